@@ -1,0 +1,46 @@
+/* varint.c -- LEB128 and little-endian numbers. */
+
+#include "base/varint.h"
+
+void par_buf_append_varint(par_buf *buf, uint32_t value) {
+  uint8_t bytes[PAR_VARINT_MAX];
+  size_t n = 0;
+  while (value >= 0x80) {
+    bytes[n++] = (uint8_t)(value | 0x80);
+    value >>= 7;
+  }
+  bytes[n++] = (uint8_t)value;
+  par_buf_append(buf, bytes, n);
+}
+
+bool par_varint_read(uint32_t *value, const uint8_t **at, const uint8_t *end) {
+  const uint8_t *p = *at;
+  uint64_t sum = 0;
+  for (unsigned shift = 0; shift < 7 * PAR_VARINT_MAX; shift += 7) {
+    if (p == end) return false;
+    uint8_t byte = *p++;
+    sum |= (uint64_t)(byte & 0x7F) << shift;
+    if (byte < 0x80) {
+      if (sum > UINT32_MAX) return false;
+      *value = (uint32_t)sum;
+      *at = p;
+      return true;
+    }
+  }
+  return false;
+}
+
+uint16_t par_read_u16(const void *bytes) {
+  const uint8_t *p = bytes;
+  return (uint16_t)(p[0] | p[1] << 8);
+}
+
+uint32_t par_read_u32(const void *bytes) {
+  const uint8_t *p = bytes;
+  return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+}
+
+uint64_t par_read_u64(const void *bytes) {
+  const uint8_t *p = bytes;
+  return (uint64_t)par_read_u32(p) | (uint64_t)par_read_u32(p + 4) << 32;
+}

@@ -1,0 +1,28 @@
+/* varint.h -- unsigned numbers in seven-bit groups, lowest first (LEB128).
+ *
+ * Decoders are bounded: they never read past `end`. */
+
+#ifndef PAR_BASE_VARINT_H
+#define PAR_BASE_VARINT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+
+enum { PAR_VARINT_MAX = 5 }; /* bytes of the longest 32-bit number */
+
+/* Write `value` in as many groups as it needs. */
+void par_buf_append_varint(par_buf *buf, uint32_t value);
+
+/* Read one number at *at and move *at behind it.
+ * Returns false, and leaves *at and *value alone, when the bytes end first or
+ * hold more than 32 bits. */
+bool par_varint_read(uint32_t *value, const uint8_t **at, const uint8_t *end);
+
+/* A fixed-width little-endian number; the caller has checked the bounds. */
+uint16_t par_read_u16(const void *bytes);
+uint32_t par_read_u32(const void *bytes);
+uint64_t par_read_u64(const void *bytes);
+
+#endif
