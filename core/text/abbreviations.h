@@ -1,0 +1,43 @@
+/* abbreviations.h -- the abbreviations that a tokenizer has been taught.
+ *
+ * A form ends with its full stop and may hold one space ("et al."); a no-break
+ * space counts as a space. A form without small letters matches as it is, any
+ * other without regard to case. */
+
+#ifndef PAR_TEXT_ABBREVIATIONS_H
+#define PAR_TEXT_ABBREVIATIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/status.h"
+#include "base/strmap.h"
+#include "base/vec.h"
+#include "text/tokenizer.h"
+
+/* The longest form, in bytes. */
+enum { PAR_ABBREVIATION_MAX = 48 };
+
+typedef struct par_abbreviations {
+  par_strmap forms;
+  par_u8s facts; /* by number in `forms` */
+} par_abbreviations;
+
+/* What is known of a stretch of text. */
+typedef struct par_abbreviation_found {
+  bool known; /* a form; `kind` is its kind */
+  bool tail;  /* the part behind the space of some form */
+  par_abbreviation kind;
+} par_abbreviation_found;
+
+/* The last kind given for a form wins. PAR_EINVALID for a form that does not end
+ * with a full stop, is too long or has spaces elsewhere than between two parts. */
+par_status par_abbreviations_add(par_abbreviations *abbreviations, const char *form,
+                                 size_t len, par_abbreviation kind, par_error *err);
+
+par_abbreviation_found par_abbreviations_find(const par_abbreviations *abbreviations,
+                                              const char *s, size_t len);
+
+void par_abbreviations_clear(par_abbreviations *abbreviations);
+
+#endif

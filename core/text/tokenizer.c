@@ -1,0 +1,195 @@
+/* tokenizer.c -- text into tokens and sentences, as a corpus stores them.
+ *
+ * One pass. Words of ASCII letters and digits with nothing of interest behind
+ * them, which is most of most texts, are measured here; whatever else begins at a
+ * byte goes to tailoring.c. */
+
+#include "text/tokenizer.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "text/abbreviations.h"
+#include "text/ascii.h"
+#include "text/sentences.h"
+#include "text/tailoring.h"
+#include "text/unicode_tables.h"
+#include "text/utf8.h"
+
+struct par_tokenizer {
+  par_abbreviations abbreviations;
+};
+
+par_status par_tokenizer_new(par_tokenizer **out, par_error *err) {
+  *out = calloc(1, sizeof **out);
+  return *out != NULL ? PAR_OK : par_fail_memory(err);
+}
+
+void par_tokenizer_free(par_tokenizer *tokenizer) {
+  if (tokenizer == NULL) return;
+  par_abbreviations_clear(&tokenizer->abbreviations);
+  free(tokenizer);
+}
+
+par_status par_tokenizer_add_abbreviation(par_tokenizer *tokenizer, const char *form,
+                                          size_t len, par_abbreviation kind, par_error *err) {
+  return par_abbreviations_add(&tokenizer->abbreviations, form, len, kind, err);
+}
+
+/* What a byte is to the fast path. */
+enum {
+  LETTER = 1,
+  DIGIT = 2,
+  ALNUM = LETTER | DIGIT,
+  PLAIN_END = 4, /* behind a word, it neither joins nor belongs to it */
+  COMMA = 8      /* the same, unless between digits */
+};
+
+#define L   LETTER
+#define L13 L, L, L, L, L, L, L, L, L, L, L, L, L
+#define L26 L13, L13
+#define D   DIGIT
+#define D10 D, D, D, D, D, D, D, D, D, D
+#define E   PLAIN_END
+static const uint8_t bytes[256] = {
+  ['\t'] = E, ['\n'] = E,    ['\r'] = E, [' '] = E,   ['!'] = E,   ['"'] = E,   ['('] = E,
+  [')'] = E,  [','] = COMMA, [';'] = E,  ['<'] = E,   ['>'] = E,   ['?'] = E,   ['['] = E,
+  [']'] = E,  ['{'] = E,     ['}'] = E,  ['0'] = D10, ['A'] = L26, ['a'] = L26,
+};
+#undef L
+#undef L13
+#undef L26
+#undef D
+#undef D10
+#undef E
+
+static uint8_t kind_at(const char *text, size_t at) {
+  return bytes[(uint8_t)text[at]];
+}
+
+typedef struct unit {
+  par_tokens *tokens;
+  par_tailor tailor;
+  par_sentences sentences;
+} unit;
+
+/* The line breaks in the white space and invisible characters from *at on, which
+ * moves behind them. A paragraph separator counts as two. */
+static unsigned skip_gap(size_t *at, const char *text, size_t end) {
+  unsigned n_lines = 0;
+  while (*at < end) {
+    uint32_t n;
+    uint32_t cp = par_utf8_decode(text + *at, &n);
+    if (!(par_unicode(cp).flags & (PAR_UNICODE_SPACE | PAR_UNICODE_INVISIBLE))) break;
+    *at += n;
+    bool crlf = cp == '\r' && *at < end && text[*at] == '\n';
+    if (cp == 0x2029)
+      n_lines += 2;
+    else if (cp == '\n' || cp == 0x85 || cp == 0x2028 || (cp == '\r' && !crlf))
+      ++n_lines;
+  }
+  return n_lines;
+}
+
+static par_gap gap_before(size_t *at, const char *text, size_t end) {
+  size_t start = *at;
+  if (kind_at(text, start) & ALNUM) return PAR_GAP_NONE;
+  if (text[start] == ' ' && start + 1 < end && (kind_at(text, start + 1) & ALNUM)) {
+    ++*at;
+    return PAR_GAP_SPACE;
+  }
+  unsigned n_lines = skip_gap(at, text, end);
+  if (n_lines > 0) return n_lines > 1 ? PAR_GAP_EMPTY_LINE : PAR_GAP_LINE;
+  return *at > start ? PAR_GAP_SPACE : PAR_GAP_NONE;
+}
+
+/* The end of a plain word at `start`; 0 when it wants a closer look. */
+static size_t plain_word(const char *text, size_t unit_end, size_t start) {
+  if (!(kind_at(text, start) & ALNUM)) return 0;
+  size_t limit = unit_end - start > PAR_TOKEN_MAX ? start + PAR_TOKEN_MAX : unit_end;
+  size_t end = par_ascii_alnum_end(text, limit, start);
+  if (end == limit) return end;
+  uint8_t behind = kind_at(text, end);
+  if (behind & PLAIN_END) return end;
+  return (behind & COMMA) && (kind_at(text, end - 1) & LETTER) ? end : 0;
+}
+
+/* Take back the tokens from `head` on, if one begins there: the next token is one
+ * with them. Returns where it begins. */
+static size_t merge_head(unit *u, size_t head, size_t start) {
+  size_t n = u->tokens->n;
+  while (n > 0 && u->tokens->data[n - 1].start > head) --n;
+  if (n == 0 || u->tokens->data[n - 1].start != head) return start;
+  u->tokens->n = n - 1;
+  par_sentences_retract(&u->sentences, (uint32_t)u->tokens->n);
+  return head;
+}
+
+static void add_token(unit *u, size_t start, size_t end, par_token_role role, par_gap gap) {
+  par_token token = {(uint32_t)start, (uint32_t)(end - start)};
+  if (role != PAR_ROLE_WORD || gap == PAR_GAP_EMPTY_LINE || !par_sentences_idle(&u->sentences))
+    par_sentences_feed(&u->sentences, (uint32_t)u->tokens->n, token, role, gap);
+  par_tokens_push(u->tokens, token);
+}
+
+/* A token that is not a plain word; its end. */
+static size_t add_tailored(unit *u, size_t start, par_gap gap) {
+  par_token_role role;
+  size_t end = par_tailor_token(&role, &u->tailor, start);
+  if (u->tailor.text[end - 1] == '.' && end - start > 1 && gap == PAR_GAP_SPACE) {
+    size_t head = par_tailor_head(&role, &u->tailor, start, end);
+    if (head < start) start = merge_head(u, head, start);
+  }
+  add_token(u, start, end, role, gap);
+  return end;
+}
+
+static void tokenize_unit(unit *u, size_t start, size_t end) {
+  const char *text = u->tailor.text;
+  par_gap gap = PAR_GAP_EMPTY_LINE;
+  u->tailor.start = u->tailor.symbols_from = u->tailor.word_end = start;
+  u->tailor.end = u->sentences.end = end;
+  par_tailor_email(&u->tailor, start);
+  for (size_t at = start; at < end && !u->tokens->failed;) {
+    par_gap before = gap_before(&at, text, end);
+    if (at >= end) break;
+    if (gap != PAR_GAP_EMPTY_LINE) gap = before;
+    size_t word_end = at < u->tailor.email_start ? plain_word(text, end, at) : 0;
+    if (word_end > 0)
+      add_token(u, at, word_end, PAR_ROLE_WORD, gap);
+    else
+      word_end = add_tailored(u, at, gap);
+    at = word_end;
+    gap = PAR_GAP_NONE;
+  }
+}
+
+/* The unit behind `start` ends at the first break past it, moved forward out of a
+ * character. */
+static size_t unit_end(const char *text, size_t len, size_t start, const uint32_t *breaks,
+                       size_t n_breaks, size_t *next) {
+  while (*next < n_breaks && breaks[*next] <= start) ++*next;
+  size_t end = *next < n_breaks && breaks[*next] < len ? breaks[*next] : len;
+  while (end < len && ((uint8_t)text[end] & 0xC0) == 0x80) ++end;
+  return end;
+}
+
+par_status par_tokenize(par_tokens *tokens, par_u32s *sentences,
+                        const par_tokenizer *tokenizer, const char *text, size_t len,
+                        const uint32_t *breaks, size_t n_breaks, par_error *err) {
+  if (len > INT32_MAX)
+    return par_fail(err, PAR_ELIMIT, "a text of %zu bytes is longer than 2 GiB", len);
+  size_t n_tokens = tokens->n, n_sentences = sentences->n, next = 0;
+  unit u = {.tokens = tokens,
+            .tailor = {.text = text, .abbreviations = &tokenizer->abbreviations},
+            .sentences = {.starts = sentences, .text = text}};
+  for (size_t start = 0; start < len;) {
+    size_t end = unit_end(text, len, start, breaks, n_breaks, &next);
+    tokenize_unit(&u, start, end);
+    start = end;
+  }
+  if (!tokens->failed && !sentences->failed) return PAR_OK;
+  tokens->n = n_tokens;
+  sentences->n = n_sentences;
+  return par_fail_memory(err);
+}
