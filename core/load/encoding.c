@@ -1,0 +1,177 @@
+/* encoding.c -- byte order marks, UTF-8 as it is, and iconv for the rest. */
+
+#include "load/encoding.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <iconv.h>
+#include <stdbool.h>
+#include <string.h>
+#include <strings.h>
+
+#include "text/utf8.h"
+
+enum { ICONV_STEP = 64 * 1024 };
+
+/* The one source that is being decoded. */
+typedef struct source {
+  const char *bytes;
+  size_t len;
+  const char *name;
+} source;
+
+typedef struct byte_order_mark {
+  const char *bytes;
+  size_t len;
+  const char *encoding;
+} byte_order_mark;
+
+/* Longest first: UTF-32LE begins like UTF-16LE. */
+static const byte_order_mark MARKS[] = {
+  {"\xFF\xFE\0\0", 4, "UTF-32LE"}, {"\0\0\xFE\xFF", 4, "UTF-32BE"},
+  {"\xEF\xBB\xBF", 3, "UTF-8"},    {"\xFF\xFE", 2, "UTF-16LE"},
+  {"\xFE\xFF", 2, "UTF-16BE"},
+};
+
+static const byte_order_mark *find_mark(const source *src) {
+  for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++)
+    if (src->len >= MARKS[i].len && memcmp(src->bytes, MARKS[i].bytes, MARKS[i].len) == 0)
+      return &MARKS[i];
+  return NULL;
+}
+
+/* The number, from 1, of the line that byte `at` stands in. */
+static size_t line_of(const source *src, size_t at) {
+  size_t line = 1;
+  for (size_t i = 0; i < at; i++) {
+    bool lone_return =
+      src->bytes[i] == '\r' && (i + 1 >= src->len || src->bytes[i + 1] != '\n');
+    line += src->bytes[i] == '\n' || lone_return;
+  }
+  return line;
+}
+
+static par_status fail_byte(const source *src, size_t at, const char *encoding,
+                            par_error *err) {
+  if (at >= src->len)
+    return par_fail(err, PAR_EINVALID, "%s: ends within a character of %s, at offset %zu",
+                    src->name, encoding, src->len);
+  return par_fail(
+    err, PAR_EINVALID,
+    "%s: byte 0x%02X at offset %zu (line %zu) is not valid %s: tell the encoding, "
+    "for example --encoding windows-1252",
+    src->name, (unsigned)(unsigned char)src->bytes[at], at, line_of(src, at), encoding);
+}
+
+/* The encoding that a NUL every other byte speaks for, or NULL. */
+static const char *looks_wide(const source *src) {
+  size_t n[2] = {0, 0};
+  size_t pairs = src->len / 2 < 512 ? src->len / 2 : 512;
+  for (size_t i = 0; i < 2 * pairs; i++) n[i % 2] += src->bytes[i] == '\0';
+  if (n[1] * 2 > pairs && n[0] * 8 < pairs) return "utf-16le";
+  if (n[0] * 2 > pairs && n[1] * 8 < pairs) return "utf-16be";
+  return NULL;
+}
+
+static par_status fail_nul(const source *src, size_t at, par_error *err) {
+  const char *wide = looks_wide(src);
+  if (wide != NULL)
+    return par_fail(
+      err, PAR_EINVALID,
+      "%s: is binary data: NUL at byte %zu; if it is UTF-16 without a byte order "
+      "mark: --encoding %s",
+      src->name, at, wide);
+  return par_fail(err, PAR_EINVALID, "%s: is binary data: NUL at byte %zu", src->name, at);
+}
+
+static par_status fail_long(const source *src, par_error *err) {
+  return par_fail(err, PAR_ELIMIT, "%s: holds more than %zu bytes of text", src->name,
+                  PAR_TEXT_MAX);
+}
+
+/* UTF-8 from byte `skip` on, as it is. */
+static par_status take_utf8(par_buf *out, const source *src, size_t skip, par_error *err) {
+  const char *text = src->bytes + skip;
+  size_t len = src->len - skip;
+  if (len > PAR_TEXT_MAX) return fail_long(src, err);
+  const char *nul = memchr(text, '\0', len);
+  if (nul != NULL) return fail_nul(src, (size_t)(nul - src->bytes), err);
+  size_t valid = par_utf8_valid(text, len);
+  if (valid < len) return fail_byte(src, skip + valid, "UTF-8", err);
+  par_buf_append(out, text, len);
+  return par_buf_finish(out, err);
+}
+
+/* Run `cd` over the bytes from `skip` on, and let it end its last shift. */
+static par_status run_iconv(par_buf *out, iconv_t cd, const source *src, size_t skip,
+                            const char *encoding, par_error *err) {
+  size_t before = out->len;
+  char *in = (char *)(uintptr_t)(src->bytes + skip); /* iconv does not write to it */
+  size_t left = src->len - skip;
+  for (bool last = false;; last = left == 0) {
+    if (!par_buf_reserve(out, ICONV_STEP)) return par_fail_memory(err);
+    char *to = out->data + out->len;
+    size_t room = ICONV_STEP;
+    size_t result =
+      last ? iconv(cd, NULL, NULL, &to, &room) : iconv(cd, &in, &left, &to, &room);
+    int reason = errno;
+    out->len = (size_t)(to - out->data);
+    if (out->len - before > PAR_TEXT_MAX) return fail_long(src, err);
+    if (result == (size_t)-1 && reason == EINVAL)
+      return fail_byte(src, src->len, encoding, err);
+    if (result == (size_t)-1 && reason != E2BIG)
+      return fail_byte(src, src->len - left, encoding, err);
+    if (last && result != (size_t)-1) return PAR_OK;
+  }
+}
+
+/* What iconv gave out is held to the promises of a text, and loses its mark. */
+static par_status check_converted(par_buf *out, size_t before, const source *src,
+                                  const char *encoding, par_error *err) {
+  char *text = out->data + before;
+  size_t len = out->len - before;
+  if (len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
+    memmove(text, text + 3, len - 3);
+    out->len -= 3;
+    len -= 3;
+  }
+  const char *nul = memchr(text, '\0', len);
+  if (nul != NULL)
+    return par_fail(err, PAR_EINVALID, "%s: is binary data: NUL at byte %zu of its text as %s",
+                    src->name, (size_t)(nul - text), encoding);
+  size_t valid = par_utf8_valid(text, len);
+  if (valid < len)
+    return par_fail(err, PAR_EINVALID, "%s: is not valid %s at byte %zu of its text",
+                    src->name, encoding, valid);
+  return PAR_OK;
+}
+
+static par_status convert(par_buf *out, const source *src, size_t skip, const char *encoding,
+                          par_error *err) {
+  size_t before = out->len;
+  iconv_t cd = strchr(encoding, '/') != NULL ? (iconv_t)-1 : iconv_open("UTF-8", encoding);
+  if (cd == (iconv_t)-1)
+    return par_fail(err, PAR_EINVALID, "%s: no encoding is called '%s': `iconv -l` lists them",
+                    src->name, encoding);
+  par_status status = run_iconv(out, cd, src, skip, encoding, err);
+  iconv_close(cd);
+  if (status == PAR_OK) status = check_converted(out, before, src, encoding, err);
+  if (status != PAR_OK) out->len = before;
+  return status;
+}
+
+static bool is_utf8(const char *encoding) {
+  return strcasecmp(encoding, "UTF-8") == 0 || strcasecmp(encoding, "UTF8") == 0;
+}
+
+par_status par_decode(par_buf *out, const char *bytes, size_t len, const char *declared,
+                      const char *name, par_error *err) {
+  assert(out != NULL && name != NULL);
+  source src = {bytes, len, name};
+  const byte_order_mark *mark = len > 0 ? find_mark(&src) : NULL;
+  size_t skip = mark != NULL ? mark->len : 0;
+  if (skip == len) return par_fail(err, PAR_EINVALID, "%s: is empty", name);
+  const char *encoding = mark != NULL ? mark->encoding : declared != NULL ? declared : "UTF-8";
+  if (is_utf8(encoding)) return take_utf8(out, &src, skip, err);
+  return convert(out, &src, skip, encoding, err);
+}

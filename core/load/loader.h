@@ -1,0 +1,29 @@
+/* loader.h -- from the bytes of a source to a par_loaded.
+ *
+ * A table of loaders; the first whose sniff accepts the bytes, else the one
+ * that claims the name's extension, loads. */
+
+#ifndef PAR_LOAD_LOADER_H
+#define PAR_LOAD_LOADER_H
+
+#include "load/loaded.h"
+
+typedef struct par_load_options {
+  const char *encoding; /* NULL: found out */
+  size_t max_bytes;     /* 0: 1 GiB */
+} par_load_options;
+
+/* Load `bytes`, which came from `name` (a path or a label, for its extension
+ * and for messages), into *out, which is all zero.
+ *
+ * PAR_EINVALID with the offset of the first bad byte when the bytes do not
+ * decode; PAR_EUNSUPPORTED when no loader takes them (binary data). On failure
+ * *out is all zero again. */
+par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const char *name,
+                          const par_load_options *options, par_error *err);
+
+/* The same for a file; "-" is standard input. */
+par_status par_load_file(par_loaded *out, const char *path, const par_load_options *options,
+                         par_error *err);
+
+#endif

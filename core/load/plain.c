@@ -1,0 +1,387 @@
+/* plain.c -- the structure of plain text, in one pass over its lines.
+ *
+ * Lines without an empty one between them are a block. In a block of long lines
+ * each line is a paragraph; a block that was wrapped by hand or by a printer is
+ * one, unless a line ends early for no other reason than that a paragraph does.
+ * Every place where a paragraph, heading or point may begin starts a unit; when
+ * the whole text is read, those that only a mark started, and whose mark turned
+ * out to be none, go back into the unit before. */
+
+#include "load/plain.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "load/encoding.h"
+#include "load/headings.h"
+#include "load/lines.h"
+#include "load/marks.h"
+#include "text/utf8.h"
+
+enum {
+  HEAD_LINES = 40,    /* lines that get a span of their own */
+  LINE_COLUMNS = 256, /* longer lines count as this long */
+  LONG_MEAN = 100,    /* no printer's line is longer on average ... */
+  WRAPPED_MAX = 140,  /* ... but some screens are this wide */
+  NARROW = 30,        /* columns below which a short line tells nothing */
+  MARK_BYTES = 16,    /* the longest mark and the white space behind it */
+  TITLE_RUN = 4       /* more short lines in a row are a list or an address */
+};
+
+typedef struct unit {
+  uint32_t start, end;
+  uint32_t head_start, head_end; /* of a marked heading; else both 0 */
+  uint32_t before, next;         /* units of the same list, or PAR_MARK_NONE */
+  uint8_t mark_len;              /* 0: no mark */
+  bool soft;                     /* begins nothing unless its mark is one */
+  bool point;                    /* its mark is one */
+  bool line;                     /* a line that stands alone */
+  bool heading;
+  bool gone; /* part of the unit before */
+} unit;
+
+PAR_VEC(unit, unit)
+
+/* Lines without an empty one between. */
+typedef struct block {
+  size_t end; /* where the line behind its last one begins */
+  size_t n_lines;
+  bool wrapped;
+  uint32_t width; /* columns that nine lines in ten keep within */
+} block;
+
+typedef struct plain {
+  const char *text;
+  par_units units;
+  par_mark_lists lists;
+  par_line last;    /* the line before, not blank */
+  bool last_marked; /* it began with what could be a mark */
+  bool force;       /* the next line begins a unit, whatever it is */
+} plain;
+
+/* Columns that nine of ten lines keep within. */
+static uint32_t find_width(const size_t *histogram, size_t n_lines) {
+  size_t seen = 0;
+  for (uint32_t columns = 0; columns <= LINE_COLUMNS; columns++) {
+    seen += histogram[columns];
+    if (seen * 10 >= n_lines * 9) return columns;
+  }
+  return LINE_COLUMNS;
+}
+
+static bool is_wrapped(const size_t *histogram, size_t n_lines, uint64_t n_cp,
+                       uint64_t n_long_cp, uint32_t width) {
+  if (n_long_cp * 2 > n_cp) return false;
+  if (n_cp <= (uint64_t)LONG_MEAN * n_lines) return true;
+  size_t full = 0;
+  for (uint32_t columns = width * 4 / 5; columns <= width; columns++)
+    full += histogram[columns];
+  return width <= WRAPPED_MAX && full * 10 >= n_lines * 7;
+}
+
+/* The block whose first line is `line`; `rest` stands behind that line. */
+static block measure(const par_line *line, par_line_reader rest) {
+  size_t histogram[LINE_COLUMNS + 1] = {0};
+  uint64_t n_cp = 0, n_long_cp = 0;
+  block b = {0};
+  par_line at = *line;
+  do {
+    histogram[at.n_cp < LINE_COLUMNS ? at.n_cp : LINE_COLUMNS]++;
+    n_cp += at.n_cp;
+    if (at.n_cp > WRAPPED_MAX) n_long_cp += at.n_cp;
+    b.n_lines++;
+    b.end = rest.at;
+  } while (par_line_next(&at, &rest) && !par_line_blank(&at));
+  b.width = find_width(histogram, b.n_lines);
+  b.wrapped = b.n_lines > 1 && is_wrapped(histogram, b.n_lines, n_cp, n_long_cp, b.width);
+  return b;
+}
+
+static unit *current(plain *p) {
+  return p->units.n > 0 ? &p->units.data[p->units.n - 1] : NULL;
+}
+
+/* Begin a unit with a line; `mark` is NULL when it has none. */
+static par_status begin_unit(plain *p, const par_line *line, const par_mark *mark, bool soft,
+                             par_error *err) {
+  uint32_t number = (uint32_t)p->units.n;
+  unit u = {.start = line->start, .end = line->end, .soft = soft, .line = true};
+  u.before = u.next = PAR_MARK_NONE;
+  if (mark != NULL) {
+    bool colon = p->units.n > 0 && par_last_mark(p->text, p->last.start, p->last.end) == ':';
+    u.mark_len = (uint8_t)mark->len;
+    u.before = par_mark_enter(&p->lists, mark, number, line->start);
+    u.point =
+      u.before != PAR_MARK_NONE || par_mark_certain(mark) || (colon && par_mark_begins(mark));
+  }
+  if (u.before != PAR_MARK_NONE) {
+    p->units.data[u.before].next = number;
+    p->units.data[u.before].point = true;
+  }
+  return par_units_push(&p->units, u) ? PAR_OK : par_fail_memory(err);
+}
+
+static void extend_unit(plain *p, const par_line *line) {
+  unit *u = current(p);
+  u->end = line->end;
+  u->line = false;
+}
+
+/* The columns of the first word of a line. */
+static uint32_t first_word(const char *text, const par_line *line) {
+  uint32_t columns = 0;
+  for (uint32_t n, at = line->start; at < line->end && columns < LINE_COLUMNS; at += n) {
+    if (par_is_space(par_utf8_decode(text + at, &n))) break;
+    columns++;
+  }
+  return columns;
+}
+
+/* Whether the line before ended although the first word of this one had room. */
+static bool ended_early(const plain *p, const block *b, const par_line *line) {
+  uint32_t needed = p->last.n_cp + 1 + first_word(p->text, line);
+  return b->width >= NARROW && needed * 10 < b->width * 9;
+}
+
+static bool ended_sentence(const plain *p) {
+  return par_is_sentence_end(par_last_mark(p->text, p->last.start, p->last.end));
+}
+
+/* Whether a character begins a sentence, or a number does. */
+static bool begins_sentence(const plain *p, const par_line *line) {
+  uint32_t cp = par_first_mark(p->text, line->start, line->end);
+  return par_is_capital(cp) || (cp >= '0' && cp <= '9');
+}
+
+/* Whether a paragraph begins inside a wrapped block. */
+static bool begins_paragraph(const plain *p, const block *b, const par_line *line) {
+  if (!ended_sentence(p) || !begins_sentence(p, line)) return false;
+  return line->indent > p->last.indent || ended_early(p, b, line);
+}
+
+/* Whether a mark may stand at the start of this line of a wrapped block: in the
+ * middle of a sentence it is a number that was wrapped. */
+static bool mark_may_stand(const plain *p, const block *b, const par_line *line) {
+  uint32_t last = par_last_mark(p->text, p->last.start, p->last.end);
+  return p->last_marked || par_is_sentence_end(last) || last == ':' || last == ';' ||
+         last == ',' || ended_early(p, b, line);
+}
+
+/* Whether a line only goes on with the sentence of the line before. */
+static bool goes_on(const plain *p, const par_line *line) {
+  uint32_t first = par_first_mark(p->text, line->start, line->end);
+  uint32_t last = par_last_mark(p->text, p->last.start, p->last.end);
+  return par_is_letter(first) && !par_is_capital(first) && !par_is_sentence_end(last) &&
+         last != ':' && last != ';';
+}
+
+/* A line of capitals at the start of a paragraph, with prose behind it. */
+static bool is_caps_heading(const plain *p, const par_line *line, par_line_reader rest) {
+  if (!par_is_caps(p->text, line)) return false;
+  par_line next;
+  return par_line_next(&next, &rest) && !par_line_blank(&next) &&
+         !par_is_caps(p->text, &next) && begins_sentence(p, &next) &&
+         next.n_cp * 2 > line->n_cp;
+}
+
+/* Underline the one-line unit before; false when the line is no underline. */
+static bool take_underline(plain *p, const par_line *line, size_t line_number) {
+  char byte = par_underline(p->text, line);
+  unit *u = current(p);
+  if (byte == 0 || line_number == 0 || u->start != p->last.start || u->heading) return false;
+  if (byte == '-' && line_number != 1) return false;
+  u->head_start = u->start;
+  u->head_end = u->end;
+  u->heading = true;
+  extend_unit(p, line);
+  p->force = true;
+  return true;
+}
+
+static par_status take_hash_heading(plain *p, const par_line *line, uint32_t start,
+                                    uint32_t end, par_error *err) {
+  par_status status = begin_unit(p, line, NULL, false, err);
+  if (status != PAR_OK) return status;
+  unit *u = current(p);
+  u->head_start = start;
+  u->head_end = end;
+  u->heading = true;
+  p->force = true;
+  return PAR_OK;
+}
+
+/* Which of the things that a line of words can be it is. */
+static par_status take_words(plain *p, const block *b, const par_line *line,
+                             size_t line_number, const par_line_reader *rest, par_error *err) {
+  par_mark mark;
+  uint32_t len = line->end - line->start;
+  bool marked = par_mark_read(&mark, p->text + line->start, len);
+  bool firm = line_number == 0 || p->force;
+  p->force = false;
+  if (!firm && !b->wrapped) firm = marked || !goes_on(p, line);
+  if (!firm) firm = b->wrapped && begins_paragraph(p, b, line);
+  bool caps = b->wrapped && (firm || ended_sentence(p)) && is_caps_heading(p, line, *rest);
+  bool soft = !firm && !caps && marked && mark_may_stand(p, b, line);
+  p->last_marked = marked;
+  if (!firm && !caps && !soft) return extend_unit(p, line), PAR_OK;
+  par_status status = begin_unit(p, line, marked ? &mark : NULL, soft, err);
+  if (status != PAR_OK) return status;
+  current(p)->line = !b->wrapped || caps;
+  p->force = caps;
+  return PAR_OK;
+}
+
+static par_status take_line(plain *p, const block *b, const par_line *line, size_t line_number,
+                            const par_line_reader *rest, par_error *err) {
+  uint32_t start, end;
+  par_status status = PAR_OK;
+  if (par_is_hash_heading(&start, &end, p->text, line))
+    status = take_hash_heading(p, line, start, end, err);
+  else if (!take_underline(p, line, line_number))
+    status = take_words(p, b, line, line_number, rest, err);
+  p->last = *line;
+  return status;
+}
+
+static par_status take_block(plain *p, par_line line, par_line_reader *reader,
+                             par_error *err) {
+  block b = measure(&line, *reader);
+  p->force = false;
+  for (size_t i = 0;; i++) {
+    par_status status = take_line(p, &b, &line, i, reader, err);
+    if (status != PAR_OK || i + 1 == b.n_lines) return status;
+    par_line_next(&line, reader);
+  }
+}
+
+/* The number of the first unit behind `i` that is still one. */
+static size_t next_unit(const par_units *units, size_t i) {
+  for (i++; i < units->n && units->data[i].gone;) i++;
+  return i;
+}
+
+/* Units that only a mark began, and whose mark is none, go back. */
+static void drop_soft_units(par_units *units) {
+  unit *into = NULL;
+  for (size_t i = 0; i < units->n; i++) {
+    unit *u = &units->data[i];
+    u->gone = u->soft && !u->point;
+    if (!u->gone) {
+      into = u;
+      continue;
+    }
+    into->end = u->end;
+    into->line = false;
+  }
+}
+
+/* Points that are titles with paragraphs of their own below them are headings
+ * that are numbered. */
+static void find_numbered_headings(plain *p) {
+  unit *units = p->units.data;
+  for (size_t i = 0; i < p->units.n; i++) {
+    unit *u = &units[i];
+    if (u->gone || !u->point || !u->line) continue;
+    uint32_t words = u->start + u->mark_len;
+    if (!par_is_title(p->text, words, u->end, false)) continue;
+    size_t next = next_unit(&p->units, i);
+    if (u->next != PAR_MARK_NONE)
+      u->heading = next < p->units.n && next != u->next && !units[next].point;
+    else
+      u->heading = u->before != PAR_MARK_NONE && units[u->before].heading;
+  }
+}
+
+/* Single lines that read like titles, unless nothing or too many of their like
+ * follow. */
+static void find_titles(plain *p) {
+  unsigned run = 0;
+  bool anything_behind = false;
+  for (size_t i = p->units.n; i-- > 0;) {
+    unit *u = &p->units.data[i];
+    if (u->gone) continue;
+    bool title =
+      !u->heading && !u->point && u->line && par_is_title(p->text, u->start, u->end, i == 0);
+    run = title ? run + 1 : 0;
+    u->heading = u->heading || (title && anything_behind && run <= TITLE_RUN);
+    anything_behind = anything_behind || !title;
+  }
+}
+
+/* {"number":"1-"}: the mark as it is written. */
+static void write_attributes(par_buf *out, const char *mark, size_t len) {
+  par_buf_reset(out);
+  par_buf_append_cstr(out, "{\"number\":\"");
+  for (size_t i = 0; i < len; i++) {
+    if (mark[i] == '\\' || mark[i] == '"') par_buf_append_byte(out, '\\');
+    par_buf_append_byte(out, (uint8_t)mark[i]);
+  }
+  par_buf_append_cstr(out, "\"}");
+}
+
+static par_status emit_unit(par_loaded *out, const unit *u, par_buf *attributes,
+                            par_error *err) {
+  if (!par_u32s_push(&out->breaks, u->start)) return par_fail_memory(err);
+  par_status status = par_loaded_add_span(out, "paragraph", u->start, u->end, NULL, err);
+  if (status != PAR_OK) return status;
+  if (u->heading) {
+    uint32_t start = u->head_end > 0 ? u->head_start : u->start;
+    uint32_t end = u->head_end > 0 ? u->head_end : u->end;
+    return par_loaded_add_span(out, "heading", start, end, NULL, err);
+  }
+  if (!u->point) return PAR_OK;
+  write_attributes(attributes, out->text.data + u->start, u->mark_len);
+  return par_loaded_add_span(out, "item", u->start, u->end, par_buf_cstr(attributes), err);
+}
+
+static par_status emit_units(par_loaded *out, const par_units *units, par_error *err) {
+  par_buf attributes = {0};
+  par_status status = PAR_OK;
+  for (size_t i = 0; i < units->n && status == PAR_OK; i++)
+    if (!units->data[i].gone) status = emit_unit(out, &units->data[i], &attributes, err);
+  if (status == PAR_OK) status = par_buf_finish(&attributes, err);
+  par_buf_clear(&attributes);
+  return status;
+}
+
+/* The first lines that are not blank. */
+static par_status emit_head_lines(par_loaded *out, par_error *err) {
+  par_line_reader reader;
+  par_line line;
+  par_status status = PAR_OK;
+  par_line_reader_init(&reader, out->text.data, out->text.len);
+  for (int n = 0; n < HEAD_LINES && status == PAR_OK && par_line_next(&line, &reader);) {
+    if (par_line_blank(&line)) continue;
+    status = par_loaded_add_span(out, "line", line.start, line.end, NULL, err);
+    n++;
+  }
+  return status;
+}
+
+static par_status find_structure(par_loaded *out, plain *p, par_error *err) {
+  par_line_reader reader;
+  par_line line;
+  par_line_reader_init(&reader, out->text.data, out->text.len);
+  while (par_line_next(&line, &reader)) {
+    if (par_line_blank(&line)) continue;
+    par_status status = take_block(p, line, &reader, err);
+    if (status != PAR_OK) return status;
+  }
+  drop_soft_units(&p->units);
+  find_numbered_headings(p);
+  find_titles(p);
+  par_status status = emit_units(out, &p->units, err);
+  return status == PAR_OK ? emit_head_lines(out, err) : status;
+}
+
+par_status par_load_plain(par_loaded *out, const char *bytes, size_t len, const char *name,
+                          const par_load_options *options, par_error *err) {
+  assert(out->text.len == 0);
+  const char *declared = options != NULL ? options->encoding : NULL;
+  par_status status = par_decode(&out->text, bytes, len, declared, name, err);
+  if (status != PAR_OK) return status;
+  plain p = {.text = out->text.data};
+  status = find_structure(out, &p, err);
+  par_units_clear(&p.units);
+  return status;
+}

@@ -1,0 +1,147 @@
+/* load_encoding.c -- bytes into text: marks, declared encodings, and what fails. */
+
+#include <stdlib.h>
+
+#include "load/encoding.h"
+#include "load/loader.h"
+#include "tap.h"
+
+static par_buf out;
+static par_error err;
+
+#define BYTES(s) (s), sizeof(s) - 1
+
+/* Decode; whether it gave exactly `wanted`. */
+static bool gives(const char *bytes, size_t len, const char *declared, const char *wanted) {
+  par_buf_reset(&out);
+  err = (par_error){0};
+  par_status status = par_decode(&out, bytes, len, declared, "doc.txt", &err);
+  if (status != PAR_OK) printf("# %s\n", err.message);
+  return status == PAR_OK && strcmp(par_buf_cstr(&out), wanted) == 0;
+}
+
+/* Decode; whether it failed with `code` and `words` in its message. */
+static bool fails(const char *bytes, size_t len, const char *declared, par_status code,
+                  const char *words) {
+  par_buf_reset(&out);
+  par_buf_append_cstr(&out, "before");
+  err = (par_error){0};
+  par_status status = par_decode(&out, bytes, len, declared, "doc.txt", &err);
+  bool good = status == code && strncmp(err.message, "doc.txt: ", 9) == 0 &&
+              strstr(err.message, words) != NULL && strchr(err.message, '\n') == NULL &&
+              out.len == 6;
+  if (!good) printf("# %s: %s\n", par_status_name(status), err.message);
+  return good;
+}
+
+static void test_unicode(void) {
+  OK(gives(BYTES("a\r\nb\n\xC3\xA9"), NULL, "a\r\nb\n\xC3\xA9"), "UTF-8 stays as it is");
+  OK(gives(BYTES("\xEF\xBB\xBFok"), NULL, "ok"), "a UTF-8 mark goes");
+  OK(gives(BYTES("\xEF\xBB\xBF\xEF\xBB\xBFok"), NULL, "\xEF\xBB\xBFok"), "but one only");
+  OK(gives(BYTES("\xFF\xFEo\0k\0\xE9\0"), NULL, "ok\xC3\xA9"), "UTF-16, little end first");
+  OK(gives(BYTES("\xFE\xFF\0o\0k\0\xE9"), NULL, "ok\xC3\xA9"), "UTF-16, big end first");
+  OK(gives(BYTES("\xFF\xFE\0\0o\0\0\0k\0\0\0"), NULL, "ok"), "UTF-32, little end first");
+  OK(gives(BYTES("\0\0\xFE\xFF\0\0\0o\0\0\0k"), NULL, "ok"), "UTF-32, big end first");
+  OK(gives(BYTES("\xFF\xFE\x3D\xD8\x00\xDE"), NULL, "\xF0\x9F\x98\x80"), "surrogate pairs");
+  OK(gives(BYTES(" \n\t\n"), NULL, " \n\t\n"), "white space alone is a text");
+}
+
+static void test_declared(void) {
+  OK(gives(BYTES("caf\xE9 \x96"), "windows-1252", "caf\xC3\xA9 \xE2\x80\x93"), "windows-1252");
+  OK(gives(BYTES("caf\xE9"), "latin1", "caf\xC3\xA9"), "an alias");
+  OK(gives(BYTES("\xC0\xC1"), "KOI8-R", "\xD1\x8E\xD0\xB0"), "KOI8-R");
+  OK(gives(BYTES("o\0k\0"), "utf-16le", "ok"), "UTF-16 without a mark");
+  OK(gives(BYTES("\x1B$B$\"\x1B(B"), "ISO-2022-JP", "\xE3\x81\x82"),
+     "an encoding with states");
+  OK(gives(BYTES("\xEF\xBB\xBFok\xC3\xA9"), "latin1", "ok\xC3\xA9"), "a mark is stronger");
+  OK(fails(BYTES("ok"), "no-such", PAR_EINVALID, "no encoding is called 'no-such'"),
+     "unknown");
+  OK(fails(BYTES("ok"), "UTF-8//IGNORE", PAR_EINVALID, "no encoding"), "no flags of iconv");
+  OK(fails(BYTES("ok \x81\x8D"), "windows-1252", PAR_EINVALID, "byte 0x81 at offset 3"),
+     "a byte that the encoding does not have");
+  OK(fails(BYTES("o\0k"), "utf-16le", PAR_EINVALID, "ends within a character"),
+     "half a character");
+  OK(fails(BYTES("o\0\0\0"), "utf-16le", PAR_EINVALID, "binary data"), "NUL behind iconv");
+}
+
+static void test_failures(void) {
+  OK(fails(BYTES(""), NULL, PAR_EINVALID, "is empty"), "no bytes");
+  OK(fails(BYTES("\xEF\xBB\xBF"), NULL, PAR_EINVALID, "is empty"), "nothing but a mark");
+  OK(fails(BYTES("\xFF\xFE"), NULL, PAR_EINVALID, "is empty"), "nothing but another mark");
+  OK(fails(BYTES("one\ntwo\nth\xE9"), NULL, PAR_EINVALID, "byte 0xE9 at offset 10 (line 3)"),
+     "a byte that is not UTF-8, with offset and line");
+  OK(strstr(err.message, "--encoding") != NULL, "and what to do");
+  OK(fails(BYTES("a\rb\r\nc\xFF"), NULL, PAR_EINVALID, "line 3"), "lines end in any way");
+  OK(fails(BYTES("\xEF\xBB\xBF"
+                 "ab\xFF"),
+           NULL, PAR_EINVALID, "offset 5"),
+     "an offset counts the mark");
+  OK(fails(BYTES("\xED\xA0\x80"), NULL, PAR_EINVALID, "0xED"), "a surrogate");
+  OK(fails(BYTES("\xC0\xAF"), NULL, PAR_EINVALID, "0xC0"), "an overlong form");
+  OK(fails(BYTES("ok\xE2\x82"), NULL, PAR_EINVALID, "offset 2"), "a cut character");
+  OK(fails(BYTES("word\0word"), NULL, PAR_EINVALID, "is binary data: NUL at byte 4"), "NUL");
+  OK(fails(BYTES("w\0o\0r\0d\0s\0"), NULL, PAR_EINVALID, "--encoding utf-16le"),
+     "what looks like UTF-16 is told so");
+  OK(fails(BYTES("\xFF\xFE\0\xD8"), NULL, PAR_EINVALID, "UTF-16LE"), "half a pair");
+}
+
+/* Load; whether it is refused with `words`, and leaves nothing. */
+static bool refused(const char *bytes, size_t len, const char *words) {
+  par_loaded loaded = {0};
+  err = (par_error){0};
+  par_status status = par_load_bytes(&loaded, bytes, len, "doc.txt", NULL, &err);
+  bool good = status == PAR_EUNSUPPORTED && strstr(err.message, words) != NULL &&
+              loaded.text.data == NULL && loaded.spans.data == NULL;
+  if (!good) printf("# %s: %s\n", par_status_name(status), err.message);
+  par_loaded_clear(&loaded);
+  return good;
+}
+
+static void test_formats(void) {
+  OK(refused(BYTES("%PDF-1.4\n"), "is a PDF file: this version loads plain text only"), "PDF");
+  OK(refused(BYTES("PK\3\4......"), "a ZIP archive"), "ZIP");
+  OK(refused(BYTES("PK\3\4..........................[Content_Types].xml"), "DOCX"), "DOCX");
+  OK(refused(BYTES("PK\3\4..........................mimetypeapplication/vnd"), "ODT"), "ODT");
+  OK(refused(BYTES("\x1F\x8B\x08"), "gzip"), "gzip");
+  OK(refused(BYTES("\x89PNG\r\n\x1A\n"), "PNG"), "PNG");
+  OK(refused(BYTES("\xFF\xD8\xFF\xE0"), "JPEG"), "JPEG");
+  OK(refused(BYTES("\x7F"
+                   "ELF\2"),
+             "ELF"),
+     "ELF");
+  OK(refused(BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "old office"), "OLE");
+  OK(refused(BYTES("SQLite format 3\0"), "SQLite"), "SQLite");
+  OK(refused(BYTES("{\\rtf1 words}"), "RTF"), "RTF");
+  OK(refused(BYTES("\n <!-- x --> <!DOCTYPE HTML>"), "an HTML page"), "HTML with a doctype");
+  OK(refused(BYTES("\xEF\xBB\xBF<HTML lang=en>"), "an HTML page"), "HTML without");
+  OK(refused(BYTES("<?xml version='1.0'?><tei/>"), "an XML document"), "XML");
+}
+
+static void test_limits(void) {
+  par_loaded loaded = {0};
+  par_load_options options = {.max_bytes = 4};
+  OK(par_load_bytes(&loaded, BYTES("words"), "a", &options, &err) == PAR_ELIMIT,
+     "too many bytes");
+  OK(par_load_bytes(&loaded, BYTES("word"), "a", &options, &err) == PAR_OK, "just few enough");
+  par_loaded_clear(&loaded);
+  OK(par_load_file(&loaded, "/nonexistent/a.txt", NULL, &err) == PAR_ENOTFOUND,
+     "no such file");
+  OK(par_load_bytes(&loaded, BYTES("<p>not a page</p>"), "a.md", NULL, &err) == PAR_OK,
+     "marks of HTML in a text are words");
+  par_loaded_clear(&loaded);
+  options = (par_load_options){.encoding = "latin1"};
+  OK(par_load_bytes(&loaded, BYTES("caf\xE9"), "a.xyz", &options, &err) == PAR_OK &&
+       loaded.text.len == 5,
+     "any extension, and the declared encoding");
+  par_loaded_clear(&loaded);
+}
+
+int main(void) {
+  test_unicode();
+  test_declared();
+  test_failures();
+  test_formats();
+  test_limits();
+  par_buf_clear(&out);
+  return DONE();
+}
