@@ -1,0 +1,121 @@
+/* blocks.c -- rows of _blocks, _columns and _lexicon. */
+
+#include "store/blocks.h"
+
+#include <stdio.h>
+
+#include "store/db_internal.h"
+
+par_status par_blocks_insert(par_db *db, par_block_row *row, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_INSERT_BLOCK, err));
+  sqlite3_bind_int64(stmt, 1, row->n_tokens);
+  sqlite3_bind_int64(stmt, 2, row->first_doc);
+  sqlite3_bind_int64(stmt, 3, row->last_doc);
+  PAR_TRY(par_db__run(db, stmt, err));
+  row->id = sqlite3_last_insert_rowid(db->handle);
+  return PAR_OK;
+}
+
+static par_status read_block(par_block_row *row, par_db *db, sqlite3_stmt *stmt,
+                             par_error *err) {
+  par_status status = par_db__step(db, stmt, err);
+  if (status == PAR_OK) {
+    row->id = sqlite3_column_int64(stmt, 0);
+    row->n_tokens = (uint32_t)sqlite3_column_int64(stmt, 1);
+    row->first_doc = sqlite3_column_int64(stmt, 2);
+    row->last_doc = sqlite3_column_int64(stmt, 3);
+  }
+  sqlite3_reset(stmt);
+  return status;
+}
+
+par_status par_blocks_next(par_block_row *row, par_db *db, int64_t id, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_NEXT_BLOCK, err));
+  sqlite3_bind_int64(stmt, 1, id);
+  return read_block(row, db, stmt, err);
+}
+
+par_status par_blocks_next_of(par_block_row *row, par_db *db, int64_t id, int64_t doc,
+                              par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_FIND_BLOCK, err));
+  sqlite3_bind_int64(stmt, 1, id);
+  sqlite3_bind_int64(stmt, 2, doc);
+  return read_block(row, db, stmt, err);
+}
+
+par_status par_columns_insert(par_db *db, int64_t block, int column, const par_buf *data,
+                              par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_buf_finish(data, err));
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_INSERT_COLUMN, err));
+  sqlite3_bind_int64(stmt, 1, block * PAR_COLUMNS_PER_BLOCK + column);
+  sqlite3_bind_blob64(stmt, 2, data->data, data->len, SQLITE_STATIC);
+  return par_db__run(db, stmt, err);
+}
+
+par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
+                            par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_READ_COLUMN, err));
+  sqlite3_bind_int64(stmt, 1, block * PAR_COLUMNS_PER_BLOCK + column);
+  par_status status = par_db__step(db, stmt, err);
+  if (status == PAR_OK) {
+    const void *data = sqlite3_column_blob(stmt, 0);
+    par_buf_append(out, data, (size_t)sqlite3_column_bytes(stmt, 0));
+    status = par_buf_finish(out, err);
+  } else if (status == PAR_DONE) {
+    status = par_fail(err, PAR_ECORRUPT, "block %lld has lost its column %d",
+                      (long long)block, column);
+  }
+  sqlite3_reset(stmt);
+  return status;
+}
+
+par_status par_lexicon_segment_insert(par_db *db, uint32_t first, uint32_t n_types,
+                                      const par_buf *data, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_buf_finish(data, err));
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_INSERT_LEXICON, err));
+  sqlite3_bind_int64(stmt, 1, first);
+  sqlite3_bind_int64(stmt, 2, n_types);
+  sqlite3_bind_blob64(stmt, 3, data->data, data->len, SQLITE_STATIC);
+  return par_db__run(db, stmt, err);
+}
+
+par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_segment_fn fn,
+                                     void *payload, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_READ_LEXICON, err));
+  sqlite3_bind_int64(stmt, 1, first);
+  par_status status;
+  while ((status = par_db__step(db, stmt, err)) == PAR_OK) {
+    const uint8_t *data = sqlite3_column_blob(stmt, 2);
+    status = fn(payload, (uint32_t)sqlite3_column_int64(stmt, 0),
+                (uint32_t)sqlite3_column_int64(stmt, 1), data,
+                (size_t)sqlite3_column_bytes(stmt, 2), err);
+    if (status != PAR_OK) break;
+  }
+  sqlite3_reset(stmt);
+  return status < 0 ? status : PAR_OK;
+}
+
+par_status par_blocks_last(int64_t *id, par_db *db, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_LAST_BLOCK, err));
+  par_status status = par_db__step(db, stmt, err);
+  if (status == PAR_OK) *id = sqlite3_column_int64(stmt, 0);
+  sqlite3_reset(stmt);
+  return status < 0 ? status : PAR_OK;
+}
+
+par_status par_blocks_remove_old(par_db *db, int64_t last, par_error *err) {
+  char sql[160];
+  snprintf(sql, sizeof sql,
+           "DELETE FROM _columns WHERE key < %lld; DELETE FROM _blocks WHERE id <= %lld;"
+           "DELETE FROM _lexicon;",
+           (long long)(last + 1) * PAR_COLUMNS_PER_BLOCK, (long long)last);
+  return par_db_execute(db, sql, err);
+}

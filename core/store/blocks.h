@@ -1,0 +1,54 @@
+/* blocks.h -- the blobs of token blocks and of the lexicon, unread. */
+
+#ifndef PAR_STORE_BLOCKS_H
+#define PAR_STORE_BLOCKS_H
+
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "store/db.h"
+
+enum { PAR_COLUMNS_PER_BLOCK = 256 };
+
+typedef struct par_block_row {
+  int64_t id;
+  uint32_t n_tokens;
+  int64_t first_doc, last_doc; /* document ids in a block ascend */
+} par_block_row;
+
+/* Insert a block; row->id is set. */
+par_status par_blocks_insert(par_db *db, par_block_row *row, par_error *err);
+
+/* The block after `id`, 0 for the first: PAR_OK or PAR_DONE. */
+par_status par_blocks_next(par_block_row *row, par_db *db, int64_t id, par_error *err);
+
+/* The next block after `id` that can hold tokens of a document. */
+par_status par_blocks_next_of(par_block_row *row, par_db *db, int64_t id, int64_t doc,
+                              par_error *err);
+
+par_status par_columns_insert(par_db *db, int64_t block, int column, const par_buf *data,
+                              par_error *err);
+
+/* Append a column's bytes to *out; PAR_ECORRUPT when it is missing. */
+par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
+                            par_error *err);
+
+par_status par_lexicon_segment_insert(par_db *db, uint32_t first, uint32_t n_types,
+                                      const par_buf *data, par_error *err);
+
+typedef par_status (*par_lexicon_segment_fn)(void *payload, uint32_t first, uint32_t n_types,
+                                             const uint8_t *data, size_t len, par_error *err);
+
+/* Hand every segment from type `first` on to `fn`, in order; its failure ends
+ * the walk and is returned. */
+par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_segment_fn fn,
+                                     void *payload, par_error *err);
+
+/* The id of the last block, 0 when there is none. */
+par_status par_blocks_last(int64_t *id, par_db *db, par_error *err);
+
+/* Take away the blocks up to `last` and the whole lexicon: compaction writes
+ * them anew in the same transaction. */
+par_status par_blocks_remove_old(par_db *db, int64_t last, par_error *err);
+
+#endif

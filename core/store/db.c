@@ -1,0 +1,204 @@
+/* db.c -- opening, closing, transactions. */
+
+#include "store/db.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "store/db_internal.h"
+
+enum { BUSY_MILLISECONDS = 30 * 1000, CANCEL_STEPS = 10000 };
+
+static par_status status_of(int code) {
+  switch (code & 0xFF) {
+    case SQLITE_NOMEM: return PAR_ENOMEM;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return PAR_EBUSY;
+    case SQLITE_READONLY: return PAR_EREADONLY;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return PAR_ECORRUPT;
+    case SQLITE_INTERRUPT: return PAR_ECANCELLED;
+    case SQLITE_ERROR:
+    case SQLITE_AUTH:
+    case SQLITE_RANGE: return PAR_EINVALID;
+    default: return PAR_EIO;
+  }
+}
+
+par_status par_db__fail(par_db *db, par_error *err) {
+  par_status status = status_of(sqlite3_extended_errcode(db->handle));
+  if (status == PAR_ENOMEM) return par_fail_memory(err);
+  if (status == PAR_EBUSY)
+    return par_fail(err, status, "the corpus is being written by another process");
+  return par_fail(err, status, "%s", sqlite3_errmsg(db->handle));
+}
+
+static int look_at_cancel(void *payload) {
+  const par_db *db = payload;
+  return db->cancel != NULL && *db->cancel != 0;
+}
+
+/* "file:" and the path with what a URI reserves escaped. */
+static void write_uri(par_buf *uri, const char *path, const char *query) {
+  par_buf_append_cstr(uri, "file:");
+  for (const char *p = path; *p != '\0'; p++) {
+    if (strchr("%?#", *p) != NULL)
+      par_buf_printf(uri, "%%%02X", (unsigned)(unsigned char)*p);
+    else
+      par_buf_append_byte(uri, (uint8_t)*p);
+  }
+  par_buf_append_cstr(uri, query);
+}
+
+static par_status open_handle(par_db *db, const char *path, int flags, const char *query,
+                              par_error *err) {
+  par_buf uri = {0};
+  write_uri(&uri, path, query);
+  par_status status = par_buf_finish(&uri, err);
+  if (status == PAR_OK &&
+      sqlite3_open_v2(par_buf_cstr(&uri), &db->handle, flags | SQLITE_OPEN_URI, NULL) !=
+        SQLITE_OK) {
+    status = db->handle == NULL ? par_fail_memory(err)
+                                : par_fail(err, PAR_EIO, "%s: %s", path,
+                                           sqlite3_errmsg(db->handle));
+  }
+  par_buf_clear(&uri);
+  return status;
+}
+
+/* Whether the schema can be read: false for a journal that cannot be opened. */
+static bool readable(par_db *db) {
+  return sqlite3_exec(db->handle, "SELECT 1 FROM sqlite_schema", NULL, NULL, NULL) ==
+         SQLITE_OK;
+}
+
+/* A corpus on a read-only medium has no place for the journal's index: nobody
+ * can write there, so it is opened as a file that does not change. */
+static par_status open_for_reading(par_db *db, const char *path, par_error *err) {
+  par_status status = open_handle(db, path, SQLITE_OPEN_READONLY, "", err);
+  if (status != PAR_OK || readable(db)) return status;
+  if ((sqlite3_errcode(db->handle) & 0xFF) == SQLITE_NOTADB)
+    return par_fail(err, PAR_EINVALID, "%s: is not a corpus file", path);
+  sqlite3_close(db->handle);
+  db->handle = NULL;
+  return open_handle(db, path, SQLITE_OPEN_READONLY, "?immutable=1", err);
+}
+
+static par_status open_connection(par_db *db, const char *path, par_db_mode mode,
+                                  par_error *err) {
+  if (mode == PAR_DB_READ) return open_for_reading(db, path, err);
+  int flags = SQLITE_OPEN_READWRITE | (mode == PAR_DB_CREATE ? SQLITE_OPEN_CREATE : 0);
+  par_status status = open_handle(db, path, flags, "", err);
+  if (status == PAR_OK && sqlite3_db_readonly(db->handle, "main") == 1)
+    return par_fail(err, PAR_EREADONLY, "%s: cannot be written", path);
+  db->writable = true;
+  return status;
+}
+
+static par_status configure(par_db *db, par_error *err) {
+  sqlite3_busy_timeout(db->handle, BUSY_MILLISECONDS);
+  sqlite3_progress_handler(db->handle, CANCEL_STEPS, look_at_cancel, db);
+  sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  return par_db_execute(db,
+                        "PRAGMA cache_size = -16000; PRAGMA mmap_size = 2147418112;"
+                        "PRAGMA temp_store = MEMORY;",
+                        err);
+}
+
+/* Foreign keys only matter to writers; WAL stays in the file once it is set. */
+static par_status configure_writer(par_db *db, par_error *err) {
+  return par_db_execute(db,
+                        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+                        "PRAGMA foreign_keys = ON;",
+                        err);
+}
+
+par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_error *err) {
+  *out = NULL;
+  if (mode != PAR_DB_CREATE && access(path, F_OK) != 0)
+    return par_fail(err, PAR_ENOTFOUND, "no corpus at '%s'", path);
+  par_db *db = calloc(1, sizeof *db);
+  if (db == NULL) return par_fail_memory(err);
+  par_status status = open_connection(db, path, mode, err);
+  if (status == PAR_OK) status = configure(db, err);
+  if (status == PAR_OK) status = par_schema__prepare(db, path, mode == PAR_DB_CREATE, err);
+  if (status == PAR_OK && db->writable) status = configure_writer(db, err);
+  if (status == PAR_OK)
+    *out = db;
+  else
+    par_db_close(db);
+  return status;
+}
+
+void par_db_close(par_db *db) {
+  if (db == NULL) return;
+  if (db->handle != NULL) {
+    par_db_rollback(db);
+    par_db__finalize_statements(db);
+    sqlite3_progress_handler(db->handle, 0, NULL, NULL);
+    if (db->writable)
+      sqlite3_wal_checkpoint_v2(db->handle, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+    sqlite3_close_v2(db->handle);
+  }
+  free(db);
+}
+
+bool par_db_writable(const par_db *db) { return db->writable; }
+
+par_status par_db_execute(par_db *db, const char *sql, par_error *err) {
+  if (sqlite3_exec(db->handle, sql, NULL, NULL, NULL) != SQLITE_OK)
+    return par_db__fail(db, err);
+  return PAR_OK;
+}
+
+par_status par_db_begin(par_db *db, par_error *err) {
+  if (!db->writable)
+    return par_fail(err, PAR_EREADONLY, "the corpus is open for reading only");
+  return par_db_execute(db, "BEGIN IMMEDIATE", err);
+}
+
+par_status par_db_commit(par_db *db, par_error *err) {
+  return par_db_execute(db, "COMMIT", err);
+}
+
+par_status par_db_changed_elsewhere(bool *changed, par_db *db, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_DATA_VERSION, err));
+  par_status status = par_db__step(db, stmt, err);
+  int64_t version = status == PAR_OK ? sqlite3_column_int64(stmt, 0) : 0;
+  sqlite3_reset(stmt);
+  *changed = version != db->data_version;
+  db->data_version = version;
+  return status < 0 ? status : PAR_OK;
+}
+
+bool par_db_in_transaction(const par_db *db) {
+  return sqlite3_get_autocommit(db->handle) == 0;
+}
+
+void par_db_rollback(par_db *db) {
+  if (!par_db_in_transaction(db)) return;
+  for (int i = 0; i < PAR_N_STMTS; i++)
+    if (db->stmts[i] != NULL) sqlite3_reset(db->stmts[i]);
+  sqlite3_exec(db->handle, "ROLLBACK", NULL, NULL, NULL);
+}
+
+par_status par_db_check(par_db *db, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  if (sqlite3_prepare_v2(db->handle, "PRAGMA integrity_check(1)", -1, &stmt, NULL) !=
+      SQLITE_OK)
+    return par_db__fail(db, err);
+  par_status status = par_db__step(db, stmt, err);
+  if (status == PAR_OK) {
+    const char *finding = (const char *)sqlite3_column_text(stmt, 0);
+    if (finding == NULL || strcmp(finding, "ok") != 0)
+      status = par_fail(err, PAR_ECORRUPT, "the file is damaged: %s",
+                        finding == NULL ? "unreadable" : finding);
+  }
+  sqlite3_finalize(stmt);
+  return status < 0 ? status : PAR_OK;
+}
+
+void par_db_set_cancel(par_db *db, const volatile int *cancel) { db->cancel = cancel; }

@@ -1,0 +1,53 @@
+/* db.h -- a corpus file, opened: one SQLite connection and its transactions. */
+
+#ifndef PAR_STORE_DB_H
+#define PAR_STORE_DB_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/status.h"
+
+typedef struct par_db par_db;
+
+typedef enum par_db_mode {
+  PAR_DB_READ,  /* an existing corpus; read-only files and media too */
+  PAR_DB_WRITE, /* an existing corpus, to add to it */
+  PAR_DB_CREATE /* an existing corpus, or a new one */
+} par_db_mode;
+
+/* Open the corpus at `path`; the caller closes it.
+ *
+ * PAR_ENOTFOUND when there is none (and the mode does not make one),
+ * PAR_EINVALID when the file is something else, PAR_EUNSUPPORTED when a newer
+ * version wrote it, PAR_EREADONLY when it cannot be written as asked. */
+par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_error *err);
+
+/* Close; a writer leaves no journal file behind. NULL accepted. Statements
+ * (query.h) keep the file open until they are closed. */
+void par_db_close(par_db *db);
+
+bool par_db_writable(const par_db *db);
+
+/* Transactions do not nest. par_db_begin takes the write lock at once: it waits
+ * up to 30 s for another writer, then fails with PAR_EBUSY. */
+par_status par_db_begin(par_db *db, par_error *err);
+par_status par_db_commit(par_db *db, par_error *err);
+void par_db_rollback(par_db *db); /* nothing when none is open */
+bool par_db_in_transaction(const par_db *db);
+
+/* Whether another connection has committed since this was last asked (true the
+ * first time). */
+par_status par_db_changed_elsewhere(bool *changed, par_db *db, par_error *err);
+
+/* Run SQL statements that give no rows. */
+par_status par_db_execute(par_db *db, const char *sql, par_error *err);
+
+/* SQLite's own integrity check; PAR_ECORRUPT with its first finding. */
+par_status par_db_check(par_db *db, par_error *err);
+
+/* A cancel flag that running statements look at; NULL for none. The flag
+ * outlives the db or is taken away. */
+void par_db_set_cancel(par_db *db, const volatile int *cancel);
+
+#endif

@@ -1,0 +1,71 @@
+/* db_internal.h -- the connection, for the files of this folder. */
+
+#ifndef PAR_STORE_DB_INTERNAL_H
+#define PAR_STORE_DB_INTERNAL_H
+
+#include <sqlite3.h>
+
+#include "store/db.h"
+
+/* Statements that this folder runs again and again, prepared when first used.
+ * Their texts: statement_texts in statements.c. */
+typedef enum par_stmt {
+  PAR_STMT_INSERT_DOCUMENT,
+  PAR_STMT_SET_TOKENS,
+  PAR_STMT_FIND_DOCUMENT,
+  PAR_STMT_FIND_HASH,
+  PAR_STMT_REMOVE_DOCUMENT,
+  PAR_STMT_DOCUMENT_IDS,
+  PAR_STMT_INSERT_NAME,
+  PAR_STMT_UPDATE_NAME,
+  PAR_STMT_FIND_NAME,
+  PAR_STMT_DELETE_NAME,
+  PAR_STMT_COUNT_NAMES,
+  PAR_STMT_INSERT_METADATUM,
+  PAR_STMT_DELETE_METADATA,
+  PAR_STMT_INSERT_TEXT,
+  PAR_STMT_READ_TEXT,
+  PAR_STMT_INSERT_LEXICON,
+  PAR_STMT_READ_LEXICON,
+  PAR_STMT_INSERT_BLOCK,
+  PAR_STMT_LAST_BLOCK,
+  PAR_STMT_NEXT_BLOCK,
+  PAR_STMT_FIND_BLOCK,
+  PAR_STMT_INSERT_COLUMN,
+  PAR_STMT_READ_COLUMN,
+  PAR_STMT_INSERT_SPAN,
+  PAR_STMT_READ_SPANS,
+  PAR_STMT_HAS_ATTRIBUTE,
+  PAR_STMT_DATA_VERSION,
+  PAR_STMT_GET_SETTING,
+  PAR_STMT_SET_SETTING,
+  PAR_N_STMTS
+} par_stmt;
+
+struct par_db {
+  sqlite3 *handle;
+  sqlite3_stmt *stmts[PAR_N_STMTS];
+  bool writable;
+  int64_t data_version; /* as par_db_changed_elsewhere last saw it */
+  const volatile int *cancel;
+};
+
+/* The statement, reset and without bindings, borrowed until the db closes. The
+ * caller resets it when done, so that no read lock stays behind. */
+par_status par_db__statement(sqlite3_stmt **out, par_db *db, par_stmt which, par_error *err);
+
+/* PAR_OK for a row, PAR_DONE for none, else a failure in *err. */
+par_status par_db__step(par_db *db, sqlite3_stmt *stmt, par_error *err);
+
+/* Step a statement that gives no row, then reset it. */
+par_status par_db__run(par_db *db, sqlite3_stmt *stmt, par_error *err);
+
+/* What SQLite's last failure on this connection means. */
+par_status par_db__fail(par_db *db, par_error *err);
+
+void par_db__finalize_statements(par_db *db);
+
+/* Bring the schema of a new or older file up to date. */
+par_status par_schema__prepare(par_db *db, const char *path, bool create, par_error *err);
+
+#endif

@@ -1,0 +1,103 @@
+/* spans.c -- rows of _spans. */
+
+#include "store/spans.h"
+
+#include "store/db_internal.h"
+
+par_status par_spans_insert(par_db *db, const par_stored_span *span, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_INSERT_SPAN, err));
+  sqlite3_bind_int64(stmt, 1, span->doc);
+  sqlite3_bind_text(stmt, 2, span->layer, -1, SQLITE_STATIC);
+  sqlite3_bind_int64(stmt, 3, span->pos);
+  sqlite3_bind_int64(stmt, 4, span->pos_end);
+  sqlite3_bind_int64(stmt, 5, span->cp);
+  sqlite3_bind_int64(stmt, 6, span->cp_end);
+  if (span->attributes != NULL)
+    sqlite3_bind_text(stmt, 7, span->attributes, -1, SQLITE_STATIC);
+  return par_db__run(db, stmt, err);
+}
+
+static const char *copy_text(par_arena *arena, sqlite3_stmt *stmt, int column) {
+  const char *text = (const char *)sqlite3_column_text(stmt, column);
+  if (text == NULL) return NULL;
+  return par_arena_copy(arena, text, (size_t)sqlite3_column_bytes(stmt, column));
+}
+
+static par_stored_span read_span(par_arena *arena, sqlite3_stmt *stmt) {
+  return (par_stored_span){
+    .doc = sqlite3_column_int64(stmt, 0),
+    .layer = copy_text(arena, stmt, 1),
+    .pos = (uint32_t)sqlite3_column_int64(stmt, 2),
+    .pos_end = (uint32_t)sqlite3_column_int64(stmt, 3),
+    .cp = (uint32_t)sqlite3_column_int64(stmt, 4),
+    .cp_end = (uint32_t)sqlite3_column_int64(stmt, 5),
+    .attributes = copy_text(arena, stmt, 6),
+  };
+}
+
+par_status par_spans_read(par_stored_spans *out, par_arena *arena, par_db *db,
+                          int64_t first_doc, int64_t last_doc, const char *layer,
+                          par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_READ_SPANS, err));
+  sqlite3_bind_int64(stmt, 1, first_doc);
+  sqlite3_bind_int64(stmt, 2, last_doc);
+  if (layer != NULL) sqlite3_bind_text(stmt, 3, layer, -1, SQLITE_STATIC);
+  par_status status;
+  while ((status = par_db__step(db, stmt, err)) == PAR_OK) {
+    par_stored_span span = read_span(arena, stmt);
+    if (span.layer == NULL || !par_stored_spans_push(out, span)) {
+      status = par_fail_memory(err);
+      break;
+    }
+  }
+  sqlite3_reset(stmt);
+  return status < 0 ? status : PAR_OK;
+}
+
+/* Whether the span's attributes are as the filter wants: asked of SQLite, which
+ * knows JSON. */
+static par_status passes(bool *answer, par_db *db, const par_stored_span *span,
+                         const char *const *filter, par_error *err) {
+  *answer = true;
+  for (; *answer && filter != NULL && filter[0] != NULL; filter += 2) {
+    sqlite3_stmt *stmt = NULL;
+    PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_HAS_ATTRIBUTE, err));
+    sqlite3_bind_text(stmt, 1, span->attributes, -1, SQLITE_STATIC);
+    sqlite3_bind_text(stmt, 2, filter[0], -1, SQLITE_STATIC);
+    sqlite3_bind_text(stmt, 3, filter[1], -1, SQLITE_STATIC);
+    par_status status = par_db__step(db, stmt, err);
+    *answer = status == PAR_OK;
+    sqlite3_reset(stmt);
+    if (status < 0) return status;
+  }
+  return PAR_OK;
+}
+
+/* Spans come in order of start, then end: a span that begins where the last
+ * one kept began is longer. */
+static void keep_flat(par_stored_spans *out, size_t first, const par_stored_span *span) {
+  par_stored_span *last = out->n > first ? &out->data[out->n - 1] : NULL;
+  if (last != NULL && last->doc == span->doc && span->pos < last->pos_end) {
+    if (span->pos == last->pos) *last = *span;
+    return;
+  }
+  par_stored_spans_push(out, *span);
+}
+
+par_status par_spans_read_flat(par_stored_spans *out, par_arena *arena, par_db *db,
+                               int64_t first_doc, int64_t last_doc, const char *layer,
+                               const char *const *filter, par_error *err) {
+  par_stored_spans all = {0};
+  size_t first = out->n;
+  bool wanted;
+  par_status status = par_spans_read(&all, arena, db, first_doc, last_doc, layer, err);
+  for (size_t i = 0; status == PAR_OK && i < all.n; i++) {
+    status = passes(&wanted, db, &all.data[i], filter, err);
+    if (status == PAR_OK && wanted) keep_flat(out, first, &all.data[i]);
+  }
+  par_stored_spans_clear(&all);
+  if (status == PAR_OK && out->failed) return par_fail_memory(err);
+  return status;
+}
