@@ -1,0 +1,85 @@
+/* block.h -- about 64 Ki tokens, whole documents where they fit, immutable.
+ *
+ * Positions are 0-based token offsets inside the block. The bytes are specified
+ * at the top of block.c and nowhere else. */
+
+#ifndef PAR_CORPUS_BLOCK_H
+#define PAR_CORPUS_BLOCK_H
+
+#include "base/vec.h"
+#include "store/blocks.h"
+
+#ifndef PAR_BLOCK_TOKENS
+#define PAR_BLOCK_TOKENS 65536
+#endif
+
+#ifndef PAR_CHECKPOINT_TOKENS
+#define PAR_CHECKPOINT_TOKENS 1024
+#endif
+
+/* A document, or the part of one, that stands in a block. */
+typedef struct par_block_doc {
+  int64_t doc;
+  uint32_t pos;     /* of its first token here */
+  uint32_t doc_pos; /* the number of that token in the document: 0 unless the
+                       document continues from an earlier block */
+} par_block_doc;
+
+PAR_VEC(block_doc, par_block_doc)
+
+/* The columns of a block, as bits of a selection. */
+enum {
+  PAR_BLOCK_DICTIONARY = 1, /* dictionary, counts */
+  PAR_BLOCK_TOKENS_BIT = 2, /* indices */
+  PAR_BLOCK_STRUCTURE = 4,  /* docs, paragraphs, sentences */
+  PAR_BLOCK_GAPS = 8        /* gaps, checkpoints */
+};
+
+typedef struct par_block {
+  par_block_row row;
+  unsigned loaded;         /* which columns */
+  par_u32s dictionary;     /* global type ids, ascending */
+  par_u32s counts;         /* of each, in this block */
+  par_buf tokens;          /* the tokens column, which `indices` points into */
+  uint8_t width;           /* of an index: 2 or 4 bytes */
+  const uint8_t *indices;  /* little-endian, into dictionary; all in range */
+  par_block_docs docs;     /* ascending by pos and by document */
+  par_u32s paragraphs;     /* positions of first tokens, ascending */
+  par_u32s sentences;
+  par_u32s gaps;           /* bytes before each token */
+  par_u32s checkpoints;    /* byte offset in its document of every
+                              PAR_CHECKPOINT_TOKENS-th token, from token 0 */
+} par_block;
+
+/* Read the columns in `columns` that are not there yet. All zero but `row`
+ * is a block of which nothing is read. PAR_ECORRUPT when they do not decode or
+ * name types that the lexicon (of `n_types`) does not have. */
+par_status par_block_read(par_block *block, par_db *db, unsigned columns, uint32_t n_types,
+                          par_error *err);
+
+/* The global type id of the token at `pos`, when dictionary and tokens are read. */
+static inline uint32_t par_block_type(const par_block *block, uint32_t pos) {
+  const uint8_t *at = block->indices + (size_t)pos * block->width;
+  uint32_t index = (uint32_t)at[0] | (uint32_t)at[1] << 8;
+  if (block->width == 4) index |= (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
+  return block->dictionary.data[index];
+}
+
+/* Forget the contents, keep the memory: ready for another row. */
+void par_block_reset(par_block *block);
+void par_block_clear(par_block *block);
+
+/* A block that is being filled. All zero is empty. */
+typedef struct par_block_builder {
+  par_u32s types; /* global ids, one a token */
+  par_u32s gaps;
+  par_block_docs docs;
+  par_u32s paragraphs, sentences, checkpoints;
+} par_block_builder;
+
+/* Write the block and empty the builder; nothing for an empty one. */
+par_status par_block_write(par_block_builder *builder, par_db *db, par_error *err);
+void par_block_builder_reset(par_block_builder *builder);
+void par_block_builder_clear(par_block_builder *builder);
+
+#endif

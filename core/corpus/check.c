@@ -1,0 +1,72 @@
+/* check.c -- reading everything there is, and comparing. */
+
+#include "corpus/check.h"
+
+#include <string.h>
+
+#include "corpus/block.h"
+#include "corpus/document.h"
+
+static par_status check_blocks(par_check_result *result, par_corpus *corpus,
+                               const par_lexicon *lexicon, const par_progress *progress,
+                               par_error *err) {
+  par_block block = {0};
+  unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
+  par_status status;
+  while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK) {
+    status = par_block_read(&block, corpus->db, all, lexicon->n, err);
+    if (status != PAR_OK) break;
+    result->n_blocks++;
+    par_block_reset(&block);
+    if (par_progress_step(progress, result->n_blocks, 0) != 0) {
+      status = par_fail(err, PAR_ECANCELLED, "cancelled");
+      break;
+    }
+  }
+  par_block_clear(&block);
+  return status < 0 ? status : PAR_OK;
+}
+
+static par_status check_tokens(const par_document *document, const par_lexicon *lexicon,
+                               par_error *err) {
+  for (uint32_t pos = 0; pos < document->row.n_tokens; pos++) {
+    par_slice form =
+      par_lexicon_get(lexicon, document->types.data[pos], PAR_ATTRIBUTE_FORM);
+    if (memcmp(form.s, document->text.data + document->starts.data[pos], form.len) != 0)
+      return par_fail(err, PAR_ECORRUPT, "document %lld: token %u is not what the text says",
+                      (long long)document->row.id, pos + 1);
+  }
+  return PAR_OK;
+}
+
+static par_status check_documents(par_check_result *result, par_corpus *corpus,
+                                  const par_lexicon *lexicon, const par_progress *progress,
+                                  par_error *err) {
+  par_i64s ids = {0};
+  par_status status = par_documents_ids(&ids, corpus->db, false, err);
+  for (size_t i = 0; status == PAR_OK && i < ids.n; i++) {
+    par_document *document = NULL;
+    status = par_document_open(&document, corpus, ids.data[i], err);
+    if (status == PAR_OK) {
+      status = check_tokens(document, lexicon, err);
+      result->n_documents++;
+      result->n_tokens += document->row.n_tokens;
+    }
+    par_document_free(document);
+    if (status == PAR_OK && par_progress_step(progress, i + 1, ids.n) != 0)
+      status = par_fail(err, PAR_ECANCELLED, "cancelled");
+  }
+  par_i64s_clear(&ids);
+  return status;
+}
+
+par_status par_check(par_check_result *result, par_corpus *corpus,
+                     const par_progress *progress, par_error *err) {
+  const par_lexicon *lexicon;
+  *result = (par_check_result){0};
+  PAR_TRY(par_db_check(corpus->db, err));
+  PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
+  result->n_types = lexicon->n;
+  PAR_TRY(check_blocks(result, corpus, lexicon, progress, err));
+  return check_documents(result, corpus, lexicon, progress, err);
+}

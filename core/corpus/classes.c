@@ -1,0 +1,156 @@
+/* classes.c -- numbering classes. */
+
+#include "corpus/classes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static par_status fail_too_many(par_error *err) {
+  return par_fail(err, PAR_ELIMIT,
+                  "the pattern tells more than %d classes of tokens apart; split it",
+                  PAR_MAX_CLASSES);
+}
+
+static par_status number_class(uint8_t *out, par_classes *classes, par_class class,
+                               par_error *err) {
+  if (classes->n_classes == PAR_MAX_CLASSES) return fail_too_many(err);
+  classes->classes[classes->n_classes++] = class;
+  *out = (uint8_t)classes->n_classes;
+  return PAR_OK;
+}
+
+/* Types in no place: a class for every subset. */
+static par_status number_subsets(par_classes *classes, par_error *err) {
+  uint32_t n = classes->subsets.sets.n;
+  classes->byte_of_subset = calloc(n, 1);
+  if (classes->byte_of_subset == NULL) return par_fail_memory(err);
+  for (uint32_t subset = 0; subset < n; subset++)
+    PAR_TRY(number_class(&classes->byte_of_subset[subset], classes, (par_class){subset, 0},
+                         err));
+  return PAR_OK;
+}
+
+static const char *copy(par_arena *arena, const char *s) {
+  return s == NULL ? NULL : par_arena_copy(arena, s, strlen(s));
+}
+
+static const char *const *copy_filter(par_arena *arena, const char *const *filter) {
+  size_t n = 0;
+  if (filter == NULL) return NULL;
+  while (filter[n] != NULL) n++;
+  const char **out = par_arena_alloc(arena, (n + 1) * sizeof *out);
+  for (size_t i = 0; out != NULL && i <= n; i++) out[i] = copy(arena, filter[i]);
+  return out;
+}
+
+static par_status copy_sources(par_classes *classes, const par_span_source *sources, size_t n,
+                               par_error *err) {
+  classes->sources = calloc(n + 1, sizeof *classes->sources);
+  if (classes->sources == NULL) return par_fail_memory(err);
+  classes->n_sources = n;
+  for (size_t i = 0; i < n; i++) {
+    par_span_source *source = &classes->sources[i];
+    *source = sources[i];
+    source->layer = copy(&classes->arena, sources[i].layer);
+    source->filter = copy_filter(&classes->arena, sources[i].filter);
+    if ((sources[i].layer != NULL && source->layer == NULL) ||
+        (sources[i].filter != NULL && source->filter == NULL))
+      return par_fail_memory(err);
+  }
+  return PAR_OK;
+}
+
+static par_status note_places(par_classes *classes, const par_terminal *terminals, size_t n,
+                              par_error *err) {
+  classes->n_terminals = n;
+  for (size_t i = 0; i < n; i++) {
+    if (terminals[i].kind != PAR_TERMINAL_PLACE) continue;
+    if (classes->n_places == PAR_MAX_PLACES)
+      return par_fail(err, PAR_ELIMIT, "the pattern has more than %d conditions on spans",
+                      PAR_MAX_PLACES);
+    classes->places[classes->n_places].terminal = i;
+    classes->places[classes->n_places].source = terminals[i].source;
+    classes->places[classes->n_places].place = terminals[i].place;
+    classes->n_places++;
+  }
+  return PAR_OK;
+}
+
+static par_status bind_phrases(par_classes *classes, const par_lexicon *lexicon,
+                               par_error *err) {
+  for (size_t i = 0; i < classes->n_sources; i++)
+    if (classes->sources[i].kind == PAR_SOURCE_PHRASES)
+      PAR_TRY(par_phrases_bind(classes->sources[i].phrases, lexicon, err));
+  return PAR_OK;
+}
+
+static void free_phrases(par_span_source *sources, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    if (sources[i].phrases == NULL) continue;
+    par_phrases_clear(sources[i].phrases);
+    free(sources[i].phrases);
+  }
+}
+
+par_status par_classes_new(par_classes **out, par_corpus *corpus,
+                           const par_terminal *terminals, size_t n_terminals,
+                           const par_span_source *sources, size_t n_sources, par_error *err) {
+  const par_lexicon *lexicon = NULL;
+  *out = NULL;
+  par_classes *classes = calloc(1, sizeof *classes);
+  if (classes == NULL) return par_fail_memory(err);
+  par_status status = copy_sources(classes, sources, n_sources, err);
+  if (status == PAR_OK) status = note_places(classes, terminals, n_terminals, err);
+  if (status == PAR_OK) status = par_corpus_lexicon(&lexicon, corpus, err);
+  if (status == PAR_OK) status = bind_phrases(classes, lexicon, err);
+  if (status == PAR_OK)
+    status = par_subsets_compute(&classes->subsets, lexicon, terminals, n_terminals, err);
+  if (status == PAR_OK) status = number_subsets(classes, err);
+  if (status == PAR_OK)
+    *out = classes;
+  else
+    par_classes_free(classes);
+  return status;
+}
+
+void par_classes_free(par_classes *classes) {
+  if (classes == NULL) return;
+  if (classes->sources != NULL) free_phrases(classes->sources, classes->n_sources);
+  free(classes->sources);
+  free(classes->byte_of_subset);
+  par_subsets_clear(&classes->subsets);
+  par_arena_clear(&classes->arena);
+  free(classes);
+}
+
+/* The bit of a PLACE terminal, 0 for another one. */
+static uint32_t place_bit(const par_classes *classes, size_t terminal) {
+  for (size_t i = 0; i < classes->n_places; i++)
+    if (classes->places[i].terminal == terminal) return 1u << i;
+  return 0;
+}
+
+void par_classes_bytes(par_buf *out, const par_classes *classes, size_t i) {
+  uint32_t bit = place_bit(classes, i);
+  for (unsigned c = 0; c < classes->n_classes; c++) {
+    const par_class *class = &classes->classes[c];
+    bool has = bit != 0 ? (class->places & bit) != 0
+                        : par_subset_has(&classes->subsets, class->subset, i);
+    if (has) par_buf_append_byte(out, (uint8_t)(c + 1));
+  }
+}
+
+par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type,
+                            uint32_t places, par_error *err) {
+  uint32_t subset = classes->subsets.of_type.data[type];
+  if (places == 0) {
+    *out = classes->byte_of_subset[subset];
+    return PAR_OK;
+  }
+  for (unsigned c = 0; c < classes->n_classes; c++) {
+    if (classes->classes[c].subset != subset || classes->classes[c].places != places) continue;
+    *out = (uint8_t)(c + 1);
+    return PAR_OK;
+  }
+  return number_class(out, classes, (par_class){subset, places}, err);
+}

@@ -1,0 +1,57 @@
+/* classes.h -- an alphabet for a pattern: tokens that satisfy the same
+ * terminals are one class, numbered into a byte.
+ *
+ * Byte 0 is no class: it cuts units. Classes are numbered from 1 as they turn
+ * up: those of types with the alphabet itself, those of types in certain places
+ * when they are first translated. So an alphabet may grow while a corpus is
+ * scanned, and n_classes tells whether what was derived from it is still good. */
+
+#ifndef PAR_CORPUS_CLASSES_H
+#define PAR_CORPUS_CLASSES_H
+
+#include "corpus/corpus.h"
+#include "corpus/terminals.h"
+
+enum { PAR_MAX_CLASSES = 250, PAR_MAX_PLACES = 32 };
+
+typedef struct par_class {
+  uint32_t subset; /* of the type's terminals */
+  uint32_t places; /* a bit for each PLACE terminal, in their order */
+} par_class;
+
+typedef struct par_classes {
+  par_subsets subsets;
+  par_span_source *sources; /* n_sources, with all they point to in the arena,
+                               but for phrases, which are the classes' own */
+  size_t n_sources;
+  struct {
+    size_t terminal;
+    unsigned source;
+    par_place place;
+  } places[PAR_MAX_PLACES];
+  size_t n_places;
+  size_t n_terminals;
+  par_class classes[PAR_MAX_CLASSES]; /* byte b is classes[b - 1] */
+  unsigned n_classes;
+  uint8_t *byte_of_subset; /* for no places; 0: not numbered yet */
+  par_arena arena;
+} par_classes;
+
+/* Make an alphabet over the corpus's lexicon as it is now; the caller frees it.
+ * Terminals are borrowed for the call, sources are copied except for the
+ * phrases, which the classes take over, also on failure.
+ * PAR_ELIMIT when there are too many classes. */
+par_status par_classes_new(par_classes **out, par_corpus *corpus,
+                           const par_terminal *terminals, size_t n_terminals,
+                           const par_span_source *sources, size_t n_sources, par_error *err);
+void par_classes_free(par_classes *classes); /* NULL accepted */
+
+/* Append the bytes of the classes that satisfy terminal i, ascending. */
+void par_classes_bytes(par_buf *out, const par_classes *classes, size_t i);
+
+/* The byte of a type in its places, never 0; PAR_ELIMIT when it would be one
+ * too many. */
+par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type,
+                            uint32_t places, par_error *err);
+
+#endif

@@ -1,0 +1,66 @@
+/* corpus.c -- opening and closing. */
+
+#include "corpus/corpus.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "corpus/tables_internal.h"
+#include "store/documents.h"
+
+static par_status check_lang(par_corpus *corpus, const char *lang, par_error *err) {
+  if (strlen(lang) < 2 || strlen(lang) >= sizeof corpus->lang)
+    return par_fail(err, PAR_EINVALID, "'%s' is not a language code like 'en'", lang);
+  strcpy(corpus->lang, lang);
+  return PAR_OK;
+}
+
+/* A corpus has one language, for its stems and abbreviations. */
+static par_status settle_lang(par_corpus *corpus, const char *path, const char *lang,
+                              par_error *err) {
+  par_buf stored = {0};
+  par_status status = par_settings_get(&stored, corpus->db, "lang", err);
+  if (status == PAR_DONE) {
+    status = check_lang(corpus, lang == NULL ? "en" : lang, err);
+    if (status == PAR_OK && par_db_writable(corpus->db))
+      status = par_settings_set(corpus->db, "lang", corpus->lang, err);
+  } else if (status == PAR_OK) {
+    status = check_lang(corpus, par_buf_cstr(&stored), err);
+    if (status == PAR_OK && lang != NULL && strcmp(lang, corpus->lang) != 0)
+      status = par_fail(err, PAR_EINVALID, "%s: is a corpus with language '%s', not '%s'", path,
+                        corpus->lang, lang);
+  }
+  par_buf_clear(&stored);
+  return status;
+}
+
+par_status par_corpus_open(par_corpus **out, const char *path, par_db_mode mode,
+                           const char *lang, par_error *err) {
+  *out = NULL;
+  par_corpus *corpus = calloc(1, sizeof *corpus);
+  if (corpus == NULL) return par_fail_memory(err);
+  par_status status = par_db_open(&corpus->db, path, mode, err);
+  if (status == PAR_OK) status = settle_lang(corpus, path, lang, err);
+  if (status == PAR_OK) status = par_corpus__add_tables(corpus, err);
+  if (status == PAR_OK)
+    *out = corpus;
+  else
+    par_corpus_close(corpus);
+  return status;
+}
+
+void par_corpus_close(par_corpus *corpus) {
+  if (corpus == NULL) return;
+  par_db_close(corpus->db);
+  par_lexicon_clear(&corpus->lexicon);
+  free(corpus);
+}
+
+par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_error *err) {
+  par_status status = par_lexicon_load(&corpus->lexicon, corpus->db, err);
+  if (status != PAR_OK) par_lexicon_clear(&corpus->lexicon);
+  *out = &corpus->lexicon;
+  return status;
+}
+
+void par_corpus_forget_lexicon(par_corpus *corpus) { par_lexicon_clear(&corpus->lexicon); }

@@ -1,0 +1,169 @@
+/* document.c -- a document put together from its blocks. */
+
+#include "corpus/document.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "corpus/block.h"
+#include "text/utf8.h"
+
+enum { CHECKPOINT_BYTES = 256 };
+
+static par_status corrupt(const par_document *document, par_error *err) {
+  return par_fail(err, PAR_ECORRUPT, "document %lld: text and tokens do not agree",
+                  (long long)document->row.id);
+}
+
+/* Units that begin in [from, to) of the block, as token numbers of the document. */
+static void take_units(par_u32s *out, const par_u32s *units, uint32_t from, uint32_t to,
+                       uint32_t doc_pos) {
+  for (uint32_t i = par_unit_of(units, from == 0 ? 0 : from - 1); i < units->n; i++) {
+    if (units->data[i] >= to) break;
+    if (units->data[i] >= from) par_u32s_push(out, units->data[i] - from + doc_pos);
+  }
+}
+
+/* The tokens [from, to) of the block. */
+static par_status take_tokens(par_document *document, const par_lexicon *lexicon,
+                              const par_block *block, uint32_t from, uint32_t to,
+                              par_error *err) {
+  size_t n = document->types.n;
+  uint64_t at = n == 0 ? 0 : (uint64_t)document->starts.data[n - 1] + document->lens.data[n - 1];
+  for (uint32_t pos = from; pos < to; pos++) {
+    uint32_t type = par_block_type(block, pos);
+    at += block->gaps.data[pos];
+    uint32_t len = par_lexicon_get(lexicon, type, PAR_ATTRIBUTE_FORM).len;
+    if (at + len > document->text.len) return corrupt(document, err);
+    par_u32s_push(&document->types, type);
+    par_u32s_push(&document->starts, (uint32_t)at);
+    par_u32s_push(&document->lens, len);
+    at += len;
+  }
+  return PAR_OK;
+}
+
+static par_status take_block(par_document *document, const par_lexicon *lexicon,
+                             const par_block *block, par_error *err) {
+  for (size_t i = 0; i < block->docs.n; i++) {
+    const par_block_doc *d = &block->docs.data[i];
+    if (d->doc != document->row.id) continue;
+    uint32_t to = i + 1 < block->docs.n ? block->docs.data[i + 1].pos : block->row.n_tokens;
+    if (d->doc_pos != document->types.n) return corrupt(document, err);
+    take_units(&document->sentences, &block->sentences, d->pos, to, d->doc_pos);
+    take_units(&document->paragraphs, &block->paragraphs, d->pos, to, d->doc_pos);
+    return take_tokens(document, lexicon, block, d->pos, to, err);
+  }
+  return PAR_OK;
+}
+
+static bool document_failed(const par_document *d) {
+  return d->types.failed || d->starts.failed || d->lens.failed || d->sentences.failed ||
+         d->paragraphs.failed || d->checkpoints.failed;
+}
+
+static par_status read_tokens(par_document *document, par_corpus *corpus, par_error *err) {
+  const par_lexicon *lexicon;
+  PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
+  par_block block = {0};
+  unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
+  par_status status = PAR_OK;
+  while (status == PAR_OK && document->types.n < document->row.n_tokens) {
+    par_block_reset(&block);
+    status = par_blocks_next_of(&block.row, corpus->db, block.row.id, document->row.id, err);
+    if (status == PAR_DONE) status = corrupt(document, err);
+    if (status == PAR_OK)
+      status = par_block_read(&block, corpus->db, all, lexicon->n, err);
+    if (status == PAR_OK) status = take_block(document, lexicon, &block, err);
+    if (status == PAR_OK && document_failed(document)) status = par_fail_memory(err);
+  }
+  par_block_clear(&block);
+  if (status == PAR_OK && document->types.n != document->row.n_tokens)
+    return corrupt(document, err);
+  return status;
+}
+
+static par_status read_text(par_document *document, par_db *db, par_error *err) {
+  par_buf *text = &document->text;
+  PAR_TRY(par_texts_read(text, db, document->row.id, err));
+  if (text->len != document->row.n_bytes || par_utf8_valid(text->data, text->len) != text->len)
+    return corrupt(document, err);
+  if (document->row.n_chars == document->row.n_bytes) return PAR_OK;
+  uint32_t cp = 0;
+  for (size_t at = 0; at < text->len; at += CHECKPOINT_BYTES) {
+    par_u32s_push(&document->checkpoints, cp);
+    size_t len = text->len - at < CHECKPOINT_BYTES ? text->len - at : CHECKPOINT_BYTES;
+    cp += (uint32_t)par_utf8_count(text->data + at, len);
+  }
+  if (cp != document->row.n_chars) return corrupt(document, err);
+  return PAR_OK;
+}
+
+par_status par_document_open(par_document **out, par_corpus *corpus, int64_t id,
+                             par_error *err) {
+  *out = NULL;
+  par_document *document = calloc(1, sizeof *document);
+  if (document == NULL) return par_fail_memory(err);
+  par_status status = par_documents_find(&document->row, corpus->db, id, err);
+  if (status == PAR_OK && document->row.removed)
+    status = par_fail(err, PAR_ENOTFOUND, "document number %lld was removed", (long long)id);
+  if (status == PAR_OK) status = read_text(document, corpus->db, err);
+  if (status == PAR_OK) status = read_tokens(document, corpus, err);
+  if (status == PAR_OK && document_failed(document)) status = par_fail_memory(err);
+  if (status == PAR_OK)
+    *out = document;
+  else
+    par_document_free(document);
+  return status;
+}
+
+void par_document_free(par_document *document) {
+  if (document == NULL) return;
+  par_buf_clear(&document->text);
+  par_u32s *lists[] = {&document->types,     &document->starts,     &document->lens,
+                       &document->sentences, &document->paragraphs, &document->checkpoints};
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_clear(lists[i]);
+  free(document);
+}
+
+uint32_t par_document_cp(const par_document *document, uint32_t byte) {
+  if (document->checkpoints.n == 0) return byte;
+  uint32_t checkpoint = byte / CHECKPOINT_BYTES;
+  if (checkpoint >= document->checkpoints.n) return document->row.n_chars;
+  uint32_t from = checkpoint * CHECKPOINT_BYTES;
+  return document->checkpoints.data[checkpoint] +
+         (uint32_t)par_utf8_count(document->text.data + from, byte - from);
+}
+
+/* The last checkpoint with at most `cp` code points before it. */
+static uint32_t checkpoint_before(const par_u32s *checkpoints, uint32_t cp) {
+  return par_unit_of(checkpoints, cp) - 1;
+}
+
+uint32_t par_document_byte(const par_document *document, uint32_t cp) {
+  if (document->checkpoints.n == 0) return cp;
+  uint32_t checkpoint = checkpoint_before(&document->checkpoints, cp);
+  size_t from = (size_t)checkpoint * CHECKPOINT_BYTES;
+  const char *text = document->text.data;
+  /* A checkpoint may stand inside a character, which began before it. */
+  while (from < document->text.len && ((unsigned char)text[from] & 0xC0) == 0x80) from++;
+  return (uint32_t)(from + par_utf8_offset(text + from, document->text.len - from,
+                                           cp - document->checkpoints.data[checkpoint]));
+}
+
+uint32_t par_unit_of(const par_u32s *starts, uint32_t pos) {
+  size_t low = 0;
+  size_t high = starts->n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (starts->data[middle] <= pos)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return (uint32_t)low;
+}
+
+uint32_t par_document_pos(const par_document *document, uint32_t byte) {
+  return byte == 0 ? 0 : par_unit_of(&document->starts, byte - 1);
+}

@@ -1,0 +1,41 @@
+/* ingest_internal.h -- the state that ingest.c and ingest_tokens.c share. */
+
+#ifndef PAR_CORPUS_INGEST_INTERNAL_H
+#define PAR_CORPUS_INGEST_INTERNAL_H
+
+#include "corpus/block.h"
+#include "corpus/ingest.h"
+
+struct par_ingest {
+  par_corpus *corpus;
+  const par_tokenizer *tokenizer;
+  par_stemmer *stemmer;
+  par_strmap forms;        /* form -> type id, stored or not yet */
+  uint32_t n_written;      /* types that the open transaction has written */
+  uint32_t n_committed;    /* types that are in the file for good */
+  par_block_builder builder;
+  par_tokens tokens;   /* of the stretch of text at hand */
+  par_u32s sentences;  /* numbers in `tokens` */
+  bool failed;
+};
+
+/* Byte offsets that matter in a text, ascending, and what was counted before
+ * each: the ends of spans. */
+typedef struct par_boundaries {
+  par_u32s bytes, pos, cps;
+} par_boundaries;
+
+/* Tokenize the text into blocks as document row->id, set row->n_tokens, and fill
+ * boundaries->pos and ->cps for boundaries->bytes. Blocks that get full are
+ * written; the last one stays in the builder. */
+par_status par_ingest__tokens(par_ingest *ingest, par_document_row *row,
+                              par_boundaries *boundaries, const par_loaded *loaded,
+                              par_error *err);
+
+/* Write the lexicon's new types and the block at hand. */
+par_status par_ingest__flush(par_ingest *ingest, par_error *err);
+
+/* Commit the transaction with the block at hand; nothing when none is open. */
+par_status par_ingest__commit(par_ingest *ingest, par_error *err);
+
+#endif

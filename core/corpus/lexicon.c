@@ -1,0 +1,260 @@
+/* lexicon.c -- segments of types, encoded and read back.
+ *
+ * A segment is a frame (frame.h) of kind LEXICON over n types:
+ *
+ *     forms    n varints, the length of each; then their bytes
+ *     folds    n varints, 0 for "as the form", else length + 1; then the bytes
+ *              of those that differ
+ *     stems    the same against the fold
+ *     shapes   varint d, then d shapes (varint length, bytes) in order of first
+ *              use in the segment; then n varints, each an index below d
+ *     classes  n bytes, each a par_token_class */
+
+#include "corpus/lexicon.h"
+
+#include <string.h>
+
+#include "base/varint.h"
+#include "corpus/frame.h"
+#include "store/blocks.h"
+#include "text/fold.h"
+#include "text/shape.h"
+
+void par_strings_push(par_strings *strings, const char *s, size_t len) {
+  par_buf_append(&strings->bytes, s, len);
+  if (strings->bytes.len > UINT32_MAX) strings->ends.failed = true;
+  par_u32s_push(&strings->ends, (uint32_t)strings->bytes.len);
+}
+
+par_slice par_strings_at(const par_strings *strings, uint32_t i) {
+  uint32_t start = i == 0 ? 0 : strings->ends.data[i - 1];
+  return (par_slice){strings->bytes.data + start, strings->ends.data[i] - start};
+}
+
+void par_strings_clear(par_strings *strings) {
+  par_buf_clear(&strings->bytes);
+  par_u32s_clear(&strings->ends);
+}
+
+static bool strings_failed(const par_strings *strings) {
+  return strings->bytes.failed || strings->ends.failed;
+}
+
+par_attribute par_attribute_named(const char *name) {
+  static const char *const names[] = {"form", "fold", "stem", "shape", "class"};
+  for (unsigned i = 0; i < PAR_N_ATTRIBUTES; i++)
+    if (strcmp(name, names[i]) == 0) return (par_attribute)i;
+  return PAR_N_ATTRIBUTES;
+}
+
+
+
+typedef struct segment_writer {
+  par_buf form_lens, forms, fold_lens, folds, stem_lens, stems, shape_ids, classes;
+  par_strmap shapes;
+  par_buf fold, shape; /* scratch */
+} segment_writer;
+
+static void clear_writer(segment_writer *w) {
+  par_buf *bufs[] = {&w->form_lens, &w->forms,     &w->fold_lens, &w->folds, &w->stem_lens,
+                     &w->stems,     &w->shape_ids, &w->classes,   &w->fold,  &w->shape};
+  for (size_t i = 0; i < sizeof bufs / sizeof *bufs; i++) par_buf_clear(bufs[i]);
+  par_strmap_clear(&w->shapes);
+}
+
+/* A string that is often the same as another one. */
+static void put_variant(par_buf *lens, par_buf *bytes, const char *s, size_t len,
+                        const char *base, size_t base_len) {
+  if (len == base_len && memcmp(s, base, len) == 0) {
+    par_buf_append_varint(lens, 0);
+    return;
+  }
+  par_buf_append_varint(lens, (uint32_t)len + 1);
+  par_buf_append(bytes, s, len);
+}
+
+static par_status put_type(segment_writer *w, const char *form, uint32_t len,
+                           par_stemmer *stemmer, par_error *err) {
+  par_buf_reset(&w->fold);
+  par_buf_reset(&w->shape);
+  PAR_TRY(par_fold(&w->fold, form, len, err));
+  PAR_TRY(par_buf_finish(&w->fold, err));
+  size_t stem_len = 0;
+  const char *stem = par_stem(&stem_len, stemmer, w->fold.data, w->fold.len);
+  par_shape(&w->shape, form, len);
+  PAR_TRY(par_buf_finish(&w->shape, err));
+  uint32_t shape = par_strmap_add(&w->shapes, w->shape.data, w->shape.len, NULL);
+  if (shape == PAR_STRMAP_NONE) return par_fail_memory(err);
+  par_buf_append_varint(&w->form_lens, len);
+  par_buf_append(&w->forms, form, len);
+  put_variant(&w->fold_lens, &w->folds, w->fold.data, w->fold.len, form, len);
+  put_variant(&w->stem_lens, &w->stems, stem, stem_len, w->fold.data, w->fold.len);
+  par_buf_append_varint(&w->shape_ids, shape);
+  par_buf_append_byte(&w->classes, (uint8_t)par_token_class_of(form, len));
+  return PAR_OK;
+}
+
+static void append_all(par_buf *out, const par_buf *part) {
+  if (part->failed) out->failed = true;
+  par_buf_append(out, part->data, part->len);
+}
+
+static void join_parts(par_buf *out, const segment_writer *w) {
+  append_all(out, &w->form_lens);
+  append_all(out, &w->forms);
+  append_all(out, &w->fold_lens);
+  append_all(out, &w->folds);
+  append_all(out, &w->stem_lens);
+  append_all(out, &w->stems);
+  par_buf_append_varint(out, w->shapes.n);
+  for (uint32_t i = 0; i < w->shapes.n; i++) {
+    par_buf_append_varint(out, w->shapes.keys[i].len);
+    par_buf_append(out, w->shapes.keys[i].s, w->shapes.keys[i].len);
+  }
+  append_all(out, &w->shape_ids);
+  append_all(out, &w->classes);
+}
+
+par_status par_lexicon_write(par_db *db, const par_strmap *forms, uint32_t first,
+                             par_stemmer *stemmer, par_error *err) {
+  segment_writer w = {0};
+  par_buf segment = {0};
+  par_status status = PAR_OK;
+  uint32_t n = forms->n - first;
+  if (n == 0) return PAR_OK;
+  for (uint32_t i = first; status == PAR_OK && i < forms->n; i++)
+    status = put_type(&w, forms->keys[i].s, forms->keys[i].len, stemmer, err);
+  if (status == PAR_OK) {
+    par_frame_begin(&segment);
+    join_parts(&segment, &w);
+    status = par_frame_finish(&segment, PAR_FRAME_LEXICON, 0, n, err);
+  }
+  if (status == PAR_OK) status = par_lexicon_segment_insert(db, first, n, &segment, err);
+  par_buf_clear(&segment);
+  clear_writer(&w);
+  return status;
+}
+
+
+
+/* n strings: their lengths, then their bytes. With `base`, a length is one more
+ * than it says, and 0 stands for the string of the same number there. */
+static bool read_strings(par_strings *out, const uint8_t **at, const uint8_t *end, uint32_t n,
+                         const par_strings *base, uint32_t first) {
+  const uint8_t *lens = *at;
+  const uint8_t *bytes = *at;
+  uint32_t value = 0;
+  for (uint32_t i = 0; i < n; i++)
+    if (!par_varint_read(&value, &bytes, end)) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    if (!par_varint_read(&value, &lens, end)) return false;
+    if (base != NULL && value == 0) {
+      par_slice same = par_strings_at(base, first + i);
+      par_strings_push(out, same.s, same.len);
+      continue;
+    }
+    uint32_t len = base == NULL ? value : value - 1;
+    if (len > (size_t)(end - bytes)) return false;
+    par_strings_push(out, (const char *)bytes, len);
+    bytes += len;
+  }
+  *at = bytes;
+  return true;
+}
+
+/* The segment's own shapes, as numbers of the lexicon's. */
+static bool read_shape_table(par_u32s *ids, par_strmap *shapes, const uint8_t **at,
+                             const uint8_t *end) {
+  uint32_t n = 0;
+  uint32_t len = 0;
+  if (!par_varint_read(&n, at, end)) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    if (!par_varint_read(&len, at, end) || len > (size_t)(end - *at)) return false;
+    uint32_t id = par_strmap_add(shapes, (const char *)*at, len, NULL);
+    if (id == PAR_STRMAP_NONE) ids->failed = true;
+    par_u32s_push(ids, id);
+    *at += len;
+  }
+  return true;
+}
+
+static bool read_shapes(par_lexicon *lexicon, const uint8_t **at, const uint8_t *end,
+                        uint32_t n) {
+  par_u32s ids = {0};
+  uint32_t index = 0;
+  bool good = read_shape_table(&ids, &lexicon->shapes, at, end);
+  for (uint32_t i = 0; good && i < n; i++) {
+    good = par_varint_read(&index, at, end) && (ids.failed || index < ids.n);
+    if (good && !ids.failed) par_u32s_push(&lexicon->shape_ids, ids.data[index]);
+  }
+  if (ids.failed) lexicon->shape_ids.failed = true;
+  par_u32s_clear(&ids);
+  return good;
+}
+
+static bool read_classes(par_lexicon *lexicon, const uint8_t *at, const uint8_t *end,
+                         uint32_t n) {
+  if ((size_t)(end - at) != n) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    if (at[i] >= PAR_N_CLASSES) return false;
+    par_u8s_push(&lexicon->classes, at[i]);
+  }
+  return true;
+}
+
+static bool lexicon_failed(const par_lexicon *lexicon) {
+  return strings_failed(&lexicon->forms) || strings_failed(&lexicon->folds) ||
+         strings_failed(&lexicon->stems) || lexicon->shape_ids.failed ||
+         lexicon->classes.failed;
+}
+
+static par_status read_segment(void *payload, uint32_t first, uint32_t n_types,
+                               const uint8_t *data, size_t len, par_error *err) {
+  par_lexicon *lexicon = payload;
+  par_frame frame;
+  PAR_TRY(par_frame_open(&frame, data, len, PAR_FRAME_LEXICON, "the lexicon", err));
+  if (first != lexicon->n || frame.n != n_types || n_types > UINT32_MAX - first)
+    return par_fail(err, PAR_ECORRUPT, "the lexicon has lost types near %u", first);
+  const uint8_t *at = frame.payload;
+  bool good = read_strings(&lexicon->forms, &at, frame.end, n_types, NULL, 0) &&
+              read_strings(&lexicon->folds, &at, frame.end, n_types, &lexicon->forms, first) &&
+              read_strings(&lexicon->stems, &at, frame.end, n_types, &lexicon->folds, first) &&
+              read_shapes(lexicon, &at, frame.end, n_types) &&
+              read_classes(lexicon, at, frame.end, n_types);
+  if (lexicon_failed(lexicon)) return par_fail_memory(err);
+  if (!good) return par_fail(err, PAR_ECORRUPT, "the lexicon is damaged near type %u", first);
+  lexicon->n += n_types;
+  return PAR_OK;
+}
+
+par_status par_lexicon_load(par_lexicon *lexicon, par_db *db, par_error *err) {
+  return par_lexicon_segments_each(db, lexicon->n, read_segment, lexicon, err);
+}
+
+par_slice par_lexicon_get(const par_lexicon *lexicon, uint32_t id, par_attribute attribute) {
+  switch (attribute) {
+    case PAR_ATTRIBUTE_FOLD: return par_strings_at(&lexicon->folds, id);
+    case PAR_ATTRIBUTE_STEM: return par_strings_at(&lexicon->stems, id);
+    case PAR_ATTRIBUTE_SHAPE: {
+      const par_strmap_key *key = &lexicon->shapes.keys[lexicon->shape_ids.data[id]];
+      return (par_slice){key->s, key->len};
+    }
+    case PAR_ATTRIBUTE_CLASS: {
+      const char *name = par_token_class_name((par_token_class)lexicon->classes.data[id]);
+      return (par_slice){name, (uint32_t)strlen(name)};
+    }
+    case PAR_ATTRIBUTE_FORM:
+    case PAR_N_ATTRIBUTES: break;
+  }
+  return par_strings_at(&lexicon->forms, id);
+}
+
+void par_lexicon_clear(par_lexicon *lexicon) {
+  par_strings_clear(&lexicon->forms);
+  par_strings_clear(&lexicon->folds);
+  par_strings_clear(&lexicon->stems);
+  par_strmap_clear(&lexicon->shapes);
+  par_u32s_clear(&lexicon->shape_ids);
+  par_u8s_clear(&lexicon->classes);
+  *lexicon = (par_lexicon){0};
+}

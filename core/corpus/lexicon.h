@@ -1,0 +1,64 @@
+/* lexicon.h -- the types of a corpus: surface forms with what they fold, stem,
+ * look and classify to, computed once.
+ *
+ * A type's id is its place in the order of first occurrence. The lexicon is
+ * append-only; it is read whole (a few bytes a type) and asked from memory. */
+
+#ifndef PAR_CORPUS_LEXICON_H
+#define PAR_CORPUS_LEXICON_H
+
+#include "base/buf.h"
+#include "base/strmap.h"
+#include "base/vec.h"
+#include "store/db.h"
+#include "text/stem.h"
+
+typedef struct par_slice {
+  const char *s; /* not NUL-terminated */
+  uint32_t len;
+} par_slice;
+
+/* Strings one behind the other: string i is bytes[ends[i-1], ends[i]). */
+typedef struct par_strings {
+  par_buf bytes;
+  par_u32s ends;
+} par_strings;
+
+void par_strings_push(par_strings *strings, const char *s, size_t len);
+par_slice par_strings_at(const par_strings *strings, uint32_t i);
+void par_strings_clear(par_strings *strings);
+
+typedef enum par_attribute {
+  PAR_ATTRIBUTE_FORM,
+  PAR_ATTRIBUTE_FOLD,
+  PAR_ATTRIBUTE_STEM,
+  PAR_ATTRIBUTE_SHAPE,
+  PAR_ATTRIBUTE_CLASS,
+  PAR_N_ATTRIBUTES
+} par_attribute;
+
+/* "form", "fold", ...; PAR_N_ATTRIBUTES for an unknown name. */
+par_attribute par_attribute_named(const char *name);
+
+typedef struct par_lexicon {
+  uint32_t n; /* types */
+  par_strings forms, folds, stems;
+  par_strmap shapes;
+  par_u32s shape_ids; /* into shapes */
+  par_u8s classes;    /* par_token_class */
+} par_lexicon;
+
+/* Read the stored types from id `lexicon->n` on. PAR_ECORRUPT, with the lexicon
+ * to be cleared by the caller, when they do not decode. */
+par_status par_lexicon_load(par_lexicon *lexicon, par_db *db, par_error *err);
+
+/* An attribute of type `id` < n; borrowed until the lexicon changes. */
+par_slice par_lexicon_get(const par_lexicon *lexicon, uint32_t id, par_attribute attribute);
+
+void par_lexicon_clear(par_lexicon *lexicon);
+
+/* Write the types forms->keys[first..n) as a segment. */
+par_status par_lexicon_write(par_db *db, const par_strmap *forms, uint32_t first,
+                             par_stemmer *stemmer, par_error *err);
+
+#endif

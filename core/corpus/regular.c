@@ -1,0 +1,185 @@
+/* regular.c -- JIT for where a hit begins, the DFA matcher for how far it goes.
+ *
+ * PCRE2's backtracking matcher finds the leftmost start at which anything
+ * matches, but from there the first alternative, not the longest one; its DFA
+ * matcher, anchored at that start, gives the longest. */
+
+#include "corpus/regular.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+  MATCH_LIMIT = 20 * 1000 * 1000,
+  JIT_STACK_SMALLEST = 32 * 1024,
+  JIT_STACK_LARGEST = 16 * 1024 * 1024,
+  SMALLEST_WORKSPACE = 1024,
+  LARGEST_WORKSPACE = 4 * 1024 * 1024
+};
+
+struct par_regular {
+  pcre2_code *code;
+  pcre2_match_data *data;
+  pcre2_match_context *context;
+  pcre2_jit_stack *stack;
+  bool fixed_length;
+  unsigned n_groups;
+  int *workspace; /* of the DFA matcher */
+  size_t workspace_len;
+};
+
+static par_status compile(par_regular *regular, const char *pattern, size_t len,
+                          par_error *err) {
+  int number;
+  PCRE2_SIZE offset;
+  regular->code = pcre2_compile((PCRE2_SPTR)pattern, len, PCRE2_DOTALL, &number, &offset, NULL);
+  if (regular->code == NULL) {
+    char reason[160];
+    pcre2_get_error_message(number, (PCRE2_UCHAR *)reason, sizeof reason);
+    return par_fail(err, PAR_EINVALID, "the query does not compile: %s at byte %zu", reason,
+                    offset);
+  }
+  pcre2_jit_compile(regular->code, PCRE2_JIT_COMPLETE);
+  uint32_t n_groups = 0;
+  pcre2_pattern_info(regular->code, PCRE2_INFO_CAPTURECOUNT, &n_groups);
+  regular->n_groups = n_groups;
+  return PAR_OK;
+}
+
+static par_status grow_workspace(par_regular *regular, par_error *err) {
+  size_t len = regular->workspace_len == 0 ? SMALLEST_WORKSPACE : regular->workspace_len * 4;
+  if (len > LARGEST_WORKSPACE)
+    return par_fail(err, PAR_ELIMIT, "the query needs too much memory for one hit");
+  int *workspace = realloc(regular->workspace, len * sizeof *workspace);
+  if (workspace == NULL) return par_fail_memory(err);
+  regular->workspace = workspace;
+  regular->workspace_len = len;
+  return PAR_OK;
+}
+
+par_status par_regular_new(par_regular **out, const char *pattern, size_t len,
+                           bool fixed_length, par_error *err) {
+  *out = NULL;
+  par_regular *regular = calloc(1, sizeof *regular);
+  if (regular == NULL) return par_fail_memory(err);
+  regular->fixed_length = fixed_length;
+  par_status status = compile(regular, pattern, len, err);
+  if (status == PAR_OK) status = grow_workspace(regular, err);
+  if (status == PAR_OK) {
+    regular->data = pcre2_match_data_create_from_pattern(regular->code, NULL);
+    regular->context = pcre2_match_context_create(NULL);
+    regular->stack = pcre2_jit_stack_create(JIT_STACK_SMALLEST, JIT_STACK_LARGEST, NULL);
+    if (regular->data == NULL || regular->context == NULL || regular->stack == NULL)
+      status = par_fail_memory(err);
+  }
+  if (status == PAR_OK) {
+    pcre2_jit_stack_assign(regular->context, NULL, regular->stack);
+    pcre2_set_match_limit(regular->context, MATCH_LIMIT);
+    *out = regular;
+  } else {
+    par_regular_free(regular);
+  }
+  return status;
+}
+
+void par_regular_free(par_regular *regular) {
+  if (regular == NULL) return;
+  pcre2_code_free(regular->code);
+  pcre2_match_data_free(regular->data);
+  pcre2_match_context_free(regular->context);
+  pcre2_jit_stack_free(regular->stack);
+  free(regular->workspace);
+  free(regular);
+}
+
+unsigned par_regular_n_groups(const par_regular *regular) { return regular->n_groups; }
+
+const char *par_regular_label(const par_regular *regular, unsigned group) {
+  uint32_t n_names = 0;
+  uint32_t entry_size = 0;
+  PCRE2_SPTR table = NULL;
+  pcre2_pattern_info(regular->code, PCRE2_INFO_NAMECOUNT, &n_names);
+  pcre2_pattern_info(regular->code, PCRE2_INFO_NAMEENTRYSIZE, &entry_size);
+  pcre2_pattern_info(regular->code, PCRE2_INFO_NAMETABLE, &table);
+  for (uint32_t i = 0; i < n_names; i++, table += entry_size)
+    if ((unsigned)(table[0] << 8 | table[1]) == group) return (const char *)table + 2;
+  return NULL;
+}
+
+static par_status fail_match(int result, par_error *err) {
+  if (result == PCRE2_ERROR_NOMEMORY) return par_fail_memory(err);
+  if (result == PCRE2_ERROR_MATCHLIMIT || result == PCRE2_ERROR_HEAPLIMIT || result == PCRE2_ERROR_DEPTHLIMIT)
+    return par_fail(err, PAR_ELIMIT, "the query needs too many steps for one hit");
+  return par_fail(err, PAR_EINVALID, "the query failed (%d)", result);
+}
+
+static par_status match(par_regular *regular, const par_segment *segment, size_t len,
+                        size_t from, uint32_t options, par_error *err) {
+  int result = pcre2_match(regular->code, (PCRE2_SPTR)segment->bytes.data, len, from, options,
+                           regular->data, regular->context);
+  if (result == PCRE2_ERROR_JIT_STACKLIMIT)
+    result = pcre2_match(regular->code, (PCRE2_SPTR)segment->bytes.data, len, from,
+                         options | PCRE2_NO_JIT, regular->data, regular->context);
+  if (result == PCRE2_ERROR_NOMATCH) return PAR_DONE;
+  return result >= 0 ? PAR_OK : fail_match(result, err);
+}
+
+/* How far the longest match from hit->start goes. */
+static par_status extend(par_regular_hit *hit, par_regular *regular,
+                         const par_segment *segment, par_error *err) {
+  for (;;) {
+    int result = pcre2_dfa_match(regular->code, (PCRE2_SPTR)segment->bytes.data,
+                                 segment->bytes.len, hit->start, PCRE2_ANCHORED, regular->data,
+                                 regular->context, regular->workspace, regular->workspace_len);
+    if (result >= 0) {
+      hit->end = pcre2_get_ovector_pointer(regular->data)[1];
+      return PAR_OK;
+    }
+    if (result != PCRE2_ERROR_DFA_WSSIZE) return fail_match(result, err);
+    PAR_TRY(grow_workspace(regular, err));
+  }
+}
+
+par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
+                            const par_segment *segment, size_t from, par_error *err) {
+  while (from < segment->bytes.len) {
+    par_status status = match(regular, segment, segment->bytes.len, from, 0, err);
+    if (status != PAR_OK) return status;
+    const PCRE2_SIZE *found = pcre2_get_ovector_pointer(regular->data);
+    hit->start = found[0];
+    hit->end = found[1];
+    if (!regular->fixed_length) PAR_TRY(extend(hit, regular, segment, err));
+    if (hit->end > hit->start) return PAR_OK;
+    from = hit->start + 1;
+  }
+  return PAR_DONE;
+}
+
+par_status par_regular_groups(par_regular_hit *groups, par_regular *regular,
+                              const par_segment *segment, const par_regular_hit *hit,
+                              par_error *err) {
+  const PCRE2_SIZE *found = pcre2_get_ovector_pointer(regular->data);
+  par_status status =
+    match(regular, segment, segment->bytes.len, hit->start, PCRE2_ANCHORED, err);
+  /* The first alternative may end elsewhere than the longest one. What looks
+   * ahead over the end of the hit is then lost. */
+  if (status == PAR_OK && found[1] != hit->end)
+    status = match(regular, segment, hit->end, hit->start, PCRE2_ANCHORED | PCRE2_ENDANCHORED,
+                   err);
+  for (unsigned i = 0; i < regular->n_groups; i++) {
+    bool known = status == PAR_OK && found[2 * i + 2] != PCRE2_UNSET;
+    groups[i].start = known ? found[2 * i + 2] : SIZE_MAX;
+    groups[i].end = known ? found[2 * i + 3] : SIZE_MAX;
+  }
+  return status < 0 ? status : PAR_OK;
+}
+
+par_status par_regular_count(uint64_t *n, par_regular *regular, const par_segment *segment,
+                             par_error *err) {
+  par_regular_hit hit = {0};
+  par_status status;
+  while ((status = par_regular_next(&hit, regular, segment, hit.end, err)) == PAR_OK) ++*n;
+  return status < 0 ? status : PAR_OK;
+}

@@ -1,0 +1,456 @@
+/* scan.c -- blocks put together to whole documents, and translated.
+ *
+ * A stretch is gathered as types, then flags (where the classes have places),
+ * then bytes. A block whose tokens have no places is translated at once, through
+ * a table from its dictionary. */
+
+#include "corpus/scan.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "corpus/block.h"
+#include "corpus/places.h"
+#include "store/spans.h"
+
+enum { MAX_REQUIRED = 4 };
+
+struct par_scan {
+  par_corpus *corpus;
+  const par_lexicon *lexicon;
+  par_classes *classes;
+  par_unit unit;
+  const par_i64s *only; /* NULL: all documents */
+  par_i64s removed;
+  bool required[MAX_REQUIRED][256]; /* by class byte */
+  size_t n_required;
+  par_block block;
+  par_u32s types, documents, paragraphs, sentences; /* of the stretch */
+  par_u32s unit_starts, unit_ends;                  /* where a layer cuts */
+};
+
+void par_segment_clear(par_segment *segment) {
+  par_buf_clear(&segment->bytes);
+  par_u32s_clear(&segment->cuts);
+  par_segment_docs_clear(&segment->docs);
+  *segment = (par_segment){0};
+}
+
+static void reset_segment(par_segment *segment) {
+  par_buf_reset(&segment->bytes);
+  par_u32s_reset(&segment->cuts);
+  par_segment_docs_reset(&segment->docs);
+  segment->n_tokens = 0;
+}
+
+void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment,
+                        size_t index) {
+  uint32_t token = (uint32_t)index - par_unit_of(&segment->cuts, (uint32_t)index);
+  size_t low = 0;
+  size_t high = segment->docs.n;
+  while (high - low > 1) {
+    size_t middle = low + (high - low) / 2;
+    if (segment->docs.data[middle].pos <= token)
+      low = middle;
+    else
+      high = middle;
+  }
+  *doc = segment->docs.data[low].doc;
+  *pos = token - segment->docs.data[low].pos;
+}
+
+par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes,
+                        par_unit unit, const par_i64s *docs, par_error *err) {
+  *out = NULL;
+  par_scan *scan = calloc(1, sizeof *scan);
+  if (scan == NULL) return par_fail_memory(err);
+  scan->corpus = corpus;
+  scan->classes = classes;
+  scan->unit = unit;
+  scan->only = docs;
+  par_status status = par_documents_ids(&scan->removed, corpus->db, true, err);
+  if (status == PAR_OK) status = par_corpus_lexicon(&scan->lexicon, corpus, err);
+  if (status == PAR_OK && scan->lexicon->n != classes->subsets.of_type.n)
+    status = par_fail(err, PAR_EBUSY, "the corpus has grown; match again");
+  if (status == PAR_OK)
+    *out = scan;
+  else
+    par_scan_free(scan);
+  return status;
+}
+
+void par_scan_free(par_scan *scan) {
+  if (scan == NULL) return;
+  par_i64s_clear(&scan->removed);
+  par_block_clear(&scan->block);
+  par_u32s_clear(&scan->types);
+  par_u32s_clear(&scan->documents);
+  par_u32s_clear(&scan->paragraphs);
+  par_u32s_clear(&scan->sentences);
+  par_u32s_clear(&scan->unit_starts);
+  par_u32s_clear(&scan->unit_ends);
+  free(scan);
+}
+
+void par_scan_require(par_scan *scan, const char *bytes, size_t len) {
+  if (scan->n_required == MAX_REQUIRED || scan->classes->n_places > 0) return;
+  bool *wanted = scan->required[scan->n_required++];
+  for (size_t i = 0; i < len; i++) wanted[(unsigned char)bytes[i]] = true;
+}
+
+static bool visible(const par_scan *scan, int64_t doc) {
+  return !par_i64s_contains(&scan->removed, doc) && (scan->only == NULL || par_i64s_contains(scan->only, doc));
+}
+
+static bool any_visible(const par_scan *scan, const par_segment_docs *docs) {
+  for (size_t i = 0; i < docs->n; i++)
+    if (visible(scan, docs->data[i].doc)) return true;
+  return false;
+}
+
+static par_status read_next_block(par_scan *scan, unsigned columns, par_error *err) {
+  int64_t id = scan->block.row.id;
+  par_block_reset(&scan->block);
+  par_status status = par_blocks_next(&scan->block.row, scan->corpus->db, id, err);
+  if (status == PAR_OK)
+    status = par_block_read(&scan->block, scan->corpus->db, columns, scan->lexicon->n, err);
+  return status;
+}
+
+static bool has_class(const par_scan *scan, const par_block *block, const bool *wanted) {
+  const par_classes *classes = scan->classes;
+  for (size_t i = 0; i < block->dictionary.n; i++) {
+    uint32_t subset = classes->subsets.of_type.data[block->dictionary.data[i]];
+    if (wanted[classes->byte_of_subset[subset]]) return true;
+  }
+  return false;
+}
+
+static bool has_required(const par_scan *scan, const par_block *block) {
+  for (size_t r = 0; r < scan->n_required; r++)
+    if (!has_class(scan, block, scan->required[r])) return false;
+  return true;
+}
+
+/* Whether a document goes on from this block into the next one. */
+static par_status continues(bool *answer, par_scan *scan, par_error *err) {
+  par_block_row next;
+  par_status status = par_blocks_next(&next, scan->corpus->db, scan->block.row.id, err);
+  *answer = status == PAR_OK && next.first_doc == scan->block.row.last_doc;
+  return status < 0 ? status : PAR_OK;
+}
+
+static void shift_into(par_u32s *out, const par_u32s *positions, uint32_t base) {
+  for (size_t i = 0; i < positions->n; i++) par_u32s_push(out, positions->data[i] + base);
+}
+
+/* Documents and units of the block at hand, as positions in the stretch. */
+static void gather_structure(par_segment *segment, par_scan *scan) {
+  const par_block *block = &scan->block;
+  uint32_t base = segment->n_tokens;
+  for (size_t i = 0; i < block->docs.n; i++) {
+    const par_block_doc *d = &block->docs.data[i];
+    if (d->doc_pos != 0) continue;
+    par_segment_docs_push(&segment->docs, (par_segment_doc){d->doc, d->pos + base});
+    bool empty = i + 1 < block->docs.n ? block->docs.data[i + 1].pos == d->pos
+                                       : block->row.n_tokens == d->pos;
+    if (!empty) par_u32s_push(&scan->documents, d->pos + base);
+  }
+  shift_into(&scan->paragraphs, &block->paragraphs, base);
+  shift_into(&scan->sentences, &block->sentences, base);
+}
+
+static void gather_types(par_scan *scan) {
+  const par_block *block = &scan->block;
+  if (!par_u32s_reserve(&scan->types, block->row.n_tokens)) return;
+  uint32_t *out = scan->types.data + scan->types.n;
+  for (uint32_t pos = 0; pos < block->row.n_tokens; pos++)
+    out[pos] = par_block_type(block, pos);
+  scan->types.n += block->row.n_tokens;
+}
+
+/* The stretch's documents from the block at hand, and from those after it that
+ * go on with its last document. */
+static par_status gather_rest(par_segment *segment, par_scan *scan, par_error *err) {
+  bool more = true;
+  while (more) {
+    gather_structure(segment, scan);
+    gather_types(scan);
+    segment->n_tokens += scan->block.row.n_tokens;
+    PAR_TRY(continues(&more, scan, err));
+    unsigned columns = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE;
+    if (more) PAR_TRY(read_next_block(scan, columns, err));
+  }
+  if (scan->types.failed) return par_fail_memory(err);
+  return PAR_OK;
+}
+
+/* Where a stored span stands in the stretch; *d is the document to begin to look
+ * at, and moves on. False for one that is not in it. */
+static bool place_in_stretch(uint32_t *start, uint32_t *end, size_t *d,
+                             const par_segment *segment, const par_stored_span *span) {
+  const par_segment_docs *docs = &segment->docs;
+  while (*d + 1 < docs->n && docs->data[*d].doc < span->doc) ++*d;
+  if (docs->data[*d].doc != span->doc) return false;
+  uint32_t base = docs->data[*d].pos;
+  uint32_t limit = *d + 1 < docs->n ? docs->data[*d + 1].pos : segment->n_tokens;
+  *start = base + span->pos;
+  *end = base + span->pos_end;
+  return span->pos < span->pos_end && span->pos_end <= limit - base;
+}
+
+static par_status mark_layer(uint32_t *flags, const par_segment *segment, par_corpus *corpus,
+                             const par_classes *classes, unsigned source, par_error *err) {
+  par_stored_spans spans = {0};
+  par_arena arena = {0};
+  const par_segment_docs *docs = &segment->docs;
+  par_status status =
+    par_spans_read_flat(&spans, &arena, corpus->db, docs->data[0].doc,
+                        docs->data[docs->n - 1].doc, classes->sources[source].layer,
+                        classes->sources[source].filter, err);
+  for (size_t i = 0, d = 0; status == PAR_OK && i < spans.n; i++) {
+    uint32_t start, end;
+    if (place_in_stretch(&start, &end, &d, segment, &spans.data[i]))
+      par_places_mark_span(flags, classes, source, start, end);
+  }
+  par_stored_spans_clear(&spans);
+  par_arena_clear(&arena);
+  return status;
+}
+
+static par_status mark_layers(uint32_t *flags, const par_segment *segment, par_corpus *corpus,
+                              const par_classes *classes, par_error *err) {
+  for (unsigned source = 0; source < classes->n_sources; source++)
+    if (classes->sources[source].kind == PAR_SOURCE_LAYER && segment->docs.n > 0)
+      PAR_TRY(mark_layer(flags, segment, corpus, classes, source, err));
+  return PAR_OK;
+}
+
+/* Room for the bytes and the cuts of a whole segment. */
+static par_status make_room(par_segment *segment, const par_u32s *cuts, par_error *err) {
+  if (!par_buf_reserve(&segment->bytes, (size_t)segment->n_tokens + cuts->n + 1) ||
+      !par_u32s_reserve(&segment->cuts, cuts->n))
+    return par_fail_memory(err);
+  return PAR_OK;
+}
+
+static void put_cut(par_segment *segment) {
+  par_u32s_push(&segment->cuts, (uint32_t)segment->bytes.len);
+  segment->bytes.data[segment->bytes.len++] = 0;
+}
+
+/* Types and flags (NULL: none) to bytes, cut before each token in `cuts`. */
+static par_status translate(par_segment *segment, par_classes *classes, const uint32_t *types,
+                            const uint32_t *flags, const par_u32s *cuts, par_error *err) {
+  PAR_TRY(make_room(segment, cuts, err));
+  size_t next = 0;
+  for (uint32_t pos = 0; pos < segment->n_tokens; pos++) {
+    uint8_t byte = 0;
+    while (next < cuts->n && cuts->data[next] == pos) {
+      put_cut(segment);
+      next++;
+    }
+    PAR_TRY(par_classes_byte(&byte, classes, types[pos], flags == NULL ? 0 : flags[pos], err));
+    segment->bytes.data[segment->bytes.len++] = (char)byte;
+  }
+  return PAR_OK;
+}
+
+/* A single block without places: through a table from dictionary to byte. */
+static par_status translate_block(par_segment *segment, const par_scan *scan,
+                                  const par_u32s *cuts, par_error *err) {
+  const par_block *block = &scan->block;
+  const par_subsets *subsets = &scan->classes->subsets;
+  uint8_t table[65536];
+  PAR_TRY(make_room(segment, cuts, err));
+  for (size_t i = 0; i < block->dictionary.n; i++)
+    table[i] =
+      scan->classes->byte_of_subset[subsets->of_type.data[block->dictionary.data[i]]];
+  uint32_t pos = 0;
+  for (size_t next = 0; next <= cuts->n; next++) {
+    uint32_t end = next < cuts->n ? cuts->data[next] : block->row.n_tokens;
+    const uint8_t *index = block->indices + (size_t)pos * 2;
+    uint8_t *out = (uint8_t *)segment->bytes.data + segment->bytes.len;
+    for (uint32_t i = 0; i < end - pos; i++)
+      out[i] = table[(uint32_t)index[2 * (size_t)i] | (uint32_t)index[2 * (size_t)i + 1] << 8];
+    segment->bytes.len += end - pos;
+    pos = end;
+    if (next < cuts->n) put_cut(segment);
+  }
+  return PAR_OK;
+}
+
+/* The index in the bytes of a token: each cut at or before it moves it by one. */
+static size_t index_of_token(const par_segment *segment, uint32_t token) {
+  size_t low = 0;
+  size_t high = segment->cuts.n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (segment->cuts.data[middle] - middle <= token)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return token + low;
+}
+
+/* Tokens that are not to be seen become 0. */
+static void hide(par_segment *segment, uint32_t from, uint32_t to) {
+  if (from >= to) return;
+  size_t start = index_of_token(segment, from);
+  size_t end = index_of_token(segment, to - 1) + 1;
+  memset(segment->bytes.data + start, 0, end - start);
+}
+
+static void hide_documents(par_segment *segment, const par_scan *scan) {
+  if (scan->only == NULL && scan->removed.n == 0) return;
+  for (size_t d = 0; d < segment->docs.n; d++) {
+    if (visible(scan, segment->docs.data[d].doc)) continue;
+    bool last = d + 1 == segment->docs.n;
+    hide(segment, segment->docs.data[d].pos,
+         last ? segment->n_tokens : segment->docs.data[d + 1].pos);
+  }
+}
+
+/* Units of a stored layer: they do not tile the stretch. */
+static par_status find_layer_units(par_scan *scan, const par_segment *segment,
+                                   par_error *err) {
+  par_stored_spans spans = {0};
+  par_arena arena = {0};
+  const par_segment_docs *docs = &segment->docs;
+  par_status status =
+    par_spans_read_flat(&spans, &arena, scan->corpus->db, docs->data[0].doc,
+                        docs->data[docs->n - 1].doc, scan->unit.layer, NULL, err);
+  for (size_t i = 0, d = 0; status == PAR_OK && i < spans.n; i++) {
+    uint32_t start, end;
+    if (!place_in_stretch(&start, &end, &d, segment, &spans.data[i])) continue;
+    par_u32s_push(&scan->unit_starts, start);
+    par_u32s_push(&scan->unit_ends, end);
+  }
+  par_stored_spans_clear(&spans);
+  par_arena_clear(&arena);
+  if (scan->unit_starts.failed || scan->unit_ends.failed) return par_fail_memory(err);
+  return status;
+}
+
+static par_status find_cuts(const par_u32s **cuts, const par_segment *segment, par_scan *scan,
+                            par_error *err) {
+  switch (scan->unit.kind) {
+    case PAR_SOURCE_PARAGRAPH: *cuts = &scan->paragraphs; return PAR_OK;
+    case PAR_SOURCE_SENTENCE: *cuts = &scan->sentences; return PAR_OK;
+    case PAR_SOURCE_LAYER:
+      *cuts = &scan->unit_starts;
+      return find_layer_units(scan, segment, err);
+    case PAR_SOURCE_DOCUMENT:
+    case PAR_SOURCE_PHRASES:
+    case PAR_SOURCE_GIVEN: break;
+  }
+  *cuts = &scan->documents;
+  return PAR_OK;
+}
+
+/* What lies between the units of a layer is in no unit. */
+static void hide_between_units(par_segment *segment, const par_scan *scan) {
+  uint32_t from = 0;
+  if (scan->unit.kind != PAR_SOURCE_LAYER) return;
+  for (size_t i = 0; i < scan->unit_starts.n; i++) {
+    hide(segment, from, scan->unit_starts.data[i]);
+    from = scan->unit_ends.data[i];
+  }
+  hide(segment, from, segment->n_tokens);
+}
+
+static par_status translate_stretch(par_segment *segment, par_scan *scan, const par_u32s *cuts,
+                                    par_error *err) {
+  par_classes *classes = scan->classes;
+  uint32_t *flags = NULL;
+  par_status status = PAR_OK;
+  if (classes->n_places > 0) {
+    flags = calloc((size_t)segment->n_tokens + 1, sizeof *flags);
+    if (flags == NULL) return par_fail_memory(err);
+    par_stretch stretch = {scan->types.data, segment->n_tokens, &scan->documents,
+                           &scan->paragraphs, &scan->sentences};
+    par_places_mark(flags, classes, &stretch);
+    status = mark_layers(flags, segment, scan->corpus, classes, err);
+  }
+  if (status == PAR_OK)
+    status = translate(segment, classes, scan->types.data, flags, cuts, err);
+  free(flags);
+  return status;
+}
+
+static void reset_stretch(par_scan *scan) {
+  par_u32s_reset(&scan->types);
+  par_u32s_reset(&scan->documents);
+  par_u32s_reset(&scan->paragraphs);
+  par_u32s_reset(&scan->sentences);
+  par_u32s_reset(&scan->unit_starts);
+  par_u32s_reset(&scan->unit_ends);
+}
+
+/* The stretch that begins with the block at hand, or nothing when no hit can be
+ * in it. */
+static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *err) {
+  const par_u32s *cuts = NULL;
+  bool more;
+  PAR_TRY(continues(&more, scan, err));
+  if (!more && !has_required(scan, &scan->block)) return PAR_OK;
+  unsigned columns = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE;
+  PAR_TRY(par_block_read(&scan->block, scan->corpus->db, columns, scan->lexicon->n, err));
+  bool direct = !more && scan->classes->n_places == 0 && scan->block.width == 2;
+  if (direct) {
+    gather_structure(segment, scan);
+    segment->n_tokens = scan->block.row.n_tokens;
+  } else {
+    PAR_TRY(gather_rest(segment, scan, err));
+  }
+  if (!any_visible(scan, &segment->docs)) {
+    reset_segment(segment);
+    return PAR_OK;
+  }
+  PAR_TRY(find_cuts(&cuts, segment, scan, err));
+  PAR_TRY(direct ? translate_block(segment, scan, cuts, err)
+                 : translate_stretch(segment, scan, cuts, err));
+  hide_between_units(segment, scan);
+  hide_documents(segment, scan);
+  return PAR_OK;
+}
+
+par_status par_scan_next(par_segment *segment, par_scan *scan, par_error *err) {
+  par_status status = PAR_OK;
+  reset_segment(segment);
+  while (status == PAR_OK && segment->n_tokens == 0) {
+    reset_stretch(scan);
+    status = read_next_block(scan, PAR_BLOCK_DICTIONARY, err);
+    if (status == PAR_OK) status = take_stretch(segment, scan, err);
+  }
+  return status;
+}
+
+par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_classes *classes,
+                             const par_document *document, const par_u32s *cuts,
+                             const par_given_spans *given, size_t n_given, par_error *err) {
+  uint32_t zero = 0;
+  par_u32s whole = {.data = &zero, .n = 1, .cap = 1};
+  reset_segment(segment);
+  segment->n_tokens = document->row.n_tokens;
+  par_segment_docs_push(&segment->docs, (par_segment_doc){document->row.id, 0});
+  if (segment->docs.failed) return par_fail_memory(err);
+  if (cuts == NULL) cuts = &whole;
+  if (classes->n_places == 0)
+    return translate(segment, classes, document->types.data, NULL, cuts, err);
+  uint32_t *flags = calloc((size_t)segment->n_tokens + 1, sizeof *flags);
+  if (flags == NULL) return par_fail_memory(err);
+  par_stretch stretch = {document->types.data, segment->n_tokens, &whole,
+                         &document->paragraphs, &document->sentences};
+  par_places_mark(flags, classes, &stretch);
+  for (size_t g = 0; g < n_given; g++)
+    for (size_t i = 0; i < given[g].starts->n; i++)
+      par_places_mark_span(flags, classes, given[g].source, given[g].starts->data[i],
+                           given[g].ends->data[i]);
+  par_status status = mark_layers(flags, segment, corpus, classes, err);
+  if (status == PAR_OK)
+    status = translate(segment, classes, document->types.data, flags, cuts, err);
+  free(flags);
+  return status;
+}

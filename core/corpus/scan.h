@@ -1,0 +1,69 @@
+/* scan.h -- a corpus as strings of class bytes, one stretch after the other.
+ *
+ * In a segment's bytes, one byte 0 stands before the first token of each unit,
+ * and every other byte is the class of a token. Tokens that are not to be seen
+ * (of removed documents, of documents that a filter leaves out) are 0 too. */
+
+#ifndef PAR_CORPUS_SCAN_H
+#define PAR_CORPUS_SCAN_H
+
+#include "corpus/classes.h"
+#include "corpus/document.h"
+
+typedef struct par_segment_doc {
+  int64_t doc;
+  uint32_t pos; /* of its first token in the segment */
+} par_segment_doc;
+
+PAR_VEC(segment_doc, par_segment_doc)
+
+/* Whole documents, one or more. All zero is empty; it is filled again and again
+ * and cleared once. */
+typedef struct par_segment {
+  par_buf bytes;
+  par_u32s cuts;         /* indices in bytes that are unit starts, ascending */
+  par_segment_docs docs; /* ascending by pos */
+  uint32_t n_tokens;
+} par_segment;
+
+void par_segment_clear(par_segment *segment);
+
+/* The document, and the number in it, of the token at bytes[index], which is no
+ * cut. */
+void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment,
+                        size_t index);
+
+/* The spans whose starts cut units, of one kind of source (not GIVEN). */
+typedef struct par_unit {
+  par_source_kind kind;
+  const char *layer; /* borrowed for as long as the scan */
+} par_unit;
+
+typedef struct par_scan par_scan;
+
+/* Walk the corpus. `docs`, unless NULL, are the ids to be seen, ascending; they
+ * and the classes are borrowed. The caller frees the scan. */
+par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes,
+                        par_unit unit, const par_i64s *docs, par_error *err);
+void par_scan_free(par_scan *scan); /* NULL accepted */
+
+/* Every hit has a token of one of these classes: stretches without one are left
+ * out. Of no use, and ignored, where classes have places. */
+void par_scan_require(par_scan *scan, const char *bytes, size_t len);
+
+/* The next stretch: PAR_OK, or PAR_DONE after the last one. */
+par_status par_scan_next(par_segment *segment, par_scan *scan, par_error *err);
+
+/* Spans that the caller gives, [starts[i], ends[i]), flat and ascending. */
+typedef struct par_given_spans {
+  unsigned source; /* a number of par_span_source, of kind GIVEN */
+  const par_u32s *starts, *ends;
+} par_given_spans;
+
+/* One document as a segment. `cuts`, unless NULL, are the tokens where units
+ * start; else there is one, at the document's start. */
+par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_classes *classes,
+                             const par_document *document, const par_u32s *cuts,
+                             const par_given_spans *given, size_t n_given, par_error *err);
+
+#endif

@@ -1,0 +1,201 @@
+/* terminals.c -- which types satisfy which conditions.
+ *
+ * Values of all terminals on one attribute are looked up together, so that the
+ * cost for a type does not grow with the number of word lists. */
+
+#include "corpus/terminals.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/shape.h"
+
+enum { MATCH_LIMIT = 100000 };
+
+typedef struct asker {
+  const par_lexicon *lexicon;
+  const par_terminal *terminals;
+  size_t n;
+  size_t n_bytes;  /* of a subset */
+  uint8_t *subset_of_type; /* n_bytes for each type */
+} asker;
+
+static void set_bit(uint8_t *subset, size_t i) { subset[i / 8] |= (uint8_t)(1u << (i % 8)); }
+
+static uint8_t *subset_of(const asker *a, uint32_t type) {
+  return a->subset_of_type + (size_t)type * a->n_bytes;
+}
+
+static void unite(uint8_t *into, const uint8_t *from, size_t n_bytes) {
+  for (size_t i = 0; i < n_bytes; i++) into[i] |= from[i];
+}
+
+/* The values of all terminals on one attribute, each with the subset of
+ * terminals that name it. */
+typedef struct value_table {
+  par_strmap values;
+  par_buf subsets;
+} value_table;
+
+static par_status add_value(value_table *table, par_slice value, size_t terminal,
+                            size_t n_bytes, par_error *err) {
+  static const char zeros[64];
+  bool added;
+  uint32_t number = par_strmap_add(&table->values, value.s, value.len, &added);
+  if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
+  for (size_t left = added ? n_bytes : 0; left > 0;) {
+    size_t step = left < sizeof zeros ? left : sizeof zeros;
+    par_buf_append(&table->subsets, zeros, step);
+    left -= step;
+  }
+  PAR_TRY(par_buf_finish(&table->subsets, err));
+  set_bit((uint8_t *)table->subsets.data + number * n_bytes, terminal);
+  return PAR_OK;
+}
+
+static par_status fill_table(value_table *table, const asker *a, par_attribute attribute,
+                             par_error *err) {
+  for (size_t i = 0; i < a->n; i++) {
+    const par_terminal *t = &a->terminals[i];
+    if (t->kind != PAR_TERMINAL_VALUES || t->attribute != attribute) continue;
+    for (size_t j = 0; j < t->n_values; j++)
+      PAR_TRY(add_value(table, t->values[j], i, a->n_bytes, err));
+  }
+  return PAR_OK;
+}
+
+static par_status ask_values(asker *a, par_attribute attribute, par_error *err) {
+  value_table table = {0};
+  par_status status = fill_table(&table, a, attribute, err);
+  if (status == PAR_OK && table.values.n > 0) {
+    for (uint32_t type = 0; type < a->lexicon->n; type++) {
+      par_slice value = par_lexicon_get(a->lexicon, type, attribute);
+      uint32_t number = par_strmap_find(&table.values, value.s, value.len);
+      if (number != PAR_STRMAP_NONE)
+        unite(subset_of(a, type), (const uint8_t *)table.subsets.data + number * a->n_bytes,
+              a->n_bytes);
+    }
+  }
+  par_strmap_clear(&table.values);
+  par_buf_clear(&table.subsets);
+  return status;
+}
+
+static par_status compile(pcre2_code **code, const par_terminal *terminal, par_error *err) {
+  int number;
+  PCRE2_SIZE offset;
+  uint32_t options = PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_UTF | PCRE2_UCP |
+                     PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C |
+                     (terminal->caseless ? PCRE2_CASELESS : 0);
+  *code = pcre2_compile((PCRE2_SPTR)terminal->pattern, PCRE2_ZERO_TERMINATED, options, &number,
+                        &offset, NULL);
+  if (*code == NULL) {
+    char reason[160];
+    pcre2_get_error_message(number, (PCRE2_UCHAR *)reason, sizeof reason);
+    return par_fail(err, PAR_EINVALID, "regular expression '%s': %s at character %zu",
+                    terminal->pattern, reason, offset);
+  }
+  pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE);
+  return PAR_OK;
+}
+
+typedef struct regex {
+  pcre2_code *code;
+  pcre2_match_data *data;
+  pcre2_match_context *context;
+} regex;
+
+static void clear_regex(regex *r) {
+  pcre2_code_free(r->code);
+  pcre2_match_data_free(r->data);
+  pcre2_match_context_free(r->context);
+}
+
+static par_status open_regex(regex *r, const par_terminal *terminal, par_error *err) {
+  PAR_TRY(compile(&r->code, terminal, err));
+  r->data = pcre2_match_data_create(1, NULL);
+  r->context = pcre2_match_context_create(NULL);
+  if (r->data == NULL || r->context == NULL) return par_fail_memory(err);
+  pcre2_set_match_limit(r->context, MATCH_LIMIT);
+  return PAR_OK;
+}
+
+static par_status match_regex(bool *matched, const regex *r, const par_terminal *terminal,
+                              par_slice value, par_error *err) {
+  int result = pcre2_match(r->code, (PCRE2_SPTR)value.s, value.len, 0, PCRE2_NO_UTF_CHECK,
+                           r->data, r->context);
+  *matched = result >= 0;
+  if (result >= 0 || result == PCRE2_ERROR_NOMATCH) return PAR_OK;
+  return par_fail(err, PAR_ELIMIT, "regular expression '%s' takes too long on '%.*s'",
+                  terminal->pattern, (int)(value.len < 40 ? value.len : 40), value.s);
+}
+
+par_status par_regex_matches(bool *matched, const char *pattern, const char *value, size_t len,
+                             par_error *err) {
+  par_terminal terminal = {.kind = PAR_TERMINAL_REGEX, .pattern = pattern};
+  par_slice slice = {value, (uint32_t)len};
+  regex r = {0};
+  par_status status = open_regex(&r, &terminal, err);
+  if (status == PAR_OK) status = match_regex(matched, &r, &terminal, slice, err);
+  clear_regex(&r);
+  return status;
+}
+
+static par_status ask_regex(asker *a, size_t i, par_error *err) {
+  const par_terminal *terminal = &a->terminals[i];
+  regex r = {0};
+  bool matched;
+  par_status status = open_regex(&r, terminal, err);
+  for (uint32_t type = 0; status == PAR_OK && type < a->lexicon->n; type++) {
+    par_slice value = par_lexicon_get(a->lexicon, type, terminal->attribute);
+    status = match_regex(&matched, &r, terminal, value, err);
+    if (status == PAR_OK && matched) set_bit(subset_of(a, type), i);
+  }
+  clear_regex(&r);
+  return status;
+}
+
+static par_status ask_all(asker *a, par_error *err) {
+  for (unsigned attribute = 0; attribute < PAR_N_ATTRIBUTES; attribute++)
+    PAR_TRY(ask_values(a, (par_attribute)attribute, err));
+  for (size_t i = 0; i < a->n; i++) {
+    const par_terminal *terminal = &a->terminals[i];
+    if (terminal->kind == PAR_TERMINAL_REGEX) PAR_TRY(ask_regex(a, i, err));
+    if (terminal->kind != PAR_TERMINAL_TYPES) continue;
+    for (uint32_t type = 0; type < a->lexicon->n; type++)
+      if (terminal->types[type]) set_bit(subset_of(a, type), i);
+  }
+  return PAR_OK;
+}
+
+static par_status number_subsets(par_subsets *subsets, const asker *a, par_error *err) {
+  if (!par_u32s_reserve(&subsets->of_type, a->lexicon->n)) return par_fail_memory(err);
+  for (uint32_t type = 0; type < a->lexicon->n; type++) {
+    const uint8_t *subset = subset_of(a, type);
+    uint32_t number = par_strmap_add(&subsets->sets, (const char *)subset, a->n_bytes, NULL);
+    if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
+    par_u32s_push(&subsets->of_type, number);
+  }
+  return PAR_OK;
+}
+
+par_status par_subsets_compute(par_subsets *subsets, const par_lexicon *lexicon,
+                               const par_terminal *terminals, size_t n, par_error *err) {
+  asker a = {lexicon, terminals, n, n / 8 + 1, NULL};
+  a.subset_of_type = calloc((size_t)lexicon->n + 1, a.n_bytes);
+  if (a.subset_of_type == NULL) return par_fail_memory(err);
+  /* The last one is no type's: it is the empty subset, which gets number 0. */
+  uint32_t empty = par_strmap_add(&subsets->sets, (const char *)subset_of(&a, lexicon->n),
+                                  a.n_bytes, NULL);
+  par_status status = empty == PAR_STRMAP_NONE ? par_fail_memory(err) : ask_all(&a, err);
+  if (status == PAR_OK) status = number_subsets(subsets, &a, err);
+  free(a.subset_of_type);
+  return status;
+}
+
+void par_subsets_clear(par_subsets *subsets) {
+  par_strmap_clear(&subsets->sets);
+  par_u32s_clear(&subsets->of_type);
+}

@@ -1,0 +1,17 @@
+/* frequency.h -- how often types occur. */
+
+#ifndef PAR_COUNT_FREQUENCY_H
+#define PAR_COUNT_FREQUENCY_H
+
+#include "corpus/corpus.h"
+#include "store/documents.h"
+
+PAR_VEC(u64, uint64_t)
+
+/* Set counts->data[id] to the number of tokens of each type in the documents
+ * `docs` (ids, ascending; NULL: all live ones); counts->n is the number of types
+ * of the lexicon. */
+par_status par_frequency_types(par_u64s *counts, par_corpus *corpus, const par_i64s *docs,
+                               par_error *err);
+
+#endif
