@@ -1,0 +1,89 @@
+/* bind.h -- the moves that all binding files share: handles, failures, ranges.
+ *
+ * A caller's mistake raises; the world's failure returns nil, message, code.
+ * Token positions are 1-based and closed in Lua, 0-based and half-open in C:
+ * they change here and nowhere else. */
+
+#ifndef PAR_BINDINGS_BIND_H
+#define PAR_BINDINGS_BIND_H
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <signal.h>
+
+#include "base/buf.h"
+#include "base/progress.h"
+#include "base/status.h"
+#include "base/vec.h"
+#include "corpus/corpus.h"
+#include "corpus/document.h"
+
+#define PAR_META_CORPUS "parlance.corpus"
+#define PAR_META_DOCUMENT "parlance.document"
+#define PAR_META_CLASSES "parlance.classes"
+#define PAR_META_SCAN "parlance.scan"
+#define PAR_META_SEGMENT "parlance.segment"
+#define PAR_META_REGULAR "parlance.regular"
+#define PAR_META_INGEST "parlance.ingest"
+#define PAR_META_SOURCE "parlance.source"
+#define PAR_META_LOADED "parlance.loaded"
+#define PAR_META_QUERY "parlance.query"
+#define PAR_META_TOKENIZER "parlance.tokenizer"
+
+/* Make a metatable with these methods, `close` as __gc and __close, and the
+ * name as what type errors say. Leaves nothing on the stack. */
+void par_bind_metatable(lua_State *L, const char *name, const luaL_Reg *methods,
+                        lua_CFunction close);
+
+/* Push nil, message, code: to be returned. */
+int par_bind_failure(lua_State *L, par_status status, const par_error *err);
+
+/* A handle is a userdata that holds one pointer, NULL when closed. */
+typedef struct par_handle {
+  void *object;
+} par_handle;
+
+/* Push a closed handle whose parent (user value 1) is at `parent`, 0 for none. */
+par_handle *par_bind_new_handle(lua_State *L, const char *metatable, int parent);
+
+/* The object of an open handle; raises "closed" else. */
+void *par_bind_object(lua_State *L, int index, const char *metatable);
+
+/* The object of the parent of the handle at `index`. */
+void *par_bind_parent(lua_State *L, int index, const char *metatable);
+
+/* The 1-based token position at argument `index`, checked, as 0-based. */
+uint32_t par_bind_check_pos(lua_State *L, int index, uint32_t n_tokens);
+
+/* Push a 0-based half-open range as 1-based first and last. */
+int par_bind_push_range(lua_State *L, uint32_t start, uint32_t end);
+
+/* A field of the table at `table`; the string lives as long as the table has it. */
+const char *par_bind_opt_field(lua_State *L, int table, const char *name,
+                               const char *otherwise);
+bool par_bind_flag_field(lua_State *L, int table, const char *name);
+
+/* Push a list of numbers, each plus `plus`. */
+void par_bind_push_u32s(lua_State *L, const par_u32s *numbers, uint32_t plus);
+
+/* Ctrl-C raises this flag; loops in C look at it, Lua is stopped by a hook. */
+extern volatile sig_atomic_t par_interrupted;
+
+/* A progress that stops when the flag is raised. */
+extern const par_progress par_interruptible;
+
+/* The parts of the module "parlance.core": each adds its functions to the table
+ * on top of the stack. */
+void par_open_text(lua_State *L);
+void par_open_load(lua_State *L);
+void par_open_corpus(lua_State *L);
+void par_open_ingest(lua_State *L);
+void par_open_document(lua_State *L);
+void par_open_classes(lua_State *L);
+void par_open_regular(lua_State *L);
+void par_open_sql(lua_State *L);
+void par_open_line(lua_State *L);
+
+int luaopen_parlance_core(lua_State *L);
+
+#endif

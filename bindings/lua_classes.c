@@ -1,0 +1,272 @@
+/* lua_classes.c -- corpus:classes, corpus:scan: alphabets, and what is written
+ * in them. */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bind.h"
+#include "corpus/scan.h"
+#include "lua_terminals.h"
+
+static int close_classes(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_CLASSES);
+  par_classes_free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+static int close_scan(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_SCAN);
+  par_scan_free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+static int close_segment(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_SEGMENT);
+  if (handle->object != NULL) par_segment_clear(handle->object);
+  free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+/* corpus:classes(terminals, sources) -> classes */
+static int new_classes(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_error err = {0};
+  const par_lexicon *lexicon;
+  lua_settop(L, 3);
+  par_status status = par_corpus_lexicon(&lexicon, corpus, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  par_handle *handle = par_bind_new_handle(L, PAR_META_CLASSES, 1);
+  par_terminal_list list;
+  par_terminals_check(L, &list, 2, 3, lexicon);
+  par_classes *classes;
+  status = par_classes_new(&classes, corpus, list.terminals, list.n_terminals, list.sources,
+                           list.n_sources, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  handle->object = classes;
+  lua_settop(L, 4); /* what is above the handle was for par_classes_new */
+  return 1;
+}
+
+/* classes:bytes(i) -> the bytes that satisfy terminal i */
+static int classes_bytes(lua_State *L) {
+  const par_classes *classes = par_bind_object(L, 1, PAR_META_CLASSES);
+  lua_Integer i = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, i >= 1 && i <= (lua_Integer)classes->n_terminals, 2, "no such terminal");
+  char bytes[PAR_MAX_CLASSES];
+  par_buf out = {.data = bytes, .cap = sizeof bytes};
+  par_classes_bytes(&out, classes, (size_t)i - 1);
+  lua_pushlstring(L, bytes, out.len);
+  return 1;
+}
+
+/* classes:n() -> how many classes there are by now: bytes 1 to n */
+static int classes_n(lua_State *L) {
+  const par_classes *classes = par_bind_object(L, 1, PAR_META_CLASSES);
+  lua_pushinteger(L, classes->n_classes);
+  return 1;
+}
+
+static par_segment *push_segment(lua_State *L, int parent) {
+  par_handle *handle = par_bind_new_handle(L, PAR_META_SEGMENT, parent);
+  handle->object = calloc(1, sizeof(par_segment));
+  if (handle->object == NULL) luaL_error(L, "out of memory");
+  return handle->object;
+}
+
+static void check_positions(lua_State *L, int table, par_u32s *out, lua_Integer minus,
+                            uint32_t limit) {
+  lua_Integer n = luaL_len(L, table);
+  for (lua_Integer i = 1; i <= n; i++) {
+    lua_rawgeti(L, table, i);
+    lua_Integer pos = lua_tointeger(L, -1) - minus;
+    lua_pop(L, 1);
+    if (pos >= 0 && pos <= (lua_Integer)limit) par_u32s_push(out, (uint32_t)pos);
+  }
+}
+
+/* What a document is cut at: "document", "sentence", "paragraph", or a list of
+ * first tokens. */
+static const par_u32s *check_cuts(lua_State *L, int index, par_u32s *own,
+                                  const par_document *document) {
+  if (lua_istable(L, index)) {
+    check_positions(L, index, own, 1, document->row.n_tokens);
+    return own;
+  }
+  static const char *const names[] = {"document", "sentence", "paragraph", NULL};
+  switch (luaL_checkoption(L, index, "document", names)) {
+    case 1: return &document->sentences;
+    case 2: return &document->paragraphs;
+    default: return NULL;
+  }
+}
+
+enum { MAX_GIVEN = 32 };
+
+/* { [source] = { starts = {...}, ends = {...} } }: first and last tokens. */
+static size_t check_given(lua_State *L, int table, par_given_spans *given, par_u32s *lists,
+                          const par_classes *classes, uint32_t n_tokens) {
+  size_t n = 0;
+  if (lua_isnoneornil(L, table)) return 0;
+  for (lua_pushnil(L); lua_next(L, table) != 0; lua_pop(L, 1)) {
+    lua_Integer source = lua_tointeger(L, -2) - 1;
+    if (n == MAX_GIVEN || source < 0 || source >= (lua_Integer)classes->n_sources) continue;
+    par_u32s *starts = &lists[2 * n];
+    par_u32s *ends = &lists[2 * n + 1];
+    lua_getfield(L, -1, "starts");
+    check_positions(L, lua_gettop(L), starts, 1, n_tokens);
+    lua_getfield(L, -2, "ends");
+    check_positions(L, lua_gettop(L), ends, 0, n_tokens);
+    lua_pop(L, 2);
+    if (starts->n != ends->n) starts->n = 0;
+    given[n++] = (par_given_spans){(unsigned)source, starts, ends};
+  }
+  return n;
+}
+
+/* classes:document(document, cuts, given) -> segment */
+static int classes_document(lua_State *L) {
+  par_classes *classes = par_bind_object(L, 1, PAR_META_CLASSES);
+  const par_document *document = par_bind_object(L, 2, PAR_META_DOCUMENT);
+  par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
+  par_u32s own = {0};
+  par_u32s lists[2 * MAX_GIVEN] = {0};
+  par_given_spans given[MAX_GIVEN];
+  par_error err = {0};
+  lua_settop(L, 4);
+  const par_u32s *cuts = check_cuts(L, 3, &own, document);
+  par_segment *segment = push_segment(L, 1);
+  size_t n = check_given(L, 4, given, lists, classes, document->row.n_tokens);
+  par_status status =
+    par_scan_document(segment, corpus, classes, document, cuts, given, n, &err);
+  par_u32s_clear(&own);
+  for (size_t i = 0; i < 2 * MAX_GIVEN; i++) par_u32s_clear(&lists[i]);
+  return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
+}
+
+/* The ids to be seen stay in the scan's second user value. */
+static const par_i64s *keep_ids(lua_State *L, int index) {
+  if (lua_isnoneornil(L, index)) return NULL;
+  lua_Integer n = luaL_len(L, index);
+  par_i64s *ids = lua_newuserdatauv(L, sizeof *ids + (size_t)n * sizeof(int64_t), 0);
+  *ids = (par_i64s){.data = (int64_t *)(ids + 1), .n = (size_t)n, .cap = (size_t)n};
+  for (lua_Integer i = 1; i <= n; i++) {
+    lua_rawgeti(L, index, i);
+    ids->data[i - 1] = lua_tointeger(L, -1);
+    lua_pop(L, 1);
+  }
+  return ids;
+}
+
+static par_unit check_unit(lua_State *L, int index) {
+  const char *name = luaL_optstring(L, index, "document");
+  if (strcmp(name, "document") == 0) return (par_unit){PAR_SOURCE_DOCUMENT, NULL};
+  if (strcmp(name, "sentence") == 0) return (par_unit){PAR_SOURCE_SENTENCE, NULL};
+  if (strcmp(name, "paragraph") == 0) return (par_unit){PAR_SOURCE_PARAGRAPH, NULL};
+  return (par_unit){PAR_SOURCE_LAYER, name};
+}
+
+/* corpus:scan(classes, unit, ids) -> scan; its parent keeps all that it borrows */
+static int new_scan(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_classes *classes = par_bind_object(L, 2, PAR_META_CLASSES);
+  par_error err = {0};
+  lua_settop(L, 4);
+  par_unit unit = check_unit(L, 3);
+  lua_createtable(L, 4, 0);
+  const par_i64s *ids = keep_ids(L, 4);
+  if (ids != NULL) lua_rawseti(L, 5, 4);
+  for (int i = 1; i <= 3; i++) {
+    lua_pushvalue(L, i);
+    lua_rawseti(L, 5, i);
+  }
+  par_handle *handle = par_bind_new_handle(L, PAR_META_SCAN, 5);
+  par_scan *scan;
+  par_status status = par_scan_new(&scan, corpus, classes, unit, ids, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  handle->object = scan;
+  return 1;
+}
+
+/* scan:require(bytes): every hit has a token of one of these classes */
+static int scan_require(lua_State *L) {
+  size_t len;
+  par_scan *scan = par_bind_object(L, 1, PAR_META_SCAN);
+  const char *bytes = luaL_checklstring(L, 2, &len);
+  par_scan_require(scan, bytes, len);
+  return 0;
+}
+
+/* scan:next() -> segment, or false past the last one */
+static int scan_next(lua_State *L) {
+  par_scan *scan = par_bind_object(L, 1, PAR_META_SCAN);
+  par_error err = {0};
+  par_segment *segment = push_segment(L, 0);
+  par_status status = par_scan_next(segment, scan, &err);
+  if (status == PAR_OK && par_interrupted)
+    status = par_fail(&err, PAR_ECANCELLED, "interrupted");
+  if (status < 0) return par_bind_failure(L, status, &err);
+  if (status == PAR_DONE) lua_pushboolean(L, 0);
+  return 1;
+}
+
+/* segment:bytes() -> string */
+static int segment_bytes(lua_State *L) {
+  const par_segment *segment = par_bind_object(L, 1, PAR_META_SEGMENT);
+  lua_pushlstring(L, segment->bytes.len == 0 ? "" : segment->bytes.data, segment->bytes.len);
+  return 1;
+}
+
+static int segment_n_tokens(lua_State *L) {
+  const par_segment *segment = par_bind_object(L, 1, PAR_META_SEGMENT);
+  lua_pushinteger(L, segment->n_tokens);
+  return 1;
+}
+
+/* segment:locate(i) -> document id, token position; an index past the end is the
+ * place behind the last token */
+static int segment_locate(lua_State *L) {
+  const par_segment *segment = par_bind_object(L, 1, PAR_META_SEGMENT);
+  lua_Integer i = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, i >= 1 && i <= (lua_Integer)segment->bytes.len + 1, 2, "no such index");
+  int64_t doc;
+  uint32_t pos;
+  par_segment_locate(&doc, &pos, segment, (size_t)i - 1);
+  lua_pushinteger(L, doc);
+  lua_pushinteger(L, (lua_Integer)pos + 1);
+  return 2;
+}
+
+static const luaL_Reg classes_methods[] = {
+  {"bytes", classes_bytes},
+  {"n", classes_n},
+  {"document", classes_document},
+  {NULL, NULL},
+};
+
+static const luaL_Reg scan_methods[] = {
+  {"require", scan_require},
+  {"next", scan_next},
+  {NULL, NULL},
+};
+
+static const luaL_Reg segment_methods[] = {
+  {"bytes", segment_bytes},
+  {"n_tokens", segment_n_tokens},
+  {"locate", segment_locate},
+  {NULL, NULL},
+};
+
+void par_open_classes(lua_State *L) {
+  par_bind_metatable(L, PAR_META_CLASSES, classes_methods, close_classes);
+  par_bind_metatable(L, PAR_META_SCAN, scan_methods, close_scan);
+  par_bind_metatable(L, PAR_META_SEGMENT, segment_methods, close_segment);
+  luaL_getmetatable(L, PAR_META_CORPUS);
+  lua_pushcfunction(L, new_classes);
+  lua_setfield(L, -2, "classes");
+  lua_pushcfunction(L, new_scan);
+  lua_setfield(L, -2, "scan");
+  lua_pop(L, 1);
+}

@@ -1,0 +1,200 @@
+/* lua_corpus.c -- core.open: a corpus, its facts, checking, compacting. */
+
+#include "bind.h"
+#include "corpus/check.h"
+#include "corpus/compact.h"
+#include "count/frequency.h"
+
+static int close_corpus(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_CORPUS);
+  par_corpus_close(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+/* core.open(path, "read" | "write" | "create", lang) -> corpus */
+static int open_corpus(lua_State *L) {
+  static const char *const modes[] = {"read", "write", "create", NULL};
+  const char *path = luaL_checkstring(L, 1);
+  par_db_mode mode = (par_db_mode)luaL_checkoption(L, 2, "read", modes);
+  const char *lang = luaL_optstring(L, 3, NULL);
+  par_error err = {0};
+  par_handle *handle = par_bind_new_handle(L, PAR_META_CORPUS, 0);
+  par_corpus *corpus;
+  par_status status = par_corpus_open(&corpus, path, mode, lang, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  handle->object = corpus;
+  par_db_set_cancel(corpus->db, &par_interrupted);
+  return 1;
+}
+
+static int corpus_lang(lua_State *L) {
+  const par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  lua_pushstring(L, corpus->lang);
+  return 1;
+}
+
+static int corpus_writable(lua_State *L) {
+  const par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  lua_pushboolean(L, par_db_writable(corpus->db));
+  return 1;
+}
+
+static void set_count(lua_State *L, const char *name, uint64_t value) {
+  lua_pushinteger(L, (lua_Integer)value);
+  lua_setfield(L, -2, name);
+}
+
+/* corpus:check() -> { documents, tokens, blocks, types } */
+static int corpus_check(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_check_result result;
+  par_error err = {0};
+  par_status status = par_check(&result, corpus, &par_interruptible, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_newtable(L);
+  set_count(L, "documents", result.n_documents);
+  set_count(L, "tokens", result.n_tokens);
+  set_count(L, "blocks", result.n_blocks);
+  set_count(L, "types", result.n_types);
+  return 1;
+}
+
+static int corpus_compact(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_error err = {0};
+  par_status status = par_compact(corpus, &par_interruptible, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+/* corpus:remove(name) -> true, or false when no document has the name */
+static int corpus_remove(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  const char *name = luaL_checkstring(L, 2);
+  par_name_row row;
+  par_buf origin = {0};
+  par_error err = {0};
+  par_status status = par_db_begin(corpus->db, &err);
+  par_status found = PAR_DONE;
+  if (status == PAR_OK)
+    status = found = par_names_find(&row, &origin, corpus->db, name, &err);
+  if (status == PAR_OK) status = par_names_remove(corpus->db, &row, &err);
+  par_buf_clear(&origin);
+  if (status >= 0) status = par_db_commit(corpus->db, &err);
+  if (status != PAR_OK) {
+    par_db_rollback(corpus->db);
+    return par_bind_failure(L, status, &err);
+  }
+  lua_pushboolean(L, found == PAR_OK);
+  return 1;
+}
+
+static par_status read_ids(lua_State *L, int index, par_i64s *ids) {
+  lua_Integer n = luaL_len(L, index);
+  for (lua_Integer i = 1; i <= n; i++) {
+    lua_rawgeti(L, index, i);
+    par_i64s_push(ids, lua_tointeger(L, -1));
+    lua_pop(L, 1);
+  }
+  return ids->failed ? PAR_ENOMEM : PAR_OK;
+}
+
+/* corpus:frequencies([ids]) -> counts by type id + 1 (ids: ascending) */
+static int corpus_frequencies(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_u64s counts = {0};
+  par_i64s ids = {0};
+  par_error err = {0};
+  bool all = lua_isnoneornil(L, 2);
+  if (!all) luaL_checktype(L, 2, LUA_TTABLE);
+  par_status status = all ? PAR_OK : read_ids(L, 2, &ids);
+  if (status == PAR_OK) status = par_frequency_types(&counts, corpus, all ? NULL : &ids, &err);
+  if (status == PAR_OK) {
+    lua_createtable(L, (int)counts.n, 0);
+    for (size_t i = 0; i < counts.n; i++) {
+      lua_pushinteger(L, (lua_Integer)counts.data[i]);
+      lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+  }
+  par_u64s_clear(&counts);
+  par_i64s_clear(&ids);
+  return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
+}
+
+/* corpus:type(id, attribute) -> string; ids from 1 */
+static int corpus_type(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  lua_Integer id = luaL_checkinteger(L, 2);
+  par_attribute attribute = par_attribute_named(luaL_optstring(L, 3, "form"));
+  luaL_argcheck(L, attribute != PAR_N_ATTRIBUTES, 3, "no such attribute");
+  const par_lexicon *lexicon;
+  par_error err = {0};
+  par_status status = par_corpus_lexicon(&lexicon, corpus, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  luaL_argcheck(L, id >= 1 && id <= (lua_Integer)lexicon->n, 2, "no such type");
+  par_slice value = par_lexicon_get(lexicon, (uint32_t)id - 1, attribute);
+  lua_pushlstring(L, value.s, value.len);
+  return 1;
+}
+
+/* corpus:n_types() */
+static int corpus_n_types(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  const par_lexicon *lexicon;
+  par_error err = {0};
+  par_status status = par_corpus_lexicon(&lexicon, corpus, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushinteger(L, lexicon->n);
+  return 1;
+}
+
+static int corpus_begin(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_error err = {0};
+  par_status status = par_db_begin(corpus->db, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+static int corpus_commit(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_error err = {0};
+  par_status status = par_db_commit(corpus->db, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+static int corpus_rollback(lua_State *L) {
+  const par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_db_rollback(corpus->db);
+  return 0;
+}
+
+static const luaL_Reg functions[] = {
+  {"open", open_corpus},
+  {NULL, NULL},
+};
+
+static const luaL_Reg methods[] = {
+  {"lang", corpus_lang},
+  {"writable", corpus_writable},
+  {"check", corpus_check},
+  {"compact", corpus_compact},
+  {"remove", corpus_remove},
+  {"frequencies", corpus_frequencies},
+  {"type", corpus_type},
+  {"n_types", corpus_n_types},
+  {"begin", corpus_begin},
+  {"commit", corpus_commit},
+  {"rollback", corpus_rollback},
+  {NULL, NULL},
+};
+
+void par_open_corpus(lua_State *L) {
+  par_bind_metatable(L, PAR_META_CORPUS, methods, close_corpus);
+  luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,157 @@
+/* lua_document.c -- corpus:document(id): text and tokens of one document. */
+
+#include <string.h>
+
+#include "bind.h"
+#include "corpus/document.h"
+
+static int close_document(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_DOCUMENT);
+  par_document_free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+/* corpus:document(id) -> document */
+static int open_document(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  lua_Integer id = luaL_checkinteger(L, 2);
+  par_error err = {0};
+  par_handle *handle = par_bind_new_handle(L, PAR_META_DOCUMENT, 1);
+  par_document *document;
+  par_status status = par_document_open(&document, corpus, id, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  handle->object = document;
+  return 1;
+}
+
+static par_document *check_document(lua_State *L) {
+  return par_bind_object(L, 1, PAR_META_DOCUMENT);
+}
+
+/* document:facts() -> id, n_tokens, n_chars, n_bytes, hash */
+static int document_facts(lua_State *L) {
+  const par_document *document = check_document(L);
+  lua_pushinteger(L, document->row.id);
+  lua_pushinteger(L, document->row.n_tokens);
+  lua_pushinteger(L, document->row.n_chars);
+  lua_pushinteger(L, document->row.n_bytes);
+  lua_pushlstring(L, (const char *)document->row.hash, PAR_HASH_SIZE);
+  return 5;
+}
+
+/* A code point offset, 0-based, clamped to the text. */
+static uint32_t byte_at(lua_State *L, int index, const par_document *document,
+                        lua_Integer otherwise) {
+  lua_Integer cp = luaL_optinteger(L, index, otherwise);
+  if (cp < 0) cp = 0;
+  if (cp > (lua_Integer)document->row.n_chars) cp = document->row.n_chars;
+  return par_document_byte(document, (uint32_t)cp);
+}
+
+/* document:text([start, end]) -> the text between two code points, half-open */
+static int document_text(lua_State *L) {
+  const par_document *document = check_document(L);
+  uint32_t start = byte_at(L, 2, document, 0);
+  uint32_t end = byte_at(L, 3, document, document->row.n_chars);
+  lua_pushlstring(L, document->text.len == 0 ? "" : document->text.data + start,
+                  end > start ? end - start : 0);
+  return 1;
+}
+
+/* Bytes of the tokens at arguments 2 and 3, first and last; an empty range
+ * (last = first - 1) is the place before `first`. */
+static void check_range(lua_State *L, const par_document *document, uint32_t *start,
+                        uint32_t *end) {
+  lua_Integer n = document->row.n_tokens;
+  lua_Integer first = luaL_checkinteger(L, 2);
+  lua_Integer last = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, first >= 1 && first <= n + 1, 2, "no such token");
+  luaL_argcheck(L, last >= first - 1 && last <= n, 3, "no such token");
+  bool past = first == n + 1;
+  *start = past ? (uint32_t)document->text.len : document->starts.data[first - 1];
+  *end = last < first ? *start
+                      : document->starts.data[last - 1] + document->lens.data[last - 1];
+}
+
+/* document:slice(first, last) -> the text from one token to another */
+static int document_slice(lua_State *L) {
+  const par_document *document = check_document(L);
+  uint32_t start, end;
+  check_range(L, document, &start, &end);
+  lua_pushlstring(L, document->text.len == 0 ? "" : document->text.data + start, end - start);
+  return 1;
+}
+
+/* document:offsets(first, last) -> start, end in code points, 0-based half-open */
+static int document_offsets(lua_State *L) {
+  const par_document *document = check_document(L);
+  uint32_t start, end;
+  check_range(L, document, &start, &end);
+  lua_pushinteger(L, par_document_cp(document, start));
+  lua_pushinteger(L, par_document_cp(document, end));
+  return 2;
+}
+
+/* document:tokens_in(start, end) -> first, last: the tokens that begin between
+ * two code points; last = first - 1 when there are none */
+static int document_tokens_in(lua_State *L) {
+  const par_document *document = check_document(L);
+  uint32_t start = byte_at(L, 2, document, 0);
+  uint32_t end = byte_at(L, 3, document, document->row.n_chars);
+  uint32_t from = par_document_pos(document, start);
+  uint32_t to = par_document_pos(document, end);
+  return par_bind_push_range(L, from, to < from ? from : to);
+}
+
+/* document:get(pos, attribute) -> string */
+static int document_get(lua_State *L) {
+  static const char *const names[] = {"form", "fold", "stem", "shape", "class", NULL};
+  const par_document *document = check_document(L);
+  uint32_t pos = par_bind_check_pos(L, 2, document->row.n_tokens);
+  par_attribute attribute = (par_attribute)luaL_checkoption(L, 3, "form", names);
+  const par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
+  par_slice value = par_lexicon_get(&corpus->lexicon, document->types.data[pos], attribute);
+  lua_pushlstring(L, value.s, value.len);
+  return 1;
+}
+
+static const par_u32s *check_units(lua_State *L, int index, const par_document *document) {
+  static const char *const names[] = {"sentence", "paragraph", NULL};
+  int which = luaL_checkoption(L, index, NULL, names);
+  return which == 0 ? &document->sentences : &document->paragraphs;
+}
+
+/* document:units("sentence" | "paragraph") -> the first token of each */
+static int document_units(lua_State *L) {
+  const par_document *document = check_document(L);
+  par_bind_push_u32s(L, check_units(L, 2, document), 1);
+  return 1;
+}
+
+/* document:unit("sentence" | "paragraph", pos) -> first, last, ordinal */
+static int document_unit(lua_State *L) {
+  const par_document *document = check_document(L);
+  const par_u32s *units = check_units(L, 2, document);
+  uint32_t pos = par_bind_check_pos(L, 3, document->row.n_tokens);
+  uint32_t ordinal = par_unit_of(units, pos);
+  uint32_t start = ordinal == 0 ? 0 : units->data[ordinal - 1];
+  uint32_t end = ordinal < units->n ? units->data[ordinal] : document->row.n_tokens;
+  par_bind_push_range(L, start, end);
+  lua_pushinteger(L, ordinal);
+  return 3;
+}
+
+static const luaL_Reg methods[] = {
+  {"facts", document_facts},         {"text", document_text},   {"slice", document_slice},
+  {"offsets", document_offsets},     {"get", document_get},     {"units", document_units},
+  {"tokens_in", document_tokens_in}, {"unit", document_unit},   {NULL, NULL},
+};
+
+void par_open_document(lua_State *L) {
+  par_bind_metatable(L, PAR_META_DOCUMENT, methods, close_document);
+  luaL_getmetatable(L, PAR_META_CORPUS);
+  lua_pushcfunction(L, open_document);
+  lua_setfield(L, -2, "document");
+  lua_pop(L, 1);
+}

@@ -1,0 +1,91 @@
+/* lua_ingest.c -- corpus:ingest(tokenizer): adding documents. */
+
+#include <string.h>
+
+#include "bind.h"
+#include "corpus/ingest.h"
+
+static int close_ingest(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_INGEST);
+  par_ingest_free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+/* corpus:ingest(tokenizer) -> ingest; its parent is a pair of both. */
+static int new_ingest(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  const par_tokenizer *tokenizer = par_bind_object(L, 2, PAR_META_TOKENIZER);
+  par_error err = {0};
+  lua_createtable(L, 2, 0);
+  lua_pushvalue(L, 1);
+  lua_rawseti(L, -2, 1);
+  lua_pushvalue(L, 2);
+  lua_rawseti(L, -2, 2);
+  par_handle *handle = par_bind_new_handle(L, PAR_META_INGEST, -1);
+  par_ingest *ingest;
+  par_status status = par_ingest_new(&ingest, corpus, tokenizer, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  handle->object = ingest;
+  return 1;
+}
+
+static void check_source(lua_State *L, par_ingest_source *source) {
+  size_t len;
+  source->name = luaL_checkstring(L, 2);
+  source->origin = luaL_checkstring(L, 3);
+  const char *hash = luaL_checklstring(L, 4, &len);
+  luaL_argcheck(L, len == PAR_HASH_SIZE, 4, "a hash has 32 bytes");
+  memcpy(source->hash, hash, PAR_HASH_SIZE);
+}
+
+/* ingest:look(name, origin, hash) -> "load", "unchanged" */
+static int ingest_look(lua_State *L) {
+  par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  par_ingest_source source;
+  par_error err = {0};
+  check_source(L, &source);
+  par_status status = par_ingest_look(ingest, &source, &err);
+  if (status < 0) return par_bind_failure(L, status, &err);
+  lua_pushstring(L, status == PAR_DONE ? "unchanged" : "load");
+  return 1;
+}
+
+/* ingest:add(name, origin, hash, loaded) -> "added", "updated", ... */
+static int ingest_add(lua_State *L) {
+  static const char *const results[] = {"added", "updated", "unchanged", "alias"};
+  par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  par_ingest_source source;
+  par_ingest_result result;
+  par_error err = {0};
+  check_source(L, &source);
+  const par_loaded *loaded = par_bind_object(L, 5, PAR_META_LOADED);
+  par_status status = par_ingest_add(&result, ingest, &source, loaded, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushstring(L, results[result]);
+  return 1;
+}
+
+static int ingest_finish(lua_State *L) {
+  par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  par_error err = {0};
+  par_status status = par_ingest_finish(ingest, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+static const luaL_Reg methods[] = {
+  {"look", ingest_look},
+  {"add", ingest_add},
+  {"finish", ingest_finish},
+  {NULL, NULL},
+};
+
+void par_open_ingest(lua_State *L) {
+  par_bind_metatable(L, PAR_META_INGEST, methods, close_ingest);
+  luaL_getmetatable(L, PAR_META_CORPUS);
+  lua_pushcfunction(L, new_ingest);
+  lua_setfield(L, -2, "ingest");
+  lua_pop(L, 1);
+}

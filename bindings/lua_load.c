@@ -1,0 +1,194 @@
+/* lua_load.c -- core.walk, core.read: files found, read, and loaded. */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "bind.h"
+#include "corpus/ingest.h"
+#include "load/loader.h"
+#include "load/walk.h"
+
+#define MAX_SOURCE_BYTES ((size_t)1 << 30)
+
+static int close_source(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_SOURCE);
+  if (handle->object != NULL) par_buf_clear(handle->object);
+  free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+static int close_loaded(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_LOADED);
+  if (handle->object != NULL) par_loaded_clear(handle->object);
+  free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+static void push_entry(lua_State *L, const par_walk_entry *entry) {
+  lua_createtable(L, 0, 3);
+  lua_pushstring(L, entry->path);
+  lua_setfield(L, -2, "path");
+  lua_pushstring(L, entry->name);
+  lua_setfield(L, -2, "name");
+  lua_pushstring(L, entry->origin);
+  lua_setfield(L, -2, "origin");
+}
+
+static void push_walk(lua_State *L, const par_walk *walk) {
+  lua_createtable(L, (int)walk->entries.n, 0);
+  for (size_t i = 0; i < walk->entries.n; i++) {
+    push_entry(L, &walk->entries.data[i]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  lua_createtable(L, (int)walk->problems.n, 0);
+  for (size_t i = 0; i < walk->problems.n; i++) {
+    lua_createtable(L, 0, 2);
+    lua_pushstring(L, walk->problems.data[i].path);
+    lua_setfield(L, -2, "path");
+    lua_pushstring(L, walk->problems.data[i].reason);
+    lua_setfield(L, -2, "reason");
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+}
+
+/* core.walk(path) -> entries { path, name, origin }, problems { path, reason } */
+static int walk_path(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  par_walk walk = {0};
+  par_error err = {0};
+  par_status status = par_walk_add(&walk, path, &err);
+  if (status == PAR_OK) push_walk(L, &walk);
+  par_walk_clear(&walk);
+  return status == PAR_OK ? 2 : par_bind_failure(L, status, &err);
+}
+
+/* core.read(path) -> source */
+static int read_path(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  par_error err = {0};
+  par_handle *handle = par_bind_new_handle(L, PAR_META_SOURCE, 0);
+  handle->object = calloc(1, sizeof(par_buf));
+  if (handle->object == NULL) return luaL_error(L, "out of memory");
+  par_status status = par_file_read(handle->object, path, MAX_SOURCE_BYTES, &err);
+  return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
+}
+
+/* core.source(string) -> source */
+static int source_of_string(lua_State *L) {
+  size_t len;
+  const char *s = luaL_checklstring(L, 1, &len);
+  par_handle *handle = par_bind_new_handle(L, PAR_META_SOURCE, 0);
+  par_buf *buf = calloc(1, sizeof *buf);
+  if (buf == NULL) return luaL_error(L, "out of memory");
+  handle->object = buf;
+  par_buf_append(buf, s, len);
+  return buf->failed ? luaL_error(L, "out of memory") : 1;
+}
+
+/* source:hash(how) -> the SHA-256 of its bytes and of the string, as 32 bytes */
+static int source_hash(lua_State *L) {
+  size_t how_len;
+  const par_buf *bytes = par_bind_object(L, 1, PAR_META_SOURCE);
+  const char *how = luaL_optlstring(L, 2, "", &how_len);
+  uint8_t hash[PAR_HASH_SIZE];
+  par_ingest_hash(hash, bytes->data, bytes->len, how, how_len);
+  lua_pushlstring(L, (const char *)hash, sizeof hash);
+  return 1;
+}
+
+static int source_len(lua_State *L) {
+  const par_buf *bytes = par_bind_object(L, 1, PAR_META_SOURCE);
+  lua_pushinteger(L, (lua_Integer)bytes->len);
+  return 1;
+}
+
+/* source:load(name, { encoding = }) -> loaded */
+static int source_load(lua_State *L) {
+  const par_buf *bytes = par_bind_object(L, 1, PAR_META_SOURCE);
+  const char *name = luaL_checkstring(L, 2);
+  par_load_options options = {.encoding = par_bind_opt_field(L, 3, "encoding", NULL)};
+  par_error err = {0};
+  par_handle *handle = par_bind_new_handle(L, PAR_META_LOADED, 0);
+  handle->object = calloc(1, sizeof(par_loaded));
+  if (handle->object == NULL) return luaL_error(L, "out of memory");
+  par_status status = par_load_bytes(handle->object, bytes->data == NULL ? "" : bytes->data,
+                                     bytes->len, name, &options, &err);
+  return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
+}
+
+/* loaded:head(n) -> at most n bytes of its text, whole characters */
+static int loaded_head(lua_State *L) {
+  const par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+  lua_Integer n = luaL_checkinteger(L, 2);
+  size_t len = n < 0 ? 0 : (size_t)n;
+  if (len >= loaded->text.len) len = loaded->text.len;
+  while (len > 0 && len < loaded->text.len &&
+         ((unsigned char)loaded->text.data[len] & 0xC0) == 0x80)
+    len--;
+  lua_pushlstring(L, len == 0 ? "" : loaded->text.data, len);
+  return 1;
+}
+
+/* loaded:set(key, value, origin): the first value of a key wins. */
+static int loaded_set(lua_State *L) {
+  par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+  const char *key = luaL_checkstring(L, 2);
+  const char *value = luaL_checkstring(L, 3);
+  const char *origin = luaL_checkstring(L, 4);
+  par_error err = {0};
+  if (par_loaded_add_metadatum(loaded, key, value, origin, &err) != PAR_OK)
+    return luaL_error(L, "%s", err.message);
+  return 0;
+}
+
+/* loaded:spans() -> list of { layer, start, end, attributes }, in bytes */
+static int loaded_spans(lua_State *L) {
+  const par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+  lua_createtable(L, (int)loaded->spans.n, 0);
+  for (size_t i = 0; i < loaded->spans.n; i++) {
+    const par_loaded_span *span = &loaded->spans.data[i];
+    lua_createtable(L, 0, 4);
+    lua_pushstring(L, span->layer);
+    lua_setfield(L, -2, "layer");
+    lua_pushinteger(L, span->start);
+    lua_setfield(L, -2, "start");
+    lua_pushinteger(L, span->end);
+    lua_setfield(L, -2, "end");
+    if (span->attributes != NULL) {
+      lua_pushstring(L, span->attributes);
+      lua_setfield(L, -2, "attributes");
+    }
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+  {"walk", walk_path},
+  {"read", read_path},
+  {"source", source_of_string},
+  {NULL, NULL},
+};
+
+static const luaL_Reg source_methods[] = {
+  {"hash", source_hash},
+  {"len", source_len},
+  {"load", source_load},
+  {NULL, NULL},
+};
+
+static const luaL_Reg loaded_methods[] = {
+  {"head", loaded_head},
+  {"set", loaded_set},
+  {"spans", loaded_spans},
+  {NULL, NULL},
+};
+
+void par_open_load(lua_State *L) {
+  par_bind_metatable(L, PAR_META_SOURCE, source_methods, close_source);
+  par_bind_metatable(L, PAR_META_LOADED, loaded_methods, close_loaded);
+  luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,23 @@
+/* module.c -- "parlance.core", put together. */
+
+#include "bind.h"
+
+#ifndef PARLANCE_VERSION
+#define PARLANCE_VERSION "0"
+#endif
+
+int luaopen_parlance_core(lua_State *L) {
+  lua_newtable(L);
+  lua_pushliteral(L, PARLANCE_VERSION);
+  lua_setfield(L, -2, "version");
+  par_open_text(L);
+  par_open_load(L);
+  par_open_corpus(L);
+  par_open_ingest(L);
+  par_open_document(L);
+  par_open_classes(L);
+  par_open_regular(L);
+  par_open_sql(L);
+  par_open_line(L);
+  return 1;
+}
