@@ -1,0 +1,51 @@
+--- en/sentence_starters.lua: words whose capital only means that a sentence begins.
+--
+-- A list of folded forms. A capitalised one of these at the start of a sentence is no evidence
+-- of a name, and is not the first word of one. Sorted by bytes.
+--
+-- Source: own compilation from general knowledge.
+
+return {
+  "a", "about", "above", "according", "accordingly", "across", "actually", "additionally",
+  "admittedly", "after", "afterward", "afterwards", "again", "against", "ahead", "alas", "all",
+  "almost", "along", "alongside", "already", "also", "alternatively", "although", "altogether",
+  "always", "amid", "among", "an", "and", "another", "any", "anyone", "anything", "apart",
+  "apparently", "are", "arguably", "around", "as", "aside", "asked", "assuming", "at", "back",
+  "basically", "be", "because", "before", "behind", "being", "below", "beside", "besides",
+  "between", "beyond", "both", "briefly", "broadly", "but", "by", "can", "certainly", "citing",
+  "clearly", "collectively", "commenting", "compared", "concerning", "consequently",
+  "considering", "contrary", "conversely", "could", "curiously", "currently", "dear",
+  "despite", "did", "do", "does", "due", "during", "each", "earlier", "either", "elsewhere",
+  "encouragingly", "equally", "especially", "essentially", "even", "eventually", "ever",
+  "every", "everybody", "everyone", "everything", "evidently", "except", "excluding",
+  "finally", "first", "firstly", "following", "for", "fortunately", "fourth", "fourthly",
+  "frankly", "from", "further", "furthermore", "generally", "given", "good", "had", "has",
+  "have", "having", "he", "hence", "her", "here", "hereby", "his", "historically", "hopefully",
+  "how", "however", "i", "ideally", "if", "importantly", "in", "incidentally", "including",
+  "increasingly", "indeed", "initially", "inside", "instead", "interestingly", "into",
+  "ironically", "is", "it", "its", "just", "last", "lastly", "lately", "later", "least",
+  "less", "let", "like", "likewise", "long", "look", "many", "maybe", "meanwhile", "mindful",
+  "more", "moreover", "most", "mostly", "much", "must", "my", "namely", "naturally", "near",
+  "nearly", "neither", "never", "nevertheless", "next", "no", "nobody", "none", "nonetheless",
+  "nor", "normally", "not", "notably", "nothing", "notwithstanding", "now", "obviously",
+  "occasionally", "of", "officially", "often", "oh", "on", "once", "one", "only", "openly",
+  "opposite", "or", "originally", "other", "others", "otherwise", "our", "out", "outside",
+  "over", "overall", "owing", "part", "particularly", "past", "per", "perhaps", "personally",
+  "please", "possibly", "presumably", "previously", "prior", "privately", "probably",
+  "provided", "publicly", "quite", "quoting", "rather", "recalling", "recently", "referring",
+  "regarding", "regardless", "regrettably", "remarkably", "repeatedly", "reportedly",
+  "respectively", "responding", "sadly", "second", "secondly", "seeing", "seemingly",
+  "separately", "several", "shall", "she", "shortly", "should", "significantly", "similarly",
+  "simply", "since", "so", "some", "somebody", "someone", "something", "sometimes", "somewhat",
+  "soon", "speaking", "specifically", "still", "strangely", "strictly", "subsequently", "such",
+  "suddenly", "surely", "surprisingly", "taking", "talking", "technically", "thank", "thanks",
+  "that", "the", "their", "then", "there", "thereafter", "thereby", "therefore", "these",
+  "they", "third", "thirdly", "this", "those", "though", "through", "throughout", "thus",
+  "till", "to", "today", "together", "tomorrow", "tonight", "too", "toward", "towards",
+  "traditionally", "true", "truly", "two", "typically", "ultimately", "under", "undoubtedly",
+  "unfortunately", "unless", "unlike", "unsurprisingly", "until", "up", "upon", "usually",
+  "very", "via", "was", "we", "well", "were", "what", "whatever", "when", "whenever", "where",
+  "whereas", "wherever", "whether", "which", "while", "whilst", "who", "whoever", "whose",
+  "why", "will", "with", "within", "without", "worse", "would", "writing", "yes", "yesterday",
+  "yet", "you", "your",
+}
