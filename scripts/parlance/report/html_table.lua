@@ -1,0 +1,152 @@
+--- html_table.lua: tables and concordances, each row tied to its words.
+
+local escape = require "parlance.report.html_escape"
+local utf8_text = require "parlance.report.utf8_text"
+local value = require "parlance.report.value"
+local view = require "parlance.report.view"
+local width = require "parlance.report.width"
+
+local M = {}
+
+-- A table with more columns becomes a list of cards on a narrow screen.
+local MOST_COLUMNS_NARROW = 4
+-- Columns whose longest cell is shorter are not wrapped; longer ones get room.
+local SHORT, LONG = 16, 60
+
+local function kind_of(column, rows)
+  if column.numeric then return "n" end
+  local longest = 0
+  for _, row in ipairs(rows) do
+    local text = view.cell(column, row)
+    longest = math.max(longest, #text)
+    if longest > 4 * LONG then break end
+  end
+  if longest <= SHORT or column.place then return "s" end
+  longest = 0
+  for i = 1, math.min(#rows, 200) do
+    local text = utf8_text.valid((view.cell(column, rows[i])))
+    longest = math.max(longest, width.of(text))
+  end
+  return longest > LONG and "l" or "m"
+end
+
+local function class_of(column, kind)
+  if column.align == "right" and kind ~= "n" then return kind .. " right" end
+  if column.align == "center" then return kind .. " center" end
+  return kind
+end
+
+local function put_caption(title, n, unit, put)
+  local count = ('<span class="count">%d %s</span>'):format(n, n == 1 and unit or unit .. "s")
+  put("<caption>", title and escape.text(title) .. " " or "", count, "</caption>\n")
+end
+
+local function cell_html(column, row)
+  local text, kind = view.cell(column, row)
+  if kind == "unresolved" then return '<em class="unresolved">unresolved</em>' end
+  if kind == "empty" then return '<span class="none">—</span>' end
+  return escape.text(text)
+end
+
+local function put_row(v, classes, row, page, id)
+  local put = page.put
+  local anchor = v.places and page.places:anchor(row)
+  put(page.places:points_back(row, id) and '<tr id="' .. id .. '">' or "<tr>")
+  for c, column in ipairs(v.columns) do
+    local html = cell_html(column, row)
+    if anchor and column.place then html = '<a href="#' .. anchor .. '">' .. html .. "</a>" end
+    put('<td class="', classes[c], '">', html, "</td>")
+  end
+  put "</tr>\n"
+end
+
+local function put_head(v, classes, put)
+  put "<thead><tr>"
+  for c, column in ipairs(v.columns) do
+    put('<th scope="col" class="', classes[c], '">', escape.text(column.title), "</th>")
+  end
+  put "</tr></thead>\n"
+end
+
+local function open_region(item, page, class)
+  local label = value.text(item.title)
+  page.put('<div class="scroll" role="region" tabindex="0" aria-label="',
+    escape.attribute(label ~= "" and label or "Table " .. item.number),
+    '">\n<table class="', class, '" id="t', tostring(item.number), '">\n')
+end
+
+---Write a table.
+---@param item table a described table, `number` set
+---@param page { put: function, places: table }
+function M.put_table(item, page)
+  local v, classes = view.of_table(item), {}
+  v.places = view.has_places(item.columns)
+  for c, column in ipairs(v.columns) do
+    classes[c] = class_of(column, kind_of(column, v.rows))
+  end
+  open_region(item, page, #v.columns > MOST_COLUMNS_NARROW and "data cards" or "data")
+  put_caption(item.title, #v.rows, "row", page.put)
+  put_head(v, classes, page.put)
+  page.put "<tbody>\n"
+  for r, row in ipairs(v.rows) do
+    put_row(v, classes, row, page, ("t%d-%d"):format(item.number, r))
+  end
+  page.put "</tbody></table></div>\n"
+end
+
+local function one_line(v)
+  return escape.text((value.text(v):gsub("%s+", " ")))
+end
+
+-- A space after the hit, unless the context begins with one or needs none.
+local function right_context(v)
+  local s = value.text(v)
+  local tight = s:find("^[%s.,;:!?%)%]'\"]") or s:find("^\u{2019}") or s:find("^\u{201D}")
+  return (tight and "" or " ") .. one_line(s)
+end
+
+local function put_line(line, further, page, id)
+  local put, anchor = page.put, page.places:anchor(line)
+  local hit = "<mark>" .. one_line(line.hit) .. "</mark>"
+  if anchor then hit = '<a href="#' .. anchor .. '">' .. hit .. "</a>" end
+  put(page.places:points_back(line, id) and '<tr id="' .. id .. '">' or "<tr>")
+  put('<th scope="row">', one_line(line.doc), "</th>")
+  put('<td class="left"><div>', one_line(line.left), "</div></td>")
+  put('<td class="right"><div>', hit, right_context(line.right), "</div></td>")
+  for _, column in ipairs(further) do put("<td>", cell_html(column, line), "</td>") end
+  put "</tr>\n"
+end
+
+---Write a concordance: the ends of the left contexts and the hits stand in line.
+---@param item table
+---@param page { put: function, places: table }
+function M.put_concordance(item, page)
+  local put = page.put
+  local further = view.of_table({ columns = item.columns, rows = item.lines }).columns
+  open_region(item, page, "kwic")
+  put_caption(item.title, #item.lines, "line", put)
+  put '<thead><tr><th scope="col">document</th><th scope="col" class="left">left</th>'
+  put '<th scope="col" class="right">hit and right</th>'
+  for _, column in ipairs(further) do
+    put('<th scope="col">', escape.text(column.title), "</th>")
+  end
+  put "</tr></thead>\n<tbody>\n"
+  for r, line in ipairs(item.lines) do
+    put_line(line, further, page, ("t%d-%d"):format(item.number, r))
+  end
+  put "</tbody></table></div>\n"
+end
+
+---The rules that name each cell of a table where it is shown as cards.
+---@param item table
+---@param put fun(...: string)
+function M.put_card_labels(item, put)
+  local columns = view.of_table(item).columns
+  if #columns <= MOST_COLUMNS_NARROW then return end
+  for c, column in ipairs(columns) do
+    put("#t", tostring(item.number), " td:nth-child(", tostring(c), ')::before{content:"',
+      escape.css(column.title), '"}\n')
+  end
+end
+
+return M

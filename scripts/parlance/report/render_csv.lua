@@ -1,0 +1,74 @@
+--- render_csv.lua: comma- and tab-separated values, without loss.
+---
+--- CSV is RFC 4180 with "\n" between records: a cell with a comma, a quote or a
+--- line end is quoted, quotes inside it doubled. What is unknown is nothing at
+--- all; an empty string is `""`, so the two stay apart. A cell with leading or
+--- trailing white space is quoted too, for the readers that trim.
+---
+--- TSV has no quotes. Inside a cell `\t` is a tab, `\n` a line feed, `\r` a
+--- carriage return and `\\` a backslash; every other character is itself.
+---
+--- Lists are joined with "; ". Text is exact in both: a cell that begins with
+--- "=", "+", "-" or "@" is not altered, because a row must agree with its
+--- document. Whoever opens a file of hostile text in a spreadsheet should import
+--- its columns as text.
+---
+--- Several tables stand below each other, an empty line between them.
+
+local exports = require "parlance.report.exports"
+local value = require "parlance.report.value"
+
+local M = {}
+
+local function csv_cell(v)
+  if value.is_null(v) then return "" end
+  local text = value.text(v)
+  if text == "" then return type(v) == "string" and '""' or "" end
+  if text:find('[,"\r\n]') or text:find("^%s") or text:find("%s$") then
+    return '"' .. text:gsub('"', '""') .. '"'
+  end
+  return text
+end
+
+local TSV_ESCAPES = { ["\t"] = "\\t", ["\n"] = "\\n", ["\r"] = "\\r", ["\\"] = "\\\\" }
+
+local function tsv_cell(v)
+  return (value.text(v):gsub("[\t\n\r\\]", TSV_ESCAPES))
+end
+
+-- A record of one empty cell would be an empty line, which separates tables.
+local function record(cells, separator)
+  local line = table.concat(cells, separator)
+  return line == "" and separator == "," and '""\n' or line .. "\n"
+end
+
+local function write_table(t, put, cell, separator)
+  local cells = {}
+  for i, column in ipairs(t.columns) do cells[i] = cell(column.name) end
+  put(record(cells, separator))
+  for _, row in ipairs(t.rows) do
+    for i, column in ipairs(t.columns) do cells[i] = cell(row[column.name]) end
+    put(record(cells, separator))
+  end
+end
+
+local function write_tables(out, put, cell, separator)
+  for i, t in ipairs(exports.tables(out)) do
+    if i > 1 then put "\n" end
+    write_table(t, put, cell, separator)
+  end
+end
+
+---@param out parlance.report.Out
+---@param put fun(...: string)
+function M.csv(out, put)
+  write_tables(out, put, csv_cell, ",")
+end
+
+---@param out parlance.report.Out
+---@param put fun(...: string)
+function M.tsv(out, put)
+  write_tables(out, put, tsv_cell, "\t")
+end
+
+return M

@@ -1,0 +1,226 @@
+--- render_table.lua: a report for a terminal.
+---
+--- Tables fit the width; one whose columns would become too narrow to read is
+--- written as records, a field on each line. Nothing from a document reaches the
+--- terminal as a control sequence. Colour only where it is asked for.
+
+local layout = require "parlance.report.table_layout"
+local kwic = require "parlance.report.kwic"
+local provenance = require "parlance.report.provenance"
+local text_chart = require "parlance.report.text_chart"
+local utf8_text = require "parlance.report.utf8_text"
+local value = require "parlance.report.value"
+local view = require "parlance.report.view"
+local width = require "parlance.report.width"
+
+local M = {}
+
+local GAP = "  "
+local MOST_LINES = 3
+local MOST_RECORD_LINES = 8
+
+local STYLES = {
+  bold = "\27[1m", dim = "\27[2m", unresolved = "\27[2;3m", hit = "\27[1;31m",
+  empty = "\27[2m",
+}
+
+local function painter(color)
+  return function(s, style)
+    if not color or not STYLES[style] or s == "" then return s end
+    return STYLES[style] .. s .. "\27[0m"
+  end
+end
+
+local function put_line(page, line)
+  page.put((line:gsub(" +$", "")), "\n")
+end
+
+local function one_line(s)
+  return utf8_text.one_line(s)
+end
+
+---Cells of a view by column, each on one line, with their kinds.
+local function cells_of(v)
+  local texts, kinds = {}, {}
+  for c, column in ipairs(v.columns) do
+    texts[c], kinds[c] = {}, {}
+    for r, row in ipairs(v.rows) do
+      local text, kind = view.cell(column, row)
+      texts[c][r], kinds[c][r] = one_line(text), kind
+    end
+  end
+  return texts, kinds
+end
+
+local function put_row(page, columns, widths, lines, style_of)
+  local height = 1
+  for _, cell in ipairs(lines) do height = math.max(height, #cell) end
+  for l = 1, height do
+    local parts = {}
+    for c, column in ipairs(columns) do
+      local cell = lines[c][l] or ""
+      local padded = width.pad(cell, widths[c], column.align)
+      local lead, body, tail = padded:match("^( *)(.-)( *)$")
+      parts[c] = lead .. page.paint(body, style_of(c)) .. tail
+    end
+    put_line(page, table.concat(parts, GAP))
+  end
+  return height
+end
+
+local function put_head(page, v, widths)
+  local lines, rules = {}, {}
+  for c, column in ipairs(v.columns) do
+    lines[c] = width.wrap(one_line(column.title), widths[c], MOST_LINES)
+    rules[c] = ("─"):rep(widths[c])
+  end
+  put_row(page, v.columns, widths, lines, function() return "bold" end)
+  put_line(page, page.paint(table.concat(rules, GAP), "dim"))
+end
+
+local function wrapped_rows(v, texts, widths)
+  local rows, tall = {}, false
+  for r in ipairs(v.rows) do
+    local lines = {}
+    for c in ipairs(v.columns) do
+      lines[c] = width.wrap(texts[c][r], widths[c], MOST_LINES)
+      tall = tall or #lines[c] > 1
+    end
+    rows[r] = lines
+  end
+  return rows, tall
+end
+
+local function put_grid(page, v, texts, kinds, widths)
+  put_head(page, v, widths)
+  local rows, tall = wrapped_rows(v, texts, widths)
+  for r, lines in ipairs(rows) do
+    if tall and r > 1 then put_line(page, "") end
+    put_row(page, v.columns, widths, lines, function(c) return kinds[c][r] end)
+  end
+end
+
+local function put_field(page, label, text, kind, indent, label_width)
+  local room = math.max(20, page.width - indent - label_width - #GAP)
+  local lines = width.wrap(text, room, MOST_RECORD_LINES)
+  for l, line in ipairs(lines) do
+    local head = width.pad(l == 1 and label or "", label_width)
+    local words = page.paint(head, "dim") .. GAP .. page.paint(line, kind)
+    put_line(page, (" "):rep(indent) .. words)
+  end
+end
+
+local function put_records(page, v, texts, kinds)
+  local label_width, indent = 0, #tostring(#v.rows) + #GAP
+  for _, column in ipairs(v.columns) do
+    label_width = math.max(label_width, width.of(one_line(column.title)))
+  end
+  label_width = math.min(label_width, 24)
+  for r in ipairs(v.rows) do
+    if r > 1 then put_line(page, "") end
+    put_line(page, page.paint(width.pad(tostring(r), indent - #GAP, "right"), "bold"))
+    for c, column in ipairs(v.columns) do
+      local label = width.cut(one_line(column.title), label_width)
+      if kinds[c][r] ~= "empty" then
+        put_field(page, label, texts[c][r], kinds[c][r], indent, label_width)
+      end
+    end
+  end
+end
+
+local function put_title(page, title)
+  if not title then return end
+  for _, line in ipairs(width.wrap(one_line(title), page.width)) do
+    put_line(page, page.paint(line, "bold"))
+  end
+end
+
+local function put_paragraphs(page, text, style)
+  for i, paragraph in ipairs(view.paragraphs(utf8_text.valid(text))) do
+    if i > 1 then put_line(page, "") end
+    for _, line in ipairs(width.wrap(one_line(paragraph), page.width)) do
+      put_line(page, page.paint(line, style))
+    end
+  end
+end
+
+local WRITERS = {}
+
+function WRITERS.table(item, page)
+  put_title(page, item.title)
+  local v = view.of_table(item)
+  if #v.rows == 0 then return put_line(page, page.paint("no rows", "dim")) end
+  local texts, kinds = cells_of(v)
+  local measures = {}
+  for c, column in ipairs(v.columns) do
+    measures[c] = layout.measure(column, one_line(column.title), texts[c])
+  end
+  local widths = layout.widths(measures, page.width)
+  if widths then return put_grid(page, v, texts, kinds, widths) end
+  put_records(page, v, texts, kinds)
+end
+
+function WRITERS.heading(item, page)
+  local lines = width.wrap(one_line(item.text), page.width)
+  for _, line in ipairs(lines) do put_line(page, page.paint(line, "bold")) end
+  if item.level > 1 then return end
+  local rule = (item.is_title and "═" or "─"):rep(width.of(lines[#lines]))
+  put_line(page, page.paint(rule, "dim"))
+end
+
+function WRITERS.text(item, page) put_paragraphs(page, item.text) end
+
+function WRITERS.note(item, page) put_paragraphs(page, item.text, "dim") end
+
+function WRITERS.list(item, page)
+  put_title(page, item.title)
+  for _, entry in ipairs(item.items) do
+    for l, line in ipairs(width.wrap(one_line(value.text(entry)), page.width - 2)) do
+      put_line(page, (l == 1 and "• " or "  ") .. line)
+    end
+  end
+end
+
+function WRITERS.chart(item, page)
+  put_title(page, item.title)
+  for _, line in ipairs(text_chart.lines(item, page.width)) do
+    put_line(page, line.label .. page.paint(line.bar, line.style) .. line.value)
+  end
+end
+
+function WRITERS.concordance(item, page)
+  put_title(page, item.title)
+  if #item.lines == 0 then put_line(page, page.paint("no lines", "dim")) end
+  for _, line in ipairs(kwic.align(item.lines, page.width)) do
+    put_line(page, page.paint(line.doc, "dim") .. line.left
+      .. page.paint(line.hit, "hit") .. line.right)
+  end
+end
+
+local function put_provenance(page, options)
+  local words = provenance.words(options.provenance)
+  if #words == 0 then return end
+  put_line(page, "")
+  put_paragraphs(page, table.concat(words, " · "), "dim")
+end
+
+---@param out parlance.report.Out
+---@param put fun(...: string)
+---@param options table
+function M.render(out, put, options)
+  local columns = math.max(20, math.floor(tonumber(options.width) or 100))
+  local page = { put = put, width = columns, paint = painter(options.color) }
+  local title, items = view.titled(out, options)
+  if title then WRITERS.heading({ text = title, level = 1, is_title = true }, page) end
+  local first = not title
+  for _, item in ipairs(items) do
+    if WRITERS[item.type] then
+      if not first then put_line(page, "") end
+      WRITERS[item.type](item, page)
+      first = false
+    end
+  end
+  put_provenance(page, options)
+end
+
+return M

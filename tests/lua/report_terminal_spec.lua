@@ -1,0 +1,176 @@
+--- report_terminal_spec.lua: reports in a terminal keep their alignment and their place.
+
+package.path = "tests/report/?.lua;" .. package.path
+
+local kwic = require "parlance.report.kwic"
+local report = require "parlance.report"
+local samples = require "samples"
+local width = require "parlance.report.width"
+
+local function lines_of(text)
+  local lines = {}
+  for line in text:gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+  return lines
+end
+
+local function render(out, columns, color)
+  return report.tostring(out, "table", { width = columns, color = color })
+end
+
+local function one_table(columns, rows)
+  return report.new():table { columns = columns, rows = rows }
+end
+
+local WORDS = {
+  "a", "of", "the", "delegation", "東京", "日本語", "e\u{301}tude", "statements/2031/x.txt",
+  "incomprehensibilities", "😀", "Ōta", "said", "\t", "\27[31m", "\u{202E}",
+}
+
+local function random_words(most)
+  local parts = {}
+  for i = 1, math.random(0, most) do parts[i] = WORDS[math.random(#WORDS)] end
+  return table.concat(parts, " ")
+end
+
+describe("the width of a text", function()
+  it("counts East Asian characters twice and combining marks not at all", function()
+    assert.are.equal(4, width.of "東京")
+    assert.are.equal(1, width.of "e\u{301}")
+    assert.are.equal(2, width.of "😀")
+    assert.are.equal(5, width.of "Ōta’s")
+    assert.are.equal(0, width.of "\u{200B}\u{FE0F}")
+  end)
+
+  it("is never passed by what is cut to it", function()
+    for seed = 1, 300 do
+      math.randomseed(seed)
+      local s, columns = random_words(8):gsub("%c", ""), math.random(1, 30)
+      assert.is_true(width.of(width.cut(s, columns)) <= columns, s)
+      assert.is_true(width.of(width.cut_left(s, columns)) <= columns, s)
+      assert.are.equal(math.max(columns, width.of(s)), width.of(width.pad(s, columns, "right")))
+      for _, line in ipairs(width.wrap(s, math.max(2, columns), 3)) do
+        assert.is_true(width.of(line) <= math.max(2, columns), s)
+      end
+    end
+  end)
+
+  it("takes whole words to a line and says where some are missing", function()
+    assert.are.same({ "one two", "three" }, width.wrap("one two three", 8))
+    assert.are.same({ "one two", "three …" }, width.wrap("one two three four", 8, 2))
+    assert.are.same({ "statements/", "maren.txt" }, width.wrap("statements/maren.txt", 12))
+    assert.are.same({ "日本", "語" }, width.wrap("日本語", 4))
+  end)
+end)
+
+describe("a table in a terminal", function()
+  it("never breaks its alignment or the width", function()
+    for seed = 1, 200 do
+      math.randomseed(seed)
+      local columns, rows = {}, {}
+      for c = 1, math.random(1, 6) do columns[c] = "c" .. c end
+      for r = 1, math.random(1, 5) do
+        rows[r] = {}
+        for _, name in ipairs(columns) do rows[r][name] = random_words(12) end
+      end
+      local at_most = math.random(74, 120)
+      local lines = lines_of(render(one_table(columns, rows), at_most))
+      for _, line in ipairs(lines) do
+        assert.is_true(width.of(line) <= at_most, "seed " .. seed .. ": " .. line)
+      end
+    end
+  end)
+
+  it("shows numbers to the right with equal decimals and never cuts them", function()
+    local lines = lines_of(render(one_table({ "n", "text" }, {
+      { n = 1234567890, text = ("word "):rep(60) }, { n = 0.5, text = "x" },
+    }), 40))
+
+    assert.matches("^1234567890.00  word", lines[3])
+    assert.matches("^         0.50  x", lines[#lines])
+  end)
+
+  it("writes records where columns would be too narrow", function()
+    local columns, row = {}, {}
+    for c = 1, 12 do
+      columns[c] = "column_" .. c
+      row[columns[c]] = "some words to read " .. c
+    end
+    row.column_3 = nil
+
+    local text = render(one_table(columns, { row }), 80)
+
+    assert.matches("\n   column 12  some words to read 12\n", text, 1, true)
+    assert.is_nil(text:find("column 3", 1, true))
+  end)
+
+  it("says what is unresolved, dim and italic only where colour is wanted", function()
+    local out = one_table({ { name = "who", unresolved = true } }, { {} })
+
+    assert.are.equal("who\n──────────\nunresolved\n", render(out, 80))
+    assert.matches("\27[2;3munresolved\27[0m", render(out, 80, true), 1, true)
+  end)
+
+  it("lets no control sequence of a document through", function()
+    local out = samples.small(report)
+    out:text("bell \a escape \27]0;title\a \u{9B}31m"):heading "\27[2J"
+    out:list { title = "\27c", items = { "\r\27[A", "\u{202E}" } }
+
+    local text = render(out, 90)
+
+    assert.is_nil(text:find("[\0-\9\11-\31\127]"))
+    assert.is_nil(text:find("\u{9B}", 1, true))
+    assert.is_nil(text:find("\u{202E}", 1, true))
+  end)
+
+  it("differs with colour in nothing but colour", function()
+    local out = samples.rich(report)
+
+    local plain = render(out, 100)
+    local coloured = render(out, 100, true):gsub("\27%[[%d;]*m", ""):gsub(" +\n", "\n")
+
+    assert.are.equal(plain, coloured)
+  end)
+end)
+
+describe("a concordance", function()
+  it("has its hits below each other within the width", function()
+    local lines = {}
+    for i = 1, 8 do
+      lines[i] = { doc = "d" .. i, left = ("左 left "):rep(i), hit = ("h"):rep(i % 3 + 1),
+        right = ("right "):rep(9 - i) }
+    end
+
+    local aligned = kwic.align(lines, 60)
+
+    local column = width.of(aligned[1].doc .. aligned[1].left)
+    for _, line in ipairs(aligned) do
+      assert.are.equal(column, width.of(line.doc .. line.left))
+      assert.is_true(width.of(line.doc .. line.left .. line.hit .. line.right) <= 60)
+    end
+  end)
+end)
+
+describe("a chart in a terminal", function()
+  it("draws bars from zero in both directions", function()
+    local out = report.new():chart { kind = "bar", data = {
+      { label = "up", value = 10 }, { label = "down", value = -10 }, { label = "none" } } }
+
+    local lines = lines_of(render(out, 28))
+
+    local bar, gap = ("█"):rep(9), (" "):rep(9)
+    local expected = { "up    " .. gap .. bar .. " 10", "down  " .. bar .. " -10", "none  —" }
+    assert.are.same(expected, lines)
+  end)
+
+  it("fits the width with any labels", function()
+    local out = report.new()
+    for _, kind in ipairs { "bar", "line" } do
+      out:chart { kind = kind, data = { { label = ("長い "):rep(30), value = 1e6 / 7 } } }
+    end
+    out:chart { kind = "dispersion", data = { { label = ("x"):rep(99), value = { 1, 5, 9 } } } }
+
+    for _, line in ipairs(lines_of(render(out, 50))) do
+      assert.is_true(width.of(line) <= 50, line)
+    end
+  end)
+end)
