@@ -1,0 +1,347 @@
+--- compile.lua: a parsed query -> terminals, and a PCRE2 pattern over class bytes.
+--
+-- Three steps: names of the query become terminals and formulas, and the parsed tree a tree
+-- of regular operators (here); regions and `containing` are lowered to plain operators
+-- (lower.lua); the pattern is written when the sets of the terminals are known (render.lua).
+
+local conditions = require "parlance.cql.conditions"
+local constraints = require "parlance.cql.constraints"
+local errors = require "parlance.cql.errors"
+local extent = require "parlance.cql.extent"
+local formula = require "parlance.cql.formula"
+local lower = require "parlance.cql.lower"
+local parse = require "parlance.cql.parse"
+local render = require "parlance.cql.render"
+local tree = require "parlance.cql.tree"
+
+local M = {}
+
+-- A macro may use macros, but not without end.
+local MAX_MACRO_DEPTH = 20
+
+-- Each distance to the left is an alternative of a lookbehind.
+local MAX_LEFT = 255
+
+-- `containing` writes a counted repetition once per round.
+local MAX_ROUNDS = 255
+
+---@class parlance.cql.Options
+---@field lists? table<string, string[]> word lists, for `$name`
+---@field macros? table<string, string> for `/name[...]`: a body; $0, $1, ... are arguments
+---@field lang? string language of stems, default "en"
+---@field normalize? fun(attribute: "fold"|"stem", word: string): string default: parlance.core
+
+---@class parlance.cql.Compiled
+---@field query string
+---@field terminals table[] terminal specifications, without duplicates
+---@field within string the unit that no match crosses
+---@field labels string[] names of groups in order of appearance, targets included
+---@field target? string the group of `@`
+---@field constraints? table the tree of `::`, for constraints.holds
+---@field min_length integer in tokens, at least 1
+---@field max_length? integer nil: unbounded
+---@field fixed_length? integer the length of every match, if it is the same
+---@field tree parlance.cql.Node before lowering: what reference.lua matches
+---@field lowered parlance.cql.Node
+local Compiled = {}
+Compiled.__index = Compiled
+Compiled.__name = "parlance.cql.Compiled"
+
+local build = {}
+
+local function built(state, node)
+  return build[node.type](state, node)
+end
+
+local function token_formula(state, node)
+  local f = state.context:condition(node.condition)
+  return node.negated and formula.negate(f) or f
+end
+
+function build.token(state, node)
+  return tree.token(token_formula(state, node))
+end
+
+function build.lookahead(state, node)
+  return tree.ahead(token_formula(state, node))
+end
+
+function build.choice(state, node)
+  local out = {}
+  for i, part in ipairs(node) do out[i] = built(state, part) end
+  return tree.choice(out)
+end
+
+build["repeat"] = function(state, node)
+  return tree.times(built(state, node[1]), node.min, node.max)
+end
+
+local function add_label(state, name)
+  if state.has_label[name] then return end
+  state.has_label[name] = true
+  state.labels[#state.labels + 1] = name
+end
+
+function build.label(state, node)
+  add_label(state, node.name)
+  return tree.label(node.name, built(state, node[1]))
+end
+
+function build.target(state, node)
+  if node.name == "target" then state.target = "target" end
+  return build.label(state, node)
+end
+
+-- Regions -------------------------------------------------------------------------------
+
+local function region_of(state, start, finish, inner)
+  local context = state.context
+  return {
+    kind = "region", inner,
+    first = context:region("starts", start),
+    inside = context:region("inside", { at = start.at, layer = start.layer }),
+    last = context:region("ends", finish),
+  }
+end
+
+local anything = tree.times(tree.token(formula.all), 0)
+
+function build.tag(state, node)
+  if node.edge == "whole" then return region_of(state, node, node, anything) end
+  if node.edge == "start" then return tree.ahead(state.context:region("starts", node)) end
+  return tree.behind(state.context:region("ends", node))
+end
+
+local function is_tag(node, edge, layer)
+  return node.type == "tag" and node.edge == edge and conditions.unit(node.layer) == layer
+end
+
+-- The end tag that belongs to the start tag at `first`; nil if there is none in the sequence.
+local function closing_tag(parts, first, last)
+  local layer, depth = conditions.unit(parts[first].layer), 0
+  for i = first + 1, last do
+    if is_tag(parts[i], "start", layer) then
+      depth = depth + 1
+    elseif is_tag(parts[i], "end", layer) then
+      if depth == 0 then return i end
+      depth = depth - 1
+    end
+  end
+end
+
+-- A pair of tags in one sequence encloses exactly one region.
+local function build_parts(state, parts, first, last)
+  local out, i = {}, first
+  while i <= last do
+    local part = parts[i]
+    local close = part.type == "tag" and part.edge == "start" and closing_tag(parts, i, last)
+    if close == i + 1 then
+      state.context:fail(part.at, "region", "a region has at least one token: put [] between "
+        .. "its tags")
+    elseif close then
+      local inner = build_parts(state, parts, i + 1, close - 1)
+      out[#out + 1] = region_of(state, part, parts[close], inner)
+    else
+      out[#out + 1] = built(state, part)
+    end
+    i = (close or i) + 1
+  end
+  return tree.sequence(out)
+end
+
+function build.sequence(state, node)
+  return build_parts(state, node, 1, #node)
+end
+
+function build.containing(state, node)
+  local outer, wanted = built(state, node[1]), built(state, node[2])
+  if not lower.can_contain(outer, wanted) then
+    state.context:fail(node[2].at, "containing", "only a whole region, as in <s/>, can "
+      .. "contain more than one token: not supported yet")
+  elseif extent.rounds(outer) > MAX_ROUNDS then
+    state.context:fail(node[2].at, "containing", "what contains a token must not repeat "
+      .. "anything more than %d times", MAX_ROUNDS)
+  end
+  return { kind = "containing", outer, wanted }
+end
+
+-- Meet and union ------------------------------------------------------------------------
+
+local function check_window(state, node)
+  if node.from > node.to then
+    state.context:fail(node.at, "meet", "the window from %d to %d is empty: the smaller "
+      .. "number comes first", node.from, node.to)
+  elseif node.from < -MAX_LEFT or node.to > 65535 then
+    state.context:fail(node.at, "meet", "a window reaches at most %d tokens to the left and "
+      .. "65535 to the right", MAX_LEFT)
+  end
+end
+
+function build.meet(state, node)
+  local hit, other = built(state, node[1]), built(state, node[2])
+  local near = { kind = "near", other, from = node.from, to = node.to }
+  if node.region then
+    near.first = state.context:region("starts", node.region)
+    near.inside = state.context:region("inside", node.region)
+  else
+    check_window(state, node)
+  end
+  return tree.sequence { near, hit }
+end
+
+build.union = build.choice
+
+-- Macros --------------------------------------------------------------------------------
+
+local function macro_body(state, node)
+  local body = state.macros[node.name]
+  if not body then
+    state.context:fail(node.at, "macro", "there is no macro '/%s'", node.name)
+  elseif state.depth >= MAX_MACRO_DEPTH then
+    state.context:fail(node.at, "macro", "the macro '/%s' uses itself", node.name)
+  end
+  return (body:gsub("%$(%d)", function(digit)
+    return node.args[tonumber(digit) + 1] or state.context:fail(node.at, "macro",
+      "the macro '/%s' needs %d arguments", node.name, tonumber(digit) + 1)
+  end))
+end
+
+local function relocate(node, at)
+  node.at = at
+  for _, part in pairs(node) do
+    if type(part) == "table" then relocate(part, at) end
+  end
+end
+
+function build.macro(state, node)
+  local inner, err = parse.parse(macro_body(state, node))
+  if not inner then
+    state.context:fail(node.at, "macro", "in the macro '/%s': %s", node.name, err.message)
+  elseif inner.within or inner.constraint then
+    state.context:fail(node.at, "macro", "the macro '/%s' has 'within' or '::' in it",
+      node.name)
+  end
+  relocate(inner.body, node.at)
+  state.depth = state.depth + 1
+  local out = built(state, inner.body)
+  state.depth = state.depth - 1
+  return out
+end
+
+-- Queries -------------------------------------------------------------------------------
+
+local function unit_of(state, within)
+  if not within then return "document" end
+  if within.count and within.count ~= 1 then
+    state.context:fail(within.at, "within", "'within' more than one unit is not supported yet")
+  elseif within.region.condition then
+    state.context:fail(within.region.at, "within", "'within' takes a layer: conditions on its "
+      .. "regions are not supported yet")
+  end
+  return conditions.unit(within.region.layer)
+end
+
+-- A match has at least one token. A query of start tags alone is meant with a token, as in
+-- CQP: <s> is <s> [].
+local function without_empty(state, root, body)
+  local lowered = lower.lower(root)
+  local nothing = tree.zero(lowered)
+  if nothing.kind == "never" then return root, lowered end
+  local some = tree.some(lowered)
+  if some.kind ~= "never" then return root, some end
+  if nothing.kind == "ahead" then
+    root = tree.sequence { root, tree.token(formula.all) }
+    return root, lower.lower(root)
+  end
+  state.context:fail(body.at, "query", "the query matches no token: it has only boundaries")
+end
+
+local function new_state(query, options)
+  return { context = conditions.context(query, options), macros = options.macros or {},
+    depth = 0, labels = {}, has_label = {} }
+end
+
+local function compile_tree(parsed, query, options)
+  local state = new_state(query, options)
+  local root, lowered = without_empty(state, built(state, parsed.body), parsed.body)
+  local at, construct, message = constraints.problem(parsed.constraint, state.has_label)
+  if at then state.context:fail(at.at, construct, "%s", message) end
+  local min, max = extent.of(lowered)
+  return setmetatable({
+    query = query,
+    terminals = state.context.terminals,
+    positions = state.context.positions,
+    within = unit_of(state, parsed.within),
+    labels = state.labels,
+    target = state.target,
+    constraints = parsed.constraint,
+    min_length = min,
+    max_length = max,
+    fixed_length = min == max and min or nil,
+    tree = root,
+    lowered = lowered,
+  }, Compiled)
+end
+
+--- Compile a query.
+---
+--- Returns nil and an error if the text is no query, or uses what is not supported.
+---
+---     local compiled = assert(cql.compile('[stem=$deny] []{0,8} "allegations?" within s',
+---       { lists = { deny = { "deny", "reject" } } }))
+---     local classes = source:classes(compiled.terminals)
+---     print(compiled.within, compiled:pattern(classes))
+---     --> sentence   \x02[^\x00]{0,8}\x05
+---@param query string
+---@param options? parlance.cql.Options
+---@return parlance.cql.Compiled? compiled
+---@return parlance.cql.Error? err
+function M.compile(query, options)
+  local parsed, err = parse.parse(query)
+  if not parsed then return nil, err end
+  return errors.catch(compile_tree, parsed, query, options or {})
+end
+
+--- The PCRE2 pattern over these classes: 8-bit, not UTF, no options needed.
+---
+--- It never matches \x00 nor the empty string; `(?!)` if no text of these classes matches.
+---
+---     compiled:pattern(source:classes(compiled.terminals))  --> \x02[^\x00]{0,8}\x05
+---@param classes table what source:classes(compiled.terminals) returned
+---@return string
+function Compiled:pattern(classes)
+  return render.pattern(self.lowered, self.terminals, classes)
+end
+
+--- What every match contains: strings of class bytes, one byte of each must be in the text.
+---
+---     compiled:required(classes)  --> { "\5", "\2\3" }
+---@param classes table
+---@return string[] the shortest first; an empty one says that nothing can match
+function Compiled:required(classes)
+  return render.required(self.lowered, self.terminals, classes)
+end
+
+--- An error about terminal `i`, where it stands in the query: for sources that refuse one.
+---
+---     return nil, compiled:blame(i, "missing closing parenthesis", offset)
+---@param i integer index into terminals
+---@param message string
+---@param offset? integer bytes into the regex, 0-based
+---@return parlance.cql.Error
+function Compiled:blame(i, message, offset)
+  local spec, at = self.terminals[i], self.positions[i]
+  local in_string = offset and spec.pattern and self.query:sub(at, at):find "[\"']"
+  return errors.new(self.query, in_string and at + 1 + offset or at, spec.kind, message)
+end
+
+--- Whether a hit satisfies the query's global constraint (true without one).
+---
+---     compiled:accepts { position = ..., value = ..., matches = ... }
+---@param env parlance.cql.Environment
+---@return boolean
+function Compiled:accepts(env)
+  return constraints.holds(self.constraints, env)
+end
+
+return M
