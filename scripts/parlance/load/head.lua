@@ -1,0 +1,209 @@
+--- head.lua: the metadata that a document's own head tells.
+--
+-- The head is what stands before the text begins: headline, date line, "Statement
+-- by", letterhead, "From:". A value is given only when the head says it; what is
+-- not clear is absent. The file's name is asked last.
+
+local dates = require "parlance.load.head.dates"
+local facts = require "parlance.load.head.found"
+local headline = require "parlance.load.head.headline"
+local introduction = require "parlance.load.head.introduction"
+local line_kinds = require "parlance.load.head.lines"
+local people = require "parlance.load.head.people"
+
+local M = {}
+
+-- "Mr. X (Country) (spoke in Y): text", as verbatim records have it.
+local function read_turn(s, found)
+  if not s:find(":", 1, true) then return false end
+  local name, parenthesis, rest = s:match "^([^():]-)%s*(%b())%s*([^:]-):%f[%s\0]"
+  local country
+  if name then
+    local inner = parenthesis:sub(2, -2)
+    local spoken = inner:find "^spoke in" ~= nil
+    if rest ~= "" and not rest:find "^%(%s*spoke in" or #name > 60 then return false end
+    country = not spoken and not inner:find "%d" and inner:gsub("%s+", " ") or nil
+  else
+    name = s:match "^([^():]+):%f[%s]"
+    if not name or #name > 50 then return false end
+  end
+  local person = people.person(name, false)
+  if not person then return name:find "^The President" ~= nil end
+  facts.put_all(found, person)
+  facts.put(found, "country", country)
+  return true
+end
+
+local FIELDS = {
+  speaker = "speaker", ["delivered by"] = "speaker", spokesperson = "speaker", from = "speaker",
+  date = "date", dated = "date", subject = "title", re = "title", title = "title",
+  topic = "title", venue = "venue", event = "venue", place = "place", location = "place",
+  to = "", cc = "", ref = "",
+  reference = "", through = "", via = "", author = "", interviewer = "", ["e&oe"] = "",
+  subjects = "", document = "", source = "", url = "", file = "", attention = "", attn = "",
+}
+
+local READ_FIELD = {
+  speaker = function(found, value) facts.put_person(found, people.read(value, true)) end,
+  date = function(found, value)
+    local line = dates.line(value)
+    if line then facts.put_all(found, line) end
+    if not line and value:find "^[12]%d%d%d$" then facts.put(found, "date", value) end
+  end,
+  title = function(found, value) facts.put(found, "title", value) end,
+  venue = function(found, value) facts.put(found, "venue", value) end,
+  place = function(found, value)
+    if dates.is_place(value) then facts.put(found, "place", dates.uncapital(value)) end
+  end,
+  [""] = function() end,
+}
+
+-- "From: Jane Doe": whether the line is such a field.
+local function read_field(s, found)
+  local label, value = s:match "^(%a[%a& ]-)%s*:%s+(%S.*)$"
+  local field = label and #label < 16 and FIELDS[label:lower()]
+  if not field then return false end
+  READ_FIELD[field](found, value)
+  return true
+end
+
+-- What may hold "Mr. X (Country) (spoke in Y):", which may be wrapped.
+local function turn_head(lines, i)
+  local s, after = lines[i].text, lines[i + 1]
+  if #s < 120 and after and after.block == lines[i].block then s = s .. " " .. after.text end
+  return s:sub(1, 160)
+end
+
+local function put_title(found, title)
+  title = title:gsub("%[%^?%d+%]%(?#?[%w]*%)?%s*$", ""):gsub("[%s,;]+$", "")
+  if title:find "[^.%u]%.$" then title = title:sub(1, -2) end
+  facts.put(found, "title", title)
+end
+
+-- Whether an unknown line is the first of the text: a sentence, or one that is
+-- wrapped.
+local function begins_text(lines, i, s)
+  if line_kinds.is_prose(s) or s:find "[.!?]$" then return true end
+  if s:find "%s%l+$" and line_kinds.words_in(s) > 7 then return true end
+  local after = lines[i + 1]
+  if after == nil or after.block ~= lines[i].block then return false end
+  return after.text:find "^[%l%d]" ~= nil or s:find "%l" ~= nil and line_kinds.words_in(s) > 7
+end
+
+-- A line of words: a letter's head, an introduction, a kind alone, a headline.
+local function read_words(lines, i, found, s, lower)
+  if lower:find "letters? dated " then
+    local joined, last = introduction.join_block(lines, i)
+    if #joined < 400 and introduction.read_letter(joined, found) then
+      facts.put(found, "title", joined)
+      return last + 1
+    end
+  end
+  local next_line = introduction.use(lines, i, found)
+  if next_line then return next_line end
+  local kind, after = introduction.read_kind(s)
+  if kind and after > #s then
+    facts.put(found, "kind", kind)
+    return i + 1
+  end
+  if introduction.begins_venue(s) and found.speaker then
+    facts.put(found, "venue", s)
+    return i + 1
+  end
+  local title, last
+  if not found.unknown_line then title, last = headline.read_headline(lines, i) end
+  if not title then
+    found.unknown_line = "yes" -- what stands behind it may be anything
+    return not begins_text(lines, i, s) and i + 1 or nil
+  end
+  if kind and not found.title then facts.put(found, "kind", kind) end
+  put_title(found, title)
+  return last + 1
+end
+
+-- The line behind number `i`, after taking from it what it tells; nil when the
+-- text begins there.
+local function read_line(lines, i, found)
+  local s = lines[i].text
+  local lower = #s <= line_kinds.PROSE_BYTES and s:lower() or ""
+  local press = dates.press(s)
+  if press then
+    facts.put_all(found, press)
+    facts.put(found, "kind", "article")
+    return nil
+  end
+  if #s <= line_kinds.PROSE_BYTES and read_field(s, found) then return i + 1 end
+  if line_kinds.is_turn(s) then return nil end
+  if s:find "^%u" and read_turn(turn_head(lines, i), found) then return nil end
+  if #s > line_kinds.PROSE_BYTES and not lower:find "dated" then return nil end
+  if line_kinds.is_stamp(lower) or line_kinds.is_marking(lower) then return i + 1 end
+  if line_kinds.is_salutation(s, lower) then return nil end
+  local date_line = dates.line(s)
+  if date_line then
+    facts.put_all(found, date_line)
+    return i + 1
+  end
+  if line_kinds.is_letterhead(lower) and s:find "^%u%u" then return i + 1 end
+  return read_words(lines, i, found, s, lower)
+end
+
+local function read_head(text, found)
+  local lines = line_kinds.lines_of(text)
+  local i, n = 1, 0
+  while i and lines[i] and n < 25 do
+    i = read_line(lines, i, found)
+    n = n + 1
+  end
+end
+
+-- What a file's name tells, when the head does not: ABC_12_1999.txt is a country,
+-- a session and a year.
+local function read_name(name, put_named)
+  local base = name:match "([^/]+)$" or name
+  base = base:gsub("%.%w+$", "")
+  local country, session, year = base:match "^(%u%u%u)_0*(%d+)_(%d%d%d%d)$"
+  if country then
+    put_named("country", country)
+    put_named("session", session)
+    put_named("year", year)
+    put_named("date", year)
+  end
+  put_named("date", dates.in_name(base))
+  local title = base:gsub("[_-]+", " "):match "^%s*(.-)%s*$"
+  if title ~= "" then put_named("title", title) end
+end
+
+local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", "office",
+  "country", "venue", "kind", "session", "year" }
+
+---@class parlance.head.metadatum
+---@field key string
+---@field value string
+---@field origin "head"|"name"
+
+--- Reads the metadata at the head of a document.
+--
+--     for _, m in ipairs(head.read(text, "statements/opening.txt")) do
+--       print(m.key, m.value, m.origin)
+--     end
+--
+---@param text string  the first 8 KiB, cut at a character
+---@param name string  the document's name
+---@return parlance.head.metadatum[]  in a fixed order of keys, each key at most once
+function M.read(text, name)
+  local found, named = {}, {}
+  read_head(text, found)
+  read_name(name, function(key, value)
+    if not found[key] then facts.put(named, key, value) end
+  end)
+  local list = {}
+  for _, key in ipairs(KEYS) do
+    local value = found[key] or named[key]
+    if value then
+      list[#list + 1] = { key = key, value = value, origin = found[key] and "head" or "name" }
+    end
+  end
+  return list
+end
+
+return M

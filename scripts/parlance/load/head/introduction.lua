@@ -1,0 +1,311 @@
+--- introduction.lua: "Statement by", and the speaker, office and venue that follow it.
+
+local dates = require "parlance.load.head.dates"
+local facts = require "parlance.load.head.found"
+local line_kinds = require "parlance.load.head.lines"
+local people = require "parlance.load.head.people"
+
+local M = {}
+
+local KINDS = {
+  { "statement" }, { "remarks" }, { "address" }, { "speech" }, { "intervention", "statement" },
+  { "message" }, { "lecture" }, { "declaration" }, { "testimony" }, { "interview" },
+  { "letter" },
+  { "communiqué", "communique" }, { "communique" }, { "press conference", "interview" },
+  { "press release" }, { "media release", "press release" },
+  { "news release", "press release" },
+  { "explanation of vote", "statement" }, { "right of reply", "statement" },
+  { "note verbale", "letter" }, { "open letter", "letter" }, { "memorandum" }, { "cablegram" },
+  { "telegram" }, { "transcript" }, { "talking points", "statement" }, { "op-ed", "article" },
+  { "keynote", "speech" }, { "doorstop", "interview" }, { "eulogy", "speech" },
+}
+local KIND_OF = {}
+for _, kind in ipairs(KINDS) do KIND_OF[kind[1]] = kind[2] or kind[1] end
+
+-- What stands between the kind and the speaker.
+local LINKS = {
+  "delivered by", "made by", "given by", "presented by", "by", "of", "with", "from",
+}
+
+-- What states make too: behind "by" stands a person only when a title says so.
+local OF_STATES = {
+  statement = true, declaration = true, communique = true, ["press release"] = true,
+}
+
+-- What may stand before the word for the kind.
+local QUALIFIER = {}
+for word in ([[the full text of joint opening closing introductory welcome welcoming keynote
+  general national oral written final official press draft special prepared concluding brief
+  video recorded inaugural a an radio television televised public annual plenary delivered
+  transcript doorstop key-note excerpts from]]):gmatch "%S+" do QUALIFIER[word] = true end
+
+-- The first words that a line with a kind can begin with.
+local FIRST_WORD = {}
+for words in pairs(KIND_OF) do FIRST_WORD[words:match "^[%a-]+"] = true end
+for word in pairs(QUALIFIER) do FIRST_WORD[word] = true end
+
+--- Reads "Statement", "Joint press release": the kind and where the rest begins.
+---@param s string
+---@return string? kind, integer? after
+function M.read_kind(s)
+  local first = s:match "^[%a-]+"
+  if not first or not FIRST_WORD[first:lower()] then return nil end
+  local lower = s:lower()
+  local at = 1
+  for _ = 1, 6 do
+    local two = lower:match("^([%a\128-\255-]+%s+[%a\128-\255-]+)%f[^%a\128-\255-]", at)
+    local one = lower:match("^[%a\128-\255-]+", at)
+    local three = lower:match("^%a+ of %a+", at)
+    for _, words in ipairs { three or "", two and two:gsub("%s+", " ") or "", one or "" } do
+      if KIND_OF[words] then return KIND_OF[words], at + #words, at end
+    end
+    if not one or not QUALIFIER[one] then return nil end
+    at = lower:find("%S", at + #one) or #s + 1
+  end
+end
+
+--- Reads "Statement by X": the kind, what stands behind "by" (which may end the
+--- line), and the word "by" itself.
+---@param s string
+---@return string? kind, string? rest, string? by
+function M.read_introduction(s)
+  if #s > 250 then return nil end
+  local kind, after = M.read_kind(s)
+  if not kind then return nil end
+  local rest = s:sub(after)
+  rest = rest:gsub("^%s+to%s+the%s+[Pp]ress%f[%A]", "")
+  rest = rest:gsub("^%s+on%s+behalf%s+of%s+[^,]-%s+by%s", " by ")
+  for _, word in ipairs(LINKS) do
+    local first, last = rest:lower():find("^%s*" .. word .. "%f[^%a]%s*:?%s*")
+    if first and (word ~= "with" or kind == "interview") then
+      return kind, rest:sub(last + 1), word
+    end
+  end
+  return kind, nil
+end
+
+local VENUE = {
+  "^at the ", "^before the ", "^to the %w+ session", "^on the occasion of", "^during the ",
+  "^under agenda item", "^on agenda item", "^at a ", "^at an ", "^in the security council",
+  "^in the general assembly", "^to the general assembly", "^to the %w+ meeting",
+  "^on the margins of",
+}
+
+-- "At the outset": the text itself.
+local NO_VENUE = {
+  outset = true, same = true, beginning = true, start = true, request = true, heart = true,
+  core = true, moment = true, time = true, past = true, last = true, present = true,
+  risk = true,
+}
+
+--- Whether a line says where or when something was said: "At the ...".
+---@param s string
+---@return boolean
+function M.begins_venue(s)
+  if not s:find "^[AaBbTtOoDdUuIi]" then return false end
+  local lower = s:lower()
+  if NO_VENUE[lower:match "^%a+ the (%a+)" or ""] or s:find "[.!?:]$" then return false end
+  for _, pattern in ipairs(VENUE) do
+    if lower:find(pattern) then return true end
+  end
+  return s:find "^[Aa][Tt] %u" ~= nil
+end
+
+local function lower_first_of_venue(s)
+  return (s:gsub("^(%u)(%l)", function(a, b) return a:lower() .. b end))
+end
+
+-- Joins the lines that name the speaker: where a line begins an office, a comma.
+local function join_subject(parts)
+  local joined = ""
+  for _, part in ipairs(parts) do
+    local open = joined == "" or joined:find "[,:]$" or joined:find "%s%l%l?%l?%l?$"
+      or joined:find "^%l+$" or joined:find "[Tt]he$"
+    local office = people.is_office(part) and not people.is_office(joined)
+    local new = part:find "^%u" ~= nil and (office or people.person(part, false) ~= nil)
+    local glue = joined == "" and "" or (not open and new and ", ") or " "
+    joined = joined .. glue .. part
+  end
+  return joined
+end
+
+-- "... to the United Nations at the First Session": subject, venue.
+local function split_venue(s)
+  local at = 1
+  while true do
+    local first = s:find("[%s,]+[Aa]t the ", at) or s:find("[%s,]+[Bb]efore the ", at)
+      or s:find("[%s,]+on the occasion of ", at)
+    if not first then return s, nil end
+    local before = s:sub(1, first - 1)
+    if not before:find "[Rr]epresentative$" and not before:find "[Oo]bserver$"
+      and not before:find "[Mm]inister$" and before:find "%S%s+%S" then
+      return before, s:sub(first):match "^[%s,]*(.*)$"
+    end
+    at = first + 2
+  end
+end
+
+-- Whether a line cannot belong to an introduction.
+local function ends_head(s, lower)
+  return line_kinds.is_stamp(lower) or line_kinds.is_salutation(s, lower)
+    or line_kinds.is_prose(s) or dates.line(s) ~= nil
+end
+
+-- Whether a line in a new block still belongs to the introduction.
+local function continues(s, lower, parts, venue)
+  if ends_head(s, lower) then return false end
+  if M.begins_venue(s) then return true end
+  if #venue > 0 then return false end
+  local subject = table.concat(parts, " ")
+  if subject == "" then return true end
+  if people.person(s, false) then return true end
+  return people.is_office(s) and s:find "^%u" ~= nil and not s:find "[.?!]$"
+end
+
+-- Whether the block of line `i` is a head of its own: short lines, then an empty
+-- one. In it all lines belong together; elsewhere the text may begin at any.
+local function is_head_block(lines, i)
+  local last = i
+  while lines[last + 1] and lines[last + 1].block == lines[i].block do
+    last = last + 1
+    if last - i > 12 or line_kinds.is_prose(lines[last].text) then return false end
+  end
+  return lines[last + 1] ~= nil and not lines[last].text:find "%l%l[.!?]$"
+end
+
+-- Whether a colon ends what is known of the speaker.
+local function is_closed(parts)
+  return #parts > 0 and parts[#parts]:find ":$" ~= nil
+end
+
+-- Whether a line leaves something open: a comma, a small word at its end.
+local function is_open(s)
+  return s == "" or s:find "[,&-]$" ~= nil or s:find "%f[%w]%u%.$" ~= nil
+    or s:find "%f[%w]%l%l?%l?$" ~= nil
+    or s:find "%f[%w][OFTBHEAND][OFTBHEAND][OFTBHEAND]?$" ~= nil
+end
+
+-- Whether a line of the same block goes on with an introduction, when the text
+-- may begin without an empty line before it.
+local function goes_on(s, lower, parts, venue)
+  local before = venue[#venue] or parts[#parts] or ""
+  return is_open(before) or M.begins_venue(s) or s:find "^of%s" ~= nil
+    or s:find "^to the%s" ~= nil
+    or continues(s, lower, parts, venue) and people.person(s, false) ~= nil
+    or #parts == 1 and #s < 60 and people.is_office(s)
+      and people.read(parts[1], true).office == nil
+end
+
+-- Whether a line of a head block still adds to what came before it.
+local function is_wanting(s, parts, venue)
+  if #venue > 0 or s:find "^%l" ~= nil then return true end
+  local person = people.read(join_subject(parts), true)
+  return person.speaker == nil or person.office == nil and people.is_office(s)
+end
+
+-- Reads an introduction whose first line is number `i`; the number of the line
+-- behind it.
+local function read_introduced(lines, i)
+  local kind, rest, by = M.read_introduction(lines[i].text)
+  if not rest then return nil end
+  local parts, venue = {}, {}
+  if rest ~= "" then parts[1] = rest end
+  local block, head_block = lines[i].block, is_head_block(lines, i)
+  local next_line = i + 1
+  while lines[next_line] do
+    local line = lines[next_line]
+    local s, lower = line.text, line.text:lower()
+    local belongs = line.block == block
+        and (goes_on(s, lower, parts, venue) or head_block and is_wanting(s, parts, venue))
+      or line.block ~= block and continues(s, lower, parts, venue)
+    if not belongs or is_closed(parts) or ends_head(s, lower) then break end
+    if #venue > 0 or M.begins_venue(s) then venue[#venue + 1] = s else parts[#parts + 1] = s end
+    block = line.block
+    next_line = next_line + 1
+  end
+  return next_line, kind, by, parts, venue
+end
+
+-- Takes a date line off the end of a subject: "..., Canberra, 12 May 2015".
+local function take_date(subject, found)
+  local head, last = subject:match "^(.-),%s*(%u[^,]+,?[^,]*%d%d%d%d)$"
+  local line = last and dates.line(last)
+  if not line and subject:find "%d%d%d%d$" then
+    head, last = subject:match "^(.-)[,%s]+(%S+%s+%S+%s+%d%d%d%d)$"
+    line = last and dates.line(last)
+    if line and line.place then line = nil end
+  end
+  if not line or head == "" then return subject end
+  facts.put_all(found, line)
+  return head
+end
+
+local LETTER_FROM = "^(.-)%s+from%s+(.-)%s+addressed%s+to%s"
+
+--- Reads "Letter dated 7 May 2020 from X addressed to Y"; false when it is none.
+---@param s string
+---@param found parlance.head.found
+---@return boolean
+function M.read_letter(s, found)
+  local lower = s:lower()
+  if not lower:find "letters? dated " then return false end
+  local _, date = dates.find(s)
+  facts.put(found, "kind", "letter")
+  facts.put(found, "date", date or nil)
+  local _, from = (s .. " "):match(LETTER_FROM)
+  from = from or s:match "%sfrom%s+(.+)$"
+  if from then facts.put_person(found, people.read(from)) end
+  return true
+end
+
+--- A block of lines, from line `i` on, as one; and its last line, or one before.
+---@param lines parlance.head.line[]
+---@param i integer
+---@return string joined, integer last
+function M.join_block(lines, i)
+  local joined, last = lines[i].text, i
+  while lines[last + 1] and lines[last + 1].block == lines[i].block and last - i < 6 do
+    last = last + 1
+    joined = joined .. " " .. lines[last].text
+  end
+  return joined, last
+end
+
+local function compose_title(first_line, parts, venue)
+  local subject = join_subject(parts)
+  local intro = first_line:match "^(.-)%s*:?$"
+  local rest = parts.rest or ""
+  if rest ~= "" then intro = first_line:sub(1, #first_line - #rest):match "^(.-)%s*$" end
+  local title = intro .. " " .. subject
+  if #venue > 0 then
+    title = title:gsub("[%s,]+$", "") .. " " .. lower_first_of_venue(table.concat(venue, " "))
+  end
+  return (title:gsub("[%s,:]+$", ""))
+end
+
+--- Takes what an introduction that begins on line `i` tells; the number of the
+--- line behind it, or nil when none begins there.
+---@param lines parlance.head.line[]
+---@param i integer
+---@param found parlance.head.found
+---@return integer?
+function M.use(lines, i, found)
+  local next_line, kind, by, parts, venue = read_introduced(lines, i)
+  if not next_line then return nil end
+  facts.put(found, "kind", kind)
+  parts.rest = select(2, M.read_introduction(lines[i].text))
+  facts.put(found, "title", compose_title(lines[i].text, parts, venue))
+  local subject, inline_venue = split_venue(join_subject(parts))
+  subject = take_date(subject:gsub("%s+[Oo]n%s+[Bb]ehalf%s+[Oo]f%s.*$", ""), found)
+  facts.put(found, "venue", #venue > 0 and table.concat(venue, " ") or inline_venue)
+  local bare = by ~= "of" and by ~= "from" and not OF_STATES[kind]
+  local person = people.read(subject, bare)
+  if by ~= "of" or person.speaker then facts.put_person(found, person) end
+  local delegation = subject:match "^[Tt]he%s+[Dd]elegation%s+of%s+(.+)$"
+  if delegation then
+    facts.put(found, "country", people.country("Delegation of " .. delegation))
+  end
+  return next_line
+end
+
+return M

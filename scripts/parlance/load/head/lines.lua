@@ -1,0 +1,159 @@
+--- lines.lua: the lines at the start of a document, and what kinds of line there are.
+
+local M = {}
+
+local MAX_LINES = 40     -- looked at
+local PROSE_BYTES = 180  -- a longer line is the text itself
+local LINE_BYTES = 400   -- of a line that are read
+
+---@param s string
+---@return integer
+function M.words_in(s)
+  local _, n = s:gsub("%S+", "")
+  return n
+end
+
+-- A line without Markdown's marks, odd spaces and space at its ends.
+local function clean(s)
+  if s:find "\194\160" then s = s:gsub("\194\160", " ") end
+  if s:find "[*#_\\]" then
+    s = s:gsub("^%s*#+%s+", ""):gsub("%*+", ""):gsub("^%s*_+%s*", ""):gsub("%s*_+%s*$", "")
+    s = s:gsub("\\([.%-])", "%1")
+  end
+  if s:find "[%s][%s]" or s:find "\t" then s = s:gsub("%s+", " ") end
+  return s:match "^%s*(.*%S)" or ""
+end
+
+---@class parlance.head.line
+---@field text string    cleaned
+---@field block integer  number of the stretch without empty lines that it is in
+---@field hash boolean   whether it is a Markdown heading
+
+-- Where the text behind YAML front matter begins; another reader reads that.
+local function skip_front_matter(text)
+  if not text:find "^%-%-%-[ \t]*\r?\n" then return 1 end
+  local _, last = text:find("\n%-%-%-[ \t]*\r?\n", 4)
+  return last and last + 1 or 1
+end
+
+--- The first lines that are not empty; each is read when it is asked for.
+---@param text string
+---@return parlance.head.line[]
+function M.lines_of(text)
+  local at, block, blank, n_read = skip_front_matter(text), 0, true, 0
+  local function read_one()
+    local stop = text:find("[\r\n\f]", at) or #text + 1
+    local raw = text:sub(at, math.min(stop - 1, at + LINE_BYTES))
+    at = text:sub(stop, stop + 1) == "\r\n" and stop + 2 or stop + 1
+    n_read = n_read + 1
+    local line = clean(raw)
+    if line == "" then
+      blank = true
+      return nil
+    end
+    if blank then block = block + 1 end
+    blank = false
+    return { text = line, block = block, hash = raw:find "^%s*#+%s" ~= nil }
+  end
+  return setmetatable({}, { __index = function(lines, i)
+    while at <= #text and n_read < MAX_LINES and #lines < i do
+      lines[#lines + 1] = read_one()
+    end
+    return rawget(lines, i)
+  end })
+end
+
+--- A stamp on a statement: "check against delivery" and the like.
+---@param lower string  the line in lower case
+---@return boolean
+function M.is_stamp(lower)
+  return #lower < 120 and (lower:find("check against delivery", 1, true)
+    or lower:find("as delivered", 1, true) or lower:find("as prepared for delivery", 1, true)
+    or lower:find("unofficial translation", 1, true) or lower:find "^embargo"
+    or lower:find("for immediate release", 1, true) or lower:find("original:", 1, true) == 1
+    or lower:find "^e&oe" or lower:find "^translated from") ~= nil
+end
+
+local MARKINGS = {}
+for word in ([[secret most top personal confidential immediate restricted unclassified
+  priority draft proof copy and private urgent important strictly official use only for
+  press media the prime minister print e&oe page embargoed release noforn
+  commercial-in-confidence]]):gmatch "%S+" do
+  MARKINGS[word] = true
+end
+
+--- "TOP SECRET & PERSONAL", "FOR PRESS": nothing but markings.
+---@param lower string
+---@return boolean
+function M.is_marking(lower)
+  if #lower > 60 then return false end
+  for word in lower:gmatch "[%a&-]+" do
+    if word ~= "&" and not MARKINGS[word] then return false end
+  end
+  return lower:find "%a" ~= nil
+end
+
+local SALUTATIONS = {}
+for word in ([[mr mrs ms madam madame sir dear excellency excellencies distinguished ladies
+  honourable honorable your my friends colleagues members fellow thank thanks
+  gentlemen]]):gmatch "%S+" do
+  SALUTATIONS[word] = true
+end
+
+--- A line that begins like a marking and goes on: "FOR PRESS: No. 15", "MOST
+--- IMMEDIATE FOR THE MINISTER".
+---@param lower string
+---@return boolean
+function M.is_letterhead(lower)
+  for _, start in ipairs { "for press", "for media", "press statement", "media statement",
+    "not for release", "for release", "most secret", "top secret", "most immediate",
+    "immediate ", "important " } do
+    if lower:sub(1, #start) == start then return true end
+  end
+  return false
+end
+
+--- "Mr. Chair,": the text begins.
+---@param s string
+---@param lower string
+---@return boolean
+function M.is_salutation(s, lower)
+  local first = lower:match "^%a+"
+  if first == nil or not SALUTATIONS[first] then return false end
+  return s:find "^[%a. ]+[,:!]$" ~= nil or s:find "^M[rsi]+%.?%s+%a+,%s%l" ~= nil
+    or first == "thank" or first == "dear" or first == "ladies"
+    or #s < 120 and s:find ",$" ~= nil
+end
+
+--- "QUESTION:", "A. NAME: words": the turns of a transcript begin.
+---@param s string
+---@return boolean
+function M.is_turn(s)
+  return s:find "^%u[%u .'’-]*:" ~= nil and s:find "^%u%u" ~= nil
+end
+
+--- Whether a line is of the text itself.
+---@param s string
+---@return boolean
+function M.is_prose(s)
+  if #s > PROSE_BYTES then return true end
+  return s:find "[.!?][\"”’')]*%s+%u%l+%s+%l+%s+%l" ~= nil and M.words_in(s) > 14
+end
+
+local FIRST_PERSON = {
+  i = true, we = true, you = true, your = true, my = true, our = true, me = true, us = true,
+}
+
+--- Whether someone speaks of themselves or to someone: "I", "our", "you".
+---@param s string
+---@return boolean
+function M.is_spoken(s)
+  for word in s:lower():gmatch "%a+" do
+    if FIRST_PERSON[word] then return true end
+  end
+  return false
+end
+
+M.PROSE_BYTES = PROSE_BYTES
+
+return M
