@@ -1,0 +1,149 @@
+--- add.lua: files into a corpus.
+--
+-- Walk, read, see whether it is new, load, read its head, add. A file that
+-- cannot be read or loaded is noted, and the others go on.
+
+local core = require "parlance.core"
+local fail = require "parlance.fail"
+local head = require "parlance.load.head"
+local text = require "parlance.text"
+
+local M = {}
+
+-- How much of a text its head can be in, in bytes.
+local HEAD_BYTES = 8192
+
+-- Loading again gives the same only while this stays the same.
+local LOADING = "loading 1"
+
+---@class parlance.AddOptions
+---@field prefix? string put before every name, with a slash
+---@field set? table<string, string> metadata for every document
+---@field encoding? string
+---@field on_event? fun(event: table)
+
+local function sorted_keys(t)
+  local keys = {}
+  for key in pairs(t or {}) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
+-- All that decides, besides its bytes, what a file is loaded to.
+local function manner(options)
+  local parts = { LOADING, core.version, options.encoding or "" }
+  for _, key in ipairs(sorted_keys(options.set)) do
+    parts[#parts + 1] = key .. "=" .. options.set[key]
+  end
+  return table.concat(parts, "\0")
+end
+
+local function put_metadata(loaded, entry, options, lang)
+  for _, key in ipairs(sorted_keys(options.set)) do
+    loaded:set(key, options.set[key], "option")
+  end
+  for _, found in ipairs(head.read(loaded:head(HEAD_BYTES), entry.name)) do
+    loaded:set(found.key, found.value, found.origin)
+  end
+  loaded:set("lang", lang, "corpus")
+end
+
+local Adder = {}
+Adder.__index = Adder
+
+-- What became of one file; raises a failure.
+function Adder:add(entry)
+  local name = self.options.prefix and self.options.prefix .. "/" .. entry.name or entry.name
+  local source <close> = fail.check(core.read(entry.path))
+  local hash = source:hash(self.manner .. "\0" .. name)
+  self.summary.bytes = self.summary.bytes + source:len()
+  local state = fail.check(self.ingest:look(name, entry.origin, hash))
+  if state == "unchanged" then return state end
+  local loaded <close> = fail.check(source:load(entry.path == "-" and "standard input"
+    or entry.path, { encoding = self.options.encoding }))
+  put_metadata(loaded, entry, self.options, self.corpus.lang)
+  return fail.check(self.ingest:add(name, entry.origin, hash, loaded))
+end
+
+local COUNTERS = {
+  added = "added", updated = "updated", unchanged = "unchanged", alias = "aliases",
+}
+
+-- Failures of the file are its own; those of the corpus end the work.
+local FATAL = {
+  EBUSY = true, EREADONLY = true, ECORRUPT = true, ENOMEM = true, ECANCELLED = true,
+}
+
+local function is_fatal(problem, adder)
+  return not fail.is(problem) or FATAL[problem.code] or adder.broken
+end
+
+function Adder:note_failure(path, problem)
+  local list = self.summary.failed
+  list[#list + 1] = { path = path, reason = problem.message, code = problem.code }
+  self:tell { kind = "file", path = path, status = "failed", reason = problem.message }
+end
+
+function Adder:tell(event)
+  event.n, event.total = self.n, self.total
+  if self.options.on_event then self.options.on_event(event) end
+end
+
+function Adder:take(entry)
+  self.n = self.n + 1
+  local ok, result = pcall(self.add, self, entry)
+  if ok then
+    local counter = COUNTERS[result]
+    self.summary[counter] = self.summary[counter] + 1
+    self:tell { kind = "file", path = entry.path, status = result }
+  elseif is_fatal(result, self) then
+    error(result, 0)
+  else
+    self:note_failure(entry.path, result)
+  end
+end
+
+-- The files below the paths; what could not be followed is noted.
+function Adder:walk(paths)
+  local entries = {}
+  for _, path in ipairs(paths) do
+    local found, problems, code = core.walk(path)
+    if not found then
+      self:note_failure(path, fail.new(problems, code))
+    else
+      table.move(found, 1, #found, #entries + 1, entries)
+      for _, problem in ipairs(problems) do
+        self:note_failure(problem.path, fail.new(problem.reason, "EIO"))
+      end
+    end
+  end
+  return entries
+end
+
+--- Add the files at `paths`, and those below folders.
+---@param corpus parlance.Corpus
+---@param paths string[]
+---@param options? parlance.AddOptions
+---@return table summary { added, updated, unchanged, aliases, failed, bytes, tokens }
+function M.add(corpus, paths, options)
+  options = options or {}
+  local before = corpus:facts().tokens
+  local adder = setmetatable({
+    corpus = corpus, options = options, manner = manner(options), n = 0, total = 0,
+    summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, failed = {}, bytes = 0 },
+  }, Adder)
+  local entries = adder:walk(paths)
+  adder.total = #entries
+  adder.ingest = fail.check(corpus.handle:ingest(text.tokenizer(corpus.lang)))
+  local ok, problem = pcall(function()
+    for _, entry in ipairs(entries) do adder:take(entry) end
+    fail.check(adder.ingest:finish())
+  end)
+  adder.ingest:close()
+  corpus:forget()
+  if not ok then error(problem, 0) end
+  adder.summary.tokens = corpus:facts().tokens - before
+  return adder.summary
+end
+
+return M

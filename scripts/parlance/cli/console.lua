@@ -1,0 +1,84 @@
+--- console.lua: what the program says to the person at it.
+
+local line = require("parlance.core").line
+
+local M = {}
+
+local WIDTH_OF_PIPES = 100
+
+---Whether text for standard output may have colour.
+---@return boolean
+function M.color()
+  local refused = os.getenv "NO_COLOR"
+  if refused and refused ~= "" or os.getenv "TERM" == "dumb" then return false end
+  return line.is_terminal "output"
+end
+
+---The columns that output has.
+---@return integer
+function M.width()
+  return line.is_terminal "output" and line.width() or WIDTH_OF_PIPES
+end
+
+---One line about a failure, on standard error.
+---@param message string
+function M.complain(message)
+  io.stderr:write("parlance: ", message, "\n")
+end
+
+---Text on standard output; raises what hinders it.
+---@param text string
+function M.say(text)
+  local ok, problem = io.stdout:write(text)
+  if not ok then require("parlance.fail").raise("standard output: " .. problem, "EIO") end
+end
+
+---Hand on what has been said; raises what hinders it.
+function M.flush()
+  local ok, problem = io.stdout:flush()
+  if not ok then require("parlance.fail").raise("standard output: " .. problem, "EIO") end
+end
+
+---A whole number for readers: 7,936.
+---@param n integer
+---@return string
+function M.number(n)
+  local s = ("%d"):format(n)
+  return (s:reverse():gsub("(%d%d%d)", "%1,"):reverse():gsub("^(-?),", "%1"))
+end
+
+---"1 document", "1,200 documents".
+---@param n integer
+---@param noun string
+---@return string
+function M.count(n, noun)
+  return ("%s %s%s"):format(M.number(n), noun, n == 1 and "" or "s")
+end
+
+-- Seconds since some fixed moment; of the processor where the system tells none.
+local function now()
+  local file = io.open "/proc/uptime"
+  local seconds = file and file:read "n"
+  if file then file:close() end
+  return seconds or os.clock()
+end
+
+---A function that tells the seconds since this was called.
+---@return fun(): number
+function M.stopwatch()
+  local start = now()
+  return function() return math.max(0, now() - start) end
+end
+
+---A line that is written over, on a terminal: progress.
+---@return fun(text: string?) show  nil wipes it
+function M.status_line()
+  if not line.is_terminal "error" then return function() end end
+  return function(text)
+    local width = line.width() or 80
+    io.stderr:write("\r\27[K", text and require("parlance.report.width").cut(text, width - 1) or "")
+    io.stderr:flush()
+  end
+end
+
+return M

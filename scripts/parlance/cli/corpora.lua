@@ -1,0 +1,43 @@
+--- corpora.lua: corpus files and documents, as the command line names them.
+
+local fail = require "parlance.fail"
+local lfs = require "lfs"
+local usage = require "parlance.cli.usage"
+
+local M = {}
+
+---Open the corpus at a path that has one; a usage error says how to make one.
+---@param path string
+---@param mode? "read"|"write"
+---@return parlance.Corpus
+function M.open(path, mode)
+  local kind = lfs.attributes(path, "mode")
+  if not kind then
+    usage.raise("no corpus at '%s': make one with: parlance add %s FOLDER", path, path)
+  elseif kind == "directory" then
+    usage.raise("'%s' is a folder, not a corpus: make one with: parlance add NAME.db %s", path, path)
+  end
+  return require("parlance").open(path, mode and { mode = mode })
+end
+
+---A document by one of its names, or by its number.
+---@param corpus parlance.Corpus
+---@param word string
+---@return parlance.Document
+function M.document(corpus, word)
+  local number = word:find "^%d+$" and math.tointeger(tonumber(word))
+  local ok, found = pcall(corpus.doc, corpus, word)
+  if ok then return found end
+  if not (number and fail.is(found)) then error(found, 0) end
+  return corpus:doc(number)
+end
+
+---The documents that a command is about: nil for all.
+---@param corpus parlance.Corpus
+---@param where string?
+---@return parlance.Document[]?
+function M.documents(corpus, where)
+  return where and corpus:docs { where = where } or nil
+end
+
+return M

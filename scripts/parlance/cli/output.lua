@@ -1,0 +1,146 @@
+--- output.lua: where results go: standard output, or a file that appears whole.
+--
+-- A file is written under another name beside its own and renamed when all is
+-- there, so that a failure leaves what was there before.
+
+local console = require "parlance.cli.console"
+local fail = require "parlance.fail"
+local lfs = require "lfs"
+local report = require "parlance.report"
+
+local M = {}
+
+local ENDINGS = {
+  md = "md", markdown = "md", html = "html", htm = "html", csv = "csv", tsv = "tsv",
+  json = "json", jsonl = "jsonl", ndjson = "jsonl",
+}
+
+---@class parlance.cli.Target
+---@field write fun(s: string)
+---@field finish fun() all is written
+---@field abandon fun() leave nothing behind
+
+---The format that is asked for, or that a file's ending tells.
+---@param format string?
+---@param path string?
+---@return string
+function M.format(format, path)
+  local ending = path and path:match "%.([%a]+)$"
+  return format or ENDINGS[ending and ending:lower()] or "table"
+end
+
+local function standard_output()
+  return { write = console.say, finish = console.flush, abandon = function() end }
+end
+
+-- The file that a link leads to.
+local function resolve(path)
+  for _ = 1, 16 do
+    local target = lfs.symlinkattributes(path, "target")
+    if not target then break end
+    path = target:find "^/" and target or (path:match "^(.*/)" or "") .. target
+  end
+  return path
+end
+
+local function check(path, ok, problem)
+  if ok then return ok end
+  problem = problem:gsub("^" .. path:gsub("%p", "%%%0") .. "[^:]*: ", "")
+  fail.raise(("cannot write '%s': %s"):format(path, problem), "EIO")
+end
+
+-- A name beside the file that nobody has.
+local function part_name(path)
+  local folder, name = path:match "^(.*/)([^/]*)$"
+  local unique = tostring({}):gsub("[^%w]", "")
+  return ("%s.%s.%d%s.part"):format(folder or "", name or path, os.time(), unique)
+end
+
+local function opened(path, name)
+  local folder = path:match "^(.*)/[^/]*$"
+  folder = folder == "" and "/" or folder
+  if folder and lfs.attributes(folder, "mode") ~= "directory" then
+    fail.raise(("cannot write '%s': there is no folder '%s'"):format(path, folder), "ENOTFOUND")
+  end
+  local file, problem = io.open(name, "w")
+  if not file then
+    fail.raise(("cannot write '%s': %s"):format(path, problem:match "^.*: (.*)$" or problem), "EIO")
+  end
+  return file
+end
+
+local function written_directly(path)
+  local file = opened(path, path)
+  return {
+    write = function(s) check(path, file:write(s)) end,
+    finish = function() check(path, file:close()) end,
+    abandon = function() file:close() end,
+  }
+end
+
+local function written_beside(path)
+  local part = part_name(path)
+  local file = opened(path, part)
+  local function abandon()
+    pcall(file.close, file)
+    os.remove(part)
+  end
+  return {
+    write = function(s) check(path, file:write(s)) end,
+    finish = function()
+      check(path, file:close())
+      check(path, os.rename(part, path))
+    end,
+    abandon = abandon,
+  }
+end
+
+---Where output goes.
+---@param path string? nil or "-" for standard output
+---@return parlance.cli.Target
+function M.open(path)
+  if not path or path == "-" then return standard_output() end
+  local real = resolve(path)
+  local mode = lfs.attributes(real, "mode")
+  if mode == "directory" then
+    fail.raise(("cannot write '%s': it is a folder"):format(path), "EINVALID")
+  end
+  if mode and mode ~= "file" then return written_directly(real) end
+  return written_beside(real)
+end
+
+---Call `body` with a target; keep what it wrote only if it did not fail.
+---@param path string?
+---@param body fun(target: parlance.cli.Target)
+function M.with(path, body)
+  local target = M.open(path)
+  local ok, problem = xpcall(function()
+    body(target)
+    target.finish()
+  end, M.on_error)
+  if ok then return end
+  target.abandon()
+  error(problem, 0)
+end
+
+---What an error passes through on its way up: nothing; a debugging session puts
+---a function here that adds where it comes from.
+M.on_error = function(problem) return problem end
+
+---Write a report.
+---@param out parlance.report.Out
+---@param options { format?: string, output?: string }
+---@param render? parlance.report.Options
+function M.report(out, options, render)
+  local to_file = options.output and options.output ~= "-"
+  local settings = {
+    color = not to_file and console.color(),
+    width = to_file and 100 or console.width(),
+  }
+  for key, value in pairs(render or {}) do settings[key] = value end
+  M.with(options.output, function(target)
+    report.render(out, M.format(options.format, options.output), target.write, settings)
+  end)
+end
+
+return M

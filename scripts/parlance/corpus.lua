@@ -1,0 +1,289 @@
+--- corpus.lua: a corpus file, opened: documents, matches, queries, SQL.
+
+local add = require "parlance.add"
+local core = require "parlance.core"
+local document = require "parlance.document"
+local fail = require "parlance.fail"
+local filter = require "parlance.filter"
+local nearest = require "parlance.report.nearest"
+local source = require "parlance.source"
+
+local M = {}
+
+-- Documents whose text and tokens stay in memory.
+local MOST_OPEN = 8
+
+---@class parlance.Corpus
+---@field path string
+---@field lang string the language of stems and abbreviations
+---@field handle userdata the core's corpus
+---@field source parlance.Source what patterns run over
+local Corpus = { __name = "parlance.Corpus" }
+Corpus.__index = Corpus
+
+function Corpus:__tostring() return ("corpus %s"):format(self.path) end
+
+local READ_ONLY = { EREADONLY = true, EIO = true }
+
+local function open_handle(path, mode, lang)
+  local handle, message, code = core.open(path, mode or "write", lang)
+  if not handle and not mode and READ_ONLY[code] then
+    handle, message, code = core.open(path, "read", lang)
+  end
+  return fail.check(handle, message, code)
+end
+
+--- Open a corpus file.
+---
+--- Without a mode it is opened for writing, or for reading where it cannot be
+--- written.
+---@param path string
+---@param options? { mode?: "read"|"write"|"create", lang?: string }
+---@return parlance.Corpus
+function M.open(path, options)
+  options = options or {}
+  local handle = open_handle(path, options.mode, options.lang)
+  local corpus = setmetatable({
+    path = path, handle = handle, lang = handle:lang(), open_documents = {}, by_id = {},
+  }, Corpus)
+  corpus.source = source.new(corpus)
+  return corpus
+end
+
+--- Close the file. What was got from the corpus is of no more use.
+function Corpus:close()
+  self:forget()
+  self.handle:close()
+end
+
+Corpus.__close = Corpus.close
+
+--- Whether documents and runs can be stored.
+---@return boolean
+function Corpus:writable() return self.handle:writable() end
+
+--- Forget documents at hand: after changes.
+function Corpus:forget()
+  self.open_documents, self.by_id = {}, {}
+  self.source = source.new(self)
+end
+
+--- Keep a document's text at hand, and drop that of the one asked for longest ago.
+function Corpus:keep_open(doc)
+  local open = self.open_documents
+  open[#open + 1] = doc
+  if #open > MOST_OPEN then table.remove(open, 1).opened = nil end
+end
+
+--- Add files and folders: see add.lua.
+---@param paths string[]
+---@param options? parlance.AddOptions
+---@return table summary
+function Corpus:add(paths, options) return add.add(self, paths, options) end
+
+--- Rows of an SQL query that changes nothing, as tables by column name.
+---
+---     for row in corpus:sql("SELECT name FROM documents WHERE date > ?", "2020") do ... end
+---@param sql string
+---@param ... any parameters
+---@return fun(): table|nil
+---@return string[] columns
+function Corpus:sql(sql, ...)
+  local query = fail.check(self.handle:prepare(sql, true))
+  if select("#", ...) > 0 then fail.check(query:bind(...)) end
+  local columns = query:columns()
+  return function()
+    local values = query and fail.check(query:step())
+    if not values then
+      if query then query:close() end
+      query = nil
+      return nil
+    end
+    local row = {}
+    for i, column in ipairs(columns) do row[column] = values[i] end
+    return row
+  end, columns
+end
+
+local FIELDS = "SELECT id, name, title, date, lang, n_tokens, n_chars, metadata FROM documents "
+
+-- The one object for a document, of a row of FIELDS.
+local function known(corpus, row)
+  if not corpus.by_id[row.id] then corpus.by_id[row.id] = document.new(corpus, row) end
+  return corpus.by_id[row.id]
+end
+
+--- Documents in the order of their addition.
+---@param options? { where?: string } a condition in SQL: see filter.lua
+---@return parlance.Document[]
+function Corpus:docs(options)
+  local wanted
+  if options and options.where then
+    wanted = {}
+    for _, id in ipairs(filter.ids(self, options.where)) do wanted[id] = true end
+  end
+  local list = {}
+  for row in self:sql(FIELDS .. "ORDER BY id") do
+    if not wanted or wanted[row.id] then list[#list + 1] = known(self, row) end
+  end
+  return list
+end
+
+local function raise_unknown(corpus, name)
+  local names = {}
+  for row in corpus:sql "SELECT name FROM names" do names[#names + 1] = row.name end
+  local near = #names > 0 and nearest.of(tostring(name), names)
+  local hint = near and (": did you mean '%s'?"):format(near) or ""
+  fail.raise(("no document '%s' in %s%s"):format(name, corpus.path, hint), "ENOTFOUND")
+end
+
+--- A document by its number, or by one of its names.
+---@param name integer|string
+---@return parlance.Document
+function Corpus:doc(name)
+  if self.by_id[name] then return self.by_id[name] end
+  local id = math.type(name) == "integer" and name or -1
+  for row in self:sql(FIELDS .. "WHERE id = ? OR id = (SELECT doc FROM names WHERE name = ?)",
+    id, tostring(name)) do
+    return known(self, row)
+  end
+  raise_unknown(self, name)
+end
+
+--- Take a document's name away, and the document when it was its last one.
+---@param name string
+function Corpus:remove(name)
+  if not fail.check(self.handle:remove(name)) then raise_unknown(self, name) end
+  self:forget()
+end
+
+--- Verify the whole file; raises the first thing that is wrong.
+---@return { documents: integer, tokens: integer, blocks: integer, types: integer }
+function Corpus:check() return (fail.check(self.handle:check())) end
+
+--- Rewrite the file without what was removed.
+function Corpus:compact()
+  fail.check(self.handle:compact())
+  self:forget()
+end
+
+--- How much there is.
+---@return { documents: integer, tokens: integer, types: integer, chars: integer }
+function Corpus:facts()
+  local row = self:sql([[SELECT count(*) AS documents, coalesce(sum(n_tokens), 0) AS tokens,
+    coalesce(sum(n_chars), 0) AS chars FROM documents]])()
+  row.types = fail.check(self.handle:n_types())
+  return row
+end
+
+-- The ids of some documents, ascending; nil for all.
+local function ids_of(docs)
+  if not docs then return nil end
+  local ids = {}
+  for i, doc in ipairs(docs) do ids[i] = doc.id end
+  table.sort(ids)
+  return ids
+end
+
+local function compile(corpus, pattern)
+  return require("parlance.grammar").compile(pattern, corpus.source)
+end
+
+--- The hits of a token pattern, in the order of the corpus.
+---
+---     for hit in corpus:match(g.stem "deny" * g.any, { within = "sentence" }) do
+---       print(hit.doc.title, hit.text)
+---     end
+---@param pattern any
+---@param options? { within?: string, docs?: parlance.Document[] }
+---@return fun(): parlance.Span|nil
+function Corpus:match(pattern, options)
+  options = options or {}
+  return compile(self, pattern):search(options.within, { ids = ids_of(options.docs) })
+end
+
+--- How many hits a token pattern has, without making them.
+---@param pattern any
+---@param options? { within?: string, docs?: parlance.Document[] }
+---@return integer
+function Corpus:count(pattern, options)
+  options = options or {}
+  return compile(self, pattern):total(options.within, { ids = ids_of(options.docs) })
+end
+
+-- Whether a span of a layer holds the hit.
+local function inside(spans, hit)
+  for _, one in ipairs(spans) do
+    if one.first <= hit.first and hit.last <= one.last then return true end
+  end
+  return false
+end
+
+local UNITS = { document = true, paragraph = true, sentence = true }
+
+--- The hits of a token pattern in one document: doc:match.
+function Corpus:match_document(doc, pattern, options)
+  local within = options.within or "document"
+  local matcher = compile(self, pattern)
+  local segments = {}
+  for i, classes in ipairs(matcher.alphabets) do
+    segments[i] = self.source:segment(doc, classes, within)
+  end
+  local each = matcher:each(table.unpack(segments))
+  if UNITS[within] then return each end
+  local spans = doc:spans(within)
+  return function()
+    for hit in each do
+      if inside(spans, hit) then return hit end
+    end
+  end
+end
+
+local function new_query(corpus, query, options)
+  return require("parlance.query").new(corpus, query, options)
+end
+
+--- The hits of a CQL query, in the order of the corpus; labels are fields of a hit.
+---
+---     for hit in corpus:query('"deny" []{0,8} c:"allegations?" within s') do print(hit.c) end
+---@param query string
+---@param options? { within?: string, docs?: parlance.Document[], lists?: table<string, string[]> }
+---@param doc? parlance.Document only this one
+---@return fun(): parlance.Span|nil
+function Corpus:query(query, options, doc)
+  options = options or {}
+  return new_query(self, query, options):hits(ids_of(options.docs), doc)
+end
+
+--- How many hits a CQL query has.
+---@param query string
+---@param options? table as for query
+---@return integer
+function Corpus:query_count(query, options)
+  options = options or {}
+  return new_query(self, query, options):count(ids_of(options.docs))
+end
+
+--- How often each form occurs: a list of { form =, count = }, the most frequent
+--- first.
+---@param options? { docs?: parlance.Document[], attribute?: string }
+---@return { form: string, count: integer }[]
+function Corpus:frequencies(options)
+  options = options or {}
+  local counts = fail.check(self.handle:frequencies(ids_of(options.docs)))
+  local totals, list = {}, {}
+  for id, count in ipairs(counts) do
+    if count > 0 then
+      local value = self.handle:type(id, options.attribute or "form")
+      totals[value] = (totals[value] or 0) + count
+    end
+  end
+  for value, count in pairs(totals) do list[#list + 1] = { form = value, count = count } end
+  table.sort(list, function(a, b)
+    if a.count ~= b.count then return a.count > b.count end
+    return a.form < b.form
+  end)
+  return list
+end
+
+return M

@@ -1,0 +1,221 @@
+--- matcher.lua: a pattern, or a set of rules, made ready for a source.
+--
+-- What a source is, and what its classes and segments are, is said at the top
+-- of init.lua.
+
+local bytes = require "parlance.grammar.bytes"
+local contest = require "parlance.grammar.contest"
+local fault = require "parlance.grammar.fault"
+local resolve = require "parlance.grammar.resolve"
+local search = require "parlance.grammar.search"
+local show = require "parlance.grammar.show"
+local tree = require "parlance.grammar.tree"
+
+local M = {}
+
+---@class parlance.grammar.Matcher
+---@field alphabets table[] what source:classes returned; usually one
+---@field source table
+local Matcher = {}
+Matcher.__index = Matcher
+
+---@class parlance.grammar.RuleSet
+---@field [integer] { name: string, pattern: parlance.grammar.Pattern }
+local RuleSet = { __name = "rule set" }
+
+function RuleSet:__tostring()
+  local parts = {}
+  for i, rule in ipairs(self) do
+    parts[i] = ("{ name = %q, pattern = %s }"):format(rule.name, show.text(rule.pattern))
+  end
+  return "g.rules{ " .. table.concat(parts, ", ") .. " }"
+end
+
+--- Whether `value` is a rule set.
+---@param value any
+---@return boolean
+function M.is_rules(value)
+  return getmetatable(value) == RuleSet
+end
+
+local function rule_of(entry, i)
+  if tree.is(entry) and entry.tag == "rule" then
+    return { name = entry.name, pattern = entry[1] }
+  end
+  local name = type(entry) == "table" and not tree.is(entry) and entry.name
+  if type(name) ~= "string" then
+    fault.because(1, "rules", ("entry %d is neither { name =, pattern = } nor a g.rule"):format(i),
+      3)
+  end
+  local pattern = tree.from(entry.pattern, 3)
+  if not pattern then
+    fault.because(1, "rules", ("rule '%s' has no pattern"):format(name), 3)
+  end
+  return { name = name, pattern = pattern }
+end
+
+--- Rules to be run together: between them the leftmost hit wins, then the
+--- longest, then the earlier rule; inside a rule choice is ordered.
+---
+---     g.rules{
+---       { name = "denial", pattern = deny * g.upto(8, claim) },
+---       g.rule("bare", deny),
+---     }
+---@param list table[] { name =, pattern = } or g.rule(name, pattern)
+---@return parlance.grammar.RuleSet
+function M.rules(list)
+  if type(list) ~= "table" or tree.is(list) then
+    fault.argument(1, "rules", "list of rules", list)
+  end
+  local set, seen = {}, {}
+  for i, entry in ipairs(list) do
+    set[i] = rule_of(entry, i)
+    local name = set[i].name
+    if seen[name] then fault.because(1, "rules", ("two rules are named '%s'"):format(name)) end
+    seen[name] = true
+  end
+  if #set == 0 then fault.because(1, "rules", "no rules") end
+  return setmetatable(set, RuleSet)
+end
+
+-- The classes for some rules together; nil and a message if one alphabet cannot hold them.
+local function classes_of(patterns, source)
+  local terminals = resolve.terminals(patterns, source)
+  local ok, classes, message = pcall(source.classes, source, terminals.list)
+  if ok and classes then return bytes.alphabet(classes, terminals.number) end
+  message = ok and message or classes
+  if type(message) ~= "string" then error(message, 0) end
+  return nil, ("%s; the terminals are %s"):format(message, terminals:describe())
+end
+
+-- Split the rules first..last into parts that have an alphabet each, halving them where one
+-- does not hold them.
+local function add_parts(parts, rules, source, first, last)
+  local patterns = {}
+  for i = first, last do patterns[#patterns + 1] = rules[i].pattern end
+  local alphabet, message = classes_of(patterns, source)
+  if alphabet then
+    parts[#parts + 1] = { alphabet = alphabet, first = first, last = last }
+  elseif first == last then
+    local name = rules[first].name
+    error(name and ("rule '%s': %s"):format(name, message) or message, 0)
+  else
+    local middle = (first + last) // 2
+    add_parts(parts, rules, source, first, middle)
+    add_parts(parts, rules, source, middle + 1, last)
+  end
+end
+
+-- What runs the rules, over the alphabets as they are now.
+local function new_engine(self)
+  local programs, alphabet_of = {}, {}
+  for k, part in ipairs(self.parts) do
+    for i = part.first, part.last do
+      local rule = self.rules[i]
+      programs[i] = search.new(rule.pattern, part.alphabet, self.source, rule.name)
+      alphabet_of[i] = k
+    end
+  end
+  return #programs == 1 and programs[1] or contest.new(programs, alphabet_of, self.source)
+end
+
+-- The engine; made anew when text has brought new classes to an alphabet.
+local function engine_of(self)
+  for _, part in ipairs(self.parts) do
+    local grown = part.alphabet:renewed()
+    if grown then part.alphabet, self.engine = grown, nil end
+  end
+  self.engine = self.engine or new_engine(self)
+  return self.engine
+end
+
+--- A matcher for a pattern or a rule set.
+---@param what parlance.grammar.Pattern|parlance.grammar.RuleSet
+---@param source table
+---@return parlance.grammar.Matcher
+function M.new(what, source)
+  local rules = M.is_rules(what) and what or { { pattern = what } }
+  for _, rule in ipairs(rules) do search.check(rule.pattern) end
+  local self = { source = source, rules = rules, parts = {}, alphabets = {} }
+  add_parts(self.parts, rules, source, 1, #rules)
+  for k, part in ipairs(self.parts) do self.alphabets[k] = part.alphabet.classes end
+  engine_of(self)
+  return setmetatable(self, Matcher)
+end
+
+--- The hits in one stretch of text, lazily.
+---@param ... table its segment; of a matcher with several alphabets, one for each in order
+---@return fun(): table|nil
+function Matcher:each(...)
+  return engine_of(self):each(...)
+end
+
+--- The hits in one stretch of text.
+---@param ... table its segment, as for `each`
+---@return table[]
+function Matcher:hits(...)
+  local list = {}
+  for hit in engine_of(self):each(...) do list[#list + 1] = hit end
+  return list
+end
+
+--- The number of hits in one stretch of text.
+---
+--- Makes no spans and calls no functions but match-time ones.
+---@param ... table its segment, as for `each`
+---@return integer
+function Matcher:count(...)
+  return engine_of(self):count(...)
+end
+
+-- Iterate over the source's stretches of text: a list of segments, one for each alphabet.
+local function stretches(self, within, options)
+  local steps = {}
+  for k, classes in ipairs(self.alphabets) do
+    local f, s, control = self.source:segments(classes, within, options)
+    steps[k] = function()
+      control = f(s, control)
+      return control
+    end
+  end
+  return function()
+    local segments = {}
+    for k, step in ipairs(steps) do
+      segments[k] = step()
+      if segments[k] == nil then return nil end
+    end
+    return segments
+  end
+end
+
+--- All hits in the source, in the order of its segments.
+---@param within? string the unit that no hit crosses; "document" by default
+---@param options? table handed to source:segments
+---@return fun(): table|nil
+function Matcher:search(within, options)
+  local next_stretch = stretches(self, within, options)
+  local next_hit = function() return nil end
+  return function()
+    while true do
+      local hit = next_hit()
+      if hit then return hit end
+      local segments = next_stretch()
+      if not segments then return nil end
+      next_hit = engine_of(self):each(table.unpack(segments))
+    end
+  end
+end
+
+--- The number of hits in the source.
+---@param within? string
+---@param options? table
+---@return integer
+function Matcher:total(within, options)
+  local total = 0
+  for segments in stretches(self, within, options) do
+    total = total + engine_of(self):count(table.unpack(segments))
+  end
+  return total
+end
+
+return M

@@ -1,0 +1,305 @@
+--- source.lua: a corpus, as token grammars and queries see it.
+--
+-- The face is described at the top of grammar/init.lua. Terminals become those of
+-- the core: conditions on types, and places in spans.
+
+local core = require "parlance.core"
+local fail = require "parlance.fail"
+local span = require "parlance.span"
+local text = require "parlance.text"
+
+local M = {}
+
+---@class parlance.Source
+---@field corpus parlance.Corpus
+local Source = { span = span.new }
+Source.__index = Source
+
+--- The source of a corpus.
+---@param corpus parlance.Corpus
+---@return parlance.Source
+function M.new(corpus)
+  return setmetatable({ corpus = corpus }, Source)
+end
+
+function Source.fold(_, s) return core.text.fold(s) end
+function Source:stem(word) return core.text.stem(core.text.fold(word), self.corpus.lang) end
+function Source:words(s) return text.words(s, nil, self.corpus.lang) end
+
+local UNITS = { document = true, paragraph = true, sentence = true }
+
+-- Attributes as a flat list, sorted by key.
+local function filter_of(attributes)
+  local keys, list = {}, {}
+  for key in pairs(attributes or {}) do keys[#keys + 1] = key end
+  table.sort(keys)
+  for _, key in ipairs(keys) do
+    list[#list + 1], list[#list + 2] = key, tostring(attributes[key])
+  end
+  return #list > 0 and list or nil
+end
+
+local function phrase_key(phrases)
+  local lines = {}
+  for i, phrase in ipairs(phrases) do lines[i] = table.concat(phrase, "\1") end
+  return table.concat(lines, "\2")
+end
+
+-- Sources of spans, each once.
+local Places = {}
+Places.__index = Places
+
+function Places:number(key, source)
+  if not self.numbers[key] then
+    self.list[#self.list + 1] = source
+    self.numbers[key] = #self.list
+  end
+  return self.numbers[key]
+end
+
+function Places:spans(terminal)
+  if UNITS[terminal.layer] then
+    return self:number("unit " .. terminal.layer, { kind = terminal.layer })
+  end
+  local filter = filter_of(terminal.attributes)
+  local key = ("layer %s %s"):format(terminal.layer, table.concat(filter or {}, "\1"))
+  return self:number(key, { kind = "layer", layer = terminal.layer, filter = filter })
+end
+
+function Places:phrases(terminal)
+  return self:number("phrases " .. phrase_key(terminal.phrases),
+    { kind = "phrases", phrases = terminal.phrases })
+end
+
+local function values(terminal)
+  return { kind = "values", attribute = terminal.kind, values = terminal.values }
+end
+
+local function place(name)
+  return function(terminal, places)
+    return { kind = "place", place = name, source = places:spans(terminal) }
+  end
+end
+
+local function phrase_place(name)
+  return function(terminal, places)
+    return { kind = "place", place = name, source = places:phrases(terminal) }
+  end
+end
+
+local of_kind = {
+  form = values, fold = values, stem = values, shape = values, class = values,
+  re = function(terminal)
+    return {
+      kind = "regex", attribute = terminal.attribute or "form", pattern = terminal.pattern,
+      caseless = terminal.caseless,
+    }
+  end,
+  predicate = function(terminal) return { kind = "types", test = terminal.test } end,
+  layer = function(terminal)
+    fail.raise(("the corpus has no layer '%s' on its tokens"):format(terminal.layer), "ENOTFOUND")
+  end,
+  starts = place "starts", ends = place "ends", inside = place "inside",
+  phrase_starts = phrase_place "starts", phrase_inside = phrase_place "inside",
+}
+
+---@class parlance.Classes
+---@field core userdata
+---@field sources table[] where spans come from
+local Classes = {}
+Classes.__index = Classes
+
+--- The class bytes that satisfy terminal i.
+function Classes:bytes(i) return self.core:bytes(i) end
+
+--- Every class byte in use.
+function Classes:all()
+  local bytes = {}
+  for byte = 1, self.core:n() do bytes[byte] = string.char(byte) end
+  return table.concat(bytes)
+end
+
+--- Grows when text brings new classes: what was made of `bytes` is then stale.
+function Classes:version() return self.core:n() end
+
+--- An alphabet for terminals.
+---@param terminals table[]
+---@return parlance.Classes|nil classes
+---@return string|nil message when a byte is too small, or a regular expression is bad
+function Source:classes(terminals)
+  local places = setmetatable({ list = {}, numbers = {} }, Places)
+  local list = {}
+  for i, terminal in ipairs(terminals) do
+    list[i] = of_kind[terminal.kind](terminal, places)
+  end
+  local classes, message, code = self.corpus.handle:classes(list, places.list)
+  if not classes and code ~= "EINVALID" and code ~= "ELIMIT" then fail.raise(message, code) end
+  if not classes then return nil, message end
+  return setmetatable({ core = classes, sources = places.list }, Classes)
+end
+
+---@class parlance.Segment
+---@field core userdata
+---@field bytes string one class byte for each token, "\0" before each unit
+local Segment = {}
+Segment.__index = Segment
+
+--- The document and the position of the token at index i.
+function Segment:locate(i)
+  local id, pos = self.core:locate(i)
+  return self.corpus:doc(id), pos
+end
+
+local function new_segment(corpus, handle)
+  return setmetatable({ corpus = corpus, core = handle, bytes = handle:bytes() }, Segment)
+end
+
+--- The corpus, stretch by stretch.
+---@param classes parlance.Classes
+---@param within? string
+---@param options? { ids?: integer[], required?: string[] } documents to be seen, ascending
+---@return fun(): parlance.Segment|nil
+function Source:segments(classes, within, options)
+  local corpus = self.corpus
+  local scan = fail.check(corpus.handle:scan(classes.core, within or "document",
+    options and options.ids))
+  for _, bytes in ipairs(options and options.required or {}) do scan:require(bytes) end
+  return function()
+    local handle = fail.check(scan:next())
+    return handle and new_segment(corpus, handle) or nil
+  end
+end
+
+local function passes(one, filter)
+  for i = 1, #(filter or {}), 2 do
+    if tostring((one.attributes or {})[filter[i]]) ~= filter[i + 1] then return false end
+  end
+  return true
+end
+
+-- The spans of the layers that the document has in memory, for the core.
+local function given_spans(doc, sources)
+  local given
+  for i, source in ipairs(sources) do
+    local layer = source.kind == "layer" and doc:layer_in_memory(source.layer)
+    if layer then
+      local starts, ends = {}, {}
+      for _, one in ipairs(layer) do
+        if passes(one, source.filter) then
+          starts[#starts + 1], ends[#ends + 1] = one.first, one.last
+        end
+      end
+      given = given or {}
+      given[i] = { starts = starts, ends = ends }
+    end
+  end
+  return given
+end
+
+-- Where a document is cut for a layer: at the starts of its spans and behind them.
+local function cuts_of_layer(doc, layer)
+  local cuts = {}
+  for _, one in ipairs(doc:spans(layer)) do
+    if cuts[#cuts] ~= one.first then cuts[#cuts + 1] = one.first end
+    if one.last < doc.n_tokens then cuts[#cuts + 1] = one.last + 1 end
+  end
+  return cuts
+end
+
+--- One document as a segment.
+---@param doc parlance.Document
+---@param classes parlance.Classes
+---@param within? string
+---@return parlance.Segment
+function Source:segment(doc, classes, within)
+  within = within or "document"
+  local cuts = UNITS[within] and within or cuts_of_layer(doc, within)
+  local handle = fail.check(classes.core:document(doc:handle(), cuts,
+    given_spans(doc, classes.sources)))
+  local segment = new_segment(self.corpus, handle)
+  segment.locate = function(one, i)
+    local _, pos = one.core:locate(i)
+    return doc, pos
+  end
+  return segment
+end
+
+local function has(list, value)
+  for _, item in ipairs(list) do
+    if item == value then return true end
+  end
+  return false
+end
+
+local function in_spans(doc, terminal, test)
+  local list = UNITS[terminal.layer] and doc:units(terminal.layer) or doc:spans(terminal.layer)
+  local filter = filter_of(terminal.attributes)
+  for _, one in ipairs(list) do
+    if test(one) and passes(one, filter) then return true end
+  end
+  return false
+end
+
+-- Length of the longest phrase at a token, or nil.
+local function phrase_at(doc, phrases, pos)
+  local longest
+  for _, phrase in ipairs(phrases) do
+    local n = 0
+    while n < #phrase and pos + n <= doc.n_tokens and doc:fold(pos + n) == phrase[n + 1] do
+      n = n + 1
+    end
+    if n == #phrase and n > (longest or 0) then longest = n end
+  end
+  return longest
+end
+
+local function phrase_part(name)
+  return function(_, terminal, doc, pos)
+    local at = 1
+    while at <= pos do
+      local n = phrase_at(doc, terminal.phrases, at)
+      if n and pos < at + n then return name == (pos == at and "starts" or "inside") end
+      at = at + (n or 1)
+    end
+    return false
+  end
+end
+
+local function by_value(_, terminal, doc, pos)
+  return has(terminal.values, doc:get(pos, terminal.kind))
+end
+
+local satisfied = {
+  form = by_value, fold = by_value, stem = by_value, shape = by_value, class = by_value,
+  re = function(source, terminal, doc, pos)
+    local classes = assert(source:classes { terminal })
+    return source:segment(doc, classes).bytes:sub(pos + 1, pos + 1) == classes:bytes(1)
+  end,
+  predicate = function(_, terminal, doc, pos) return terminal.test(doc:form(pos)) end,
+  starts = function(_, terminal, doc, pos)
+    return in_spans(doc, terminal, function(one) return one.first == pos end)
+  end,
+  ends = function(_, terminal, doc, pos)
+    return in_spans(doc, terminal, function(one) return one.last == pos end)
+  end,
+  inside = function(_, terminal, doc, pos)
+    return in_spans(doc, terminal, function(one)
+      return one.first < pos and pos <= one.last
+    end)
+  end,
+  phrase_starts = phrase_part "starts", phrase_inside = phrase_part "inside",
+}
+
+--- Whether one token satisfies a terminal: for the reference matcher.
+function Source:satisfies(terminal, doc, pos)
+  return satisfied[terminal.kind](self, terminal, doc, pos) and true or false
+end
+
+--- The units of a document, as spans: for the reference matcher.
+function Source.units(_, doc, within)
+  within = within or "document"
+  if UNITS[within] then return doc:units(within) end
+  return doc:spans(within)
+end
+
+return M

@@ -1,0 +1,155 @@
+--- declare.lua: what a script says of itself, checked when it is loaded.
+
+local nearest = require "parlance.report.nearest"
+
+local M = {}
+
+local Workflow = { __name = "parlance.Workflow" }
+Workflow.__index = Workflow
+
+---@class parlance.Option
+---@field name string as on the command line, "min-confidence"
+---@field key string as in `opt`, "min_confidence"
+---@field type "string"|"number"|"integer"|"boolean"|"choice"
+---@field choices? string[]
+---@field default any
+---@field about? string
+---@field positional? boolean
+---@field required? boolean
+---@field list? boolean may be given several times
+
+local FIELDS = {
+  name = "string", about = "string", category = "string", uses = "table", options = "table",
+  columns = "table", extract = "function", compare = "function", report = "function",
+  examples = "table", version = "number",
+}
+
+local TYPES = { string = 1, number = 1, integer = 1, boolean = 1, choice = 1 }
+
+-- Names of a row that every script has.
+local COMMON = {
+  doc = 1, start = 1, ["end"] = 1, text = 1, first = 1, last = 1, rule = 1,
+}
+
+local function raise(definition, message, ...)
+  local name = type(definition.name) == "string" and definition.name or "?"
+  error(("workflow '%s': " .. message):format(name, ...), 4)
+end
+
+local function names_of(t)
+  local names = {}
+  for name in pairs(t) do names[#names + 1] = name end
+  return names
+end
+
+local function check_fields(definition)
+  for field, value in pairs(definition) do
+    local wanted = FIELDS[field]
+    if not wanted then
+      raise(definition, "no field '%s': did you mean '%s'?", tostring(field),
+        nearest.of(tostring(field), names_of(FIELDS)))
+    elseif type(value) ~= wanted then
+      raise(definition, "'%s' is a %s, got a %s", field, wanted, type(value))
+    end
+  end
+  if not definition.name or not definition.name:find "^[%a][%w_%-]*$" then
+    raise(definition, "needs a name of letters, digits, '-' and '_'")
+  end
+  if not definition.extract and not definition.report then
+    raise(definition, "needs 'extract' or 'report'")
+  end
+end
+
+local function option_of(definition, given)
+  local name = given[1] or given.name
+  if type(given) ~= "table" or type(name) ~= "string" or not name:find "^[%a][%w%-]*$" then
+    raise(definition, "an option is { \"its-name\", type =, about = }")
+  end
+  local option = {}
+  for key, value in pairs(given) do option[key] = value end
+  option[1] = nil
+  option.name, option.key = name, name:gsub("-", "_")
+  option.type = option.type or (option.choices and "choice") or "string"
+  if not TYPES[option.type] then
+    raise(definition, "option '%s' has no type '%s'", name, tostring(option.type))
+  end
+  return option
+end
+
+local function column_of(definition, given)
+  local column = type(given) == "string" and { name = given } or given
+  if type(column) ~= "table" or type(column.name) ~= "string" then
+    raise(definition, "a column is a name, or { name =, about = }")
+  end
+  if COMMON[column.name] then
+    raise(definition, "every row has a column '%s'; choose another name", column.name)
+  end
+  return column
+end
+
+local function map(definition, list, make)
+  local out = {}
+  for i, given in ipairs(list or {}) do out[i] = make(definition, given) end
+  return out
+end
+
+--- A workflow of its definition; raises what is wrong with it.
+---@param definition table
+---@return parlance.Workflow
+function M.new(definition)
+  if type(definition) ~= "table" then error("a workflow is a table", 3) end
+  check_fields(definition)
+  local self = {}
+  for field, value in pairs(definition) do self[field] = value end
+  self.about = self.about or ""
+  self.category = self.category or "extraction"
+  self.uses = self.uses or {}
+  self.options = map(definition, definition.options, option_of)
+  self.columns = map(definition, definition.columns, column_of)
+  return setmetatable(self, Workflow)
+end
+
+--- Whether a value is a workflow.
+---@param value any
+---@return boolean
+function M.is(value)
+  return getmetatable(value) == Workflow
+end
+
+local function convert(option, value)
+  if value == nil then return nil end
+  local number = tonumber(value)
+  if option.type == "number" then return number end
+  if option.type == "integer" then return math.tointeger(number) end
+  if option.type == "boolean" then return value and true or false end
+  return tostring(value)
+end
+
+--- The options for a run: what is given, else the defaults. Raises for names that
+--- the script does not have and values of another type.
+---@param workflow parlance.Workflow
+---@param given? table by key
+---@return table
+function M.options(workflow, given)
+  local known, values = {}, {}
+  for _, option in ipairs(workflow.options) do
+    known[option.key] = option
+    values[option.key] = option.default
+  end
+  for key, value in pairs(given or {}) do
+    local option = known[key]
+    if not option then
+      local near = next(known) and nearest.of(key, names_of(known))
+      error(("script '%s' has no option '%s'%s"):format(workflow.name, key,
+        near and (": did you mean '%s'?"):format(near) or ""), 0)
+    end
+    values[key] = option.list and value or convert(option, value)
+    if values[key] == nil then
+      error(("option '%s' takes %s %s, not '%s'"):format(option.name,
+        option.type == "integer" and "an" or "a", option.type, tostring(value)), 0)
+    end
+  end
+  return values
+end
+
+return M

@@ -1,0 +1,137 @@
+--- key.lua: when what a script found in a document is still what it would find.
+--
+-- The key of an extract is the hash of all that extract may depend on: the
+-- document's text, structure and metadata, its stored layers, the script, the
+-- library and its word lists, the options, the version, and the keys of the
+-- scripts that it uses.
+
+local core = require "parlance.core"
+local fail = require "parlance.fail"
+local lfs = require "lfs"
+
+local M = {}
+
+--- The SHA-256 of a string, in hexadecimal.
+---@param s string
+---@return string
+function M.hash(s)
+  local source <close> = core.source(s)
+  return (source:hash():gsub(".", function(c) return ("%02x"):format(c:byte()) end))
+end
+
+local function read(path)
+  local source <close> = fail.check(core.read(path))
+  return source:hash()
+end
+
+local function files_below(folder, out)
+  local names = {}
+  for name in lfs.dir(folder) do
+    if not name:find "^%." then names[#names + 1] = name end
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local path = folder .. "/" .. name
+    local mode = lfs.attributes(path, "mode")
+    if mode == "directory" then
+      files_below(path, out)
+    elseif name:find "%.lua$" then
+      out[#out + 1] = path
+    end
+  end
+  return out
+end
+
+-- The folder that holds parlance/ and lexicon/.
+local function library_folder()
+  local path = package.searchpath("parlance.fail", package.path)
+  return path:gsub("/parlance/fail%.lua$", "")
+end
+
+local library
+
+-- What the library and its word lists are: any change in them makes new keys.
+local function library_hash()
+  if library then return library end
+  local parts = { core.version }
+  local folder = library_folder()
+  for _, part in ipairs { "parlance/grammar", "parlance/cql", "parlance/extract", "lexicon" } do
+    if lfs.attributes(folder .. "/" .. part, "mode") == "directory" then
+      for _, path in ipairs(files_below(folder .. "/" .. part, {})) do
+        parts[#parts + 1] = read(path)
+      end
+    end
+  end
+  for _, name in ipairs { "document", "source", "span", "corpus", "query", "text" } do
+    parts[#parts + 1] = read(folder .. "/parlance/" .. name .. ".lua")
+  end
+  library = M.hash(table.concat(parts))
+  return library
+end
+
+local function serialise(value)
+  if type(value) ~= "table" then return ("%s %s"):format(type(value), tostring(value)) end
+  local keys, parts = {}, {}
+  for key in pairs(value) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  for i, key in ipairs(keys) do
+    parts[i] = tostring(key) .. "=" .. serialise(value[key])
+  end
+  return "{" .. table.concat(parts, ";") .. "}"
+end
+
+M.serialise = serialise
+
+--- What does not change from document to document.
+---@param script_hash string of the script's file
+---@param options table
+---@param used string[] the same of the scripts it uses
+---@return string
+function M.of_script(script_hash, options, used)
+  return M.hash(table.concat({ library_hash(), script_hash, serialise(options),
+    table.concat(used, ",") }, "\0"))
+end
+
+-- Layers that were stored after the document was added.
+local function layers_of(doc)
+  local row = doc.corpus:sql([[SELECT count(*) AS n, coalesce(max(id), 0) AS newest
+    FROM _spans WHERE doc = ?]], doc.id)()
+  return ("%d %d"):format(row.n, row.newest)
+end
+
+--- The key of a script's extract of one document.
+---@param script_key string what of_script gave
+---@param doc parlance.Document
+---@return string
+function M.of_document(script_key, doc)
+  local row = doc.corpus:sql("SELECT hex(hash) AS hash FROM _documents WHERE id = ?", doc.id)()
+  return M.hash(table.concat({ script_key, row.hash, doc.name, serialise(doc.metadata),
+    layers_of(doc) }, "\0"))
+end
+
+--- The hash of a script's file, or of its name when it has none.
+---@param path string|nil
+---@param name string
+---@return string
+function M.of_file(path, name)
+  if path and lfs.attributes(path, "mode") == "file" then
+    return M.hash(read(path))
+  end
+  return M.hash(name)
+end
+
+--- The hash of some documents: over their contents in order of name.
+---@param corpus parlance.Corpus
+---@param docs parlance.Document[]
+---@return string
+function M.of_corpus(corpus, docs)
+  local wanted, parts = {}, {}
+  for _, doc in ipairs(docs) do wanted[doc.id] = true end
+  for row in corpus:sql [[SELECT n.name AS name, d.id AS id, hex(d.hash) AS hash
+      FROM documents n JOIN _documents d ON d.id = n.id ORDER BY n.name]] do
+    if wanted[row.id] then parts[#parts + 1] = row.name .. " " .. row.hash end
+  end
+  return M.hash(table.concat(parts, "\n"))
+end
+
+return M

@@ -1,0 +1,156 @@
+--- run.lua: a workflow over a corpus: what it uses, extract, compare, report.
+
+local core = require "parlance.core"
+local declare = require "parlance.workflow.declare"
+local default_report = require "parlance.workflow.default_report"
+local extract = require "parlance.workflow.extract"
+local fail = require "parlance.fail"
+local key = require "parlance.workflow.key"
+local report = require "parlance.report"
+local store = require "parlance.workflow.store"
+
+local M = {}
+
+---@class parlance.RunSettings
+---@field docs? parlance.Document[] default: all
+---@field seed? integer default 1
+---@field path? string the script's file
+---@field store? boolean whether to keep rows and the run in the file; default: where it can be written
+---@field find? fun(name: string): parlance.Workflow, string how scripts are found, with their paths
+
+local function default_find(name)
+  return require("parlance.catalog").load(name)
+end
+
+-- A script to be run, with its key; those that it uses come before it in `tasks`.
+local function add_task(tasks, workflow, path, options, settings, trail)
+  if tasks[workflow.name] then return tasks[workflow.name] end
+  if trail[workflow.name] then
+    fail.raise(("script '%s' uses itself"):format(workflow.name))
+  end
+  trail[workflow.name] = true
+  local used = {}
+  for i, name in ipairs(workflow.uses) do
+    local other, other_path = (settings.find or default_find)(name)
+    local task = add_task(tasks, other, other_path, declare.options(other, {}), settings, trail)
+    used[i] = task.key
+  end
+  local script_hash = key.of_file(path, workflow.name)
+  local task = {
+    workflow = workflow, options = options, script_hash = script_hash, extracts = {}, rows = {},
+    errors = {}, key = key.of_script(script_hash, options, used), store = settings.store,
+  }
+  tasks[workflow.name], tasks[#tasks + 1] = task, task
+  return task
+end
+
+local function run_document(tasks, doc)
+  doc.rows_of = {}
+  for _, task in ipairs(tasks) do
+    if task.workflow.extract then
+      local rows, problem, id = extract.document(task, doc)
+      doc.rows_of[task.workflow.name] = rows
+      if problem then
+        task.errors[#task.errors + 1] = { doc = doc, reason = problem }
+      end
+      if id then task.extracts[#task.extracts + 1] = id end
+      if task.keep then table.move(rows, 1, #rows, #task.rows + 1, task.rows) end
+    end
+  end
+  doc.rows_of, doc.layers_in_memory = {}, {}
+end
+
+local function record(tasks, corpus, docs, settings)
+  local corpus_hash = key.of_corpus(corpus, docs)
+  for _, task in ipairs(tasks) do
+    store.run(corpus.handle, task.workflow, {
+      script_hash = task.script_hash, options = task.options, corpus_hash = corpus_hash,
+      seed = settings.seed,
+    }, task.extracts)
+    store.view(corpus.handle, task.workflow)
+  end
+  return corpus_hash
+end
+
+-- Documents after one another; where rows are kept, committed now and then.
+local COMMIT_EVERY = 200
+
+local function extract_all(tasks, corpus, docs, settings)
+  local handle = corpus.handle
+  if settings.store then fail.check(handle:begin()) end
+  for i, doc in ipairs(docs) do
+    run_document(tasks, doc)
+    if settings.store and i % COMMIT_EVERY == 0 then
+      fail.check(handle:commit())
+      fail.check(handle:begin())
+    end
+  end
+  local corpus_hash
+  if settings.store then
+    corpus_hash = record(tasks, corpus, docs, settings)
+    fail.check(handle:commit())
+  end
+  return corpus_hash
+end
+
+-- What compare and report are given besides rows and options.
+local function new_result(task, tasks, corpus, docs, settings)
+  local rows_of = {}
+  for _, one in ipairs(tasks) do rows_of[one.workflow.name] = one.rows end
+  return {
+    workflow = task.workflow, corpus = corpus, docs = docs, rows = task.rows, rows_of = rows_of,
+    errors = task.errors, seed = settings.seed, options = task.options,
+  }
+end
+
+local function provenance(task, corpus_hash, settings)
+  return {
+    script = task.workflow.name, script_hash = task.script_hash, version = core.version,
+    corpus = corpus_hash, options = store.options_json(task.options), seed = settings.seed,
+  }
+end
+
+local function finish(task, result, settings)
+  local out = report.new()
+  local workflow = task.workflow
+  math.randomseed(settings.seed)
+  if workflow.compare then result.compared = workflow.compare(result.rows, task.options, result) end
+  if workflow.report then
+    workflow.report(out, result, task.options)
+  else
+    default_report(out, result)
+  end
+  return out
+end
+
+--- Run a workflow.
+---
+---     local out = workflow.run(quotes, corpus, { by = "speaker" })
+---     report.render(out, "md", io.write)
+---@param workflow parlance.Workflow
+---@param corpus parlance.Corpus
+---@param options? table by key
+---@param settings? parlance.RunSettings
+---@return parlance.report.Out out with `provenance` beside its items
+---@return table result rows, errors, what compare returned
+function M.run(workflow, corpus, options, settings)
+  settings = setmetatable({}, { __index = settings })
+  settings.seed = settings.seed or 1
+  if settings.store == nil then settings.store = corpus:writable() end
+  local docs = settings.docs or corpus:docs()
+  local tasks = {}
+  local task = add_task(tasks, workflow, settings.path, declare.options(workflow, options),
+    settings, {})
+  for _, one in ipairs(tasks) do one.keep = true end
+  local ok, corpus_hash = pcall(extract_all, tasks, corpus, docs, settings)
+  if not ok then
+    corpus.handle:rollback()
+    error(corpus_hash, 0)
+  end
+  local result = new_result(task, tasks, corpus, docs, settings)
+  local out = finish(task, result, settings)
+  result.provenance = provenance(task, corpus_hash or key.of_corpus(corpus, docs), settings)
+  return out, result
+end
+
+return M
