@@ -1,4 +1,4 @@
-/* varint.c -- LEB128 and little-endian numbers. */
+/* varint.c -- LEB128. */
 
 #include "base/varint.h"
 
@@ -28,19 +28,4 @@ bool par_varint_read(uint32_t *value, const uint8_t **at, const uint8_t *end) {
     }
   }
   return false;
-}
-
-uint16_t par_read_u16(const void *bytes) {
-  const uint8_t *p = bytes;
-  return (uint16_t)(p[0] | p[1] << 8);
-}
-
-uint32_t par_read_u32(const void *bytes) {
-  const uint8_t *p = bytes;
-  return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-}
-
-uint64_t par_read_u64(const void *bytes) {
-  const uint8_t *p = bytes;
-  return (uint64_t)par_read_u32(p) | (uint64_t)par_read_u32(p + 4) << 32;
 }

@@ -21,8 +21,21 @@ void par_buf_append_varint(par_buf *buf, uint32_t value);
 bool par_varint_read(uint32_t *value, const uint8_t **at, const uint8_t *end);
 
 /* A fixed-width little-endian number; the caller has checked the bounds. */
-uint16_t par_read_u16(const void *bytes);
-uint32_t par_read_u32(const void *bytes);
-uint64_t par_read_u64(const void *bytes);
+static inline uint16_t par_read_u16(const void *bytes) {
+  const uint8_t *p = (const uint8_t *)bytes;
+  return (uint16_t)(p[0] | p[1] << 8);
+}
+
+/* The same of four bytes. */
+static inline uint32_t par_read_u32(const void *bytes) {
+  const uint8_t *p = (const uint8_t *)bytes;
+  return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+}
+
+/* The same of eight bytes. */
+static inline uint64_t par_read_u64(const void *bytes) {
+  const uint8_t *p = (const uint8_t *)bytes;
+  return (uint64_t)par_read_u32(p) | (uint64_t)par_read_u32(p + 4) << 32;
+}
 
 #endif

@@ -74,46 +74,60 @@ static int compare_numbers(const void *a, const void *b) {
   return (x > y) - (x < y);
 }
 
-/* The distinct numbers, ascending, and how often each occurs. */
-static bool count_distinct(par_u32s *distinct, par_u32s *counts, const par_u32s *numbers) {
-  par_u32s sorted = {0};
-  if (par_u32s_reserve(&sorted, numbers->n)) {
-    memcpy(sorted.data, numbers->data, numbers->n * sizeof *sorted.data);
-    sorted.n = numbers->n;
-    qsort(sorted.data, sorted.n, sizeof *sorted.data, compare_numbers);
-  }
-  for (size_t i = 0; i < sorted.n;) {
-    size_t start = i;
-    while (i < sorted.n && sorted.data[i] == sorted.data[start]) i++;
-    par_u32s_push(distinct, sorted.data[start]);
-    par_u32s_push(counts, (uint32_t)(i - start));
-  }
-  bool good = !sorted.failed && !distinct->failed && !counts->failed;
-  par_u32s_clear(&sorted);
-  return good;
+/* The distinct types of a block, ascending, how often each occurs, and at
+ * index_of[type] the place of each among them. */
+typedef struct dictionary {
+  par_u32s types, counts;
+  uint32_t *index_of; /* borrowed from the builder; only the block's types count */
+} dictionary;
+
+/* Room for every type up to the largest, zero where no block has used it. */
+static bool grow_index(par_block_builder *builder) {
+  uint32_t largest = 0;
+  par_u32s *index = &builder->index_of;
+  for (size_t i = 0; i < builder->types.n; i++)
+    if (builder->types.data[i] > largest) largest = builder->types.data[i];
+  size_t missing = largest < index->n ? 0 : largest + (size_t)1 - index->n;
+  if (!par_u32s_reserve(index, missing)) return false;
+  if (missing > 0) memset(index->data + index->n, 0, missing * sizeof *index->data);
+  index->n += missing;
+  return true;
 }
 
-static uint32_t index_of(const par_u32s *dictionary, uint32_t type) {
-  size_t low = 0;
-  size_t high = dictionary->n;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (dictionary->data[middle] < type)
-      low = middle + 1;
-    else
-      high = middle;
+/* index_of is zero on entry and, once forget_dictionary was called, again. */
+static bool make_dictionary(dictionary *d, par_block_builder *builder) {
+  const par_u32s *types = &builder->types;
+  if (!grow_index(builder)) return false;
+  d->index_of = builder->index_of.data;
+  for (size_t i = 0; i < types->n; i++)
+    if (d->index_of[types->data[i]]++ == 0) par_u32s_push(&d->types, types->data[i]);
+  if (d->types.failed || !par_u32s_reserve(&d->counts, d->types.n)) return false;
+  if (d->types.n > 0)
+    qsort(d->types.data, d->types.n, sizeof *d->types.data, compare_numbers);
+  for (size_t i = 0; i < d->types.n; i++) {
+    uint32_t type = d->types.data[i];
+    par_u32s_push(&d->counts, d->index_of[type]);
+    d->index_of[type] = (uint32_t)i;
   }
-  return (uint32_t)low;
+  return true;
 }
 
-static void put_tokens(par_buf *out, const par_u32s *types, const par_u32s *dictionary,
+static void forget_dictionary(dictionary *d, const par_block_builder *builder) {
+  for (size_t i = 0; d->index_of != NULL && i < builder->types.n; i++)
+    d->index_of[builder->types.data[i]] = 0;
+  par_u32s_clear(&d->types);
+  par_u32s_clear(&d->counts);
+}
+
+static void put_tokens(par_buf *out, const par_u32s *types, const uint32_t *index_of,
                        uint8_t width) {
   if (!par_buf_reserve(out, types->n * width)) return;
+  uint8_t *at = (uint8_t *)out->data + out->len;
   for (size_t i = 0; i < types->n; i++) {
-    uint32_t index = index_of(dictionary, types->data[i]);
-    for (uint8_t byte = 0; byte < width; byte++)
-      out->data[out->len++] = (char)(index >> (8 * byte));
+    uint32_t index = index_of[types->data[i]];
+    for (uint8_t byte = 0; byte < width; byte++) *at++ = (uint8_t)(index >> (8 * byte));
   }
+  out->len += types->n * width;
 }
 
 static par_status store_column(par_buf *column, par_db *db, int64_t block,
@@ -126,14 +140,14 @@ static par_status store_column(par_buf *column, par_db *db, int64_t block,
 }
 
 static par_status store_columns(par_buf *column, const par_block_builder *b,
-                                const par_u32s *dictionary, const par_u32s *counts,
-                                par_db *db, int64_t id, par_error *err) {
-  uint8_t width = dictionary->n <= MOST_SHORT_TYPES ? 2 : 4;
+                                const dictionary *d, par_db *db, int64_t id,
+                                par_error *err) {
+  uint8_t width = d->types.n <= MOST_SHORT_TYPES ? 2 : 4;
   par_frame_begin(column);
-  put_ascending(column, dictionary);
-  for (size_t i = 0; i < counts->n; i++) par_buf_append_varint(column, counts->data[i]);
-  PAR_TRY(store_column(column, db, id, PAR_FRAME_DICTIONARY, 0, dictionary->n, err));
-  put_tokens(column, &b->types, dictionary, width);
+  put_ascending(column, &d->types);
+  for (size_t i = 0; i < d->counts.n; i++) par_buf_append_varint(column, d->counts.data[i]);
+  PAR_TRY(store_column(column, db, id, PAR_FRAME_DICTIONARY, 0, d->types.n, err));
+  put_tokens(column, &b->types, d->index_of, width);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_TOKENS, width, b->types.n, err));
   put_structure(column, b);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_STRUCTURE, 0, b->docs.n, err));
@@ -149,22 +163,18 @@ static bool builder_failed(const par_block_builder *b) {
 par_status par_block_write(par_block_builder *builder, par_db *db, par_error *err) {
   if (builder_failed(builder)) return par_fail_memory(err);
   if (builder->docs.n == 0) return PAR_OK;
-  par_u32s dictionary = {0};
-  par_u32s counts = {0};
+  dictionary d = {0};
   par_buf column = {0};
   par_block_row row = {
     .n_tokens = (uint32_t)builder->types.n,
     .first_doc = builder->docs.data[0].doc,
     .last_doc = builder->docs.data[builder->docs.n - 1].doc,
   };
-  par_status status = count_distinct(&dictionary, &counts, &builder->types)
-                        ? par_blocks_insert(db, &row, err)
-                        : par_fail_memory(err);
-  if (status == PAR_OK)
-    status = store_columns(&column, builder, &dictionary, &counts, db, row.id, err);
+  par_status status = make_dictionary(&d, builder) ? par_blocks_insert(db, &row, err)
+                                                   : par_fail_memory(err);
+  if (status == PAR_OK) status = store_columns(&column, builder, &d, db, row.id, err);
   par_buf_clear(&column);
-  par_u32s_clear(&dictionary);
-  par_u32s_clear(&counts);
+  forget_dictionary(&d, builder);
   if (status == PAR_OK) par_block_builder_reset(builder);
   return status;
 }
@@ -185,4 +195,5 @@ void par_block_builder_clear(par_block_builder *builder) {
   par_u32s_clear(&builder->paragraphs);
   par_u32s_clear(&builder->sentences);
   par_u32s_clear(&builder->checkpoints);
+  par_u32s_clear(&builder->index_of);
 }

@@ -75,6 +75,7 @@ typedef struct par_block_builder {
   par_u32s gaps;
   par_block_docs docs;
   par_u32s paragraphs, sentences, checkpoints;
+  par_u32s index_of; /* by type, for writing; zero between blocks */
 } par_block_builder;
 
 /* Write the block and empty the builder; nothing for an empty one. */

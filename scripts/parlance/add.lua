@@ -103,6 +103,24 @@ function Adder:take(entry)
   end
 end
 
+-- A README found in a folder describes the folder: it is no document of it,
+-- unless it is named itself.
+local function describes_folder(entry, path)
+  return entry.path ~= path and entry.name:match "[^/]*$":upper():find "^README%.?%w*$" ~= nil
+end
+
+function Adder:take_walk(entries, found, path)
+  for _, entry in ipairs(found) do
+    if describes_folder(entry, path) then
+      self.summary.skipped = self.summary.skipped + 1
+      self:tell { kind = "file", path = entry.path, status = "skipped",
+        reason = "describes the folder; name the file itself to add it" }
+    else
+      entries[#entries + 1] = entry
+    end
+  end
+end
+
 -- The files below the paths; what could not be followed is noted.
 function Adder:walk(paths)
   local entries = {}
@@ -111,7 +129,7 @@ function Adder:walk(paths)
     if not found then
       self:note_failure(path, fail.new(problems, code))
     else
-      table.move(found, 1, #found, #entries + 1, entries)
+      self:take_walk(entries, found, path)
       for _, problem in ipairs(problems) do
         self:note_failure(problem.path, fail.new(problem.reason, "EIO"))
       end
@@ -124,13 +142,14 @@ end
 ---@param corpus parlance.Corpus
 ---@param paths string[]
 ---@param options? parlance.AddOptions
----@return table summary { added, updated, unchanged, aliases, failed, bytes, tokens }
+---@return table summary { added, updated, unchanged, aliases, skipped, failed, bytes, tokens }
 function M.add(corpus, paths, options)
   options = options or {}
   local before = corpus:facts().tokens
   local adder = setmetatable({
     corpus = corpus, options = options, manner = manner(options), n = 0, total = 0,
-    summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, failed = {}, bytes = 0 },
+    summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
+      failed = {}, bytes = 0 },
   }, Adder)
   local entries = adder:walk(paths)
   adder.total = #entries

@@ -39,12 +39,6 @@ local function filter_of(attributes)
   return #list > 0 and list or nil
 end
 
-local function phrase_key(phrases)
-  local lines = {}
-  for i, phrase in ipairs(phrases) do lines[i] = table.concat(phrase, "\1") end
-  return table.concat(lines, "\2")
-end
-
 -- Sources of spans, each once.
 local Places = {}
 Places.__index = Places
@@ -67,8 +61,7 @@ function Places:spans(terminal)
 end
 
 function Places:phrases(terminal)
-  return self:number("phrases " .. phrase_key(terminal.phrases),
-    { kind = "phrases", phrases = terminal.phrases })
+  return self:number(terminal.phrases, { kind = "phrases", phrases = terminal.phrases })
 end
 
 local function values(terminal)
@@ -273,7 +266,8 @@ local satisfied = {
   form = by_value, fold = by_value, stem = by_value, shape = by_value, class = by_value,
   re = function(source, terminal, doc, pos)
     local classes = assert(source:classes { terminal })
-    return source:segment(doc, classes).bytes:sub(pos + 1, pos + 1) == classes:bytes(1)
+    local byte = source:segment(doc, classes).bytes:sub(pos + 1, pos + 1)
+    return classes:bytes(1):find(byte, 1, true) ~= nil
   end,
   predicate = function(_, terminal, doc, pos) return terminal.test(doc:form(pos)) end,
   starts = function(_, terminal, doc, pos)

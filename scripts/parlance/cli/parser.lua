@@ -84,7 +84,7 @@ local EXTRA = "\0extra"
 
 local function build(declaration)
   local parser = argparse "parlance":add_help(false)
-  parser:option "\0option" -- so that words with a dash are always options
+  parser:flag "-h --help"
   for _, option in ipairs(declaration.options or {}) do add_option(parser, option) end
   for _, positional in ipairs(declaration.positionals or {}) do
     add_positional(parser, positional)

@@ -54,8 +54,9 @@ function M.difference(a, b)
 end
 
 ---@class parlance.grammar.Alphabet
+---@field classes table what source:classes returned
 ---@field all string every class byte in use
----@field bytes fun(spec: table): string the class bytes that satisfy a terminal
+---@field version any the classes' version that all sets are of
 local Alphabet = {}
 Alphabet.__index = Alphabet
 

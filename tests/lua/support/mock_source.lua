@@ -87,6 +87,7 @@ end
 function M.new(documents, options)
   local source = { documents = {}, per_segment = options and options.per_segment or 1 }
   source.limit = options and options.limit or 250
+  source.growing = options and options.growing
   for i, given in ipairs(documents) do source.documents[i] = document(given, i) end
   return setmetatable(source, Source)
 end
@@ -202,23 +203,38 @@ local function class_of(classes, subset, limit)
   return classes.byte_of[subset]
 end
 
---- One class per subset of the terminals; bytes in the order of first sight.
-function Source:classes(terminals)
-  local classes = setmetatable({ of = {}, n = 0, sets = {}, byte_of = {} }, Classes)
-  for _, doc in ipairs(self.documents) do
-    local of = {}
-    for pos = 1, doc.n_tokens do
-      local subset = {}
-      for i, terminal in ipairs(terminals) do
-        subset[i] = self:satisfies(terminal, doc, pos) and "1" or "0"
-      end
-      of[pos] = class_of(classes, table.concat(subset), self.limit)
-      if not of[pos] then return nil, ("more than %d classes of tokens"):format(self.limit) end
+-- Give the tokens of a document their classes, unless they have them.
+local function classify(source, classes, doc)
+  if classes.of[doc] then return true end
+  local of = {}
+  for pos = 1, doc.n_tokens do
+    local subset = {}
+    for i, terminal in ipairs(classes.terminals) do
+      subset[i] = source:satisfies(terminal, doc, pos) and "1" or "0"
     end
-    classes.of[doc] = of
+    of[pos] = class_of(classes, table.concat(subset), source.limit)
+    if not of[pos] then return nil, ("more than %d classes of tokens"):format(source.limit) end
+  end
+  classes.of[doc] = of
+  return true
+end
+
+--- One class per subset of the terminals; bytes in the order of first sight.
+---
+--- Those of all documents at once, or as segments bring them if the source is `growing`.
+function Source:classes(terminals)
+  local classes = setmetatable({
+    terminals = terminals, of = {}, n = 0, sets = {}, byte_of = {},
+  }, Classes)
+  if self.growing then return classes end
+  for _, doc in ipairs(self.documents) do
+    local ok, message = classify(self, classes, doc)
+    if not ok then return nil, message end
   end
   return classes
 end
+
+function Classes:version() return self.n end
 
 function Classes:bytes(i)
   local out = {}
@@ -238,6 +254,7 @@ local function segment(source, classes, within, first, last)
   local out, where = {}, {}
   for d = first, last do
     local doc = source.documents[d]
+    assert(classify(source, classes, doc))
     for _, unit in ipairs(source:units(doc, within)) do
       out[#out + 1] = "\0"
       for pos = unit.first, unit.last do

@@ -1,0 +1,79 @@
+--- add.lua: parlance add: files and folders into a corpus.
+
+local console = require "parlance.cli.console"
+local options = require "parlance.cli.options"
+local usage = require "parlance.cli.usage"
+
+local function metadata(pairs_given)
+  local set = {}
+  for _, pair in ipairs(pairs_given or {}) do set[pair.key] = pair.value end
+  return set
+end
+
+-- Told of every file: a line that is written over, and one for each failure.
+local function listener(status)
+  return function(event)
+    if event.kind ~= "file" then return end
+    if event.status == "failed" then
+      status(nil)
+      console.complain(("%s: %s"):format(event.path, event.reason))
+    else
+      status(("%d/%d  %s"):format(event.n, event.total, event.path))
+    end
+  end
+end
+
+local function summary_line(summary, seconds)
+  local parts = { console.count(summary.added, "document") .. " added" }
+  local function also(n, word)
+    if n > 0 then parts[#parts + 1] = console.number(n) .. " " .. word end
+  end
+  also(summary.updated, "updated")
+  also(summary.aliases, "under another name")
+  parts[#parts + 1] = console.number(summary.unchanged) .. " unchanged"
+  parts[#parts + 1] = console.number(#summary.failed) .. " failed"
+  parts[#parts + 1] = console.count(summary.tokens, "token")
+  return ("%s (%.2f s)\n"):format(table.concat(parts, ", "), seconds)
+end
+
+local function run(values)
+  local elapsed = console.stopwatch()
+  local corpus = require("parlance").open(values.corpus, { mode = "create", lang = values.lang })
+  local status = values.quiet and function() end or console.status_line()
+  local ok, summary = pcall(corpus.add, corpus, values.paths, {
+    prefix = values.prefix, set = metadata(values.set), encoding = values.encoding,
+    jobs = values.jobs, on_event = listener(status),
+  })
+  status(nil)
+  corpus:close()
+  if not ok then error(summary, 0) end
+  if not values.quiet then console.say(summary_line(summary, elapsed())) end
+  return #summary.failed > 0 and 1 or 0
+end
+
+local own = {
+  { name = "--prefix", key = "prefix", value = "P", about = "put P/ before every name" },
+  { name = "--set", key = "set", type = "pair", value = "KEY=VALUE", list = true,
+    about = "metadata for every document; may be repeated" },
+  { name = "--lang", key = "lang", value = "L",
+    about = "the corpus' language, when it is made; en by default" },
+  { name = "--encoding", key = "encoding", value = "E", about = "the encoding of the files" },
+}
+
+return {
+  name = "add", about = "add files and folders to a corpus, which is made if need be",
+  usage = "parlance add CORPUS PATH...",
+  positionals = {
+    { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
+    { name = "PATH", key = "paths", required = true, list = true,
+      about = "a file, a folder with all below it, or - for standard input" },
+  },
+  options = options.merge(own, options.common { "jobs", "quiet" }),
+  example = "parlance add oewg.db statements/ --set session=5",
+  check = function(values)
+    if values.lang and not values.lang:find "^%a%a%a?$" then
+      usage.raise("option '--lang' takes a language such as en, not '%s'", values.lang)
+    end
+  end,
+  run = run,
+}

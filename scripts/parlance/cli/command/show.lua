@@ -1,0 +1,99 @@
+--- show.lua: parlance show: one document with its metadata, structure and text.
+
+local corpora = require "parlance.cli.corpora"
+local options = require "parlance.cli.options"
+local output = require "parlance.cli.output"
+local report = require "parlance.report"
+
+local M = {}
+
+local function metadata_rows(corpus, doc)
+  local rows = {}
+  local found = corpus:sql("SELECT key, value, origin FROM metadata WHERE doc = ? ORDER BY key",
+    doc.id)
+  for row in found do rows[#rows + 1] = row end
+  return rows
+end
+
+local function label(span)
+  local attributes = span.attributes or {}
+  return attributes.label or attributes.number or attributes.title
+end
+
+-- The spans of the structure as the document holds them: headings, points, ...
+local function structure(doc)
+  local rows, marks = {}, {}
+  for _, layer in ipairs(doc:layers()) do
+    for _, span in ipairs(doc:spans(layer)) do
+      rows[#rows + 1] = {
+        layer = layer, label = label(span), doc = doc.name, start = span.start,
+        ["end"] = span["end"], first = span.first, last = span.last, text = span.text,
+      }
+      marks[#marks + 1] = {
+        start = span.start, ["end"] = span["end"], layer = layer, label = label(span),
+      }
+    end
+  end
+  table.sort(rows, function(a, b)
+    if a.start ~= b.start then return a.start < b.start end
+    if a["end"] ~= b["end"] then return a["end"] > b["end"] end
+    return a.layer < b.layer
+  end)
+  return rows, marks
+end
+
+local STRUCTURE_COLUMNS = { "layer", "label", "doc", "start", "end", "first", "last", "text" }
+
+-- A line for readers: what its layer is, how long it is.
+local function counts(doc)
+  local parts = { ("%d tokens"):format(doc.n_tokens), ("%d sentences"):format(#doc:sentences()),
+    ("%d paragraphs"):format(#doc:paragraphs()) }
+  for _, layer in ipairs(doc:layers()) do
+    parts[#parts + 1] = ("%d × %s"):format(#doc:spans(layer), layer)
+  end
+  return table.concat(parts, ", ")
+end
+
+---Describe a document.
+---@param out parlance.report.Out
+---@param doc parlance.Document
+---@param format string the text is written where `document` items are not
+function M.describe(out, doc, format)
+  out:heading(doc.title or doc.name)
+  local names = doc:names()
+  out:text(table.concat(names, ", "))
+  out:table { title = "Metadata", columns = { "key", "value", "origin" }, main = true,
+    rows = metadata_rows(doc.corpus, doc) }
+  local rows, marks = structure(doc)
+  out:note(counts(doc))
+  if #rows > 0 then
+    out:table { title = "Structure", columns = STRUCTURE_COLUMNS, rows = rows, export = false }
+  end
+  if format == "html" or format == "json" then
+    out:document { name = doc.name, title = doc.title, text = doc:text(), spans = marks }
+  else
+    out:heading("Text", 2)
+    out:text(doc:text())
+  end
+end
+
+local function run(values)
+  local corpus = corpora.open(values.corpus, "read")
+  local out = report.new()
+  M.describe(out, corpora.document(corpus, values.doc),
+    output.format(values.format, values.output))
+  output.report(out, values)
+end
+
+return {
+  name = "show", about = "a document with its metadata, structure and text",
+  usage = "parlance show CORPUS DOC",
+  positionals = {
+    { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
+    { name = "DOC", key = "doc", required = true, about = "a document's name, or its number" },
+  },
+  options = options.common { "format", "output", "quiet" },
+  example = "parlance show oewg.db 3",
+  run = run,
+  describe = M.describe,
+}

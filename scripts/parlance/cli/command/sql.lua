@@ -1,0 +1,46 @@
+--- sql.lua: parlance sql: rows of a query that changes nothing.
+
+local corpora = require "parlance.cli.corpora"
+local fail = require "parlance.fail"
+local options = require "parlance.cli.options"
+local output = require "parlance.cli.output"
+local report = require "parlance.report"
+
+local M = {}
+
+---The rows of a query as a report.
+---@param corpus parlance.Corpus
+---@param query string
+---@return parlance.report.Out
+function M.report(corpus, query)
+  local next_row, names = corpus:sql(query)
+  local columns, seen, rows = {}, {}, {}
+  for i, name in ipairs(names) do
+    if seen[name] then
+      fail.raise(("two columns are called '%s': give one another name with AS"):format(name))
+    end
+    seen[name], columns[i] = true, { name = name, title = name }
+  end
+  for row in next_row do rows[#rows + 1] = row end
+  local out = report.new()
+  if #columns > 0 then out:table { columns = columns, rows = rows, main = true } end
+  return out
+end
+
+local function run(values)
+  local corpus = corpora.open(values.corpus, "read")
+  output.report(M.report(corpus, values.query), values)
+end
+
+return {
+  name = "sql", about = "rows of an SQL query over documents, metadata, spans, runs and results",
+  usage = "parlance sql CORPUS \"SELECT ...\"",
+  positionals = {
+    { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
+    { name = "QUERY", key = "query", required = true, about = "one SELECT; nothing can be changed" },
+  },
+  options = options.common { "format", "output", "quiet" },
+  example = "parlance sql oewg.db \"SELECT name, date FROM documents ORDER BY date\" --format csv",
+  run = run,
+  report = M.report,
+}

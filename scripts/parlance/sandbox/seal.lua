@@ -1,0 +1,108 @@
+--- seal.lua: a corpus that scripts may read and not change.
+--
+-- While a corpus is sealed, its methods that change it or read files raise, and
+-- its handle passes on only what reads. The workflow engine, which records what
+-- an untrusted script found, still writes through the same handle: its calls are
+-- known by the file that they come from. A call that does not show where it comes
+-- from (a tail call, one through pcall, one with another self) is refused.
+
+local fail = require "parlance.fail"
+
+local M = {}
+
+-- Methods of a corpus that only read.
+local OPEN = {
+  "writable", "keep_open", "sql", "docs", "doc", "facts", "match", "count", "match_document",
+  "query", "query_count", "frequencies", "__tostring", "__name",
+}
+
+-- Methods of its handle that only read.
+local READING = {
+  "lang", "writable", "frequencies", "type", "n_types", "document", "classes", "scan",
+}
+
+-- Methods of its handle that the engine alone may use.
+local WRITING = { "begin", "commit", "rollback", "execute", "last_id", "remove", "ingest",
+  "check", "compact", "close" }
+
+local HERE = debug.getinfo(1, "S").source
+local ENGINE = HERE:gsub("sandbox/seal%.lua$", "workflow/")
+
+local function refuse(what)
+  fail.raise(("%s is not open to a script that is not trusted (--trust opens it)"):format(what),
+    "EINVALID")
+end
+
+-- Whether the function `level` levels above this one's caller was called, not
+-- tail-called, by a function of the workflow engine.
+local function called_by_engine(level)
+  if debug.getinfo(level + 1, "t").istailcall then return false end
+  local caller = debug.getinfo(level + 2, "S")
+  return caller ~= nil and caller.source:sub(1, #ENGINE) == ENGINE
+end
+
+-- SQL that attaches files or holds transactions changes no row of the corpus and
+-- counts as reading; here it does not.
+local function is_selection(sql)
+  if type(sql) ~= "string" then return true end
+  local text, n = sql, 0
+  repeat
+    text, n = text:gsub("^%s+", ""):gsub("^%-%-[^\n]*", "")
+    local rest = text:gsub("^/%*.-%*/", "")
+    n, text = n + (rest ~= text and 1 or 0), rest
+  until n == 0
+  local word = text:match "^%a+"
+  word = word and word:upper()
+  return word == "SELECT" or word == "WITH" or word == "VALUES" or word == "EXPLAIN"
+end
+
+local function guarded(handle)
+  local proxy = {}
+  for _, name in ipairs(READING) do
+    proxy[name] = function(_, ...) return handle[name](handle, ...) end
+  end
+  for _, name in ipairs(WRITING) do
+    proxy[name] = function(self, ...)
+      if not rawequal(self, proxy) or not called_by_engine(1) then refuse("handle:" .. name) end
+      return handle[name](handle, ...)
+    end
+  end
+  function proxy.prepare(self, sql, read_only)
+    if not (rawequal(self, proxy) and called_by_engine(1)) then
+      if not is_selection(sql) then refuse("SQL other than SELECT") end
+      read_only = true
+    end
+    return handle:prepare(sql, read_only)
+  end
+  return proxy
+end
+
+-- The class of a sealed corpus: not itself a field of what it is the class of.
+local function sealed_class(class)
+  local methods = {}
+  for name, value in pairs(class) do
+    if type(value) == "function" and not name:find "^__" then
+      methods[name] = function() refuse("corpus:" .. name) end
+    end
+  end
+  for _, name in ipairs(OPEN) do methods[name] = class[name] end
+  methods.__tostring, methods.__name = nil, nil
+  return {
+    __index = methods, __tostring = class.__tostring, __name = class.__name, __metatable = false,
+  }
+end
+
+---Seal a corpus.
+---@param corpus parlance.Corpus
+---@return fun() unseal makes it as it was
+function M.seal(corpus)
+  local handle, class = corpus.handle, debug.getmetatable(corpus)
+  rawset(corpus, "handle", guarded(handle))
+  debug.setmetatable(corpus, sealed_class(class))
+  return function()
+    rawset(corpus, "handle", handle)
+    debug.setmetatable(corpus, class)
+  end
+end
+
+return M
