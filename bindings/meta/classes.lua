@@ -1,0 +1,118 @@
+---@meta parlance.core
+
+--- classes.lua: what lua_classes.c, lua_terminals.c and lua_regular.c give to Lua.
+
+---@class parlance.core
+local core = {}
+
+---@class parlance.core.Corpus
+local corpus = {}
+
+---@class parlance.core.Classes
+local classes = {}
+
+--- An alphabet: what terminals and sources are, lua_terminals.h tells.
+---@param terminals table[]
+---@param sources table[]
+---@return parlance.core.Classes|nil
+---@return string? message
+---@return string? code
+function corpus:classes(terminals, sources) end
+
+--- The class bytes that satisfy a terminal.
+---@param i integer
+---@return string
+function classes:bytes(i) end
+
+--- How many classes there are by now: bytes 1 to n.
+---@return integer
+function classes:n() end
+
+--- One document as a segment.
+---@param document parlance.core.Document
+---@param cuts? "document"|"sentence"|"paragraph"|integer[]
+---@param given? table<integer, { starts: integer[], ends: integer[] }> spans by source
+---@return parlance.core.Segment|nil
+---@return string? message
+---@return string? code
+function classes:document(document, cuts, given) end
+
+---@class parlance.core.Scan
+local scan = {}
+
+--- Walk the corpus.
+---@param alphabet parlance.core.Classes
+---@param unit? string "document", "sentence", "paragraph", or a layer
+---@param ids? integer[] documents to be seen, ascending
+---@return parlance.core.Scan|nil
+---@return string? message
+---@return string? code
+function corpus:scan(alphabet, unit, ids) end
+
+--- Every hit has a token of one of these classes.
+---@param bytes string
+function scan:require(bytes) end
+
+--- The next stretch; false past the last one.
+---@return parlance.core.Segment|false|nil
+---@return string? message
+---@return string? code
+function scan:next() end
+
+---@class parlance.core.Segment
+local segment = {}
+
+--- One class byte a token, "\0" before each unit.
+---@return string
+function segment:bytes() end
+
+---@return integer
+function segment:n_tokens() end
+
+--- Document and position of the token at an index.
+---@param i integer
+---@return integer doc
+---@return integer pos
+function segment:locate(i) end
+
+---@class parlance.core.Regular
+local regular = {}
+
+--- A PCRE2 pattern over class bytes.
+---@param pattern string
+---@param fixed_length? boolean all matches from one start are equally long
+---@return parlance.core.Regular|nil
+---@return string? message
+---@return string? code
+function core.regular(pattern, fixed_length) end
+
+--- The first hit at or after an index: leftmost, then longest.
+---@param stretch parlance.core.Segment
+---@param from integer
+---@return integer|false|nil first
+---@return integer|string|nil last or message
+---@return string? code
+function regular:next(stretch, from) end
+
+---@param stretch parlance.core.Segment
+---@return integer|nil
+---@return string? message
+---@return string? code
+function regular:count(stretch) end
+
+--- What the named groups took in a hit.
+---@param stretch parlance.core.Segment
+---@param first integer
+---@param last integer
+---@return table<string, { [1]: integer, [2]: integer }>|nil
+---@return string? message
+---@return string? code
+function regular:groups(stretch, first, last) end
+
+--- Whether a PCRE2 pattern over characters matches the whole value.
+---@param pattern string
+---@param value string
+---@return boolean|nil
+---@return string? message
+---@return string? code
+function core.matches(pattern, value) end

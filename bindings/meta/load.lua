@@ -1,0 +1,66 @@
+---@meta parlance.core
+
+--- load.lua: what lua_load.c gives to Lua.
+
+---@class parlance.core
+local core = {}
+
+--- The files at and below a path, in byte order of their names.
+---@param path string "-" for standard input
+---@return { path: string, name: string, origin: string }[]|nil entries
+---@return { path: string, reason: string }[]|string problems or message
+---@return string? code
+function core.walk(path) end
+
+---@class parlance.core.Source
+local source = {}
+
+--- The bytes of a file, at most 1 GiB.
+---@param path string
+---@return parlance.core.Source|nil
+---@return string? message
+---@return string? code
+function core.read(path) end
+
+--- The bytes of a string, as a source.
+---@param s string
+---@return parlance.core.Source
+function core.source(s) end
+
+--- SHA-256 of the bytes followed by `how`.
+---@param how? string
+---@return string hash 32 bytes
+function source:hash(how) end
+
+---@return integer bytes
+function source:len() end
+
+--- Text, structure and metadata of the bytes.
+---@param name string for its extension and for messages
+---@param options? { encoding?: string }
+---@return parlance.core.Loaded|nil
+---@return string? message
+---@return string? code
+function source:load(name, options) end
+
+function source:close() end
+
+---@class parlance.core.Loaded
+local loaded = {}
+
+--- The first bytes of the text, whole characters.
+---@param n integer bytes at most
+---@return string
+function loaded:head(n) end
+
+--- Set a metadatum; the first value of a key wins.
+---@param key string
+---@param value string
+---@param origin string "option", "head", "name", ...
+function loaded:set(key, value, origin) end
+
+--- Structure, in bytes of the text, half-open.
+---@return { layer: string, start: integer, ["end"]: integer, attributes?: string }[]
+function loaded:spans() end
+
+function loaded:close() end

@@ -1,0 +1,61 @@
+---@meta parlance.core
+
+--- text.lua: what lua_text.c gives to Lua.
+
+---@class parlance.core
+---@field version string
+local core = {}
+
+---@class parlance.core.text
+core.text = {}
+
+--- All pieces between the word boundaries of UAX #29.
+---@param s string valid UTF-8, or an error is raised
+---@return string[]
+function core.text.uax29_words(s) end
+
+--- All pieces between the sentence boundaries of UAX #29.
+---@param s string
+---@return string[]
+function core.text.uax29_sentences(s) end
+
+--- NFKC case folding, with plain apostrophes.
+---@param s string
+---@return string
+function core.text.fold(s) end
+
+--- The Snowball stem of a folded form.
+---@param s string
+---@param lang? string ISO 639-1, default "en"
+---@return string
+function core.text.stem(s, lang) end
+
+--- "Xx" for "Albania", "9" for "2022".
+---@param s string
+---@return string
+function core.text.shape(s) end
+
+--- "word", "number", "punctuation", "quote_open", ...
+---@param s string not empty
+---@return string
+function core.text.class(s) end
+
+---@class parlance.core.Tokenizer
+local tokenizer = {}
+
+--- A tokenizer that knows abbreviations, each with its full stops.
+---@param abbreviations { title?: string[], number?: string[], plain?: string[], final?: string[] }
+---@return parlance.core.Tokenizer
+function core.text.tokenizer(abbreviations) end
+
+--- The tokens of a string, as a corpus has them.
+---@param s string
+---@return string[]
+function tokenizer:words(s) end
+
+--- The sentences of a string, each from its first token to its last.
+---@param s string
+---@return string[]
+function tokenizer:sentences(s) end
+
+function tokenizer:close() end
