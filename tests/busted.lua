@@ -8,7 +8,9 @@ if #(arg or {}) == 0 then
   _G.arg = { [0] = "tests/busted.lua", ... }
 end
 
-package.path = "scripts/?.lua;scripts/?/init.lua;tests/lua/?.lua;" .. package.path
+-- Without the folder of this file, in which `busted` is this file.
+local elsewhere = package.path:gsub("tests/%?[^;]*;", "")
+package.path = "scripts/?.lua;scripts/?/init.lua;tests/lua/?.lua;" .. elsewhere
 
 -- busted's TAP stumbles over a spec that does not parse, and hides where.
 for _, name in ipairs(arg) do

@@ -18,7 +18,7 @@ static par_status corrupt(const par_document *document, par_error *err) {
 /* Units that begin in [from, to) of the block, as token numbers of the document. */
 static void take_units(par_u32s *out, const par_u32s *units, uint32_t from, uint32_t to,
                        uint32_t doc_pos) {
-  for (uint32_t i = par_unit_of(units, from == 0 ? 0 : from - 1); i < units->n; i++) {
+  for (uint32_t i = from == 0 ? 0 : par_unit_of(units, from - 1); i < units->n; i++) {
     if (units->data[i] >= to) break;
     if (units->data[i] >= from) par_u32s_push(out, units->data[i] - from + doc_pos);
   }

@@ -258,8 +258,11 @@ par_status par_ingest_add(par_ingest_result *result, par_ingest *ingest,
 
 par_status par_ingest__flush(par_ingest *ingest, par_error *err) {
   par_db *db = ingest->corpus->db;
-  PAR_TRY(par_lexicon_write(db, &ingest->forms, ingest->n_written, ingest->stemmer, err));
-  ingest->n_written = ingest->forms.n;
+  if (!ingest->rewriting) {
+    PAR_TRY(
+      par_lexicon_write(db, &ingest->forms, ingest->n_written, ingest->stemmer, err));
+    ingest->n_written = ingest->forms.n;
+  }
   return par_block_write(&ingest->builder, db, err);
 }
 
@@ -281,13 +284,17 @@ par_status par_ingest_finish(par_ingest *ingest, par_error *err) {
   return status;
 }
 
-void par_ingest_free(par_ingest *ingest) {
-  if (ingest == NULL) return;
-  par_db_rollback(ingest->corpus->db);
+void par_ingest__clear(par_ingest *ingest) {
   par_stemmer_free(ingest->stemmer);
   par_strmap_clear(&ingest->forms);
   par_block_builder_clear(&ingest->builder);
   par_tokens_clear(&ingest->tokens);
   par_u32s_clear(&ingest->sentences);
+}
+
+void par_ingest_free(par_ingest *ingest) {
+  if (ingest == NULL) return;
+  par_db_rollback(ingest->corpus->db);
+  par_ingest__clear(ingest);
   free(ingest);
 }

@@ -16,6 +16,7 @@ struct par_ingest {
   par_block_builder builder;
   par_tokens tokens;   /* of the stretch of text at hand */
   par_u32s sentences;  /* numbers in `tokens` */
+  bool rewriting; /* compaction: the lexicon is written in the end */
   bool failed;
 };
 
@@ -32,10 +33,18 @@ par_status par_ingest__tokens(par_ingest *ingest, par_document_row *row,
                               par_boundaries *boundaries, const par_loaded *loaded,
                               par_error *err);
 
+/* The same for tokens that are known: those of ingest->tokens, whose sentences
+ * begin at ingest->sentences, with paragraphs at `breaks`. */
+par_status par_ingest__known_tokens(par_ingest *ingest, int64_t doc, const par_buf *text,
+                                    const par_u32s *breaks, par_error *err);
+
 /* Write the lexicon's new types and the block at hand. */
 par_status par_ingest__flush(par_ingest *ingest, par_error *err);
 
 /* Commit the transaction with the block at hand; nothing when none is open. */
 par_status par_ingest__commit(par_ingest *ingest, par_error *err);
+
+/* Free what the ingest holds, not itself. */
+void par_ingest__clear(par_ingest *ingest);
 
 #endif

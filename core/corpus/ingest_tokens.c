@@ -164,6 +164,22 @@ static par_status feed_text(feed *f, par_error *err) {
   return PAR_OK;
 }
 
+par_status par_ingest__known_tokens(par_ingest *ingest, int64_t doc, const par_buf *text,
+                                    const par_u32s *breaks, par_error *err) {
+  par_boundaries none = {0};
+  feed f = {
+    .ingest = ingest,
+    .doc = doc,
+    .text = text->data,
+    .len = text->len,
+    .breaks = breaks,
+    .boundaries = &none,
+  };
+  PAR_TRY(make_room(&f, true, err));
+  begin_document(&f);
+  return put_stretch(&f, 0, err);
+}
+
 par_status par_ingest__tokens(par_ingest *ingest, par_document_row *row,
                               par_boundaries *boundaries, const par_loaded *loaded,
                               par_error *err) {

@@ -78,10 +78,16 @@ local function is_fatal(problem, adder)
   return not fail.is(problem) or FATAL[problem.code] or adder.broken
 end
 
+-- A message of the loader begins with the path, which is told anyway.
+local function reason_of(path, problem)
+  local message = problem.message
+  return message:sub(1, #path + 2) == path .. ": " and message:sub(#path + 3) or message
+end
+
 function Adder:note_failure(path, problem)
-  local list = self.summary.failed
-  list[#list + 1] = { path = path, reason = problem.message, code = problem.code }
-  self:tell { kind = "file", path = path, status = "failed", reason = problem.message }
+  local list, reason = self.summary.failed, reason_of(path, problem)
+  list[#list + 1] = { path = path, reason = reason, code = problem.code }
+  self:tell { kind = "file", path = path, status = "failed", reason = reason }
 end
 
 function Adder:tell(event)

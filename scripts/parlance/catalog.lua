@@ -50,6 +50,15 @@ local function entry_of(folder, name)
   }
 end
 
+-- Whether a file may return a workflow: others in a folder are modules or plain
+-- scripts, which nobody wants to run to be told that they exist.
+local function speaks_of_workflow(path)
+  local file = io.open(path)
+  local text = file and file:read "a" or ""
+  if file then file:close() end
+  return text:find("workflow", 1, true) ~= nil
+end
+
 -- Calls `fn` with the name of every script in a folder.
 local function each_name(folder, fn)
   if lfs.attributes(folder.path, "mode") ~= "directory" then return end
@@ -57,7 +66,7 @@ local function each_name(folder, fn)
   if not ok then return end
   for file in next_file, state do
     local name = file:match "^([%w_][%w_-]*)%.lua$"
-    if name then fn(name) end
+    if name and speaks_of_workflow(folder.path .. "/" .. file) then fn(name) end
   end
 end
 
@@ -115,28 +124,50 @@ local function chunk_of(entry)
   return chunk
 end
 
----The workflow that a script's file returns; loaded once.
----@param entry parlance.CatalogEntry
----@return table workflow
-function M.load(entry)
-  if loaded[entry.path] then return loaded[entry.path] end
-  local value = chunk_of(entry)()
-  if not require("parlance.workflow").is(value) then
-    fail.raise(("%s returns no workflow: parlance run %s runs it"):format(entry.path, entry.path))
+-- A workflow of its own for the program: what a stranger's script still holds of
+-- it, and could change while it runs, is not what the engine goes by.
+local function detached(workflow)
+  local function copy(value)
+    if type(value) ~= "table" then return value end
+    local new = {}
+    for key, v in pairs(value) do new[key] = copy(v) end
+    return new
   end
-  loaded[entry.path] = value
-  return value
+  return require "parlance.workflow"(copy(workflow))
 end
 
----The workflow of a name; raises a failure with the nearest name.
+---The workflow among what a script's file returned, or nil.
+---@param value any
+---@param trusted boolean
+---@return table?
+function M.workflow_of(value, trusted)
+  if not require("parlance.workflow").is(value) then return nil end
+  return trusted and value or detached(value)
+end
+
+---The workflow of an entry; one that is trusted is loaded once.
+---@param entry parlance.CatalogEntry
+---@return table workflow
+function M.load_entry(entry)
+  if loaded[entry.path] then return loaded[entry.path] end
+  local trusted = M.is_trusted(entry)
+  local workflow = M.workflow_of(chunk_of(entry)(), trusted)
+  if not workflow then
+    fail.raise(("%s returns no workflow: parlance run %s runs it"):format(entry.path, entry.path))
+  end
+  if trusted then loaded[entry.path] = workflow end
+  return workflow
+end
+
+---The workflow of a name, and its file; raises a failure with the nearest name.
 ---
----    local quotes = catalog.workflow "quotes"
+---    local quotes, path = catalog.load "quotes"
 ---@param name string
 ---@return table workflow
----@return parlance.CatalogEntry entry
-function M.workflow(name)
+---@return string path
+function M.load(name)
   local entry = M.find(name)
-  if entry then return M.load(entry), entry end
+  if entry then return M.load_entry(entry), entry.path end
   local names = M.names()
   local hint = names[1] and (": did you mean '%s'?"):format(nearest.of(tostring(name), names)) or ""
   fail.raise(("no script '%s'%s"):format(tostring(name), hint), "ENOTFOUND")

@@ -4,6 +4,7 @@
 -- failure prints the seed that shows it alone (with PARLANCE_CASES=1).
 
 local g = require "parlance.grammar"
+local hit_text = require "support.hit_text"
 local mock = require "support.mock_source"
 local random_grammar = require "support.random_grammar"
 local reference = require "parlance.grammar.reference"
@@ -11,28 +12,11 @@ local reference = require "parlance.grammar.reference"
 local SEED = tonumber(os.getenv "PARLANCE_SEED" or "") or 1
 local CASES = tonumber(os.getenv "PARLANCE_CASES" or "") or 4000
 
--- A value as text; spans by place.
-local function plain(value, is_hit)
-  if type(value) ~= "table" then return tostring(value) end
-  local parts = {}
-  if value.doc and value.first then
-    parts[1] = ("%s:%d-%d"):format(value.doc.name, value.first, value.last)
-    if not is_hit then return parts[1] end
-  end
-  for key, field in pairs(value) do
-    if not is_hit or key ~= "doc" and key ~= "first" and key ~= "last" then
-      parts[#parts + 1] = tostring(key) .. "=" .. plain(field)
-    end
-  end
-  table.sort(parts)
-  return "{" .. table.concat(parts, " ") .. "}"
-end
-
 local function expected_hits(what, source, within)
   local out = {}
   for _, doc in ipairs(source.documents) do
     for _, hit in ipairs(reference.match(what, source, doc, within)) do
-      out[#out + 1] = plain(hit, true)
+      out[#out + 1] = hit_text.of(hit, true)
     end
   end
   return out
@@ -40,7 +24,7 @@ end
 
 local function found_hits(what, source, within)
   local out = {}
-  for hit in g.matches(what, source, within) do out[#out + 1] = plain(hit, true) end
+  for hit in g.matches(what, source, within) do out[#out + 1] = hit_text.of(hit, true) end
   return out
 end
 

@@ -25,7 +25,7 @@ local function main(verbose)
     local compiled, err = cql.compile(query)
     if compiled then n = n + 1 else refused[#refused + 1] = err end
   end
-  print(("parsed %d of %d"):format(n, #queries))
+  print(("cqp-queries (of %d) parsed %d"):format(#queries, n))
   for _, err in ipairs(refused) do
     assert(err.line and err.column and err.construct, "a refusal without its place")
     if verbose then show(err) end

@@ -5,6 +5,7 @@
 
 local console = require "parlance.cli.console"
 local fail = require "parlance.fail"
+local failure = require "parlance.cli.failure"
 local lfs = require "lfs"
 local report = require "parlance.report"
 
@@ -17,6 +18,7 @@ local ENDINGS = {
 
 ---@class parlance.cli.Target
 ---@field write fun(s: string)
+---@field file? file* nil for standard output
 ---@field finish fun() all is written
 ---@field abandon fun() leave nothing behind
 
@@ -73,8 +75,9 @@ local function written_directly(path)
   local file = opened(path, path)
   return {
     write = function(s) check(path, file:write(s)) end,
+    file = file,
     finish = function() check(path, file:close()) end,
-    abandon = function() file:close() end,
+    abandon = function() pcall(file.close, file) end,
   }
 end
 
@@ -86,6 +89,7 @@ local function written_beside(path)
     os.remove(part)
   end
   return {
+    file = file,
     write = function(s) check(path, file:write(s)) end,
     finish = function()
       check(path, file:close())
@@ -117,15 +121,11 @@ function M.with(path, body)
   local ok, problem = xpcall(function()
     body(target)
     target.finish()
-  end, M.on_error)
+  end, failure.trace)
   if ok then return end
   target.abandon()
   error(problem, 0)
 end
-
----What an error passes through on its way up: nothing; a debugging session puts
----a function here that adds where it comes from.
-M.on_error = function(problem) return problem end
 
 ---Write a report.
 ---@param out parlance.report.Out

@@ -96,7 +96,8 @@ end
 -- argparse's complaints and what we say; each is given the matched words.
 local COMPLAINTS = {
   { "^unknown option '(.-)'", function(declaration, name)
-    return ("unknown option '%s'%s"):format(name, usage.hint(name, M.names(declaration.options)))
+    local hint = #name > 2 and usage.hint(name, M.names(declaration.options)) or ""
+    return ("unknown option '%s'%s"):format(name, hint)
   end },
   { "^(option '.-') requires an argument", function(_, option) return option .. " takes a value" end },
   { "^(option '.-') does not take arguments", function(_, option)

@@ -19,10 +19,11 @@ local OPEN = {
 -- Methods of its handle that only read.
 local READING = {
   "lang", "writable", "frequencies", "type", "n_types", "document", "classes", "scan",
+  "last_id",
 }
 
 -- Methods of its handle that the engine alone may use.
-local WRITING = { "begin", "commit", "rollback", "execute", "last_id", "remove", "ingest",
+local WRITING = { "begin", "commit", "rollback", "execute", "remove", "ingest",
   "check", "compact", "close" }
 
 local HERE = debug.getinfo(1, "S").source

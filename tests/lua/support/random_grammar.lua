@@ -22,10 +22,13 @@ M.F = {
   upper = lpeg.R "AZ" * lpeg.R "az" ^ 0,
 }
 
+--- The units of a document; a spec over other documents puts its own here.
+function M.units(doc, within) return doc.spans[within] or {} end
+
 -- One token on, where the unit surely goes on so far: a unit's first token may
 -- be just behind the unit that is being matched.
 function M.F.jump(doc, pos)
-  for _, unit in ipairs(doc.spans[M.within] or {}) do
+  for _, unit in ipairs(M.units(doc, M.within)) do
     if unit.first < pos and pos <= unit.last then return pos + 1 end
   end
   return true
@@ -47,6 +50,10 @@ local function attributes()
   return random(3) == 1 and { type = pick { "p", "q" } } or nil
 end
 
+-- Whether patterns are for a corpus file, where tokens have no layers and regular
+-- expressions are those of PCRE2.
+local stored = false
+
 local simple = {
   function() return g.fold(pick(WORDS)) end,
   function() return g.fold { pick(WORDS), pick(WORDS) } end,
@@ -55,9 +62,15 @@ local simple = {
   function() return g.any end,
   function() return g.shape(pick { "X", "x", "9", "Xx" }) end,
   function() return g.class(pick { "word", "number", "punctuation" }) end,
-  function() return g.re(pick { "[abA]", ".b", "%d" }, { caseless = random(2) == 1 }) end,
+  function()
+    local digit = stored and "\\d" or "%d"
+    return g.re(pick { "[abA]", ".b", digit }, { caseless = random(2) == 1 })
+  end,
   function() return g.lpeg(pick { M.F.lower, M.F.upper }) end,
-  function() return g.layer("pos", pick { "N", "V", "none" }) end,
+  function()
+    local value = pick { "N", "V", "none" }
+    return stored and g.form(value == "N" and "a" or "b") or g.layer("pos", value)
+  end,
   function() return g.inside("x", attributes()) end,
   function() return g.continues(pick(LAYERS), attributes()) end,
   function() return g.set({ pick(WORDS), pick(WORDS) }, "form") end,
@@ -145,8 +158,8 @@ function pattern(depth, names)
   return pick(compound)(depth - 1, names)
 end
 
--- Non-overlapping spans over n tokens.
-local function spans(n)
+--- Spans over n tokens that do not overlap.
+function M.spans(n)
   local list, at = {}, 1
   while at <= n do
     local last = math.min(n, at + random(0, 3))
@@ -159,7 +172,7 @@ end
 local function document()
   local words, pos, n = {}, {}, random(0, 14)
   for i = 1, n do words[i], pos[i] = pick(WORDS), pick { "N", "V" } end
-  return { text = table.concat(words, " "), spans = { x = spans(n) }, layers = { pos = pos } }
+  return { text = table.concat(words, " "), spans = { x = M.spans(n) }, layers = { pos = pos } }
 end
 
 --- A random corpus, as mock_source.new takes it.
@@ -181,7 +194,10 @@ function M.pattern(depth)
 end
 
 --- Begin a sequence of choices; all of this module's follow from `seed`.
-function M.seed(seed)
+---@param seed integer
+---@param for_store? boolean patterns for a corpus file
+function M.seed(seed, for_store)
+  stored = for_store or false
   math.randomseed(seed)
   random = math.random
 end

@@ -7,7 +7,7 @@ local report = require "parlance.report"
 
 -- What is told of a script; of one that does not load, why.
 local function row_of(entry)
-  local ok, workflow = pcall(catalog.load, entry)
+  local ok, workflow = pcall(catalog.load_entry, entry)
   local row = { script = entry.name, origin = entry.origin }
   row.about = ok and workflow.about or "does not load: " .. tostring(workflow)
   row.category = ok and workflow.category or not ok and "broken" or "other"

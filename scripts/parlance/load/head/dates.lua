@@ -117,12 +117,15 @@ local clock = space * (dash + S ",;|" + "at" + "à") ^ -1 * space
   * digit * digit ^ -1 * S ":.h" * space * digit * digit
   * (S ":." * digit * digit) ^ -1
   * (space * S "aApP" * P "." ^ -1 * S "mM" * P "." ^ -1) ^ -1
+  + space * S ",;[(" ^ -1 * space * digit * digit ^ -1 * space * S "aApP" * P "." ^ -1
+  * S "mM" * P "." ^ -1
 local zone = space * P "(" ^ -1 * (R "AZ" * R "AZ" * R "AZ" ^ -2 * (S "+-" * digit ^ 1) ^ -1
   + "hours" + "hrs" + "noon") * P ")" ^ -1
 local footnote = space * "[" * digit ^ 1 * "]"
 local capitals = S " ,&" ^ 1 * R "AZ" ^ 2
 local received = space * S "([" ^ -1 * S "Rr" * S "Ee" * S "Cc" * P(1) ^ 0
-local tail = footnote ^ -1 * (S " ,[(])" ^ 0 * clock * zone ^ -1) ^ -1 * footnote ^ -1
+local tail = footnote ^ -1 * (S " ,[(])" ^ 0 * clock * zone ^ -1) ^ -1
+  * P "]" ^ -1 * footnote ^ -1
   * (capitals ^ 1 + received) ^ -1 * (space * S ".)],;*") ^ 0 * space * -1
 
 local LATIN_CAPITALS = "\195[\128-\150\152-\158]"
@@ -218,7 +221,10 @@ function M.line(s)
   if #s > 110 or not s:find "%d%d%d%d" or s:find "^on%s" then return nil end
   local first, date, after = search:match(s)
   if not first or not tail:match(s, after) then return nil end
-  local kind, place = split_cable(strip_labels(s:sub(1, first - 1)))
+  local before = s:sub(1, first - 1)
+  local range = before:find "%f[%d]%d%d?%s*%-%s*$" or before:find "%f[%d]%d%d?%s*\226\128[\147\148]%s*$"
+  if range then before = before:sub(1, range - 1) end -- of several days the last one counts
+  local kind, place = split_cable(strip_labels(before))
   local found = { date = date or nil, kind = kind }
   if place == "" or is_letterhead(place) then return found end
   if not M.is_place(place) then return nil end

@@ -5,6 +5,7 @@ local M = {}
 local MAX_LINES = 40     -- looked at
 local PROSE_BYTES = 180  -- a longer line is the text itself
 local LINE_BYTES = 400   -- of a line that are read
+local CELLS_BYTES = 140  -- a longer line has no columns
 
 ---@param s string
 ---@return integer
@@ -24,10 +25,20 @@ local function clean(s)
   return s:match "^%s*(.*%S)" or ""
 end
 
+-- The two cells of a line that is written as columns.
+local function cells_of(raw)
+  if #raw > CELLS_BYTES or not raw:find("%S%s%s%s%s") then return nil end
+  local left, right = raw:match "^%s*(%S.-)%s%s%s%s+(%S.*)$"
+  if left then return clean(left), clean(right) end
+end
+
 ---@class parlance.head.line
 ---@field text string    cleaned
 ---@field block integer  number of the stretch without empty lines that it is in
 ---@field hash boolean   whether it is a Markdown heading
+---@field left string?    its two cells, when a wide gap is in it
+---@field right string?
+---@field above boolean?  whether a right cell was taken off it
 
 -- Where the text behind YAML front matter begins; another reader reads that.
 local function skip_front_matter(text)
@@ -53,7 +64,9 @@ function M.lines_of(text)
     end
     if blank then block = block + 1 end
     blank = false
-    return { text = line, block = block, hash = raw:find "^%s*#+%s" ~= nil }
+    local left, right = cells_of(raw)
+    return { text = line, block = block, hash = raw:find "^%s*#+%s" ~= nil,
+      left = left, right = right }
   end
   return setmetatable({}, { __index = function(lines, i)
     while at <= #text and n_read < MAX_LINES and #lines < i do
@@ -125,11 +138,21 @@ function M.is_salutation(s, lower)
     or #s < 120 and s:find ",$" ~= nil
 end
 
---- "QUESTION:", "A. NAME: words": the turns of a transcript begin.
+--- "QUESTION:", "A. NAME: words": the turns of a transcript begin. With nothing but
+--- capitals behind the colon it is a headline.
 ---@param s string
 ---@return boolean
 function M.is_turn(s)
-  return s:find "^%u[%u .'’-]*:" ~= nil and s:find "^%u%u" ~= nil
+  local rest = s:match "^%u[%u .'’-]*:()"
+  if not rest or not s:find "^%u%u" then return false end
+  return s:find("%l", rest) ~= nil or not s:find("%u%u", rest)
+end
+
+--- "[ As prepared. ]": a note on the text, all of it in brackets.
+---@param s string
+---@return boolean
+function M.is_note(s)
+  return s:find "^%[[^%[%]]*%]$" ~= nil
 end
 
 --- Whether a line is of the text itself.

@@ -201,7 +201,8 @@ end
 
 local function join_office(segments, first, last)
   local words = table.concat(segments, ", ", first, last)
-  words = words:gsub("^[Tt][Hh][Ee]%s+", ""):gsub("[%s,.]+$", "")
+  words = words:gsub("^[Tt][Hh][Ee]%s+", ""):gsub("%s*%(%u[%u&-]+%)", "")
+    :gsub("[%s,.]+$", "")
   return words ~= "" and words or nil
 end
 
@@ -209,6 +210,20 @@ end
 local function end_of_person(segments, i)
   while segments[i + 1] and POSTNOMINALS[plain(segments[i + 1])] do i = i + 1 end
   return i
+end
+
+-- Words of places and buildings, which stand behind an office like a name does.
+local PLACES = set [[hall hotel park street avenue square airport room building theatre theater
+  tower palace city town north south east west new port lake cape mount island islands bay
+  radio television tv]]
+
+-- Whether a name without a title stands behind an office: "the Minister, Vera Stahl".
+local function is_name_of_office(segment, office)
+  if not M.is_office(office) or not is_bare_name(segment) then return false end
+  for word in segment:gmatch "[^%s-]+" do
+    if PLACES[plain(word)] then return false end
+  end
+  return true
 end
 
 --- Reads who a head says is speaking: "H.E. Mr. Ivo Maren, Minister of X", or
@@ -220,7 +235,9 @@ function M.read(s, bare)
   local segments = segments_of(s)
   for i, segment in ipairs(segments) do
     local rest_is_office = i == 1 and segments[2] ~= nil and M.is_office(segments[2])
-    local person = M.person(segment, rest_is_office or bare == true and i == 1)
+    local named = rest_is_office or bare == true and i == 1
+      or i == 2 and is_name_of_office(segment, segments[1])
+    local person = M.person(segment, named)
     if person then
       local last = end_of_person(segments, i)
       local text = table.concat(segments, ", ", i, last):gsub("^[Tt][Hh][Ee]%s+", "")
@@ -267,6 +284,7 @@ local STATE_OFFICES = set [[representative ambassador president vice-president c
 local STATE_PHRASES = {
   "prime minister%s*$", "foreign minister%s*$", "head of state%s*$", "head of government%s*$",
   "minister%s+of%s", "minister%s+for%s", "secretary%s+of%s+state%s+for%s",
+  "ministry%s+of%s", "ministry%s+for%s", "foreign%s+ministry%s*$", "embassy%s*$",
 }
 
 -- Whether the "of" behind these words can be followed by a country: not in

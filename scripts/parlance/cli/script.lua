@@ -1,0 +1,146 @@
+--- script.lua: running a script: a workflow by its name, or a file.
+
+local catalog = require "parlance.catalog"
+local console = require "parlance.cli.console"
+local corpora = require "parlance.cli.corpora"
+local options = require "parlance.cli.options"
+local output = require "parlance.cli.output"
+local parser = require "parlance.cli.parser"
+local plain = require "parlance.cli.plain"
+local usage = require "parlance.cli.usage"
+
+local M = {}
+
+local CORPUS = { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" }
+
+---What the command line of a workflow looks like.
+---@param workflow table
+---@param words string how it is called: "parlance quotes"
+---@return parlance.cli.Declaration
+function M.declaration(workflow, words)
+  local positionals, own = options.of_workflow(workflow)
+  table.insert(positionals, 1, CORPUS)
+  return {
+    positionals = positionals, options = options.merge(own, options.of_scripts()),
+    usage = options.usage_line(words, positionals), own = own,
+  }
+end
+
+-- The values that the workflow itself has declared.
+local function own_values(workflow, values)
+  local own = {}
+  local positionals, declared = options.of_workflow(workflow)
+  table.move(positionals, 1, #positionals, #declared + 1, declared)
+  for _, parameter in ipairs(declared) do own[parameter.key] = values[parameter.key] end
+  return own
+end
+
+-- One line for each document that the script failed on.
+local function complain(result)
+  local errors = result.errors or {}
+  for _, one in ipairs(errors) do
+    local name = type(one.doc) == "table" and one.doc.name or tostring(one.doc)
+    console.complain(("%s: %s"):format(name, one.reason))
+  end
+  return #errors > 0 and 1 or 0
+end
+
+---Run a workflow on an open corpus and write its report.
+---@param workflow table
+---@param source { path: string, trusted: boolean } where it comes from
+---@param corpus parlance.Corpus
+---@param values table the values of its command line
+---@return integer code
+function M.apply(workflow, source, corpus, values)
+  local docs = corpora.documents(corpus, values.where)
+  local unseal = source.trusted and function() end or require("parlance.sandbox").seal(corpus)
+  local ok, out, result = xpcall(require("parlance.workflow").run,
+    require("parlance.cli.failure").trace, workflow, corpus, own_values(workflow, values),
+    { docs = docs, seed = values.seed, jobs = values.jobs, path = source.path })
+  unseal()
+  if not ok then error(out, 0) end
+  output.report(out, values, { provenance = result.provenance })
+  return complain(result)
+end
+
+local function run_words(workflow, source, words, command)
+  local values = parser.parse(M.declaration(workflow, command), words)
+  return M.apply(workflow, source, corpora.open(values.corpus), values)
+end
+
+-- Whether --trust is among the words that options can be.
+local function wants_trust(words)
+  for _, word in ipairs(words) do
+    if word == "--" then return false end
+    if word == "--trust" then return true end
+  end
+  return false
+end
+
+---Run a script of the catalog.
+---@param entry parlance.CatalogEntry
+---@param words string[] what follows its name
+---@return integer code
+function M.run_entry(entry, words)
+  if wants_trust(words) then catalog.trust(true) end
+  local source = { path = entry.path, trusted = catalog.is_trusted(entry) }
+  return run_words(catalog.load_entry(entry), source, words, "parlance " .. entry.name)
+end
+
+-- The words before `--`, and those behind it.
+local function split(words)
+  for i, word in ipairs(words) do
+    if word == "--" then
+      return table.move(words, 1, i - 1, 1, {}), table.move(words, i + 1, #words, 1, {})
+    end
+  end
+  return words, {}
+end
+
+-- The first word that is no option or its value, or nil, and the others.
+local function take_file(words)
+  local i = 1
+  while words[i] and words[i]:find "^%-." do
+    i = i + (options.takes_value(words[i]) and 2 or 1)
+  end
+  local others = table.move(words, 1, #words, 1, {})
+  return others[i] and table.remove(others, i), others
+end
+
+---Show the page of a file that returns a workflow.
+---@param words string[] what follows `run`
+---@return boolean shown
+function M.help_file(words)
+  local path, others = take_file((split(words)))
+  if not path then return false end
+  local trusted = wants_trust(others)
+  local script = plain.open(path, trusted)
+  if not script:may_be_workflow() then return false end
+  local workflow = catalog.workflow_of(script:start {}, trusted)
+  if workflow then
+    require("parlance.cli.help").show_workflow(workflow, "parlance run " .. path)
+  end
+  return workflow ~= nil
+end
+
+---Run a file: `parlance run`.
+---@param words string[] what follows `run`
+---@return integer code
+function M.run_file(words)
+  local before, args = split(words)
+  local path, others = take_file(before)
+  if not path then
+    usage.raise("FILE is missing: parlance run FILE.lua [CORPUS] [options] [-- ARGS...]")
+  end
+  local trusted = wants_trust(others)
+  if trusted then catalog.trust(true) end
+  local script = plain.open(path, trusted)
+  local command = "parlance run " .. path
+  if not script:may_be_workflow() then return script:run(others, args, command) end
+  local value = script:start(args)
+  local workflow = catalog.workflow_of(value, trusted)
+  if not workflow then return script:was_plain() end
+  return run_words(workflow, { path = path, trusted = trusted }, others, command)
+end
+
+return M

@@ -1,0 +1,98 @@
+--- memory.lua: what a document has cited so far, for its short and repeated forms.
+
+local titles = require "parlance.extract.citations.titles"
+
+local M = {}
+M.__index = M
+
+local CHARTER = "Charter of the United Nations"
+
+--- An empty memory for a document.
+---@param doc parlance.Document
+---@return table
+function M.new(doc)
+  return setmetatable({ doc = doc, instruments = {}, years = {}, articles = {} }, M)
+end
+
+--- Remember a citation.
+---@param cited { kind: string, canonical: string|nil, article: string|nil, first: integer }
+function M:add(cited)
+  if not cited.canonical then return end
+  self.last = cited
+  if cited.kind == "resolution" then self.resolution = cited end
+  if cited.kind ~= "resolution" and cited.kind ~= "symbol" then
+    self.instruments[#self.instruments + 1] = cited
+  end
+  if cited.article then self.articles[cited.article] = cited end
+end
+
+--- A resolution with the year that the document has given it elsewhere.
+---@param canonical string
+---@param base string|nil
+---@return string
+function M:dated(canonical, base)
+  if not base then return canonical end
+  if canonical ~= base then self.years[base] = self.years[base] or canonical end
+  return canonical == base and self.years[base] or canonical
+end
+
+local function distinct(list, accept)
+  local seen, n, latest = {}, 0, nil
+  for _, one in ipairs(list) do
+    if accept(one) then
+      latest = one
+      if not seen[one.canonical] then seen[one.canonical], n = true, n + 1 end
+    end
+  end
+  return n, latest
+end
+
+--- Of several treaties with one short name, the one that was cited last.
+---@param candidates table[]
+---@return table|nil
+function M:among(candidates)
+  local wanted = {}
+  for _, treaty in ipairs(candidates) do wanted[treaty.canonical] = treaty end
+  local n, latest = distinct(self.instruments, function(one) return wanted[one.canonical] end)
+  return n == 1 and wanted[latest.canonical] or nil
+end
+
+local function year_of(canonical) return tonumber(canonical:match "%((%d+)%)$") end
+
+--- What "the Convention", "the 1961 Convention" or "the same Convention" means, or nil.
+---@param head string
+---@param options { year: integer|nil, same: boolean, first: integer }
+---@return table|nil
+function M:instrument(head, options)
+  local kind = titles.kind(head)
+  local n, latest = distinct(self.instruments, function(one)
+    return one.kind == kind and (not options.year or year_of(one.canonical) == options.year)
+  end)
+  if n == 0 then return nil end
+  if n == 1 or options.same then return latest end
+  local sentence = self.doc:sentence(options.first)
+  return latest.first >= sentence and latest or nil
+end
+
+--- What "the Charter" means: that of the United Nations, where no other is spoken of.
+---@return table|nil
+function M:charter()
+  local n, latest = distinct(self.instruments, function(one) return one.kind == "charter" end)
+  if n > 1 then return self:instrument("charter", { first = latest.first, same = true }) end
+  return latest or { kind = "charter", canonical = CHARTER }
+end
+
+--- What an article without an instrument belongs to, and the rule by which.
+---@param article string
+---@param first integer
+---@return table|nil
+---@return string rule
+function M:of_article(article, first)
+  local known = self.articles[article]
+  if known then return known, "article_repeated" end
+  local latest = self.instruments[#self.instruments]
+  if latest and latest.first >= self.doc:sentence(first) then return latest, "article_in_sentence" end
+  return nil, "article_alone"
+end
+
+return M

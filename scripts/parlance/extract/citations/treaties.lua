@@ -1,0 +1,117 @@
+--- treaties.lua: treaties, charters and the like, by list and by the build of their titles.
+
+local g = require "parlance.grammar"
+local registry = require "parlance.extract.citations.registry"
+local titles = require "parlance.extract.citations.titles"
+local years = require "parlance.extract.citations.years"
+
+local M = {}
+
+--- A treaty of the list, with `title` and perhaps `year`.
+M.listed = years.before ^ -1
+  * g.Cg(g.phrases(registry.titles) + g.form(registry.abbreviations()), "title") * years.behind ^ -1
+
+local capital = g.re "\\p{Lu}[\\p{L}'’.-]*"
+local year_of = g.P "(" * g.C(years.year) * g.P ")" + g.fold "of" * g.C(years.year)
+local several = g.form { "Conventions", "Protocols", "Treaties", "Agreements", "Covenants" }
+local word = capital + g.fold "of the" * #capital
+local subject = g.fold "on" * g.fold "the" ^ -1 * capital * word ^ 0
+local one = g.Ct(g.Cg(subject, "subject") * g.Cg(year_of, "year") ^ -1)
+local join = g.P "," ^ -1 * g.fold "and"
+
+-- "Vienna Conventions on Diplomatic Relations (1961) and on Consular Relations (1963)"
+local subjects = one * ((join + g.P ",") * one) ^ 1
+-- "Vienna Conventions of 1961 and 1963"
+local dates = g.fold "of" * g.C(years.year) * ((join + g.P ",") * g.C(years.year)) ^ 1
+-- "Vienna Conventions on Diplomatic and Consular Relations"
+local shared = g.fold "on" * g.C(capital) * g.fold "and" * g.C(capital) * g.C(capital ^ 1)
+
+local group = g.Cg((capital - several) ^ 1, "stem") * g.Cg(several, "heads")
+
+--- Several treaties under one head.
+M.several = group * (g.Cg(g.Ct(subjects), "subjects") + g.Cg(g.Ct(dates), "dates")
+  + g.Cg(g.Ct(shared), "shared"))
+
+local function year_in(hit)
+  return hit.year and tonumber(hit.year.text) or nil
+end
+
+-- A listed title counts with a capital somewhere: "the rescue agreement" is any agreement.
+local function is_name(written)
+  return written:find "^%u" ~= nil or written:find "%s%u" ~= nil or written:find "^%d" ~= nil
+end
+
+--- What a hit of `listed` cites, or nil for words that only look like a title.
+---@param hit table
+---@param known fun(candidates: table[]): table|nil of several, the one mentioned before
+---@return { kind: string, canonical: string|nil, rule: string, head: string }|nil
+function M.of_list(hit, known)
+  local written = hit.title.text:gsub("%s+", " ")
+  if not is_name(written) then return nil end
+  local year = year_in(hit)
+  local treaty, problem = registry.find(written, year)
+  local rule = "treaty"
+  if problem == "shared" then
+    treaty, rule = known(registry.candidates(written)), "treaty_repeated"
+  end
+  if treaty then return { kind = treaty.kind, canonical = treaty.canonical, rule = rule } end
+  local kind = registry.candidates(written)[1].kind
+  if problem == "other" then
+    return { kind = kind, canonical = titles.canonical(written, year), rule = "treaty_title" }
+  end
+  return { kind = kind, rule = "treaty_ambiguous" }
+end
+
+--- What a hit of `titles` cites.
+---@param hit table
+---@param rule string
+---@return table
+function M.of_title(hit, rule)
+  local head = hit.head.text
+  local kind = titles.kind(head:match "^%S+") or "agreement"
+  return {
+    kind = head:find "^Exchange" and "agreement" or kind, rule = rule,
+    canonical = titles.canonical(hit.title.text, year_in(hit)),
+  }
+end
+
+local function single(heads)
+  return (heads:gsub("ies$", "y"):gsub("s$", ""))
+end
+
+local function resolve(written, year, kind)
+  local treaty = registry.find(written, year)
+  return {
+    kind = treaty and treaty.kind or kind, rule = treaty and "treaty" or "treaty_title",
+    canonical = treaty and treaty.canonical or titles.canonical(written, year),
+  }
+end
+
+--- What a hit of `several` cites: a list of citations with their first and last token.
+---@param hit table
+---@return table[]
+function M.of_several(hit)
+  local list = {}
+  local head = single(hit.heads.text)
+  local stem, kind = hit.stem.text .. " " .. head, titles.kind(head)
+  local function add(first, last, written, year)
+    local one = resolve(written, year, kind)
+    one.first, one.last = #list == 0 and hit.first or first, last
+    list[#list + 1] = one
+  end
+  for _, part in ipairs(hit.subjects or {}) do
+    local year = part.year and tonumber(part.year.text)
+    local last = part.year and part.year.last + 1 or part.subject.last
+    last = math.min(last, hit.last)
+    add(part.subject.first, last, stem .. " " .. part.subject.text, year)
+  end
+  for _, year in ipairs(hit.dates or {}) do add(year.first, year.last, stem, tonumber(year.text)) end
+  if hit.shared then
+    local a, b, rest = table.unpack(hit.shared)
+    add(a.first, a.last, ("%s on %s %s"):format(stem, a.text, rest.text))
+    add(b.first, rest.last, ("%s on %s %s"):format(stem, b.text, rest.text))
+  end
+  return list
+end
+
+return M

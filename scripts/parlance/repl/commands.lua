@@ -1,0 +1,138 @@
+--- commands.lua: inputs that begin with a colon.
+
+local fail = require "parlance.fail"
+local report = require "parlance.report"
+local usage = require "parlance.cli.usage"
+
+local M = {}
+
+local COMMANDS
+
+local function need_corpus(session)
+  if not session.corpus then fail.raise "no corpus is open: start with parlance CORPUS" end
+  return session.corpus
+end
+
+---Words of a line; quotes keep spaces in a word.
+---@param text string
+---@return string[]
+function M.words(text)
+  local words, word, quote = {}, nil, nil
+  for c in text:gmatch(utf8.charpattern) do
+    if quote then
+      if c == quote then quote = nil else word = word .. c end
+    elseif c == '"' or c == "'" then
+      quote, word = c, word or ""
+    elseif c:find "^%s$" then
+      words[#words + 1], word = word, nil
+    else
+      word = (word or "") .. c
+    end
+  end
+  if quote then fail.raise(("the quotation mark %s is not closed"):format(quote)) end
+  words[#words + 1] = word
+  return words
+end
+
+local function run_script(session, name, rest)
+  local catalog = require "parlance.catalog"
+  local script = require "parlance.cli.script"
+  local entry = catalog.find(name)
+  if not entry then catalog.load(name) end -- raises, with the nearest name
+  local corpus = need_corpus(session)
+  local workflow = catalog.load_entry(entry)
+  local declaration = script.declaration(workflow, ":" .. name)
+  table.remove(declaration.positionals, 1)
+  declaration.usage = require("parlance.cli.options").usage_line(":" .. name,
+    declaration.positionals)
+  local values = require("parlance.cli.parser").parse(declaration, M.words(rest))
+  local source = { path = entry.path, trusted = catalog.is_trusted(entry) }
+  script.apply(workflow, source, corpus, values)
+end
+
+local function show_commands(session)
+  local rows = {}
+  for i, command in ipairs(COMMANDS) do
+    rows[i] = { input = command.usage, meaning = command.about }
+  end
+  local out = report.new()
+  out:table { columns = { "input", "meaning" }, rows = rows }
+  session.printer:report(out)
+end
+
+local function show_document(session, rest)
+  local doc = require("parlance.cli.corpora").document(need_corpus(session), rest)
+  local out = report.new()
+  out:heading(doc.title or doc.name)
+  out:text(doc:text())
+  session.printer:report(out)
+end
+
+-- In the order in which :help shows them.
+COMMANDS = {
+  { usage = "1 + 1", about = "any Lua; `corpus`, `parlance`, `g` (grammars) and `_` (the last"
+    .. " value) are there" },
+  { usage = '[fold="deny"] []{0,3} "claim.*"', about = "a CQL query: its hits as lines" },
+  { name = "docs", usage = ":docs [SQL]", about = "the documents, or those the condition holds for",
+    run = function(session, rest)
+      local where = rest ~= "" and rest or nil
+      local docs = need_corpus(session):docs { where = where }
+      session.printer:report(require("parlance.repl.printer").documents(docs))
+    end },
+  { name = "doc", usage = ":doc N", about = "the text of a document, by number or name",
+    needs = "a document's number or name", run = show_document },
+  { name = "sql", usage = ":sql SELECT ...", about = "rows of an SQL query",
+    needs = "a query", run = function(session, rest)
+      local sql = require "parlance.cli.command.sql"
+      session.printer:report(sql.report(need_corpus(session), rest))
+    end },
+  { name = "run", usage = ":run SCRIPT ...", about = "run a script on the corpus; :SCRIPT ... does too",
+    needs = "a script's name", run = function(session, rest)
+      local name, others = rest:match "^(%S+)%s*(.*)$"
+      run_script(session, name, others)
+    end },
+  { name = "more", usage = ":more", about = "the next lines of what was too long",
+    run = function(session) session.printer:more() end },
+  { name = "help", usage = ":help [NAME]", about = "this, or the page of a script or command",
+    run = function(session, rest)
+      if rest == "" then return show_commands(session) end
+      require("parlance.cli.help").show(rest)
+    end },
+  { name = "quit", usage = ":quit", about = "leave, as do :q and Ctrl-D",
+    run = function(session) session.over = true end },
+}
+
+local SHORT = { q = "quit", h = "help" }
+
+local function find(name)
+  name = SHORT[name] or name
+  for _, command in ipairs(COMMANDS) do
+    if command.name == name then return command end
+  end
+end
+
+local function raise_unknown(name)
+  local names = require("parlance.catalog").names()
+  for _, command in ipairs(COMMANDS) do names[#names + 1] = command.name end
+  local near = usage.nearest(name, names)
+  fail.raise(("no command or script ':%s'%s"):format(name,
+    near and (": did you mean ':%s'?"):format(near) or " (:help lists them)"))
+end
+
+---Run what follows the colon.
+---@param session parlance.repl.Session
+---@param text string
+function M.run(session, text)
+  local name, rest = text:match "^%s*(%S*)%s*(.-)%s*$"
+  local command = find(name)
+  if command then
+    if command.needs and rest == "" then
+      fail.raise(("%s is missing: %s"):format(command.needs, command.usage))
+    end
+    return command.run(session, rest)
+  end
+  if require("parlance.catalog").find(name) then return run_script(session, name, rest) end
+  raise_unknown(name)
+end
+
+return M

@@ -1,0 +1,128 @@
+--- grammar_store_spec.lua: token grammars over corpus files find what the reference
+--- matcher finds.
+--
+-- PARLANCE_SEED names the first corpus, PARLANCE_CASES how many patterns run in all;
+-- a failure prints the seed that shows it alone (with PARLANCE_CASES=1).
+
+local g = require "parlance.grammar"
+local hit_text = require "support.hit_text"
+local random_corpus = require "support.random_corpus"
+local random_grammar = require "support.random_grammar"
+local reference = require "parlance.grammar.reference"
+local workspace = require "support.workspace"
+
+local SEED = tonumber(os.getenv "PARLANCE_SEED" or "") or 1
+local CASES = tonumber(os.getenv "PARLANCE_CASES" or "") or 2500
+local PER_CORPUS = 50
+
+local WITHIN = { "document", "sentence", "paragraph", "x" }
+
+-- What raises in the reference matcher, as a back reference to nothing, is no case.
+local function expected_hits(what, corpus, docs, within)
+  local lines = {}
+  for _, doc in ipairs(docs) do
+    for _, hit in ipairs(reference.match(what, corpus.source, doc, within)) do
+      lines[#lines + 1] = hit_text.of(hit, true)
+    end
+  end
+  return table.concat(lines, "\n"), #lines
+end
+
+local function context_of(seed, corpus, what, within)
+  return ("PARLANCE_SEED=%d, within %s\n%s\n%s"):format(seed, within, tostring(what),
+    random_corpus.describe(corpus))
+end
+
+local function some_of(docs)
+  local list = {}
+  for _, doc in ipairs(docs) do
+    if math.random(2) == 1 then list[#list + 1] = doc end
+  end
+  return list
+end
+
+-- The whole corpus, some documents of it, and how many hits it has.
+local function compare_corpus(seed, corpus, what, within)
+  local docs = corpus:docs()
+  local ok, expected, n = pcall(expected_hits, what, corpus, docs, within)
+  if not ok then return 0 end
+  local context = context_of(seed, corpus, what, within)
+  assert.are.equal(expected, hit_text.lines(corpus:match(what, { within = within })), context)
+  assert.are.equal(n, corpus:count(what, { within = within }), context)
+  local some = some_of(docs)
+  assert.are.equal(expected_hits(what, corpus, some, within),
+    hit_text.lines(corpus:match(what, { within = within, docs = some })), context)
+  return n
+end
+
+-- One document, in which the layer x may be another one, in memory.
+local function compare_document(seed, corpus, what, within)
+  local docs = corpus:docs()
+  local doc = docs[math.random(#docs)]
+  if math.random(2) == 1 then random_corpus.annotate(doc, "x") end
+  local ok, expected = pcall(expected_hits, what, corpus, { doc }, within)
+  if ok then
+    assert.are.equal(expected, hit_text.lines(doc:match(what, { within = within })),
+      context_of(seed, corpus, what, within) .. "\nin " .. doc.name)
+  end
+  doc.layers_in_memory = {}
+end
+
+local function rules()
+  local list = {}
+  for i = 1, math.random(2, 4) do
+    list[i] = { name = "rule" .. i, pattern = random_grammar.pattern(math.random(1, 3)) }
+  end
+  return g.rules(list)
+end
+
+-- Rules that compete may ask match-time captures ahead, where the reference does not.
+local function raises_ahead(what, message)
+  return tostring(what):find "^g%.rules" and tostring(what):find("Cmt", 1, true)
+    and (tostring(message):find "no capture" or tostring(message):find "back reference")
+end
+
+local function run_case(seed, corpus)
+  random_grammar.seed(seed, true)
+  local what = math.random(6) == 1 and rules() or random_grammar.pattern(math.random(2, 5))
+  local within = WITHIN[math.random(#WITHIN)]
+  random_grammar.within = within
+  local ok, n = pcall(function()
+    local hits = compare_corpus(seed, corpus, what, within)
+    compare_document(seed, corpus, what, within)
+    return hits
+  end)
+  if ok then return n end
+  if raises_ahead(what, n) then return 0 end
+  error(n, 0)
+end
+
+describe("token grammars over a corpus file", function()
+  local space, units
+
+  setup(function()
+    space, units = workspace.new(), random_grammar.units
+    random_grammar.units = function(doc, within) return doc:spans(within) end
+  end)
+
+  teardown(function()
+    space:clear()
+    random_grammar.units = units
+  end)
+
+  it("find the reference matcher's hits", function()
+    local hits, seed = 0, SEED
+    while seed < SEED + CASES do
+      local corpus = random_corpus.new(space, seed)
+      for _ = 1, PER_CORPUS - seed % PER_CORPUS do
+        if seed >= SEED + CASES then break end
+        hits = hits + run_case(seed, corpus)
+        seed = seed + 1
+      end
+      corpus:close()
+    end
+    if CASES >= 1000 then
+      assert.is_true(hits > 5 * CASES, "too few hits to mean anything: " .. hits)
+    end
+  end)
+end)

@@ -1,0 +1,105 @@
+--- random_corpus.lua: small corpus files of random documents, the same for the same seed.
+--
+-- Documents of the words of random_grammar, some of them empty, some the same as
+-- others, some removed again, added in one go or in several, with a stored layer x
+-- of spans.
+
+local random_grammar = require "support.random_grammar"
+
+local M = {}
+
+local PER_SEED = 50
+
+local function text_of(given)
+  return (given.text:gsub(" ?||", "\n\n"))
+end
+
+local function json_of(attributes)
+  return attributes and ('{"type":"%s"}'):format(attributes) or nil
+end
+
+-- Spans of a layer, stored as a loader or an annotation would.
+local function store_layer(corpus, doc, layer)
+  local query <close> = assert(corpus.handle:prepare([[INSERT INTO _spans
+    (doc, layer, pos, pos_end, cp, cp_end, attributes) VALUES (?, ?, ?, ?, ?, ?, ?)]]))
+  for _, one in ipairs(random_grammar.spans(doc.n_tokens)) do
+    local start, finish = doc:offsets(one[1], one[2])
+    assert(query:bind(doc.id, layer, one[1] - 1, one[2], start, finish, json_of(one.type)))
+    assert(query:step() == false)
+  end
+end
+
+local function write_documents(space, folder)
+  local names = {}
+  for round = 1, math.random(1, 4) do
+    for i, given in ipairs(random_grammar.documents()) do
+      local name = ("%d-%d.txt"):format(round, i)
+      names[#names + 1] = name
+      space:write(folder .. "/" .. name, text_of(given))
+    end
+  end
+  return names
+end
+
+local function add_documents(space, corpus, folder, names)
+  if math.random(2) == 1 then
+    corpus:add { space:path(folder) }
+    return
+  end
+  for _, name in ipairs(names) do corpus:add { space:path(folder .. "/" .. name) } end
+end
+
+--- A corpus in a workspace; the same for seeds of the same fifty.
+---@param space Workspace
+---@param seed integer
+---@return parlance.Corpus
+function M.new(space, seed)
+  random_grammar.seed(seed // PER_SEED, true)
+  local corpus, folder = space:corpus(), ("documents%d-%d"):format(space.n, seed)
+  local names = write_documents(space, folder)
+  add_documents(space, corpus, folder, names)
+  for _, doc in ipairs(corpus:docs()) do store_layer(corpus, doc, "x") end
+  for _, name in ipairs(names) do
+    if #corpus:docs() > 1 and math.random(6) == 1 then corpus:remove(name) end
+  end
+  return corpus
+end
+
+--- Give a document a random layer in memory.
+---@param doc parlance.Document
+---@param layer string
+function M.annotate(doc, layer)
+  local list = {}
+  for _, one in ipairs(random_grammar.spans(doc.n_tokens)) do
+    list[#list + 1] = { first = one[1], last = one[2], attributes = { type = one.type } }
+  end
+  doc:annotate(layer, list)
+end
+
+local function spans_text(doc)
+  local parts = {}
+  for _, one in ipairs(doc:spans "x") do
+    parts[#parts + 1] = ("%d-%d %s"):format(one.first, one.last, one.attributes.type)
+  end
+  return table.concat(parts, ", ")
+end
+
+--- The tokens and spans of all documents, for a person to read.
+---@param corpus parlance.Corpus
+---@return string
+function M.describe(corpus)
+  local lines = {}
+  for _, doc in ipairs(corpus:docs()) do
+    local forms = {}
+    for pos = 1, doc.n_tokens do
+      local mark = doc:paragraph(pos) == pos and pos > 1 and "|| "
+        or doc:sentence(pos) == pos and pos > 1 and "| " or ""
+      forms[pos] = mark .. doc:form(pos)
+    end
+    lines[#lines + 1] = ("%s: %s  (x: %s)"):format(doc.name, table.concat(forms, " "),
+      spans_text(doc))
+  end
+  return table.concat(lines, "\n")
+end
+
+return M

@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# run.sh -- quality on data that others made: measures against recorded floors.
+#
+#     tests/quality/run.sh [--short]
+#
+# Sets come from the data folder (PARLANCE_DATA) and are unpacked to a temporary
+# folder. A measure prints lines "name value". floors.tsv records the least value
+# of each; one that is missed ends the run with status 1. The whole run writes
+# docs/quality.md, --short only compares.
+
+set -eu
+top=$(cd "$(dirname "$0")/../.." && pwd)
+parlance=${PARLANCE:-$top/build/parlance}
+here=$top/tests/quality
+data=${PARLANCE_DATA:-$top/../shared/data}
+short=no
+[ "${1:-}" = --short ] && short=yes
+if [ ! -d "$data" ]; then
+  echo "quality: no data folder at $data (PARLANCE_DATA): nothing measured"
+  exit 0
+fi
+work=$(mktemp -d "${TMPDIR:-/tmp}/parlance-quality.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+results=$work/results
+: > "$results"
+
+unpack() { # the folder of a set, unpacked
+  [ -d "$work/$1" ] || tar -xJf "$data/$1.tar.xz" -C "$work"
+  echo "$work/$1"
+}
+measure() { # run a Lua file of this folder; its lines are results
+  local script=$1
+  shift
+  echo "quality: $script" >&2
+  PARLANCE_DATA=$data "$parlance" run --trust "$here/$script" -- "$@" | tee -a "$results"
+}
+has() { [ -e "$data/$1" ]; }
+
+has cqp-queries.txt && measure cqp_queries.lua
+has ud-ewt.tar.xz && measure segmentation.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"
+has ud-gum.tar.xz && measure segmentation.lua "$(find "$(unpack ud-gum)" -name '*-dev.conllu')"
+has un-symbols.tar.xz && measure un_symbols.lua "$(unpack un-symbols)"
+has political-news-attributions.tar.xz &&
+  measure attributions.lua "$(unpack political-news-attributions)" dev
+
+# Every floor against what was measured.
+failed=0
+while IFS=$'\t' read -r name floor; do
+  case $name in '' | '#'*) continue ;; esac
+  value=$(awk -v name="$name" 'index($0, name " ") == 1 { print $NF }' "$results" | tail -n 1)
+  if [ -z "$value" ]; then
+    echo "quality: '$name' was not measured (floor $floor)"
+    failed=1
+  elif awk -v v="$value" -v f="$floor" 'BEGIN { exit !(v < f) }'; then
+    echo "quality: '$name' is $value, below its floor of $floor"
+    failed=1
+  fi
+done < "$here/floors.tsv"
+
+if [ "$short" = no ]; then
+  {
+    echo "# Quality"
+    echo
+    echo "Written by \`make quality\`, on data that others made (the data folder, not shipped)."
+    echo "Floors are kept by CI."
+    echo
+    echo "| measure | value | floor |"
+    echo "|---|---|---|"
+    while read -r line; do
+      name=${line% *}
+      floor=$(awk -F'\t' -v name="$name" '$1 == name { print $2 }' "$here/floors.tsv")
+      echo "| $name | ${line##* } | ${floor:-none} |"
+    done < "$results"
+  } > "$top/docs/quality.md"
+fi
+exit "$failed"
