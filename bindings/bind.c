@@ -2,7 +2,10 @@
 
 #include "bind.h"
 
+#include <stddef.h>
 #include <string.h>
+
+#define META_TEMPORARY "parlance.temporary"
 
 volatile sig_atomic_t par_interrupted = 0;
 
@@ -60,6 +63,46 @@ void *par_bind_parent(lua_State *L, int index, const char *metatable) {
   return object;
 }
 
+lua_Integer par_bind_list_len(lua_State *L, int index) {
+  luaL_checktype(L, index, LUA_TTABLE);
+  return (lua_Integer)lua_rawlen(L, index);
+}
+
+typedef struct temporary {
+  void (*clear)(void *object); /* NULL once it was called */
+  max_align_t object[];
+} temporary;
+
+static void clear_temporary(temporary *t) {
+  void (*clear)(void *) = t->clear;
+  t->clear = NULL;
+  if (clear != NULL) clear(t->object);
+}
+
+static int collect_temporary(lua_State *L) {
+  clear_temporary(luaL_checkudata(L, 1, META_TEMPORARY));
+  return 0;
+}
+
+void *par_bind_temporary(lua_State *L, size_t size, void (*clear)(void *object)) {
+  temporary *t = lua_newuserdatauv(L, sizeof *t + size, 0);
+  memset(t, 0, sizeof *t + size);
+  luaL_setmetatable(L, META_TEMPORARY);
+  t->clear = clear;
+  return t->object;
+}
+
+void par_bind_release(lua_State *L, int index) {
+  clear_temporary(luaL_checkudata(L, index, META_TEMPORARY));
+}
+
+void par_open_bind(lua_State *L) {
+  luaL_newmetatable(L, META_TEMPORARY);
+  lua_pushcfunction(L, collect_temporary);
+  lua_setfield(L, -2, "__gc");
+  lua_pop(L, 1);
+}
+
 uint32_t par_bind_check_pos(lua_State *L, int index, uint32_t n_tokens) {
   lua_Integer pos = luaL_checkinteger(L, index);
   if (pos < 1 || pos > (lua_Integer)n_tokens)
@@ -79,7 +122,9 @@ const char *par_bind_opt_field(lua_State *L, int table, const char *name,
                                const char *otherwise) {
   if (lua_isnoneornil(L, table)) return otherwise;
   luaL_checktype(L, table, LUA_TTABLE);
-  int type = lua_getfield(L, table, name);
+  table = lua_absindex(L, table);
+  lua_pushstring(L, name);
+  int type = lua_rawget(L, table);
   if (type != LUA_TNIL && type != LUA_TSTRING)
     luaL_error(L, "'%s' must be a string, is a %s", name, lua_typename(L, type));
   const char *value = type == LUA_TNIL ? otherwise : lua_tostring(L, -1);

@@ -29,6 +29,7 @@
 #define PAR_META_LOADED "parlance.loaded"
 #define PAR_META_QUERY "parlance.query"
 #define PAR_META_TOKENIZER "parlance.tokenizer"
+#define PAR_META_PHRASES "parlance.phrases"
 
 /* Make a metatable with these methods, `close` as __gc and __close, and the
  * name as what type errors say. Leaves nothing on the stack. */
@@ -52,13 +53,24 @@ void *par_bind_object(lua_State *L, int index, const char *metatable);
 /* The object of the parent of the handle at `index`. */
 void *par_bind_parent(lua_State *L, int index, const char *metatable);
 
+/* The length of the list at `index`, which must be a table; its metatable is not
+ * asked. */
+lua_Integer par_bind_list_len(lua_State *L, int index);
+
+/* Push an object of `size` bytes, all zero, that belongs to the function that
+ * runs: `clear` is called on it by par_bind_release, or, when an error ends the
+ * function, by the collector. */
+void *par_bind_temporary(lua_State *L, size_t size, void (*clear)(void *object));
+void par_bind_release(lua_State *L, int index);
+
 /* The 1-based token position at argument `index`, checked, as 0-based. */
 uint32_t par_bind_check_pos(lua_State *L, int index, uint32_t n_tokens);
 
 /* Push a 0-based half-open range as 1-based first and last. */
 int par_bind_push_range(lua_State *L, uint32_t start, uint32_t end);
 
-/* A field of the table at `table`; the string lives as long as the table has it. */
+/* A field of the table at `table`, whose metatable is not asked; the string lives
+ * as long as the table has it. */
 const char *par_bind_opt_field(lua_State *L, int table, const char *name,
                                const char *otherwise);
 bool par_bind_flag_field(lua_State *L, int table, const char *name);
@@ -71,6 +83,9 @@ extern volatile sig_atomic_t par_interrupted;
 
 /* A progress that stops when the flag is raised. */
 extern const par_progress par_interruptible;
+
+/* Make the metatable of temporaries known. */
+void par_open_bind(lua_State *L);
 
 /* The parts of the module "parlance.core": each adds its functions to the table
  * on top of the stack. */

@@ -40,7 +40,9 @@ static int new_classes(lua_State *L) {
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   par_handle *handle = par_bind_new_handle(L, PAR_META_CLASSES, 1);
   par_terminal_list list;
-  par_terminals_check(L, &list, 2, 3, lexicon);
+  par_terminals_check(L, &list, 1, 2, 3);
+  corpus = par_bind_object(L, 1, PAR_META_CORPUS); /* a test may have closed it */
+  par_terminals_hand_over(&list);
   par_classes *classes;
   status = par_classes_new(&classes, corpus, list.terminals, list.n_terminals, list.sources,
                            list.n_sources, &err);
@@ -78,7 +80,7 @@ static par_segment *push_segment(lua_State *L, int parent) {
 
 static void check_positions(lua_State *L, int table, par_u32s *out, lua_Integer minus,
                             uint32_t limit) {
-  lua_Integer n = luaL_len(L, table);
+  lua_Integer n = par_bind_list_len(L, table);
   for (lua_Integer i = 1; i <= n; i++) {
     lua_rawgeti(L, table, i);
     lua_Integer pos = lua_tointeger(L, -1) - minus;
@@ -103,25 +105,46 @@ static const par_u32s *check_cuts(lua_State *L, int index, par_u32s *own,
   }
 }
 
-enum { MAX_GIVEN = 32 };
+enum { MAX_GIVEN = PAR_MAX_PLACES };
+
+/* What classes:document is given. */
+typedef struct arguments {
+  par_u32s cuts;
+  par_u32s lists[2 * MAX_GIVEN];
+  par_given_spans given[MAX_GIVEN];
+} arguments;
+
+static void clear_arguments(void *object) {
+  arguments *a = object;
+  par_u32s_clear(&a->cuts);
+  for (size_t i = 0; i < 2 * MAX_GIVEN; i++) par_u32s_clear(&a->lists[i]);
+}
+
+static bool arguments_failed(const arguments *a) {
+  bool failed = a->cuts.failed;
+  for (size_t i = 0; i < 2 * MAX_GIVEN; i++) failed = failed || a->lists[i].failed;
+  return failed;
+}
 
 /* { [source] = { starts = {...}, ends = {...} } }: first and last tokens. */
-static size_t check_given(lua_State *L, int table, par_given_spans *given, par_u32s *lists,
-                          const par_classes *classes, uint32_t n_tokens) {
+static size_t check_given(lua_State *L, int table, arguments *a, const par_classes *classes,
+                          uint32_t n_tokens) {
   size_t n = 0;
   if (lua_isnoneornil(L, table)) return 0;
+  luaL_checktype(L, table, LUA_TTABLE);
   for (lua_pushnil(L); lua_next(L, table) != 0; lua_pop(L, 1)) {
     lua_Integer source = lua_tointeger(L, -2) - 1;
     if (n == MAX_GIVEN || source < 0 || source >= (lua_Integer)classes->n_sources) continue;
-    par_u32s *starts = &lists[2 * n];
-    par_u32s *ends = &lists[2 * n + 1];
+    par_u32s *starts = &a->lists[2 * n];
+    par_u32s *ends = &a->lists[2 * n + 1];
+    luaL_checktype(L, -1, LUA_TTABLE);
     lua_getfield(L, -1, "starts");
     check_positions(L, lua_gettop(L), starts, 1, n_tokens);
     lua_getfield(L, -2, "ends");
     check_positions(L, lua_gettop(L), ends, 0, n_tokens);
     lua_pop(L, 2);
     if (starts->n != ends->n) starts->n = 0;
-    given[n++] = (par_given_spans){(unsigned)source, starts, ends};
+    a->given[n++] = (par_given_spans){(unsigned)source, starts, ends};
   }
   return n;
 }
@@ -131,25 +154,26 @@ static int classes_document(lua_State *L) {
   par_classes *classes = par_bind_object(L, 1, PAR_META_CLASSES);
   const par_document *document = par_bind_object(L, 2, PAR_META_DOCUMENT);
   par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
-  par_u32s own = {0};
-  par_u32s lists[2 * MAX_GIVEN] = {0};
-  par_given_spans given[MAX_GIVEN];
+  luaL_argcheck(L, corpus == par_bind_parent(L, 2, PAR_META_CORPUS), 2,
+                "a document of another corpus");
   par_error err = {0};
   lua_settop(L, 4);
-  const par_u32s *cuts = check_cuts(L, 3, &own, document);
+  arguments *a = par_bind_temporary(L, sizeof *a, clear_arguments);
+  const par_u32s *cuts = check_cuts(L, 3, &a->cuts, document);
+  size_t n = check_given(L, 4, a, classes, document->row.n_tokens);
   par_segment *segment = push_segment(L, 1);
-  size_t n = check_given(L, 4, given, lists, classes, document->row.n_tokens);
   par_status status =
-    par_scan_document(segment, corpus, classes, document, cuts, given, n, &err);
-  par_u32s_clear(&own);
-  for (size_t i = 0; i < 2 * MAX_GIVEN; i++) par_u32s_clear(&lists[i]);
+    arguments_failed(a)
+      ? par_fail_memory(&err)
+      : par_scan_document(segment, corpus, classes, document, cuts, a->given, n, &err);
+  par_bind_release(L, 5);
   return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
 }
 
 /* The ids to be seen stay in the scan's second user value. */
 static const par_i64s *keep_ids(lua_State *L, int index) {
   if (lua_isnoneornil(L, index)) return NULL;
-  lua_Integer n = luaL_len(L, index);
+  lua_Integer n = par_bind_list_len(L, index);
   par_i64s *ids = lua_newuserdatauv(L, sizeof *ids + (size_t)n * sizeof(int64_t), 0);
   *ids = (par_i64s){.data = (int64_t *)(ids + 1), .n = (size_t)n, .cap = (size_t)n};
   for (lua_Integer i = 1; i <= n; i++) {
@@ -173,6 +197,8 @@ static int new_scan(lua_State *L) {
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
   par_classes *classes = par_bind_object(L, 2, PAR_META_CLASSES);
   par_error err = {0};
+  luaL_argcheck(L, corpus == par_bind_parent(L, 2, PAR_META_CORPUS), 2,
+                "classes of another corpus");
   lua_settop(L, 4);
   par_unit unit = check_unit(L, 3);
   lua_createtable(L, 4, 0);
@@ -190,10 +216,22 @@ static int new_scan(lua_State *L) {
   return 1;
 }
 
+/* The scan, when what it borrows is open. */
+static par_scan *check_scan(lua_State *L) {
+  par_scan *scan = par_bind_object(L, 1, PAR_META_SCAN);
+  lua_getiuservalue(L, 1, 1);
+  lua_rawgeti(L, -1, 1);
+  par_bind_object(L, -1, PAR_META_CORPUS);
+  lua_rawgeti(L, -2, 2);
+  par_bind_object(L, -1, PAR_META_CLASSES);
+  lua_pop(L, 3);
+  return scan;
+}
+
 /* scan:require(bytes): every hit has a token of one of these classes */
 static int scan_require(lua_State *L) {
   size_t len;
-  par_scan *scan = par_bind_object(L, 1, PAR_META_SCAN);
+  par_scan *scan = check_scan(L);
   const char *bytes = luaL_checklstring(L, 2, &len);
   par_scan_require(scan, bytes, len);
   return 0;
@@ -201,7 +239,7 @@ static int scan_require(lua_State *L) {
 
 /* scan:next() -> segment, or false past the last one */
 static int scan_next(lua_State *L) {
-  par_scan *scan = par_bind_object(L, 1, PAR_META_SCAN);
+  par_scan *scan = check_scan(L);
   par_error err = {0};
   par_segment *segment = push_segment(L, 0);
   par_status status = par_scan_next(segment, scan, &err);
@@ -230,7 +268,8 @@ static int segment_n_tokens(lua_State *L) {
 static int segment_locate(lua_State *L) {
   const par_segment *segment = par_bind_object(L, 1, PAR_META_SEGMENT);
   lua_Integer i = luaL_checkinteger(L, 2);
-  luaL_argcheck(L, i >= 1 && i <= (lua_Integer)segment->bytes.len + 1, 2, "no such index");
+  luaL_argcheck(L, i >= 1 && i <= (lua_Integer)segment->bytes.len + 1 && segment->docs.n > 0,
+                2, "no such index");
   int64_t doc;
   uint32_t pos;
   par_segment_locate(&doc, &pos, segment, (size_t)i - 1);
@@ -263,6 +302,7 @@ void par_open_classes(lua_State *L) {
   par_bind_metatable(L, PAR_META_CLASSES, classes_methods, close_classes);
   par_bind_metatable(L, PAR_META_SCAN, scan_methods, close_scan);
   par_bind_metatable(L, PAR_META_SEGMENT, segment_methods, close_segment);
+  par_open_terminals(L);
   luaL_getmetatable(L, PAR_META_CORPUS);
   lua_pushcfunction(L, new_classes);
   lua_setfield(L, -2, "classes");

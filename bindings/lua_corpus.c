@@ -78,8 +78,8 @@ static int corpus_remove(lua_State *L) {
   par_error err = {0};
   par_status status = par_db_begin(corpus->db, &err);
   par_status found = PAR_DONE;
-  if (status == PAR_OK)
-    status = found = par_names_find(&row, &origin, corpus->db, name, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  status = found = par_names_find(&row, &origin, corpus->db, name, &err);
   if (status == PAR_OK) status = par_names_remove(corpus->db, &row, &err);
   par_buf_clear(&origin);
   if (status >= 0) status = par_db_commit(corpus->db, &err);
@@ -91,8 +91,20 @@ static int corpus_remove(lua_State *L) {
   return 1;
 }
 
+/* What corpus:frequencies computes from and to. */
+typedef struct frequencies {
+  par_u64s counts;
+  par_i64s ids;
+} frequencies;
+
+static void clear_frequencies(void *object) {
+  frequencies *f = object;
+  par_u64s_clear(&f->counts);
+  par_i64s_clear(&f->ids);
+}
+
 static par_status read_ids(lua_State *L, int index, par_i64s *ids) {
-  lua_Integer n = luaL_len(L, index);
+  lua_Integer n = par_bind_list_len(L, index);
   for (lua_Integer i = 1; i <= n; i++) {
     lua_rawgeti(L, index, i);
     par_i64s_push(ids, lua_tointeger(L, -1));
@@ -104,23 +116,21 @@ static par_status read_ids(lua_State *L, int index, par_i64s *ids) {
 /* corpus:frequencies([ids]) -> counts by type id + 1 (ids: ascending) */
 static int corpus_frequencies(lua_State *L) {
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
-  par_u64s counts = {0};
-  par_i64s ids = {0};
   par_error err = {0};
-  bool all = lua_isnoneornil(L, 2);
-  if (!all) luaL_checktype(L, 2, LUA_TTABLE);
-  par_status status = all ? PAR_OK : read_ids(L, 2, &ids);
-  if (status == PAR_OK) status = par_frequency_types(&counts, corpus, all ? NULL : &ids, &err);
-  if (status == PAR_OK) {
-    lua_createtable(L, (int)counts.n, 0);
-    for (size_t i = 0; i < counts.n; i++) {
-      lua_pushinteger(L, (lua_Integer)counts.data[i]);
-      lua_rawseti(L, -2, (lua_Integer)i + 1);
-    }
+  lua_settop(L, 2);
+  frequencies *f = par_bind_temporary(L, sizeof *f, clear_frequencies);
+  bool all = lua_isnil(L, 2);
+  par_status status = all ? PAR_OK : read_ids(L, 2, &f->ids);
+  if (status == PAR_OK)
+    status = par_frequency_types(&f->counts, corpus, all ? NULL : &f->ids, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_createtable(L, (int)f->counts.n, 0);
+  for (size_t i = 0; i < f->counts.n; i++) {
+    lua_pushinteger(L, (lua_Integer)f->counts.data[i]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
-  par_u64s_clear(&counts);
-  par_i64s_clear(&ids);
-  return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
+  par_bind_release(L, 3);
+  return 1;
 }
 
 /* corpus:type(id, attribute) -> string; ids from 1 */
@@ -159,8 +169,16 @@ static int corpus_begin(lua_State *L) {
   return 1;
 }
 
-static int corpus_commit(lua_State *L) {
+/* A corpus whose open transaction is not an ingest's: half a document must not be
+ * committed. */
+static par_corpus *check_not_adding(lua_State *L) {
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  if (corpus->adding != NULL) luaL_error(L, "documents are being added; finish that first");
+  return corpus;
+}
+
+static int corpus_commit(lua_State *L) {
+  par_corpus *corpus = check_not_adding(L);
   par_error err = {0};
   par_status status = par_db_commit(corpus->db, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
@@ -169,7 +187,7 @@ static int corpus_commit(lua_State *L) {
 }
 
 static int corpus_rollback(lua_State *L) {
-  const par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  const par_corpus *corpus = check_not_adding(L);
   par_db_rollback(corpus->db);
   return 0;
 }

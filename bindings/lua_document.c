@@ -111,7 +111,10 @@ static int document_get(lua_State *L) {
   uint32_t pos = par_bind_check_pos(L, 2, document->row.n_tokens);
   par_attribute attribute = (par_attribute)luaL_checkoption(L, 3, "form", names);
   const par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
-  par_slice value = par_lexicon_get(&corpus->lexicon, document->types.data[pos], attribute);
+  par_slice value;
+  par_error err = {0};
+  if (par_document_get(&value, document, corpus, pos, attribute, &err) != PAR_OK)
+    return luaL_error(L, "%s", err.message);
   lua_pushlstring(L, value.s, value.len);
   return 1;
 }

@@ -5,8 +5,34 @@
 #include "bind.h"
 #include "corpus/ingest.h"
 
+/* Push a part of the parent: 1 is the corpus, 2 the tokenizer. */
+static void push_part(lua_State *L, int part) {
+  lua_getiuservalue(L, 1, 1);
+  lua_rawgeti(L, -1, part);
+  lua_remove(L, -2);
+}
+
+static bool parent_is_open(lua_State *L) {
+  push_part(L, 1);
+  const par_handle *corpus = luaL_checkudata(L, -1, PAR_META_CORPUS);
+  lua_pop(L, 1);
+  return corpus->object != NULL;
+}
+
+/* The ingest, when what it borrows is open. */
+static par_ingest *check_ingest(lua_State *L) {
+  par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  push_part(L, 1);
+  par_bind_object(L, -1, PAR_META_CORPUS);
+  push_part(L, 2);
+  par_bind_object(L, -1, PAR_META_TOKENIZER);
+  lua_pop(L, 2);
+  return ingest;
+}
+
 static int close_ingest(lua_State *L) {
   par_handle *handle = luaL_checkudata(L, 1, PAR_META_INGEST);
+  if (handle->object != NULL && !parent_is_open(L)) par_ingest_orphan(handle->object);
   par_ingest_free(handle->object);
   handle->object = NULL;
   return 0;
@@ -41,7 +67,7 @@ static void check_source(lua_State *L, par_ingest_source *source) {
 
 /* ingest:look(name, origin, hash) -> "load", "unchanged" */
 static int ingest_look(lua_State *L) {
-  par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  par_ingest *ingest = check_ingest(L);
   par_ingest_source source;
   par_error err = {0};
   check_source(L, &source);
@@ -54,7 +80,7 @@ static int ingest_look(lua_State *L) {
 /* ingest:add(name, origin, hash, loaded) -> "added", "updated", ... */
 static int ingest_add(lua_State *L) {
   static const char *const results[] = {"added", "updated", "unchanged", "alias"};
-  par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  par_ingest *ingest = check_ingest(L);
   par_ingest_source source;
   par_ingest_result result;
   par_error err = {0};
@@ -67,7 +93,7 @@ static int ingest_add(lua_State *L) {
 }
 
 static int ingest_finish(lua_State *L) {
-  par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  par_ingest *ingest = check_ingest(L);
   par_error err = {0};
   par_status status = par_ingest_finish(ingest, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);

@@ -54,15 +54,19 @@ static void push_walk(lua_State *L, const par_walk *walk) {
   }
 }
 
+static void clear_walk(void *walk) { par_walk_clear(walk); }
+
 /* core.walk(path) -> entries { path, name, origin }, problems { path, reason } */
 static int walk_path(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
-  par_walk walk = {0};
+  lua_settop(L, 1);
+  par_walk *walk = par_bind_temporary(L, sizeof *walk, clear_walk);
   par_error err = {0};
-  par_status status = par_walk_add(&walk, path, &err);
-  if (status == PAR_OK) push_walk(L, &walk);
-  par_walk_clear(&walk);
-  return status == PAR_OK ? 2 : par_bind_failure(L, status, &err);
+  par_status status = par_walk_add(walk, path, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  push_walk(L, walk);
+  par_bind_release(L, 2);
+  return 2;
 }
 
 /* core.read(path) -> source */

@@ -25,7 +25,12 @@ static int prepare_query(lua_State *L) {
   return 1;
 }
 
-static par_query *check_query(lua_State *L) { return par_bind_object(L, 1, PAR_META_QUERY); }
+/* The query, when its corpus is open. */
+static par_query *check_query(lua_State *L) {
+  par_query *query = par_bind_object(L, 1, PAR_META_QUERY);
+  par_bind_parent(L, 1, PAR_META_CORPUS);
+  return query;
+}
 
 static par_value check_value(lua_State *L, int index) {
   par_value value = {0};

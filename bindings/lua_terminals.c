@@ -28,16 +28,33 @@ static par_attribute check_attribute(lua_State *L, int table) {
   return (par_attribute)option_field(L, table, "attribute", names);
 }
 
-/* The strings of the list in a field, which keeps them alive. */
-static par_slice *check_slices(lua_State *L, int table, size_t *n) {
-  *n = (size_t)luaL_len(L, table);
-  par_slice *slices = new_array(L, *n, sizeof *slices);
+/* The string at list[i], pushed. */
+static const char *push_string(lua_State *L, int list, size_t i, size_t *len) {
+  if (lua_rawgeti(L, list, (lua_Integer)i + 1) != LUA_TSTRING)
+    luaL_error(L, "a list of strings has a %s in it", luaL_typename(L, -1));
+  const char *s = lua_tolstring(L, -1, len);
+  if (*len > UINT32_MAX) luaL_error(L, "a string is too long");
+  return s;
+}
+
+/* The strings of a list, copied into an array that stays on the stack: a test may
+ * change the list, and its strings would be collected. */
+static par_slice *check_slices(lua_State *L, int list, size_t *n) {
+  size_t len;
+  size_t n_bytes = 0;
+  *n = (size_t)par_bind_list_len(L, list);
   for (size_t i = 0; i < *n; i++) {
-    size_t len;
-    if (lua_rawgeti(L, table, (lua_Integer)i + 1) != LUA_TSTRING)
-      luaL_error(L, "a list of strings has a %s in it", luaL_typename(L, -1));
-    slices[i].s = lua_tolstring(L, -1, &len);
-    slices[i].len = (uint32_t)len;
+    push_string(L, list, i, &len);
+    n_bytes += len + 1;
+    lua_pop(L, 1);
+  }
+  par_slice *slices = new_array(L, *n * sizeof *slices + n_bytes, 1);
+  char *bytes = (char *)(slices + *n);
+  for (size_t i = 0; i < *n; i++) {
+    const char *s = push_string(L, list, i, &len);
+    slices[i] = (par_slice){bytes, (uint32_t)len};
+    memcpy(bytes, s, len + 1);
+    bytes += len + 1;
     lua_pop(L, 1);
   }
   return slices;
@@ -46,30 +63,47 @@ static par_slice *check_slices(lua_State *L, int table, size_t *n) {
 static void check_values(lua_State *L, par_terminal *terminal, int table) {
   terminal->attribute = check_attribute(L, table);
   lua_getfield(L, table, "values");
-  luaL_checktype(L, -1, LUA_TTABLE);
   terminal->values = check_slices(L, lua_gettop(L), &terminal->n_values);
   lua_remove(L, -2);
 }
 
+/* A field that is a string, "" when it is not there; it stays on the stack. */
+static const char *keep_field(lua_State *L, int table, const char *name) {
+  int type = lua_getfield(L, table, name);
+  if (type == LUA_TNIL) return "";
+  if (type != LUA_TSTRING) luaL_error(L, "'%s' must be a string", name);
+  return lua_tostring(L, -1);
+}
+
+/* The form of a type, pushed; false past the last type. The lexicon is looked up
+ * each time: a test may do anything to the corpus, closing it included. */
+static bool push_form(lua_State *L, int corpus, uint32_t id) {
+  const par_corpus *open = par_bind_object(L, corpus, PAR_META_CORPUS);
+  if (id >= open->lexicon.n) return false;
+  par_slice form = par_lexicon_get(&open->lexicon, id, PAR_ATTRIBUTE_FORM);
+  lua_pushlstring(L, form.s, form.len);
+  return true;
+}
+
 /* Ask a Lua function about every type. */
-static void check_test(lua_State *L, par_terminal *terminal, int table,
-                       const par_lexicon *lexicon) {
-  uint8_t *types = new_array(L, lexicon->n, 1);
+static void check_test(lua_State *L, par_terminal *terminal, int table, int corpus) {
+  const par_corpus *open = par_bind_object(L, corpus, PAR_META_CORPUS);
+  terminal->n_types = open->lexicon.n;
+  uint8_t *types = new_array(L, terminal->n_types, 1);
+  terminal->types = types;
   lua_getfield(L, table, "test");
-  for (uint32_t id = 0; id < lexicon->n; id++) {
-    par_slice form = par_lexicon_get(lexicon, id, PAR_ATTRIBUTE_FORM);
+  for (uint32_t id = 0; id < terminal->n_types; id++) {
     lua_pushvalue(L, -1);
-    lua_pushlstring(L, form.s, form.len);
+    if (!push_form(L, corpus, id)) luaL_error(L, "the corpus has changed; match again");
     lua_call(L, 1, 1);
     types[id] = (uint8_t)lua_toboolean(L, -1);
     lua_pop(L, 1);
   }
   lua_pop(L, 1);
-  terminal->types = types;
 }
 
-static void check_terminal(lua_State *L, par_terminal *terminal, int table,
-                           const par_lexicon *lexicon, size_t n_sources) {
+static void check_terminal(lua_State *L, par_terminal *terminal, int table, int corpus,
+                           size_t n_sources) {
   static const char *const kinds[] = {"values", "regex", "types", "place", NULL};
   static const char *const places[] = {"starts", "ends", "inside", NULL};
   terminal->kind = (par_terminal_kind)option_field(L, table, "kind", kinds);
@@ -77,10 +111,10 @@ static void check_terminal(lua_State *L, par_terminal *terminal, int table,
     case PAR_TERMINAL_VALUES: check_values(L, terminal, table); break;
     case PAR_TERMINAL_REGEX:
       terminal->attribute = check_attribute(L, table);
-      terminal->pattern = par_bind_opt_field(L, table, "pattern", "");
+      terminal->pattern = keep_field(L, table, "pattern");
       terminal->caseless = par_bind_flag_field(L, table, "caseless");
       break;
-    case PAR_TERMINAL_TYPES: check_test(L, terminal, table, lexicon); break;
+    case PAR_TERMINAL_TYPES: check_test(L, terminal, table, corpus); break;
     case PAR_TERMINAL_PLACE:
       terminal->place = (par_place)option_field(L, table, "place", places);
       lua_getfield(L, table, "source");
@@ -98,18 +132,28 @@ static const char *const *check_filter(lua_State *L, int table) {
     return NULL;
   }
   par_slice *slices = check_slices(L, lua_gettop(L), &n);
-  const char **filter = new_array(L, n + 1, sizeof *filter);
+  const char **filter = new_array(L, n + 2, sizeof *filter);
   for (size_t i = 0; i < n; i++) filter[i] = slices[i].s;
-  filter[n] = NULL;
-  return filter;
+  return filter; /* NULL behind the last pair */
 }
 
-/* Phrases that are not handed over yet are freed when reading the rest raises. */
+static int close_phrases(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_PHRASES);
+  if (handle->object != NULL) par_phrases_clear(handle->object);
+  free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+void par_open_terminals(lua_State *L) {
+  static const luaL_Reg none[] = {{NULL, NULL}};
+  par_bind_metatable(L, PAR_META_PHRASES, none, close_phrases);
+}
+
 static void add_phrases(lua_State *L, par_phrases *phrases, int table) {
   lua_getfield(L, table, "phrases");
-  luaL_checktype(L, -1, LUA_TTABLE);
   int list = lua_gettop(L);
-  lua_Integer n = luaL_len(L, list);
+  lua_Integer n = par_bind_list_len(L, list);
   for (lua_Integer i = 1; i <= n; i++) {
     size_t n_folds;
     par_error err = {0};
@@ -122,36 +166,43 @@ static void add_phrases(lua_State *L, par_phrases *phrases, int table) {
   lua_settop(L, list - 1);
 }
 
-static void check_source(lua_State *L, par_span_source *source, int table) {
+/* *phrases stays on the stack; it is freed when reading the rest raises. */
+static void check_source(lua_State *L, par_span_source *source, par_handle **phrases,
+                         int table) {
   static const char *const kinds[] = {"document", "paragraph", "sentence", "layer",
                                       "phrases",  "given",     NULL};
   source->kind = (par_source_kind)option_field(L, table, "kind", kinds);
   if (source->kind == PAR_SOURCE_LAYER) {
-    source->layer = par_bind_opt_field(L, table, "layer", "");
+    source->layer = keep_field(L, table, "layer");
     source->filter = check_filter(L, table);
   }
   if (source->kind != PAR_SOURCE_PHRASES) return;
-  source->phrases = calloc(1, sizeof *source->phrases);
+  *phrases = par_bind_new_handle(L, PAR_META_PHRASES, 0);
+  source->phrases = (*phrases)->object = calloc(1, sizeof *source->phrases);
   if (source->phrases == NULL) luaL_error(L, "out of memory");
   add_phrases(L, source->phrases, table);
 }
 
-void par_terminals_check(lua_State *L, par_terminal_list *list, int terminals, int sources,
-                         const par_lexicon *lexicon) {
-  luaL_checktype(L, terminals, LUA_TTABLE);
-  luaL_checktype(L, sources, LUA_TTABLE);
-  list->n_terminals = (size_t)luaL_len(L, terminals);
-  list->n_sources = (size_t)luaL_len(L, sources);
+void par_terminals_check(lua_State *L, par_terminal_list *list, int corpus, int terminals,
+                         int sources) {
+  list->n_terminals = (size_t)par_bind_list_len(L, terminals);
+  list->n_sources = (size_t)par_bind_list_len(L, sources);
   list->terminals = new_array(L, list->n_terminals, sizeof *list->terminals);
   list->sources = new_array(L, list->n_sources, sizeof *list->sources);
+  list->phrases = new_array(L, list->n_sources, sizeof *list->phrases);
   for (size_t i = 0; i < list->n_terminals; i++) {
     luaL_checkstack(L, 16, "too many terminals");
     lua_rawgeti(L, terminals, (lua_Integer)i + 1);
-    check_terminal(L, &list->terminals[i], lua_gettop(L), lexicon, list->n_sources);
+    check_terminal(L, &list->terminals[i], lua_gettop(L), corpus, list->n_sources);
   }
   for (size_t i = 0; i < list->n_sources; i++) {
     luaL_checkstack(L, 16, "too many sources");
     lua_rawgeti(L, sources, (lua_Integer)i + 1);
-    check_source(L, &list->sources[i], lua_gettop(L));
+    check_source(L, &list->sources[i], &list->phrases[i], lua_gettop(L));
   }
+}
+
+void par_terminals_hand_over(par_terminal_list *list) {
+  for (size_t i = 0; i < list->n_sources; i++)
+    if (list->phrases[i] != NULL) list->phrases[i]->object = NULL;
 }

@@ -10,12 +10,13 @@ typedef struct par_terminal_list {
   par_terminal *terminals;
   size_t n_terminals;
   par_span_source *sources;
+  par_handle **phrases; /* by source, NULL for those without */
   size_t n_sources;
 } par_terminal_list;
 
 /* Read the lists at `terminals` and `sources`; raises for what is not well
- * formed. Arrays are userdata on the stack, strings those of the tables; phrases
- * belong to the caller.
+ * formed. Tests are asked about the lexicon of the corpus at `corpus`. All that
+ * the lists point to is kept alive by what this leaves on the stack.
  *
  * A terminal is { kind = "values", attribute =, values = {...} },
  * { kind = "regex", attribute =, pattern =, caseless = },
@@ -24,7 +25,13 @@ typedef struct par_terminal_list {
  * A source is { kind = "document" | "paragraph" | "sentence" | "given" },
  * { kind = "layer", layer =, filter = { key, value, ... } } or
  * { kind = "phrases", phrases = { { fold, ... }, ... } }. */
-void par_terminals_check(lua_State *L, par_terminal_list *list, int terminals, int sources,
-                         const par_lexicon *lexicon);
+void par_terminals_check(lua_State *L, par_terminal_list *list, int corpus, int terminals,
+                         int sources);
+
+/* To be called just before par_classes_new, which takes the phrases over. */
+void par_terminals_hand_over(par_terminal_list *list);
+
+/* Make the metatable of phrases known. */
+void par_open_terminals(lua_State *L);
 
 #endif

@@ -49,40 +49,52 @@ static int uax29_sentences(lua_State *L) {
   return 1;
 }
 
+static void clear_buf(void *buf) { par_buf_clear(buf); }
+
+/* Push the contents of the temporary buffer at `index`, and free it. */
+static int push_buf(lua_State *L, int index, const par_buf *buf) {
+  lua_pushlstring(L, buf->data == NULL ? "" : buf->data, buf->len);
+  par_bind_release(L, index);
+  return 1;
+}
+
 static int text_fold(lua_State *L) {
   size_t len;
   const char *s = check_text(L, 1, &len);
-  par_buf folded = {0};
+  lua_settop(L, 1);
+  par_buf *folded = par_bind_temporary(L, sizeof *folded, clear_buf);
   par_error err = {0};
-  par_status status = par_fold(&folded, s, len, &err);
-  if (status == PAR_OK) status = par_buf_finish(&folded, &err);
-  if (status == PAR_OK) lua_pushlstring(L, folded.data == NULL ? "" : folded.data, folded.len);
-  par_buf_clear(&folded);
-  return status == PAR_OK ? 1 : luaL_error(L, "%s", err.message);
+  par_status status = par_fold(folded, s, len, &err);
+  if (status == PAR_OK) status = par_buf_finish(folded, &err);
+  return status == PAR_OK ? push_buf(L, 2, folded) : luaL_error(L, "%s", err.message);
 }
+
+static void free_stemmer(void *stemmer) { par_stemmer_free(*(par_stemmer **)stemmer); }
 
 static int text_stem(lua_State *L) {
   size_t len;
   const char *s = check_text(L, 1, &len);
   const char *lang = luaL_optstring(L, 2, "en");
-  par_stemmer *stemmer;
+  lua_settop(L, 2);
+  par_stemmer **stemmer = par_bind_temporary(L, sizeof(par_stemmer *), free_stemmer);
   par_error err = {0};
-  if (par_stemmer_new(&stemmer, lang, &err) != PAR_OK) return luaL_error(L, "%s", err.message);
+  if (par_stemmer_new(stemmer, lang, &err) != PAR_OK) return luaL_error(L, "%s", err.message);
   size_t stem_len;
-  const char *stem = par_stem(&stem_len, stemmer, s, len);
+  const char *stem = par_stem(&stem_len, *stemmer, s, len);
   lua_pushlstring(L, stem, stem_len);
-  par_stemmer_free(stemmer);
+  par_bind_release(L, 3);
   return 1;
 }
 
 static int text_shape(lua_State *L) {
   size_t len;
   const char *s = check_text(L, 1, &len);
-  par_buf shape = {0};
-  par_shape(&shape, s, len);
-  lua_pushlstring(L, shape.data == NULL ? "" : shape.data, shape.len);
-  par_buf_clear(&shape);
-  return 1;
+  lua_settop(L, 1);
+  par_buf *shape = par_bind_temporary(L, sizeof *shape, clear_buf);
+  par_error err = {0};
+  par_shape(shape, s, len);
+  if (par_buf_finish(shape, &err) != PAR_OK) return luaL_error(L, "%s", err.message);
+  return push_buf(L, 2, shape);
 }
 
 static int text_class(lua_State *L) {
@@ -103,7 +115,7 @@ static int close_tokenizer(lua_State *L) {
 static void teach(lua_State *L, par_tokenizer *tokenizer, int table, const char *field,
                   par_abbreviation kind) {
   if (lua_getfield(L, table, field) == LUA_TTABLE) {
-    lua_Integer n = luaL_len(L, -1);
+    lua_Integer n = par_bind_list_len(L, -1);
     for (lua_Integer i = 1; i <= n; i++) {
       size_t len;
       par_error err = {0};
@@ -132,51 +144,53 @@ static int new_tokenizer(lua_State *L) {
   return 1;
 }
 
-static int fail_tokenize(lua_State *L, par_tokens *tokens, par_u32s *sentences,
-                         const par_error *err) {
-  par_tokens_clear(tokens);
-  par_u32s_clear(sentences);
-  return luaL_error(L, "%s", err->message);
+typedef struct tokenized {
+  par_tokens tokens;
+  par_u32s sentences;
+} tokenized;
+
+static void clear_tokenized(void *object) {
+  tokenized *t = object;
+  par_tokens_clear(&t->tokens);
+  par_u32s_clear(&t->sentences);
 }
 
-/* Strings are pushed into tables, which may raise for want of memory: what a
- * tokenizer allocated is then lost, and so is the process. */
-static int tokenizer_words(lua_State *L) {
+/* The text at argument 2, tokenized into a temporary at index 3. */
+static const tokenized *tokenize(lua_State *L, const char **s) {
   size_t len;
   const par_tokenizer *tokenizer = par_bind_object(L, 1, PAR_META_TOKENIZER);
-  const char *s = check_text(L, 2, &len);
-  par_tokens tokens = {0};
-  par_u32s sentences = {0};
+  *s = check_text(L, 2, &len);
+  lua_settop(L, 2);
+  tokenized *t = par_bind_temporary(L, sizeof *t, clear_tokenized);
   par_error err = {0};
-  if (par_tokenize(&tokens, &sentences, tokenizer, s, len, NULL, 0, &err) != PAR_OK)
-    return fail_tokenize(L, &tokens, &sentences, &err);
-  lua_createtable(L, (int)tokens.n, 0);
-  for (size_t i = 0; i < tokens.n; i++)
-    push_piece(L, (lua_Integer)i + 1, s, tokens.data[i].start,
-               tokens.data[i].start + tokens.data[i].len);
-  par_tokens_clear(&tokens);
-  par_u32s_clear(&sentences);
+  if (par_tokenize(&t->tokens, &t->sentences, tokenizer, *s, len, NULL, 0, &err) != PAR_OK)
+    luaL_error(L, "%s", err.message);
+  if (t->tokens.failed || t->sentences.failed) luaL_error(L, "out of memory");
+  return t;
+}
+
+static int tokenizer_words(lua_State *L) {
+  const char *s;
+  const tokenized *t = tokenize(L, &s);
+  lua_createtable(L, (int)t->tokens.n, 0);
+  for (size_t i = 0; i < t->tokens.n; i++)
+    push_piece(L, (lua_Integer)i + 1, s, t->tokens.data[i].start,
+               t->tokens.data[i].start + t->tokens.data[i].len);
+  par_bind_release(L, 3);
   return 1;
 }
 
 static int tokenizer_sentences(lua_State *L) {
-  size_t len;
-  const par_tokenizer *tokenizer = par_bind_object(L, 1, PAR_META_TOKENIZER);
-  const char *s = check_text(L, 2, &len);
-  par_tokens tokens = {0};
-  par_u32s sentences = {0};
-  par_error err = {0};
-  if (par_tokenize(&tokens, &sentences, tokenizer, s, len, NULL, 0, &err) != PAR_OK)
-    return fail_tokenize(L, &tokens, &sentences, &err);
-  lua_createtable(L, (int)sentences.n, 0);
-  for (size_t i = 0; i < sentences.n; i++) {
-    size_t end = i + 1 < sentences.n ? sentences.data[i + 1] : tokens.n;
-    const par_token *last = &tokens.data[end - 1];
-    push_piece(L, (lua_Integer)i + 1, s, tokens.data[sentences.data[i]].start,
+  const char *s;
+  const tokenized *t = tokenize(L, &s);
+  lua_createtable(L, (int)t->sentences.n, 0);
+  for (size_t i = 0; i < t->sentences.n; i++) {
+    size_t end = i + 1 < t->sentences.n ? t->sentences.data[i + 1] : t->tokens.n;
+    const par_token *last = &t->tokens.data[end - 1];
+    push_piece(L, (lua_Integer)i + 1, s, t->tokens.data[t->sentences.data[i]].start,
                last->start + last->len);
   }
-  par_tokens_clear(&tokens);
-  par_u32s_clear(&sentences);
+  par_bind_release(L, 3);
   return 1;
 }
 

@@ -25,7 +25,9 @@ typedef struct par_strmap {
   par_strmap_key *keys; /* by number */
   uint32_t n;
   uint32_t keys_cap;
-  uint32_t *slots; /* number + 1, or 0; linear probing, a power of two */
+  struct par_strmap_slot {
+    uint32_t hash, entry; /* number + 1; 0 for an empty slot */
+  } *slots;               /* linear probing, a power of two */
   uint32_t n_slots;
 } par_strmap;
 

@@ -27,7 +27,7 @@
 
 #include "corpus/frame.h"
 
-enum { LONG_GAP = 255, MOST_SHORT_TYPES = 65536 };
+enum { LONG_GAP = 255 };
 
 static void put_ascending(par_buf *out, const par_u32s *numbers) {
   uint32_t before = 0;
@@ -142,7 +142,7 @@ static par_status store_column(par_buf *column, par_db *db, int64_t block,
 static par_status store_columns(par_buf *column, const par_block_builder *b,
                                 const dictionary *d, par_db *db, int64_t id,
                                 par_error *err) {
-  uint8_t width = d->types.n <= MOST_SHORT_TYPES ? 2 : 4;
+  uint8_t width = d->types.n <= PAR_BLOCK_SHORT_TYPES ? 2 : 4;
   par_frame_begin(column);
   put_ascending(column, &d->types);
   for (size_t i = 0; i < d->counts.n; i++) par_buf_append_varint(column, d->counts.data[i]);
@@ -170,6 +170,8 @@ par_status par_block_write(par_block_builder *builder, par_db *db, par_error *er
     .first_doc = builder->docs.data[0].doc,
     .last_doc = builder->docs.data[builder->docs.n - 1].doc,
   };
+  if (row.last_doc > UINT32_MAX)
+    return par_fail(err, PAR_ELIMIT, "a document number above %u", UINT32_MAX);
   par_status status = make_dictionary(&d, builder) ? par_blocks_insert(db, &row, err)
                                                    : par_fail_memory(err);
   if (status == PAR_OK) status = store_columns(&column, builder, &d, db, row.id, err);

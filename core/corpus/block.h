@@ -6,6 +6,7 @@
 #ifndef PAR_CORPUS_BLOCK_H
 #define PAR_CORPUS_BLOCK_H
 
+#include "base/varint.h"
 #include "base/vec.h"
 #include "store/blocks.h"
 
@@ -16,6 +17,9 @@
 #ifndef PAR_CHECKPOINT_TOKENS
 #define PAR_CHECKPOINT_TOKENS 1024
 #endif
+
+/* So many types have indices of two bytes. */
+enum { PAR_BLOCK_SHORT_TYPES = 65536 };
 
 /* A document, or the part of one, that stands in a block. */
 typedef struct par_block_doc {
@@ -57,12 +61,15 @@ typedef struct par_block {
 par_status par_block_read(par_block *block, par_db *db, unsigned columns, uint32_t n_types,
                           par_error *err);
 
-/* The global type id of the token at `pos`, when dictionary and tokens are read. */
-static inline uint32_t par_block_type(const par_block *block, uint32_t pos) {
+/* The place in the dictionary of the token at `pos`, when both are read. */
+static inline uint32_t par_block_index(const par_block *block, uint32_t pos) {
   const uint8_t *at = block->indices + (size_t)pos * block->width;
-  uint32_t index = (uint32_t)at[0] | (uint32_t)at[1] << 8;
-  if (block->width == 4) index |= (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
-  return block->dictionary.data[index];
+  return block->width == 2 ? par_read_u16(at) : par_read_u32(at);
+}
+
+/* The global type id of that token. */
+static inline uint32_t par_block_type(const par_block *block, uint32_t pos) {
+  return block->dictionary.data[par_block_index(block, pos)];
 }
 
 /* Forget the contents, keep the memory: ready for another row. */

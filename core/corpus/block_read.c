@@ -31,7 +31,7 @@ static bool read_dictionary(par_block *block, const par_frame *frame, uint32_t n
   uint32_t count = 0;
   if (!read_ascending(&block->dictionary, &at, frame->end, frame->n, n_types, 1)) return false;
   for (uint32_t i = 0; i < frame->n; i++) {
-    if (!par_varint_read(&count, &at, frame->end)) return false;
+    if (!par_varint_read(&count, &at, frame->end) || count == 0) return false;
     total += count;
     par_u32s_push(&block->counts, count);
   }
@@ -57,8 +57,8 @@ static bool indices_in_range(const par_block *block) {
 }
 
 static bool read_tokens(par_block *block, const par_frame *frame) {
-  if (frame->n != block->row.n_tokens || (frame->width != 2 && frame->width != 4))
-    return false;
+  unsigned width = block->dictionary.n <= PAR_BLOCK_SHORT_TYPES ? 2 : 4;
+  if (frame->n != block->row.n_tokens || frame->width != width) return false;
   if ((size_t)(frame->end - frame->payload) != (size_t)frame->n * frame->width) return false;
   block->width = frame->width;
   block->indices = frame->payload;

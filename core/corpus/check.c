@@ -7,14 +7,28 @@
 #include "corpus/block.h"
 #include "corpus/document.h"
 
-static par_status check_blocks(par_check_result *result, par_corpus *corpus,
+/* Whether the dictionary counts what the tokens say; counts is used up. */
+static par_status check_counts(par_block *block, par_error *err) {
+  for (uint32_t pos = 0; pos < block->row.n_tokens; pos++)
+    block->counts.data[par_block_index(block, pos)]--;
+  for (size_t i = 0; i < block->counts.n; i++)
+    if (block->counts.data[i] != 0)
+      return par_fail(err, PAR_ECORRUPT, "block %lld: counts and tokens do not agree",
+                      (long long)block->row.id);
+  return PAR_OK;
+}
+
+/* The blocks up to `last`: later ones may have types that were not there yet. */
+static par_status check_blocks(par_check_result *result, par_corpus *corpus, int64_t last,
                                const par_lexicon *lexicon, const par_progress *progress,
                                par_error *err) {
   par_block block = {0};
   unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
   par_status status;
-  while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK) {
+  while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK &&
+         block.row.id <= last) {
     status = par_block_read(&block, corpus->db, all, lexicon->n, err);
+    if (status == PAR_OK) status = check_counts(&block, err);
     if (status != PAR_OK) break;
     result->n_blocks++;
     par_block_reset(&block);
@@ -64,9 +78,11 @@ par_status par_check(par_check_result *result, par_corpus *corpus,
                      const par_progress *progress, par_error *err) {
   const par_lexicon *lexicon;
   *result = (par_check_result){0};
+  int64_t last_block = 0;
   PAR_TRY(par_db_check(corpus->db, err));
+  PAR_TRY(par_blocks_last(&last_block, corpus->db, err));
   PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
   result->n_types = lexicon->n;
-  PAR_TRY(check_blocks(result, corpus, lexicon, progress, err));
+  PAR_TRY(check_blocks(result, corpus, last_block, lexicon, progress, err));
   return check_documents(result, corpus, lexicon, progress, err);
 }

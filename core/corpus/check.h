@@ -10,7 +10,7 @@ typedef struct par_check_result {
 } par_check_result;
 
 /* Verify the file, the lexicon, every block, and that the tokens of every
- * document are the words of its text, and the text what its hash says.
+ * document are the words of its text.
  *
  * The first thing that is wrong is returned as PAR_ECORRUPT. */
 par_status par_check(par_check_result *result, par_corpus *corpus,

@@ -39,18 +39,34 @@ static const char *const *copy_filter(par_arena *arena, const char *const *filte
   if (filter == NULL) return NULL;
   while (filter[n] != NULL) n++;
   const char **out = par_arena_alloc(arena, (n + 1) * sizeof *out);
-  for (size_t i = 0; out != NULL && i <= n; i++) out[i] = copy(arena, filter[i]);
+  for (size_t i = 0; out != NULL && i < n; i++) {
+    out[i] = copy(arena, filter[i]);
+    if (out[i] == NULL) return NULL;
+  }
+  if (out != NULL) out[n] = NULL;
   return out;
 }
 
+static void free_phrases(const par_span_source *sources, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    if (sources[i].phrases == NULL) continue;
+    par_phrases_clear(sources[i].phrases);
+    free(sources[i].phrases);
+  }
+}
+
+/* The phrases are the classes' from here on, also on failure. */
 static par_status copy_sources(par_classes *classes, const par_span_source *sources, size_t n,
                                par_error *err) {
   classes->sources = calloc(n + 1, sizeof *classes->sources);
-  if (classes->sources == NULL) return par_fail_memory(err);
+  if (classes->sources == NULL) {
+    free_phrases(sources, n);
+    return par_fail_memory(err);
+  }
   classes->n_sources = n;
+  if (n > 0) memcpy(classes->sources, sources, n * sizeof *sources);
   for (size_t i = 0; i < n; i++) {
     par_span_source *source = &classes->sources[i];
-    *source = sources[i];
     source->layer = copy(&classes->arena, sources[i].layer);
     source->filter = copy_filter(&classes->arena, sources[i].filter);
     if ((sources[i].layer != NULL && source->layer == NULL) ||
@@ -84,21 +100,16 @@ static par_status bind_phrases(par_classes *classes, const par_lexicon *lexicon,
   return PAR_OK;
 }
 
-static void free_phrases(par_span_source *sources, size_t n) {
-  for (size_t i = 0; i < n; i++) {
-    if (sources[i].phrases == NULL) continue;
-    par_phrases_clear(sources[i].phrases);
-    free(sources[i].phrases);
-  }
-}
-
 par_status par_classes_new(par_classes **out, par_corpus *corpus,
                            const par_terminal *terminals, size_t n_terminals,
                            const par_span_source *sources, size_t n_sources, par_error *err) {
   const par_lexicon *lexicon = NULL;
   *out = NULL;
   par_classes *classes = calloc(1, sizeof *classes);
-  if (classes == NULL) return par_fail_memory(err);
+  if (classes == NULL) {
+    free_phrases(sources, n_sources);
+    return par_fail_memory(err);
+  }
   par_status status = copy_sources(classes, sources, n_sources, err);
   if (status == PAR_OK) status = note_places(classes, terminals, n_terminals, err);
   if (status == PAR_OK) status = par_corpus_lexicon(&lexicon, corpus, err);
@@ -106,6 +117,7 @@ par_status par_classes_new(par_classes **out, par_corpus *corpus,
   if (status == PAR_OK)
     status = par_subsets_compute(&classes->subsets, lexicon, terminals, n_terminals, err);
   if (status == PAR_OK) status = number_subsets(classes, err);
+  classes->epoch = corpus->epoch;
   if (status == PAR_OK)
     *out = classes;
   else
@@ -121,6 +133,14 @@ void par_classes_free(par_classes *classes) {
   par_subsets_clear(&classes->subsets);
   par_arena_clear(&classes->arena);
   free(classes);
+}
+
+par_status par_classes_check(const par_classes *classes, par_corpus *corpus, par_error *err) {
+  const par_lexicon *lexicon;
+  PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
+  if (classes->epoch == corpus->epoch && classes->subsets.of_type.n == lexicon->n)
+    return PAR_OK;
+  return par_fail(err, PAR_EBUSY, "the corpus has changed; match again");
 }
 
 /* The bit of a PLACE terminal, 0 for another one. */

@@ -33,7 +33,8 @@ typedef struct par_classes {
   size_t n_terminals;
   par_class classes[PAR_MAX_CLASSES]; /* byte b is classes[b - 1] */
   unsigned n_classes;
-  uint8_t *byte_of_subset; /* for no places; 0: not numbered yet */
+  uint8_t *byte_of_subset; /* for no places */
+  unsigned epoch;          /* of the corpus, whose type ids these are */
   par_arena arena;
 } par_classes;
 
@@ -48,6 +49,10 @@ void par_classes_free(par_classes *classes); /* NULL accepted */
 
 /* Append the bytes of the classes that satisfy terminal i, ascending. */
 void par_classes_bytes(par_buf *out, const par_classes *classes, size_t i);
+
+/* Whether the alphabet knows all types of the corpus: PAR_EBUSY when the corpus
+ * has grown or was compacted since. */
+par_status par_classes_check(const par_classes *classes, par_corpus *corpus, par_error *err);
 
 /* The byte of a type in its places, never 0; PAR_ELIMIT when it would be one
  * too many. */

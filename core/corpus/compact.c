@@ -63,12 +63,14 @@ static par_status replace_blocks(par_ingest *ingest, const par_progress *progres
   PAR_TRY(par_blocks_last(&last_block, db, err));
   PAR_TRY(copy_documents(ingest, progress, err));
   PAR_TRY(par_blocks_remove_old(db, last_block, err));
-  PAR_TRY(par_lexicon_write(db, &ingest->forms, 0, ingest->stemmer, err));
+  PAR_TRY(par_lexicon_write(db, &ingest->forms.map, 0, ingest->stemmer, err));
   return par_documents_forget_removed(db, err);
 }
 
 par_status par_compact(par_corpus *corpus, const par_progress *progress, par_error *err) {
   par_ingest ingest = {.corpus = corpus, .rewriting = true};
+  if (par_db_in_transaction(corpus->db))
+    return par_fail(err, PAR_EBUSY, "the corpus is being written; finish that first");
   par_status status = par_stemmer_new(&ingest.stemmer, corpus->lang, err);
   if (status == PAR_OK) status = par_db_begin(corpus->db, err);
   if (status == PAR_OK) status = replace_blocks(&ingest, progress, err);

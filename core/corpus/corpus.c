@@ -25,7 +25,9 @@ static par_status settle_lang(par_corpus *corpus, const char *path, const char *
     if (status == PAR_OK && par_db_writable(corpus->db))
       status = par_settings_set(corpus->db, "lang", corpus->lang, err);
   } else if (status == PAR_OK) {
-    status = check_lang(corpus, par_buf_cstr(&stored), err);
+    const char *code = par_buf_cstr(&stored);
+    status = par_buf_finish(&stored, err);
+    if (status == PAR_OK) status = check_lang(corpus, code, err);
     if (status == PAR_OK && lang != NULL && strcmp(lang, corpus->lang) != 0)
       status = par_fail(err, PAR_EINVALID, "%s: is a corpus with language '%s', not '%s'", path,
                         corpus->lang, lang);
@@ -57,10 +59,19 @@ void par_corpus_close(par_corpus *corpus) {
 }
 
 par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_error *err) {
-  par_status status = par_lexicon_load(&corpus->lexicon, corpus->db, err);
-  if (status != PAR_OK) par_lexicon_clear(&corpus->lexicon);
+  par_lexicon_state state = {0};
   *out = &corpus->lexicon;
+  PAR_TRY(par_lexicon_state_read(&state, corpus->db, err));
+  if (state.n_compactions != corpus->n_compactions || state.n_types < corpus->lexicon.n)
+    par_corpus_forget_lexicon(corpus);
+  corpus->n_compactions = state.n_compactions;
+  if (state.n_types == corpus->lexicon.n) return PAR_OK;
+  par_status status = par_lexicon_load(&corpus->lexicon, corpus->db, err);
+  if (status != PAR_OK) par_corpus_forget_lexicon(corpus);
   return status;
 }
 
-void par_corpus_forget_lexicon(par_corpus *corpus) { par_lexicon_clear(&corpus->lexicon); }
+void par_corpus_forget_lexicon(par_corpus *corpus) {
+  par_lexicon_clear(&corpus->lexicon);
+  corpus->epoch++;
+}

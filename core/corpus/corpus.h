@@ -5,12 +5,17 @@
 
 #include "base/progress.h"
 #include "corpus/lexicon.h"
+#include "store/blocks.h"
 #include "store/db.h"
 #include "store/table_function.h"
 
 typedef struct par_corpus {
   par_db *db;
   par_lexicon lexicon;  /* read when first needed: par_corpus_lexicon */
+  int64_t n_compactions; /* of the file, when the lexicon was read */
+  unsigned epoch;       /* counts par_corpus_forget_lexicon: type ids of another
+                           epoch mean nothing */
+  const void *adding;   /* the par_ingest with an open transaction, or NULL */
   char lang[16];        /* ISO 639 code, for stems and abbreviations */
   par_table_function tables[3]; /* tokens, sentences, paragraphs */
 } par_corpus;
@@ -22,11 +27,13 @@ par_status par_corpus_open(par_corpus **out, const char *path, par_db_mode mode,
                            const char *lang, par_error *err);
 void par_corpus_close(par_corpus *corpus); /* NULL accepted */
 
-/* The lexicon with all types that are committed, borrowed until the next call
- * that adds to the corpus. */
+/* The lexicon with all types that are in the file, borrowed until the next call
+ * that adds to the corpus. When another process has compacted the file, a new
+ * epoch begins. */
 par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_error *err);
 
-/* Forget what was read of the lexicon: after compaction. */
+/* Forget what was read of the lexicon, which begins a new epoch: after compaction,
+ * and after types that were read were rolled back. */
 void par_corpus_forget_lexicon(par_corpus *corpus);
 
 #endif

@@ -62,6 +62,12 @@ static bool document_failed(const par_document *d) {
          d->paragraphs.failed || d->checkpoints.failed;
 }
 
+/* Whether every token is in one of the units. */
+static bool tiled(const par_document *document, const par_u32s *starts) {
+  if (document->row.n_tokens == 0) return starts->n == 0;
+  return starts->n > 0 && starts->data[0] == 0;
+}
+
 static par_status read_tokens(par_document *document, par_corpus *corpus, par_error *err) {
   const par_lexicon *lexicon;
   PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
@@ -78,7 +84,10 @@ static par_status read_tokens(par_document *document, par_corpus *corpus, par_er
     if (status == PAR_OK && document_failed(document)) status = par_fail_memory(err);
   }
   par_block_clear(&block);
-  if (status == PAR_OK && document->types.n != document->row.n_tokens)
+  document->epoch = corpus->epoch;
+  if (status == PAR_OK && (document->types.n != document->row.n_tokens ||
+                           !tiled(document, &document->sentences) ||
+                           !tiled(document, &document->paragraphs)))
     return corrupt(document, err);
   return status;
 }
@@ -88,7 +97,8 @@ static par_status read_text(par_document *document, par_db *db, par_error *err) 
   PAR_TRY(par_texts_read(text, db, document->row.id, err));
   if (text->len != document->row.n_bytes || par_utf8_valid(text->data, text->len) != text->len)
     return corrupt(document, err);
-  if (document->row.n_chars == document->row.n_bytes) return PAR_OK;
+  if (document->row.n_chars == document->row.n_bytes)
+    return par_utf8_count(text->data, text->len) == text->len ? PAR_OK : corrupt(document, err);
   uint32_t cp = 0;
   for (size_t at = 0; at < text->len; at += CHECKPOINT_BYTES) {
     par_u32s_push(&document->checkpoints, cp);
@@ -124,6 +134,16 @@ void par_document_free(par_document *document) {
                        &document->sentences, &document->paragraphs, &document->checkpoints};
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_clear(lists[i]);
   free(document);
+}
+
+par_status par_document_get(par_slice *out, const par_document *document,
+                            const par_corpus *corpus, uint32_t pos, par_attribute attribute,
+                            par_error *err) {
+  if (document->epoch != corpus->epoch)
+    return par_fail(err, PAR_EBUSY, "document %lld: the corpus was compacted; open it again",
+                    (long long)document->row.id);
+  *out = par_lexicon_get(&corpus->lexicon, document->types.data[pos], attribute);
+  return PAR_OK;
 }
 
 uint32_t par_document_cp(const par_document *document, uint32_t byte) {

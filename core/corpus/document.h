@@ -14,6 +14,7 @@ typedef struct par_document {
   par_u32s lens;        /* its bytes */
   par_u32s sentences;   /* numbers of the first tokens, ascending */
   par_u32s paragraphs;
+  unsigned epoch;       /* of the corpus, whose type ids these are */
   par_u32s checkpoints; /* code points before every 256th byte; empty in ASCII */
 } par_document;
 
@@ -22,6 +23,12 @@ typedef struct par_document {
 par_status par_document_open(par_document **out, par_corpus *corpus, int64_t id,
                              par_error *err);
 void par_document_free(par_document *document); /* NULL accepted */
+
+/* An attribute of the token at `pos`; borrowed until the lexicon changes.
+ * PAR_EBUSY when the corpus was compacted since the document was read. */
+par_status par_document_get(par_slice *out, const par_document *document,
+                            const par_corpus *corpus, uint32_t pos, par_attribute attribute,
+                            par_error *err);
 
 /* Code points before byte offset `byte` <= text.len. */
 uint32_t par_document_cp(const par_document *document, uint32_t byte);

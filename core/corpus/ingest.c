@@ -6,6 +6,7 @@
 
 #include "corpus/ingest.h"
 
+#include <assert.h>
 #include <nettle/sha2.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,9 +24,12 @@ void par_ingest_hash(uint8_t out[PAR_HASH_SIZE], const void *a, size_t a_len, co
   sha256_digest(&context, PAR_HASH_SIZE, out);
 }
 
-/* The content of a document: its text and its structure, not its metadata. */
+/* The content of a document: its text and its structure, not its metadata. The
+ * counts tell where one list ends and the next begins. */
 static par_status hash_content(uint8_t *out, const par_loaded *loaded, par_error *err) {
   par_buf structure = {0};
+  par_buf_append_u64(&structure, loaded->text.len);
+  par_buf_append_u64(&structure, loaded->breaks.n);
   for (size_t i = 0; i < loaded->breaks.n; i++)
     par_buf_append_u32(&structure, loaded->breaks.data[i]);
   for (size_t i = 0; i < loaded->spans.n; i++) {
@@ -46,11 +50,11 @@ static par_status hash_content(uint8_t *out, const par_loaded *loaded, par_error
 /* Take the stored types over into the map of forms. */
 static par_status load_forms(par_ingest *ingest, par_error *err) {
   par_lexicon lexicon = {0};
-  par_strmap_clear(&ingest->forms);
+  par_forms_clear(&ingest->forms);
   par_status status = par_lexicon_load(&lexicon, ingest->corpus->db, err);
   for (uint32_t id = 0; status == PAR_OK && id < lexicon.n; id++) {
     par_slice form = par_lexicon_get(&lexicon, id, PAR_ATTRIBUTE_FORM);
-    uint32_t number = par_strmap_add(&ingest->forms, form.s, form.len, NULL);
+    uint32_t number = par_strmap_add(&ingest->forms.map, form.s, form.len, NULL);
     if (number == PAR_STRMAP_NONE)
       status = par_fail_memory(err);
     else if (number != id)
@@ -61,6 +65,16 @@ static par_status load_forms(par_ingest *ingest, par_error *err) {
   return status;
 }
 
+/* Others may have added types since our last commit, or numbered them anew. */
+static par_status refresh_forms(par_ingest *ingest, par_error *err) {
+  par_lexicon_state state = {0};
+  PAR_TRY(par_lexicon_state_read(&state, ingest->corpus->db, err));
+  if (state.n_compactions == ingest->n_compactions && state.n_types == ingest->n_committed)
+    return PAR_OK;
+  ingest->n_compactions = state.n_compactions;
+  return load_forms(ingest, err);
+}
+
 par_status par_ingest_new(par_ingest **out, par_corpus *corpus,
                           const par_tokenizer *tokenizer, par_error *err) {
   *out = NULL;
@@ -69,9 +83,7 @@ par_status par_ingest_new(par_ingest **out, par_corpus *corpus,
   ingest->corpus = corpus;
   ingest->tokenizer = tokenizer;
   par_status status = par_stemmer_new(&ingest->stemmer, corpus->lang, err);
-  bool changed;
-  if (status == PAR_OK) status = par_db_changed_elsewhere(&changed, corpus->db, err);
-  if (status == PAR_OK) status = load_forms(ingest, err);
+  if (status == PAR_OK) status = refresh_forms(ingest, err);
   if (status == PAR_OK)
     *out = ingest;
   else
@@ -84,11 +96,13 @@ static par_status find_name(par_name_row *row, par_ingest *ingest,
                             const par_ingest_source *source, par_error *err) {
   par_buf origin = {0};
   par_status status = par_names_find(row, &origin, ingest->corpus->db, source->name, err);
-  if (status == PAR_OK && strcmp(par_buf_cstr(&origin), source->origin) != 0)
+  const char *known = par_buf_cstr(&origin);
+  if (status == PAR_OK) status = par_buf_finish(&origin, err);
+  if (status == PAR_OK && strcmp(known, source->origin) != 0)
     status = par_fail(err, PAR_EEXIST,
                       "%s: the corpus has a document of this name from %s; give --prefix to "
                       "tell them apart",
-                      source->name, par_buf_cstr(&origin));
+                      source->name, known);
   par_buf_clear(&origin);
   return status;
 }
@@ -102,14 +116,14 @@ par_status par_ingest_look(par_ingest *ingest, const par_ingest_source *source,
   return memcmp(row.source, source->hash, PAR_HASH_SIZE) == 0 ? PAR_DONE : PAR_OK;
 }
 
-/* Another process may have added types since our last commit. */
 static par_status begin(par_ingest *ingest, par_error *err) {
-  par_db *db = ingest->corpus->db;
-  if (par_db_in_transaction(db)) return PAR_OK;
-  PAR_TRY(par_db_begin(db, err));
-  bool changed;
-  PAR_TRY(par_db_changed_elsewhere(&changed, db, err));
-  return changed ? load_forms(ingest, err) : PAR_OK;
+  par_corpus *corpus = ingest->corpus;
+  if (corpus->adding == ingest) return PAR_OK;
+  if (par_db_in_transaction(corpus->db))
+    return par_fail(err, PAR_EBUSY, "the corpus is being written; finish that first");
+  PAR_TRY(par_db_begin(corpus->db, err));
+  corpus->adding = ingest;
+  return refresh_forms(ingest, err);
 }
 
 static int compare_offsets(const void *a, const void *b) {
@@ -128,6 +142,7 @@ static void collect_boundaries(par_boundaries *boundaries, const par_loaded *loa
   for (size_t i = 0; i < loaded->spans.n; i++) {
     const par_loaded_span *span = &loaded->spans.data[i];
     if (!stored_as_row(span)) continue;
+    assert(span->start <= span->end && span->end <= loaded->text.len);
     par_u32s_push(bytes, span->start);
     par_u32s_push(bytes, span->end);
   }
@@ -235,12 +250,26 @@ static par_status add(par_ingest_result *result, par_ingest *ingest,
   return PAR_OK;
 }
 
-/* Undo what was not committed. */
+/* Undo what was not committed; transactions of others are not ours to end. */
 static void undo(par_ingest *ingest) {
-  par_db_rollback(ingest->corpus->db);
+  if (ingest->corpus->adding == ingest) {
+    par_db_rollback(ingest->corpus->db);
+    if (ingest->corpus->lexicon.n > ingest->n_committed)
+      par_corpus_forget_lexicon(ingest->corpus);
+    ingest->corpus->adding = NULL;
+  }
   par_block_builder_reset(&ingest->builder);
-  par_strmap_truncate(&ingest->forms, ingest->n_committed);
+  par_forms_truncate(&ingest->forms, ingest->n_committed);
   ingest->n_written = ingest->n_committed;
+}
+
+static par_status commit(par_ingest *ingest, par_error *err) {
+  if (ingest->corpus->adding != ingest) return PAR_OK;
+  PAR_TRY(par_ingest__flush(ingest, err));
+  PAR_TRY(par_db_commit(ingest->corpus->db, err));
+  ingest->corpus->adding = NULL;
+  ingest->n_committed = ingest->n_written;
+  return PAR_OK;
 }
 
 par_status par_ingest_add(par_ingest_result *result, par_ingest *ingest,
@@ -249,7 +278,7 @@ par_status par_ingest_add(par_ingest_result *result, par_ingest *ingest,
   if (ingest->failed) return par_fail(err, PAR_EINVALID, "an earlier document failed");
   par_status status = add(result, ingest, source, loaded, err);
   if (status == PAR_OK && ingest->builder.types.n >= PAR_BLOCK_TOKENS)
-    status = par_ingest__commit(ingest, err);
+    status = commit(ingest, err);
   if (status == PAR_OK) return PAR_OK;
   undo(ingest);
   ingest->failed = true;
@@ -260,23 +289,15 @@ par_status par_ingest__flush(par_ingest *ingest, par_error *err) {
   par_db *db = ingest->corpus->db;
   if (!ingest->rewriting) {
     PAR_TRY(
-      par_lexicon_write(db, &ingest->forms, ingest->n_written, ingest->stemmer, err));
-    ingest->n_written = ingest->forms.n;
+      par_lexicon_write(db, &ingest->forms.map, ingest->n_written, ingest->stemmer, err));
+    ingest->n_written = ingest->forms.map.n;
   }
   return par_block_write(&ingest->builder, db, err);
 }
 
-par_status par_ingest__commit(par_ingest *ingest, par_error *err) {
-  if (!par_db_in_transaction(ingest->corpus->db)) return PAR_OK;
-  PAR_TRY(par_ingest__flush(ingest, err));
-  PAR_TRY(par_db_commit(ingest->corpus->db, err));
-  ingest->n_committed = ingest->n_written;
-  return PAR_OK;
-}
-
 par_status par_ingest_finish(par_ingest *ingest, par_error *err) {
   if (ingest->failed) return PAR_OK;
-  par_status status = par_ingest__commit(ingest, err);
+  par_status status = commit(ingest, err);
   if (status != PAR_OK) {
     undo(ingest);
     ingest->failed = true;
@@ -286,7 +307,7 @@ par_status par_ingest_finish(par_ingest *ingest, par_error *err) {
 
 void par_ingest__clear(par_ingest *ingest) {
   par_stemmer_free(ingest->stemmer);
-  par_strmap_clear(&ingest->forms);
+  par_forms_clear(&ingest->forms);
   par_block_builder_clear(&ingest->builder);
   par_tokens_clear(&ingest->tokens);
   par_u32s_clear(&ingest->sentences);
@@ -294,7 +315,9 @@ void par_ingest__clear(par_ingest *ingest) {
 
 void par_ingest_free(par_ingest *ingest) {
   if (ingest == NULL) return;
-  par_db_rollback(ingest->corpus->db);
+  if (ingest->corpus != NULL) undo(ingest);
   par_ingest__clear(ingest);
   free(ingest);
 }
+
+void par_ingest_orphan(par_ingest *ingest) { ingest->corpus = NULL; }

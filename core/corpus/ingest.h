@@ -32,7 +32,8 @@ void par_ingest_hash(uint8_t out[PAR_HASH_SIZE], const void *a, size_t a_len, co
                      size_t b_len);
 
 /* Begin to add; the corpus is open for writing and outlives the ingest. The
- * tokenizer is borrowed. The caller frees the ingest. */
+ * tokenizer is borrowed. The caller frees the ingest. Of several ingests of a
+ * corpus, one at a time has documents that are not committed: PAR_EBUSY. */
 par_status par_ingest_new(par_ingest **out, par_corpus *corpus,
                           const par_tokenizer *tokenizer, par_error *err);
 
@@ -52,5 +53,9 @@ par_status par_ingest_finish(par_ingest *ingest, par_error *err);
 
 /* Undo what was not committed, and free. NULL accepted. */
 void par_ingest_free(par_ingest *ingest);
+
+/* To be called before par_ingest_free when the corpus was closed first, which
+ * has undone what was not committed. */
+void par_ingest_orphan(par_ingest *ingest);
 
 #endif

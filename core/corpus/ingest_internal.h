@@ -4,15 +4,17 @@
 #define PAR_CORPUS_INGEST_INTERNAL_H
 
 #include "corpus/block.h"
+#include "corpus/forms.h"
 #include "corpus/ingest.h"
 
 struct par_ingest {
   par_corpus *corpus;
   const par_tokenizer *tokenizer;
   par_stemmer *stemmer;
-  par_strmap forms;        /* form -> type id, stored or not yet */
+  par_forms forms;         /* form -> type id, stored or not yet */
   uint32_t n_written;      /* types that the open transaction has written */
   uint32_t n_committed;    /* types that are in the file for good */
+  int64_t n_compactions;   /* of the file, when `forms` was read */
   par_block_builder builder;
   par_tokens tokens;   /* of the stretch of text at hand */
   par_u32s sentences;  /* numbers in `tokens` */
@@ -40,9 +42,6 @@ par_status par_ingest__known_tokens(par_ingest *ingest, int64_t doc, const par_b
 
 /* Write the lexicon's new types and the block at hand. */
 par_status par_ingest__flush(par_ingest *ingest, par_error *err);
-
-/* Commit the transaction with the block at hand; nothing when none is open. */
-par_status par_ingest__commit(par_ingest *ingest, par_error *err);
 
 /* Free what the ingest holds, not itself. */
 void par_ingest__clear(par_ingest *ingest);

@@ -98,7 +98,7 @@ static par_status put_token(feed *f, size_t from, const par_token *token, par_er
   uint32_t start = (uint32_t)from + token->start;
   while (boundary_before(f, start)) pass_boundary(f, f->n_tokens);
   note_paragraph(f, start);
-  uint32_t type = par_strmap_add(&ingest->forms, f->text + start, token->len, NULL);
+  uint32_t type = par_forms_add(&ingest->forms, f->text + start, token->len, f->text + f->len);
   if (type == PAR_STRMAP_NONE) return par_fail_memory(err);
   if (builder->types.n % PAR_CHECKPOINT_TOKENS == 0)
     par_u32s_push(&builder->checkpoints, start);

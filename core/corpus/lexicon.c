@@ -19,6 +19,7 @@
 #include "store/blocks.h"
 #include "text/fold.h"
 #include "text/shape.h"
+#include "text/utf8.h"
 
 void par_strings_push(par_strings *strings, const char *s, size_t len) {
   par_buf_append(&strings->bytes, s, len);
@@ -46,8 +47,6 @@ par_attribute par_attribute_named(const char *name) {
     if (strcmp(name, names[i]) == 0) return (par_attribute)i;
   return PAR_N_ATTRIBUTES;
 }
-
-
 
 typedef struct segment_writer {
   par_buf form_lens, forms, fold_lens, folds, stem_lens, stems, shape_ids, classes;
@@ -135,7 +134,10 @@ par_status par_lexicon_write(par_db *db, const par_strmap *forms, uint32_t first
   return status;
 }
 
-
+/* Those who match patterns on strings rely on it. */
+static bool valid_string(const uint8_t *bytes, uint32_t len) {
+  return par_utf8_valid((const char *)bytes, len) == len;
+}
 
 /* n strings: their lengths, then their bytes. With `base`, a length is one more
  * than it says, and 0 stands for the string of the same number there. */
@@ -144,6 +146,7 @@ static bool read_strings(par_strings *out, const uint8_t **at, const uint8_t *en
   const uint8_t *lens = *at;
   const uint8_t *bytes = *at;
   uint32_t value = 0;
+  if (base != NULL && strings_failed(base)) return false;
   for (uint32_t i = 0; i < n; i++)
     if (!par_varint_read(&value, &bytes, end)) return false;
   for (uint32_t i = 0; i < n; i++) {
@@ -154,7 +157,8 @@ static bool read_strings(par_strings *out, const uint8_t **at, const uint8_t *en
       continue;
     }
     uint32_t len = base == NULL ? value : value - 1;
-    if (len > (size_t)(end - bytes)) return false;
+    if (len > (size_t)(end - bytes) || !valid_string(bytes, len)) return false;
+    if (base == NULL && len == 0) return false;
     par_strings_push(out, (const char *)bytes, len);
     bytes += len;
   }
@@ -170,6 +174,7 @@ static bool read_shape_table(par_u32s *ids, par_strmap *shapes, const uint8_t **
   if (!par_varint_read(&n, at, end)) return false;
   for (uint32_t i = 0; i < n; i++) {
     if (!par_varint_read(&len, at, end) || len > (size_t)(end - *at)) return false;
+    if (!valid_string(*at, len)) return false;
     uint32_t id = par_strmap_add(shapes, (const char *)*at, len, NULL);
     if (id == PAR_STRMAP_NONE) ids->failed = true;
     par_u32s_push(ids, id);

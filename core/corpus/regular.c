@@ -37,6 +37,7 @@ static par_status compile(par_regular *regular, const char *pattern, size_t len,
   regular->code = pcre2_compile((PCRE2_SPTR)pattern, len, PCRE2_DOTALL, &number, &offset, NULL);
   if (regular->code == NULL) {
     char reason[160];
+    if (number == PCRE2_ERROR_HEAP_FAILED) return par_fail_memory(err);
     pcre2_get_error_message(number, (PCRE2_UCHAR *)reason, sizeof reason);
     return par_fail(err, PAR_EINVALID, "the query does not compile: %s at byte %zu", reason,
                     offset);

@@ -17,8 +17,8 @@ enum { MAX_REQUIRED = 4 };
 
 struct par_scan {
   par_corpus *corpus;
-  const par_lexicon *lexicon;
   par_classes *classes;
+  int64_t last_block; /* what comes behind it was added since */
   par_unit unit;
   const par_i64s *only; /* NULL: all documents */
   par_i64s removed;
@@ -45,7 +45,9 @@ static void reset_segment(par_segment *segment) {
 
 void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment,
                         size_t index) {
-  uint32_t token = (uint32_t)index - par_unit_of(&segment->cuts, (uint32_t)index);
+  uint32_t n_cuts = par_unit_of(&segment->cuts, (uint32_t)index);
+  if (n_cuts > 0 && segment->cuts.data[n_cuts - 1] == index) n_cuts--;
+  uint32_t token = (uint32_t)index - n_cuts;
   size_t low = 0;
   size_t high = segment->docs.n;
   while (high - low > 1) {
@@ -68,10 +70,9 @@ par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes
   scan->classes = classes;
   scan->unit = unit;
   scan->only = docs;
-  par_status status = par_documents_ids(&scan->removed, corpus->db, true, err);
-  if (status == PAR_OK) status = par_corpus_lexicon(&scan->lexicon, corpus, err);
-  if (status == PAR_OK && scan->lexicon->n != classes->subsets.of_type.n)
-    status = par_fail(err, PAR_EBUSY, "the corpus has grown; match again");
+  par_status status = par_blocks_last(&scan->last_block, corpus->db, err);
+  if (status == PAR_OK) status = par_documents_ids(&scan->removed, corpus->db, true, err);
+  if (status == PAR_OK) status = par_classes_check(classes, corpus, err);
   if (status == PAR_OK)
     *out = scan;
   else
@@ -108,13 +109,21 @@ static bool any_visible(const par_scan *scan, const par_segment_docs *docs) {
   return false;
 }
 
+static par_status read_columns(par_scan *scan, unsigned columns, par_error *err) {
+  return par_block_read(&scan->block, scan->corpus->db, columns,
+                        (uint32_t)scan->classes->subsets.of_type.n, err);
+}
+
 static par_status read_next_block(par_scan *scan, unsigned columns, par_error *err) {
+  const par_lexicon *lexicon;
   int64_t id = scan->block.row.id;
   par_block_reset(&scan->block);
+  PAR_TRY(par_corpus_lexicon(&lexicon, scan->corpus, err));
+  if (scan->corpus->epoch != scan->classes->epoch)
+    return par_fail(err, PAR_EBUSY, "the corpus was compacted; match again");
   par_status status = par_blocks_next(&scan->block.row, scan->corpus->db, id, err);
-  if (status == PAR_OK)
-    status = par_block_read(&scan->block, scan->corpus->db, columns, scan->lexicon->n, err);
-  return status;
+  if (status == PAR_OK && scan->block.row.id > scan->last_block) return PAR_DONE;
+  return status == PAR_OK ? read_columns(scan, columns, err) : status;
 }
 
 static bool has_class(const par_scan *scan, const par_block *block, const bool *wanted) {
@@ -136,7 +145,8 @@ static bool has_required(const par_scan *scan, const par_block *block) {
 static par_status continues(bool *answer, par_scan *scan, par_error *err) {
   par_block_row next;
   par_status status = par_blocks_next(&next, scan->corpus->db, scan->block.row.id, err);
-  *answer = status == PAR_OK && next.first_doc == scan->block.row.last_doc;
+  *answer = status == PAR_OK && next.id <= scan->last_block &&
+            next.first_doc == scan->block.row.last_doc;
   return status < 0 ? status : PAR_OK;
 }
 
@@ -144,10 +154,28 @@ static void shift_into(par_u32s *out, const par_u32s *positions, uint32_t base) 
   for (size_t i = 0; i < positions->n; i++) par_u32s_push(out, positions->data[i] + base);
 }
 
+static bool gathering_failed(const par_segment *segment, const par_scan *scan) {
+  return segment->docs.failed || scan->types.failed || scan->documents.failed ||
+         scan->paragraphs.failed || scan->sentences.failed;
+}
+
+/* Whether the block begins where the stretch ends: with a new document, or with
+ * the next token of the stretch's last one. */
+static bool joins(const par_segment *segment, const par_block *block) {
+  const par_block_doc *first = &block->docs.data[0];
+  const par_segment_docs *docs = &segment->docs;
+  if (docs->n == 0) return first->doc_pos == 0;
+  return first->doc == docs->data[docs->n - 1].doc &&
+         first->doc_pos == segment->n_tokens - docs->data[docs->n - 1].pos;
+}
+
 /* Documents and units of the block at hand, as positions in the stretch. */
-static void gather_structure(par_segment *segment, par_scan *scan) {
+static par_status gather_structure(par_segment *segment, par_scan *scan, par_error *err) {
   const par_block *block = &scan->block;
   uint32_t base = segment->n_tokens;
+  if (!joins(segment, block))
+    return par_fail(err, PAR_ECORRUPT, "block %lld does not go on where the one before ends",
+                    (long long)block->row.id);
   for (size_t i = 0; i < block->docs.n; i++) {
     const par_block_doc *d = &block->docs.data[i];
     if (d->doc_pos != 0) continue;
@@ -158,6 +186,7 @@ static void gather_structure(par_segment *segment, par_scan *scan) {
   }
   shift_into(&scan->paragraphs, &block->paragraphs, base);
   shift_into(&scan->sentences, &block->sentences, base);
+  return gathering_failed(segment, scan) ? par_fail_memory(err) : PAR_OK;
 }
 
 static void gather_types(par_scan *scan) {
@@ -174,15 +203,14 @@ static void gather_types(par_scan *scan) {
 static par_status gather_rest(par_segment *segment, par_scan *scan, par_error *err) {
   bool more = true;
   while (more) {
-    gather_structure(segment, scan);
+    PAR_TRY(gather_structure(segment, scan, err));
     gather_types(scan);
     segment->n_tokens += scan->block.row.n_tokens;
     PAR_TRY(continues(&more, scan, err));
     unsigned columns = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE;
     if (more) PAR_TRY(read_next_block(scan, columns, err));
   }
-  if (scan->types.failed) return par_fail_memory(err);
-  return PAR_OK;
+  return gathering_failed(segment, scan) ? par_fail_memory(err) : PAR_OK;
 }
 
 /* Where a stored span stands in the stretch; *d is the document to begin to look
@@ -396,10 +424,10 @@ static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *
   PAR_TRY(continues(&more, scan, err));
   if (!more && !has_required(scan, &scan->block)) return PAR_OK;
   unsigned columns = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE;
-  PAR_TRY(par_block_read(&scan->block, scan->corpus->db, columns, scan->lexicon->n, err));
+  PAR_TRY(read_columns(scan, columns, err));
   bool direct = !more && scan->classes->n_places == 0 && scan->block.width == 2;
   if (direct) {
-    gather_structure(segment, scan);
+    PAR_TRY(gather_structure(segment, scan, err));
     segment->n_tokens = scan->block.row.n_tokens;
   } else {
     PAR_TRY(gather_rest(segment, scan, err));
@@ -427,9 +455,19 @@ par_status par_scan_next(par_segment *segment, par_scan *scan, par_error *err) {
   return status;
 }
 
+/* A document may have been read, or added, after the classes were made. */
+static bool has_new_types(const par_document *document, const par_classes *classes) {
+  uint32_t largest = 0;
+  for (size_t i = 0; i < document->types.n; i++)
+    if (document->types.data[i] > largest) largest = document->types.data[i];
+  return document->types.n > 0 && largest >= classes->subsets.of_type.n;
+}
+
 par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_classes *classes,
                              const par_document *document, const par_u32s *cuts,
                              const par_given_spans *given, size_t n_given, par_error *err) {
+  if (document->epoch != classes->epoch || has_new_types(document, classes))
+    return par_fail(err, PAR_EBUSY, "the corpus has changed; match again");
   uint32_t zero = 0;
   par_u32s whole = {.data = &zero, .n = 1, .cap = 1};
   reset_segment(segment);

@@ -28,8 +28,9 @@ typedef struct par_segment {
 
 void par_segment_clear(par_segment *segment);
 
-/* The document, and the number in it, of the token at bytes[index], which is no
- * cut. */
+/* The document, and the number in it, of the token at bytes[index]; of the token
+ * behind it when that is a cut. Index bytes.len is the place behind the last
+ * token. The segment has a document. */
 void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment,
                         size_t index);
 
@@ -41,8 +42,9 @@ typedef struct par_unit {
 
 typedef struct par_scan par_scan;
 
-/* Walk the corpus. `docs`, unless NULL, are the ids to be seen, ascending; they
- * and the classes are borrowed. The caller frees the scan. */
+/* Walk the corpus as it is now: what is added later is not seen. `docs`, unless
+ * NULL, are the ids to be seen, ascending; they and the classes are borrowed. The
+ * caller frees the scan. PAR_EBUSY when the classes are of an older corpus. */
 par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes,
                         par_unit unit, const par_i64s *docs, par_error *err);
 void par_scan_free(par_scan *scan); /* NULL accepted */
@@ -51,7 +53,8 @@ void par_scan_free(par_scan *scan); /* NULL accepted */
  * out. Of no use, and ignored, where classes have places. */
 void par_scan_require(par_scan *scan, const char *bytes, size_t len);
 
-/* The next stretch: PAR_OK, or PAR_DONE after the last one. */
+/* The next stretch: PAR_OK, or PAR_DONE after the last one. PAR_EBUSY when the
+ * corpus was compacted since the scan began. */
 par_status par_scan_next(par_segment *segment, par_scan *scan, par_error *err);
 
 /* Spans that the caller gives, [starts[i], ends[i]), flat and ascending. */
@@ -60,7 +63,7 @@ typedef struct par_given_spans {
   const par_u32s *starts, *ends;
 } par_given_spans;
 
-/* One document as a segment. `cuts`, unless NULL, are the tokens where units
+/* One document as a segment, of the same corpus as the classes. `cuts`, unless NULL, are the tokens where units
  * start; else there is one, at the document's start. */
 par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_classes *classes,
                              const par_document *document, const par_u32s *cuts,

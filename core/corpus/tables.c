@@ -83,6 +83,8 @@ static bool at_end(const void *payload) {
 
 static par_status next(void *payload, par_error *err) {
   table_cursor *cursor = payload;
+  if (cursor->document->epoch != cursor->corpus->epoch)
+    return par_fail(err, PAR_EBUSY, "the corpus was compacted; ask again");
   cursor->row++;
   return find_rows(cursor, err);
 }

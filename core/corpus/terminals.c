@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "text/shape.h"
+#include "text/utf8.h"
 
 enum { MATCH_LIMIT = 100000 };
 
@@ -93,6 +94,7 @@ static par_status compile(pcre2_code **code, const par_terminal *terminal, par_e
                         &offset, NULL);
   if (*code == NULL) {
     char reason[160];
+    if (number == PCRE2_ERROR_HEAP_FAILED) return par_fail_memory(err);
     pcre2_get_error_message(number, (PCRE2_UCHAR *)reason, sizeof reason);
     return par_fail(err, PAR_EINVALID, "regular expression '%s': %s at character %zu",
                     terminal->pattern, reason, offset);
@@ -128,6 +130,7 @@ static par_status match_regex(bool *matched, const regex *r, const par_terminal 
                            r->data, r->context);
   *matched = result >= 0;
   if (result >= 0 || result == PCRE2_ERROR_NOMATCH) return PAR_OK;
+  if (result == PCRE2_ERROR_NOMEMORY) return par_fail_memory(err);
   return par_fail(err, PAR_ELIMIT, "regular expression '%s' takes too long on '%.*s'",
                   terminal->pattern, (int)(value.len < 40 ? value.len : 40), value.s);
 }
@@ -137,8 +140,10 @@ par_status par_regex_matches(bool *matched, const char *pattern, const char *val
   par_terminal terminal = {.kind = PAR_TERMINAL_REGEX, .pattern = pattern};
   par_slice slice = {value, (uint32_t)len};
   regex r = {0};
+  *matched = false;
   par_status status = open_regex(&r, &terminal, err);
-  if (status == PAR_OK) status = match_regex(matched, &r, &terminal, slice, err);
+  if (status == PAR_OK && par_utf8_valid(value, len) == len)
+    status = match_regex(matched, &r, &terminal, slice, err);
   clear_regex(&r);
   return status;
 }
@@ -164,6 +169,8 @@ static par_status ask_all(asker *a, par_error *err) {
     const par_terminal *terminal = &a->terminals[i];
     if (terminal->kind == PAR_TERMINAL_REGEX) PAR_TRY(ask_regex(a, i, err));
     if (terminal->kind != PAR_TERMINAL_TYPES) continue;
+    if (terminal->n_types != a->lexicon->n)
+      return par_fail(err, PAR_EBUSY, "the corpus has grown; match again");
     for (uint32_t type = 0; type < a->lexicon->n; type++)
       if (terminal->types[type]) set_bit(subset_of(a, type), i);
   }

@@ -31,6 +31,7 @@ typedef struct par_terminal {
   const char *pattern; /* REGEX: PCRE2, NUL-terminated */
   bool caseless;
   const uint8_t *types; /* TYPES: a byte for each type, 0 or 1 */
+  uint32_t n_types;     /* TYPES: how many the lexicon had when they were asked */
   par_place place;      /* PLACE */
   unsigned source;      /* PLACE: a number of par_span_source */
 } par_terminal;
@@ -60,10 +61,13 @@ typedef struct par_subsets {
 } par_subsets;
 
 /* Ask every type of the lexicon. PAR_EINVALID for a pattern that does not
- * compile, with the place; PAR_ELIMIT for one that takes too long. */
+ * compile, with the place; PAR_ELIMIT for one that takes too long; PAR_EBUSY when
+ * the lexicon is not the one of which TYPES terminals were asked. */
 par_status par_subsets_compute(par_subsets *subsets, const par_lexicon *lexicon,
                                const par_terminal *terminals, size_t n, par_error *err);
-/* Whether a PCRE2 pattern matches the whole of one value (valid UTF-8). */
+
+/* Whether a PCRE2 pattern matches the whole of one value; never one that is not
+ * valid UTF-8. */
 par_status par_regex_matches(bool *matched, const char *pattern, const char *value, size_t len,
                              par_error *err);
 

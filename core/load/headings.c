@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <stddef.h>
+#include <string.h>
 #include <strings.h>
 #include <utf8proc.h>
 
@@ -16,7 +17,9 @@ enum {
   CAPS_LETTERS = 4, /* "UN" or "IV" alone says too little */
   CAPS_WORDS = 20,
   DATE_WORDS = 7,
-  UNDERLINE_MIN = 3
+  UNDERLINE_MIN = 3,
+  BYLINE_BYTES = 60,
+  BYLINE_WORDS = 4
 };
 
 /* What a run over the characters of a line finds. */
@@ -101,6 +104,46 @@ static bool is_stamp(const char *text, uint32_t start, uint32_t end) {
   return false;
 }
 
+/* Whether the words at `s` begin like `start`, whatever the case. */
+static bool begins(const char *s, uint32_t len, const char *start) {
+  size_t n = strlen(start);
+  return len > n && strncasecmp(s, start, n) == 0;
+}
+
+/* "By Ada Quill", "By Harbour News staff": a few words, which are capitalised. */
+static bool is_byline(const char *s, uint32_t len) {
+  unsigned n = 0;
+  if (!begins(s, len, "by ") || len > BYLINE_BYTES) return false;
+  if (strncmp(s + len - 5, "staff", 5) == 0) len -= 5;
+  for (uint32_t i = 2; i + 1 < len; i++) {
+    if (s[i] != ' ') continue;
+    if (islower((unsigned char)s[i + 1])) return false;
+    n++;
+  }
+  return n > 1 && n <= BYLINE_WORDS;
+}
+
+/* "President: Ms. Quill", "Original: English": what a document's head tells in a
+ * field, whose value is a person or a language. */
+static bool is_field(const char *s, uint32_t len) {
+  static const char *const people[] = {": Mr", ": Ms", ": Mme", ": Dr", ": H.E.", ": Sir "};
+  if (begins(s, len, "original:") || begins(s, len, "distr.")) return true;
+  for (uint32_t i = 0; i + 1 < len; i++)
+    for (size_t k = 0; s[i] == ':' && k < sizeof people / sizeof *people; k++)
+      if (begins(s + i, len - i, people[k])) return true;
+  return false;
+}
+
+/* Columns, as a letterhead has them, or the parts of a news agency's slug. */
+static bool has_parts(const char *s, uint32_t len) {
+  unsigned slashes = 0;
+  for (uint32_t i = 0; i + 4 < len; i++) {
+    if (strncmp(s + i, "    ", 4) == 0) return true;
+    slashes += strncmp(s + i, " / ", 3) == 0;
+  }
+  return slashes > 1;
+}
+
 /* Whether a title may begin with this character. */
 static bool begins_title(uint32_t cp) {
   return par_is_capital(cp) || (cp < 0x80 && isdigit((int)cp)) || cp == '$' || cp == 0xA7;
@@ -126,6 +169,9 @@ bool par_is_title(const char *text, uint32_t start, uint32_t end, bool first) {
   uint32_t last = par_last_mark(text, start, end);
   bool caps = c.lower == 0 && c.letters >= CAPS_LETTERS && (last == '.' || last == ':');
   if (!ends_title(last) && !caps) return false;
+  const char *s = text + start;
+  uint32_t len = end - start;
+  if (is_byline(s, len) || is_field(s, len) || has_parts(s, len)) return false;
   return !c.sentences && !is_italic(text, start, end) && !is_stamp(text, start, end) &&
          !is_date(text, start, end);
 }

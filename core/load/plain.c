@@ -19,20 +19,20 @@
 #include "text/utf8.h"
 
 enum {
-  HEAD_LINES = 40,    /* lines that get a span of their own */
   LINE_COLUMNS = 256, /* longer lines count as this long */
   LONG_MEAN = 100,    /* no printer's line is longer on average ... */
   WRAPPED_MAX = 140,  /* ... but some screens are this wide */
   NARROW = 30,        /* columns below which a short line tells nothing */
   MARK_BYTES = 16,    /* the longest mark and the white space behind it */
-  TITLE_RUN = 4       /* more short lines in a row are a list or an address */
+  TITLE_RUN = 4,      /* more short lines in a row are a list or an address */
+  LEDGER_MIN = 3      /* so many lines do not all end with a sentence by chance */
 };
 
 typedef struct unit {
   uint32_t start, end;
   uint32_t head_start, head_end; /* of a marked heading; else both 0 */
   uint32_t before, next;         /* units of the same list, or PAR_MARK_NONE */
-  uint8_t mark_len;              /* 0: no mark */
+  uint8_t mark_at, mark_len;     /* behind `start`; length 0: no mark */
   bool soft;                     /* begins nothing unless its mark is one */
   bool point;                    /* its mark is one */
   bool line;                     /* a line that stands alone */
@@ -79,21 +79,34 @@ static bool is_wrapped(const size_t *histogram, size_t n_lines, uint64_t n_cp,
   return width <= WRAPPED_MAX && full * 10 >= n_lines * 7;
 }
 
+/* Whether a line begins a sentence, or with a number that is no mark, and ends
+ * one. */
+static bool is_sentence(const char *text, const par_line *line) {
+  par_mark mark;
+  if (par_mark_read(&mark, text + line->start, line->end - line->start)) return false;
+  uint32_t cp = par_first_mark(text, line->start, line->end);
+  return (par_is_capital(cp) || (cp >= '0' && cp <= '9')) &&
+         par_is_sentence_end(par_last_mark(text, line->start, line->end));
+}
+
 /* The block whose first line is `line`; `rest` stands behind that line. */
-static block measure(const par_line *line, par_line_reader rest) {
+static block measure(const char *text, const par_line *line, par_line_reader rest) {
   size_t histogram[LINE_COLUMNS + 1] = {0};
   uint64_t n_cp = 0, n_long_cp = 0;
+  bool ledger = true; /* each line is a sentence, as in a log */
   block b = {0};
   par_line at = *line;
   do {
     histogram[at.n_cp < LINE_COLUMNS ? at.n_cp : LINE_COLUMNS]++;
     n_cp += at.n_cp;
     if (at.n_cp > WRAPPED_MAX) n_long_cp += at.n_cp;
+    ledger = ledger && is_sentence(text, &at);
     b.n_lines++;
     b.end = rest.at;
   } while (par_line_next(&at, &rest) && !par_line_blank(&at));
   b.width = find_width(histogram, b.n_lines);
-  b.wrapped = b.n_lines > 1 && is_wrapped(histogram, b.n_lines, n_cp, n_long_cp, b.width);
+  b.wrapped = b.n_lines > 1 && !(ledger && b.n_lines >= LEDGER_MIN) &&
+              is_wrapped(histogram, b.n_lines, n_cp, n_long_cp, b.width);
   return b;
 }
 
@@ -101,11 +114,25 @@ static unit *current(plain *p) {
   return p->units.n > 0 ? &p->units.data[p->units.n - 1] : NULL;
 }
 
-/* Begin a unit with a line; `mark` is NULL when it has none. */
-static par_status begin_unit(plain *p, const par_line *line, const par_mark *mark, bool soft,
-                             par_error *err) {
+/* The bytes of the quotation marks that a line opens with: the points of a text
+ * that is quoted stand behind them. */
+static uint32_t quotes_before(const char *text, const par_line *line) {
+  uint32_t at = line->start, n;
+  while (at < line->end) {
+    uint32_t cp = par_utf8_decode(text + at, &n);
+    if (cp != '"' && cp != 0xAB && cp != 0x2018 && cp != 0x201C && cp != 0x201E) break;
+    at += n;
+  }
+  return at - line->start < MARK_BYTES ? at - line->start : 0;
+}
+
+/* Begin a unit with a line. `mark`, NULL when it has none, stands `mark_at` bytes
+ * behind the start. */
+static par_status begin_unit(plain *p, const par_line *line, const par_mark *mark,
+                             uint32_t mark_at, bool soft, par_error *err) {
   uint32_t number = (uint32_t)p->units.n;
   unit u = {.start = line->start, .end = line->end, .soft = soft, .line = true};
+  u.mark_at = (uint8_t)mark_at;
   u.before = u.next = PAR_MARK_NONE;
   if (mark != NULL) {
     bool colon = p->units.n > 0 && par_last_mark(p->text, p->last.start, p->last.end) == ':';
@@ -200,7 +227,7 @@ static bool take_underline(plain *p, const par_line *line, size_t line_number) {
 
 static par_status take_hash_heading(plain *p, const par_line *line, uint32_t start,
                                     uint32_t end, par_error *err) {
-  par_status status = begin_unit(p, line, NULL, false, err);
+  par_status status = begin_unit(p, line, NULL, 0, false, err);
   if (status != PAR_OK) return status;
   unit *u = current(p);
   u->head_start = start;
@@ -214,8 +241,9 @@ static par_status take_hash_heading(plain *p, const par_line *line, uint32_t sta
 static par_status take_words(plain *p, const block *b, const par_line *line,
                              size_t line_number, const par_line_reader *rest, par_error *err) {
   par_mark mark;
-  uint32_t len = line->end - line->start;
-  bool marked = par_mark_read(&mark, p->text + line->start, len);
+  uint32_t mark_at = quotes_before(p->text, line);
+  uint32_t start = line->start + mark_at;
+  bool marked = par_mark_read(&mark, p->text + start, line->end - start);
   bool firm = line_number == 0 || p->force;
   p->force = false;
   if (!firm && !b->wrapped) firm = marked || !goes_on(p, line);
@@ -224,7 +252,7 @@ static par_status take_words(plain *p, const block *b, const par_line *line,
   bool soft = !firm && !caps && marked && mark_may_stand(p, b, line);
   p->last_marked = marked;
   if (!firm && !caps && !soft) return extend_unit(p, line), PAR_OK;
-  par_status status = begin_unit(p, line, marked ? &mark : NULL, soft, err);
+  par_status status = begin_unit(p, line, marked ? &mark : NULL, mark_at, soft, err);
   if (status != PAR_OK) return status;
   current(p)->line = !b->wrapped || caps;
   p->force = caps;
@@ -245,7 +273,7 @@ static par_status take_line(plain *p, const block *b, const par_line *line, size
 
 static par_status take_block(plain *p, par_line line, par_line_reader *reader,
                              par_error *err) {
-  block b = measure(&line, *reader);
+  block b = measure(p->text, &line, *reader);
   p->force = false;
   for (size_t i = 0;; i++) {
     par_status status = take_line(p, &b, &line, i, reader, err);
@@ -282,7 +310,7 @@ static void find_numbered_headings(plain *p) {
   for (size_t i = 0; i < p->units.n; i++) {
     unit *u = &units[i];
     if (u->gone || !u->point || !u->line) continue;
-    uint32_t words = u->start + u->mark_len;
+    uint32_t words = u->start + u->mark_at + u->mark_len;
     if (!par_is_title(p->text, words, u->end, false)) continue;
     size_t next = next_unit(&p->units, i);
     if (u->next != PAR_MARK_NONE)
@@ -330,7 +358,7 @@ static par_status emit_unit(par_loaded *out, const unit *u, par_buf *attributes,
     return par_loaded_add_span(out, "heading", start, end, NULL, err);
   }
   if (!u->point) return PAR_OK;
-  write_attributes(attributes, out->text.data + u->start, u->mark_len);
+  write_attributes(attributes, out->text.data + u->start + u->mark_at, u->mark_len);
   return par_loaded_add_span(out, "item", u->start, u->end, par_buf_cstr(attributes), err);
 }
 
@@ -341,20 +369,6 @@ static par_status emit_units(par_loaded *out, const par_units *units, par_error 
     if (!units->data[i].gone) status = emit_unit(out, &units->data[i], &attributes, err);
   if (status == PAR_OK) status = par_buf_finish(&attributes, err);
   par_buf_clear(&attributes);
-  return status;
-}
-
-/* The first lines that are not blank. */
-static par_status emit_head_lines(par_loaded *out, par_error *err) {
-  par_line_reader reader;
-  par_line line;
-  par_status status = PAR_OK;
-  par_line_reader_init(&reader, out->text.data, out->text.len);
-  for (int n = 0; n < HEAD_LINES && status == PAR_OK && par_line_next(&line, &reader);) {
-    if (par_line_blank(&line)) continue;
-    status = par_loaded_add_span(out, "line", line.start, line.end, NULL, err);
-    n++;
-  }
   return status;
 }
 
@@ -370,8 +384,7 @@ static par_status find_structure(par_loaded *out, plain *p, par_error *err) {
   drop_soft_units(&p->units);
   find_numbered_headings(p);
   find_titles(p);
-  par_status status = emit_units(out, &p->units, err);
-  return status == PAR_OK ? emit_head_lines(out, err) : status;
+  return emit_units(out, &p->units, err);
 }
 
 par_status par_load_plain(par_loaded *out, const char *bytes, size_t len, const char *name,

@@ -106,24 +106,32 @@ static par_status read_names(par_walk *walk, par_walk_names *names, DIR *folder,
 }
 
 static par_status walk_folder(par_walk *walk, const char *path, const char *name,
-                              par_error *err);
+                              const char *origin, par_error *err);
 
-/* One name found in a folder. A link is followed to a file only, so that no
- * folder is entered twice. */
-static par_status walk_item(par_walk *walk, const char *path, const char *name,
+/* A link is followed to a file only, so that no folder is entered twice. */
+static par_status walk_link(par_walk *walk, const char *path, const char *name,
                             par_error *err) {
-  struct stat link, info;
-  if (lstat(path, &link) != 0 || stat(path, &info) != 0) return add_errno(walk, path, err);
+  struct stat info;
+  if (stat(path, &info) != 0) return add_errno(walk, path, err);
   if (S_ISREG(info.st_mode)) return add_file(walk, path, name, err);
   if (!S_ISDIR(info.st_mode)) return add_problem(walk, path, kind_problem(info.st_mode), err);
-  if (S_ISLNK(link.st_mode))
-    return add_problem(walk, path,
-                       "is a link to a folder, which is not followed: name it itself", err);
-  return walk_folder(walk, path, name, err);
+  return add_problem(walk, path,
+                     "is a link to a folder, which is not followed: name it itself", err);
+}
+
+/* One name found in a folder; `origin` is where it lies when it is no link. */
+static par_status walk_item(par_walk *walk, const char *path, const char *name,
+                            const char *origin, par_error *err) {
+  struct stat info;
+  if (lstat(path, &info) != 0) return add_errno(walk, path, err);
+  if (S_ISLNK(info.st_mode)) return walk_link(walk, path, name, err);
+  if (S_ISREG(info.st_mode)) return add_entry(walk, path, name, origin, err);
+  if (!S_ISDIR(info.st_mode)) return add_problem(walk, path, kind_problem(info.st_mode), err);
+  return walk_folder(walk, path, name, origin, err);
 }
 
 static par_status walk_folder(par_walk *walk, const char *path, const char *name,
-                              par_error *err) {
+                              const char *origin, par_error *err) {
   DIR *folder = opendir(path);
   if (folder == NULL) return add_errno(walk, path, err);
   par_walk_names names = {0};
@@ -133,12 +141,21 @@ static par_status walk_folder(par_walk *walk, const char *path, const char *name
   for (size_t i = 0; i < names.n && status == PAR_OK; i++) {
     const char *item_path = join(walk, path, names.data[i]);
     const char *item_name = join(walk, name, names.data[i]);
-    if (item_path == NULL || item_name == NULL)
+    const char *item_origin = join(walk, origin, names.data[i]);
+    if (item_path == NULL || item_name == NULL || item_origin == NULL)
       status = par_fail_memory(err);
     else
-      status = walk_item(walk, item_path, item_name, err);
+      status = walk_item(walk, item_path, item_name, item_origin, err);
   }
   par_walk_names_clear(&names);
+  return status;
+}
+
+static par_status walk_named_folder(par_walk *walk, const char *path, par_error *err) {
+  char *origin = realpath(path, NULL);
+  if (origin == NULL) return add_errno(walk, path, err);
+  par_status status = walk_folder(walk, path, "", origin, err);
+  free(origin);
   return status;
 }
 
@@ -147,7 +164,7 @@ par_status par_walk_add(par_walk *walk, const char *path, par_error *err) {
   struct stat info;
   if (strcmp(path, "-") == 0) return add_entry(walk, "-", "stdin", "-", err);
   if (stat(path, &info) != 0) return add_errno(walk, path, err);
-  if (S_ISDIR(info.st_mode)) return walk_folder(walk, path, "", err);
+  if (S_ISDIR(info.st_mode)) return walk_named_folder(walk, path, err);
   if (!S_ISREG(info.st_mode)) return add_problem(walk, path, kind_problem(info.st_mode), err);
   const char *slash = strrchr(path, '/');
   return add_file(walk, path, slash != NULL ? slash + 1 : path, err);

@@ -6,6 +6,14 @@
 
 #include "store/db_internal.h"
 
+/* The columns of greater ones would have no keys. */
+static const int64_t LARGEST_BLOCK = INT64_MAX / PAR_COLUMNS_PER_BLOCK - 1;
+
+static par_status check_id(int64_t id, par_error *err) {
+  if (id > 0 && id <= LARGEST_BLOCK) return PAR_OK;
+  return par_fail(err, PAR_ECORRUPT, "no block can have the number %lld", (long long)id);
+}
+
 par_status par_blocks_insert(par_db *db, par_block_row *row, par_error *err) {
   sqlite3_stmt *stmt = NULL;
   PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_INSERT_BLOCK, err));
@@ -14,7 +22,7 @@ par_status par_blocks_insert(par_db *db, par_block_row *row, par_error *err) {
   sqlite3_bind_int64(stmt, 3, row->last_doc);
   PAR_TRY(par_db__run(db, stmt, err));
   row->id = sqlite3_last_insert_rowid(db->handle);
-  return PAR_OK;
+  return check_id(row->id, err);
 }
 
 static par_status read_block(par_block_row *row, par_db *db, sqlite3_stmt *stmt,
@@ -25,6 +33,7 @@ static par_status read_block(par_block_row *row, par_db *db, sqlite3_stmt *stmt,
     row->n_tokens = (uint32_t)sqlite3_column_int64(stmt, 1);
     row->first_doc = sqlite3_column_int64(stmt, 2);
     row->last_doc = sqlite3_column_int64(stmt, 3);
+    status = check_id(row->id, err);
   }
   sqlite3_reset(stmt);
   return status;
@@ -85,6 +94,18 @@ par_status par_lexicon_segment_insert(par_db *db, uint32_t first, uint32_t n_typ
   return par_db__run(db, stmt, err);
 }
 
+par_status par_lexicon_state_read(par_lexicon_state *out, par_db *db, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_LEXICON_STATE, err));
+  par_status status = par_db__step(db, stmt, err);
+  if (status == PAR_OK) {
+    out->n_compactions = sqlite3_column_int64(stmt, 0);
+    out->n_types = (uint32_t)sqlite3_column_int64(stmt, 1);
+  }
+  sqlite3_reset(stmt);
+  return status < 0 ? status : PAR_OK;
+}
+
 par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_segment_fn fn,
                                      void *payload, par_error *err) {
   sqlite3_stmt *stmt = NULL;
@@ -112,10 +133,12 @@ par_status par_blocks_last(int64_t *id, par_db *db, par_error *err) {
 }
 
 par_status par_blocks_remove_old(par_db *db, int64_t last, par_error *err) {
-  char sql[160];
+  char sql[320];
   snprintf(sql, sizeof sql,
            "DELETE FROM _columns WHERE key < %lld; DELETE FROM _blocks WHERE id <= %lld;"
-           "DELETE FROM _lexicon;",
+           "DELETE FROM _lexicon;"
+           "INSERT INTO _settings (key, value) VALUES ('compactions', '1') "
+           "ON CONFLICT (key) DO UPDATE SET value = value + 1;",
            (long long)(last + 1) * PAR_COLUMNS_PER_BLOCK, (long long)last);
   return par_db_execute(db, sql, err);
 }

@@ -36,6 +36,14 @@ par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
 par_status par_lexicon_segment_insert(par_db *db, uint32_t first, uint32_t n_types,
                                       const par_buf *data, par_error *err);
 
+/* What tells whether types that were read are still those of the file. */
+typedef struct par_lexicon_state {
+  int64_t n_compactions; /* each numbers the types anew */
+  uint32_t n_types;
+} par_lexicon_state;
+
+par_status par_lexicon_state_read(par_lexicon_state *out, par_db *db, par_error *err);
+
 typedef par_status (*par_lexicon_segment_fn)(void *payload, uint32_t first, uint32_t n_types,
                                              const uint8_t *data, size_t len, par_error *err);
 
@@ -47,8 +55,8 @@ par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_seg
 /* The id of the last block, 0 when there is none. */
 par_status par_blocks_last(int64_t *id, par_db *db, par_error *err);
 
-/* Take away the blocks up to `last` and the whole lexicon: compaction writes
- * them anew in the same transaction. */
+/* Take away the blocks up to `last` and the whole lexicon: compaction, which is
+ * counted, writes them anew in the same transaction. */
 par_status par_blocks_remove_old(par_db *db, int64_t last, par_error *err);
 
 #endif

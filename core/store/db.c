@@ -4,12 +4,17 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "store/db_internal.h"
 
-enum { BUSY_MILLISECONDS = 30 * 1000, CANCEL_STEPS = 10000 };
+enum {
+  BUSY_MILLISECONDS = 30 * 1000,
+  CLOSING_MILLISECONDS = 1000, /* for readers, before the journal is left behind */
+  CANCEL_STEPS = 10000
+};
 
 static par_status status_of(int code) {
   switch (code & 0xFF) {
@@ -20,8 +25,11 @@ static par_status status_of(int code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return PAR_ECORRUPT;
     case SQLITE_INTERRUPT: return PAR_ECANCELLED;
+    case SQLITE_TOOBIG: return PAR_ELIMIT;
     case SQLITE_ERROR:
     case SQLITE_AUTH:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
     case SQLITE_RANGE: return PAR_EINVALID;
     default: return PAR_EIO;
   }
@@ -64,25 +72,39 @@ static par_status open_handle(par_db *db, const char *path, int flags, const cha
                                 : par_fail(err, PAR_EIO, "%s: %s", path,
                                            sqlite3_errmsg(db->handle));
   }
+  if (status == PAR_OK) sqlite3_busy_timeout(db->handle, BUSY_MILLISECONDS);
   par_buf_clear(&uri);
   return status;
 }
 
-/* Whether the schema can be read: false for a journal that cannot be opened. */
-static bool readable(par_db *db) {
-  return sqlite3_exec(db->handle, "SELECT 1 FROM sqlite_schema", NULL, NULL, NULL) ==
-         SQLITE_OK;
+/* Whether reading the schema fails for want of a place for the journal's index,
+ * and of nothing else. */
+static bool needs_journal(par_db *db) {
+  int result = sqlite3_exec(db->handle, "SELECT 1 FROM sqlite_schema", NULL, NULL, NULL);
+  return (result & 0xFF) == SQLITE_CANTOPEN || (result & 0xFF) == SQLITE_READONLY;
+}
+
+/* A journal with transactions that are not in the file yet. */
+static par_status check_no_journal(const char *path, par_error *err) {
+  par_buf journal = {0};
+  struct stat info;
+  par_buf_printf(&journal, "%s-wal", path);
+  par_status status = par_buf_finish(&journal, err);
+  if (status == PAR_OK && stat(par_buf_cstr(&journal), &info) == 0 && info.st_size > 0)
+    status = par_fail(err, PAR_EREADONLY,
+                      "%s: was not closed; open it once where it can be written", path);
+  par_buf_clear(&journal);
+  return status;
 }
 
 /* A corpus on a read-only medium has no place for the journal's index: nobody
  * can write there, so it is opened as a file that does not change. */
 static par_status open_for_reading(par_db *db, const char *path, par_error *err) {
   par_status status = open_handle(db, path, SQLITE_OPEN_READONLY, "", err);
-  if (status != PAR_OK || readable(db)) return status;
-  if ((sqlite3_errcode(db->handle) & 0xFF) == SQLITE_NOTADB)
-    return par_fail(err, PAR_EINVALID, "%s: is not a corpus file", path);
+  if (status != PAR_OK || !needs_journal(db)) return status;
   sqlite3_close(db->handle);
   db->handle = NULL;
+  PAR_TRY(check_no_journal(path, err));
   return open_handle(db, path, SQLITE_OPEN_READONLY, "?immutable=1", err);
 }
 
@@ -97,8 +119,9 @@ static par_status open_connection(par_db *db, const char *path, par_db_mode mode
   return status;
 }
 
+/* The schema stays trusted: this SQLite counts its JSON functions, which our own
+ * views use, as unsafe, and none that is has been made known here. */
 static par_status configure(par_db *db, par_error *err) {
-  sqlite3_busy_timeout(db->handle, BUSY_MILLISECONDS);
   sqlite3_progress_handler(db->handle, CANCEL_STEPS, look_at_cancel, db);
   sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   return par_db_execute(db,
@@ -132,11 +155,20 @@ par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_err
   return status;
 }
 
+/* Statements that others still hold end, and so do their cursors into tables of
+ * the floors above. */
+static void reset_statements(par_db *db) {
+  sqlite3_stmt *stmt = NULL;
+  while ((stmt = sqlite3_next_stmt(db->handle, stmt)) != NULL) sqlite3_reset(stmt);
+}
+
 void par_db_close(par_db *db) {
   if (db == NULL) return;
   if (db->handle != NULL) {
     par_db_rollback(db);
     par_db__finalize_statements(db);
+    reset_statements(db);
+    sqlite3_busy_timeout(db->handle, CLOSING_MILLISECONDS);
     sqlite3_progress_handler(db->handle, 0, NULL, NULL);
     if (db->writable)
       sqlite3_wal_checkpoint_v2(db->handle, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
@@ -161,17 +193,6 @@ par_status par_db_begin(par_db *db, par_error *err) {
 
 par_status par_db_commit(par_db *db, par_error *err) {
   return par_db_execute(db, "COMMIT", err);
-}
-
-par_status par_db_changed_elsewhere(bool *changed, par_db *db, par_error *err) {
-  sqlite3_stmt *stmt = NULL;
-  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_DATA_VERSION, err));
-  par_status status = par_db__step(db, stmt, err);
-  int64_t version = status == PAR_OK ? sqlite3_column_int64(stmt, 0) : 0;
-  sqlite3_reset(stmt);
-  *changed = version != db->data_version;
-  db->data_version = version;
-  return status < 0 ? status : PAR_OK;
 }
 
 bool par_db_in_transaction(const par_db *db) {

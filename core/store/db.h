@@ -23,8 +23,9 @@ typedef enum par_db_mode {
  * version wrote it, PAR_EREADONLY when it cannot be written as asked. */
 par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_error *err);
 
-/* Close; a writer leaves no journal file behind. NULL accepted. Statements
- * (query.h) keep the file open until they are closed. */
+/* Close; the last one to close leaves no journal file behind. NULL accepted.
+ * Statements (query.h) keep the file open until they are closed, which is all
+ * that can be done with them. */
 void par_db_close(par_db *db);
 
 bool par_db_writable(const par_db *db);
@@ -35,10 +36,6 @@ par_status par_db_begin(par_db *db, par_error *err);
 par_status par_db_commit(par_db *db, par_error *err);
 void par_db_rollback(par_db *db); /* nothing when none is open */
 bool par_db_in_transaction(const par_db *db);
-
-/* Whether another connection has committed since this was last asked (true the
- * first time). */
-par_status par_db_changed_elsewhere(bool *changed, par_db *db, par_error *err);
 
 /* Run SQL statements that give no rows. */
 par_status par_db_execute(par_db *db, const char *sql, par_error *err);

@@ -27,6 +27,7 @@ typedef enum par_stmt {
   PAR_STMT_READ_TEXT,
   PAR_STMT_INSERT_LEXICON,
   PAR_STMT_READ_LEXICON,
+  PAR_STMT_LEXICON_STATE,
   PAR_STMT_INSERT_BLOCK,
   PAR_STMT_LAST_BLOCK,
   PAR_STMT_NEXT_BLOCK,
@@ -36,7 +37,6 @@ typedef enum par_stmt {
   PAR_STMT_INSERT_SPAN,
   PAR_STMT_READ_SPANS,
   PAR_STMT_HAS_ATTRIBUTE,
-  PAR_STMT_DATA_VERSION,
   PAR_STMT_GET_SETTING,
   PAR_STMT_SET_SETTING,
   PAR_N_STMTS
@@ -46,7 +46,6 @@ struct par_db {
   sqlite3 *handle;
   sqlite3_stmt *stmts[PAR_N_STMTS];
   bool writable;
-  int64_t data_version; /* as par_db_changed_elsewhere last saw it */
   const volatile int *cancel;
 };
 

@@ -154,6 +154,7 @@ par_status par_settings_get(par_buf *out, par_db *db, const char *key, par_error
   if (status == PAR_OK) {
     const void *value = sqlite3_column_blob(stmt, 0);
     par_buf_append(out, value, (size_t)sqlite3_column_bytes(stmt, 0));
+    status = par_buf_finish(out, err);
   }
   sqlite3_reset(stmt);
   return status;

@@ -19,6 +19,7 @@ par_status par_names_find(par_name_row *row, par_buf *origin, par_db *db, const 
     memset(row->source, 0, PAR_HASH_SIZE);
     if (sqlite3_column_bytes(stmt, 3) == PAR_HASH_SIZE)
       memcpy(row->source, sqlite3_column_blob(stmt, 3), PAR_HASH_SIZE);
+    status = par_buf_finish(origin, err);
   }
   sqlite3_reset(stmt);
   return status;

@@ -17,12 +17,31 @@ static bool only_space_left(const char *tail, const char *end) {
   return tail >= end;
 }
 
+/* What a statement that only reads may do. SQLite alone would let it attach other
+ * files, end transactions, and change how the connection works. */
+static int allow_reading(void *payload, int action, const char *a, const char *b,
+                         const char *c, const char *d) {
+  (void)payload, (void)a, (void)b, (void)c, (void)d;
+  switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_FUNCTION:
+    case SQLITE_RECURSIVE: return SQLITE_OK;
+    default: return SQLITE_DENY;
+  }
+}
+
 static par_status prepare(par_query *query, const char *sql, size_t len, bool read_only,
                           par_error *err) {
   const char *tail = NULL;
+  sqlite3 *handle = query->db->handle;
   if (len > 1000000) return par_fail(err, PAR_ELIMIT, "an SQL statement of %zu bytes", len);
-  if (sqlite3_prepare_v2(query->db->handle, sql, (int)len, &query->stmt, &tail) != SQLITE_OK)
-    return par_db__fail(query->db, err);
+  sqlite3_set_authorizer(handle, read_only ? allow_reading : NULL, NULL);
+  int result = sqlite3_prepare_v2(handle, sql, (int)len, &query->stmt, &tail);
+  sqlite3_set_authorizer(handle, NULL, NULL);
+  if (result == SQLITE_AUTH)
+    return par_fail(err, PAR_EINVALID, "this SQL would do more than read; only SELECT may run");
+  if (result != SQLITE_OK) return par_db__fail(query->db, err);
   if (query->stmt == NULL) return par_fail(err, PAR_EINVALID, "no SQL statement given");
   if (!only_space_left(tail, sql + len))
     return par_fail(err, PAR_EINVALID, "one SQL statement at a time, please: '%.40s'", tail);

@@ -29,14 +29,12 @@ static par_status apply(par_db *db, const par_migration *migration, int version,
 
 /* All that is missing in one transaction, so that a killed process leaves
  * either no corpus or a whole one. */
-static par_status migrate(par_db *db, const char *path, par_error *err) {
+static par_status migrate(par_db *db, par_error *err) {
   par_status status = par_db_execute(db, "BEGIN IMMEDIATE", err);
   int version = 0;
   if (status == PAR_OK) status = read_number(&version, db, "PRAGMA user_version", err);
-  for (int i = version; status == PAR_OK && par_migrations[i].sql != NULL; i++) {
+  for (int i = version; status == PAR_OK && i >= 0 && par_migrations[i].sql != NULL; i++)
     status = apply(db, &par_migrations[i], i + 1, err);
-    if (status != PAR_OK) par_fail(err, status, "%s: %s failed", path, par_migrations[i].name);
-  }
   if (status == PAR_OK) return par_db_commit(db, err);
   par_db_rollback(db);
   return status;
@@ -70,9 +68,9 @@ par_status par_schema__prepare(par_db *db, const char *path, bool create, par_er
     char sql[48];
     snprintf(sql, sizeof sql, "PRAGMA page_size = %d;", PAGE_SIZE);
     status = par_db_execute(db, sql, err);
-    return status == PAR_OK ? migrate(db, path, err) : status;
+    return status == PAR_OK ? migrate(db, err) : status;
   }
-  if (application != APPLICATION_ID)
+  if (application != APPLICATION_ID || version < 1)
     return par_fail(err, PAR_EINVALID, "%s: is not a corpus file", path);
   if (version > newest_version())
     return par_fail(err, PAR_EUNSUPPORTED,
@@ -82,5 +80,5 @@ par_status par_schema__prepare(par_db *db, const char *path, bool create, par_er
   if (!db->writable)
     return par_fail(err, PAR_EUNSUPPORTED,
                     "%s: is of an older format; open it once for writing", path);
-  return migrate(db, path, err);
+  return migrate(db, err);
 }

@@ -18,22 +18,36 @@ par_status par_spans_insert(par_db *db, const par_stored_span *span, par_error *
   return par_db__run(db, stmt, err);
 }
 
-static const char *copy_text(par_arena *arena, sqlite3_stmt *stmt, int column) {
+/* NULL stays NULL. */
+static par_status copy_text(const char **out, par_arena *arena, sqlite3_stmt *stmt,
+                            int column, par_error *err) {
+  *out = NULL;
+  if (sqlite3_column_type(stmt, column) == SQLITE_NULL) return PAR_OK;
   const char *text = (const char *)sqlite3_column_text(stmt, column);
-  if (text == NULL) return NULL;
-  return par_arena_copy(arena, text, (size_t)sqlite3_column_bytes(stmt, column));
+  if (text != NULL)
+    *out = par_arena_copy(arena, text, (size_t)sqlite3_column_bytes(stmt, column));
+  return *out == NULL ? par_fail_memory(err) : PAR_OK;
 }
 
-static par_stored_span read_span(par_arena *arena, sqlite3_stmt *stmt) {
-  return (par_stored_span){
-    .doc = sqlite3_column_int64(stmt, 0),
-    .layer = copy_text(arena, stmt, 1),
-    .pos = (uint32_t)sqlite3_column_int64(stmt, 2),
-    .pos_end = (uint32_t)sqlite3_column_int64(stmt, 3),
-    .cp = (uint32_t)sqlite3_column_int64(stmt, 4),
-    .cp_end = (uint32_t)sqlite3_column_int64(stmt, 5),
-    .attributes = copy_text(arena, stmt, 6),
-  };
+/* A range of offsets in two columns. */
+static bool read_range(uint32_t *start, uint32_t *end, sqlite3_stmt *stmt, int column) {
+  int64_t from = sqlite3_column_int64(stmt, column);
+  int64_t to = sqlite3_column_int64(stmt, column + 1);
+  *start = (uint32_t)from;
+  *end = (uint32_t)to;
+  return from >= 0 && from <= to && to <= UINT32_MAX;
+}
+
+static par_status read_span(par_stored_span *span, par_arena *arena, sqlite3_stmt *stmt,
+                            par_error *err) {
+  span->doc = sqlite3_column_int64(stmt, 0);
+  PAR_TRY(copy_text(&span->layer, arena, stmt, 1, err));
+  PAR_TRY(copy_text(&span->attributes, arena, stmt, 6, err));
+  if (!read_range(&span->pos, &span->pos_end, stmt, 2) ||
+      !read_range(&span->cp, &span->cp_end, stmt, 4) || span->layer == NULL)
+    return par_fail(err, PAR_ECORRUPT, "document %lld has a span out of range",
+                    (long long)span->doc);
+  return PAR_OK;
 }
 
 par_status par_spans_read(par_stored_spans *out, par_arena *arena, par_db *db,
@@ -46,11 +60,10 @@ par_status par_spans_read(par_stored_spans *out, par_arena *arena, par_db *db,
   if (layer != NULL) sqlite3_bind_text(stmt, 3, layer, -1, SQLITE_STATIC);
   par_status status;
   while ((status = par_db__step(db, stmt, err)) == PAR_OK) {
-    par_stored_span span = read_span(arena, stmt);
-    if (span.layer == NULL || !par_stored_spans_push(out, span)) {
-      status = par_fail_memory(err);
-      break;
-    }
+    par_stored_span span = {0};
+    status = read_span(&span, arena, stmt, err);
+    if (status == PAR_OK && !par_stored_spans_push(out, span)) status = par_fail_memory(err);
+    if (status != PAR_OK) break;
   }
   sqlite3_reset(stmt);
   return status < 0 ? status : PAR_OK;

@@ -29,6 +29,9 @@ static const char *const statement_texts[] = {
                               "VALUES (?1, ?2, ?3)",
   [PAR_STMT_READ_LEXICON] = "SELECT first, n_types, data FROM _lexicon WHERE first >= ?1 "
                             "ORDER BY first",
+  [PAR_STMT_LEXICON_STATE] =
+    "SELECT coalesce((SELECT value FROM _settings WHERE key = 'compactions'), 0),"
+    " coalesce((SELECT first + n_types FROM _lexicon ORDER BY first DESC LIMIT 1), 0)",
   [PAR_STMT_INSERT_BLOCK] = "INSERT INTO _blocks (n_tokens, first_doc, last_doc) "
                             "VALUES (?1, ?2, ?3)",
   [PAR_STMT_LAST_BLOCK] = "SELECT coalesce(max(id), 0) FROM _blocks",
@@ -44,8 +47,8 @@ static const char *const statement_texts[] = {
   [PAR_STMT_READ_SPANS] = "SELECT doc, layer, pos, pos_end, cp, cp_end, attributes "
                           "FROM _spans WHERE doc BETWEEN ?1 AND ?2 AND (?3 IS NULL OR "
                           "layer = ?3) ORDER BY doc, pos, pos_end, id",
-  [PAR_STMT_HAS_ATTRIBUTE] = "SELECT 1 FROM json_each(?1) WHERE key = ?2 AND value = ?3",
-  [PAR_STMT_DATA_VERSION] = "PRAGMA data_version",
+  [PAR_STMT_HAS_ATTRIBUTE] = "SELECT 1 FROM json_each(?1) WHERE key = ?2 "
+                             "AND CAST(value AS TEXT) = ?3",
   [PAR_STMT_GET_SETTING] = "SELECT value FROM _settings WHERE key = ?1",
   [PAR_STMT_SET_SETTING] = "INSERT INTO _settings (key, value) VALUES (?1, ?2) "
                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value",

@@ -60,7 +60,7 @@ size_t par_utf8_encode(char s[4], uint32_t cp) {
 /* How many of the 8 bytes begin a character: all but 10xxxxxx. */
 static size_t starts_in_8(uint64_t word) {
   uint64_t continuation = word & ~(word << 1) & HIGH_BITS;
-  return 8 - (size_t)__builtin_popcountll(continuation);
+  return 8 - (size_t)(((continuation >> 7) * UINT64_C(0x0101010101010101)) >> 56);
 }
 
 static bool is_start(char byte) {

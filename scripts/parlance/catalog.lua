@@ -153,7 +153,8 @@ function M.load_entry(entry)
   local trusted = M.is_trusted(entry)
   local workflow = M.workflow_of(chunk_of(entry)(), trusted)
   if not workflow then
-    fail.raise(("%s returns no workflow: parlance run %s runs it"):format(entry.path, entry.path))
+    fail.raise(("%s returns no workflow: parlance run %s runs it"):format(entry.path,
+      entry.path))
   end
   if trusted then loaded[entry.path] = workflow end
   return workflow
@@ -169,7 +170,8 @@ function M.load(name)
   local entry = M.find(name)
   if entry then return M.load_entry(entry), entry.path end
   local names = M.names()
-  local hint = names[1] and (": did you mean '%s'?"):format(nearest.of(tostring(name), names)) or ""
+  local near = names[1] and nearest.of(tostring(name), names)
+  local hint = near and (": did you mean '%s'?"):format(near) or ""
   fail.raise(("no script '%s'%s"):format(tostring(name), hint), "ENOTFOUND")
 end
 

@@ -211,32 +211,14 @@ function Corpus:count(pattern, options)
   return compile(self, pattern):total(options.within, { ids = ids_of(options.docs) })
 end
 
--- Whether a span of a layer holds the hit.
-local function inside(spans, hit)
-  for _, one in ipairs(spans) do
-    if one.first <= hit.first and hit.last <= one.last then return true end
-  end
-  return false
-end
-
-local UNITS = { document = true, paragraph = true, sentence = true }
-
 --- The hits of a token pattern in one document: doc:match.
 function Corpus:match_document(doc, pattern, options)
-  local within = options.within or "document"
   local matcher = compile(self, pattern)
   local segments = {}
   for i, classes in ipairs(matcher.alphabets) do
-    segments[i] = self.source:segment(doc, classes, within)
+    segments[i] = self.source:segment(doc, classes, options.within)
   end
-  local each = matcher:each(table.unpack(segments))
-  if UNITS[within] then return each end
-  local spans = doc:spans(within)
-  return function()
-    for hit in each do
-      if inside(spans, hit) then return hit end
-    end
-  end
+  return matcher:each(table.unpack(segments))
 end
 
 local function new_query(corpus, query, options)

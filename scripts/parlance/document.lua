@@ -121,6 +121,8 @@ function Document:sentence(pos) return self:handle():unit("sentence", pos) end
 --- The paragraph around a token.
 function Document:paragraph(pos) return self:handle():unit("paragraph", pos) end
 
+local UNITS = { document = true, paragraph = true, sentence = true }
+
 --- All sentences, paragraphs, or the whole document, as spans.
 ---@param kind "sentence"|"paragraph"|"document"
 ---@return parlance.Span[]
@@ -168,10 +170,25 @@ end
 ---@param layer string
 ---@return parlance.Span[] each with layer and attributes
 function Document:spans(layer)
-  if layer == "sentence" or layer == "paragraph" or layer == "document" then
-    return self:units(layer)
-  end
+  if UNITS[layer] then return self:units(layer) end
   return self.layers_in_memory[layer] or stored_spans(self, layer)
+end
+
+--- Of spans that overlap the leftmost stays, then the longest; empty ones go.
+---@param list { first: integer, last: integer }[]
+---@return { first: integer, last: integer }[] in order
+function M.flat(list)
+  local sorted, out = table.move(list, 1, #list, 1, {}), {}
+  table.sort(sorted, function(a, b)
+    if a.first ~= b.first then return a.first < b.first end
+    return a.last > b.last
+  end)
+  for _, one in ipairs(sorted) do
+    if one.last >= one.first and (#out == 0 or one.first > out[#out].last) then
+      out[#out + 1] = one
+    end
+  end
+  return out
 end
 
 --- The names of the layers of spans that the document has.
@@ -185,21 +202,6 @@ function Document:layers()
   for layer in pairs(seen) do names[#names + 1] = layer end
   table.sort(names)
   return names
-end
-
--- Of spans that overlap the leftmost stays, then the longest.
-local function flat(list)
-  table.sort(list, function(a, b)
-    if a.first ~= b.first then return a.first < b.first end
-    return a.last > b.last
-  end)
-  local out = {}
-  for _, one in ipairs(list) do
-    if one.last >= one.first and (#out == 0 or one.first > out[#out].last) then
-      out[#out + 1] = one
-    end
-  end
-  return out
 end
 
 -- A span out of a hit or of { first =, last =, attributes = }.
@@ -218,6 +220,7 @@ end
 ---@param what any
 ---@return parlance.Span[]
 function Document:annotate(layer, what)
+  if UNITS[layer] then error(("'%s' is a unit, and no layer"):format(layer), 2) end
   local list = {}
   if type(what) == "table" and (#what > 0 or next(what) == nil) and
     not require("parlance.grammar").type(what) then
@@ -227,7 +230,7 @@ function Document:annotate(layer, what)
       list[#list + 1] = to_span(self, layer, hit)
     end
   end
-  self.layers_in_memory[layer] = flat(list)
+  self.layers_in_memory[layer] = M.flat(list)
   return self.layers_in_memory[layer]
 end
 

@@ -78,6 +78,14 @@ local function environment(hit)
   }
 end
 
+-- Whether one of the spans holds the hit; nil for spans stands for one around all.
+local function inside(spans, hit)
+  for _, one in ipairs(spans or {}) do
+    if one.first <= hit.first and hit.last <= one.last then return true end
+  end
+  return spans == nil
+end
+
 -- The next hit of a segment from index `at` on, and where to go on.
 function Query:next_hit(segment, at)
   local regular = self:regular()
@@ -90,9 +98,9 @@ function Query:next_hit(segment, at)
       put_labels(hit, doc, pos - first, fail.check(regular:groups(segment.core, first, last)))
     end
     at = last + 1
-    if not self.compiled.constraints or self.compiled:accepts(environment(hit)) then
-      return hit, at
-    end
+    local allowed = inside(segment.spans, hit)
+      and (not self.compiled.constraints or self.compiled:accepts(environment(hit)))
+    if allowed then return hit, at end
   end
 end
 

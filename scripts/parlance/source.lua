@@ -4,6 +4,7 @@
 -- the core: conditions on types, and places in spans.
 
 local core = require "parlance.core"
+local document = require "parlance.document"
 local fail = require "parlance.fail"
 local span = require "parlance.span"
 local text = require "parlance.text"
@@ -51,11 +52,12 @@ function Places:number(key, source)
   return self.numbers[key]
 end
 
+-- Units have no attributes: with some asked for, they are a layer that no document has.
 function Places:spans(terminal)
-  if UNITS[terminal.layer] then
+  local filter = filter_of(terminal.attributes)
+  if UNITS[terminal.layer] and not filter then
     return self:number("unit " .. terminal.layer, { kind = terminal.layer })
   end
-  local filter = filter_of(terminal.attributes)
   local key = ("layer %s %s"):format(terminal.layer, table.concat(filter or {}, "\1"))
   return self:number(key, { kind = "layer", layer = terminal.layer, filter = filter })
 end
@@ -189,31 +191,53 @@ local function given_spans(doc, sources)
   return given
 end
 
--- Where a document is cut for a layer: at the starts of its spans and behind them.
-local function cuts_of_layer(doc, layer)
-  local cuts = {}
-  for _, one in ipairs(doc:spans(layer)) do
+-- Where a document is cut for the spans of a layer: at their starts and behind them.
+-- The second list says which of the pieces that begin there are spans.
+local function cuts_of(spans, n_tokens)
+  local cuts, is_span = {}, {}
+  for _, one in ipairs(spans) do
     if cuts[#cuts] ~= one.first then cuts[#cuts + 1] = one.first end
-    if one.last < doc.n_tokens then cuts[#cuts + 1] = one.last + 1 end
+    is_span[#cuts] = true
+    if one.last < n_tokens then cuts[#cuts + 1] = one.last + 1 end
   end
-  return cuts
+  return cuts, is_span
 end
 
---- One document as a segment.
+-- Class bytes with "\0" for what is in no span.
+local function hide_between(bytes, is_span)
+  local k = 0
+  local first = bytes:find("\0", 1, true) or #bytes + 1
+  return ("\0"):rep(first - 1) .. bytes:sub(first):gsub("%z[^%z]+", function(piece)
+    k = k + 1
+    return not is_span[k] and ("\0"):rep(#piece) or nil
+  end)
+end
+
+-- A segment of one document.
+local function document_segment(source, doc, classes, cuts)
+  local handle = fail.check(classes.core:document(doc:handle(), cuts,
+    given_spans(doc, classes.sources)))
+  local segment = new_segment(source.corpus, handle)
+  segment.locate = function(one, i)
+    local _, pos = one.core:locate(i)
+    return doc, pos
+  end
+  return segment
+end
+
+--- One document as a segment. When `within` is a layer, segment.spans are its spans;
+--- what the core sees of the segment then goes on between them.
 ---@param doc parlance.Document
 ---@param classes parlance.Classes
 ---@param within? string
 ---@return parlance.Segment
 function Source:segment(doc, classes, within)
   within = within or "document"
-  local cuts = UNITS[within] and within or cuts_of_layer(doc, within)
-  local handle = fail.check(classes.core:document(doc:handle(), cuts,
-    given_spans(doc, classes.sources)))
-  local segment = new_segment(self.corpus, handle)
-  segment.locate = function(one, i)
-    local _, pos = one.core:locate(i)
-    return doc, pos
-  end
+  if UNITS[within] then return document_segment(self, doc, classes, within) end
+  local spans = document.flat(doc:spans(within))
+  local cuts, is_span = cuts_of(spans, doc.n_tokens)
+  local segment = document_segment(self, doc, classes, cuts)
+  segment.bytes, segment.spans = hide_between(segment.bytes, is_span), spans
   return segment
 end
 
@@ -224,11 +248,15 @@ local function has(list, value)
   return false
 end
 
+-- Whether a span of the terminal's passes the test. Of those that have the attributes
+-- and overlap, one is there.
 local function in_spans(doc, terminal, test)
-  local list = UNITS[terminal.layer] and doc:units(terminal.layer) or doc:spans(terminal.layer)
-  local filter = filter_of(terminal.attributes)
-  for _, one in ipairs(list) do
-    if test(one) and passes(one, filter) then return true end
+  local filter, list = filter_of(terminal.attributes), {}
+  for _, one in ipairs(doc:spans(terminal.layer)) do
+    if passes(one, filter) then list[#list + 1] = one end
+  end
+  for _, one in ipairs(document.flat(list)) do
+    if test(one) then return true end
   end
   return false
 end
@@ -264,10 +292,10 @@ end
 
 local satisfied = {
   form = by_value, fold = by_value, stem = by_value, shape = by_value, class = by_value,
-  re = function(source, terminal, doc, pos)
-    local classes = assert(source:classes { terminal })
-    local byte = source:segment(doc, classes).bytes:sub(pos + 1, pos + 1)
-    return classes:bytes(1):find(byte, 1, true) ~= nil
+  re = function(_, terminal, doc, pos)
+    local flags = terminal.caseless and "(?i)" or ""
+    local value = doc:get(pos, terminal.attribute or "form")
+    return core.matches(flags .. "(?:" .. terminal.pattern .. ")", value)
   end,
   predicate = function(_, terminal, doc, pos) return terminal.test(doc:form(pos)) end,
   starts = function(_, terminal, doc, pos)
@@ -291,9 +319,7 @@ end
 
 --- The units of a document, as spans: for the reference matcher.
 function Source.units(_, doc, within)
-  within = within or "document"
-  if UNITS[within] then return doc:units(within) end
-  return doc:spans(within)
+  return document.flat(doc:spans(within or "document"))
 end
 
 return M

@@ -1,4 +1,4 @@
-/* load_plain.c -- paragraphs, headings, points and first lines of plain text. */
+/* load_plain.c -- paragraphs, headings and points of plain text. */
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -130,6 +130,17 @@ static void test_headings(void) {
          "right above a long line");
 }
 
+static void test_no_headings(void) {
+  expect(format("By Hugh Tarrant\n\n%s", prose(60)), "P:By P:The", "a byline");
+  expect(format("By Harbour News staff\n\n%s", prose(60)), "P:By P:The", "a staff's byline");
+  expect(format("By hook or by crook\n\n%s", prose(60)), "H:By P:The", "no byline");
+  expect(format("HN 0417 / 060931 MAR 31 / URGENT\n\n%s", prose(60)), "P:HN P:The", "a slug");
+  expect(format("UNITED PORTS          UP/2031/7\n\n%s", prose(60)), "P:UNITED P:The",
+         "columns");
+  expect(format("Original: English\n\nPresident: Ms. Quill (Freedonia)\n\n%s", prose(60)),
+         "P:Original: P:President: P:The", "fields");
+}
+
 static void test_points(void) {
   expect("He wrote:\n1- First words here.\n\n2- Second words.\n\nThe end is here.",
          "P:He I1-:1- I2-:2- P:The", "right behind a colon");
@@ -161,6 +172,37 @@ static void test_points(void) {
          "I1.:1. I2.:2.", "a point keeps its lines");
 }
 
+/* Letters and records as they are typed: indented, centred, in columns. */
+static void test_indented(void) {
+  expect("     I have the honour to refer to the letter of last week\n"
+         "from the Governor, and to bring this to your knowledge.\n\n"
+         "1.   On the facts:\n\n"
+         "     (a)  The ship left the bank before the storm, and her\n"
+         "anchors were dry. No tender was with her on that night;\n\n"
+         "     (b)  The cable failed an hour later, as its owners have\n"
+         "announced.\n\n"
+         "2.   On the law:\n\n"
+         "     (a)  The Isles have been a party to the convention for\n"
+         "thirty years;\n\n"
+         "     (b)  Surveys need no leave.\n\n"
+         "3.   The Isles deny the charge.\n\n"
+         "     I should be grateful for an answer.",
+         "P:I I1.:1. I(a):(a) I(b):(b) I2.:2. I(a):(a) I(b):(b) I3.:3. P:I",
+         "an indented letter");
+  expect("1. The Ministers met.\n\n2. They agreed:\n   (a) to open the port of the islands;\n"
+         "   (b) to close it at night, and\n   (c) to meet again.\n\n3. They parted.",
+         "I1.:1. I2.:2. I(a):(a) I(b):(b) I(c):(c) I3.:3.", "letters inside a point");
+  expect(format("                 STATEMENT\n\n                    by\n\n"
+                "        H.E. Ms. Ada Quill\n   Ambassador of Freedonia\n\n%s",
+                prose(60)),
+         "H:STATEMENT P:by P:H.E. P:The", "a centred head");
+  expect("Council of Ports\n\n\"1. Decides to meet;\n\n\"2. Requests a report.\"",
+         "H:Council I1.:\"1. I2.:\"2.", "points behind quotation marks");
+  expect("1940   Wind rising.\n2110   Sought shelter in the roads.\n2215   Under way.\n"
+         "2355   Anchor down.",
+         "P:1940 P:2110 P:2215 P:2355", "the lines of a log");
+}
+
 static void test_no_points(void) {
   expect("2022 was a long year.\n\n2023 was longer.", "P:2022 P:2023", "years");
   expect("10. December was cold.\n\nIt snowed.", "P:10. P:It", "a date");
@@ -178,12 +220,6 @@ static void test_no_points(void) {
     "H:1. P:First. H:2. P:Second.", "numbered titles are headings");
 }
 
-static size_t count(const par_loaded *l, const char *layer) {
-  size_t n = 0;
-  for (size_t i = 0; i < l->spans.n; i++) n += strcmp(l->spans.data[i].layer, layer) == 0;
-  return n;
-}
-
 static void test_spans(void) {
   const char *text = "\xEF\xBB\xBF\n  # Ports\n\n1- One \xC2\xA0\n2- Two.\n";
   par_loaded l = {0};
@@ -197,20 +233,9 @@ static void test_spans(void) {
   EQUAL(item != NULL ? item->attributes : NULL, "{\"number\":\"1-\"}", "its mark");
   OK(l.breaks.n == 3 && l.breaks.data[0] == 3 && l.breaks.data[1] == 12,
      "breaks at every start");
-  OK(count(&l, "line") == 3, "the first lines");
+  OK(l.spans.n == 6, "three paragraphs, a heading, two points, and nothing else");
   OK(l.metadata.n == 0, "no metadata");
   par_loaded_clear(&l);
-}
-
-static void test_head_lines(void) {
-  par_buf text = {0};
-  for (int i = 0; i < 60; i++) par_buf_printf(&text, "Line %d of the text \n", i);
-  par_loaded l = {0};
-  OK(par_load_bytes(&l, text.data, text.len, "a", NULL, &err) == PAR_OK &&
-       count(&l, "line") == 40,
-     "forty lines have a span");
-  par_loaded_clear(&l);
-  par_buf_clear(&text);
 }
 
 /* The promises of loaded.h and plain.h, on whatever was loaded. */
@@ -329,10 +354,11 @@ static void test_long_line(void) {
 int main(void) {
   test_paragraphs();
   test_headings();
+  test_no_headings();
   test_points();
+  test_indented();
   test_no_points();
   test_spans();
-  test_head_lines();
   test_random_texts();
   test_random_bytes();
   test_long_line();

@@ -231,7 +231,193 @@ describe_heads("a title", {
   { "not a turn of a transcript", "QUESTION:\nWhen will the ports open?", { title = false } },
   { "not what someone says", "I thank you for this honour.", { title = false } },
   { "not a line that leads on", "Following is the text of the letter:", { title = false } },
+  { "not the first half of a sentence", "It is a great honour for my country to\n\nspeak here.",
+    { title = false } },
+  { "not a stamp that is spaced", "E. & O. E. PROOF ONLY", { title = false } },
   { "not the venue of the text", "At the outset, on behalf of the people", { venue = false } },
+})
+
+-- Genres whose heads are laid out in their own way.
+
+local CENTRED = [[
+               PERMANENT MISSION OF THE REPUBLIC OF SYLVANIA
+                         TO THE UNITED NATIONS
+
+                  [ Check against delivery ]
+
+                              STATEMENT
+
+                                 by
+
+                        H.E. Ms. Vera Stahl
+              Ambassador Extraordinary and Plenipotentiary,
+        Permanent Representative of Sylvania to the United Nations
+
+                              before the
+
+              Third session of the Open-ended Working Group on
+                        Lighthouses (OEWGL)
+
+                    Conference Room 3, New York
+                       Monday, 3 May 2032
+
+
+Mr. Chair,]]
+
+describe("a centred head", function()
+  it("tells all that it says", function()
+    check(CENTRED .. BODY, {
+      speaker = "Vera Stahl", speaker_text = "H.E. Ms. Vera Stahl", kind = "statement",
+      office = "Ambassador Extraordinary and Plenipotentiary, Permanent Representative of"
+        .. " Sylvania to the United Nations",
+      country = "Republic of Sylvania", date = "2032-05-03", place = "New York",
+      organisation = "Permanent Mission of the Republic of Sylvania to the United Nations",
+      venue = "before the Third session of the Open-ended Working Group on Lighthouses (OEWGL)",
+      title = "Statement by H.E. Ms. Vera Stahl, Ambassador Extraordinary and Plenipotentiary,"
+        .. " Permanent Representative of Sylvania to the United Nations before the Third session"
+        .. " of the Open-ended Working Group on Lighthouses (OEWGL)",
+    })
+  end)
+end)
+
+describe_heads("a centred head", {
+  { "without by", "          ADDRESS\n\n     H.E. Dr. Nils Arvo\n  Minister for Foreign Affairs"
+    .. " of Freedonia\n\n     3 May 2032",
+    { speaker = "Nils Arvo", country = "Freedonia", kind = "address", date = "2032-05-03" } },
+  { "with by and the name on one line", "     STATEMENT\n     delivered by Ms. Ada Quill,\n"
+    .. "     First Secretary\n          at the\n     Seventh meeting of States Parties",
+    { speaker = "Ada Quill", office = "First Secretary", kind = "statement",
+      venue = "at the Seventh meeting of States Parties" } },
+  { "with a subject", "     STATEMENT\n\n     by\n\n     Mr. Jon Dahl\n\n     on\n\n"
+    .. "     The Lights of Cape Orm",
+    { speaker = "Jon Dahl", venue = false,
+      title = "Statement by Mr. Jon Dahl on The Lights of Cape Orm" } },
+})
+
+describe_heads("a letterhead", {
+  { "of a ministry", "Republic of Sylvania\nMinistry of Foreign Affairs\nOffice of the"
+    .. " Spokesperson\n\nNo. 7/2032\n3 May 2032\n\nComment by the Spokesperson of the Ministry of"
+    .. " Foreign Affairs (MFA), Ada Quill, in connection with reports on the lights of Cape Orm",
+    { country = "Republic of Sylvania", organisation = "Ministry of Foreign Affairs",
+      symbol = "No. 7/2032", date = "2032-05-03", speaker = "Ada Quill", kind = "comment",
+      office = "Spokesperson of the Ministry of Foreign Affairs",
+      title = "Comment by the Spokesperson of the Ministry of Foreign Affairs (MFA), Ada Quill,"
+        .. " in connection with reports on the lights of Cape Orm" } },
+  { "of an embassy", "EMBASSY OF FREEDONIA\n\nThe lights of Cape Orm\n\n3 May 2032",
+    { organisation = "Embassy of Freedonia", country = "Freedonia",
+      title = "The lights of Cape Orm" } },
+  { "is not the subject of a sentence", "The Republic of Sylvania\nwelcomes the report of the"
+    .. " board\nand asks that it be read.", { country = false } },
+  { "a headline that begins like one", "Ministry of Foreign Affairs rejects the charge",
+    { organisation = false, title = "Ministry of Foreign Affairs rejects the charge" } },
+  { "a statement of a ministry", "Statement by the Ministry of Foreign Affairs of Sylvania on"
+    .. " the lights of Cape Orm\n\n3 May 2032",
+    { organisation = "Ministry of Foreign Affairs of Sylvania", country = "Sylvania",
+      speaker = false, office = false, kind = "statement" } },
+  { "an office and a room", "Speech by the Prime Minister, Velmont Town Hall\n\n3 May 1971",
+    { speaker = false } },
+  { "two who speak as one", "Joint statement by the Prime Minister and the Premier of Orm, Ada"
+    .. " Quill", { speaker = false } },
+})
+
+describe_heads("a document of an organisation", {
+  { "a letter", "United Nations                                A/88/12–S/2033/14\n"
+    .. "_______________________________________________\n\n"
+    .. "General Assembly                    Distr.: General\n"
+    .. "                                    3 May 2033\n\n"
+    .. "                                    Original: English\n\n"
+    .. "Eighty-eighth session\nAgenda item 34\nPrevention of storms\n\n\n"
+    .. "     Letter dated 2 May 2033 from the Permanent Representative of\n"
+    .. "     Sylvania to the United Nations addressed to the Secretary-General\n",
+    { symbol = "A/88/12–S/2033/14", organisation = "United Nations", kind = "letter",
+      date = "2033-05-03", country = "Sylvania", speaker = false,
+      office = "Permanent Representative of Sylvania to the United Nations",
+      title = "Letter dated 2 May 2033 from the Permanent Representative of Sylvania to the"
+        .. " United Nations addressed to the Secretary-General" } },
+  { "a note verbale", "Note verbale dated 2 May 2033 from the Permanent Mission of Sylvania to"
+    .. " the United Nations addressed to the Secretary-General",
+    { kind = "letter", date = "2033-05-02", country = "Sylvania", office = false,
+      organisation = "Permanent Mission of Sylvania to the United Nations" } },
+  { "a letter that is spoken of", "I write further to the letter dated 2 May 2033 from the"
+    .. " Governor of Orm addressed to me.", { kind = false, date = false } },
+  { "a verbatim record", "UNION OF ISLES                        UI/C/PV.7\n"
+    .. "COUNCIL OF PORTS                    3 May 2033\n7th meeting               PROVISIONAL\n\n"
+    .. "Verbatim record\nHeld at Headquarters, Port Velmont, on Tuesday, 3 May 2033, at 10 a.m.\n\n"
+    .. "President: Mr. Dahl (Freedonia)\n\nAGENDA ITEM 2: LIGHTS AND BUOYS\n\n"
+    .. "Ms. Quill (Sylvania): I thank the President for this meeting.",
+    { organisation = "Union of Isles", symbol = "UI/C/PV.7", kind = "verbatim record",
+      venue = "Headquarters, Port Velmont", place = "Port Velmont", date = "2033-05-03",
+      title = "7th meeting", speaker = false, country = false } },
+  { "a press release", "PRESS RELEASE                    UI/PR/2033/8\nFor immediate release\n\n"
+    .. "Port Velmont, 3 May 2033\n\nCAPE ORM: A LIGHT IN THE STORM",
+    { kind = "press release", symbol = "UI/PR/2033/8", date = "2033-05-03",
+      place = "Port Velmont", title = "CAPE ORM: A LIGHT IN THE STORM", organisation = false } },
+  { "a communiqué", "JOINT COMMUNIQUÉ\non the visit to Sylvania of the\nPresident of Freedonia\n"
+    .. "(Port Velmont, 2–4 May 2033)",
+    { kind = "communique", date = "2033-05-04", place = "Port Velmont", speaker = false,
+      dateline = "Port Velmont, 2–4 May 2033",
+      title = "Joint communiqué on the visit to Sylvania of the President of Freedonia" } },
+  { "a right of reply", "SYLVANIA\nRight of reply – First Committee, third session, 3 May 2033\n"
+    .. "Delivered by Ms. Ada Quill, Second Secretary",
+    { country = "Sylvania", date = "2033-05-03", speaker = "Ada Quill",
+      office = "Second Secretary", venue = "First Committee, third session",
+      title = "Right of reply – First Committee, third session, 3 May 2033" } },
+})
+
+describe_heads("a newspaper", {
+  { "with all its lines", "THE VELMONT COURIER\nMonday, May 3, 2032\nPage 1\n\n"
+    .. "MINISTRY CALLS THE CHARGE \"A STORY\"\nThe lights were on all night, the keeper says\n\n"
+    .. "By Hugh Tarn\n\nVELMONT, May 2 -- The ministry said nothing new.",
+    { publication = "The Velmont Courier", date = "2032-05-03", author = "Hugh Tarn",
+      title = "MINISTRY CALLS THE CHARGE \"A STORY\"", speaker = false, kind = "article",
+      place = "Velmont" } },
+  { "with its name below the headline", "Lights go out at Cape Orm\n\nThe Orm Herald\n3 May 2032",
+    { publication = "The Orm Herald", title = "Lights go out at Cape Orm" } },
+  { "with an opinion", "The Velmont Courier\n3 May 2032\n\nOPINION\n\nA year without lights\n\n"
+    .. "by Ada Quill", { author = "Ada Quill", speaker = "Ada Quill", kind = "opinion",
+      title = "A year without lights" } },
+  { "with an office of the author", "A year without lights\n\nBy Ada Quill, Minister for"
+    .. " Harbours", { author = "Ada Quill", speaker = "Ada Quill",
+      office = "Minister for Harbours" } },
+  { "with a correspondent", "A year without lights\n\nBy Ada Quill, Harbours Correspondent",
+    { author = "Ada Quill", speaker = false } },
+  { "with two authors", "A year without lights\n\nBy Ada Quill and Jon Dahl in Velmont",
+    { author = "Ada Quill and Jon Dahl", speaker = false } },
+  { "with a wire's slug", "HN 0417 / 060931 MAR 31 / URGENT – LEAD / LIGHTS-OUT\n\n"
+    .. "Cape Orm dark for a second night; keeper ‘not worried’\n\nBy Harbour News staff",
+    { title = "Cape Orm dark for a second night; keeper ‘not worried’",
+      author = "Harbour News staff", date = false } },
+  { "a headline that begins with by", "By the time the lights came on, the ships were gone",
+    { author = false } },
+  { "a title with a paper's word", "The Lighthouse Keeper\n\n3 May 2032",
+    { publication = false, title = "The Lighthouse Keeper" } },
+})
+
+describe_heads("an interview", {
+  { "with its interviewer", "RADIO VELMONT, SECOND PROGRAMME\n“Over the Harbour”\n3 May 2032\n\n"
+    .. "Transcript of an interview with Vera Stahl, Minister for Harbours of Sylvania."
+    .. " Interviewer: Jon Dahl. It has been shortened.",
+    { publication = "Radio Velmont, Second Programme", speaker = "Vera Stahl",
+      kind = "interview", office = "Minister for Harbours of Sylvania", country = "Sylvania",
+      title = "Transcript of an interview with Vera Stahl, Minister for Harbours of Sylvania" } },
+  { "on one long line", "Transcript of an interview with Vera Stahl, Minister for Harbours of"
+    .. " Sylvania. Interviewer: Jon Dahl. The transcript has been shortened in some places, and"
+    .. " neither the minister nor the station has read it again.",
+    { speaker = "Vera Stahl", kind = "interview", country = "Sylvania",
+      title = "Transcript of an interview with Vera Stahl, Minister for Harbours of Sylvania" } },
+  { "with the one who asks", "TRANSCRIPT OF INTERVIEW WITH JON DAHL, RADIO VELMONT\n\n3 May 2032",
+    { speaker = false, kind = "interview" } },
+  { "and its day", "TRANSCRIPT OF PRESS CONFERENCE 3 MAY 2032",
+    { date = "2032-05-03", kind = "interview" } },
+})
+
+describe_heads("a date line of a record", {
+  { "an hour without minutes", "Cablegram 40 VELMONT, 10 April 1947, 11 p.m.",
+    { date = "1947-04-10", place = "Velmont", title = false } },
+  { "an hour in brackets", "Cablegram 41 VELMONT, 6 May 1941, [3.37 p.m.] [1]",
+    { date = "1941-05-06", place = "Velmont", title = false } },
+  { "an extract", "Extract [VELMONT], 1 June 1943", { place = "Velmont", title = false,
+    date = "1943-06-01" } },
 })
 
 describe("the name", function()
@@ -255,6 +441,8 @@ describe("the name", function()
   end)
   it("is the title when nothing else is", function()
     assert.equal("harbour notes", read(BODY, "a/harbour_notes.txt").title)
+    assert.equal("harbour notes", read(BODY, "a/2021-12-13-harbour-notes.txt").title)
+    assert.equal("2021 12 13", read(BODY, "2021-12-13.txt").title)
   end)
 end)
 

@@ -75,8 +75,8 @@ end
 function M.status_line()
   if not line.is_terminal "error" then return function() end end
   return function(text)
-    local width = line.width() or 80
-    io.stderr:write("\r\27[K", text and require("parlance.report.width").cut(text, width - 1) or "")
+    local room = (line.width() or 80) - 1
+    io.stderr:write("\r\27[K", text and require("parlance.report.width").cut(text, room) or "")
     io.stderr:flush()
   end
 end

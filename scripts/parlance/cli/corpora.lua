@@ -6,18 +6,33 @@ local usage = require "parlance.cli.usage"
 
 local M = {}
 
+---Raise the usage error for a folder where a corpus should be.
+---@param path string
+function M.refuse_folder(path)
+  usage.raise("'%s' is a folder, not a corpus: make one with: parlance add NAME.db %s", path,
+    path)
+end
+
+---Raise the usage error for a corpus that is not there.
+---@param path string
+function M.refuse_missing(path)
+  usage.raise("no corpus at '%s': make one with: parlance add %s FOLDER", path, path)
+end
+
 ---Open the corpus at a path that has one; a usage error says how to make one.
 ---@param path string
 ---@param mode? "read"|"write"
 ---@return parlance.Corpus
 function M.open(path, mode)
   local kind = lfs.attributes(path, "mode")
-  if not kind then
-    usage.raise("no corpus at '%s': make one with: parlance add %s FOLDER", path, path)
-  elseif kind == "directory" then
-    usage.raise("'%s' is a folder, not a corpus: make one with: parlance add NAME.db %s", path, path)
+  if not kind then M.refuse_missing(path) end
+  if kind == "directory" then M.refuse_folder(path) end
+  local ok, corpus = pcall(require("parlance").open, path, mode and { mode = mode })
+  if ok then return corpus end
+  if fail.is(corpus) and not corpus.message:find(path, 1, true) then
+    fail.raise(path .. ": " .. corpus.message, corpus.code)
   end
-  return require("parlance").open(path, mode and { mode = mode })
+  error(corpus, 0)
 end
 
 ---A document by one of its names, or by its number.

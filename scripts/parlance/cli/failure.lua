@@ -65,7 +65,8 @@ end
 -- or the user's, as the file at its head tells.
 local function program_error(text)
   local scripts = folder_of_scripts()
-  text = text:match "^[^\n]*":gsub("^input:1: ", ""):gsub("^input:(%d+): ", "line %1: ")
+  text = text:match "^[^\n]*"
+  text = text:gsub("^input:1: ", ""):gsub("^input:(%d+): ", "line %1: ")
   if starts_with(text, scripts) and not starts_with(text, scripts .. "examples/") then
     return text:sub(#scripts + 1) .. " (a fault in parlance: PARLANCE_DEBUG=1 tells more)"
   end

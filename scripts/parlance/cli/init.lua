@@ -3,6 +3,7 @@
 local catalog = require "parlance.catalog"
 local commands = require "parlance.cli.commands"
 local console = require "parlance.cli.console"
+local corpora = require "parlance.cli.corpora"
 local failure = require "parlance.cli.failure"
 local lfs = require "lfs"
 local options = require "parlance.cli.options"
@@ -54,7 +55,7 @@ end
 -- Told of a word that nothing goes by.
 local function refuse(word)
   if word:find "%.db$" or word:find "/" then
-    usage.raise("no corpus at '%s': make one with: parlance add %s FOLDER", word, word)
+    corpora.refuse_missing(word)
   end
   local hint = usage.hint(word, require("parlance.cli.help").names())
   usage.raise("no command or script '%s'%s", word,
@@ -63,7 +64,7 @@ end
 
 local function start_with_file(word, words)
   if lfs.attributes(word, "mode") == "directory" then
-    usage.raise("'%s' is a folder, not a corpus: make one with: parlance add NAME.db %s", word, word)
+    corpora.refuse_folder(word)
   elseif word:find "%.lua$" then
     usage.raise("'%s' is a Lua file: parlance run %s runs it", word, word)
   end

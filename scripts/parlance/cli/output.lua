@@ -62,11 +62,12 @@ local function opened(path, name)
   local folder = path:match "^(.*)/[^/]*$"
   folder = folder == "" and "/" or folder
   if folder and lfs.attributes(folder, "mode") ~= "directory" then
-    fail.raise(("cannot write '%s': there is no folder '%s'"):format(path, folder), "ENOTFOUND")
+    fail.raise(("cannot write '%s': there is no folder '%s'"):format(path, folder))
   end
   local file, problem = io.open(name, "w")
   if not file then
-    fail.raise(("cannot write '%s': %s"):format(path, problem:match "^.*: (.*)$" or problem), "EIO")
+    local reason = problem:match "^.*: (.*)$" or problem
+    fail.raise(("cannot write '%s': %s"):format(path, reason), "EIO")
   end
   return file
 end

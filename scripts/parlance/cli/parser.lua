@@ -99,7 +99,9 @@ local COMPLAINTS = {
     local hint = #name > 2 and usage.hint(name, M.names(declaration.options)) or ""
     return ("unknown option '%s'%s"):format(name, hint)
   end },
-  { "^(option '.-') requires an argument", function(_, option) return option .. " takes a value" end },
+  { "^(option '.-') requires an argument", function(_, option)
+    return option .. " takes a value"
+  end },
   { "^(option '.-') does not take arguments", function(_, option)
     return option .. " takes no value"
   end },

@@ -3,7 +3,6 @@
 -- A trusted file runs in the program's own globals, as under `lua`; any other in
 -- a sandbox. Both find `corpus`, `parlance` and `arg`.
 
-local console = require "parlance.cli.console"
 local corpora = require "parlance.cli.corpora"
 local fail = require "parlance.fail"
 local lfs = require "lfs"
@@ -105,17 +104,11 @@ function Script:start(args)
   return self:execute(output.open(), nil, args)
 end
 
----Told when a file that spoke of workflows did not return one.
----@return integer
-function Script:was_plain()
-  console.flush()
-  return 0
-end
-
 local function check_values(values)
   for _, key in ipairs { "format", "where" } do
     if values[key] then
-      usage.raise("a plain script takes no option '--%s': only one that returns a workflow does", key)
+      usage.raise("a plain script takes no option '--%s', only one that returns a workflow",
+        key)
     end
   end
 end

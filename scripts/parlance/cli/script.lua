@@ -139,7 +139,7 @@ function M.run_file(words)
   if not script:may_be_workflow() then return script:run(others, args, command) end
   local value = script:start(args)
   local workflow = catalog.workflow_of(value, trusted)
-  if not workflow then return script:was_plain() end
+  if not workflow then return 0 end
   return run_words(workflow, { path = path, trusted = trusted }, others, command)
 end
 

@@ -6,7 +6,7 @@ local usage = require "parlance.cli.usage"
 local M = {}
 
 ---@alias parlance.cli.Type
----| "string" | "number" | "integer" | "count" | "boolean" | "choice" | "format" | "pair" | "document"
+---| "string" | "number" | "integer" | "count" | "boolean" | "choice" | "format" | "pair"
 
 local function number(word)
   local value = tonumber(word)
@@ -45,7 +45,6 @@ local CONVERT = {
   choice = choice,
   format = format,
   pair = pair,
-  document = function(word) return word end,
 }
 
 local WANTED = {

@@ -8,7 +8,10 @@ local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
 local headline = require "parlance.load.head.headline"
 local introduction = require "parlance.load.head.introduction"
+local letterhead = require "parlance.load.head.letterhead"
 local line_kinds = require "parlance.load.head.lines"
+local newspaper = require "parlance.load.head.newspaper"
+local occasion = require "parlance.load.head.occasion"
 local people = require "parlance.load.head.people"
 
 local M = {}
@@ -25,10 +28,11 @@ local function read_turn(s, found)
     country = not spoken and not inner:find "%d" and inner:gsub("%s+", " ") or nil
   else
     name = s:match "^([^():]+):%f[%s]"
-    if not name or #name > 50 then return false end
+    if not name or #name > 50 or not s:find "%l" then return false end
   end
   local person = people.person(name, false)
-  if not person then return name:find "^The President" ~= nil end
+  if not person then return parenthesis ~= nil or name:find "^The President" ~= nil end
+  if found.kind == "verbatim record" then return true end -- one of many who speak
   facts.put_all(found, person)
   facts.put(found, "country", country)
   return true
@@ -92,20 +96,17 @@ end
 
 -- A line of words: a letter's head, an introduction, a kind alone, a headline.
 local function read_words(lines, i, found, s, lower)
-  if lower:find "letters? dated " then
+  if introduction.begins_letter(lower) then
     local joined, last = introduction.join_block(lines, i)
     if #joined < 400 and introduction.read_letter(joined, found) then
+      if found.symbol then found.title = nil end -- that was its agenda item
       facts.put(found, "title", joined)
       return last + 1
     end
   end
-  local next_line = introduction.use(lines, i, found)
+  local next_line = introduction.use(lines, i, found) or occasion.use(lines, i, found)
   if next_line then return next_line end
-  local kind, after = introduction.read_kind(s)
-  if kind and after > #s then
-    facts.put(found, "kind", kind)
-    return i + 1
-  end
+  local kind = introduction.read_kind(s)
   if introduction.begins_venue(s) and found.speaker then
     facts.put(found, "venue", s)
     return i + 1
@@ -124,6 +125,7 @@ end
 -- The line behind number `i`, after taking from it what it tells; nil when the
 -- text begins there.
 local function read_line(lines, i, found)
+  if lines[i].right then letterhead.split(lines[i], found) end
   local s = lines[i].text
   local lower = #s <= line_kinds.PROSE_BYTES and s:lower() or ""
   local press = dates.press(s)
@@ -132,11 +134,20 @@ local function read_line(lines, i, found)
     facts.put(found, "kind", "article")
     return nil
   end
-  if #s <= line_kinds.PROSE_BYTES and read_field(s, found) then return i + 1 end
+  if #s <= line_kinds.PROSE_BYTES then
+    if read_field(s, found) then return i + 1 end
+    local next_line = letterhead.use(lines, i, found) or newspaper.use(lines, i, found)
+    if next_line then return next_line end
+  end
   if line_kinds.is_turn(s) then return nil end
   if s:find "^%u" and read_turn(turn_head(lines, i), found) then return nil end
-  if #s > line_kinds.PROSE_BYTES and not lower:find "dated" then return nil end
-  if line_kinds.is_stamp(lower) or line_kinds.is_marking(lower) then return i + 1 end
+  if #s > line_kinds.PROSE_BYTES then
+    return introduction.is_interview(s) and introduction.use(lines, i, found) or nil
+  end
+  if line_kinds.is_stamp(lower) or line_kinds.is_marking(lower) or line_kinds.is_note(s) then
+    facts.put(found, "marked_kind", introduction.read_kind_alone(s)) -- "PRESS RELEASE"
+    return i + 1
+  end
   if line_kinds.is_salutation(s, lower) then return nil end
   local date_line = dates.line(s)
   if date_line then
@@ -154,6 +165,8 @@ local function read_head(text, found)
     i = read_line(lines, i, found)
     n = n + 1
   end
+  facts.put(found, "title", found.meeting)
+  facts.put(found, "kind", found.marked_kind)
 end
 
 -- What a file's name tells, when the head does not: ABC_12_1999.txt is a country,
@@ -169,12 +182,14 @@ local function read_name(name, put_named)
     put_named("date", year)
   end
   put_named("date", dates.in_name(base))
-  local title = base:gsub("[_-]+", " "):match "^%s*(.-)%s*$"
+  local undated = base:gsub("^%d%d%d%d[-_.]?%d%d[-_.]?%d%d[-_. ]+", "")
+  local title = undated:gsub("[_-]+", " "):match "^%s*(.-)%s*$"
   if title ~= "" then put_named("title", title) end
 end
 
 local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", "office",
-  "country", "venue", "kind", "session", "year" }
+  "country", "organisation", "venue", "kind", "author", "publication", "symbol", "session",
+  "year" }
 
 ---@class parlance.head.metadatum
 ---@field key string

@@ -13,24 +13,37 @@ local function need_corpus(session)
   return session.corpus
 end
 
----Words of a line; quotes keep spaces in a word.
+-- A piece of a word that begins at a quotation mark, and where it ends.
+local function quoted_piece(text, at)
+  local quote = text:sub(at, at)
+  local close = at
+  repeat
+    close = text:find(quote, close + 1, true)
+    if not close then fail.raise(("the quotation mark %s is not closed"):format(quote)) end
+  until quote == "'" or text:sub(close - 1, close - 1) ~= "\\"
+  local piece = text:sub(at + 1, close - 1)
+  return quote == '"' and piece:gsub('\\"', '"') or piece, close + 1
+end
+
+---Words of a line, as in a shell: quotation marks keep spaces in a word.
 ---@param text string
 ---@return string[]
 function M.words(text)
-  local words, word, quote = {}, nil, nil
-  for c in text:gmatch(utf8.charpattern) do
-    if quote then
-      if c == quote then quote = nil else word = word .. c end
-    elseif c == '"' or c == "'" then
-      quote, word = c, word or ""
-    elseif c:find "^%s$" then
-      words[#words + 1], word = word, nil
-    else
-      word = (word or "") .. c
+  local words, at = {}, text:find "%S"
+  while at do
+    local parts = {}
+    while at <= #text and not text:find("^%s", at) do
+      local piece
+      if text:find("^[\"']", at) then
+        piece, at = quoted_piece(text, at)
+      else
+        piece, at = text:match("^([^%s\"']+)()", at)
+      end
+      parts[#parts + 1] = piece
     end
+    words[#words + 1] = table.concat(parts)
+    at = text:find("%S", at)
   end
-  if quote then fail.raise(("the quotation mark %s is not closed"):format(quote)) end
-  words[#words + 1] = word
   return words
 end
 
@@ -73,7 +86,7 @@ COMMANDS = {
   { usage = "1 + 1", about = "any Lua; `corpus`, `parlance`, `g` (grammars) and `_` (the last"
     .. " value) are there" },
   { usage = '[fold="deny"] []{0,3} "claim.*"', about = "a CQL query: its hits as lines" },
-  { name = "docs", usage = ":docs [SQL]", about = "the documents, or those the condition holds for",
+  { name = "docs", usage = ":docs [SQL]", about = "the documents, or those a condition holds for",
     run = function(session, rest)
       local where = rest ~= "" and rest or nil
       local docs = need_corpus(session):docs { where = where }
@@ -86,7 +99,8 @@ COMMANDS = {
       local sql = require "parlance.cli.command.sql"
       session.printer:report(sql.report(need_corpus(session), rest))
     end },
-  { name = "run", usage = ":run SCRIPT ...", about = "run a script on the corpus; :SCRIPT ... does too",
+  { name = "run", usage = ":run SCRIPT ...",
+    about = "run a script on the corpus; :SCRIPT ... does too",
     needs = "a script's name", run = function(session, rest)
       local name, others = rest:match "^(%S+)%s*(.*)$"
       run_script(session, name, others)

@@ -53,6 +53,7 @@ end
 
 local function complain(problem)
   local message = failure.message(problem)
+  if failure.is_interruption(problem) and line.is_terminal "error" then io.stderr:write "\n" end
   local red = console.color() and line.is_terminal "error"
   io.stderr:write(red and "\27[31m" or "", message, red and "\27[0m\n" or "\n")
 end
@@ -80,18 +81,15 @@ local function greet(corpus)
   console.flush()
 end
 
--- Lines until they make a whole input; nil at the end.
-local function read_input(session, reader)
+-- Read lines until they make a whole input, and take it.
+local function take_input(session, reader)
   local text = reader.read(false)
   while text and session:take(text) do
     local more = reader.read(true)
-    if more == nil then
-      complain("the input ends in the middle of: " .. text:match "^[^\n]*")
-      return nil
-    end
-    text = more and text .. "\n" .. more or ""
+    if more == nil then complain("the input ends in the middle of: " .. text:match "^[^\n]*") end
+    text = more and text .. "\n" .. more
   end
-  return text
+  if text == nil then session.over = true end
 end
 
 ---The session on the terminal, or over lines that are piped in.
@@ -104,9 +102,9 @@ function M.main(path, values)
   local reader = input.open()
   if reader.interactive and not values.quiet then greet(corpus) end
   repeat
-    local text = read_input(session, reader)
-  until text == nil or session.over
-  reader.close()
+    local ok, problem = pcall(take_input, session, reader)
+    if not ok and not failure.is_interruption(problem) then error(problem, 0) end
+  until session.over
   if corpus then corpus:close() end
   return 0
 end

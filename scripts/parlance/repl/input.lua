@@ -12,7 +12,6 @@ local PROMPT, CONTINUED = "parlance> ", "      >> "
 ---@field interactive boolean
 ---@field read fun(continued: boolean): string|false|nil a line; false when Ctrl-C dropped the
 ---  input; nil at the end
----@field close fun()
 
 local function make_folders(path)
   local at = ""
@@ -39,15 +38,15 @@ local function piped()
   return {
     interactive = false,
     read = function() return io.read "l" end,
-    close = function() end,
   }
 end
 
 -- A line of the terminal; false when Ctrl-C came instead.
 local function read_line(prompt)
   local ok, text = pcall(line.read, prompt)
-  if line.interrupted() or not ok then return false end
-  return text
+  if not line.interrupted() and ok then return text end
+  io.stdout:write "\n"
+  return false
 end
 
 local function from_terminal()
@@ -67,7 +66,6 @@ local function from_terminal()
       if text == nil then io.stdout:write "\n" end
       return text
     end,
-    close = function() end,
   }
 end
 

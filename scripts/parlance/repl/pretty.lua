@@ -47,7 +47,8 @@ local function braced(parts, depth)
   local line = "{ " .. table.concat(parts, ", ") .. " }"
   if #line + depth * 2 <= MOST_BYTES and not line:find "\n" then return line end
   local indent = ("  "):rep(depth + 1)
-  return "{\n" .. indent .. table.concat(parts, ",\n" .. indent) .. "\n" .. ("  "):rep(depth) .. "}"
+  local lines = table.concat(parts, ",\n" .. indent)
+  return "{\n" .. indent .. lines .. "\n" .. ("  "):rep(depth) .. "}"
 end
 
 local function table_text(t, depth, seen)

@@ -27,7 +27,8 @@ end
 ---Write a report for a reader.
 ---@param out parlance.report.Out
 function Printer:report(out)
-  report.render(out, "table", self.write, { color = console.color(), width = console.width() })
+  local width = console.width()
+  report.render(out, "table", self.write, { color = console.color(), width = width })
 end
 
 local HERE = debug.getinfo(1, "S").source:gsub("repl/printer%.lua$", "")
@@ -80,7 +81,9 @@ local function is_cell(value)
 end
 
 local function is_row(value)
-  if type(value) ~= "table" or next(value) == nil or debug.getmetatable(value) then return false end
+  if type(value) ~= "table" or next(value) == nil or debug.getmetatable(value) then
+    return false
+  end
   for key, cell in pairs(value) do
     if type(key) ~= "string" or not is_cell(cell) then return false end
   end

@@ -14,9 +14,13 @@ local LIBRARIES = { "coroutine", "math", "string", "table", "utf8" }
 
 local TIME = { "clock", "date", "difftime", "time" }
 
----Names of globals that plain Lua has and a sandbox has not.
+---Names that plain Lua has, as globals and in `os`, and a sandbox has not.
 ---@type table<string, boolean>
-M.closed = { io = true, debug = true, package = true, dofile = true, loadfile = true }
+M.closed = {
+  io = true, debug = true, package = true, dofile = true, loadfile = true, execute = true,
+  exit = true, getenv = true, remove = true, rename = true, setlocale = true, tmpname = true,
+  dump = true,
+}
 
 local function copy(t)
   local new = {}
@@ -45,7 +49,7 @@ local function metatables()
   local own = setmetatable({}, { __mode = "k" })
   local function set(t, metatable)
     if type(t) ~= "table" then
-      error(("bad argument #1 to 'setmetatable' (table expected, got %s)"):format(type(t)), 2)
+      error("bad argument #1 to 'setmetatable' (table expected, got " .. type(t) .. ")", 2)
     end
     local before = debug.getmetatable(t)
     if before ~= nil and not own[before] then error("cannot change a protected metatable", 2) end
@@ -92,7 +96,7 @@ end
 ---@return table
 function M.new(write)
   -- A string's methods reach the shared table whatever the globals are.
-  string.dump = nil
+  rawset(string, "dump", nil)
   local globals = pick(_G, FUNCTIONS)
   for _, name in ipairs(LIBRARIES) do globals[name] = copy(_G[name]) end
   globals.os = pick(os, TIME)

@@ -37,11 +37,16 @@ local function callable(members, call)
     __metatable = false })
 end
 
-local function word_list(name)
-  if type(name) ~= "string" or not name:find "^[%w_]+[%w_/]*$" then
-    error(("no word list '%s'"):format(tostring(name)), 3)
+-- Word lists, each copied once.
+local function word_lists()
+  local copies = {}
+  return function(name)
+    if type(name) ~= "string" or not name:find "^[%w_]+[%w_/]*$" then
+      error(("no word list '%s'"):format(tostring(name)), 2)
+    end
+    copies[name] = copies[name] or deep(require("parlance.lexicon").get(name), {})
+    return copies[name]
   end
-  return deep(require("parlance.lexicon").get(name), {})
 end
 
 local MAKE = {}
@@ -65,8 +70,8 @@ MAKE["parlance.text"] = function()
 end
 
 MAKE["parlance.lexicon"] = function()
-  return callable({ get = function(name) return word_list(name) end },
-    function(name) return word_list(name) end)
+  local get = word_lists()
+  return callable({ get = get }, get)
 end
 
 MAKE["parlance.workflow"] = function()
@@ -93,6 +98,9 @@ end
 -- The module "parlance": its parts, not the opening of files.
 MAKE["parlance"] = function()
   local parts = { version = require("parlance").version }
+  function parts.open()
+    error("parlance.open is not open to a script that is not trusted (--trust opens it)", 2)
+  end
   return setmetatable(parts, {
     __metatable = false,
     __index = function(t, name)

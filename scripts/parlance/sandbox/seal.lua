@@ -26,8 +26,13 @@ local READING = {
 local WRITING = { "begin", "commit", "rollback", "execute", "remove", "ingest",
   "check", "compact", "close" }
 
-local HERE = debug.getinfo(1, "S").source
-local ENGINE = HERE:gsub("sandbox/seal%.lua$", "workflow/")
+local engine_folder
+
+-- Where the functions of the workflow engine come from.
+local function find_engine()
+  local source = debug.getinfo(require("parlance.workflow.run").run, "S").source
+  engine_folder = source:match "^@.*/"
+end
 
 local function refuse(what)
   fail.raise(("%s is not open to a script that is not trusted (--trust opens it)"):format(what),
@@ -39,21 +44,20 @@ end
 local function called_by_engine(level)
   if debug.getinfo(level + 1, "t").istailcall then return false end
   local caller = debug.getinfo(level + 2, "S")
-  return caller ~= nil and caller.source:sub(1, #ENGINE) == ENGINE
+  return caller ~= nil and caller.source:sub(1, #engine_folder) == engine_folder
 end
 
 -- SQL that attaches files or holds transactions changes no row of the corpus and
 -- counts as reading; here it does not.
 local function is_selection(sql)
   if type(sql) ~= "string" then return true end
-  local text, n = sql, 0
+  local text = sql
+  local before
   repeat
-    text, n = text:gsub("^%s+", ""):gsub("^%-%-[^\n]*", "")
-    local rest = text:gsub("^/%*.-%*/", "")
-    n, text = n + (rest ~= text and 1 or 0), rest
-  until n == 0
-  local word = text:match "^%a+"
-  word = word and word:upper()
+    before = text
+    text = text:gsub("^%s+", ""):gsub("^%-%-[^\n]*", ""):gsub("^/%*.-%*/", "")
+  until text == before
+  local word = (text:match "^%a+" or ""):upper()
   return word == "SELECT" or word == "WITH" or word == "VALUES" or word == "EXPLAIN"
 end
 
@@ -93,10 +97,31 @@ local function sealed_class(class)
   }
 end
 
+-- A class whose objects find its methods, and not the class itself.
+local function harden(class)
+  if rawget(class, "__index") ~= class then return end
+  local methods = {}
+  for name, value in pairs(class) do
+    if type(name) ~= "string" or not name:find "^__" then methods[name] = value end
+  end
+  class.__index = methods
+end
+
+-- The classes of what a script can reach from a corpus.
+local function harden_classes(corpus)
+  harden(debug.getmetatable(corpus.source))
+  harden(debug.getmetatable(require("parlance.document").new(corpus, { id = 0, name = "" })))
+  for name, value in pairs(debug.getregistry()) do
+    if type(name) == "string" and name:find "^parlance%." then harden(value) end
+  end
+end
+
 ---Seal a corpus.
 ---@param corpus parlance.Corpus
 ---@return fun() unseal makes it as it was
 function M.seal(corpus)
+  find_engine()
+  harden_classes(corpus)
   local handle, class = corpus.handle, debug.getmetatable(corpus)
   rawset(corpus, "handle", guarded(handle))
   debug.setmetatable(corpus, sealed_class(class))

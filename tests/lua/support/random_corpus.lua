@@ -1,8 +1,7 @@
 --- random_corpus.lua: small corpus files of random documents, the same for the same seed.
 --
--- Documents of the words of random_grammar, some of them empty, some the same as
--- others, some removed again, added in one go or in several, with a stored layer x
--- of spans.
+-- Documents of the words of random_grammar, some the same as others, some removed again, added in one go or in several, most with a stored
+-- layer x of spans.
 
 local random_grammar = require "support.random_grammar"
 
@@ -18,11 +17,20 @@ local function json_of(attributes)
   return attributes and ('{"type":"%s"}'):format(attributes) or nil
 end
 
+-- Spans of which some may overlap.
+local function spans_over(n_tokens)
+  local list = random_grammar.spans(n_tokens)
+  if math.random(3) == 1 then
+    table.move(random_grammar.spans(n_tokens), 1, 3, #list + 1, list)
+  end
+  return list
+end
+
 -- Spans of a layer, stored as a loader or an annotation would.
 local function store_layer(corpus, doc, layer)
   local query <close> = assert(corpus.handle:prepare([[INSERT INTO _spans
     (doc, layer, pos, pos_end, cp, cp_end, attributes) VALUES (?, ?, ?, ?, ?, ?, ?)]]))
-  for _, one in ipairs(random_grammar.spans(doc.n_tokens)) do
+  for _, one in ipairs(spans_over(doc.n_tokens)) do
     local start, finish = doc:offsets(one[1], one[2])
     assert(query:bind(doc.id, layer, one[1] - 1, one[2], start, finish, json_of(one.type)))
     assert(query:step() == false)
@@ -58,9 +66,11 @@ function M.new(space, seed)
   local corpus, folder = space:corpus(), ("documents%d-%d"):format(space.n, seed)
   local names = write_documents(space, folder)
   add_documents(space, corpus, folder, names)
-  for _, doc in ipairs(corpus:docs()) do store_layer(corpus, doc, "x") end
-  for _, name in ipairs(names) do
-    if #corpus:docs() > 1 and math.random(6) == 1 then corpus:remove(name) end
+  for _, doc in ipairs(corpus:docs()) do
+    if math.random(4) > 1 then store_layer(corpus, doc, "x") end
+  end
+  for i, doc in ipairs(corpus:docs()) do
+    if i > 1 and math.random(5) == 1 then corpus:remove(doc.name) end
   end
   return corpus
 end
@@ -70,7 +80,7 @@ end
 ---@param layer string
 function M.annotate(doc, layer)
   local list = {}
-  for _, one in ipairs(random_grammar.spans(doc.n_tokens)) do
+  for _, one in ipairs(spans_over(doc.n_tokens)) do
     list[#list + 1] = { first = one[1], last = one[2], attributes = { type = one.type } }
   end
   doc:annotate(layer, list)

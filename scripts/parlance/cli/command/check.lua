@@ -16,7 +16,9 @@ end
 return {
   name = "check", about = "verify every block, text and count of a corpus",
   usage = "parlance check CORPUS",
-  positionals = { { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" } },
+  positionals = {
+    { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
+  },
   options = options.common { "quiet" },
   example = "parlance check oewg.db",
   run = run,

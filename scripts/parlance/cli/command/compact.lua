@@ -21,7 +21,9 @@ end
 return {
   name = "compact", about = "rewrite a corpus without what was removed",
   usage = "parlance compact CORPUS",
-  positionals = { { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" } },
+  positionals = {
+    { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
+  },
   options = options.common { "quiet" },
   example = "parlance compact oewg.db",
   run = run,

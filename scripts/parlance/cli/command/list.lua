@@ -47,7 +47,9 @@ end
 return {
   name = "list", about = "the documents of a corpus: name, title, date, speaker, tokens",
   usage = "parlance list CORPUS",
-  positionals = { { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" } },
+  positionals = {
+    { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
+  },
   options = options.common { "format", "output", "where", "quiet" },
   example = "parlance list oewg.db --where \"year = 2021\"",
   run = run,

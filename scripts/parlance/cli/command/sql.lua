@@ -33,14 +33,15 @@ local function run(values)
 end
 
 return {
-  name = "sql", about = "rows of an SQL query over documents, metadata, spans, runs and results",
+  name = "sql", about = "rows of an SQL query over documents, metadata, spans and results",
   usage = "parlance sql CORPUS \"SELECT ...\"",
   positionals = {
     { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
-    { name = "QUERY", key = "query", required = true, about = "one SELECT; nothing can be changed" },
+    { name = "QUERY", key = "query", required = true,
+      about = "one SELECT; nothing can be changed" },
   },
   options = options.common { "format", "output", "quiet" },
-  example = "parlance sql oewg.db \"SELECT name, date FROM documents ORDER BY date\" --format csv",
+  example = "parlance sql oewg.db \"SELECT name, date FROM documents\" --format csv",
   run = run,
   report = M.report,
 }

@@ -1,12 +1,13 @@
 --- articles.lua: "article 45 (b)", "paragraphs 3 (b) and 4", "paragraph 2 of article 9".
 
+local abbreviated = require "parlance.extract.citations.abbreviated"
 local g = require "parlance.grammar"
 
 local M = {}
 
-local unit = g.fold [[article articles art. arts. art paragraph paragraphs para. paras. para
-  subparagraph subparagraphs section sections chapter chapters chap. annex annexes part parts
-  point points clause clauses rule rules]]
+local unit = g.fold [[article articles paragraph paragraphs subparagraph subparagraphs section
+  sections chapter chapters annex annexes part parts point points clause clauses rule rules]]
+  + abbreviated "art arts para paras chap"
 
 -- Units that a citation keeps the name of; the others are the article or its paragraph.
 local NAMED = {

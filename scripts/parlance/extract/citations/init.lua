@@ -3,6 +3,7 @@
 -- Patterns find articles and what they may be articles of, each by itself; an
 -- article and its instrument are joined where they stand side by side.
 
+local abbreviated = require "parlance.extract.citations.abbreviated"
 local articles = require "parlance.extract.citations.articles"
 local g = require "parlance.grammar"
 local memory = require "parlance.extract.citations.memory"
@@ -38,7 +39,7 @@ local rules = g.rules {
   g.rule("charter_repeated", charter),
   g.rule("article", articles.reference),
   g.rule("article_behind", articles.behind),
-  g.rule("ibid", g.fold { "ibid.", "ibid", "ibidem" }),
+  g.rule("ibid", abbreviated "ibid ibidem"),
 }
 
 -- Built titles; what the list knows goes before them.
@@ -54,13 +55,12 @@ local of = {}
 
 function of.symbol(hit)
   local written = hit.symbol.text
-  local form = written:gsub("%s+", "")
-  local core = form:gsub("%(R?r?esumption.*$", "")
-  if not symbols.parse(core) then return {} end
-  local mended = hit.symbol.last > hit.symbol.first and written:find "/%s" and "symbol_mended"
+  local canonical = symbols.canonical(written)
+  if not symbols.parse((canonical:gsub(" ", ""))) then return {} end
+  local mended = written:find "[/.]%s" and "symbol_mended"
   return { {
-    kind = symbols.is_resolution(form) and "resolution" or "symbol",
-    canonical = symbols.canonical(core), rule = mended or "symbol",
+    kind = symbols.is_resolution(canonical) and "resolution" or "symbol",
+    canonical = canonical, rule = mended or "symbol",
   } }
 end
 
@@ -114,7 +114,9 @@ function of.ibid(_, known)
 end
 
 for _, rule in ipairs { "treaty_title", "treaty_dated", "law", "regulation" } do
-  of[rule] = function(hit) return { treaties.of_title(hit, rule) } end
+  of[rule] = function(hit, known)
+    return { treaties.of_title(hit, rule, function(written) return known:begun(written) end) }
+  end
 end
 
 local TITLE_WORDS = {
@@ -125,7 +127,7 @@ local TITLE_WORDS = {
 -- Whether a built title is kept beside a hit of the other rules that it overlaps.
 local function is_more(doc, title, other)
   if other.rule == "instrument_repeated" or other.rule == "charter_repeated" then return true end
-  if other.rule ~= "treaty" or other.first < title.first or other.last >= title.last then
+  if title.rule ~= "treaty_title" or other.rule ~= "treaty" or other.first < title.first or other.last >= title.last then
     return false
   end
   return TITLE_WORDS[doc:fold(other.last + 1)] ~= nil
@@ -134,7 +136,7 @@ end
 -- Hits of both rule sets in order; of two that overlap one stays.
 local function all_hits(doc)
   local list, first = {}, {}
-  for hit in doc:match(rules, { within = "sentence" }) do list[#list + 1] = hit end
+  for hit in doc:match(rules, { within = "paragraph" }) do list[#list + 1] = hit end
   for hit in doc:match(built, { within = "sentence" }) do first[#first + 1] = hit end
   local out, at = {}, 1
   for _, title in ipairs(first) do
@@ -231,7 +233,8 @@ function Joiner:take(hit)
     if self.waiting then self:alone(self.waiting) end
     self.waiting = hit.link and hit or nil
     if hit.link then return end
-    return hit.rule == "article" and self:alone(hit) or self:behind(hit)
+    if hit.rule == "article" then return self:alone(hit) end
+    return self:behind(hit)
   end
   self:target(hit)
 end

@@ -57,6 +57,16 @@ function M:among(candidates)
   return n == 1 and wanted[latest.canonical] or nil
 end
 
+--- The instrument already cited whose title begins with these words and no other does.
+---@param written string
+---@return table|nil
+function M:begun(written)
+  local n, latest = distinct(self.instruments, function(one)
+    return one.canonical:sub(1, #written) == written and one.canonical:find("^[ ,(]", #written + 1)
+  end)
+  return n == 1 and latest or nil
+end
+
 local function year_of(canonical) return tonumber(canonical:match "%((%d+)%)$") end
 
 --- What "the Convention", "the 1961 Convention" or "the same Convention" means, or nil.

@@ -46,6 +46,29 @@ for _, entry in ipairs(lexicon "treaties") do
   for _, form in ipairs(entry.abbreviations or {}) do add(by_form, form, treaty) end
 end
 
+-- Titles without hyphens and spaces, and by the words they begin with.
+local by_letters, by_start = {}, {}
+
+local function letters(title) return (M.fold(title):gsub("[%s%-]", "")) end
+
+for _, list in pairs(by_fold) do
+  for _, treaty in ipairs(list) do
+    add(by_letters, letters(treaty.title), treaty)
+    for start in treaty.key:gmatch "()[%s,]" do add(by_start, treaty.key:sub(1, start - 1), treaty) end
+  end
+end
+
+--- The treaty that a title in another spelling means, or one cut short so that only one
+--- treaty begins like that.
+---@param written string
+---@param year? integer
+---@return parlance.Treaty|nil
+function M.spelt(written, year)
+  local list = by_letters[letters(written)] or by_start[M.fold(written)]
+  local treaty = list and #list == 1 and list[1] or nil
+  return treaty and (not year or treaty.year == year) and treaty or nil
+end
+
 --- Every title and alias, to be matched on folds.
 ---@type string[]
 M.titles = titles

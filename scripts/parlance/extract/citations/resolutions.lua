@@ -1,5 +1,6 @@
 --- resolutions.lua: resolutions by number, with or without year and body.
 
+local abbreviated = require "parlance.extract.citations.abbreviated"
 local g = require "parlance.grammar"
 local symbols = require "parlance.extract.citations.symbols"
 local years = require "parlance.extract.citations.years"
@@ -18,9 +19,9 @@ local body = g.Cg(united * g.fold "security" * g.fold "council" + g.form { "UNSC
     "E")
   + g.Cg(g.form { "Assembly" }, "A") + council
 
-local word = g.fold { "resolution", "resolutions", "res." }
+local word = g.fold "resolution resolutions" + abbreviated "res"
 local short = g.Cg(g.form { "UNSCR", "SCR", "UNSCRs", "SCRs" }, "S")
-local label = g.form { "No.", "Nos.", "No", "no.", "nos.", "number" }
+local label = abbreviated "no nos number"
 
 local letter = g.re "[A-Z]"
 local brackets = g.P "(" * g.Cg(years.year + g.re "[IVXL]+" + g.re "S-[IVX0-9]+|ES-[IVX0-9]+",
@@ -80,11 +81,13 @@ function M.canonical(hit, given)
 end
 
 local broken = g.re "[A-Z][A-Z0-9-]*(/[A-Za-z0-9.()-]+)*" * g.P "/" * g.re "[0-9A-Za-z./()-]+"
-local resumption = g.P "(" * g.fold "resumption" * g.P "." ^ -1 * g.re "[0-9IVX]+" * ")"
-local year = g.P "(" * (years.year + g.re "[IVXL]+") * ")"
+  + g.re "[A-Z][A-Z0-9-]*(/[A-Za-z0-9.()-]+)*/(Rev|Add|Corr|L|PV)[.]?" * g.P "." ^ -1 * g.re "[0-9]+"
+local numeral = g.re "[0-9IVX]+"
+local behind = g.P "(" * (g.re "(Resumption|resumption|Part)([0-9]|[IVX])*" * g.P "." ^ -1 * numeral ^ -1
+  + years.year + numeral + g.form "PRST") * g.P ")"
 
 --- A symbol, also one that a space has got into, with the year or session behind it.
-M.symbol = g.Cg((g.lpeg(symbols.united_nations) + broken) * (year + resumption) ^ -1, "symbol")
+M.symbol = g.Cg((g.lpeg(symbols.united_nations) + broken) * behind ^ -1, "symbol")
 
 --- A symbol after its body and the word: "General Assembly resolution A/RES/75/240".
 M.named_symbol = body ^ -1 * word * M.symbol

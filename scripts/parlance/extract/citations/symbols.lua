@@ -36,11 +36,14 @@ local registry = lexicon "un_symbols"
 local stop = #P "/" + -1
 local number = digit ^ 1 * (S "-," * digit ^ 1) ^ -1
 local session = (P "ES-" + P "S-" + P "EM-") * digit ^ 1
-local brackets = P "(" * (upper ^ 1 + digit ^ 1) * P ")"
-local serial = digit ^ 1 * (S "-&" * digit ^ 1) ^ -1 * (upper * (S "-," * upper) ^ -1) ^ -1
+local part_of = (P "Resumption" + P "resumption" + P "Part") * P "." ^ -1 * (digit + S "IVX") ^ 0
+local brackets = P "(" * (part_of + upper ^ 1 + digit ^ 1) * P ")"
+local serial = digit ^ 1 * (S "-&" * (digit ^ 1 + P "Corr." * digit ^ 1)) ^ -1 * (upper * (S "-," * upper) ^ -1) ^ -1
   * brackets ^ -1
 
-local function numbered(entries) return elements(entries, true) * number * upper ^ -1 * brackets ^ -1 end
+local function numbered(entries)
+  return elements(entries, true) * number * upper ^ -1 * brackets ^ -1
+end
 
 local part = numbered(registry.subsidiary) + elements(registry.subsidiary, false)
   + numbered(registry.nature) + elements(registry.nature, false)
@@ -53,18 +56,34 @@ local element = (C(part) + C(session) + C(serial) + C(country)) * stop
 local tail = C(modifier) * stop
 local symbol = Ct(C(body) * #P "/" * (P "/" * element) ^ 1 * (P "/" * tail) ^ 0) * -1
 
+-- Bodies that review states, and cite them by three letters.
+local REVIEWS = {
+  CAT = true, CCPR = true, CED = true, CEDAW = true, CERD = true, CMW = true, CRC = true,
+  CRPD = true, HRI = true, HRC = true,
+}
+
+-- Letters follow the numbers of these bodies nowhere.
+local NO_LETTERS = { S = true, SC = true }
+
 -- Four digits before a number are a year of the organisation's life, with a small margin.
+local function possible(this, following)
+  if not (following and following:find "^%d") then return true end
+  if this:find "^%d%d%d%d$" then
+    local year = tonumber(this)
+    return year >= 1945 and year <= 2099
+  end
+  return not this:find "^%d%d%d%d%d"
+end
+
 local function plausible(list)
-  local has_digit = false
+  local has_digit, reviews = false, REVIEWS[list[1]] or REVIEWS[list[2]]
   for i = 2, #list do
-    local this, following = list[i], list[i + 1]
+    local this = list[i]
     has_digit = has_digit or this:find "%d" ~= nil
-    if this:find "^%d%d%d%d$" and following and following:find "^%d" then
-      local year = tonumber(this)
-      if year < 1945 or year > 2099 then return false end
-    elseif this:find "^%d%d%d%d%d" and following and following:find "^%d" then
-      return false
-    end
+    local is_country = this:find "^%u%u%u$" and not part:match(this .. "/")
+    if is_country and not reviews then return false end
+    if NO_LETTERS[list[1]] and this:find "%d%u$" then return false end
+    if not possible(this, list[i + 1]) then return false end
   end
   return has_digit
 end
@@ -85,10 +104,11 @@ end)
 local other_element = (upper + digit) * (R("AZ", "az", "09") + S ".-") ^ 0
 
 --- Characters of a symbol of another body: three elements or more, the last with a digit.
-M.other = lpeg.Cmt(C(upper * (upper + digit + P "-") ^ 1 * (P "/" * other_element) ^ 2), function(_, at, form)
-  local first = form:match "^[^/]+"
-  return not body:match(first .. "/") and form:find "%d[^/]*$" and at or false
-end)
+M.other = lpeg.Cmt(C(upper * (upper + digit + P "-") ^ 1 * (P "/" * other_element) ^ 2),
+  function(_, position, form)
+    local first = form:match "^[^/]+"
+    return not body:match(first .. "/") and form:find "%d[^/]*$" and position or false
+  end)
 
 --- Whether a symbol is that of a resolution.
 ---@param form string
@@ -98,14 +118,15 @@ function M.is_resolution(form)
 end
 
 --- The form a symbol is known by: no space inside, one before a year or session in
---- brackets that follows a resolution's number.
+--- brackets that follows a resolution's number; no part of a meeting or "(PRST)" behind.
 ---
 ---     symbols.canonical "S/2014/ 189"          --> S/2014/189
 ---     symbols.canonical "S/RES/2231(2015)"     --> S/RES/2231 (2015)
 ---@param text string
 ---@return string
 function M.canonical(text)
-  local form = text:gsub("%s+", "")
+  local form = text:gsub("%s+", ""):gsub("%(%a*esumption.*$", ""):gsub("%(Part.*$", "")
+  form = form:gsub("%(PRST%)$", "")
   if M.is_resolution(form) then form = form:gsub("(%d)(%(%w+%))", "%1 %2") end
   return form
 end

@@ -1,5 +1,6 @@
 --- titles.lua: treaties by the build of their titles, for those that no list has.
 
+local abbreviated = require "parlance.extract.citations.abbreviated"
 local g = require "parlance.grammar"
 local lexicon = require "parlance.lexicon"
 local text = require "parlance.text"
@@ -15,13 +16,17 @@ local KINDS = {
   protocol = "protocol", protocols = "protocol", charter = "charter", covenant = "covenant",
   covenants = "covenant", statute = "statute", declaration = "declaration",
   declarations = "declaration", mandate = "mandate", act = "law", acts = "law", law = "law",
-  regulation = "law", directive = "law",
+  regulation = "law", directive = "law", decree = "law", ordinance = "law", exchange = "agreement",
 }
 
---- The kind of instrument a title's head names.
----@param head string
+--- The kind of instrument that the first head in a title names.
+---@param title string
 ---@return string|nil
-function M.kind(head) return KINDS[text.fold(head)] end
+function M.kind(title)
+  for word in text.fold(title):gmatch "%a+" do
+    if KINDS[word] then return KINDS[word] end
+  end
+end
 
 local HEADS = { "Convention", "Treaty", "Agreement", "Accord", "Accords", "Pact", "Compact",
   "Protocol", "Charter", "Covenant", "Statute", "Declaration" }
@@ -31,26 +36,35 @@ for i, head in ipairs(HEADS) do upper[i] = head:upper() end
 local head = g.form(HEADS) + g.form(upper)
 local compound = g.form "Memorandum" * g.form "of" * g.form "Understanding"
   + g.form "Exchange" * g.form "of" * g.form { "Notes", "Letters" }
-local heads = g.Cg(head, "head") + g.Cg(compound, "head")
+local heads = head + compound
 
 -- Words with a capital that begin no title.
-local stop = {}
-for _, list in ipairs { "en/sentence_starters", "en/stopwords" } do
-  for _, word in ipairs(lexicon(list)) do
-    stop[#stop + 1] = word:gsub("^%l", string.upper)
+local function capitalised(name)
+  local list = {}
+  for _, word in ipairs(lexicon(name)) do
+    if word:find "^%l+$" then list[#list + 1] = (word:gsub("^%l", string.upper)) end
   end
+  return list
 end
-local capital = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*", g.none(g.form(stop)),
-  g.none(g.form(HEADS), g.form(upper), g.fold "article articles chapter paragraph section"))
-local title_word = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*", g.none(g.fold "article chapter paragraph"))
-local possessive = g.form { "'s", "’s", "'", "’" }
+
+local stop = g.form(capitalised "en/stopwords")
+local starters = g.form(capitalised "en/sentence_starters")
+local months = {}
+for i, month in ipairs(lexicon "en/months".months) do months[i] = month.name end
+
+local capital = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*", g.none(stop, starters),
+  g.none(g.form(HEADS), g.form(upper), g.fold [[article articles chapter paragraph section
+    annex part act acts ordinance exchange memorandum law decree]]))
+local title_word = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*",
+  g.none(g.fold "article chapter paragraph", g.form(months), stop))
+local possessive = g.re "['’]s?"
 local the = g.fold "the"
 local modifiers = capital * (capital + possessive) ^ -5
 
 local preposition = g.fold [[on for between relating concerning against establishing to regarding
   with respecting governing among]]
 local of = g.fold "of"
-local linker = g.fold "of on for in to between from or with against by its the a an at under and"
+local linker = g.fold "of on for in to between from or with against its the a an at and"
 local another = g.fold "and" * the ^ -1 * modifiers ^ -1 * head
 local more = (linker - another) ^ -3 * title_word
 local subject = (linker - another) ^ -3 * title_word * more ^ 0
@@ -58,9 +72,9 @@ local subject = (linker - another) ^ -3 * title_word * more ^ 0
 M.tail = preposition * subject
 
 local title = modifiers ^ -1 * heads * M.tail + modifiers * heads * (of * subject) ^ -1
-  + heads * of * subject
+  + heads * of * subject + compound
 
---- A title in capitals: "Anvary Protocol on Cable Faults of 2031", with `head` and `year`.
+--- A title in capitals: "Anvary Protocol on Cable Faults of 2031", with `title` and `year`.
 M.titled = (years.before ^ -1 * g.Cg(title, "title") * years.behind ^ -1)
   - g.form(HEADS) * of * (the ^ -1) * (g.fold "parties signatories")
 
@@ -73,24 +87,23 @@ local subject_small = (plain - ends) * ((plain - ends)
   + g.fold "and" * the ^ -1 * title_word) ^ -8
 
 --- A title in small letters: "2024 agreement on the exchange of customs information".
-M.small = g.Cg(years.year, "year") * g.Cg(g.Cg(small, "head")
-  * g.fold "on between for concerning with" * subject_small, "title")
+M.small = g.Cg(years.year, "year") * g.Cg(small * g.fold "on between for concerning with" * subject_small, "title")
 
 -- "Cables Act of 2003", "Cables Act, 2003", "Law No. 12/2003".
 local act = g.form { "Act", "Acts", "Ordinance" }
-local label = g.form { "No.", "No", "Nos.", "no." }
+local label = abbreviated "no nos"
 
 --- Laws of states.
-M.law = g.Cg(modifiers * g.Cg(act, "head"), "title") * (years.behind + g.P "," ^ -1 * g.Cg(years.year, "year"))
+M.law = g.Cg(modifiers * act, "title") * (years.behind + g.P "," ^ -1 * g.Cg(years.year, "year"))
   + g.Cg(g.form { "Law", "Decree", "Act" } * label * g.re "[0-9][0-9A-Z./-]*", "title")
 
 --- Regulations, directives and decisions by number: "Regulation (EU) 2016/679".
 M.regulation = g.Cg(g.form "Council Commission Delegated Implementing" ^ -2
-  * g.Cg(g.fold "regulation directive", "head")
+  * g.fold "regulation directive"
   * ((g.P "(" * g.form { "EU", "EC", "EEC", "Euratom" } * ")") ^ -1 * label ^ -1
     * g.re "[0-9]{2,4}/[0-9]{1,4}" * (g.P "/" * g.form { "EU", "EC", "EEC", "CFSP" }) ^ -1
     ), "title")
-  + g.Cg(g.form "Council" * g.Cg(g.fold "regulation", "head") * g.re "[0-9]{1,3}", "title")
+  + g.Cg(g.form "Council" * g.fold "regulation" * g.re "[0-9]{1,3}", "title")
 
 local ARTICLES = { the = true, a = true, an = true }
 

@@ -9,7 +9,8 @@ local M = {}
 
 --- A treaty of the list, with `title` and perhaps `year`.
 M.listed = years.before ^ -1
-  * g.Cg(g.phrases(registry.titles) + g.form(registry.abbreviations()), "title") * years.behind ^ -1
+  * g.Cg(g.phrases(registry.titles) + g.form(registry.abbreviations()), "title")
+  * -g.fold "organization organisation organizations alliance" * years.behind ^ -1
 
 local capital = g.re "\\p{Lu}[\\p{L}'’.-]*"
 local year_of = g.P "(" * g.C(years.year) * g.P ")" + g.fold "of" * g.C(years.year)
@@ -36,9 +37,17 @@ local function year_in(hit)
   return hit.year and tonumber(hit.year.text) or nil
 end
 
--- A listed title counts with a capital somewhere: "the rescue agreement" is any agreement.
+local SMALL = { of = true, the = true, on = true, ["and"] = true, ["for"] = true }
+
+-- A listed title has its capitals: "the rescue agreement" is any agreement. A long one is
+-- known by its first.
 local function is_name(written)
-  return written:find "^%u" ~= nil or written:find "%s%u" ~= nil or written:find "^%d" ~= nil
+  local n, small = 0, 0
+  for word in written:gmatch "%S+" do
+    n = n + 1
+    if word:find "^%l" and not SMALL[word] then small = small + 1 end
+  end
+  return small == 0 or n > 4 and written:find "%u" ~= nil
 end
 
 --- What a hit of `listed` cites, or nil for words that only look like a title.
@@ -62,16 +71,24 @@ function M.of_list(hit, known)
   return { kind = kind, rule = "treaty_ambiguous" }
 end
 
---- What a hit of `titles` cites.
+--- What a hit of `titles` cites: a treaty of the list under another spelling or the
+--- first words of its title, one cited before, or the title itself.
 ---@param hit table
 ---@param rule string
+---@param begun fun(written: string): table|nil
 ---@return table
-function M.of_title(hit, rule)
-  local head = hit.head.text
-  local kind = titles.kind(head:match "^%S+") or "agreement"
+function M.of_title(hit, rule, begun)
+  local written, year = hit.title.text, year_in(hit)
+  local canonical = titles.canonical(written)
+  local treaty = registry.spelt(canonical, year)
+  if treaty then return { kind = treaty.kind, canonical = treaty.canonical, rule = "treaty" } end
+  local known = not year and begun(canonical)
+  if known then
+    return { kind = known.kind, canonical = known.canonical, rule = "treaty_repeated" }
+  end
   return {
-    kind = head:find "^Exchange" and "agreement" or kind, rule = rule,
-    canonical = titles.canonical(hit.title.text, year_in(hit)),
+    kind = titles.kind(written) or "agreement", rule = rule,
+    canonical = titles.canonical(written, year),
   }
 end
 

@@ -1,5 +1,6 @@
 --- years.lua: the years beside a treaty, before it and behind it, and the years of resolutions.
 
+local abbreviated = require "parlance.extract.citations.abbreviated"
 local g = require "parlance.grammar"
 local months = require "parlance.lexicon" "en/months"
 
@@ -8,13 +9,15 @@ local M = {}
 local names = {}
 for _, month in ipairs(months.months) do
   names[#names + 1] = month.name
-  for _, short in ipairs(month.abbreviations or {}) do names[#names + 1] = short end
+  for _, short in ipairs(month.abbreviations or {}) do
+    if not short:find "%." then names[#names + 1] = short end
+  end
 end
 
 --- A year as a token.
 M.year = g.re "1[6-9][0-9][0-9]|20[0-9][0-9]"
 
-local month = g.form(names)
+local month = abbreviated(table.concat(names, " "), "form")
 local day = g.re "[0-9]{1,2}(st|nd|rd|th)?"
 local comma = g.P ","
 

@@ -13,6 +13,7 @@ local M = {}
 ---@field frames table<string, boolean> "that", "direct", "object", "to", "wh"
 ---@field risky boolean as often no cue
 ---@field ing boolean a present participle
+---@field plain boolean the infinitive
 ---@field particle string|nil the word that must follow
 
 -- Forms that are no reporting verbs beside their own particle or a clause.
@@ -32,7 +33,7 @@ local function add(by_form, form, verb, risky)
   local list = by_form[form] or {}
   list[#list + 1] = {
     lemma = verb.lemma, class = verb.class, frames = frames_of(verb), risky = risky[form] or false,
-    ing = form:find "ing$" ~= nil and form ~= verb.forms[1], particle = verb.particle,
+    ing = form:find "ing$" ~= nil and form ~= verb.forms[1], particle = verb.particle, plain = form == verb.forms[1],
   }
   by_form[form] = list
 end

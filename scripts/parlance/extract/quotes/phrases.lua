@@ -6,8 +6,8 @@ local M = {}
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
-local NOMINAL = S "NGgl1eyvD*"
-local STRONG = S "NGgl1yv*"
+local NOMINAL = S "Ngl1eyvD*"
+local STRON = S "Ngl1yv*"
 
 -- How far back a noun phrase is looked for.
 local REACH = 40
@@ -42,10 +42,10 @@ end
 local CHUNK = S "d" ^ -3 * NOMINAL ^ 1
 local NOUN_PHRASE = CHUNK * (P "o" * CHUNK + P "j" * CHUNK + P "c" * S "dN" * NOMINAL ^ 0) ^ 0
 local PRONOUN = S "pm"
-local APPOSITION = P "," * #(S "dNlG1") * (S "dNGgl1evDoijcr*" ^ 1) * #(S ",.;:!Q)-" + -P(1))
+local APPOSITION = P "," * #(S "dNl1") * (S "dNgl1evDoijcr*" ^ 1) * #(S ",.;:!Q)-" + -P(1))
 local BRACKET = P "(" * (1 - S "().;Q") ^ 1 * P ")"
 local AFTER = (NOUN_PHRASE * BRACKET ^ -1 + PRONOUN) * Cp()
-local AFTER_LONG = (NOUN_PHRASE * BRACKET ^ -1 * APPOSITION ^ 0 + PRONOUN) * Cp()
+local AFTER_LON = (NOUN_PHRASE * BRACKET ^ -1 * APPOSITION ^ 0 + PRONOUN) * Cp()
 
 --- A noun phrase that starts at k: where it ends, or nil.
 ---@param letters string
@@ -53,12 +53,12 @@ local AFTER_LONG = (NOUN_PHRASE * BRACKET ^ -1 * APPOSITION ^ 0 + PRONOUN) * Cp(
 ---@param with_apposition? boolean
 ---@return integer|nil
 function M.starting_at(letters, k, with_apposition)
-  local stop = (with_apposition and AFTER_LONG or AFTER):match(letters, k)
+  local stop = (with_apposition and AFTER_LON or AFTER):match(letters, k)
   return stop and stop - 1
 end
 
 --- The words that say where, when and how, between a cue and what is said.
-M.adjunct = (S "ijbof" * S "d" ^ -3 * STRONG ^ 1 * (P "o" * CHUNK) ^ 0) * S "D1" ^ 0 +
+M.adjunct = (S "ijbof" * S "d" ^ -3 * STRON ^ 1 * (P "o" * CHUNK) ^ 0) * S "D1" ^ 0 +
   S "ij" ^ -1 * S "D" ^ 1 * S "1" ^ -1 + S "r" ^ 1
 
 --- The one who is told: "told reporters that".

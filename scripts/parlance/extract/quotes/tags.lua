@@ -10,7 +10,7 @@
 --     i  preposition    j  for, at, with               c  and, or, but  s  because, if    w  who    h  whether, why
 --     d  determiner     p  he, they      m  him, them      P  he's   a  auxiliary
 --     u  cue            v  cue or else   U  cue in -ing    r  adverb f  as     D  Monday
---     N  capital        G  Iran's        g  ship's         1  number
+--     N  capital        g  the 's of Iran's             1  number
 --     e  -ed            y  -ing          l  other word     *  any other token
 
 local cues = require "parlance.extract.quotes.cues"
@@ -57,7 +57,7 @@ local LETTERS = {
   { "N", form "US IT AM" }, { "t", fold "that" }, { "A", fold "according" }, { "T", fold "to" },
   { "o", fold "of" }, { "b", fold "by" }, { "f", fold "as" },
   { "c", fold "and or but nor yet &" },
-  { "s", fold "because while when although if unless though whereas whenever once" },
+  { "s", fold "because while when although if unless though whereas whenever" },
   { "w", fold "who whom whose which" }, { "h", fold "whether why how what where" },
   { "D", form [[Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
     March April May June July August September October November December today yesterday
@@ -71,7 +71,7 @@ local LETTERS = {
   { "u", { kind = "form", values = firm_cues } }, { "v", { kind = "form", values = risky_cues } },
   { "r", fold(ADVERBS) }, { "r", re "[a-z]{3,}ly" },
   { "1", { kind = "class", values = { "number" } } },
-  { "G", re "\\p{Lu}.*['’]s?" }, { "g", re "\\p{Ll}.*['’]s?" }, { "N", re "\\p{Lu}.*" },
+  { "N", re "\\p{Lu}.*" },
   { "e", re "\\p{Ll}{2,}ed" }, { "y", re "\\p{Ll}{2,}ing" },
   { "l", re "\\p{L}.*" },
 }

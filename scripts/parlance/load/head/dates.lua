@@ -32,7 +32,7 @@ local WEEKDAYS = set [[monday tuesday wednesday thursday friday saturday sunday
 
 -- What may stand before a date and names no place.
 local LABELS = set [[date dated published posted updated issued released release delivered
-  on the le den of made given recorded modified]]
+  on the le den of made given recorded modified extract extracts]]
 
 -- Words of headings; a line with one of them is not "PLACE, date".
 local NO_PLACE = set [[speech address statement remarks budget press media news release
@@ -47,6 +47,8 @@ local NO_PLACE = set [[speech address statement remarks budget press media news 
 
 -- Small words within the name of a place.
 local PARTICLES = set "of de del da do dos la le les el al upon sur am an der den the and i y"
+
+local PREPOSITIONS = set "to for in at on"
 
 local CABLES = {
   cablegram = "cablegram", telegram = "telegram", letter = "letter", memorandum = "memorandum",
@@ -101,8 +103,11 @@ form(two * "/" * two * "/" * year, iso_of_numbers)
 form(two * "-" * two * "-" * year, iso_of_numbers)
 
 local alnum = letter + digit
+local long_dash = P "–" + "—"
+local in_word = alnum - long_dash
+local between = long_dash + (1 - in_word)
 local search = P {
-  Cp() * written * Cp() + (alnum ^ 1 * (1 - alnum) ^ 0 + (1 - alnum) ^ 1) * V(1),
+  Cp() * written * Cp() + (in_word ^ 1 * between ^ 0 + between ^ 1) * V(1),
 }
 
 --- Finds the first date in a line.
@@ -140,7 +145,9 @@ function M.uncapital(s)
     local lower = word:lower():gsub(LATIN_CAPITALS, function(c)
       return "\195" .. string.char(c:byte(2) + 32)
     end)
-    if PARTICLES[lower] and s:sub(1, #word) ~= word then return lower end
+    if (PARTICLES[lower] or PREPOSITIONS[lower]) and s:sub(1, #word) ~= word then
+      return lower
+    end
     local first = word:match "^[\1-\127]" or word:match "^[\194-\244][\128-\191]*"
     return first and first .. lower:sub(#first + 1)
   end))
@@ -222,7 +229,8 @@ function M.line(s)
   local first, date, after = search:match(s)
   if not first or not tail:match(s, after) then return nil end
   local before = s:sub(1, first - 1)
-  local range = before:find "%f[%d]%d%d?%s*%-%s*$" or before:find "%f[%d]%d%d?%s*\226\128[\147\148]%s*$"
+  local range = before:find "%f[%d]%d%d?%s*%-%s*$"
+    or before:find "%f[%d]%d%d?%s*\226\128[\147\148]%s*$"
   if range then before = before:sub(1, range - 1) end -- of several days the last one counts
   local kind, place = split_cable(strip_labels(before))
   local found = { date = date or nil, kind = kind }

@@ -3,6 +3,7 @@
 local dates = require "parlance.load.head.dates"
 local introduction = require "parlance.load.head.introduction"
 local line_kinds = require "parlance.load.head.lines"
+local newspaper = require "parlance.load.head.newspaper"
 local people = require "parlance.load.head.people"
 
 local M = {}
@@ -15,6 +16,12 @@ local NO_HEADLINE = {
   "[,:;]$", "^%d+[.)%-]%s", "^%[.*%]$", "%.%s*%[%d+%]$", "^https?:", "^www%.", "^[Bb][Yy]%s",
   "^[Pp]age %d",
 }
+
+-- The last words of a line that is wrapped, and not the end of a headline.
+local DANGLING = {}
+for word in ("the of and to a an in for by with that or at on from as"):gmatch "%S+" do
+  DANGLING[word] = true
+end
 
 -- How each headline looks: a capital, a number or a quotation first, and a word.
 local HEADLINE_START = "^[%u%d\"'“‘«(\195-\244]"
@@ -60,7 +67,8 @@ local function continues_headline(lines, i, last)
   if #s > line_kinds.PROSE_BYTES or is_caps(s) ~= is_caps(lines[i].text) then return false end
   if dates.is_place(s) then return false end
   return not (dates.line(s) or introduction.read_introduction(s) or people.person(s, false)
-    or s:find "^%d+[.)%-]%s" or line_kinds.is_salutation(s, s:lower()))
+    or s:find "^%d+[.)%-]%s" or line_kinds.is_salutation(s, s:lower())
+    or newspaper.is_byline(s) or s:find "^[Dd]elivered by%s")
 end
 
 -- Whether nothing but a headline can stand in the block before its text: in
@@ -99,6 +107,7 @@ function M.read_headline(lines, i)
   if not lines[last + 1] or not (two_parts or stands_out(lines, i, last)) then return nil end
   local odd = title:find "[.,:]$" or line_kinds.words_in(title) > TITLE_WORDS
   if last > i and (odd or line_kinds.is_spoken(title)) then return nil end
+  if DANGLING[title:match("(%a+)$")] or title:find "^O[Ff]%s" then return nil end
   if title:find "[.!]$" and not title:find "%.%.$" and not is_closed_headline(lines, i) then
     return nil
   end

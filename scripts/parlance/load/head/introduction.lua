@@ -18,6 +18,7 @@ local KINDS = {
   { "note verbale", "letter" }, { "open letter", "letter" }, { "memorandum" }, { "cablegram" },
   { "telegram" }, { "transcript" }, { "talking points", "statement" }, { "op-ed", "article" },
   { "keynote", "speech" }, { "doorstop", "interview" }, { "eulogy", "speech" },
+  { "comment" }, { "verbatim record" }, { "summary record" },
 }
 local KIND_OF = {}
 for _, kind in ipairs(KINDS) do KIND_OF[kind[1]] = kind[2] or kind[1] end
@@ -37,12 +38,21 @@ local QUALIFIER = {}
 for word in ([[the full text of joint opening closing introductory welcome welcoming keynote
   general national oral written final official press draft special prepared concluding brief
   video recorded inaugural a an radio television televised public annual plenary delivered
-  transcript doorstop key-note excerpts from]]):gmatch "%S+" do QUALIFIER[word] = true end
+  transcript doorstop key-note excerpts from provisional]]):gmatch "%S+" do QUALIFIER[word] = true end
 
 -- The first words that a line with a kind can begin with.
 local FIRST_WORD = {}
 for words in pairs(KIND_OF) do FIRST_WORD[words:match "^[%a-]+"] = true end
 for word in pairs(QUALIFIER) do FIRST_WORD[word] = true end
+
+-- "Transcript of an interview" is an interview.
+local function kind_of_transcript(s, after)
+  local at = s:lower():match("^%s+of%s+an?%s+()", after)
+    or s:lower():match("^%s+of%s+the%s+()", after) or s:lower():match("^%s+of%s+()", after)
+  if not at then return nil end
+  local kind, inner = M.read_kind(s:sub(at))
+  return kind, kind and at - 1 + inner
+end
 
 --- Reads "Statement", "Joint press release": the kind and where the rest begins.
 ---@param s string
@@ -50,18 +60,31 @@ for word in pairs(QUALIFIER) do FIRST_WORD[word] = true end
 function M.read_kind(s)
   local first = s:match "^[%a-]+"
   if not first or not FIRST_WORD[first:lower()] then return nil end
-  local lower = s:lower()
+  local lower = s:lower():gsub("\195\137", "\195\169")
   local at = 1
   for _ = 1, 6 do
     local two = lower:match("^([%a\128-\255-]+%s+[%a\128-\255-]+)%f[^%a\128-\255-]", at)
     local one = lower:match("^[%a\128-\255-]+", at)
     local three = lower:match("^%a+ of %a+", at)
     for _, words in ipairs { three or "", two and two:gsub("%s+", " ") or "", one or "" } do
-      if KIND_OF[words] then return KIND_OF[words], at + #words, at end
+      if KIND_OF[words] then
+        local kind, after = nil, at + #words
+        if words == "transcript" then kind, after = kind_of_transcript(s, after) end
+        return kind or KIND_OF[words], after or at + #words
+      end
     end
     if not one or not QUALIFIER[one] then return nil end
     at = lower:find("%S", at + #one) or #s + 1
   end
+end
+
+--- The kind that a line says and nothing else, but for a note in brackets.
+---@param s string
+---@return string?
+function M.read_kind_alone(s)
+  local kind, after = M.read_kind(s)
+  if kind and s:find("^%s*$", after) or kind and s:find("^%s+%b()$", after) then return kind end
+  return nil
 end
 
 --- Reads "Statement by X": the kind, what stands behind "by" (which may end the
@@ -111,6 +134,17 @@ function M.begins_venue(s)
   return s:find "^[Aa][Tt] %u" ~= nil
 end
 
+-- What stands alone on a line of a centred head, between who and where.
+local CONNECTIVES = {}
+for words in ([[at|at the|to|to the|before|before the|during|during the|in|in the|on|on the|
+  on the occasion of|on the occasion of the|under|under agenda item|for the]]):gmatch "[^|]+" do
+  CONNECTIVES[words:match "^%s*(.*)$"] = true
+end
+
+local function is_connective(lower)
+  return #lower < 25 and CONNECTIVES[lower] == true
+end
+
 local function lower_first_of_venue(s)
   return (s:gsub("^(%u)(%l)", function(a, b) return a:lower() .. b end))
 end
@@ -154,8 +188,8 @@ end
 -- Whether a line in a new block still belongs to the introduction.
 local function continues(s, lower, parts, venue)
   if ends_head(s, lower) then return false end
-  if M.begins_venue(s) then return true end
-  if #venue > 0 then return false end
+  if M.begins_venue(s) or is_connective(lower) then return true end
+  if #venue > 0 then return is_connective(venue[#venue]:lower()) end
   local subject = table.concat(parts, " ")
   if subject == "" then return true end
   if people.person(s, false) then return true end
@@ -189,7 +223,8 @@ end
 -- may begin without an empty line before it.
 local function goes_on(s, lower, parts, venue)
   local before = venue[#venue] or parts[#parts] or ""
-  return is_open(before) or M.begins_venue(s) or s:find "^of%s" ~= nil
+  return is_open(before) or M.begins_venue(s) or is_connective(lower)
+    or s:find "^of%s" ~= nil
     or s:find "^to the%s" ~= nil
     or continues(s, lower, parts, venue) and people.person(s, false) ~= nil
     or #parts == 1 and #s < 60 and people.is_office(s)
@@ -203,15 +238,66 @@ local function is_wanting(s, parts, venue)
   return person.speaker == nil or person.office == nil and people.is_office(s)
 end
 
+-- "by" alone, or "by X" behind a kind that stands alone: the word, what follows it.
+local function read_link(s)
+  local lower = s:lower()
+  for _, word in ipairs(LINKS) do
+    if lower == word then return word, "" end
+  end
+  for _, word in ipairs { "delivered by", "made by", "given by", "presented by", "by" } do
+    if lower:sub(1, #word + 1) == word .. " " then return word, s:sub(#word + 2) end
+  end
+end
+
+---@class parlance.head.opening
+---@field kind string
+---@field rest string   of the line, behind "by"
+---@field by string
+---@field words string  the kind and "by", as written
+---@field last integer  the number of the last of its lines
+
+-- How an introduction opens on line `i`: "Statement by", on one line or on two.
+local function read_opening(lines, i)
+  local s, after = lines[i].text, lines[i + 1]
+  local kind, rest, by = M.read_introduction(s)
+  if rest then
+    local words = s:sub(1, #s - #rest):match "^(.-)[%s:]*$"
+    return { kind = kind, rest = rest, by = by, words = words, last = i }
+  end
+  if not kind or not after or not M.read_kind_alone(s) then return nil end
+  local link, words = read_link(after.text)
+  if link then
+    return { kind = kind, rest = words, by = link, words = s .. " " .. link, last = i + 1 }
+  end
+  local person = people.person(after.text, false)
+  if not person or person.office then return nil end
+  return { kind = kind, rest = "", by = "by", words = s .. " by", last = i }
+end
+
+-- Only the first sentence introduces an interview: "Interviewer: X." may follow.
+local function cut_sentence(opening)
+  if opening.kind ~= "interview" then return end
+  opening.rest = opening.rest:match "^(.-%l%l%l)%.%s+%u" or opening.rest
+end
+
+--- Whether a line, however long, begins as the introduction of an interview does.
+---@param s string
+---@return boolean
+function M.is_interview(s)
+  local kind, _, by = M.read_introduction(s:sub(1, 240))
+  return kind == "interview" and by == "with" and s:find "%l%l%l%.%s+%u" ~= nil
+end
+
 -- Reads an introduction whose first line is number `i`; the number of the line
 -- behind it.
 local function read_introduced(lines, i)
-  local kind, rest, by = M.read_introduction(lines[i].text)
-  if not rest then return nil end
+  local opening = read_opening(lines, i)
+  if not opening then return nil end
+  cut_sentence(opening)
   local parts, venue = {}, {}
-  if rest ~= "" then parts[1] = rest end
-  local block, head_block = lines[i].block, is_head_block(lines, i)
-  local next_line = i + 1
+  if opening.rest ~= "" then parts[1] = opening.rest end
+  local next_line = opening.last + 1
+  local block, head_block = lines[opening.last].block, is_head_block(lines, opening.last)
   while lines[next_line] do
     local line = lines[next_line]
     local s, lower = line.text, line.text:lower()
@@ -219,11 +305,14 @@ local function read_introduced(lines, i)
         and (goes_on(s, lower, parts, venue) or head_block and is_wanting(s, parts, venue))
       or line.block ~= block and continues(s, lower, parts, venue)
     if not belongs or is_closed(parts) or ends_head(s, lower) then break end
-    if #venue > 0 or M.begins_venue(s) then venue[#venue + 1] = s else parts[#parts + 1] = s end
-    block = line.block
+    local where = #venue > 0 or M.begins_venue(s) or is_connective(lower)
+    table.insert(where and venue or parts, s)
+    if line.block ~= block then
+      block, head_block = line.block, is_head_block(lines, next_line)
+    end
     next_line = next_line + 1
   end
-  return next_line, kind, by, parts, venue
+  return next_line, opening, parts, venue
 end
 
 -- Takes a date line off the end of a subject: "..., Canberra, 12 May 2015".
@@ -240,6 +329,15 @@ local function take_date(subject, found)
   return head
 end
 
+--- "Letter dated", "Identical letters dated", "Note verbale dated": not in the
+--- middle of a sentence.
+---@param lower string
+---@return boolean
+function M.begins_letter(lower)
+  local first = lower:find "letters? dated " or lower:find "notes? verbales? dated "
+  return first ~= nil and first <= 20 and not lower:find "^i%s" and not lower:find "^in%s"
+end
+
 local LETTER_FROM = "^(.-)%s+from%s+(.-)%s+addressed%s+to%s"
 
 --- Reads "Letter dated 7 May 2020 from X addressed to Y"; false when it is none.
@@ -247,14 +345,15 @@ local LETTER_FROM = "^(.-)%s+from%s+(.-)%s+addressed%s+to%s"
 ---@param found parlance.head.found
 ---@return boolean
 function M.read_letter(s, found)
-  local lower = s:lower()
-  if not lower:find "letters? dated " then return false end
+  if not M.begins_letter(s:lower()) then return false end
   local _, date = dates.find(s)
   facts.put(found, "kind", "letter")
   facts.put(found, "date", date or nil)
   local _, from = (s .. " "):match(LETTER_FROM)
   from = from or s:match "%sfrom%s+(.+)$"
-  if from then facts.put_person(found, people.read(from)) end
+  if from and not M.put_issuer(found, from) then
+    facts.put_person(found, people.read(from))
+  end
   return true
 end
 
@@ -271,16 +370,69 @@ function M.join_block(lines, i)
   return joined, last
 end
 
-local function compose_title(first_line, parts, venue)
+--- Words of a head in capitals as they begin a sentence: "JOINT STATEMENT" as "Joint
+--- statement"; other words as they are.
+---@param s string
+---@return string
+function M.as_sentence(s)
+  local capitals, rest = s:match "^([^%l]*%u)(%s+%l.*)$"
+  if capitals then return M.as_sentence(capitals) .. rest end
+  if s:find "%l" then return s end
+  return (s:sub(1, 1) .. s:sub(2):lower():gsub("\195([\128-\158])", function(c)
+    return "\195" .. string.char(c:byte() + 32)
+  end))
+end
+
+local function compose_title(words, parts, venue)
   local subject = join_subject(parts)
-  local intro = first_line:match "^(.-)%s*:?$"
-  local rest = parts.rest or ""
-  if rest ~= "" then intro = first_line:sub(1, #first_line - #rest):match "^(.-)%s*$" end
-  local title = intro .. " " .. subject
+  if (subject .. table.concat(venue)):sub(1, 24):find "%l%l" then words = M.as_sentence(words) end
+  local title = words .. " " .. subject
   if #venue > 0 then
     title = title:gsub("[%s,]+$", "") .. " " .. lower_first_of_venue(table.concat(venue, " "))
   end
   return (title:gsub("[%s,:]+$", ""))
+end
+
+local ISSUERS = { "delegation of%s", "permanent mission of%s", "mission of%s", "embassy of%s",
+  "government of%s", "ministry of%s", "foreign ministry of%s", "ministry for%s" }
+
+--- Whether words name an organ and no person; then takes who it is.
+---@param found parlance.head.found
+---@param subject string
+---@return boolean
+function M.put_issuer(found, subject)
+  local name = subject:gsub("^[Tt][Hh][Ee]%s+", "")
+  local lower = name:lower()
+  for _, start in ipairs(ISSUERS) do
+    if lower:find("^" .. start) then
+      for _, stop in ipairs { "%s+on%s", "%s+in%s+connection", "%s+regarding%s", "%s+at%s+the%s",
+        ",", "%s+concerning%s", "%s+following%s" } do
+        name = name:sub(1, (name:lower():find(stop) or 0) - 1)
+      end
+      name = dates.uncapital(name)
+      facts.put(found, "organisation", name)
+      facts.put(found, "country", people.country(name))
+      return true
+    end
+  end
+  return false
+end
+
+-- Takes off a subject what the statement is about.
+local function without_topic(subject)
+  for _, start in ipairs { "[Ii]n [Cc]onnection [Ww]ith", "[Rr]egarding", "[Cc]oncerning" } do
+    subject = subject:gsub("[,%s]+" .. start .. "%s.*$", "")
+  end
+  return (subject:gsub("%s+[Oo]n%s+[Bb]ehalf%s+[Oo]f%s.*$", ""):gsub(",%s+on%s.*$", ""))
+end
+
+-- Where it was said; nil when the lines tell about what.
+local function venue_of(venue)
+  local words = table.concat(venue, " ")
+  local lower = words:lower()
+  local topic = lower:find "^on%s" and not lower:find "^on the occasion"
+    and not lower:find "^on the margins" and not lower:find "^on agenda item"
+  return words ~= "" and not topic and words or nil
 end
 
 --- Takes what an introduction that begins on line `i` tells; the number of the
@@ -290,21 +442,18 @@ end
 ---@param found parlance.head.found
 ---@return integer?
 function M.use(lines, i, found)
-  local next_line, kind, by, parts, venue = read_introduced(lines, i)
+  local next_line, opening, parts, venue = read_introduced(lines, i)
   if not next_line then return nil end
+  local kind, by = opening.kind, opening.by
   facts.put(found, "kind", kind)
-  parts.rest = select(2, M.read_introduction(lines[i].text))
-  facts.put(found, "title", compose_title(lines[i].text, parts, venue))
+  facts.put(found, "title", compose_title(opening.words, parts, venue))
   local subject, inline_venue = split_venue(join_subject(parts))
-  subject = take_date(subject:gsub("%s+[Oo]n%s+[Bb]ehalf%s+[Oo]f%s.*$", ""), found)
-  facts.put(found, "venue", #venue > 0 and table.concat(venue, " ") or inline_venue)
-  local bare = by ~= "of" and by ~= "from" and not OF_STATES[kind]
+  if M.put_issuer(found, subject) then return next_line end
+  subject = take_date(without_topic(subject), found)
+  facts.put(found, "venue", venue_of(venue) or inline_venue)
+  local bare = by ~= "of" and by ~= "from" and by ~= "with" and not OF_STATES[kind]
   local person = people.read(subject, bare)
   if by ~= "of" or person.speaker then facts.put_person(found, person) end
-  local delegation = subject:match "^[Tt]he%s+[Dd]elegation%s+of%s+(.+)$"
-  if delegation then
-    facts.put(found, "country", people.country("Delegation of " .. delegation))
-  end
   return next_line
 end
 

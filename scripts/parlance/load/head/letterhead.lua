@@ -5,6 +5,7 @@
 
 local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
+local introduction = require "parlance.load.head.introduction"
 local people = require "parlance.load.head.people"
 
 local M = {}
@@ -107,13 +108,21 @@ local function put_organ(found, organ, name)
   if OF_STATES[organ] then facts.put(found, "country", people.country(name)) end
 end
 
+-- Whether what stands right below such a name is of a letterhead too, so that the
+-- name is not the subject of a sentence that is wrapped.
+local function belongs_to_head(s)
+  return words_of_name(s) ~= nil or is_right_cell(s) or introduction.read_kind(s) ~= nil
+    or s:find "^No%.?%s*%d" ~= nil or s:find "^%u+$" ~= nil
+end
+
 -- The name of a state or an organ; the number of the line behind it.
 local function read_issuer(lines, i, found)
   local line, after = lines[i], lines[i + 1]
   local words = after and #after.text <= LINE_BYTES and words_of_name(line.text)
   if not words then return nil end
+  if after.block == line.block and not belongs_to_head(after.text) then return nil end
   if is_state(words) then
-    facts.put(found, "country", dates.uncapital(line.text))
+    facts.put(found, "country", (dates.uncapital(line.text):gsub("^The%s+", "")))
     return i + 1
   end
   local organ = organ_of(words)
@@ -157,7 +166,9 @@ local function read_reference(s, found)
     return true
   end
   local label = s:match "^(%a+):%s"
-  if label and CHAIRS[label:lower()] and s:find "%u%l" then return true end
+  if label and CHAIRS[label:lower()] and people.person(s:match ":%s+([^(]+)", false) then
+    return true
+  end
   return s:lower():find "^agenda item %d" ~= nil or read_held(s, found)
 end
 
@@ -186,7 +197,8 @@ function M.use(lines, i, found)
   if read_reference(line.text, found) then return i + 1 end
   if found.title or found.unknown_line then return nil end
   local next_line = read_issuer(lines, i, found)
-  if not next_line and line.above and words_of_name(line.text) then
+  if not next_line and line.above and words_of_name(line.text)
+    and not introduction.read_kind(line.text) then
     facts.put(found, "organisation", dates.uncapital(line.text))
     return i + 1
   end

@@ -84,7 +84,8 @@ function M.is_stamp(lower)
     or lower:find("as delivered", 1, true) or lower:find("as prepared for delivery", 1, true)
     or lower:find("unofficial translation", 1, true) or lower:find "^embargo"
     or lower:find("for immediate release", 1, true) or lower:find("original:", 1, true) == 1
-    or lower:find "^e&oe" or lower:find "^translated from") ~= nil
+    or lower:find "^e[%s.]*[&%s.]+[%s.]*[o0][%s.]*e%f[%A]" or lower:find "^translated from")
+    ~= nil
 end
 
 local MARKINGS = {}

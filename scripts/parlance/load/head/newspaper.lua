@@ -120,21 +120,23 @@ function M.is_byline(s)
   return s:find "^[Bb][Yy]%s" ~= nil and #s <= LINE_BYTES and read_byline(s, {})
 end
 
---- Takes what a line round a headline tells; whether it is one.
+--- Takes what a line round a headline tells; the number of the line behind it, or
+--- nil when it is no such line.
 ---@param lines parlance.head.line[]
 ---@param i integer
 ---@param found parlance.head.found
----@return boolean
+---@return integer?
 function M.use(lines, i, found)
   local s = lines[i].text
-  if #s > LINE_BYTES then return false end
-  if is_slug(s) or read_byline(s, found) then return true end
+  if #s > LINE_BYTES then return nil end
+  if is_slug(s) or read_byline(s, found) then return i + 1 end
   local section = lines[i + 1] and SECTIONS[s:lower()]
   if section and (found.publication or section == "opinion" or not s:find "%l") then
     facts.put(found, "kind", section)
-    return true
+    return i + 1
   end
-  return read_masthead(lines, i, found) or read_broadcaster(lines, i, found)
+  local known = read_masthead(lines, i, found) or read_broadcaster(lines, i, found)
+  return known and i + 1 or nil
 end
 
 return M

@@ -203,7 +203,7 @@ local function join_office(segments, first, last)
   local words = table.concat(segments, ", ", first, last)
   words = words:gsub("^[Tt][Hh][Ee]%s+", ""):gsub("%s*%(%u[%u&-]+%)", "")
     :gsub("[%s,.]+$", "")
-  return words ~= "" and words or nil
+  return words ~= "" and not words:find "[:?!]" and words or nil
 end
 
 -- Postnominals are segments of their own: "Jane Doe, MP".
@@ -220,8 +220,9 @@ local PLACES = set [[hall hotel park street avenue square airport room building 
 -- Whether a name without a title stands behind an office: "the Minister, Vera Stahl".
 local function is_name_of_office(segment, office)
   if not M.is_office(office) or not is_bare_name(segment) then return false end
+  if office:lower():find " and the " then return false end -- one of two
   for word in segment:gmatch "[^%s-]+" do
-    if PLACES[plain(word)] then return false end
+    if PLACES[plain(word)] or COURTESY[plain(word)] then return false end
   end
   return true
 end

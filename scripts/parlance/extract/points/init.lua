@@ -1,0 +1,134 @@
+--- init.lua: the points of a document: marked items and openings, with level and parent.
+
+local markers = require "parlance.extract.points.markers"
+local openings = require "parlance.extract.points.openings"
+
+local M = {}
+
+-- The first token behind a marker that begins an item; nil where nothing is behind it.
+local function body_of(doc, item, written)
+  local first, last = doc:tokens_in(item.start + utf8.len(written), item["end"])
+  return first <= last and first or nil
+end
+
+-- What the loader marked as items, with their markers read in order.
+local function items_of(doc, read)
+  local list, known = {}, {}
+  for _, item in ipairs(doc:spans "item") do
+    local written = item.attributes.number or ""
+    local body = body_of(doc, item, written)
+    known[item.first] = true
+    if body then
+      local marker = read(written)
+      list[#list + 1] = {
+        first = item.first, body = body, last = item.last, marker = marker,
+        rule = marker.number and "item" or "bullet",
+      }
+    end
+  end
+  return list, known
+end
+
+-- First tokens of headings, in order.
+local function headings_of(doc)
+  local list = {}
+  for i, heading in ipairs(doc:spans "heading") do list[i] = heading.first end
+  return list
+end
+
+local function heading_between(headings, low, high)
+  for _, first in ipairs(headings) do
+    if first > low and first < high then return true end
+  end
+  return false
+end
+
+-- Whether a later point goes on with the list of `parent`.
+local function goes_on(points, from, parent)
+  for i = from + 1, #points do
+    local marker = points[i].marker
+    if marker.style == parent.marker.style then
+      return marker.value ~= nil and marker.value == (parent.marker.value or -2) + 1
+    end
+  end
+  return false
+end
+
+local function depth_of(stack, style)
+  for depth = #stack, 1, -1 do
+    if stack[depth].marker.style == style then return depth end
+  end
+end
+
+-- Level and parent of each point, by a stack of the lists that are open.
+local function nest(points, headings)
+  local stack = {}
+  for i, point in ipairs(points) do
+    local previous = points[i - 1]
+    if previous and heading_between(headings, previous.last, point.first) then stack = {} end
+    local depth = depth_of(stack, point.marker.style)
+    if depth then
+      for above = #stack, depth, -1 do stack[above] = nil end
+    elseif #stack > 0 and point.first > previous.last + 1 and
+      not goes_on(points, i, stack[#stack]) then
+      stack = {}
+    end
+    point.parent = stack[#stack]
+    stack[#stack + 1] = point
+    point.level = #stack
+  end
+end
+
+-- The next point that is not below this one.
+local function following(points, at)
+  for i = at + 1, #points do
+    if points[i].level <= points[at].level then return points[i] end
+  end
+end
+
+-- A point lasts to the end of what is below it, and over paragraphs without a marker to the
+-- next point of its list.
+local function stretch(points, headings)
+  for i = #points, 1, -1 do
+    local point = points[i]
+    for j = i + 1, #points do
+      if points[j].level <= point.level then break end
+      point.last = math.max(point.last, points[j].last)
+    end
+    local next_point = following(points, i)
+    if point.rule ~= "quoted" and next_point and next_point.parent == point.parent
+      and next_point.marker.value and next_point.marker.style == point.marker.style
+      and next_point.marker.value == (point.marker.value or -2) + 1
+      and not heading_between(headings, point.last, next_point.first) then
+      point.last = next_point.first - 1
+    end
+  end
+end
+
+--- The points of a document, in order.
+---@param doc parlance.Document
+---@return { first: integer, last: integer, number: string|nil, level: integer, parent: string|nil, rule: string }[]
+function M.of_document(doc)
+  local previous = {}
+  local function read(written)
+    local marker = markers.read(written, previous)
+    previous[marker.style] = marker.value
+    return marker
+  end
+  local points, known = items_of(doc, read)
+  for _, one in ipairs(openings.find(doc, read, known)) do points[#points + 1] = one end
+  table.sort(points, function(a, b) return a.first < b.first end)
+  local headings = headings_of(doc)
+  nest(points, headings)
+  stretch(points, headings)
+  local rows = {}
+  for i, point in ipairs(points) do
+    rows[i] = {
+      first = point.body, last = point.last, rule = point.rule, number = point.marker.number,
+      level = point.level, parent = point.parent and point.parent.marker.number,
+    }
+  end
+  return rows
+end
+
+return M

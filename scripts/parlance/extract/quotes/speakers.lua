@@ -1,0 +1,238 @@
+--- speakers.lua: the name of a source, where its words hold one.
+--
+-- What a document tells of names is gathered once: persons in full ("Rama" is the
+-- longest name that ends so) and abbreviations in brackets. Words that hold no name,
+-- pronouns and descriptions, stay unresolved.
+
+local core = require "parlance.core"
+local lexicon = require "parlance.lexicon"
+
+local M = {}
+
+local Speakers = {}
+Speakers.__index = Speakers
+
+local fold = core.text.fold
+
+local function add_all(set, list, value)
+  for _, item in ipairs(list or {}) do set[fold(item)] = value or item end
+end
+
+-- Words of titles and offices: "prime", "minister", "dr.".
+local function title_words()
+  local list, words = lexicon "en/titles", {}
+  for _, sort in pairs(list.honorifics) do
+    for _, title in ipairs(sort) do
+      for word in fold(title):gmatch "%S+" do words[word] = true end
+    end
+  end
+  for _, group in ipairs { list.offices, list.persons } do
+    for _, office in ipairs(group) do
+      for word in office:gmatch "%S+" do words[word] = true end
+    end
+  end
+  for _, word in ipairs { "of", "the", "to", "for", "and", "at", "in" } do words[word] = nil end
+  return words
+end
+
+local function registry()
+  local names, demonyms = {}, {}
+  for _, state in ipairs(lexicon "states") do
+    add_all(names, { state.name, state.official }, state.name)
+    add_all(names, state.aliases, state.name)
+    add_all(demonyms, state.demonyms, state.name)
+  end
+  for _, body in ipairs(lexicon "bodies") do
+    add_all(names, { body.name }, body.name)
+    add_all(names, body.aliases, body.name)
+    for _, abbreviation in ipairs(body.abbreviations or {}) do
+      names[abbreviation] = body.name
+    end
+  end
+  return names, demonyms
+end
+
+local TITLE = title_words()
+local NAMES, DEMONYMS = registry()
+
+local COLLECTIVE = {}
+add_all(COLLECTIVE, lexicon "en/titles".collective, true)
+
+-- Nouns that stand for the one whose they are: "the NCC statement".
+local UTTERANCE = {}
+add_all(UTTERANCE, { "statement", "letter", "communique", "communiqué", "report", "government",
+  "release", "note", "notice", "document", "administration", "spokesmen" }, true)
+
+local function words_of(text)
+  local words = {}
+  for word in text:gmatch "[^%s,%(%)]+" do words[#words + 1] = word end
+  return words
+end
+
+local function is_title(word) return TITLE[fold(word)] or false end
+
+-- Without titles, demonyms and articles before it, and a genitive behind it.
+local function strip(words)
+  local from = 1
+  while words[from] and (is_title(words[from]) or DEMONYMS[fold(words[from])] or
+    fold(words[from]):find "^former$" or fold(words[from]) == "the") do
+    from = from + 1
+  end
+  return table.concat(words, " ", from), #words - from + 1
+end
+
+local function note_person(self, name, n)
+  local last = name:match "(%S+)$"
+  local known = self.persons[last]
+  if n >= 2 and n <= 4 and (not known or #name > #known) then self.persons[last] = name end
+end
+
+-- Runs of capitalised words; those of two to four that are no body are persons.
+local function gather_persons(self)
+  local letters, doc, at = self.letters, self.doc, 1
+  while true do
+    local first, last = letters:find("NN+", at)
+    if not first then return end
+    local words = words_of(doc:slice(first, last))
+    local name, n = strip(words)
+    if not name:find "\n" and not NAMES[fold(name)] and
+      not COLLECTIVE[fold(words[#words])] and not letters:find("^[o]", last + 1) then
+      note_person(self, name, n)
+    end
+    at = last + 1
+  end
+end
+
+-- Capitals that begin the words of a long name, small words skipped.
+local function initials(words, from)
+  local letters = {}
+  for i = from, #words do
+    local first = words[i]:match "^%u" or words[i]:match "^[\xC3-\xD0][\x80-\xBF]"
+    if first then letters[#letters + 1] = first end
+  end
+  return table.concat(letters)
+end
+
+-- The long form that stands before an abbreviation in brackets at token `at`.
+local function long_form(self, abbreviation, at)
+  local text = self.doc:slice(math.max(1, at - 12), at - 1)
+  local words = words_of(text)
+  for from = #words, 1, -1 do
+    if words[from]:find "^%u" and initials(words, from) == abbreviation then
+      return table.concat(words, " ", from)
+    end
+  end
+  -- Two letters more or less: "National Center for Cyberspace (NCC)" has them all, others not.
+  return nil
+end
+
+local function gather_abbreviations(self)
+  local letters, at = self.letters, 1
+  while true do
+    local open = letters:find("%(N%)", at)
+    if not open then break end
+    local abbreviation = self.doc:form(open + 1)
+    if abbreviation:find "^%u[%u%d&]+$" then
+      self.abbreviations[abbreviation] = self.abbreviations[abbreviation] or
+        long_form(self, abbreviation, open)
+    end
+    at = open + 1
+  end
+  at = 1
+  while true do
+    local first, last = letters:find("N%(N[Ncoidj]+%)", at)
+    if not first then break end
+    local abbreviation = self.doc:form(first)
+    local long = self.doc:slice(first + 2, last - 1)
+    if initials(words_of(long), 1) == abbreviation and #abbreviation > 1 then
+      self.abbreviations[abbreviation] = long:gsub("%s+", " ")
+    end
+    at = first + 1
+  end
+end
+
+local function gather(self)
+  if self.persons then return end
+  self.persons, self.abbreviations = {}, {}
+  gather_persons(self)
+  gather_abbreviations(self)
+end
+
+local function known_name(self, name, n)
+  local registered = NAMES[name] or NAMES[fold(name)]
+  if self.abbreviations[name] then return self.abbreviations[name] end
+  if registered then return registered end
+  if n == 1 and self.persons[name] then return self.persons[name] end
+  if n == 2 and self.persons[name:match "(%S+)$"] then
+    local longest = self.persons[name:match "(%S+)$"]
+    if longest:sub(1, #name:match "^%S+") == name:match "^%S+" then return longest end
+  end
+  return name
+end
+
+-- A name out of the letters first..last, which are capitals: "Prime Minister Edi Rama".
+local function name_of_run(self, first, last)
+  local name, n = strip(words_of(self.doc:slice(first, last)))
+  if n == 0 then return nil end
+  return known_name(self, name, n)
+end
+
+-- The bearer's name in one piece of a phrase, cut at its commas.
+local function name_of_piece(self, first, last)
+  local letters = self.letters:sub(first, last)
+  local from = 1
+  local genitive = letters:match "^d?[Nl1]-()gN"
+  if genitive then from = genitive + 1 end
+  local a, b = letters:find("N+", from)
+  if not a then return nil end
+  local after = letters:sub(b + 1)
+  local tail = after:match "^[oj]d?N[Nodcj]*N" or after:match "^[oj]d?N" or ""
+  local whole = #tail > 0 and NAMES[fold(self.doc:slice(first + a - 1, first + b - 1 + #tail))]
+  if whole then return whole end
+  local name = name_of_run(self, first + a - 1, first + b - 1)
+  local single = a == b and COLLECTIVE[fold(self.doc:form(first + a - 1))]
+  if (single or name and COLLECTIVE[fold(name:match "%S+$")]) and #tail > 0 and name then
+    return self.doc:slice(first + a - 1, first + b - 1 + #tail):gsub("%s+", " ")
+  end
+  local before = letters:sub(from, a - 1)
+  if before:find "[loij]" then return before:find "^d?l+$" and name or nil end
+  if after:find "^g" then return nil end
+  if after:find "^l" then
+    local noun = fold(self.doc:form(first + b))
+    local last_word = fold(self.doc:form(last))
+    local state = DEMONYMS[fold(self.doc:slice(first + a - 1, first + b - 1))]
+    if UTTERANCE[noun] or UTTERANCE[last_word] then return state or name end
+    return nil
+  end
+  return name
+end
+
+--- The canonical name of what tokens first..last name, or nil.
+---@param first integer
+---@param last integer
+---@return string|nil
+function Speakers:name(first, last)
+  local letters = self.letters:sub(first, last)
+  if not letters:find "N" then return nil end
+  local key = first * 0x10000000 + last
+  if self.cache[key] == nil then
+    gather(self)
+    local found, at = nil, 1
+    while not found and at <= #letters do
+      local stop = letters:find("[,%(%)]", at) or #letters + 1
+      if stop > at then found = name_of_piece(self, first + at - 1, first + stop - 2) end
+      at = stop + 1
+    end
+    self.cache[key] = found or false
+  end
+  return self.cache[key] or nil
+end
+
+--- What is known of a document's names.
+---@param doc parlance.Document
+---@param letters string see tags.lua
+function M.new(doc, letters)
+  return setmetatable({ doc = doc, letters = letters, cache = {} }, Speakers)
+end
+
+return M

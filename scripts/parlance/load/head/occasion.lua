@@ -1,0 +1,127 @@
+--- occasion.lua: titles that say on what occasion, where and when, but not "by" whom.
+
+local dates = require "parlance.load.head.dates"
+local facts = require "parlance.load.head.found"
+local introduction = require "parlance.load.head.introduction"
+local people = require "parlance.load.head.people"
+
+local M = {}
+
+-- Kinds that a delegation makes; the line above says which one.
+local OF_DELEGATIONS = { "^right of reply", "^explanation of vote", "^exercise of the right" }
+
+-- How the rest of a title begins below its kind: "on the visit", "between the".
+local JOINS = {}
+for word in ("on of regarding concerning following in between at issued adopted for to"):gmatch
+  "%S+" do JOINS[word] = true end
+
+local GATHERINGS = {
+  "session", "meeting", "committee", "conference", "council", "assembly", "debate", "group",
+}
+
+local BUILDINGS = {}
+for word in ("house club hall hotel centre center room building chamber palace"):gmatch "%S+" do
+  BUILDINGS[word] = true
+end
+
+local function is_gathering(words)
+  local lower = words:lower()
+  for _, word in ipairs(GATHERINGS) do
+    if lower:find(word, 1, true) then return true end
+  end
+  return false
+end
+
+-- "HALMERIN", when the next line is a right of reply.
+local function read_delegation(lines, i, found)
+  local s, after = lines[i].text, lines[i + 1]
+  if i > 3 or not after or #s > 50 or not s:find "^%u[%a\128-\255%s'’-]+$" then return nil end
+  local lower = after.text:lower()
+  for _, start in ipairs(OF_DELEGATIONS) do
+    if lower:find(start) then
+      facts.put(found, "country", dates.uncapital(s))
+      return i + 1
+    end
+  end
+  return nil
+end
+
+-- "Right of reply – First Committee, third session, 2 May 2031, morning meeting".
+local function read_dated(lines, i, found)
+  local s = lines[i].text
+  local kind, after = introduction.read_kind(s)
+  local first, date = dates.find(s)
+  local dash = kind and date and (s:match("^%s*\226\128[\147\148]%s*()", after)
+    or s:match("^%s*[-:,]*%s*()", after))
+  local dashed = dash and s:find("^%s*[-:,\226]", after)
+  if not dash or first < dash or not dashed and first > dash then return nil end
+  facts.put(found, "kind", kind)
+  facts.put(found, "title", s)
+  facts.put(found, "date", date)
+  local where = dates.trim(s:sub(dash, first - 1))
+  if is_gathering(where) then facts.put(found, "venue", where) end
+  return i + 1
+end
+
+-- "JOINT COMMUNIQUÉ", and below it "on the visit to ...", which may be wrapped.
+local function read_kind_and_topic(lines, i, found)
+  local s, last = lines[i].text, i
+  local kind = introduction.read_kind_alone(s)
+  if not kind then return nil end
+  facts.put(found, "kind", kind)
+  local word = lines[i + 1] and lines[i + 1].text:match "^(%l+)%s"
+  if not word or not JOINS[word] then return i + 1 end
+  local title, block = introduction.as_sentence(s), lines[i + 1].block
+  while lines[last + 1] and lines[last + 1].block == block and last - i < 6 do
+    local more = lines[last + 1].text
+    if #more > 180 or more:find "^[(%[]" or dates.line(more) then break end
+    title, last = title .. " " .. more, last + 1
+  end
+  facts.put(found, "title", title)
+  return last + 1
+end
+
+-- "Delivered by Mr. Jon Dahl, First Secretary".
+local function read_delivered(s, found)
+  local words = s:match "^[Dd]elivered%s+by:?%s+(.+)$" or s:match "^DELIVERED%s+BY:?%s+(.+)$"
+    or s:match "^[Rr]ead%s+by:?%s+(.+)$"
+  local person = words and people.read(words, true)
+  if not person or not person.speaker then return false end
+  facts.put_person(found, person)
+  return true
+end
+
+-- Whether what stands behind the comma is still a building.
+local function is_building(words)
+  local last = words:match("(%a+)%s*$")
+  return last ~= nil and BUILDINGS[last:lower()] ~= nil
+end
+
+-- "Assembly Hall, New York", right above a date.
+local function read_place(lines, i, found)
+  local s, after = lines[i].text, lines[i + 1]
+  local room, place = s:match "^(%u[^,]+),%s*([^,]+)$"
+  if not room or not found.kind or not after or not dates.is_place(place) then return nil end
+  if place:find "[.]" or is_building(place) then return nil end
+  local date = dates.line(after.text)
+  if not date or date.place or room:find "[.:;!?\"]" then return nil end
+  for word in room:gmatch "%S+" do
+    if word:find "^%l%l%l%l" then return nil end
+  end
+  facts.put(found, "place", dates.uncapital(place))
+  return i + 1
+end
+
+--- Takes what such a line tells; the number of the line behind it, or nil.
+---@param lines parlance.head.line[]
+---@param i integer
+---@param found parlance.head.found
+---@return integer?
+function M.use(lines, i, found)
+  local s = lines[i].text
+  if read_delivered(s, found) then return i + 1 end
+  return read_delegation(lines, i, found) or read_dated(lines, i, found)
+    or read_kind_and_topic(lines, i, found) or read_place(lines, i, found)
+end
+
+return M

@@ -1,0 +1,18 @@
+--- points.lua: the numbered points of letters, communiqués and decisions, and bulleted lists.
+
+local points = require "parlance.extract.points"
+local workflow = require "parlance.workflow"
+
+return workflow {
+  name = "points",
+  about = "Numbered points and lists, each with its number, level and whole text",
+  category = "extraction",
+  columns = {
+    { name = "number", about = "as written, without punctuation; none for a bullet" },
+    { name = "level", about = "1 for a point, 2 for one below it, and so on" },
+    { name = "parent", about = "the number of the point that it is below" },
+  },
+  extract = function(doc, _, emit)
+    for _, row in ipairs(points.of_document(doc)) do emit(row) end
+  end,
+}

@@ -1,0 +1,79 @@
+--- quotes.lua: quoted and reported speech: what was said, by whom, with which words.
+--
+-- The rules are in parlance/extract/quotes/: tags (one letter a token), marks (which
+-- quotation marks belong together), units (the sentences to look at), reported (cues, their
+-- sources and contents), assemble (rows), speakers, turns, documents.
+
+local assemble = require "parlance.extract.quotes.assemble"
+local authors = require "parlance.extract.quotes.authors"
+local documents = require "parlance.extract.quotes.documents"
+local marks = require "parlance.extract.quotes.marks"
+local speakers = require "parlance.extract.quotes.speakers"
+local tags = require "parlance.extract.quotes.tags"
+local turns = require "parlance.extract.quotes.turns"
+local workflow = require "parlance.workflow"
+
+local function emit_documents(text, emit)
+  local found = documents.find(text.doc, text.letters, text.paragraphs, text.quotes)
+  for n, one in ipairs(found) do
+    local author = authors.of(text.doc, text.letters, text.paragraphs, one.paragraph)
+    emit {
+      first = one.first, last = one.last, rule = one.rule, kind = "document",
+      speaker_text = author and text.doc:slice(author.first, author.last),
+      speaker = author and text.speakers:name(author.first, author.last),
+      group = "document " .. n,
+    }
+  end
+end
+
+local function emit_turns(text, emit)
+  for n, turn in ipairs(turns.find(text.doc, text.letters, text.paragraphs)) do
+    emit {
+      first = turn.first, last = turn.last, rule = "turn-label", kind = "turn",
+      speaker_text = text.doc:slice(turn.label.first, turn.label.last),
+      speaker = text.speakers:name(turn.label.first, turn.label.last),
+      group = "turn " .. n,
+    }
+  end
+end
+
+-- Quotations set off as paragraphs of their own, where the format marks them.
+local function emit_blocks(text, emit)
+  for n, block in ipairs(text.doc:spans "quote") do
+    emit {
+      first = block.first, last = block.last, rule = "block", kind = "block",
+      group = "block " .. n,
+    }
+  end
+end
+
+local function extract(doc, _, emit)
+  if doc.n_tokens == 0 then return end
+  local text = { doc = doc, letters = tags.of(doc) }
+  text.paragraphs = doc:handle():units "paragraph"
+  text.quotes = marks.pair(doc, text.letters, text.paragraphs)
+  text.speakers = speakers.new(doc, text.letters)
+  emit_documents(text, emit)
+  emit_turns(text, emit)
+  emit_blocks(text, emit)
+  assemble.rows {
+    doc = doc, letters = text.letters, sentences = doc:handle():units "sentence",
+    quotes = text.quotes, speakers = text.speakers, emit = emit,
+  }
+end
+
+return workflow {
+  name = "quotes",
+  about = "Quoted and reported speech, with its cues and the words that name its source",
+  category = "extraction",
+  columns = {
+    { name = "kind", about = "direct, indirect, mixed, scare, block, turn or document" },
+    { name = "speaker", about = "name of the source, where its words hold one", unresolved = true },
+    { name = "speaker_text", about = "the words that name the source" },
+    { name = "cue", about = "the words that report" },
+    { name = "cue_class", about = "what they do: say, deny, demand, ..." },
+    { name = "addressee", about = "who is spoken to" },
+    { name = "group", about = "parts of one quotation share it" },
+  },
+  extract = extract,
+}

@@ -1,0 +1,153 @@
+-- What the commands do to a corpus and print of it.
+
+local cjson = require "cjson"
+local program = require "support.program"
+
+describe("commands", function()
+  local p
+
+  before_each(function()
+    p = program.new()
+    p:write("a.txt", "First Statement\n\nVarneth denied the claim. It went home.\n")
+    p:write("b.txt", "Second Statement\n\n1. Halmerin denies everything.\n\n2. It regrets nothing.\n")
+    p:write("a_copy.txt", "First Statement\n\nVarneth denied the claim. It went home.\n")
+  end)
+
+  after_each(function() p:remove() end)
+
+  local function good(words, settings)
+    local code, output, errors = p:call(words, settings)
+    assert.equal("", errors)
+    assert.equal(0, code)
+    return output
+  end
+
+  it("adds and sums up", function()
+    local output = good { "add", "c.db", "a.txt", "b.txt" }
+    assert.truthy(output:find("^2 documents added, 0 unchanged, 0 failed, %d+ tokens "
+      .. "%(%d+%.%d%d s%)\n$"), output)
+    output = good { "add", "c.db", "a.txt" }
+    assert.truthy(output:find "^0 documents added, 1 unchanged, 0 failed, 0 tokens", output)
+  end)
+
+  it("adds quietly", function()
+    assert.equal("", good { "add", "-q", "c.db", "a.txt", "-j", "2" })
+  end)
+
+  it("names each file that failed, adds the others and returns 1", function()
+    local code, output, errors = p:call { "add", "c.db", "none.txt", "a.txt" }
+    assert.equal(1, code)
+    assert.truthy(output:find "^1 document added, 0 unchanged, 1 failed", output)
+    assert.truthy(errors:find "^parlance: none.txt: [^\n]+\n$", errors)
+  end)
+
+  it("adds standard input", function()
+    good({ "add", "c.db", "-" }, { input = "A title\n\nSome words.\n" })
+    local rows = good { "sql", "c.db", "SELECT count(*) AS n FROM documents", "--format", "csv" }
+    assert.equal("n\n1\n", rows)
+  end)
+
+  it("puts prefix and metadata where they belong", function()
+    good { "add", "c.db", "a.txt", "--prefix", "x", "--set", "session=5", "--set", "chair=Mr. A=B" }
+    local output = good { "sql", "c.db", "--format", "csv",
+      "SELECT d.name, m.key, m.value, m.origin FROM metadata m JOIN documents d ON d.id = m.doc "
+      .. "WHERE m.origin = 'option' ORDER BY m.key" }
+    assert.equal("name,key,value,origin\nx/a.txt,chair,Mr. A=B,option\n"
+      .. "x/a.txt,session,5,option\n", output)
+  end)
+
+  it("lists documents, with other names where there are some", function()
+    good { "add", "c.db", "a.txt", "b.txt" }
+    local output = good { "list", "c.db", "--format", "csv" }
+    assert.truthy(output:find "^id,name,title,date,speaker,tokens\n1,a.txt,First Statement,,,%d+\n")
+    good { "add", "c.db", "a_copy.txt" }
+    output = good { "list", "c.db", "--format", "jsonl", "--where", "name = 'a.txt'" }
+    assert.same({ "a_copy.txt" }, cjson.decode(output).aliases)
+  end)
+
+  it("shows a document by name and by number", function()
+    good { "add", "c.db", "a.txt", "b.txt" }
+    local output = good { "show", "c.db", "b.txt" }
+    assert.equal(output, good { "show", "c.db", "2" })
+    assert.truthy(output:find("Halmerin denies everything.", 1, true))
+    assert.truthy(output:find "title +Second Statement +head", output)
+    local decoded = cjson.decode(good { "show", "c.db", "2", "--format", "json" })
+    assert.is_table(decoded)
+  end)
+
+  it("removes all documents or, where one is unknown, none", function()
+    good { "add", "c.db", "a.txt", "b.txt" }
+    local code = p:call { "remove", "c.db", "a.txt", "zzz.txt" }
+    assert.equal(1, code)
+    assert.truthy(good({ "list", "c.db", "--format", "csv" }):find("a.txt", 1, true))
+    good { "remove", "c.db", "a.txt", "2" }
+    assert.equal("id,name,title,date,speaker,tokens\n", good { "list", "c.db", "--format", "csv" })
+    good { "compact", "c.db" }
+    assert.truthy(good({ "check", "c.db" }):find "^c.db is whole: 0 documents, 0 tokens")
+  end)
+
+  it("prints rows of SQL in every format", function()
+    good { "add", "c.db", "a.txt" }
+    local query = "SELECT 1 AS \"end\", 'x;y' AS doc, NULL AS none"
+    assert.equal("end,doc,none\n1,x;y,\n", good { "sql", "c.db", query, "--format", "csv" })
+    assert.equal("end\tdoc\tnone\n1\tx;y\t\n", good { "sql", "c.db", query, "--format", "tsv" })
+    assert.equal('{"end":1,"doc":"x;y","none":null}\n',
+      good { "sql", "c.db", query, "--format", "jsonl" })
+    for _, format in ipairs { "table", "md", "html", "json" } do
+      assert.truthy(good({ "sql", "c.db", query, "--format", format }):find("x;y", 1, true))
+    end
+  end)
+
+  it("changes nothing by SQL", function()
+    good { "add", "c.db", "a.txt" }
+    local before = good { "list", "c.db", "--format", "csv" }
+    for _, sql in ipairs { "DELETE FROM _documents", "DROP VIEW documents", "VACUUM INTO 'd.db'",
+      "ATTACH 'e.db' AS e", "PRAGMA user_version = 9", "SELECT 1; DELETE FROM _documents" } do
+      assert.equal(1, (p:call { "sql", "c.db", sql }), sql)
+    end
+    assert.equal(before, good { "list", "c.db", "--format", "csv" })
+    assert.falsy(p:names():find "[de]%.db")
+  end)
+
+  it("writes files whole, in the format of their ending", function()
+    good { "add", "c.db", "a.txt" }
+    p:write("out.csv", "before")
+    assert.equal("", good { "list", "c.db", "-o", "out.csv" })
+    assert.truthy(p:read("out.csv"):find "^id,name,")
+    good { "list", "c.db", "-o", "out.html" }
+    assert.truthy(p:read("out.html"):find "^<!DOCTYPE html>")
+    good { "list", "c.db", "-o", "out.csv", "--format", "jsonl" }
+    assert.truthy(p:read("out.csv"):find "^{")
+  end)
+
+  it("leaves a file as it was when what should replace it fails", function()
+    good { "add", "c.db", "a.txt" }
+    p:write("out.csv", "before")
+    p:write("boom.lua", "print('half') error('boom')")
+    local code = p:call { "run", "boom.lua", "-o", "out.csv" }
+    assert.equal(1, code)
+    assert.equal("before", p:read "out.csv")
+    assert.falsy(p:names():find("part", 1, true))
+  end)
+
+  it("writes through a link to the file that it leads to", function()
+    good { "add", "c.db", "a.txt" }
+    p:write("real.csv", "before")
+    os.execute(("cd %s && ln -s real.csv link.csv"):format(p.folder))
+    good { "list", "c.db", "-o", "link.csv" }
+    assert.truthy(p:read("real.csv"):find "^id,name,")
+  end)
+
+  it("prints the same bytes again", function()
+    good { "add", "c.db", "a.txt", "b.txt" }
+    for _, format in ipairs { "table", "md", "html", "csv", "tsv", "json", "jsonl" } do
+      local words = { "overview", "c.db", "--format", format }
+      assert.equal(good(words), good(words))
+    end
+  end)
+
+  it("uses no colour in a pipe", function()
+    good { "add", "c.db", "a.txt" }
+    assert.falsy(good({ "concordance", "c.db", '"the"' }):find("\27", 1, true))
+  end)
+end)
