@@ -2,7 +2,6 @@
 
 #include "bind.h"
 
-#include <stddef.h>
 #include <string.h>
 
 #define META_TEMPORARY "parlance.temporary"
@@ -70,7 +69,9 @@ lua_Integer par_bind_list_len(lua_State *L, int index) {
 
 typedef struct temporary {
   void (*clear)(void *object); /* NULL once it was called */
-  max_align_t object[];
+  union {
+    LUAI_MAXALIGN;
+  } object[];
 } temporary;
 
 static void clear_temporary(temporary *t) {

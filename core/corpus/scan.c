@@ -446,8 +446,9 @@ static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *
 
 par_status par_scan_next(par_segment *segment, par_scan *scan, par_error *err) {
   par_status status = PAR_OK;
-  reset_segment(segment);
+  segment->n_tokens = 0;
   while (status == PAR_OK && segment->n_tokens == 0) {
+    reset_segment(segment);
     reset_stretch(scan);
     status = read_next_block(scan, PAR_BLOCK_DICTIONARY, err);
     if (status == PAR_OK) status = take_stretch(segment, scan, err);

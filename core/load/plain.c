@@ -25,7 +25,7 @@ enum {
   NARROW = 30,        /* columns below which a short line tells nothing */
   MARK_BYTES = 16,    /* the longest mark and the white space behind it */
   TITLE_RUN = 4,      /* more short lines in a row are a list or an address */
-  LEDGER_MIN = 3      /* so many lines do not all end with a sentence by chance */
+  LEDGER_MIN = 3      /* so many lines do not all begin with a number by chance */
 };
 
 typedef struct unit {
@@ -79,13 +79,12 @@ static bool is_wrapped(const size_t *histogram, size_t n_lines, uint64_t n_cp,
   return width <= WRAPPED_MAX && full * 10 >= n_lines * 7;
 }
 
-/* Whether a line begins a sentence, or with a number that is no mark, and ends
- * one. */
-static bool is_sentence(const char *text, const par_line *line) {
+/* Whether a line begins with a number that is no mark, and ends a sentence. */
+static bool is_entry(const char *text, const par_line *line) {
   par_mark mark;
   if (par_mark_read(&mark, text + line->start, line->end - line->start)) return false;
   uint32_t cp = par_first_mark(text, line->start, line->end);
-  return (par_is_capital(cp) || (cp >= '0' && cp <= '9')) &&
+  return cp >= '0' && cp <= '9' &&
          par_is_sentence_end(par_last_mark(text, line->start, line->end));
 }
 
@@ -93,14 +92,14 @@ static bool is_sentence(const char *text, const par_line *line) {
 static block measure(const char *text, const par_line *line, par_line_reader rest) {
   size_t histogram[LINE_COLUMNS + 1] = {0};
   uint64_t n_cp = 0, n_long_cp = 0;
-  bool ledger = true; /* each line is a sentence, as in a log */
+  bool ledger = true; /* each line is an entry, as in a log: "2110 Under way." */
   block b = {0};
   par_line at = *line;
   do {
     histogram[at.n_cp < LINE_COLUMNS ? at.n_cp : LINE_COLUMNS]++;
     n_cp += at.n_cp;
     if (at.n_cp > WRAPPED_MAX) n_long_cp += at.n_cp;
-    ledger = ledger && is_sentence(text, &at);
+    ledger = ledger && is_entry(text, &at);
     b.n_lines++;
     b.end = rest.at;
   } while (par_line_next(&at, &rest) && !par_line_blank(&at));

@@ -143,11 +143,10 @@ end
 function Corpus:doc(name)
   if self.by_id[name] then return self.by_id[name] end
   local id = math.type(name) == "integer" and name or -1
-  for row in self:sql(FIELDS .. "WHERE id = ? OR id = (SELECT doc FROM names WHERE name = ?)",
-    id, tostring(name)) do
-    return known(self, row)
-  end
-  raise_unknown(self, name)
+  local row = self:sql(FIELDS .. "WHERE id = ? OR id = (SELECT doc FROM names WHERE name = ?)",
+    id, tostring(name))()
+  if not row then raise_unknown(self, name) end
+  return known(self, row)
 end
 
 --- Take a document's name away, and the document when it was its last one.

@@ -90,7 +90,7 @@ end
 ---     hit:kwic{ width = 40 }           40 characters on each side
 ---     hit:kwic{ unit = "sentence" }    the whole sentence
 ---@param options? { width?: integer, unit?: string }
----@return { doc: parlance.Document, left: string, hit: string, right: string, start: integer, first: integer, last: integer }
+---@return table line doc, first, last, start, end, and left, hit, right on one line each
 function methods.kwic(span, options)
   options = options or {}
   local width = options.width or (options.unit and math.huge or 40)

@@ -1,4 +1,4 @@
--- What the commands do to a corpus and print of it.
+--- cli_commands_spec.lua: what the commands do to a corpus and print of it.
 
 local cjson = require "cjson"
 local program = require "support.program"
@@ -9,7 +9,8 @@ describe("commands", function()
   before_each(function()
     p = program.new()
     p:write("a.txt", "First Statement\n\nVarneth denied the claim. It went home.\n")
-    p:write("b.txt", "Second Statement\n\n1. Halmerin denies everything.\n\n2. It regrets nothing.\n")
+    p:write("b.txt",
+      "Second Statement\n\n1. Halmerin denies everything.\n\n2. It regrets nothing.\n")
     p:write("a_copy.txt", "First Statement\n\nVarneth denied the claim. It went home.\n")
   end)
 

@@ -1,4 +1,4 @@
--- The command line: words, options, exit codes, and one line for what is wrong.
+--- cli_usage_spec.lua: words, options, exit codes, and one line for what is wrong.
 
 local program = require "support.program"
 

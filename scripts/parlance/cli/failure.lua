@@ -56,7 +56,7 @@ local function hint_for_closed(text)
   if not name or not text:find "nil value" then return "" end
   local closed = require("parlance.sandbox").closed
   if closed[name] then
-    return (" (`%s` is not open to a script that is not trusted: --trust opens it)"):format(name)
+    return " (`" .. name .. "` is not open to a script that is not trusted: --trust opens it)"
   end
   return ""
 end

@@ -10,7 +10,7 @@ local width = require "parlance.report.width"
 
 local M = {}
 
-local WIDEST_LABEL = 26
+local WIDEST_LABEL = 34
 
 -- A page: lines, with headings in bold where that can be shown.
 local function new_page()

@@ -104,6 +104,13 @@ function Script:start(args)
   return self:execute(output.open(), nil, args)
 end
 
+function Script:open_corpus(path)
+  if self.trusted then return corpora.open(path) end
+  local corpus = corpora.open(path, "read")
+  require("parlance.sandbox").seal(corpus)
+  return corpus
+end
+
 local function check_values(values)
   for _, key in ipairs { "format", "where" } do
     if values[key] then
@@ -124,8 +131,7 @@ function Script:run(words, args, command)
     options = options.of_scripts(),
   }, words)
   check_values(values)
-  local corpus = values.corpus and corpora.open(values.corpus, not self.trusted and "read" or nil)
-  if corpus and not self.trusted then require("parlance.sandbox").seal(corpus) end
+  local corpus = values.corpus and self:open_corpus(values.corpus)
   if values.seed then math.randomseed(values.seed) end
   output.with(values.output, function(target) self:execute(target, corpus, args) end)
   return 0

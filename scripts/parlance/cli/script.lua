@@ -45,6 +45,18 @@ local function complain(result)
   return #errors > 0 and 1 or 0
 end
 
+-- What is told of a run below its report: on a terminal only what a person reads.
+local function provenance(result, values)
+  local facts = result.provenance or {}
+  if output.format(values.format, values.output) ~= "table" then return facts end
+  if values.quiet then return nil end
+  local short = {}
+  for key, value in pairs(facts) do short[key] = value end
+  short.script_hash = nil
+  if type(short.corpus) == "string" then short.corpus = short.corpus:sub(1, 12) end
+  return short
+end
+
 ---Run a workflow on an open corpus and write its report.
 ---@param workflow table
 ---@param source { path: string, trusted: boolean } where it comes from
@@ -59,7 +71,7 @@ function M.apply(workflow, source, corpus, values)
     { docs = docs, seed = values.seed, jobs = values.jobs, path = source.path })
   unseal()
   if not ok then error(out, 0) end
-  output.report(out, values, { provenance = result.provenance })
+  output.report(out, values, { provenance = provenance(result, values) })
   return complain(result)
 end
 

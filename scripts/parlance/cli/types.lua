@@ -21,8 +21,9 @@ local function choice(word, parameter)
   for _, known in ipairs(parameter.choices) do
     if word == known then return word end
   end
-  return nil, ("takes one of %s, not '%s'%s"):format(table.concat(parameter.choices, ", "), word,
-    usage.hint(word, parameter.choices))
+  local choices = parameter.choices
+  return nil, ("takes one of %s, not '%s'%s"):format(table.concat(choices, ", "), word,
+    usage.hint(word, choices))
 end
 
 local function format(word)

@@ -122,6 +122,16 @@ local function read_words(lines, i, found, s, lower)
   return last + 1
 end
 
+-- Whether a line is a stamp, a marking or a note on the text; "PRESS RELEASE" is a
+-- marking that tells the kind, if nothing else does.
+local function read_marking(s, lower, found)
+  if not (line_kinds.is_stamp(lower) or line_kinds.is_marking(lower)) then
+    return line_kinds.is_note(s)
+  end
+  facts.put(found, "marked_kind", introduction.read_kind_alone(s))
+  return true
+end
+
 -- The line behind number `i`, after taking from it what it tells; nil when the
 -- text begins there.
 local function read_line(lines, i, found)
@@ -136,7 +146,8 @@ local function read_line(lines, i, found)
   end
   if #s <= line_kinds.PROSE_BYTES then
     if read_field(s, found) then return i + 1 end
-    local next_line = letterhead.use(lines, i, found) or newspaper.use(lines, i, found)
+    local next_line = not line_kinds.is_running(s)
+      and (letterhead.use(lines, i, found) or newspaper.use(lines, i, found))
     if next_line then return next_line end
   end
   if line_kinds.is_turn(s) then return nil end
@@ -144,10 +155,7 @@ local function read_line(lines, i, found)
   if #s > line_kinds.PROSE_BYTES then
     return introduction.is_interview(s) and introduction.use(lines, i, found) or nil
   end
-  if line_kinds.is_stamp(lower) or line_kinds.is_marking(lower) or line_kinds.is_note(s) then
-    facts.put(found, "marked_kind", introduction.read_kind_alone(s)) -- "PRESS RELEASE"
-    return i + 1
-  end
+  if read_marking(s, lower, found) then return i + 1 end
   if line_kinds.is_salutation(s, lower) then return nil end
   local date_line = dates.line(s)
   if date_line then

@@ -86,7 +86,8 @@ COMMANDS = {
   { usage = "1 + 1", about = "any Lua; `corpus`, `parlance`, `g` (grammars) and `_` (the last"
     .. " value) are there" },
   { usage = '[fold="deny"] []{0,3} "claim.*"', about = "a CQL query: its hits as lines" },
-  { name = "docs", usage = ":docs [SQL]", about = "the documents, or those a condition holds for",
+  { name = "docs", usage = ":docs [SQL]",
+    about = "the documents, or those a condition holds for",
     run = function(session, rest)
       local where = rest ~= "" and rest or nil
       local docs = need_corpus(session):docs { where = where }

@@ -53,8 +53,9 @@ end
 
 local function complain(problem)
   local message = failure.message(problem)
-  if failure.is_interruption(problem) and line.is_terminal "error" then io.stderr:write "\n" end
-  local red = console.color() and line.is_terminal "error"
+  local seen = line.is_terminal "error"
+  if seen and failure.is_interruption(problem) then io.stderr:write "\n" end
+  local red = seen and console.color()
   io.stderr:write(red and "\27[31m" or "", message, red and "\27[0m\n" or "\n")
 end
 
@@ -86,7 +87,7 @@ local function take_input(session, reader)
   local text = reader.read(false)
   while text and session:take(text) do
     local more = reader.read(true)
-    if more == nil then complain("the input ends in the middle of: " .. text:match "^[^\n]*") end
+    if more == nil then complain("the input ends within: " .. text:match "^[^\n]*") end
     text = more and text .. "\n" .. more
   end
   if text == nil then session.over = true end

@@ -48,8 +48,8 @@ local function is_document(value)
 end
 
 local function is_report(value)
-  return type(value) == "table" and type(value.items) == "table"
-    and type(value.concordance) == "function"
+  return type(value) == "table" and type(rawget(value, "items")) == "table"
+    and debug.getmetatable(value) == debug.getmetatable(report.new())
 end
 
 local function concordance(hits)
@@ -181,7 +181,8 @@ end
 
 -- Whether the table is a list of hits, documents or rows.
 local function is_list_of_things(value)
-  if type(value) ~= "table" or debug.getmetatable(value) or value[1] == nil then return false end
+  if type(value) ~= "table" or value[1] == nil then return false end
+  if debug.getmetatable(value) then return false end
   return all(value, span.is) or all(value, is_document) or all(value, is_row)
 end
 

@@ -52,7 +52,9 @@ local function metatables()
       error("bad argument #1 to 'setmetatable' (table expected, got " .. type(t) .. ")", 2)
     end
     local before = debug.getmetatable(t)
-    if before ~= nil and not own[before] then error("cannot change a protected metatable", 2) end
+    if before ~= nil and not own[before] then
+      error("cannot change a protected metatable", 2)
+    end
     if type(metatable) == "table" and rawget(metatable, "__gc") ~= nil then
       error("a script that is not trusted has no finalizers", 2)
     end

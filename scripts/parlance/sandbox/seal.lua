@@ -35,8 +35,7 @@ local function find_engine()
 end
 
 local function refuse(what)
-  fail.raise(("%s is not open to a script that is not trusted (--trust opens it)"):format(what),
-    "EINVALID")
+  fail.raise(what .. " is not open to a script that is not trusted (--trust opens it)")
 end
 
 -- Whether the function `level` levels above this one's caller was called, not
@@ -68,7 +67,7 @@ local function guarded(handle)
   end
   for _, name in ipairs(WRITING) do
     proxy[name] = function(self, ...)
-      if not rawequal(self, proxy) or not called_by_engine(1) then refuse("handle:" .. name) end
+      if not (rawequal(self, proxy) and called_by_engine(1)) then refuse("handle:" .. name) end
       return handle[name](handle, ...)
     end
   end
@@ -93,7 +92,8 @@ local function sealed_class(class)
   for _, name in ipairs(OPEN) do methods[name] = class[name] end
   methods.__tostring, methods.__name = nil, nil
   return {
-    __index = methods, __tostring = class.__tostring, __name = class.__name, __metatable = false,
+    __index = methods, __tostring = class.__tostring, __name = class.__name,
+    __metatable = false,
   }
 end
 

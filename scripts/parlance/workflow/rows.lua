@@ -65,7 +65,9 @@ function M.collector(workflow, doc)
   return emit, rows
 end
 
--- Rows in order of place, then longest first, then as they were emitted.
+--- Put rows in order of place, then longest first, then as they were emitted.
+---@param rows table[]
+---@return table[] rows
 function M.sort(rows)
   local order = {}
   for i, row in ipairs(rows) do order[row] = i end

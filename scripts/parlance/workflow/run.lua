@@ -15,8 +15,8 @@ local M = {}
 ---@field docs? parlance.Document[] default: all
 ---@field seed? integer default 1
 ---@field path? string the script's file
----@field store? boolean whether to keep rows and the run in the file; default: where it can be written
----@field find? fun(name: string): parlance.Workflow, string how scripts are found, with their paths
+---@field store? boolean keep rows and the run in the file; default: where it can be written
+---@field find? fun(name: string): parlance.Workflow, string finds a script, and its path
 
 local function default_find(name)
   return require("parlance.catalog").load(name)

@@ -13,10 +13,6 @@ local function text_of(given)
   return (given.text:gsub(" ?||", "\n\n"))
 end
 
-local function json_of(attributes)
-  return attributes and ('{"type":"%s"}'):format(attributes) or nil
-end
-
 -- Spans of which some may overlap.
 local function spans_over(n_tokens)
   local list = random_grammar.spans(n_tokens)
@@ -26,14 +22,25 @@ local function spans_over(n_tokens)
   return list
 end
 
--- Spans of a layer, stored as a loader or an annotation would.
-local function store_layer(corpus, doc, layer)
+--- Store a span, as a loader or an annotation would.
+---@param corpus parlance.Corpus
+---@param doc parlance.Document
+---@param layer string
+---@param first integer
+---@param last integer
+---@param kind? string its attribute "type"
+function M.store_span(corpus, doc, layer, first, last, kind)
   local query <close> = assert(corpus.handle:prepare([[INSERT INTO _spans
     (doc, layer, pos, pos_end, cp, cp_end, attributes) VALUES (?, ?, ?, ?, ?, ?, ?)]]))
+  local start, finish = doc:offsets(first, last)
+  assert(query:bind(doc.id, layer, first - 1, last, start, finish,
+    kind and ('{"type":"%s"}'):format(kind)))
+  assert(query:step() == false)
+end
+
+local function store_layer(corpus, doc, layer)
   for _, one in ipairs(spans_over(doc.n_tokens)) do
-    local start, finish = doc:offsets(one[1], one[2])
-    assert(query:bind(doc.id, layer, one[1] - 1, one[2], start, finish, json_of(one.type)))
-    assert(query:step() == false)
+    M.store_span(corpus, doc, layer, one[1], one[2], one.type)
   end
 end
 

@@ -38,7 +38,8 @@ end
 
 local function run(values)
   local elapsed = console.stopwatch()
-  local corpus = require("parlance").open(values.corpus, { mode = "create", lang = values.lang })
+  local parlance = require "parlance"
+  local corpus = parlance.open(values.corpus, { mode = "create", lang = values.lang })
   local status = values.quiet and function() end or console.status_line()
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
     prefix = values.prefix, set = metadata(values.set), encoding = values.encoding,

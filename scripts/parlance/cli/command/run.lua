@@ -5,7 +5,7 @@ local script = require "parlance.cli.script"
 
 local positionals = {
   { name = "FILE", key = "file", required = true, about = "a Lua file" },
-  { name = "CORPUS", key = "corpus", about = "opened as the global `corpus` of a plain script" },
+  { name = "CORPUS", key = "corpus", about = "the global `corpus` of a plain script" },
 }
 
 return {
@@ -13,9 +13,9 @@ return {
   usage = "parlance run FILE.lua [CORPUS] [options] [-- ARGS...]",
   positionals = positionals,
   options = options.of_scripts(),
-  notes = "What follows -- is in `arg` and `...`. A file that returns a workflow takes its own "
-    .. "options and positionals behind CORPUS. Without --trust it can read the corpus and "
-    .. "nothing else.",
+  notes = "What follows -- is in `arg` and `...`. A file that returns a workflow takes its"
+    .. " own options and positionals behind CORPUS. Without --trust it can read the corpus"
+    .. " and nothing else.",
   example = "parlance run mine.lua oewg.db",
   raw = true,
   run = script.run_file,

@@ -1,5 +1,6 @@
 --- show.lua: parlance show: one document with its metadata, structure and text.
 
+local console = require "parlance.cli.console"
 local corpora = require "parlance.cli.corpora"
 local options = require "parlance.cli.options"
 local output = require "parlance.cli.output"
@@ -9,9 +10,8 @@ local M = {}
 
 local function metadata_rows(corpus, doc)
   local rows = {}
-  local found = corpus:sql("SELECT key, value, origin FROM metadata WHERE doc = ? ORDER BY key",
-    doc.id)
-  for row in found do rows[#rows + 1] = row end
+  local query = "SELECT key, value, origin FROM metadata WHERE doc = ? ORDER BY key"
+  for row in corpus:sql(query, doc.id) do rows[#rows + 1] = row end
   return rows
 end
 
@@ -46,8 +46,10 @@ local STRUCTURE_COLUMNS = { "layer", "label", "doc", "start", "end", "first", "l
 
 -- A line for readers: what its layer is, how long it is.
 local function counts(doc)
-  local parts = { ("%d tokens"):format(doc.n_tokens), ("%d sentences"):format(#doc:sentences()),
-    ("%d paragraphs"):format(#doc:paragraphs()) }
+  local parts = {
+    console.count(doc.n_tokens, "token"), console.count(#doc:sentences(), "sentence"),
+    console.count(#doc:paragraphs(), "paragraph"),
+  }
   for _, layer in ipairs(doc:layers()) do
     parts[#parts + 1] = ("%d × %s"):format(#doc:spans(layer), layer)
   end

@@ -177,10 +177,34 @@ local function words_of(self, unit, k)
   return true
 end
 
+-- A cue earlier in the clause: "wished the engineers “good luck”".
+local function same_clause(self, unit, k)
+  local letters = unit.letters
+  local at = letters:sub(1, k - 1):match ".*()[uvU][^%.;:QtwhuvU]*$"
+  if not at or k - at > 12 or not reported.is_fragment(self.doc, unit.quotes[k]) then
+    return false
+  end
+  local one = reported.loose(self.doc, unit, at)
+  if not one then return false end
+  emit_quote(self, unit.quotes[k], frame_of(self, unit, one, new_group(self)), "mixed",
+    "same-clause")
+  return true
+end
+
+-- "Ministry: “...”", in headlines and lists.
+local function labelled(self, unit, k)
+  local letters = unit.letters
+  if not letters:sub(1, k - 1):find "^d?[Nlg]*N[Nlg]*:$" or #letters > k + 1 then return false end
+  local one = { cue = k - 1, cue_last = k - 1, class = "say", source = { first = 1, last = k - 2 } }
+  emit_quote(self, unit.quotes[k], frame_of(self, unit, one, new_group(self)), "direct", "label")
+  return true
+end
+
 local function emit_uncued(self, unit, k)
   local quote = unit.quotes[k]
   if quote.taken or continue(self, unit, k) then return end
-  if called(self, unit, k) or words_of(self, unit, k) or phrase_before(self, unit, k) then
+  if called(self, unit, k) or words_of(self, unit, k) or phrase_before(self, unit, k) or
+    labelled(self, unit, k) or same_clause(self, unit, k) then
     return
   end
   local alone = unit.letters:find "^Q[%.!]?$" ~= nil

@@ -14,6 +14,7 @@ local M = {}
 ---@field risky boolean as often no cue
 ---@field ing boolean a present participle
 ---@field plain boolean the infinitive
+---@field participle boolean a past participle that is no past tense: "known"
 ---@field particle string|nil the word that must follow
 
 -- Forms that are no reporting verbs beside their own particle or a clause.
@@ -34,6 +35,7 @@ local function add(by_form, form, verb, risky)
   list[#list + 1] = {
     lemma = verb.lemma, class = verb.class, frames = frames_of(verb), risky = risky[form] or false,
     ing = form:find "ing$" ~= nil and form ~= verb.forms[1], particle = verb.particle, plain = form == verb.forms[1],
+    participle = form:find "[wetv]n$" ~= nil and form ~= verb.forms[1],
   }
   by_form[form] = list
 end
@@ -77,6 +79,9 @@ end
 ---@type table<string, string>
 M.phrases = phrase_cues()
 
+-- Classes whose present tense is a cue with a capital too.
+local IN_HEADLINES = { say = true, tell = true, deny = true, warn = true, insist = true }
+
 --- Lower-case forms that are cues, and those of them that are as often something else.
 ---@return string[] firm
 ---@return string[] risky
@@ -86,6 +91,9 @@ function M.forms()
   for form, cues in pairs(M.verbs) do
     local list = cues[1].ing and participles or cues[1].risky and risky or firm
     list[#list + 1] = form
+    if list == firm and IN_HEADLINES[cues[1].class] and form:find "s$" then
+      list[#list + 1] = form:gsub("^%l", string.upper)
+    end
   end
   table.sort(firm)
   table.sort(risky)

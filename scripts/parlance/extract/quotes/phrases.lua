@@ -62,6 +62,6 @@ M.adjunct = (S "ijbof" * S "d" ^ -3 * STRON ^ 1 * (P "o" * CHUNK) ^ 0) * S "D1" 
   S "ij" ^ -1 * S "D" ^ 1 * S "1" ^ -1 + S "r" ^ 1
 
 --- The one who is told: "told reporters that".
-M.addressee = NOUN_PHRASE * BRACKET ^ -1 + PRONOUN
+M.addressee = -P "D" * NOUN_PHRASE * BRACKET ^ -1 + PRONOUN
 
 return M

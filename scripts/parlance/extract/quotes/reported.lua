@@ -34,15 +34,17 @@ local function right_side()
   local colon = P ":" * #P(1) * Cg(Cc "colon", "kind")
   local ending = (#S ",.;!-)" + -P(1)) * Cg(Cc "end", "kind")
   local after = with_quote + with_that + colon
+  local bare = addressee * P "r" ^ -1 * #S "pPd" * Cg(Cc "clause", "kind")
+  local order = addressee * P "r" ^ -1 * #(P "T" * S "luvre") * Cg(Cc "order", "kind")
   local told = addressee * between * ending * Cg(Cc(true), "told")
-  return Ct(S "r" ^ 0 * (after + addressee * between * after + between * after + told
-    + between * ending) * Cg(Cp(), "at"))
+  return Ct(S "r" ^ 0 * (after + addressee * between * after + between * after
+    + between * ending + order + bare + told) * Cg(Cp(), "at"))
 end
 
 local RIGHT = right_side()
 
 -- What begins a clause after a cue without "that".
-local CLAUSE = S "r" ^ 0 * S "dNpPQl1Dyv" * Cp()
+local CLAUSE = S "r" ^ 0 * S "dNpPmQl1DyvUs" * Cp()
 local TO = S "r" ^ 0 * P "T" * S "luvre"
 
 -- Where something new begins that a reported clause does not reach over.
@@ -51,6 +53,7 @@ local BREAK = P ";" + P "," * P "U" + P ",A"
   + P "," * P "c" * S "ar" ^ 0 * S "uv"
   + P "c" * P "r" ^ -1 * P "u"
   + P "," * P "c" * phrases.addressee * NEXT_CUE
+  + P "," * phrases.addressee * NEXT_CUE * (P "t" + S ",:" ^ -1 * P "Q")
 local TO_BREAK = (1 - BREAK) ^ 0 * Cp()
 
 -- Last letter of a clause that starts at k.
@@ -68,7 +71,7 @@ local BE = {
 local SAYING = {}
 for _, class in ipairs {
   "say", "add", "claim", "believe", "think", "argue", "allege", "hope", "insist", "note",
-  "admit", "fear", "predict", "suggest", "warn", "tell", "explain", "announce", "confirm",
+  "admit", "fear", "predict", "suggest", "warn", "explain", "announce", "confirm",
   "write", "expect", "answer", "complain", "joke", "reveal", "stress", "declare", "report",
 } do SAYING[class] = true end
 
@@ -108,10 +111,20 @@ local function joined_verbs(letters, k)
   return last and letters:find("^[dNQlt1pT]", last + 1) and last or k
 end
 
+-- Determiners that are subjects too: "most said".
+local QUANTITY = {
+  most = true, all = true, many = true, some = true, several = true, few = true, both = true,
+  one = true, two = true, three = true, others = true, each = true, another = true,
+}
+
 -- A cue that is a noun or an adjective here: "the claim", "its alleged role".
-local function is_noun(letters, k)
+local function is_noun(self, k)
+  local letters = self.letters
   local before = letters:sub(k - 1, k - 1)
   if k == 1 then return false end
+  if before == "d" and letters:sub(k, k) == "u" and QUANTITY[fold_of(self, k - 1)] then
+    return false
+  end
   if before:find "[dgob1]" then return true end
   return letters:sub(k, k) == "v" and before:find "[ijey]" ~= nil
 end
@@ -136,6 +149,11 @@ local function agrees(self, k)
   return fold:find "s$" ~= nil or fold == "people" or fold == "men" or fold == "women"
 end
 
+-- "the views known to": a participle without its auxiliary.
+local function is_participle(self, k)
+  return self.cue.participle and not self.letters:find("^[ar]", k - 1)
+end
+
 local function new_attribution(self, k, cue_last)
   return {
     cue = k, cue_last = cue_last, class = self.cue.class, contents = {}, quotes = {}, low = k,
@@ -143,7 +161,8 @@ local function new_attribution(self, k, cue_last)
   }
 end
 
-local function add_content(one, first, last, rule)
+local function add_content(self, one, first, last, rule)
+  while first <= last and self.letters:find("^[,;:%-]", first) do first = first + 1 end
   if last < first then return end
   one.contents[#one.contents + 1] = { first = first, last = last, rule = rule }
   one.low, one.high = math.min(one.low, first), math.max(one.high, last)
@@ -163,21 +182,23 @@ end
 -- "..., X said" and "A, X said, B": what stands before it, and the rest after a comma.
 local function trailing(self, one, right)
   local letters, before = self.letters, one.source.start - 1
+  if letters:sub(before, before) == "f" then before = before - 1 end
   local quote = quote_before(letters, before)
   if quote then
     add_quote(one, quote, "direct-before")
-  elseif letters:find("^[,%-]", before) and before - 3 > self.done then
+  elseif letters:find("^[,%-]", before) and
+    before - (letters:find("^,", before) and 1 or 4) > self.done then
     local first = self.done + 1
     while first < before and letters:find("^[,;:%.c]", first) do first = first + 1 end
-    add_content(one, first, before - 1, "trailing")
+    add_content(self, one, first, before - 1, "trailing")
   else
     return false
   end
   one.high = math.max(one.high, right.at - 1)
   local at = right.at
-  if letters:find("^,", at) and not letters:find("^[UcAQ]", at + 1) and not quote
+  if letters:find("^,", at) and not letters:find("^[UAQ]", at + 1) and not quote
     and at < #letters - 1 then
-    add_content(one, at + 1, clause_end(letters, at + 1), "parenthetical")
+    add_content(self, one, at + 1, clause_end(letters, at + 1), "parenthetical")
   elseif letters:find("^,Q", at) then
     add_quote(one, at + 1, "direct-after")
   end
@@ -200,12 +221,17 @@ local function inverted(self, one, k)
     add_quote(one, quote, "inverted")
     local _, next_quote = letters:find("^[,:]Q", source.last + 1)
     if next_quote then add_quote(one, next_quote, "direct-after") end
-  elseif k - 2 > self.done then
-    add_content(one, self.done + 1, k - 2, "inverted-clause")
+  elseif k - 3 > self.done and self.cue.frames.direct and letters:sub(source.first, source.first) ~= "p" then
+    add_content(self, one, self.done + 1, k - 2, "inverted-clause")
   else
     return false
   end
   return true
+end
+
+-- Whether a clause that starts at k has words that only verbs are.
+local function has_verb(letters, k)
+  return letters:sub(k, clause_end(letters, k)):find "[aPu]" ~= nil
 end
 
 -- A clause, an object or an infinitive right after the cue.
@@ -213,13 +239,14 @@ local function governed(self, one)
   local letters, at = self.letters, one.cue_last + 1
   local cue = self.cue
   if letters:find("^h", at) or letters:find("^s", at) and cue.frames.wh then
-    add_content(one, at, clause_end(letters, at), "question")
+    add_content(self, one, at, clause_end(letters, at), "question")
   elseif TO:match(letters, at) and (cue.frames.to or OBJECT[cue.class]) then
-    add_content(one, at, clause_end(letters, at), "infinitive")
+    add_content(self, one, at, clause_end(letters, at), "infinitive")
   elseif CLAUSE:match(letters, at) then
     local rule = SAYING[cue.class] and cue.frames.that and "clause" or "object"
+    if rule == "clause" and cue.risky and not has_verb(letters, at) then rule = "object" end
     if rule == "object" and not (OBJECT[cue.class] and cue.frames.object) then return false end
-    add_content(one, at, clause_end(letters, at), rule)
+    add_content(self, one, at, clause_end(letters, at), rule)
   else
     return false
   end
@@ -227,6 +254,11 @@ local function governed(self, one)
 end
 
 local TOLD = { tell = true, warn = true, ask = true, urge = true, promise = true }
+
+local ORDER = {
+  ask = true, tell = true, urge = true, want = true, warn = true, demand = true, expect = true,
+  call_for = true, believe = true, think = true,
+}
 
 local function cue_class(self) return self.cue.class end
 
@@ -237,15 +269,26 @@ local function starts_clause(self, k)
   return M.is_fragment(self.doc, quote)
 end
 
+-- "“...”, X said while leaving": whatever comes after the cue.
+local function loose_trailing(self, one)
+  local letters, after = self.letters, one.cue_last + 1
+  if not one.source.start then return false end
+  local quote = quote_before(letters, one.source.start - 1)
+  if not quote and not letters:find("^r*[ijbsf]", after) then return false end
+  return trailing(self, one, { at = after })
+end
+
 -- What stands right of a cue that has its source before it.
 local function right_of(self, one)
   local letters = self.letters
   local right = RIGHT:match(letters, one.cue_last + 1)
-  if not right then return governed(self, one) end
+  if not right or right.kind == "that" and right.addressee and not self.cue.frames.that then
+    return loose_trailing(self, one) or governed(self, one)
+  end
   one.addressee = right.addressee
   if right.kind == "quote" then
     if starts_clause(self, right.quote) then
-      add_content(one, right.quote, clause_end(letters, right.quote), "object")
+      add_content(self, one, right.quote, clause_end(letters, right.quote), "object")
       return true
     end
     add_quote(one, right.quote, "direct-after")
@@ -253,10 +296,22 @@ local function right_of(self, one)
     if before and before > self.done then add_quote(one, before, "direct-before") end
     return true
   elseif right.kind == "that" then
-    add_content(one, right.at, clause_end(letters, right.at), "that")
+    add_content(self, one, right.at, clause_end(letters, right.at), "that")
+    return true
+  elseif right.kind == "order" then
+    one.addressee = nil
+    if not ORDER[self.cue.class] then return loose_trailing(self, one) or governed(self, one) end
+    add_content(self, one, right.addressee.first, clause_end(letters, right.at), "order")
+    return true
+  elseif right.kind == "clause" then
+    if not TOLD[self.cue.class] then
+      one.addressee = nil
+      return governed(self, one)
+    end
+    add_content(self, one, right.at, clause_end(letters, right.at), "told-clause")
     return true
   elseif right.kind == "colon" then
-    add_content(one, right.at, clause_end(letters, right.at), "colon")
+    add_content(self, one, right.at, clause_end(letters, right.at), "colon")
     return true
   end
   local may_end = not right.told or TOLD[cue_class(self)]
@@ -265,15 +320,22 @@ local function right_of(self, one)
   return right.at > one.cue_last + 1 and governed(self, one)
 end
 
+-- The noun phrase that a sentence begins with, behind a dateline.
+local function subject_of_sentence(self, k)
+  local first = (self.letters:match "^[N,]+D?1?%(?N?%)?%-()" or 1)
+  local last = phrases.starting_at(self.letters, first, true)
+  return last and last < k - 1 and { first = first, last = last, start = first }
+end
+
 -- The one whose words a cue without a source of its own goes on with.
 local function inherit(self, one)
-  local source = self.source
+  local source = self.source or self.cue.ing and subject_of_sentence(self, one.cue)
   if source then
     one.source = {
       first = source.first, last = source.last, start = one.source.start, inherited = true,
     }
   end
-  return source ~= nil
+  return source and true or false
 end
 
 -- The attribution of the cue at k, or nil.
@@ -282,14 +344,17 @@ local function attribution(self, k)
   self.cue = cue
   if not cue then return nil end
   local one = new_attribution(self, k, joined_verbs(self.letters, cue_last))
-  if is_noun(self.letters, k) or not agrees(self, k) then return nil end
+  if is_noun(self, k) or not agrees(self, k) then return nil end
   if inverted(self, one, k) then return one end
-  if is_passive(self, k) then return nil end
+  if is_passive(self, k) or is_participle(self, k) then return nil end
   one.source = sources.before(self.letters, k)
   if not one.source then return nil end
   one.low = one.source.start
   if one.source.inherited and not inherit(self, one) then return nil end
-  if cue.risky and one.source.inherited and not cue.ing then return nil end
+  if cue.risky and one.source.inherited and not cue.ing and
+    not self.letters:find("^r*[thQ]", cue_last + 1) then
+    return nil
+  end
   return right_of(self, one) and one or nil
 end
 
@@ -307,14 +372,32 @@ local function according(self, k)
   if k > self.done + 1 and letters:find("^[,%-Qc]", k - 1) == nil or
     letters:find("^[,%-]", k - 1) and k - 2 > self.done then
     local stop = letters:find("^[,%-]", k - 1) and k - 2 or k - 1
-    add_content(one, self.done + 1, stop, "according-after")
+    add_content(self, one, self.done + 1, stop, "according-after")
   elseif letters:sub(k - 1, k - 1) == "Q" then
     add_quote(one, k - 1, "according-after")
   else
     local first = last + (comma == "," and 2 or 1)
-    add_content(one, first, clause_end(letters, first), "according-before")
+    add_content(self, one, first, clause_end(letters, first), "according-before")
   end
   return #one.contents + (next(one.quotes) and 1 or 0) > 0 and one or nil
+end
+
+--- The cue at a letter with the source before it, whatever it governs, or nil.
+---@param doc parlance.Document
+---@param unit parlance.quotes.Unit
+---@param k integer
+---@return parlance.quotes.Attribution|nil
+function M.loose(doc, unit, k)
+  local self = setmetatable({ doc = doc, unit = unit, letters = unit.letters, done = 0 }, Reader)
+  local cue, cue_last = lookup(self, k)
+  self.cue = cue
+  if not cue or is_noun(self, k) or is_passive(self, k) or not agrees(self, k) then
+    return nil
+  end
+  local one = new_attribution(self, k, cue_last)
+  one.source = sources.before(self.letters, k)
+  if not one.source or one.source.inherited and not inherit(self, one) then return nil end
+  return one
 end
 
 --- Whether quoted words are less than a sentence: they begin in lower case, or are few

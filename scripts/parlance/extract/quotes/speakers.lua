@@ -26,12 +26,12 @@ local function title_words()
       for word in fold(title):gmatch "%S+" do words[word] = true end
     end
   end
-  for _, group in ipairs { list.offices, list.persons } do
-    for _, office in ipairs(group) do
+  for _, office in ipairs(list.offices) do
+    if not office:find " of " and not office:find " to " and not office:find " for " then
       for word in office:gmatch "%S+" do words[word] = true end
     end
   end
-  for _, word in ipairs { "of", "the", "to", "for", "and", "at", "in" } do words[word] = nil end
+  words["of"], words["the"] = nil, nil
   return words
 end
 
@@ -52,11 +52,11 @@ local function registry()
   return names, demonyms
 end
 
-local TITLE = title_words()
-local NAMES, DEMONYMS = registry()
-
 local COLLECTIVE = {}
 add_all(COLLECTIVE, lexicon "en/titles".collective, true)
+
+local TITLE = title_words()
+local NAMES, DEMONYMS = registry()
 
 -- Nouns that stand for the one whose they are: "the NCC statement".
 local UTTERANCE = {}
@@ -74,6 +74,9 @@ local function is_title(word) return TITLE[fold(word)] or false end
 -- Without titles, demonyms and articles before it, and a genitive behind it.
 local function strip(words)
   local from = 1
+  if #words > 1 and COLLECTIVE[fold(words[#words])] then
+    return table.concat(words, " "), #words
+  end
   while words[from] and (is_title(words[from]) or DEMONYMS[fold(words[from])] or
     fold(words[from]):find "^former$" or fold(words[from]) == "the") do
     from = from + 1
@@ -93,9 +96,10 @@ local function gather_persons(self)
   while true do
     local first, last = letters:find("NN+", at)
     if not first then return end
-    local words = words_of(doc:slice(first, last))
+    local text = doc:slice(first, last)
+    local words = words_of(text)
     local name, n = strip(words)
-    if not name:find "\n" and not NAMES[fold(name)] and
+    if not text:find "\n" and not NAMES[fold(name)] and
       not COLLECTIVE[fold(words[#words])] and not letters:find("^[o]", last + 1) then
       note_person(self, name, n)
     end
@@ -220,7 +224,7 @@ function Speakers:name(first, last)
     local found, at = nil, 1
     while not found and at <= #letters do
       local stop = letters:find("[,%(%)]", at) or #letters + 1
-      if stop > at then found = name_of_piece(self, first + at - 1, first + stop - 2) end
+      if stop > at and letters:sub(at - 1, at - 1) ~= "(" then found = name_of_piece(self, first + at - 1, first + stop - 2) end
       at = stop + 1
     end
     self.cache[key] = found or false

@@ -31,7 +31,7 @@ local firm_cues, risky_cues, participles = cues.forms()
 
 local ADVERBS = [[also then once again later earlier further even just still now never always
   not often sometimes ever already soon too instead however moreover meanwhile nevertheless
-  nonetheless therefore thus perhaps maybe here there only ago aloud first recently]]
+  nonetheless therefore thus perhaps maybe here only ago aloud first recently]]
 
 local PREPOSITIONS = [[in on from about over under after before during into
   between among through since until towards toward upon without within across behind beside
@@ -43,7 +43,7 @@ local DETERMINERS = [[the a an this these those his her its their our my your so
   eight nine ten]]
 
 local PRONOUNS = [[he she they we i it you everyone everybody someone somebody anyone anybody
-  nobody none]]
+  nobody none there]]
 
 local AUXILIARIES = [[has have had having is are was were be been being am do does did will would
   can could may might must shall should cannot ought]]
@@ -54,8 +54,8 @@ local LETTERS = {
   { "^", form "«" }, { "&", form "»" },
   { ".", form ". … ... ...." }, { "!", form "! ? ?! !!" }, { ",", form "," }, { ";", form ";" },
   { ":", form ":" }, { "-", form "- – — -- ― ---" }, { "(", form "( [" }, { ")", form ") ]" },
-  { "N", form "US IT AM" }, { "t", fold "that" }, { "A", fold "according" }, { "T", fold "to" },
-  { "o", fold "of" }, { "b", fold "by" }, { "f", fold "as" },
+  { "N", form "US IT AM" }, { "g", form "'s ’s" }, { "t", fold "that" }, { "A", fold "according" },
+  { "T", fold "to" }, { "o", fold "of" }, { "b", fold "by" }, { "f", fold "as" },
   { "c", fold "and or but nor yet &" },
   { "s", fold "because while when although if unless though whereas whenever" },
   { "w", fold "who whom whose which" }, { "h", fold "whether why how what where" },

@@ -6,10 +6,6 @@ local M = {}
 -- Labels are worth believing when a document has this many.
 local FEWEST = 3
 
--- Capitals and titles, a country in brackets, a colon: "Mr. Orsol (Teskora):",
--- "The Chairperson (spoke in French):".
-local LABEL = "^d?[Nugl1%*]?[N%.]*[odgN]*%(?[^:%.;!]-%)?:"
-
 -- More letters than this are no label.
 local LONGEST = 14
 
@@ -32,7 +28,7 @@ end
 -- A label whose text is a mere entry of the head: "Chairperson: Ms. Audrac (Sauvelle)".
 local function is_entry(doc, letters, first, colon, last)
   return NO_SPEAKER[doc:fold(first)] and colon == first + 1 and
-    not letters:find("^[^%.!?]*[%.!?]", colon + 1 + 3) or last <= colon
+    not letters:sub(colon + 1, last):find "[%.!]" or last <= colon
 end
 
 local function labels(doc, letters, paragraphs)

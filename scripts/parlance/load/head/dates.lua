@@ -234,6 +234,7 @@ function M.line(s)
   if range then before = before:sub(1, range - 1) end -- of several days the last one counts
   local kind, place = split_cable(strip_labels(before))
   local found = { date = date or nil, kind = kind }
+  place = place:gsub("%]$", "")
   if place == "" or is_letterhead(place) then return found end
   if not M.is_place(place) then return nil end
   found.place = without_region(place)

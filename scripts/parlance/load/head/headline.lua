@@ -88,6 +88,14 @@ local function runs_on(lines, i)
     and later ~= nil and later.block == lines[i].block
 end
 
+-- Whether a title has the looks of a line that was cut: it leads on, or it was
+-- joined of lines in a way that no headline is.
+local function is_cut(title, joined)
+  if DANGLING[title:match "(%a+)$"] or title:find "^O[Ff]%s" then return true end
+  return joined and (title:find "[.,:]$" ~= nil or line_kinds.words_in(title) > TITLE_WORDS
+    or line_kinds.is_spoken(title))
+end
+
 --- The headline that begins on line `i`, and the number of its last line; nil
 --- when there is none.
 ---@param lines parlance.head.line[]
@@ -105,9 +113,7 @@ function M.read_headline(lines, i)
     title = title .. " " .. lines[last].text
   end
   if not lines[last + 1] or not (two_parts or stands_out(lines, i, last)) then return nil end
-  local odd = title:find "[.,:]$" or line_kinds.words_in(title) > TITLE_WORDS
-  if last > i and (odd or line_kinds.is_spoken(title)) then return nil end
-  if DANGLING[title:match("(%a+)$")] or title:find "^O[Ff]%s" then return nil end
+  if is_cut(title, last > i) then return nil end
   if title:find "[.!]$" and not title:find "%.%.$" and not is_closed_headline(lines, i) then
     return nil
   end

@@ -38,7 +38,9 @@ local QUALIFIER = {}
 for word in ([[the full text of joint opening closing introductory welcome welcoming keynote
   general national oral written final official press draft special prepared concluding brief
   video recorded inaugural a an radio television televised public annual plenary delivered
-  transcript doorstop key-note excerpts from provisional]]):gmatch "%S+" do QUALIFIER[word] = true end
+  transcript doorstop key-note excerpts provisional from]]):gmatch "%S+" do
+  QUALIFIER[word] = true
+end
 
 -- The first words that a line with a kind can begin with.
 local FIRST_WORD = {}
@@ -284,6 +286,7 @@ end
 ---@param s string
 ---@return boolean
 function M.is_interview(s)
+  if not s:find("nterview", 1, true) then return false end
   local kind, _, by = M.read_introduction(s:sub(1, 240))
   return kind == "interview" and by == "with" and s:find "%l%l%l%.%s+%u" ~= nil
 end

@@ -10,7 +10,9 @@ local people = require "parlance.load.head.people"
 
 local M = {}
 
-local LINE_BYTES = 120 -- nothing here is longer
+local LINE_BYTES = 120     -- nothing here is longer ...
+local REFERENCE_BYTES = 90 -- ... and these are shorter
+local STAMP_BYTES = 40
 
 local function set(words)
   local found = {}
@@ -50,8 +52,8 @@ end
 
 -- "Forty-first meeting", "7138th meeting", "Seventy-seventh session".
 local function ordinal_of(s)
-  local ordinal, noun = s:lower():match "^(%S+)%s+%a*%s*(%a+)$"
-  if not ordinal then ordinal, noun = s:lower():match "^(%S+)%s+(%a+)$" end
+  local ordinal, noun = s:lower():match "^(%S+)%s+(%a+)$"
+  if not ordinal then ordinal, noun = s:lower():match "^(%S+)%s+%a+%s+(%a+)$" end
   if noun ~= "meeting" and noun ~= "session" and noun ~= "year" then return nil end
   local number = ordinal:find "^%d+[snrt][tdh]$" or ordinal:find "%a%a[tdr][hdst]+$"
   return number and noun or nil
@@ -64,6 +66,7 @@ end
 -- The words of a line, when they are capitalised as those of a name are.
 local function words_of_name(s)
   local words = {}
+  if s:find "^%l" or s:find "^%S+%s+%l%l%l%l" then return nil end
   if s:find "[:;!?\"“”%d]" or s:find "[.,]$" then return nil end
   for word in s:gmatch "%S+" do
     local lower = word:lower():gsub(",$", "")
@@ -155,12 +158,13 @@ end
 
 -- A line that is a number or a meeting, or says who led it.
 local function read_reference(s, found)
+  if #s > REFERENCE_BYTES or s:find "^%l" then return false end
   if is_symbol(s) or s:find "^No%.?%s*%d+[/-]%d%d%d%d$" then
     facts.put(found, "symbol", s)
     return true
   end
-  if is_stamp(s) then return true end
-  local noun = ordinal_of(s)
+  if #s < STAMP_BYTES and is_stamp(s) then return true end
+  local noun = #s < STAMP_BYTES and ordinal_of(s)
   if noun then
     if noun == "meeting" then facts.put(found, "meeting", s) end
     return true
@@ -169,7 +173,7 @@ local function read_reference(s, found)
   if label and CHAIRS[label:lower()] and people.person(s:match ":%s+([^(]+)", false) then
     return true
   end
-  return s:lower():find "^agenda item %d" ~= nil or read_held(s, found)
+  return s:find "^[Aa][Gg][Ee][Nn][Dd][Aa] [Ii][Tt][Ee][Mm] %d" ~= nil or read_held(s, found)
 end
 
 --- Takes the right one of two cells off a line, which keeps the left one.

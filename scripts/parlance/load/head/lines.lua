@@ -27,7 +27,8 @@ end
 
 -- The two cells of a line that is written as columns.
 local function cells_of(raw)
-  if #raw > CELLS_BYTES or not raw:find("%S%s%s%s%s") then return nil end
+  if #raw > CELLS_BYTES then return nil end
+  if not raw:find("    ", 1, true) and not raw:find("\t", 1, true) then return nil end
   local left, right = raw:match "^%s*(%S.-)%s%s%s%s+(%S.*)$"
   if left then return clean(left), clean(right) end
 end
@@ -162,6 +163,14 @@ end
 function M.is_prose(s)
   if #s > PROSE_BYTES then return true end
   return s:find "[.!?][\"”’')]*%s+%u%l+%s+%l+%s+%l" ~= nil and M.words_in(s) > 14
+end
+
+--- Whether a line begins as sentences do, "The ships that", and no name: a cheap
+--- test that spares the others.
+---@param s string
+---@return boolean
+function M.is_running(s)
+  return s:find "^%u%l*%s+%l+%s+%l+%s" ~= nil and not s:find "^Held%s"
 end
 
 local FIRST_PERSON = {

@@ -1,4 +1,4 @@
---- newspaper.lua: what stands round the headline of an article: the paper, the section, the author.
+--- newspaper.lua: what stands round a headline: the paper, the section, the author.
 
 local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
@@ -44,6 +44,7 @@ local STAFF = set [[staff correspondent correspondents reporter reporters editor
 -- and the last one in lower case.
 local function name_words(s)
   local n, last = 0, nil
+  if s:find "^%S+%s+%l%l%l%l" then return nil end
   if s:find "[%d:;!?\"“”(/]" or s:find "[.,]$" then return nil end
   for word in s:gmatch "%S+" do
     n, last = n + 1, word:lower()
@@ -69,12 +70,16 @@ local function read_masthead(lines, i, found)
   return true
 end
 
+-- A few words, all of them in one pair of quotation marks.
+local function is_programme(s)
+  local _, spaces = s:gsub("%s+", "")
+  return spaces < 6 and (s:find '^"[^"]*"$' or s:find "^“.*”$" or s:find "^«.*»$") ~= nil
+end
+
 -- "RADIO OSKMERE, FIRST PROGRAMME", and the name of the programme in quotation marks.
 local function read_broadcaster(lines, i, found)
   local s, after = lines[i].text, lines[i + 1]
-  if found.publication and s:find "^[\"“‘«].*[\"”’»]$" and name_words(s:gsub("[\"“”‘’«»]", "")) then
-    return true
-  end
+  if found.publication and not found.title and is_programme(s) then return true end
   local first = s:match "^%a+"
   if i > 2 or not first or not BROADCASTERS[first:lower()] or not after then return false end
   if #after.text > 180 or not name_words(s) then return false end
@@ -84,6 +89,7 @@ end
 
 -- "CW 0417 / 060931 MAR 31 / URGENT": parts between slashes, one of them a number.
 local function is_slug(s)
+  if not s:find(" / ", 1, true) then return false end
   local _, n = s:gsub("%s/%s", "")
   return n >= 2 and s:find "%d%d%d" ~= nil and s:find "^%u%u+%s" ~= nil
     and s:find "%l%l%l%l" == nil
@@ -106,10 +112,11 @@ local function read_byline(s, found)
   local person = people.person(first, true)
   if not person and not is_staff(words) then return false end
   facts.put(found, "author", dates.uncapital(name))
-  if person and (found.kind == "opinion" or rest and not is_staff(rest) and people.is_office(rest)) then
+  local in_office = rest and not is_staff(rest) and people.is_office(rest)
+  if person and (found.kind == "opinion" or in_office) then
     facts.put_person(found, people.read(words, true))
   end
-  if not found.kind then found.kind = "article" end
+  facts.put(found, "kind", "article")
   return true
 end
 
@@ -130,7 +137,7 @@ function M.use(lines, i, found)
   local s = lines[i].text
   if #s > LINE_BYTES then return nil end
   if is_slug(s) or read_byline(s, found) then return i + 1 end
-  local section = lines[i + 1] and SECTIONS[s:lower()]
+  local section = #s < 20 and lines[i + 1] and SECTIONS[s:lower()]
   if section and (found.publication or section == "opinion" or not s:find "%l") then
     facts.put(found, "kind", section)
     return i + 1

@@ -50,8 +50,9 @@ end
 local function read_dated(lines, i, found)
   local s = lines[i].text
   local kind, after = introduction.read_kind(s)
+  if not kind then return nil end
   local first, date = dates.find(s)
-  local dash = kind and date and (s:match("^%s*\226\128[\147\148]%s*()", after)
+  local dash = date and (s:match("^%s*\226\128[\147\148]%s*()", after)
     or s:match("^%s*[-:,]*%s*()", after))
   local dashed = dash and s:find("^%s*[-:,\226]", after)
   if not dash or first < dash or not dashed and first > dash then return nil end
@@ -83,6 +84,7 @@ end
 
 -- "Delivered by Mr. Jon Dahl, First Secretary".
 local function read_delivered(s, found)
+  if not s:find "^[DdRr]" then return false end
   local words = s:match "^[Dd]elivered%s+by:?%s+(.+)$" or s:match "^DELIVERED%s+BY:?%s+(.+)$"
     or s:match "^[Rr]ead%s+by:?%s+(.+)$"
   local person = words and people.read(words, true)
@@ -100,8 +102,9 @@ end
 -- "Assembly Hall, New York", right above a date.
 local function read_place(lines, i, found)
   local s, after = lines[i].text, lines[i + 1]
+  if not found.kind or not after or #after.text > 60 then return nil end
   local room, place = s:match "^(%u[^,]+),%s*([^,]+)$"
-  if not room or not found.kind or not after or not dates.is_place(place) then return nil end
+  if not room or not dates.is_place(place) then return nil end
   if place:find "[.]" or is_building(place) then return nil end
   local date = dates.line(after.text)
   if not date or date.place or room:find "[.:;!?\"]" then return nil end

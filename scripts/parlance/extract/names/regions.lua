@@ -1,0 +1,27 @@
+--- regions.lua: parts of the world, seas, and cities that host organisations, as plain places.
+--
+-- Matched on folds, with a capital. Sorted by bytes. Source: own compilation.
+
+return {
+  "Abyei", "Aden", "Adriatic", "Africa", "Aleppo", "Americas", "Anatolia", "Andes", "Antarctica",
+  "Arab World", "Arabian Peninsula", "Arctic", "Asia", "Asia and the Pacific", "Asia-Pacific",
+  "Atlantic", "Atlantic Ocean", "Balkans", "Baltic", "Baltic Sea", "Bandung", "Barcelona",
+  "Black Sea", "Bonn", "Boston", "Cancun", "Caribbean", "Caspian Sea", "Caucasus",
+  "Central Africa", "Central America", "Central Asia", "Central Europe", "Chechnya", "Chicago",
+  "Copenhagen", "Crimea", "Darfur", "Donbas", "Donetsk", "Durban", "East Africa", "East Asia",
+  "East Jerusalem", "Eastern Europe", "Eurasia", "Europe", "Far East", "Gaza", "Gaza Strip",
+  "Geneva", "Golan", "Golan Heights", "Great Lakes region", "Gulf of Aden", "Gulf of Guinea",
+  "Hague", "Hiroshima", "Hong Kong", "Horn of Africa", "Idlib", "Indian Ocean", "Indochina",
+  "Istanbul", "Jammu and Kashmir", "Johannesburg", "Kashmir", "Korean Peninsula", "Kurdistan",
+  "Latin America", "Latin America and the Caribbean", "Latin America and Caribbean", "Luhansk",
+  "Maghreb", "Mediterranean", "Mediterranean Sea", "Melanesia", "Micronesia region",
+  "Middle East", "Montreal", "Mumbai", "Nagasaki", "Nagorny Karabakh", "Nagorno-Karabakh",
+  "Near East", "New York", "New York City", "North Africa", "North America", "North Atlantic",
+  "Northeast Asia", "Oceania", "Osh", "Pacific", "Pacific Ocean", "Persian Gulf", "Polynesia",
+  "Rakhine", "Red Sea", "Rio de Janeiro", "Sahel", "San Francisco", "Scandinavia",
+  "Sea of Azov", "Sevastopol", "Shanghai", "Siberia", "Sinai", "South America", "South Asia",
+  "South China Sea", "South Ossetia", "South Pacific", "South-East Asia", "South-Eastern Europe",
+  "Southeast Asia", "Southern Africa", "Srebrenica", "Strait of Hormuz", "Sub-Saharan Africa",
+  "Sydney", "Transnistria", "Vienna International Centre", "West Africa", "West Asia",
+  "West Bank", "Western Africa", "Western Europe", "Western Hemisphere", "Western Sahara region",
+}

@@ -1,0 +1,94 @@
+--- registry.lua: states, bodies and places of the lists, by the words of their names.
+
+local lexicon = require "parlance.lexicon"
+local regions = require "parlance.extract.names.regions"
+local text = require "parlance.text"
+local vocabulary = require "parlance.extract.names.vocabulary"
+
+local M = {}
+
+---@class parlance.NameEntry
+---@field name string|nil canonical; nil where several have this form
+---@field type "state"|"organisation"|"group"|"place"
+---@field alias string|nil how the form relates to the name: official, alias, demonym, abbreviation
+
+local by_fold, by_form, longest = {}, {}, 1
+
+local function form_key(form) return table.concat(text.words(form), " ") end
+
+local function put(map, key, entry)
+  local known = map[key]
+  if known and known.name ~= entry.name and known.type == entry.type then
+    entry = { type = entry.type, alias = entry.alias }
+  elseif known then
+    return
+  end
+  map[key] = entry
+  local _, spaces = key:gsub(" ", "")
+  longest = math.max(longest, spaces + 1)
+end
+
+-- Forms of an entry, by fold or, where the entry says so, as they are written.
+local function add(forms, entry, exact)
+  for _, form in ipairs(forms or {}) do
+    local key = vocabulary.key(form)
+    if exact[key] then put(by_form, form_key(form), entry) else put(by_fold, key, entry) end
+  end
+end
+
+local function exact_of(entry)
+  local exact = {}
+  for _, form in ipairs(entry.case or {}) do exact[vocabulary.key(form)] = true end
+  return exact
+end
+
+local function add_state(state)
+  local exact = exact_of(state)
+  local function entry(alias) return { name = state.name, type = "state", alias = alias } end
+  add({ state.name }, entry(), exact)
+  add({ state.official }, entry "official", exact)
+  add(state.aliases, entry "alias", exact)
+  add(state.demonyms, entry "demonym", exact)
+  for _, form in ipairs(state.case or {}) do
+    local is_short = form:find "^%u[%u.]+$" and form:lower() ~= state.name:lower()
+    put(by_form, form_key(form), entry(is_short and "abbreviation" or "alias"))
+  end
+end
+
+local function add_body(body)
+  local exact, kind = exact_of(body), body.kind == "group" and "group" or "organisation"
+  add({ body.name }, { name = body.name, type = kind }, exact)
+  add(body.aliases, { name = body.name, type = kind, alias = "alias" }, exact)
+  for _, form in ipairs(body.abbreviations or {}) do
+    put(by_form, form_key(form), { name = body.name, type = kind, alias = "abbreviation" })
+  end
+end
+
+local function add_capital(state)
+  if not state.capital then return end
+  add({ state.capital }, { name = state.capital, type = "place" }, {})
+  add(state.cities, { name = state.capital, type = "place", alias = "alias" }, {})
+end
+
+for _, state in ipairs(lexicon "states") do
+  if not state.ended then add_state(state) end
+end
+for _, state in ipairs(lexicon "states") do
+  if state.ended then add_state(state) end
+end
+for _, body in ipairs(lexicon "bodies") do add_body(body) end
+for _, state in ipairs(lexicon "states") do add_capital(state) end
+for _, name in ipairs(regions) do add({ name }, { name = name, type = "place" }, {}) end
+
+--- The most tokens that a name of the lists has.
+M.longest = longest
+
+--- What exactly these words are in the lists, or nil.
+---@param forms string tokens as written, one space between
+---@param folds string the same, folded
+---@return parlance.NameEntry|nil
+function M.find(forms, folds)
+  return by_form[forms] or by_fold[folds]
+end
+
+return M

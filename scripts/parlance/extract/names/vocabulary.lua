@@ -1,0 +1,113 @@
+--- vocabulary.lua: the words that tell names apart: titles, offices, heads, given names.
+
+local lexicon = require "parlance.lexicon"
+local text = require "parlance.text"
+
+local M = {}
+
+local function set_of(list, into)
+  local set = into or {}
+  for _, word in ipairs(list) do set[word] = true end
+  return set
+end
+
+local titles, given = lexicon "en/titles", lexicon "en/first_names"
+
+--- The words of a phrase as a key: folded tokens, one space between.
+---@param phrase string
+---@return string
+function M.key(phrase)
+  return table.concat(text.words(text.fold(phrase)), " ")
+end
+
+-- Titles before names: single forms -> sort; forms that are words too.
+M.titles, M.risky_titles = {}, set_of(titles.risky)
+for sort, list in pairs(titles.honorifics) do
+  for _, form in ipairs(list) do
+    if not form:find " %l" then M.titles[form] = sort end
+  end
+end
+
+--- Titles of more than one token, as keys.
+M.long_titles = {}
+for form in pairs(M.titles) do
+  if #text.words(form) > 1 then M.long_titles[M.key(form)] = true end
+end
+
+--- Offices, as keys of folded words; their words at most.
+M.offices, M.longest_office = {}, 1
+for _, office in ipairs(titles.offices) do
+  local words = text.words(office)
+  M.offices[table.concat(words, " ")] = true
+  M.longest_office = math.max(M.longest_office, #words)
+end
+
+--- Heads of names of organisations, folded.
+M.heads = {}
+for _, head in ipairs(titles.collective) do
+  if not head:find "[ %-]" then M.heads[head] = true end
+end
+set_of({ "broadcasting", "ministers", "consulates", "nations", "hydrographer" }, M.heads)
+M.heads.nations, M.heads.ministers, M.heads.hydrographer = nil, nil, nil
+-- Too common by themselves to be the short form of a name.
+M.weak_heads = set_of { "media", "press", "youth", "staff", "forces", "troops", "agencies",
+  "services", "organs", "institutions", "companies", "governments", "bodies", "groups",
+  "leadership", "opposition", "front", "intelligence", "radio", "television", "team", "service",
+  "force", "unit", "body", "party", "parties", "office", "offices", "trust", "regime",
+  "community", "society", "resistance", "executive", "headquarters", "police", "program",
+  "programme", "network", "branch", "division", "monitor", "registry", "youth", "command" }
+
+--- Nouns for persons, folded, with offices of one word.
+M.persons = set_of(titles.persons)
+for office in pairs(M.offices) do
+  if not office:find " " then M.persons[office] = true end
+end
+set_of({ "skipper", "clerk", "prosecutor", "rapporteur" }, M.persons)
+
+M.given, M.risky_given = set_of(given.names), set_of(given.risky)
+
+--- Small words inside names of persons.
+M.particles = set_of { "al", "bin", "ben", "ibn", "bint", "da", "de", "del", "della", "der", "di",
+  "do", "dos", "du", "el", "la", "le", "ul", "van", "von", "ter", "zu", "y", "e" }
+
+--- Folded words with which no name begins.
+M.stop = set_of(lexicon "en/stopwords")
+set_of(lexicon "en/sentence_starters", M.stop)
+
+local calendar = lexicon "en/months"
+for _, list in ipairs { calendar.months, calendar.weekdays } do
+  for _, entry in ipairs(list) do
+    M.stop[entry.name:lower()] = true
+    for _, short in ipairs(entry.abbreviations or {}) do M.stop[short:lower()] = true end
+  end
+end
+
+--- Capitalised words that are parts of documents, times, and forms of address.
+M.plain = set_of { "article", "articles", "chapter", "annex", "part", "section", "paragraph",
+  "resolution", "resolutions", "charter", "convention", "conventions", "treaty", "treaties",
+  "protocol", "agreement", "agreements", "covenant", "declaration", "statute", "act", "member",
+  "members", "state", "states", "member states", "head", "heads", "internet", "god", "am", "pm",
+  "page", "figure", "table", "question", "answer", "excellency", "excellencies", "applause",
+  "item", "agenda", "ad", "bc", "dear", "sincerely", "no", "nos", "vol", "editing", "q", "a",
+  "statement", "page", "press", "letter", "signed", "agenda", "round", "world war", "war",
+  "accord", "accords", "pact", "powers", "power", "constitution", "law", "decade", "day", "year",
+  "session", "summit", "meeting", "ladies", "gentlemen", "distinguished", "finding", "points",
+  "sir", "madam", "mr.", "mrs.", "ms.", "dr.", "lord", "lady" }
+
+--- Heads of names of places, folded: behind the name, and before it.
+M.place_tails = set_of { "sea", "ocean", "river", "bay", "gulf", "strait", "straits", "island",
+  "islands", "peninsula", "valley", "mountains", "desert", "lake", "canal", "coast", "basin",
+  "province", "region", "archipelago", "heights", "strip", "airport", "street", "avenue",
+  "square", "crossing", "corridor", "plateau", "delta", "channel", "roads" }
+M.place_fronts = set_of { "cape", "mount", "lake", "port", "gulf", "bay", "isle", "strait" }
+
+--- Forms of government before "of X".
+M.polities = set_of { "republic", "kingdom", "commonwealth", "federation", "principality",
+  "sultanate", "emirate", "duchy", "union", "confederation" }
+
+--- Verbs behind a speaker's name.
+M.saying = set_of { "said", "says", "told", "added", "wrote", "writes", "asked", "insisted",
+  "argued", "replied", "observed", "noted", "concluded", "urged", "warned", "claimed", "alleged",
+  "denied", "stated", "explained", "announced", "suggested", "declared", "complained" }
+
+return M
