@@ -211,6 +211,12 @@ local function to_span(doc, layer, given)
   return one
 end
 
+-- A list of spans, not a pattern or what stands for one.
+local function is_list(what)
+  return type(what) == "table" and getmetatable(what) == nil
+    and (next(what) == nil or type(what[1]) == "table" and what[1].first ~= nil)
+end
+
 --- Make a layer of spans, in memory: of a pattern's hits, or of a list of
 --- { first =, last =, attributes = }. Overlaps resolve leftmost-longest.
 ---
@@ -222,13 +228,10 @@ end
 function Document:annotate(layer, what)
   if UNITS[layer] then error(("'%s' is a unit, and no layer"):format(layer), 2) end
   local list = {}
-  if type(what) == "table" and (#what > 0 or next(what) == nil) and
-    not require("parlance.grammar").type(what) then
+  if is_list(what) then
     for i, given in ipairs(what) do list[i] = to_span(self, layer, given) end
   else
-    for hit in self:match(what) do
-      list[#list + 1] = to_span(self, layer, hit)
-    end
+    for hit in self:match(what) do list[#list + 1] = to_span(self, layer, hit) end
   end
   self.layers_in_memory[layer] = M.flat(list)
   return self.layers_in_memory[layer]

@@ -132,6 +132,14 @@ local function read_marking(s, lower, found)
   return true
 end
 
+-- Lines that stand around a title and are none; the number of the line behind.
+local function read_label(lines, i, found)
+  local s = lines[i].text
+  if read_field(s, found) then return i + 1 end
+  if line_kinds.is_running(s) then return nil end
+  return letterhead.use(lines, i, found) or newspaper.use(lines, i, found)
+end
+
 -- The line behind number `i`, after taking from it what it tells; nil when the
 -- text begins there.
 local function read_line(lines, i, found)
@@ -144,12 +152,8 @@ local function read_line(lines, i, found)
     facts.put(found, "kind", "article")
     return nil
   end
-  if #s <= line_kinds.PROSE_BYTES then
-    if read_field(s, found) then return i + 1 end
-    local next_line = not line_kinds.is_running(s)
-      and (letterhead.use(lines, i, found) or newspaper.use(lines, i, found))
-    if next_line then return next_line end
-  end
+  local next_line = #s <= line_kinds.PROSE_BYTES and read_label(lines, i, found)
+  if next_line then return next_line end
   if line_kinds.is_turn(s) then return nil end
   if s:find "^%u" and read_turn(turn_head(lines, i), found) then return nil end
   if #s > line_kinds.PROSE_BYTES then

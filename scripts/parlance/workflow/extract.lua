@@ -22,6 +22,12 @@ local function insert_extract(handle, name, doc, doc_key, problem)
   return handle:last_id()
 end
 
+local function forget_extract(handle, id)
+  local query <close> = fail.check(handle:prepare "DELETE FROM _extracts WHERE id = ?")
+  fail.check(query:bind(id))
+  fail.check(query:step())
+end
+
 -- Run extract on a document: its rows, or none and the reason.
 local function extract(workflow, doc, options)
   local emit, list = rows.collector(workflow, doc)
@@ -33,7 +39,7 @@ end
 
 --- The rows of a script for one document, from the file or made anew. Inside a
 --- transaction when `task.store` is set.
----@param task { workflow: table, options: table, key: string, store: boolean }
+---@param task table workflow, options, key, store, may_reuse
 ---@param doc parlance.Document
 ---@return table[] rows
 ---@return string|nil problem why there are none
@@ -42,9 +48,12 @@ function M.document(task, doc)
   local workflow, handle = task.workflow, doc.corpus.handle
   local doc_key = key.of_document(task.key, doc)
   local id, known_problem = find_extract(handle, workflow.name, doc, doc_key)
-  if id and not known_problem then return rows.load(handle, id, doc), nil, id end
+  if id and not known_problem and task.may_reuse then
+    return rows.load(handle, id, doc), nil, id
+  end
   local list, problem = extract(workflow, doc, task.options)
-  if task.store and not id then
+  if task.store then
+    if id then forget_extract(handle, id) end
     id = insert_extract(handle, workflow.name, doc, doc_key, problem)
     rows.store(handle, id, workflow, list)
   end

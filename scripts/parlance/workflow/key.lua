@@ -109,15 +109,30 @@ function M.of_document(script_key, doc)
     layers_of(doc) }, "\0"))
 end
 
---- The hash of a script's file, or of its name when it has none.
+-- The Lua files in a folder, which a script there may require.
+local function files_beside(folder)
+  local paths = {}
+  for name in lfs.dir(folder) do
+    if name:find "%.lua$" then paths[#paths + 1] = folder .. "/" .. name end
+  end
+  table.sort(paths)
+  return paths
+end
+
+--- The hash of a script: of its file and, for a script of the user's own, of the
+--- files beside it, which may be modules of it. Of a script without a file the
+--- hash says nothing: its rows are not to be used again.
 ---@param path string|nil
 ---@param name string
 ---@return string
 function M.of_file(path, name)
-  if path and lfs.attributes(path, "mode") == "file" then
-    return M.hash(read(path))
+  if not path or lfs.attributes(path, "mode") ~= "file" then return M.hash(name) end
+  local folder = path:match "^(.*)/[^/]*$" or "."
+  local parts = { read(path) }
+  if folder ~= library_folder() then
+    for _, beside in ipairs(files_beside(folder)) do parts[#parts + 1] = read(beside) end
   end
-  return M.hash(name)
+  return M.hash(table.concat(parts))
 end
 
 --- The hash of some documents: over their contents in order of name.

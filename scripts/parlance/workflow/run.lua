@@ -39,6 +39,7 @@ local function add_task(tasks, workflow, path, options, settings, trail)
   local task = {
     workflow = workflow, options = options, script_hash = script_hash, extracts = {}, rows = {},
     errors = {}, key = key.of_script(script_hash, options, used), store = settings.store,
+    may_reuse = path ~= nil,
   }
   tasks[workflow.name], tasks[#tasks + 1] = task, task
   return task

@@ -26,7 +26,7 @@ local function view_of(workflow)
     FROM _run_extracts r JOIN _extracts e ON e.id = r.extract
     JOIN documents d ON d.id = e.doc JOIN _rows w ON w.extract = e.id
     WHERE r.run = (SELECT max(id) FROM _runs WHERE script = '%s')]]):format(
-      table.concat(columns), workflow.name)
+      table.concat(columns), (workflow.name:gsub("'", "''")))
 end
 
 local function options_json(options)

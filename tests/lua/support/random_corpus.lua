@@ -1,7 +1,7 @@
 --- random_corpus.lua: small corpus files of random documents, the same for the same seed.
 --
--- Documents of the words of random_grammar, some the same as others, some removed again, added in one go or in several, most with a stored
--- layer x of spans.
+-- Documents of the words of random_grammar, some the same as others, some removed
+-- again, added in one go or in several, most with a stored layer x of spans.
 
 local random_grammar = require "support.random_grammar"
 

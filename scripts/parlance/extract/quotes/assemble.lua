@@ -57,10 +57,10 @@ end
 local function kind_of_governed(self, unit, k, rule)
   local quote = unit.quotes[k]
   if rule ~= "direct-after" or unit.letters:find("^[,:%-]", k - 1) and
-    not (reported.is_fragment(self.doc, quote) and quote.last - quote.first < 5) then
+    not (scare.is_fragment(self.doc, quote) and quote.last - quote.first < 5) then
     return "direct"
   end
-  return reported.is_fragment(self.doc, quote) and "mixed" or "direct"
+  return scare.is_fragment(self.doc, quote) and "mixed" or "direct"
 end
 
 local function ascending(set)
@@ -108,7 +108,7 @@ local function continue(self, unit, k)
   end
   local latest = self.latest
   if latest and k == 1 and unit.letters:find "^Q[%.!Q]?$" and
-    not reported.is_fragment(self.doc, quote) and
+    not scare.is_fragment(self.doc, quote) and
     same_paragraph(self, latest.quote.open, quote.open) then
     emit_quote(self, quote, latest.frame, "direct", "continued")
     self.latest = { frame = latest.frame, quote = quote }
@@ -181,7 +181,7 @@ end
 local function same_clause(self, unit, k)
   local letters = unit.letters
   local at = letters:sub(1, k - 1):match ".*()[uvU][^%.;:QtwhuvU]*$"
-  if not at or k - at > 12 or not reported.is_fragment(self.doc, unit.quotes[k]) then
+  if not at or k - at > 12 or not scare.is_fragment(self.doc, unit.quotes[k]) then
     return false
   end
   local one = reported.loose(self.doc, unit, at)
@@ -208,7 +208,7 @@ local function emit_uncued(self, unit, k)
     return
   end
   local alone = unit.letters:find "^Q[%.!]?$" ~= nil
-  local fragment = reported.is_fragment(self.doc, quote)
+  local fragment = scare.is_fragment(self.doc, quote)
   local kind, rule = scare.classify(self.doc, self.letters, quote, alone, fragment)
   local frame = { group = new_group(self) }
   emit_quote(self, quote, frame, kind, rule)

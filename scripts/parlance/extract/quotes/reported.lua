@@ -6,6 +6,7 @@
 local cues = require "parlance.extract.quotes.cues"
 local lpeg = require "lpeg"
 local phrases = require "parlance.extract.quotes.phrases"
+local scare = require "parlance.extract.quotes.scare"
 local sources = require "parlance.extract.quotes.sources"
 
 local M = {}
@@ -38,7 +39,7 @@ local function right_side()
   local order = addressee * P "r" ^ -1 * #(P "T" * S "luvre") * Cg(Cc "order", "kind")
   local told = addressee * between * ending * Cg(Cc(true), "told")
   return Ct(S "r" ^ 0 * (after + addressee * between * after + between * after
-    + between * ending + order + bare + told) * Cg(Cp(), "at"))
+    + ending + between * ending + order + bare + told) * Cg(Cp(), "at"))
 end
 
 local RIGHT = right_side()
@@ -179,12 +180,24 @@ local function quote_before(letters, k)
   return letters:sub(k, k) == "Q" and k or nil
 end
 
+-- Whether quoted words are the end of a clause that begins outside of them.
+local function is_end_of_clause(self, k)
+  return k - 1 > self.done + 1 and not self.letters:find("^[%.,;:!%-c]", k - 1) and
+    scare.is_fragment(self.doc, self.unit.quotes[k])
+end
+
 -- "..., X said" and "A, X said, B": what stands before it, and the rest after a comma.
 local function trailing(self, one, right)
   local letters, before = self.letters, one.source.start - 1
   if letters:sub(before, before) == "f" then before = before - 1 end
+  if before == 0 and one.source.start > 1 and letters:find("^,", right.at) then
+    add_content(self, one, right.at + 1, clause_end(letters, right.at + 1), "as-said")
+    return true
+  end
   local quote = quote_before(letters, before)
-  if quote then
+  if quote and is_end_of_clause(self, quote) then
+    add_content(self, one, self.done + 1, quote, "trailing")
+  elseif quote then
     add_quote(one, quote, "direct-before")
   elseif letters:find("^[,%-]", before) and
     before - (letters:find("^,", before) and 1 or 4) > self.done then
@@ -266,7 +279,7 @@ local function cue_class(self) return self.cue.class end
 local function starts_clause(self, k)
   if self.letters:find("^[,:]", k - 1) then return false end
   local quote = self.unit.quotes[k]
-  return M.is_fragment(self.doc, quote)
+  return scare.is_fragment(self.doc, quote)
 end
 
 -- "“...”, X said while leaving": whatever comes after the cue.
@@ -329,7 +342,7 @@ end
 
 -- The one whose words a cue without a source of its own goes on with.
 local function inherit(self, one)
-  local source = self.source or self.cue.ing and subject_of_sentence(self, one.cue)
+  local source = self.source or subject_of_sentence(self, one.cue)
   if source then
     one.source = {
       first = source.first, last = source.last, start = one.source.start, inherited = true,
@@ -358,26 +371,35 @@ local function attribution(self, k)
   return right_of(self, one) and one or nil
 end
 
--- "According to X, A" and "A, according to X".
+-- Last letter of whom "according to" names, up to a comma when it starts a sentence.
+local function according_last(self, k)
+  local last = phrases.starting_at(self.letters, k + 2, k > 3)
+  if last and k <= 3 then
+    local comma = self.letters:find(",", last + 1, true)
+    if comma and comma - last < 25 then last = comma - 1 end
+  end
+  return last
+end
+
+-- "According to X, A", "A, according to X" and "A, according to X, B".
 local function according(self, k)
   local letters = self.letters
-  if letters:sub(k + 1, k + 1) ~= "T" then return nil end
-  local last = phrases.starting_at(letters, k + 2, true)
+  local last = letters:sub(k + 1, k + 1) == "T" and according_last(self, k)
   if not last then return nil end
   local one = {
     cue = k, cue_last = k + 1, class = cues.phrases["according to"] or "say", contents = {},
     quotes = {}, low = k, high = last, source = { first = k + 2, last = last, start = k },
   }
-  local comma = letters:sub(last + 1, last + 1)
-  if k > self.done + 1 and letters:find("^[,%-Qc]", k - 1) == nil or
-    letters:find("^[,%-]", k - 1) and k - 2 > self.done then
-    local stop = letters:find("^[,%-]", k - 1) and k - 2 or k - 1
+  local stop = letters:find("^[,%-]", k - 1) and k - 2 or k - 1
+  if letters:sub(stop, stop) == "Q" and stop <= self.done + 1 then
+    add_quote(one, stop, "according-after")
+  elseif stop > self.done and k > 3 then
     add_content(self, one, self.done + 1, stop, "according-after")
-  elseif letters:sub(k - 1, k - 1) == "Q" then
-    add_quote(one, k - 1, "according-after")
+    if letters:find("^,[^UwQ]", last + 1) and letters:find("^[^,]*[auve]", last + 2) then
+      add_content(self, one, last + 2, clause_end(letters, last + 2), "according-amid")
+    end
   else
-    local first = last + (comma == "," and 2 or 1)
-    add_content(self, one, first, clause_end(letters, first), "according-before")
+    add_content(self, one, last + 1, clause_end(letters, last + 1), "according-before")
   end
   return #one.contents + (next(one.quotes) and 1 or 0) > 0 and one or nil
 end
@@ -398,17 +420,6 @@ function M.loose(doc, unit, k)
   one.source = sources.before(self.letters, k)
   if not one.source or one.source.inherited and not inherit(self, one) then return nil end
   return one
-end
-
---- Whether quoted words are less than a sentence: they begin in lower case, or are few
---- and have no verb.
----@param doc parlance.Document
----@param quote parlance.quotes.Quotation
----@return boolean
-function M.is_fragment(doc, quote)
-  local form = doc:form(quote.first)
-  if form == doc:fold(quote.first) and form:find "^[%l\128-\255]" then return true end
-  return quote.last - quote.first < 4 and not doc:form(quote.last):find "^[%.,!?]"
 end
 
 --- The attributions of a unit, from left to right.

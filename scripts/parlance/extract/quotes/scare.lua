@@ -31,6 +31,17 @@ local function is_title(letters, quote)
   return #words > 0 and not words:find "[^N]"
 end
 
+--- Whether quoted words are less than a sentence: they begin in lower case, or are few
+--- and have no stop.
+---@param doc parlance.Document
+---@param quote parlance.quotes.Quotation
+---@return boolean
+function M.is_fragment(doc, quote)
+  local form = doc:form(quote.first)
+  if form == doc:fold(quote.first) and form:find "^[%l\128-\255]" then return true end
+  return quote.last - quote.first < 4 and not doc:form(quote.last):find "^[%.,!?]"
+end
+
 --- The rule for a quotation without a cue, and its kind.
 ---@param doc parlance.Document
 ---@param letters string see tags.lua

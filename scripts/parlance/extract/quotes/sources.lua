@@ -45,6 +45,10 @@ local function bracket_start(letters, k)
 end
 
 local function simple(letters, k)
+  if letters:find("^om", k - 1) and k > 2 then
+    local first = phrases.ending_at(letters, k - 2)
+    return first and { first = first, last = k, start = first }
+  end
   local first = phrases.ending_at(letters, k)
   if not first or not letters:sub(first, k):find "[Nlpvydwe*]" then return nil end
   return { first = first, last = k, start = first }
@@ -53,6 +57,7 @@ end
 -- "Their leader, Torvald Imsen, said": the aside is of the source if it names somebody.
 local function before_aside(letters, k)
   local comma = aside_start(letters, k)
+  while comma and letters:find("^,1,", comma - 2) do comma = comma - 2 end
   if not comma or comma < 2 then return nil end
   local source = M.before_noun(letters, comma - 1)
   if not source then return nil end

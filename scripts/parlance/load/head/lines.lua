@@ -170,7 +170,7 @@ end
 ---@param s string
 ---@return boolean
 function M.is_running(s)
-  return s:find "^%u%l*%s+%l+%s+%l+%s" ~= nil and not s:find "^Held%s"
+  return s:find "^%u%l*%s+%l+%s+%l+%s+%l" ~= nil and not s:find "^Held%s"
 end
 
 local FIRST_PERSON = {
