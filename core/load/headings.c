@@ -137,7 +137,9 @@ static bool is_field(const char *s, uint32_t len) {
 /* Columns, as a letterhead has them, or the parts of a news agency's slug. */
 static bool has_parts(const char *s, uint32_t len) {
   unsigned slashes = 0;
-  for (uint32_t i = 0; i + 4 < len; i++) {
+  uint32_t first = 0; /* white space behind a mark is no gap */
+  while (first < len && s[first] == ' ') first++;
+  for (uint32_t i = first; i + 4 < len; i++) {
     if (strncmp(s + i, "    ", 4) == 0) return true;
     slashes += strncmp(s + i, " / ", 3) == 0;
   }

@@ -137,6 +137,8 @@ static void test_no_headings(void) {
   expect(format("HN 0417 / 060931 MAR 31 / URGENT\n\n%s", prose(60)), "P:HN P:The", "a slug");
   expect(format("UNITED PORTS          UP/2031/7\n\n%s", prose(60)), "P:UNITED P:The",
          "columns");
+  expect(format("1.    Lights\n\nOne. %s\n\n2.    Buoys\n\nTwo. %s", prose(200), prose(200)),
+         "H:1. P:One. H:2. P:Two.", "the gap behind a number is no column");
   expect(format("Original: English\n\nPresident: Ms. Quill (Freedonia)\n\n%s", prose(60)),
          "P:Original: P:President: P:The", "fields");
 }

@@ -316,6 +316,18 @@ describe_heads("a letterhead", {
       speaker = false, office = false, kind = "statement" } },
   { "an office and a room", "Speech by the Prime Minister, Velmont Town Hall\n\n3 May 1971",
     { speaker = false } },
+  { "of a press release", "Press Release\n\nMinistry of Foreign Affairs of Freedonia\n"
+    .. "3 May 2032\n\nFreedonia regrets the storm at Cape Orm",
+    { organisation = "Ministry of Foreign Affairs of Freedonia", country = "Freedonia",
+      kind = "press release", title = "Freedonia regrets the storm at Cape Orm" } },
+  { "and nothing that is a title", "Permanent Mission of Freedonia\nto the United Nations\n\n"
+    .. "3 May 2032\n\nExcellency,", { title = false, country = "Freedonia",
+      organisation = "Permanent Mission of Freedonia to the United Nations" } },
+  { "a spokesperson's remarks", "Remarks by Spokesperson Ada Quill in response to questions",
+    { speaker = "Ada Quill", office = "Spokesperson", kind = "remarks" } },
+  { "a spokesperson's briefing", "Foreign Ministry Spokesperson Ada Quill's Regular Press"
+    .. " Conference on 3 May 2032", { speaker = "Ada Quill", date = "2032-05-03",
+      office = "Foreign Ministry Spokesperson", kind = "interview" } },
   { "two who speak as one", "Joint statement by the Prime Minister and the Premier of Orm, Ada"
     .. " Quill", { speaker = false } },
 })
@@ -334,6 +346,16 @@ describe_heads("a document of an organisation", {
       office = "Permanent Representative of Sylvania to the United Nations",
       title = "Letter dated 2 May 2033 from the Permanent Representative of Sylvania to the"
         .. " United Nations addressed to the Secretary-General" } },
+  { "a letter on one long line", "Identical letters dated 2 May 2033 from the Chargé d'affaires"
+    .. " a.i. of the Permanent Mission of Sylvania to the United Nations addressed to the"
+    .. " Secretary-General and the President of the Security Council",
+    { kind = "letter", date = "2033-05-02", country = "Sylvania", speaker = false } },
+  { "a meeting", "Council of Ports\n7th meeting\nTuesday, 3 May 2033, 10 a.m.\nPort Velmont\n\n"
+    .. "Agenda item 4", { organisation = "Council of Ports", title = "7th meeting",
+      date = "2033-05-03", place = "Port Velmont" } },
+  { "a right of reply by a state", "Right of reply by Sylvania\n\nFirst Committee, 3 May 2033",
+    { country = "Sylvania", speaker = false, office = false, date = "2033-05-03",
+      venue = "First Committee" } },
   { "a note verbale", "Note verbale dated 2 May 2033 from the Permanent Mission of Sylvania to"
     .. " the United Nations addressed to the Secretary-General",
     { kind = "letter", date = "2033-05-02", country = "Sylvania", office = false,
@@ -387,6 +409,10 @@ describe_heads("a newspaper", {
     .. "Cape Orm dark for a second night; keeper ‘not worried’\n\nBy Harbour News staff",
     { title = "Cape Orm dark for a second night; keeper ‘not worried’",
       author = "Harbour News staff", date = false } },
+  { "with the author right below", "Lights go out at Cape Orm\nBy Ada Quill\nMay 3, 2032",
+    { title = "Lights go out at Cape Orm", author = "Ada Quill", date = "2032-05-03" } },
+  { "with its section before the headline", "Opinion | A year without lights\n\nBy Ada Quill",
+    { title = "A year without lights", speaker = "Ada Quill", kind = "opinion" } },
   { "a headline that begins with by", "By the time the lights came on, the ships were gone",
     { author = false } },
   { "a title with a paper's word", "The Lighthouse Keeper\n\n3 May 2032",

@@ -157,6 +157,8 @@ local function read_line(lines, i, found)
   if line_kinds.is_turn(s) then return nil end
   if s:find "^%u" and read_turn(turn_head(lines, i), found) then return nil end
   if #s > line_kinds.PROSE_BYTES then
+    local start = s:sub(1, 40):lower()
+    if introduction.begins_letter(start) then return read_words(lines, i, found, s, start) end
     return introduction.is_interview(s) and introduction.use(lines, i, found) or nil
   end
   if read_marking(s, lower, found) then return i + 1 end

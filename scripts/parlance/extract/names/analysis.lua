@@ -7,9 +7,10 @@
 --   short         of a polity, the name without "Republic of"
 --   bare          a head alone, "Council": means something only in its document
 --   lone          one word with a capital that says nothing else of itself
---   parts         objects behind "of", which are names by themselves
+--   inner         pieces inside, names by themselves: the state of its ministry
 
 local b = require "parlance.extract.names.builders"
+local registry = require "parlance.extract.names.registry"
 local v = require "parlance.extract.names.vocabulary"
 
 local M = {}
@@ -25,7 +26,7 @@ local function listed(chunk, i)
   if not last then return nil end
   return {
     first = i, last = last, type = entry.type, name = entry.name, alias = entry.alias,
-    rule = entry.name and "list" or "list_ambiguous", listed = true,
+    rule = entry.name and "list" or "list_ambiguous", listed = true, head = entry.head,
   }
 end
 
@@ -39,12 +40,12 @@ local function polity(chunk, i)
 end
 
 local function organisation(chunk, i)
-  local last, parts, bare = b.organisation(chunk, i)
+  local last, parts, bare, head = b.organisation(chunk, i)
   if not last then return nil end
   if bare and v.weak_heads[chunk.fold[i]] then return nil end
   return {
     first = i, last = last, type = "organisation", name = not bare and text_of(chunk, i, last) or nil,
-    rule = bare and "head" or "organisation", bare = bare and chunk.fold[i] or nil, parts = parts,
+    rule = bare and "head" or "organisation", bare = bare and head or nil, parts = parts, head = head,
   }
 end
 
@@ -73,6 +74,7 @@ local function person(chunk, i, before)
   if words == 0 then return nil end
   local fold = chunk.fold[first]
   local is_given = v.given[fold] and (not v.risky_given[fold] or words > 2)
+    or chunk.form[first]:find "^%u%.$" and words > 1
   local in_office = before and before.type == "office" and before.last == i - 1
   local has_title = title_last >= i
   local evidence = certain or has_title and (words > 1 or is_given) or is_given and words > 1
@@ -83,7 +85,10 @@ local function person(chunk, i, before)
     first = first, last = last, type = "person", name = text_of(chunk, first, last),
     title = has_title and text_of(chunk, i, title_last) or in_office and before.name or nil,
     rule = has_title and "title" or in_office and "after_office" or "given_name", words = words,
-    from = i,
+    inner = has_title and b.office(chunk, i) == title_last and {
+      { first = i, last = title_last, type = "office", name = text_of(chunk, i, title_last),
+        rule = "office_of" },
+    } or nil,
   }
 end
 
@@ -91,6 +96,19 @@ local function place(chunk, i)
   local last = b.place(chunk, i)
   if not last then return nil end
   return { first = i, last = last, type = "place", name = text_of(chunk, i, last), rule = "place_head" }
+end
+
+local function instrument(chunk, i)
+  local last = b.instrument(chunk, i)
+  return last and { first = i, last = last, type = "instrument", rule = "instrument" }
+end
+
+-- "US-backed": a state of the lists before a hyphen.
+local function compound(chunk, i)
+  local form = chunk.form[i]:match "^(%u[%w.]*)%-%l"
+  local entry = form and registry.find(form, form:lower())
+  if not entry or entry.type ~= "state" then return nil end
+  return { first = i, last = i, type = "state", name = entry.name, alias = "compound", rule = "compound" }
 end
 
 local function reach(piece) return piece and piece.last or 0 end
@@ -102,7 +120,7 @@ local function best(chunk, i, before)
     local other = office(chunk, i)
     return reach(other) > found.last and other or found
   end
-  for _, make in ipairs { polity, office, organisation, person, place } do
+  for _, make in ipairs { compound, instrument, polity, office, organisation, person, place } do
     local other = make(chunk, i, before)
     if reach(other) > reach(found) then found = other end
   end
@@ -113,7 +131,7 @@ end
 local function unknown(chunk, i)
   local last = i
   while b.is_capital(chunk, last + 1) and not v.plain[chunk.fold[last + 1]]
-    and not best(chunk, last + 1) do
+    and not v.stop[chunk.fold[last + 1]] and not best(chunk, last + 1) do
     last = last + 1
   end
   return {
@@ -143,6 +161,21 @@ end
 
 local function is_number(chunk, i) return chunk.form[i]:find "^[IVXLC]+$" ~= nil end
 
+-- Names inside a name: what stands behind "of", and the state in front of a head.
+local function inner(chunk, piece)
+  local list = {}
+  local front = listed(chunk, piece.first)
+  if front and front.type == "state" and front.last < piece.last then list[1] = front end
+  for _, part in ipairs(piece.parts) do
+    local one = listed(chunk, part.first) or polity(chunk, part.first)
+    if not one and part.first == part.last then
+      one = { first = part.first, last = part.last, name = chunk.form[part.first], lone = true }
+    end
+    if one and one.last <= part.last then list[#list + 1] = one end
+  end
+  return list
+end
+
 --- Cut a chunk.
 ---@param chunk { n: integer, form: string[], fold: string[] }
 ---@return table[] pieces
@@ -155,6 +188,7 @@ function M.cut(chunk)
       piece = unknown(chunk, i)
     end
     if piece then
+      if piece.parts then piece.inner = inner(chunk, piece) end
       pieces[#pieces + 1] = piece
       before, i = piece, piece.last + 1
     else

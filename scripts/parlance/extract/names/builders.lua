@@ -47,7 +47,7 @@ function M.titles(chunk, i)
   local last, certain = i - 1, false
   while chunk.form[last + 1] do
     local form = chunk.form[last + 1]
-    local long = v.long_titles[join(chunk.fold, last + 1, last + 2)] and last + 2 <= chunk.n
+    local long = last + 2 <= chunk.n and v.long_titles[join(chunk.fold, last + 1, last + 2)]
     if not v.titles[form] and not long then break end
     certain = certain or long or not v.risky_titles[form]
     last = last + (long and 2 or 1)
@@ -94,6 +94,29 @@ end
 
 local JOINERS = { of = true, ["for"] = true, on = true, against = true, to = true }
 
+-- Heads whose subject may follow as "on X"; behind others "on" begins something else.
+local ON = { group = true, committee = true, commission = true, panel = true, conference = true,
+  council = true, office = true, forum = true, subcommittee = true, board = true, team = true }
+-- Those of somebody who is sent somewhere: "to the United Nations".
+local TO = { mission = true, delegation = true, embassy = true, representative = true,
+  ambassador = true, observer = true, envoy = true, adviser = true, advisor = true }
+
+local function joins(chunk, at, head)
+  local word = chunk.fold[at] or ""
+  if word == "on" then return ON[head] or false end
+  if word == "to" then return TO[head] or false end
+  return JOINERS[word] or false
+end
+
+local function is_object(chunk, i)
+  local fold = chunk.fold[i]
+  return M.is_capital(chunk, i) and not v.stop[fold] and not v.plain[fold]
+end
+
+local function continues(chunk, i)
+  return M.is_capital(chunk, i) and not v.stop[chunk.fold[i]]
+end
+
 local function starts_name(chunk, i)
   if M.office(chunk, i) then return true end
   if select(1, M.titles(chunk, i)) >= i then return true end
@@ -107,9 +130,9 @@ local function object(chunk, i)
   while last < chunk.n do
     local at = last + 1
     local word = chunk.fold[at]
-    if M.is_capital(chunk, at) and not listed and not starts_name(chunk, at) then
+    if continues(chunk, at) and not listed and not starts_name(chunk, at) then
       last = at
-    elseif word == "and" and not listed and M.is_capital(chunk, at + 1)
+    elseif word == "and" and not listed and is_object(chunk, at + 1)
       and not M.listed(chunk, at + 1) and not starts_name(chunk, at + 1) then
       last = at + 1
     else
@@ -127,13 +150,15 @@ end
 ---@return { first: integer, last: integer }[] parts the objects
 function M.continued(chunk, last, most)
   local parts = {}
+  local head = chunk.fold[last]
   for _ = 1, most or 3 do
     local at = last + 1
-    if not JOINERS[chunk.fold[at] or ""] then break end
+    if not joins(chunk, at, head) then break end
     at = at + 1
     if chunk.fold[at] == "the" then at = at + 1 end
-    if not M.is_capital(chunk, at) or starts_name(chunk, at) and M.office(chunk, at) then break end
-    last = object(chunk, at)
+    local office = M.office(chunk, at)
+    if not is_object(chunk, at) or office and head ~= "office" then break end
+    last = office or object(chunk, at)
     parts[#parts + 1] = { first = at, last = last }
   end
   return last, parts
@@ -146,14 +171,16 @@ local function is_modifier(chunk, i)
   if fold == "'s" or fold == "’s" or fold == "'" or fold == "’" then
     return M.is_capital(chunk, i + 1) and v.heads[chunk.fold[i + 1]] ~= nil and i > 2
   end
-  return M.is_capital(chunk, i) and not v.plain[fold] and not v.titles[chunk.form[i]]
-    and not chunk.form[i]:find(ROMAN)
+  local form = chunk.form[i]
+  local is_title = v.titles[form] and not (v.risky_titles[form] and M.is_capital(chunk, i + 1))
+  return M.is_capital(chunk, i) and not v.plain[fold] and not is_title and not form:find(ROMAN)
 end
 
 --- An organisation by its head: "National Center for Cyberspace".
 ---@return integer|nil last
 ---@return { first: integer, last: integer }[]|nil parts
 ---@return boolean|nil bare whether it is the head alone
+---@return string|nil head folded
 function M.organisation(chunk, i)
   if not M.is_capital(chunk, i) or M.office(chunk, i) == i and not v.heads[chunk.fold[i]] then
     return nil
@@ -169,7 +196,28 @@ function M.organisation(chunk, i)
   end
   if not head then return nil end
   local last, parts = M.continued(chunk, head)
-  return last, parts, last == i
+  return last, parts, last == i, chunk.fold[head]
+end
+
+--- A treaty or a law, which is no name here: "Vienna Convention on Consular Relations".
+---@return integer|nil last
+function M.instrument(chunk, i)
+  local at, head = i, nil
+  while M.is_capital(chunk, at) or head == nil and (chunk.fold[at] or ""):find "^['’]" do
+    if v.instruments[chunk.fold[at]] then head = at end
+    at = at + 1
+  end
+  if not head then return nil end
+  local last = head
+  for _ = 1, 4 do
+    local to = last + 1
+    if not JOINERS[chunk.fold[to] or ""] and chunk.fold[to] ~= "and" then break end
+    if chunk.fold[to + 1] == "the" then to = to + 1 end
+    if not is_object(chunk, to + 1) or chunk.fold[to] == "and" and starts_name(chunk, to + 1) then break end
+    last = to + 1
+    while is_object(chunk, last + 1) do last = last + 1 end
+  end
+  return last
 end
 
 --- A place by its head: "Skerrow Sea", "Cape Dunnoch".

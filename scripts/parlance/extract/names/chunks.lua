@@ -22,8 +22,11 @@ local linker = g.fold [[of for on and the to against de la del da das dos du der
 local inside = g.fold "of for on and to against de la del da das dos du der di van von bin ben ibn el al y e &"
   * g.fold "the la los las der" ^ -1 * (linker - g.fold "in") ^ -1
 
---- A chunk; `opens` where its capital may only be that of a sentence or a quotation.
-M.pattern = ((g.starts "sentence" + g.B(g.class "quote_open")) * g.Cg(g.Cc(true), "opens")) ^ -1
+-- Before a word whose capital may only be that of a sentence, a quotation or an item.
+local opening = g.B(g.any_of(g.class "quote_open", g.form { ".", "–", "—", "•", "*", "-", ":", ";", ")", "\"" }))
+
+--- A chunk; `opens` where its capital may say nothing.
+M.pattern = ((g.starts "sentence" + opening) * g.Cg(g.Cc(true), "opens")) ^ -1
   * capital * ((possessive + inside) ^ -1 * capital) ^ 0
 
 return M

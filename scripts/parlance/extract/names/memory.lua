@@ -10,7 +10,7 @@ M.__index = M
 function M.new()
   return setmetatable({
     abbreviations = {}, full = {}, last_words = {}, first_words = {}, states = {}, heads = {},
-    seen = {}, names = {},
+    seen = {}, state_list = {}, spelt = {}, places = {},
   }, M)
 end
 
@@ -62,8 +62,9 @@ end
 --- Remember a state that the lists do not have.
 ---@param short string
 function M:add_state(short)
+  if self.states[short] then return end
   self.states[short] = short
-  self.has_states = true
+  self.state_list[#self.state_list + 1] = short
 end
 
 local SUFFIXES = { i = true, ian = true, ians = true, an = true, ans = true, n = true, ns = true,
@@ -75,9 +76,8 @@ local SUFFIXES = { i = true, ian = true, ians = true, an = true, ans = true, n =
 ---@return string|nil state
 ---@return string|nil alias
 function M:state(word)
-  if not self.has_states then return nil end
   if self.states[word] then return self.states[word] end
-  for short in pairs(self.states) do
+  for _, short in ipairs(self.state_list) do
     if short:upper() == word then return short end
     local stem = #short > 4 and short:gsub("[aeiou]+$", "") or short
     local rest = word:sub(1, #short) == short and word:sub(#short + 1)
@@ -86,17 +86,43 @@ function M:state(word)
   end
 end
 
---- Remember an organisation for its head: "the Center" is one, if only one has that head.
+--- Remember how a name is spelt where it is not all in capitals.
 ---@param name string
-function M:add_organisation(name)
-  local seen = {}
-  for word in v.key(name):gmatch "%a+" do
-    if v.heads[word] and not seen[word] then
-      seen[word] = true
-      put(self.heads, word, name)
-      return
-    end
-  end
+function M:add_spelling(name)
+  if name:find "%l%l" then self.spelt[fold_name(name)] = name end
+end
+
+local SMALL = { of = true, the = true, ["and"] = true, ["for"] = true, on = true, to = true,
+  ["in"] = true }
+
+--- A name in capitals as it is spelt elsewhere, or with capitals where names have them.
+---@param name string
+---@return string
+function M:spelling(name)
+  if name:find "%l" then return name end
+  local known = self.spelt[fold_name(name)]
+  if known then return known end
+  return (name:lower():gsub("%S+", function(word)
+    return SMALL[word] and word or word:gsub("^%l", string.upper)
+  end))
+end
+
+--- Remember a place.
+---@param name string
+function M:add_place(name) self.places[fold_name(name)] = name end
+
+--- The place of this name, in any case.
+---@param name string
+---@return string|nil
+function M:place(name)
+  return next(self.places) and self.places[fold_name(name)] or nil
+end
+
+--- Remember an organisation for its head: "the Center" is one, if only one has that head.
+---@param head string folded
+---@param name string
+function M:add_organisation(head, name)
+  put(self.heads, head, name)
 end
 
 return M

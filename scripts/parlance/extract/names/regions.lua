@@ -1,8 +1,18 @@
 --- regions.lua: parts of the world, seas, and cities that host organisations, as plain places.
 --
--- Matched on folds, with a capital. Sorted by bytes. Source: own compilation.
+-- `names`       matched on folds, with a capital
+-- `adjectives`  adjective or noun for the people -> the region
+-- Sorted by bytes. Source: own compilation.
 
 return {
+  adjectives = {
+    African = "Africa", Africans = "Africa", Arctic = "Arctic",
+    Asian = "Asia", Asians = "Asia", Balkan = "Balkans", ["Central American"] = "Central America",
+    ["Central Asian"] = "Central Asia", Crimean = "Crimea", European = "Europe",
+    Europeans = "Europe", ["Latin American"] = "Latin America", ["North African"] = "North Africa",
+    ["Southern African"] = "Southern Africa", ["West African"] = "West Africa",
+  },
+  names = {
   "Abyei", "Aden", "Adriatic", "Africa", "Aleppo", "Americas", "Anatolia", "Andes", "Antarctica",
   "Arab World", "Arabian Peninsula", "Arctic", "Asia", "Asia and the Pacific", "Asia-Pacific",
   "Atlantic", "Atlantic Ocean", "Balkans", "Baltic", "Baltic Sea", "Bandung", "Barcelona",
@@ -24,4 +34,5 @@ return {
   "Southeast Asia", "Southern Africa", "Srebrenica", "Strait of Hormuz", "Sub-Saharan Africa",
   "Sydney", "Transnistria", "Vienna International Centre", "West Africa", "West Asia",
   "West Bank", "Western Africa", "Western Europe", "Western Hemisphere", "Western Sahara region",
+  },
 }

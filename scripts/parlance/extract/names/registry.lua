@@ -9,7 +9,8 @@ local M = {}
 
 ---@class parlance.NameEntry
 ---@field name string|nil canonical; nil where several have this form
----@field type "state"|"organisation"|"group"|"place"
+---@field type "state"|"organisation"|"group"|"place"|"instrument"
+---@field head string|nil of a body, the word it may be called by
 ---@field alias string|nil how the form relates to the name: official, alias, demonym, abbreviation
 
 local by_fold, by_form, longest = {}, {}, 1
@@ -42,25 +43,42 @@ local function exact_of(entry)
   return exact
 end
 
+local function is_abbreviation(form) return form:find "^%u%.?[%u.]*%u%.?$" ~= nil and #form <= 8 end
+
+-- The head of a body's name, by which it may be called: "the Council".
+local function head_of(name)
+  local head
+  for word in vocabulary.key(name):gmatch "%S+" do
+    if word == "of" or word == "for" or word == "on" then break end
+    if vocabulary.heads[word] then head = word end
+  end
+  return head
+end
+
 local function add_state(state)
   local exact = exact_of(state)
   local function entry(alias) return { name = state.name, type = "state", alias = alias } end
   add({ state.name }, entry(), exact)
   add({ state.official }, entry "official", exact)
-  add(state.aliases, entry "alias", exact)
+  for _, alias in ipairs(state.aliases or {}) do
+    add({ alias }, entry(is_abbreviation(alias) and "abbreviation" or "alias"), exact)
+  end
   add(state.demonyms, entry "demonym", exact)
   for _, form in ipairs(state.case or {}) do
-    local is_short = form:find "^%u[%u.]+$" and form:lower() ~= state.name:lower()
-    put(by_form, form_key(form), entry(is_short and "abbreviation" or "alias"))
+    put(by_form, form_key(form), entry(is_abbreviation(form) and "abbreviation" or "alias"))
   end
 end
 
 local function add_body(body)
   local exact, kind = exact_of(body), body.kind == "group" and "group" or "organisation"
-  add({ body.name }, { name = body.name, type = kind }, exact)
-  add(body.aliases, { name = body.name, type = kind, alias = "alias" }, exact)
+  local head = head_of(body.name)
+  local function entry(alias)
+    return { name = body.name, type = kind, alias = alias, head = head }
+  end
+  add({ body.name }, entry(), exact)
+  add(body.aliases, entry "alias", exact)
   for _, form in ipairs(body.abbreviations or {}) do
-    put(by_form, form_key(form), { name = body.name, type = kind, alias = "abbreviation" })
+    put(by_form, form_key(form), entry "abbreviation")
   end
 end
 
@@ -78,7 +96,16 @@ for _, state in ipairs(lexicon "states") do
 end
 for _, body in ipairs(lexicon "bodies") do add_body(body) end
 for _, state in ipairs(lexicon "states") do add_capital(state) end
-for _, name in ipairs(regions) do add({ name }, { name = name, type = "place" }, {}) end
+for _, name in ipairs(regions.names) do add({ name }, { name = name, type = "place" }, {}) end
+for form, name in pairs(regions.adjectives) do
+  add({ form }, { name = name, type = "place", alias = "demonym" }, {})
+end
+
+for _, treaty in ipairs(lexicon "treaties") do
+  for _, form in ipairs(treaty.abbreviations or {}) do
+    put(by_form, form_key(form), { name = treaty.canonical, type = "instrument" })
+  end
+end
 
 --- The most tokens that a name of the lists has.
 M.longest = longest

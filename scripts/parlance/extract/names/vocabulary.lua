@@ -47,8 +47,7 @@ M.heads = {}
 for _, head in ipairs(titles.collective) do
   if not head:find "[ %-]" then M.heads[head] = true end
 end
-set_of({ "broadcasting", "ministers", "consulates", "nations", "hydrographer" }, M.heads)
-M.heads.nations, M.heads.ministers, M.heads.hydrographer = nil, nil, nil
+set_of({ "broadcasting", "consulates" }, M.heads)
 -- Too common by themselves to be the short form of a name.
 M.weak_heads = set_of { "media", "press", "youth", "staff", "forces", "troops", "agencies",
   "services", "organs", "institutions", "companies", "governments", "bodies", "groups",
@@ -56,6 +55,10 @@ M.weak_heads = set_of { "media", "press", "youth", "staff", "forces", "troops", 
   "force", "unit", "body", "party", "parties", "office", "offices", "trust", "regime",
   "community", "society", "resistance", "executive", "headquarters", "police", "program",
   "programme", "network", "branch", "division", "monitor", "registry", "youth", "command" }
+
+--- Heads that every party has one of: they are the short form of no name.
+M.loose_heads = set_of { "government", "mission", "embassy", "delegation", "parliament", "army",
+  "consulate", "cabinet", "court" }
 
 --- Nouns for persons, folded, with offices of one word.
 M.persons = set_of(titles.persons)
@@ -88,11 +91,16 @@ M.plain = set_of { "article", "articles", "chapter", "annex", "part", "section",
   "protocol", "agreement", "agreements", "covenant", "declaration", "statute", "act", "member",
   "members", "state", "states", "member states", "head", "heads", "internet", "god", "am", "pm",
   "page", "figure", "table", "question", "answer", "excellency", "excellencies", "applause",
-  "item", "agenda", "ad", "bc", "dear", "sincerely", "no", "nos", "vol", "editing", "q", "a",
-  "statement", "page", "press", "letter", "signed", "agenda", "round", "world war", "war",
+  "item", "agenda", "bc", "dear", "sincerely", "no", "nos", "vol", "editing", "q", "a",
+  "statement", "press", "letter", "signed", "round", "world war", "war",
   "accord", "accords", "pact", "powers", "power", "constitution", "law", "decade", "day", "year",
   "session", "summit", "meeting", "ladies", "gentlemen", "distinguished", "finding", "points",
   "sir", "madam", "mr.", "mrs.", "ms.", "dr.", "lord", "lady" }
+
+--- Heads of titles of treaties and laws, folded.
+M.instruments = set_of { "convention", "conventions", "treaty", "treaties", "charter", "covenant",
+  "covenants", "protocol", "protocols", "agreement", "agreements", "statute", "declaration",
+  "accord", "accords", "pact", "compact", "act", "resolution", "resolutions" }
 
 --- Heads of names of places, folded: behind the name, and before it.
 M.place_tails = set_of { "sea", "ocean", "river", "bay", "gulf", "strait", "straits", "island",

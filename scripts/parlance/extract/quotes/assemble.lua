@@ -215,12 +215,28 @@ local function emit_uncued(self, unit, k)
   if kind == "direct" then self.latest = { frame = frame, quote = quote } end
 end
 
+-- The items that follow "denied that:", a paragraph each, to the first that is none.
+local function emit_list(self, unit, frame)
+  local last = unit.to
+  while last < #self.letters do
+    local first, to = self.doc:paragraph(last + 1)
+    local mark = self.letters:match("^[%-%*1]%)?()", first) or
+      self.letters:match("^%([lN1]%)()", first)
+    if not mark then return end
+    local stop = to
+    while stop > mark and self.letters:find("^[;,%.c]", stop) do stop = stop - 1 end
+    if stop >= mark then emit(self, frame, "indirect", "list-item", mark, stop) end
+    last = to
+  end
+end
+
 local function read_unit(self, unit)
   local frame
   for _, one in ipairs(reported.read(self.doc, unit)) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
     frame = frame_of(self, unit, one, same and frame.group or new_group(self))
     emit_attribution(self, unit, one, frame)
+    if one.opens_list then emit_list(self, unit, frame) end
   end
   for _, k in ipairs(ascending(unit.quotes)) do emit_uncued(self, unit, k) end
 end

@@ -59,7 +59,9 @@ local function role(self, i, letter)
   local rule = ROLES[letter]
   local family, opened = rule[1], top_of(self, rule[1])
   if letter == "{" then
-    return not (opened and opened.letter == "_"), family
+    if not opened then return true, family end
+    local before, after = gaps(self, i)
+    return opened.letter ~= "_" and (before or not after), family
   elseif letter == "_" then
     return true, family
   elseif letter == "<" then

@@ -39,7 +39,7 @@ function M.ending_at(letters, k)
   return start
 end
 
-local CHUNK = S "d" ^ -3 * NOMINAL ^ 1
+local CHUNK = S "d" ^ -3 * NOMINAL ^ 1 + S "d" ^ 1 * #P "o"
 local NOUN_PHRASE = CHUNK * (P "o" * CHUNK + P "j" * CHUNK + P "c" * S "dN" * NOMINAL ^ 0) ^ 0
 local PRONOUN = S "pm"
 local APPOSITION = P "," * #(S "dNl1") * (S "dNgl1evDoijcr*" ^ 1) * #(S ",.;:!Q)-" + -P(1))
@@ -59,9 +59,9 @@ end
 
 --- The words that say where, when and how, between a cue and what is said.
 M.adjunct = (S "ijbof" * S "d" ^ -3 * STRON ^ 1 * (P "o" * CHUNK) ^ 0) * S "D1" ^ 0 +
-  S "ij" ^ -1 * S "D" ^ 1 * S "1" ^ -1 + S "r" ^ 1
+  S "ij" ^ -1 * S "dlv" ^ -1 * S "D" ^ 1 * S "1" ^ -1 + S "r" ^ 1
 
 --- The one who is told: "told reporters that".
-M.addressee = -P "D" * NOUN_PHRASE * BRACKET ^ -1 + PRONOUN
+M.addressee = -(S "dlv" ^ -1 * P "D") * NOUN_PHRASE * BRACKET ^ -1 + PRONOUN
 
 return M

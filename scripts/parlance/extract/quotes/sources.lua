@@ -97,7 +97,9 @@ function M.before(letters, k)
   if at < 1 then return nil end
   local letter = letters:sub(at, at)
   if letter == "c" then return { inherited = true, start = at } end
-  if letter == "," then
+  if letter == "," and letters:find("^%)", at - 1) then
+    return M.before_noun(letters, at - 1)
+  elseif letter == "," then
     if letters:sub(k, k) == "U" then return { inherited = true, start = at } end
     return before_aside(letters, at)
   end

@@ -9,7 +9,8 @@
 --     t  that           A  according     T  to             o  of     b  by
 --     i  preposition    j  for, at, with               c  and, or, but  s  because, if    w  who    h  whether, why
 --     d  determiner     p  he, they      m  him, them      P  he's   a  auxiliary
---     u  cue            v  cue or else   U  cue in -ing    r  adverb f  as     D  Monday
+--     u  cue            v  cue or else   U  cue in -ing    r  adverb
+--     f  as             D  Monday, May, week
 --     N  capital        g  the 's of Iran's             1  number
 --     e  -ed            y  -ing          l  other word     *  any other token
 
@@ -62,7 +63,9 @@ local LETTERS = {
   { "D", form [[Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
     March April May June July August September October November December today yesterday
     tomorrow tonight]] },
-  { "i", fold(PREPOSITIONS) }, { "j", fold "for at with against" }, { "d", fold(DETERMINERS) }, { "p", fold(PRONOUNS) },
+  { "D", fold "week weekend month year morning afternoon evening night" },
+  { "i", fold(PREPOSITIONS) }, { "j", fold "for at with against" },
+  { "d", fold(DETERMINERS) }, { "p", fold(PRONOUNS) },
   { "m", fold [[him them us me himself herself itself themselves myself ourselves yourself]] },
   { "P", { kind = "re", attribute = "fold",
     pattern = "(he|she|it|they|we|i|you|that|there|who)'(s|re|ve|ll|d|m)" } },

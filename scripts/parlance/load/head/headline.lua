@@ -2,6 +2,7 @@
 
 local dates = require "parlance.load.head.dates"
 local introduction = require "parlance.load.head.introduction"
+local letterhead = require "parlance.load.head.letterhead"
 local line_kinds = require "parlance.load.head.lines"
 local newspaper = require "parlance.load.head.newspaper"
 local people = require "parlance.load.head.people"
@@ -68,7 +69,7 @@ local function continues_headline(lines, i, last)
   if dates.is_place(s) then return false end
   return not (dates.line(s) or introduction.read_introduction(s) or people.person(s, false)
     or s:find "^%d+[.)%-]%s" or line_kinds.is_salutation(s, s:lower())
-    or newspaper.is_byline(s) or s:find "^[Dd]elivered by%s")
+    or newspaper.is_byline(s) or letterhead.is_meeting(s) or s:find "^[Dd]elivered by%s")
 end
 
 -- Whether nothing but a headline can stand in the block before its text: in
@@ -78,6 +79,7 @@ local function stands_out(lines, i, last)
   return after.block ~= lines[i].block or is_caps(lines[i].text)
     or #after.text > line_kinds.PROSE_BYTES
     or introduction.read_introduction(after.text) ~= nil or dates.line(after.text) ~= nil
+    or newspaper.is_byline(after.text)
 end
 
 -- Whether a line is plainly wrapped text: the next goes on in lower case, and

@@ -196,6 +196,7 @@ local function continues(s, lower, parts, venue)
   if subject == "" then return true end
   if people.person(s, false) then return true end
   return people.is_office(s) and s:find "^%u" ~= nil and not s:find "[.?!]$"
+    and not s:find "%d%d%d%d"
 end
 
 -- Whether the block of line `i` is a head of its own: short lines, then an empty
@@ -423,10 +424,17 @@ end
 
 -- Takes off a subject what the statement is about.
 local function without_topic(subject)
-  for _, start in ipairs { "[Ii]n [Cc]onnection [Ww]ith", "[Rr]egarding", "[Cc]oncerning" } do
+  for _, start in ipairs { "[Ii]n [Cc]onnection [Ww]ith", "[Rr]egarding", "[Cc]oncerning",
+    "[Ii]n [Rr]esponse [Tt]o" } do
     subject = subject:gsub("[,%s]+" .. start .. "%s.*$", "")
   end
   return (subject:gsub("%s+[Oo]n%s+[Bb]ehalf%s+[Oo]f%s.*$", ""):gsub(",%s+on%s.*$", ""))
+end
+
+-- Whether words name what only a delegation makes: "Freedonia" is a country then.
+local function of_delegation(words)
+  local lower = words:lower()
+  return lower:find("right of reply", 1, true) or lower:find("explanation of vote", 1, true)
 end
 
 -- Where it was said; nil when the lines tell about what.
@@ -452,6 +460,10 @@ function M.use(lines, i, found)
   facts.put(found, "title", compose_title(opening.words, parts, venue))
   local subject, inline_venue = split_venue(join_subject(parts))
   if M.put_issuer(found, subject) then return next_line end
+  if of_delegation(opening.words) and dates.is_place(subject) then
+    facts.put(found, "country", dates.uncapital(subject))
+    return next_line
+  end
   subject = take_date(without_topic(subject), found)
   facts.put(found, "venue", venue_of(venue) or inline_venue)
   local bare = by ~= "of" and by ~= "from" and by ~= "with" and not OF_STATES[kind]

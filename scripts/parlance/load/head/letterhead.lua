@@ -26,7 +26,7 @@ local ORGANS = set [[mission embassy ministry department office government deleg
   secretariat organization organisation presidency consulate commission]]
 
 -- Behind which of them a country is named.
-local OF_STATES = set "mission embassy government delegation consulate presidency"
+local OF_STATES = set "mission embassy ministry government delegation consulate presidency"
 
 local POLITIES = set [[republic kingdom sultanate principality commonwealth federation union
   emirate duchy state states]]
@@ -59,6 +59,13 @@ local function ordinal_of(s)
   return number and noun or nil
 end
 
+--- Whether a line is the number of a meeting.
+---@param s string
+---@return boolean
+function M.is_meeting(s)
+  return #s < STAMP_BYTES and ordinal_of(s) == "meeting"
+end
+
 local function is_right_cell(s)
   return is_symbol(s) or is_stamp(s) or dates.line(s) ~= nil or ordinal_of(s) ~= nil
 end
@@ -66,7 +73,7 @@ end
 -- The words of a line, when they are capitalised as those of a name are.
 local function words_of_name(s)
   local words = {}
-  if s:find "^%l" or s:find "^%S+%s+%l%l%l%l" then return nil end
+  if s:find "^%S+%s+%l%l%l%l" then return nil end
   if s:find "[:;!?\"“”%d]" or s:find "[.,]$" then return nil end
   for word in s:gmatch "%S+" do
     local lower = word:lower():gsub(",$", "")
@@ -200,8 +207,10 @@ function M.use(lines, i, found)
   if #line.text > LINE_BYTES then return nil end
   if read_reference(line.text, found) then return i + 1 end
   if found.title or found.unknown_line then return nil end
-  local next_line = read_issuer(lines, i, found)
-  if not next_line and line.above and words_of_name(line.text)
+  if line.text:find "^%l" then return nil end
+  local next_line, after = read_issuer(lines, i, found), lines[i + 1]
+  local above = line.above or after and after.block == line.block and M.is_meeting(after.text)
+  if not next_line and above and words_of_name(line.text)
     and not introduction.read_kind(line.text) then
     facts.put(found, "organisation", dates.uncapital(line.text))
     return i + 1

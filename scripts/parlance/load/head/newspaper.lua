@@ -137,6 +137,12 @@ function M.use(lines, i, found)
   local s = lines[i].text
   if #s > LINE_BYTES then return nil end
   if is_slug(s) or read_byline(s, found) then return i + 1 end
+  local headline = s:match "^[Oo][Pp][Ii][Nn][Ii][Oo][Nn]%s*|%s*(%S.*)$"
+  if headline then
+    facts.put(found, "kind", "opinion")
+    lines[i].text = headline
+    return nil
+  end
   local section = #s < 20 and lines[i + 1] and SECTIONS[s:lower()]
   if section and (found.publication or section == "opinion" or not s:find "%l") then
     facts.put(found, "kind", section)

@@ -82,6 +82,22 @@ local function read_kind_and_topic(lines, i, found)
   return last + 1
 end
 
+-- "Ministry Spokesperson Ada Quill's Regular Press Conference on 3 May 2032".
+local function read_spokesperson(s, found)
+  local office, name, what =
+    s:match "^(%u.-[Ss]pokes%l+)%s+(%u[^'\226]-)['\226\128\153]+s%s+(.+)$"
+  if not office or #office > 80 or not people.is_name(name) then return false end
+  local lower = what:lower()
+  local kind = lower:find("press conference", 1, true) and "interview"
+    or lower:find("remarks", 1, true) and "remarks"
+  if not kind then return false end
+  local _, date = dates.find(what)
+  facts.put_all(found, { kind = kind, office = office, speaker = name, date = date or nil,
+    speaker_text = name })
+  facts.put(found, "title", s)
+  return true
+end
+
 -- "Delivered by Mr. Jon Dahl, First Secretary".
 local function read_delivered(s, found)
   if not s:find "^[DdRr]" then return false end
@@ -115,6 +131,23 @@ local function read_place(lines, i, found)
   return i + 1
 end
 
+-- "First Committee, 3 May 2032", below a title; "New York" below the date of a meeting.
+local function read_place_alone(lines, i, found)
+  local s = lines[i].text
+  if found.meeting and i > 1 and dates.is_place(s) and dates.line(lines[i - 1].text) then
+    facts.put(found, "place", dates.uncapital(s))
+    return i + 1
+  end
+  if not found.kind or #s > 100 or not is_gathering(s) then return nil end
+  local first = dates.find(s)
+  local line = first and first > 1 and dates.line(s:sub(first))
+  local where = line and dates.trim(s:sub(1, first - 1)):match "^%u.*"
+  if not where or where:find "," or where:find "%s%l%l%l%l" then return nil end
+  facts.put_all(found, line)
+  facts.put(found, "venue", where)
+  return i + 1
+end
+
 --- Takes what such a line tells; the number of the line behind it, or nil.
 ---@param lines parlance.head.line[]
 ---@param i integer
@@ -122,9 +155,10 @@ end
 ---@return integer?
 function M.use(lines, i, found)
   local s = lines[i].text
-  if read_delivered(s, found) then return i + 1 end
+  if read_delivered(s, found) or read_spokesperson(s, found) then return i + 1 end
   return read_delegation(lines, i, found) or read_dated(lines, i, found)
     or read_kind_and_topic(lines, i, found) or read_place(lines, i, found)
+    or read_place_alone(lines, i, found)
 end
 
 return M

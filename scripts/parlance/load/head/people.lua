@@ -28,7 +28,8 @@ local OFFICE_TITLES = {
   "assistant secretary-general", "deputy secretary-general", "permanent representative",
   "special envoy", "chancellor", "president", "premier", "ambassador", "minister",
   "governor", "chairman", "chairperson", "chair", "secretary", "commissioner", "counsellor",
-  "director-general", "chargé d'affaires", "taoiseach",
+  "director-general", "chargé d'affaires", "taoiseach", "spokesperson", "spokesman",
+  "spokeswoman",
 }
 
 -- A phrase with one of these is an office.

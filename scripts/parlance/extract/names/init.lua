@@ -1,0 +1,209 @@
+--- init.lua: the names of a document: chunks cut into pieces, learned from, resolved.
+
+local analysis = require "parlance.extract.names.analysis"
+local chunks = require "parlance.extract.names.chunks"
+local learn = require "parlance.extract.names.learn"
+local memory = require "parlance.extract.names.memory"
+
+local M = {}
+
+-- Chunks that were cut, by their text; so many are kept.
+local cut, n_cut, MOST_CUT = {}, 0, 100000
+
+local function pieces_of(doc, hit)
+  local key = hit.text
+  local pieces = cut[key]
+  if pieces then return pieces end
+  local chunk = { n = hit.last - hit.first + 1, form = {}, fold = {} }
+  for i = 1, chunk.n do
+    chunk.form[i] = doc:form(hit.first + i - 1):gsub("%s+", " ")
+    chunk.fold[i] = doc:fold(hit.first + i - 1):gsub("%s+", " ")
+  end
+  pieces = analysis.cut(chunk)
+  if n_cut >= MOST_CUT then cut, n_cut = {}, 0 end
+  cut[key], n_cut = pieces, n_cut + 1
+  return pieces
+end
+
+-- First and last tokens of headings; there capitals say less.
+local function headings_of(doc)
+  local inside = {}
+  for _, heading in ipairs(doc:spans "heading") do
+    for pos = heading.first, heading.last do inside[pos] = true end
+  end
+  return inside
+end
+
+local function mentions_of(doc)
+  local list, headings = {}, headings_of(doc)
+  for hit in doc:match(chunks.pattern, { within = "sentence" }) do
+    local offset = hit.first - 1
+    for _, piece in ipairs(pieces_of(doc, hit)) do
+      local first = piece.first + offset
+      list[#list + 1] = {
+        piece = piece, first = first, last = piece.last + offset, type = piece.type,
+        name = piece.name, rule = piece.rule,
+        opens = headings[first] or hit.opens and piece.first == 1 or nil,
+      }
+    end
+  end
+  return list
+end
+
+local function is_loud(name) return not name:find "%l" and name:find " " ~= nil end
+
+local Resolver = {}
+Resolver.__index = Resolver
+
+function Resolver:put(mention, fields)
+  fields.first, fields.last = fields.first or mention.first, fields.last or mention.last
+  fields.rule = fields.rule or mention.rule
+  self.rows[#self.rows + 1] = fields
+end
+
+local resolve = {}
+
+function resolve.person(self, mention)
+  local name = memory.usual_case(mention.name)
+  local full, alias = self.known:person(name)
+  self:put(mention, {
+    name = full or not alias and name or nil, type = "person", alias = full and alias or nil,
+    title = mention.piece.title,
+  })
+end
+
+function resolve.organisation(self, mention)
+  local piece = mention.piece
+  if not piece.bare then
+    local name = piece.name
+    if is_loud(name) and not piece.listed then
+      if mention.opens and #piece.parts == 0 and not self.known.spelt[name:lower()] then return end
+      name = self.known:spelling(name)
+    end
+    return self:put(mention, { name = name, type = piece.type, alias = piece.alias })
+  end
+  if mention.opens and mention.first == mention.last and piece.first == 1 then return end
+  local name = self.known.heads[piece.bare]
+  self:put(mention, { name = name or nil, type = "organisation", alias = name and "short" or nil })
+end
+
+function resolve.office(self, mention)
+  if mention.opens and mention.first == mention.last then return end
+  self:put(mention, { name = mention.name, type = "office", title = mention.piece.title })
+end
+
+local function plain(self, mention)
+  local piece = mention.piece
+  self:put(mention, { name = piece.name, type = piece.type, alias = piece.alias })
+end
+
+-- Citations tell of treaties; their titles are no names.
+function resolve.instrument() end
+
+resolve.state, resolve.place, resolve.group = plain, plain, plain
+
+-- One word that is in no list: what the document makes of it, or nothing.
+local function known_word(self, mention)
+  local known, name = self.known, mention.name
+  local short = known.abbreviations[name]
+  if short then
+    return { name = short.name, type = short.type, alias = "abbreviation", rule = "abbreviation" }
+  end
+  local state, alias = known:state(name)
+  if state then return { name = state, type = "state", alias = alias, rule = "polity_repeated" } end
+  local place = known:place(name)
+  if place then return { name = place, type = "place", rule = "dateline" } end
+  local full, how = known:person(name)
+  if full then return { name = full, type = "person", alias = how, rule = "person_repeated" } end
+end
+
+-- A state of the document's before other words: "Varnethi Embassy".
+local function split_state(self, mention)
+  local word = mention.name:match "^%S+"
+  local state, alias = self.known:state(word)
+  if not state or word == mention.name then return mention end
+  self:put(mention, {
+    name = state, type = "state", alias = alias, rule = "polity_repeated", last = mention.first,
+  })
+  return setmetatable({
+    first = mention.first + 1, name = mention.name:sub(#word + 2),
+    piece = { lone = mention.last == mention.first + 1 },
+  }, { __index = mention })
+end
+
+-- Whether the document has a word in small letters too: then it is no name.
+local function is_common(self, word)
+  local common = self.common[word]
+  if common ~= nil then return common end
+  self.body = self.body or self.doc:text()
+  local lower, at = word:lower(), 1
+  common = false
+  while not common do
+    local first, last = self.body:find(lower, at, true)
+    if not first then break end
+    common = not self.body:find("^[%w\x80-\xff]", last + 1)
+      and not self.body:sub(first - 1, first - 1):find "[%w\x80-\xff/@.-]"
+    at = last + 1
+  end
+  self.common[word] = common
+  return common
+end
+
+local function resolve_unknown(self, mention)
+  local fields = known_word(self, mention)
+  if fields then return self:put(mention, fields) end
+  local rest = split_state(self, mention)
+  local doubtful = mention.opens and rest == mention and (mention.piece.lone or is_loud(mention.name))
+  if doubtful and not self.known.seen[mention.name] then return end
+  if mention.piece.lone and is_common(self, mention.name) then return end
+  fields = rest ~= mention and known_word(self, rest) or { name = rest.name }
+  self:put(rest, fields)
+end
+
+-- Names inside the one that was put: listed ones, and states of the document.
+local function put_inner(self, mention)
+  local offset = mention.first - mention.piece.first
+  for _, one in ipairs(mention.piece.inner or {}) do
+    local inner = { piece = one, first = one.first + offset, last = one.last + offset, name = one.name,
+      rule = one.rule }
+    if one.lone then
+      local fields = known_word(self, inner)
+      if fields and fields.type == "state" then self:put(inner, fields) end
+    else
+      plain(self, inner)
+    end
+  end
+end
+
+local function resolve_one(self, mention)
+  local given = self.known.introduced[mention.first]
+  if given and given.last >= mention.last then
+    self.done = given.last
+    return self:put(mention, {
+      name = given.name, type = given.type, rule = "abbreviated", last = given.last,
+    })
+  end
+  local piece = mention.piece
+  local short = mention.first == mention.last and not piece.listed and piece.alias ~= "abbreviation"
+    and self.known.abbreviations[mention.name or ""]
+  if mention.type and not short then
+    resolve[mention.type](self, mention)
+  else
+    resolve_unknown(self, mention)
+  end
+  put_inner(self, mention)
+end
+
+--- The names of a document, in order.
+---@param doc parlance.Document
+---@return { first: integer, last: integer, name: string|nil, type: string|nil, alias: string|nil, title: string|nil, rule: string }[]
+function M.of_document(doc)
+  local mentions = mentions_of(doc)
+  local self = setmetatable({ doc = doc, rows = {}, common = {}, known = learn.read(doc, mentions), done = 0 }, Resolver)
+  for _, mention in ipairs(mentions) do
+    if mention.first > self.done then resolve_one(self, mention) end
+  end
+  return self.rows
+end
+
+return M

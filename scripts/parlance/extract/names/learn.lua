@@ -1,0 +1,162 @@
+--- learn.lua: the first reading of a document's names: what later mentions are resolved by.
+
+local introduced = require "parlance.extract.names.introduced"
+local memory = require "parlance.extract.names.memory"
+local v = require "parlance.extract.names.vocabulary"
+
+local M = {}
+
+-- Heads and offices whose "of X" makes a state of X.
+local OF_STATES = { government = true, embassy = true, mission = true }
+
+local function form_at(doc, pos)
+  return pos >= 1 and pos <= doc.n_tokens and doc:form(pos) or ""
+end
+
+local learn = {}
+
+learn.group = function(known, mention) learn.organisation(known, mention) end
+
+function learn.person(known, mention)
+  if mention.piece.words > 1 then known:add_person(memory.usual_case(mention.name)) end
+end
+
+function learn.organisation(known, mention)
+  local piece = mention.piece
+  if piece.listed and piece.head and not piece.name:find " " then return end
+  if not piece.name or not piece.head then return end
+  if not v.loose_heads[piece.head] then known:add_organisation(piece.head, piece.name) end
+  known:add_spelling(piece.name)
+  local inner = piece.inner and piece.inner[#piece.inner]
+  if OF_STATES[piece.head] and inner and inner.lone then known:add_state(inner.name) end
+end
+
+function learn.office(known, mention)
+  local inner = mention.piece.inner and mention.piece.inner[1]
+  if inner and inner.lone and mention.name:find "^%u%l+ Representative of"
+    or inner and inner.lone and mention.name:find "Permanent Representative of" then
+    known:add_state(inner.name)
+  end
+end
+
+function learn.state(known, mention)
+  if mention.piece.short then known:add_state(mention.piece.short) end
+end
+
+-- "Mr. Orsol (Teskora):" names the speaker's state.
+local function learn_speaker(known, doc, mention, before)
+  if before and before.type == "person" and mention.piece.lone and before.last == mention.first - 2
+    and form_at(doc, mention.first - 1) == "(" and form_at(doc, mention.last + 1) == ")"
+    and form_at(doc, mention.last + 2) == ":" then
+    known:add_state(mention.name)
+  end
+end
+
+local function type_of_words(doc, first, last)
+  for pos = first, last do
+    local word = doc:fold(pos)
+    if v.heads[word] and doc:form(pos):find "^%u" then return "organisation" end
+  end
+end
+
+-- What "(NCA)" or "NCA (" stands for, under its form; plural forms stand for the same.
+local function put_abbreviation(known, form, meaning)
+  if known.abbreviations[form] then return end
+  known.abbreviations[form] = meaning
+  if not form:find "s$" then known.abbreviations[form .. "s"] = meaning end
+end
+
+local function on_one_line(text) return (text:gsub("%s+", " ")) end
+
+-- "National Center for Cyberspace (NCC)": the words before the bracket, as many as its letters.
+local function learn_bracket(known, doc, mention, before)
+  local form = doc:form(mention.first)
+  local letters = mention.first == mention.last and introduced.letters(form)
+  if not letters or form_at(doc, mention.first - 1) ~= "("
+    or not form_at(doc, mention.last + 1):find "^[),;]" then
+    return
+  end
+  local last = mention.first - 2
+  if last > 1 and doc:class(last) == "quote_close" then last = last - 1 end
+  local covers = before and before.last == last
+  if covers and before.piece.listed and before.name and before.name == mention.name then return end
+  local first = introduced.expansion(doc, letters, last)
+  if not first and covers and introduced.stands_for(doc, letters:sub(1, 1), before.first, last) then
+    first = before.first
+  end
+  if not first then return end
+  local same = covers and before.first == first
+  local kind = same and before.type or type_of_words(doc, first, last)
+  local name = same and before.name or on_one_line(doc:slice(first, last))
+  put_abbreviation(known, form, { name = name, type = kind })
+  known.introduced[first] = { first = first, last = last, name = name, type = kind }
+  if kind == "organisation" and same and before.piece.head then
+    known:add_organisation(before.piece.head, name)
+  end
+end
+
+-- "the NCA (National Cable Authority)"
+local function learn_reverse(known, doc, mention, before)
+  if not before or before.last ~= mention.first - 2 or before.first ~= before.last
+    or form_at(doc, mention.first - 1) ~= "(" then
+    return
+  end
+  local form = doc:form(before.first)
+  local letters = introduced.letters(form)
+  if letters and mention.name and mention.last > mention.first
+    and introduced.stands_for(doc, letters, mention.first, mention.last) then
+    put_abbreviation(known, form, { name = mention.name, type = mention.type })
+  end
+end
+
+-- A comma that slipped into a name: "to the UN Amir, Saeid Iravani, also sent".
+local function mend_comma(doc, mention, before)
+  local at = mention.first - 2
+  if mention.rule ~= "given_name" or form_at(doc, at + 1) ~= "," then return end
+  if form_at(doc, mention.last + 1) ~= "," or before and before.last >= at then return end
+  local form = form_at(doc, at)
+  if not form:find "^%u%l+$" or not v.given[doc:fold(at)] then return end
+  if before and before.type == "person" and before.last >= at - 2 then return end
+  mention.first, mention.name, mention.rule = at, form .. " " .. mention.name, "misplaced_comma"
+end
+
+-- Capitals that the words around make a person of.
+local function introduce(doc, mention, mentions, i)
+  local length = mention.last - mention.first
+  if mention.type or mention.rule ~= "capitalised" or length < 1 or length > 2 then return end
+  local before, earlier = mentions[i - 1], mentions[i - 2]
+  local in_brackets = before and earlier and form_at(doc, before.first - 1) == "("
+  if introduced.is_person(doc, mention.first, mention.last, in_brackets and earlier or before) then
+    mention.type, mention.rule = "person", "introduced"
+    mention.words = length + 1
+  end
+end
+
+--- Read the mentions of a document, changing those that the words around explain.
+---@param doc parlance.Document
+---@param mentions table[]
+---@return table memory
+function M.read(doc, mentions)
+  local known = memory.new()
+  known.introduced = {}
+  if doc.metadata.place then known:add_place(doc.metadata.place) end
+  for i, mention in ipairs(mentions) do
+    local before = mentions[i - 1]
+    if mention.type == "person" then mend_comma(doc, mention, before) end
+    introduce(doc, mention, mentions, i)
+    if mention.rule == "introduced" then
+      known:add_person(memory.usual_case(mention.name))
+    elseif learn[mention.type] then
+      learn[mention.type](known, mention)
+    end
+    if before and before.last == mention.first - 2 then
+      learn_speaker(known, doc, mention, before)
+      learn_reverse(known, doc, mention, before)
+    end
+    learn_bracket(known, doc, mention, before)
+    if mention.name and not mention.opens then known.seen[mention.name] = true end
+  end
+  return known
+end
+
+return M

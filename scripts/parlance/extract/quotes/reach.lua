@@ -1,0 +1,72 @@
+--- reach.lua: how far what a cue governs goes: letter patterns to the right of it.
+
+local lpeg = require "lpeg"
+local phrases = require "parlance.extract.quotes.phrases"
+
+local M = {}
+
+local P, S, Cp, Cg, Ct, Cc = lpeg.P, lpeg.S, lpeg.Cp, lpeg.Cg, lpeg.Ct, lpeg.Cc
+
+-- What stands between a cue and what it governs, and what comes then.
+local function right_side()
+  local addressee = Cg(Cp() * phrases.addressee * Cp() / function(a, b)
+    return { first = a, last = b - 1 }
+  end, "addressee")
+  local between = (P "," ^ -1 * phrases.adjunct) ^ 0
+  local with_that = P "," ^ -1 * P "t" * Cg(Cc "that", "kind")
+  local with_quote = S ",:" ^ -1 * S "-" ^ -1 * Cg(Cp() * P "Q", "quote") * Cg(Cc "quote", "kind")
+  local colon = P ":" * #P(1) * Cg(Cc "colon", "kind")
+  local ending = (#S ",.;!-)" + -P(1)) * Cg(Cc "end", "kind")
+  local after = with_quote + with_that + colon
+  local bare = addressee * P "r" ^ -1 * #S "pPd" * Cg(Cc "clause", "kind")
+  local order = addressee * P "r" ^ -1 * #(P "T" * S "luvre") * Cg(Cc "order", "kind")
+  local told = addressee * between * ending * Cg(Cc(true), "told")
+  return Ct(S "r" ^ 0 * (after + addressee * between * after + between * after
+    + ending + between * ending + order + bare + told) * Cg(Cp(), "at"))
+end
+
+--- Matched behind a cue: kind (quote, that, colon, end, order, clause), `at` where it comes,
+--- and addressee, quote, told.
+M.right = right_side()
+
+--- What begins a clause after a cue without "that".
+M.clause = S "r" ^ 0 * S "dNpPmQl1DyvUs" * Cp()
+
+--- "to deny".
+M.infinitive = S "r" ^ 0 * P "T" * S "luvre"
+
+-- Where something new begins that a reported clause does not reach over.
+local NEXT_CUE = S "ar" ^ 0 * S "uv"
+local BREAK = P ";" + P "," * P "U" + P ",A"
+  + P "," * P "c" * S "ar" ^ 0 * S "uv"
+  + P "c" * P "r" ^ -1 * P "u"
+  + P "," * P "c" * phrases.addressee * NEXT_CUE
+  + P "," * phrases.addressee * NEXT_CUE * (P "t" + S ",:" ^ -1 * P "Q")
+local TO_BREAK = (1 - BREAK) ^ 0 * Cp()
+
+--- Last letter of a clause that starts at k.
+---@param letters string
+---@param k integer
+---@return integer
+function M.clause_end(letters, k)
+  local last = TO_BREAK:match(letters, k) - 1
+  while last > k and letters:find("^[%.!,;:%-]", last) do last = last - 1 end
+  return last
+end
+
+--- Last letter of the that-clause of a noun, which a comma ends.
+---@param letters string
+---@param k integer
+---@return integer
+function M.noun_clause_end(letters, k)
+  local comma = letters:find(",", k, true)
+  local last = M.clause_end(letters, k)
+  return comma and math.min(comma - 1, last) or last
+end
+
+--- Whether a clause that starts at k has words that only verbs are.
+function M.has_verb(letters, k)
+  return letters:sub(k, M.clause_end(letters, k)):find "[aPu]" ~= nil
+end
+
+return M

@@ -1,0 +1,113 @@
+--- verbs.lua: whether a cue's letter is a reporting verb where it stands, and what its
+--- class lets follow.
+--
+-- A reader is what looks at one unit: { doc, unit, letters, cue }, `cue` once it is looked up.
+
+local cues = require "parlance.extract.quotes.cues"
+
+local M = {}
+
+local function set(list)
+  local members = {}
+  for _, item in ipairs(list) do members[item] = true end
+  return members
+end
+
+local BE = set { "is", "are", "was", "were", "be", "been", "being" }
+
+-- Classes whose verbs say or think: a clause may follow without "that".
+M.SAYING = set {
+  "say", "add", "claim", "believe", "think", "argue", "allege", "hope", "insist", "note",
+  "admit", "fear", "predict", "suggest", "warn", "explain", "announce", "confirm",
+  "write", "expect", "answer", "complain", "joke", "reveal", "stress", "declare", "report",
+}
+
+-- Classes whose object, or infinitive, is what the source says.
+M.OBJECT = set {
+  "accuse", "condemn", "criticise", "deny", "reject", "demand", "call_for", "urge", "welcome",
+  "praise", "want", "believe", "think", "fear", "hope", "plan", "propose", "offer", "promise",
+  "threaten", "warn", "describe", "agree", "disagree", "claim", "allege", "admit", "announce",
+  "confirm", "stress", "note", "regret", "suggest", "predict", "expect", "argue", "insist",
+  "explain", "reveal", "complain", "congratulate", "thank", "say",
+}
+
+-- Classes whose verbs have nothing but a clause behind them.
+M.PLAIN = set { "say", "claim", "allege", "add", "believe" }
+
+-- Classes that have the one who is told behind them.
+M.TOLD = set { "tell", "warn", "ask", "urge", "promise" }
+
+-- Classes of "asked them to go".
+M.ORDER = set {
+  "ask", "tell", "urge", "want", "warn", "demand", "expect", "call_for", "believe", "think",
+}
+
+local function fold_of(self, k) return self.doc:fold(self.unit:first_of(k)) end
+
+--- The cue at a letter and its last letter: that with its particle behind it, else the one
+--- without.
+function M.lookup(self, k)
+  local list = cues.verbs[fold_of(self, k)]
+  if not list then return nil end
+  local plain
+  for _, cue in ipairs(list) do
+    if not cue.particle then
+      plain = plain or cue
+    elseif k < #self.letters and fold_of(self, k + 1) == cue.particle then
+      return cue, k + 1
+    end
+  end
+  return plain, k
+end
+
+--- "rejects and denounces": the last letter of the verbs that share an object.
+function M.joined(letters, k)
+  local _, last = letters:find("^cr?r?[uv]", k + 1)
+  return last and letters:find("^[dNQlt1pT]", last + 1) and last or k
+end
+
+-- Determiners that are subjects too: "most said".
+local QUANTITY = set {
+  "most", "all", "many", "some", "several", "few", "both", "one", "two", "three", "others",
+  "each", "another",
+}
+
+--- A cue that is a noun or an adjective here: "the claim", "its alleged role".
+function M.is_noun(self, k)
+  local letters = self.letters
+  local before = letters:sub(k - 1, k - 1)
+  if k == 1 then return false end
+  if before == "d" and letters:sub(k, k) == "u" and QUANTITY[fold_of(self, k - 1)] then
+    return false
+  end
+  if before:find "[dgob1]" then return true end
+  return letters:sub(k, k) == "v" and before:find "[ijey]" ~= nil
+end
+
+--- Whether a form of "be" makes the cue a passive.
+function M.is_passive(self, k)
+  if self.cue.ing then return false end
+  local at = k - 1
+  while at >= 1 and self.letters:find("^r", at) do at = at - 1 end
+  return at >= 1 and self.letters:sub(at, at) == "a" and BE[fold_of(self, at)] or false
+end
+
+local PLURAL = set { "i", "we", "you", "they" }
+
+--- Whether a plain form has a plural, an auxiliary or a "to" before it: "officials say", not
+--- "responsible state behaviour".
+function M.agrees(self, k)
+  if not self.cue.plain or k == 1 then return true end
+  local before = self.letters:sub(k - 1, k - 1)
+  if before:find "[arTcw),P]" then return true end
+  local fold = fold_of(self, k - 1)
+  if before == "p" then return PLURAL[fold] or false end
+  return fold:find "s$" ~= nil or fold == "people" or fold == "men" or fold == "women"
+end
+
+--- "the views known to": a participle without its auxiliary.
+function M.is_participle(self, k)
+  return self.cue.participle and not self.letters:find("^[ar]", k - 1)
+end
+
+return M
