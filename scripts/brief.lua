@@ -1,7 +1,8 @@
 --- brief.lua: a corpus on one page, for a person to read.
 --
 -- What the other scripts find, told in the order in which a reader asks: which
--- documents, who speaks, in which words, under which numbers, citing what.
+-- documents, who speaks, what is cited, who is named; then, document by document,
+-- in which words and under which numbers.
 
 local default_report = require "parlance.workflow.default_report"
 local workflow = require "parlance.workflow"
@@ -23,13 +24,13 @@ local function documents(out, docs, limit)
     local m = doc.metadata
     rows[i] = {
       doc = doc.name, title = doc.title, date = doc.date, place = m.place, speaker = m.speaker,
-      venue = m.venue, tokens = doc.n_tokens,
+      tokens = doc.n_tokens,
     }
   end
   out:table {
     title = "Documents", rows = rows,
-    columns = { { name = "doc", width = 30 }, { name = "title", width = 40 }, "date", "place",
-      "speaker", { name = "venue", width = 30 }, "tokens" },
+    columns = { { name = "doc", width = 30 }, { name = "title", width = 50 }, "date", "place",
+      "speaker", "tokens" },
   }
   note_rest(out, #docs, limit, "overview")
 end
@@ -64,15 +65,30 @@ local function distinct(rows, value_of)
   return list
 end
 
+local MOST_SOURCES = 12
+
+-- The words that name sources which are not resolved, most frequent first.
+local function unresolved_sources(out, rows)
+  local groups = group(rows, function(row)
+    return not row.speaker and row.speaker_text and row.speaker_text:lower():gsub("%s+", " ")
+      or nil
+  end)
+  local n, words = 0, {}
+  for i, one in ipairs(groups) do
+    n = n + #one.rows
+    if i <= MOST_SOURCES then words[i] = ("“%s” (%d)"):format(one.key, #one.rows) end
+  end
+  if n == 0 then return end
+  out:note(("%d more quotations have a source that is not resolved to a name: %s%s"):format(n,
+    table.concat(words, ", "), #groups > MOST_SOURCES and ", ..." or ""))
+end
+
 local function voices(out, rows, limit)
   local spoken = {}
   for _, row in ipairs(rows) do
     if row.kind ~= "scare" then spoken[#spoken + 1] = row end
   end
-  local groups = group(spoken, function(row)
-    return row.speaker or row.speaker_text and ("“%s”"):format(row.speaker_text)
-  end)
-  local list = {}
+  local groups, list = group(spoken, function(row) return row.speaker end), {}
   for i, one in ipairs(cut(groups, limit)) do
     list[i] = {
       speaker = one.key, quotations = #one.rows,
@@ -80,33 +96,69 @@ local function voices(out, rows, limit)
       documents = #distinct(one.rows, function(row) return row.doc.name end),
     }
   end
-  if #list == 0 then return end
-  out:table {
-    title = "Who speaks", rows = list,
-    columns = { "speaker", "quotations", { name = "cues", width = 50 }, "documents" },
-  }
-  out:note "In quotation marks: the words that name a source which is not resolved to a name."
+  if #list > 0 then
+    out:table {
+      title = "Who speaks", rows = list,
+      columns = { "speaker", "quotations", { name = "cues", width = 50 }, "documents" },
+    }
+    note_rest(out, #groups, limit, "quotes")
+  end
+  unresolved_sources(out, spoken)
 end
+
+local HIDDEN = {
+  { name = "doc", hidden = true }, "start", { name = "end" }, { name = "rule", hidden = true },
+}
 
 local FOUND = {
   quotes = {
-    title = "Quotations", columns = { "kind", "speaker", "speaker_text", "cue" },
+    title = "Quotations", columns = {
+      "kind", { name = "speaker", unresolved = true }, { name = "speaker_text", title = "source" },
+      "cue", { name = "text", lines = 5 },
+    },
   },
-  points = { title = "Numbered points", columns = { "number" } },
+  points = { title = "Numbered points", columns = { "number", { name = "text", lines = 5 } } },
 }
 
--- The rows of a script, each with its place in the text.
-local function found(out, name, rows, limit)
-  local columns = { "doc", "start", "end", { name = "text", width = 70 }, "rule" }
-  for _, column in ipairs(FOUND[name].columns) do
-    columns[#columns + 1] = { name = column, unresolved = column == "speaker" }
-  end
+-- The rows of a script in one document, each with its place in the text.
+local function found(out, name, rows)
+  local columns = table.move(HIDDEN, 1, #HIDDEN, 1, {})
+  local own = FOUND[name].columns
+  table.move(own, 1, #own, #columns + 1, columns)
   if #rows == 0 then return end
-  out:table {
-    title = FOUND[name].title, columns = columns,
-    rows = default_report.cells(cut(rows, limit)),
-  }
-  note_rest(out, #rows, limit, name)
+  out:table { title = FOUND[name].title, columns = columns, rows = default_report.cells(rows) }
+end
+
+local function of_document(rows, doc)
+  local list = {}
+  for _, row in ipairs(rows) do
+    if row.doc == doc then list[#list + 1] = row end
+  end
+  return list
+end
+
+local function facts_line(doc)
+  local m, parts = doc.metadata, { doc.name }
+  for _, key in ipairs { "date", "place", "speaker", "office", "venue" } do
+    parts[#parts + 1] = m[key]
+  end
+  return table.concat(parts, " · ")
+end
+
+-- What each document holds, document by document.
+local function contents(out, result, limit)
+  local of, shown = result.rows_of, 0
+  for _, doc in ipairs(result.docs) do
+    local quotes, points = of_document(of.quotes, doc), of_document(of.points, doc)
+    if #quotes + #points > 0 and shown < limit then
+      shown = shown + 1
+      out:heading(doc.title or doc.name, 2)
+      out:note(facts_line(doc))
+      found(out, "quotes", quotes)
+      found(out, "points", points)
+    end
+  end
+  note_rest(out, #result.docs, limit, "quotes")
 end
 
 local function citations(out, rows, limit)
@@ -167,10 +219,9 @@ local function report(out, result, opt)
     or ("Brief of %d documents"):format(#result.docs))
   documents(out, result.docs, opt.limit)
   voices(out, of.quotes, opt.limit)
-  found(out, "quotes", of.quotes, opt.limit)
-  found(out, "points", of.points, opt.limit)
   citations(out, of.citations, opt.limit)
   names(out, of.names)
+  contents(out, result, opt.documents)
   default_report.documents(out, {
     quotes = of.quotes, citations = of.citations, points = of.points,
   }, function(layer, row) return LABELS[layer](row) end)
@@ -183,6 +234,7 @@ return workflow {
   uses = { "names", "quotes", "citations", "points" },
   options = {
     { "limit", type = "integer", default = 200, about = "rows of a table at most" },
+    { "documents", type = "integer", default = 50, about = "documents told one by one at most" },
   },
   report = report,
 }

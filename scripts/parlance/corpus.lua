@@ -81,28 +81,68 @@ end
 ---@return table summary
 function Corpus:add(paths, options) return add.add(self, paths, options) end
 
+local READING = { select = true, with = true, values = true, explain = true }
+
+-- What the core knows to change nothing may still attach files or hold locks.
+local function check_reads(sql)
+  local rest, before = sql, nil
+  repeat
+    before = rest
+    rest = rest:gsub("^%s+", ""):gsub("^%-%-[^\n]*", ""):gsub("^/%*.-%*/", "")
+  until rest == before
+  local word = rest:match "^%a+"
+  if word and not READING[word:lower()] then
+    fail.raise(("this SQL begins with %s; only SELECT may run"):format(word:upper()))
+  end
+end
+
+local function open_query(corpus, sql, ...)
+  check_reads(sql)
+  local query = fail.check(corpus.handle:prepare(sql, true))
+  if select("#", ...) > 0 then fail.check(query:bind(...)) end
+  return query
+end
+
+local function row_of(columns, values)
+  local row = {}
+  for i, column in ipairs(columns) do row[column] = values[i] end
+  return row
+end
+
 --- Rows of an SQL query that changes nothing, as tables by column name.
 ---
 ---     for row in corpus:sql("SELECT name FROM documents WHERE date > ?", "2020") do ... end
+---
+--- The file is being read until the last row is taken or the loop left.
 ---@param sql string
 ---@param ... any parameters
 ---@return fun(): table|nil
 ---@return string[] columns
+---@return nil
+---@return userdata query closed by the loop
 function Corpus:sql(sql, ...)
-  local query = fail.check(self.handle:prepare(sql, true))
-  if select("#", ...) > 0 then fail.check(query:bind(...)) end
-  local columns = query:columns()
-  return function()
-    local values = query and fail.check(query:step())
-    if not values then
-      if query then query:close() end
-      query = nil
-      return nil
-    end
-    local row = {}
-    for i, column in ipairs(columns) do row[column] = values[i] end
-    return row
-  end, columns
+  local query = open_query(self, sql, ...)
+  local columns, done = query:columns(), false
+  local function next_row()
+    local values = not done and fail.check(query:step())
+    if values then return row_of(columns, values) end
+    done = true
+    query:close()
+    return nil
+  end
+  return next_row, columns, nil, query
+end
+
+--- The first row of an SQL query, or nil.
+---
+---     local newest = corpus:row("SELECT max(date) AS date FROM documents").date
+---@param sql string
+---@param ... any parameters
+---@return table|nil
+function Corpus:row(sql, ...)
+  local query <close> = open_query(self, sql, ...)
+  local values = fail.check(query:step())
+  return values and row_of(query:columns(), values) or nil
 end
 
 local FIELDS = "SELECT id, name, title, date, lang, n_tokens, n_chars, metadata FROM documents "
@@ -160,8 +200,10 @@ end
 ---@return { documents: integer, tokens: integer, blocks: integer, types: integer }
 function Corpus:check() return (fail.check(self.handle:check())) end
 
---- Rewrite the file without what was removed.
+--- Rewrite the file without what was removed. Iterators that were left half-way hold
+--- the file: they are collected first.
 function Corpus:compact()
+  collectgarbage()
   fail.check(self.handle:compact())
   self:forget()
 end
@@ -169,8 +211,8 @@ end
 --- How much there is.
 ---@return { documents: integer, tokens: integer, types: integer, chars: integer }
 function Corpus:facts()
-  local row = self:sql([[SELECT count(*) AS documents, coalesce(sum(n_tokens), 0) AS tokens,
-    coalesce(sum(n_chars), 0) AS chars FROM documents]])()
+  local row = self:row [[SELECT count(*) AS documents, coalesce(sum(n_tokens), 0) AS tokens,
+    coalesce(sum(n_chars), 0) AS chars FROM documents]]
   row.types = fail.check(self.handle:n_types())
   return row
 end

@@ -55,8 +55,9 @@ function M.ids(corpus, condition)
     for row in corpus:sql(sql) do ids[#ids + 1] = row.id end
   end)
   if not ok then
-    fail.raise(("--where \"%s\": %s (columns: %s)"):format(condition, tostring(problem),
-      table.concat(names, ", ")))
+    local message = ("--where \"%s\": %s (columns: %s)"):format(condition, tostring(problem),
+      table.concat(names, ", "))
+    fail.raise((message:gsub("%s+", " ")))
   end
   return ids
 end

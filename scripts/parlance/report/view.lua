@@ -67,11 +67,14 @@ function M.of_table(item)
   local places = M.has_places(item.columns)
   local columns = {}
   for _, column in ipairs(item.columns) do
-    if places and column.name == "start" then
+    if column.hidden then
+      goto continue
+    elseif places and column.name == "start" then
       columns[#columns + 1] = PLACE
     elseif not (places and COLLAPSED[column.name]) then
       columns[#columns + 1] = view_column(column, item.rows)
     end
+    ::continue::
   end
   return { title = item.title, columns = columns, rows = item.rows }
 end

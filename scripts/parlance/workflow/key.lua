@@ -94,8 +94,8 @@ end
 
 -- Layers that were stored after the document was added.
 local function layers_of(doc)
-  local row = doc.corpus:sql([[SELECT count(*) AS n, coalesce(max(id), 0) AS newest
-    FROM _spans WHERE doc = ?]], doc.id)()
+  local row = doc.corpus:row([[SELECT count(*) AS n, coalesce(max(id), 0) AS newest
+    FROM _spans WHERE doc = ?]], doc.id)
   return ("%d %d"):format(row.n, row.newest)
 end
 
@@ -104,7 +104,7 @@ end
 ---@param doc parlance.Document
 ---@return string
 function M.of_document(script_key, doc)
-  local row = doc.corpus:sql("SELECT hex(hash) AS hash FROM _documents WHERE id = ?", doc.id)()
+  local row = doc.corpus:row("SELECT hex(hash) AS hash FROM _documents WHERE id = ?", doc.id)
   return M.hash(table.concat({ script_key, row.hash, doc.name, serialise(doc.metadata),
     layers_of(doc) }, "\0"))
 end

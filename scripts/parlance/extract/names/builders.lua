@@ -26,7 +26,9 @@ local function join(list, first, last) return table.concat(list, " ", first, las
 ---@return integer|nil last
 ---@return parlance.NameEntry|nil
 function M.listed(chunk, i)
-  for last = math.min(chunk.n, i + registry.longest - 1), i, -1 do
+  local most = registry.longest[chunk.fold[i]]
+  if not most then return nil end
+  for last = math.min(chunk.n, i + most - 1), i, -1 do
     local entry = registry.find(join(chunk.form, i, last), join(chunk.fold, i, last))
     if entry then return last, entry end
   end
@@ -35,7 +37,9 @@ end
 --- The longest office that begins at a token, without what it is an office of.
 ---@return integer|nil last
 function M.office(chunk, i)
-  for last = math.min(chunk.n, i + v.longest_office - 1), i, -1 do
+  local most = v.longest_office[chunk.fold[i]]
+  if not most then return nil end
+  for last = math.min(chunk.n, i + most - 1), i, -1 do
     if v.offices[join(chunk.fold, i, last)] then return last end
   end
 end

@@ -25,8 +25,9 @@ local inside = g.fold "of for on and to against de la del da das dos du der di v
 -- Before a word whose capital may only be that of a sentence, a quotation or an item.
 local opening = g.B(g.any_of(g.class "quote_open", g.form { ".", "–", "—", "•", "*", "-", ":", ";", ")", "\"" }))
 
---- A chunk; `opens` where its capital may say nothing.
-M.pattern = ((g.starts "sentence" + opening) * g.Cg(g.Cc(true), "opens")) ^ -1
+--- A chunk; `opens` where its capital may say nothing, `bracket` behind "(".
+M.pattern = (g.B(g.P "(") * g.Cg(g.Cc(true), "bracket")) ^ -1
+  * ((g.starts "sentence" + opening) * g.Cg(g.Cc(true), "opens")) ^ -1
   * capital * ((possessive + inside) ^ -1 * capital) ^ 0
 
 return M

@@ -43,6 +43,7 @@ local function mentions_of(doc)
       list[#list + 1] = {
         piece = piece, first = first, last = piece.last + offset, type = piece.type,
         name = piece.name, rule = piece.rule,
+        bracket = hit.bracket and piece.first == 1 or nil,
         opens = headings[first] or hit.opens and piece.first == 1 or nil,
       }
     end

@@ -54,7 +54,7 @@ end
 ---@param previous table|nil the name before
 ---@return boolean
 function M.is_person(doc, first, last, previous)
-  local before = fold_at(doc, first - 1)
+  local before = doc:sentence(first) < first and fold_at(doc, first - 1) or ""
   if before == "the" then return false end
   if before == "by" and doc:form(first - 1) == "By" then return true end
   if behind_noun(doc, first, previous) or v.saying[before] and before ~= "told" then return true end

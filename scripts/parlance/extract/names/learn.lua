@@ -45,8 +45,7 @@ end
 
 -- "Mr. Orsol (Teskora):" names the speaker's state.
 local function learn_speaker(known, doc, mention, before)
-  if before and before.type == "person" and mention.piece.lone and before.last == mention.first - 2
-    and form_at(doc, mention.first - 1) == "(" and form_at(doc, mention.last + 1) == ")"
+  if before and before.type == "person" and mention.piece.lone and form_at(doc, mention.last + 1) == ")"
     and form_at(doc, mention.last + 2) == ":" then
     known:add_state(mention.name)
   end
@@ -72,10 +71,7 @@ local function on_one_line(text) return (text:gsub("%s+", " ")) end
 local function learn_bracket(known, doc, mention, before)
   local form = doc:form(mention.first)
   local letters = mention.first == mention.last and introduced.letters(form)
-  if not letters or form_at(doc, mention.first - 1) ~= "("
-    or not form_at(doc, mention.last + 1):find "^[),;]" then
-    return
-  end
+  if not letters or not form_at(doc, mention.last + 1):find "^[),;]" then return end
   local last = mention.first - 2
   if last > 1 and doc:class(last) == "quote_close" then last = last - 1 end
   local covers = before and before.last == last
@@ -97,16 +93,22 @@ end
 
 -- "the NCA (National Cable Authority)"
 local function learn_reverse(known, doc, mention, before)
-  if not before or before.last ~= mention.first - 2 or before.first ~= before.last
-    or form_at(doc, mention.first - 1) ~= "(" then
-    return
-  end
+  if before.first ~= before.last then return end
   local form = doc:form(before.first)
   local letters = introduced.letters(form)
   if letters and mention.name and mention.last > mention.first
     and introduced.stands_for(doc, letters, mention.first, mention.last) then
     put_abbreviation(known, form, { name = mention.name, type = mention.type })
   end
+end
+
+-- What brackets say: an abbreviation, what one stands for, a speaker's state.
+local function learn_inside(known, doc, mention, before)
+  if before and before.last == mention.first - 2 then
+    learn_speaker(known, doc, mention, before)
+    learn_reverse(known, doc, mention, before)
+  end
+  learn_bracket(known, doc, mention, before)
 end
 
 -- A comma that slipped into a name: "to the UN Amir, Saeid Iravani, also sent".
@@ -125,7 +127,7 @@ local function introduce(doc, mention, mentions, i)
   local length = mention.last - mention.first
   if mention.type or mention.rule ~= "capitalised" or length < 1 or length > 2 then return end
   local before, earlier = mentions[i - 1], mentions[i - 2]
-  local in_brackets = before and earlier and form_at(doc, before.first - 1) == "("
+  local in_brackets = before and earlier and before.bracket
   if introduced.is_person(doc, mention.first, mention.last, in_brackets and earlier or before) then
     mention.type, mention.rule = "person", "introduced"
     mention.words = length + 1
@@ -149,11 +151,7 @@ function M.read(doc, mentions)
     elseif learn[mention.type] then
       learn[mention.type](known, mention)
     end
-    if before and before.last == mention.first - 2 then
-      learn_speaker(known, doc, mention, before)
-      learn_reverse(known, doc, mention, before)
-    end
-    learn_bracket(known, doc, mention, before)
+    if mention.bracket then learn_inside(known, doc, mention, before) end
     if mention.name and not mention.opens then known.seen[mention.name] = true end
   end
   return known

@@ -13,7 +13,7 @@ local M = {}
 ---@field head string|nil of a body, the word it may be called by
 ---@field alias string|nil how the form relates to the name: official, alias, demonym, abbreviation
 
-local by_fold, by_form, longest = {}, {}, 1
+local by_fold, by_form, longest = {}, {}, {}
 
 local function form_key(form) return table.concat(text.words(form), " ") end
 
@@ -26,7 +26,8 @@ local function put(map, key, entry)
   end
   map[key] = entry
   local _, spaces = key:gsub(" ", "")
-  longest = math.max(longest, spaces + 1)
+  local first = text.fold(key:match "^%S+")
+  longest[first] = math.max(longest[first] or 0, spaces + 1)
 end
 
 -- Forms of an entry, by fold or, where the entry says so, as they are written.
@@ -107,7 +108,8 @@ for _, treaty in ipairs(lexicon "treaties") do
   end
 end
 
---- The most tokens that a name of the lists has.
+--- The most tokens that a name of the lists has, by its first, folded.
+---@type table<string, integer>
 M.longest = longest
 
 --- What exactly these words are in the lists, or nil.

@@ -13,11 +13,18 @@ end
 
 local titles, given = lexicon "en/titles", lexicon "en/first_names"
 
+local keys, n_keys, MOST_KEYS = {}, 0, 100000
+
 --- The words of a phrase as a key: folded tokens, one space between.
 ---@param phrase string
 ---@return string
 function M.key(phrase)
-  return table.concat(text.words(text.fold(phrase)), " ")
+  local key = keys[phrase]
+  if key then return key end
+  key = table.concat(text.words(text.fold(phrase)), " ")
+  if n_keys >= MOST_KEYS then keys, n_keys = {}, 0 end
+  keys[phrase], n_keys = key, n_keys + 1
+  return key
 end
 
 -- Titles before names: single forms -> sort; forms that are words too.
@@ -34,12 +41,12 @@ for form in pairs(M.titles) do
   if #text.words(form) > 1 then M.long_titles[M.key(form)] = true end
 end
 
---- Offices, as keys of folded words; their words at most.
-M.offices, M.longest_office = {}, 1
+--- Offices, as keys of folded words; the most words that one has, by its first.
+M.offices, M.longest_office = {}, {}
 for _, office in ipairs(titles.offices) do
   local words = text.words(office)
   M.offices[table.concat(words, " ")] = true
-  M.longest_office = math.max(M.longest_office, #words)
+  M.longest_office[words[1]] = math.max(M.longest_office[words[1]] or 0, #words)
 end
 
 --- Heads of names of organisations, folded.
