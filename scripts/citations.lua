@@ -5,10 +5,10 @@ local workflow = require "parlance.workflow"
 
 return workflow {
   name = "citations",
-  about = "Resolutions, document symbols, treaties, charters and laws that are cited, with articles",
+  about = "Resolutions, document symbols, treaties and laws that are cited, with articles",
   category = "extraction",
   columns = {
-    { name = "kind", about = "resolution, symbol, charter, convention, treaty, agreement, law ..." },
+    { name = "kind", about = "resolution, symbol, charter, convention, treaty, agreement ..." },
     { name = "canonical", unresolved = true, about = "the one form that a cited document has" },
     { name = "article", about = "the article or paragraph, as in 45 (b) or 58 (3)" },
   },

@@ -11,7 +11,8 @@ return workflow {
     { name = "name", unresolved = true, about = "the one name that all mentions have" },
     { name = "type", unresolved = true,
       about = "person, state, organisation, group, office or place" },
-    { name = "alias", about = "how the mention differs: abbreviation, demonym, surname, official ..." },
+    { name = "alias",
+      about = "how the mention differs: abbreviation, demonym, surname, official ..." },
     { name = "title", about = "the title or office in front of a person's name" },
   },
   extract = function(doc, _, emit)

@@ -2,6 +2,8 @@
 
 #include "store/db.h"
 
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -140,8 +142,11 @@ static par_status configure_writer(par_db *db, par_error *err) {
 
 par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_error *err) {
   *out = NULL;
-  if (mode != PAR_DB_CREATE && access(path, F_OK) != 0)
-    return par_fail(err, PAR_ENOTFOUND, "no corpus at '%s'", path);
+  if (access(path, F_OK) != 0) {
+    if (mode != PAR_DB_CREATE)
+      return par_fail(err, PAR_ENOTFOUND, "no corpus at '%s'", path);
+    PAR_TRY(par_db__create(path, err));
+  }
   par_db *db = calloc(1, sizeof *db);
   if (db == NULL) return par_fail_memory(err);
   par_status status = open_connection(db, path, mode, err);
@@ -170,8 +175,10 @@ void par_db_close(par_db *db) {
     reset_statements(db);
     sqlite3_busy_timeout(db->handle, CLOSING_MILLISECONDS);
     sqlite3_progress_handler(db->handle, 0, NULL, NULL);
+    /* The last one to close leaves one plain file, which needs no place for a
+     * journal to be read; while others have it open this fails, and they will. */
     if (db->writable)
-      sqlite3_wal_checkpoint_v2(db->handle, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+      sqlite3_exec(db->handle, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
     sqlite3_close_v2(db->handle);
   }
   free(db);

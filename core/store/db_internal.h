@@ -64,6 +64,10 @@ par_status par_db__fail(par_db *db, par_error *err);
 
 void par_db__finalize_statements(par_db *db);
 
+/* Make an empty corpus file at `path`, whole from the moment it is there. That
+ * another process made one meanwhile is no failure. */
+par_status par_db__create(const char *path, par_error *err);
+
 /* Bring the schema of a new or older file up to date. */
 par_status par_schema__prepare(par_db *db, const char *path, bool create, par_error *err);
 

@@ -61,15 +61,14 @@ par_status par_schema__prepare(par_db *db, const char *path, bool create, par_er
   int application = 0;
   int version = 0;
   int n_objects = 0;
-  par_status status = look_at(&application, &version, &n_objects, db, path, err);
-  if (status != PAR_OK) return status;
-  bool is_new = application == 0 && version == 0 && n_objects == 0;
-  if (is_new && create) {
-    char sql[48];
+  if (create) {
+    char sql[48]; /* of no effect once the file has a page */
     snprintf(sql, sizeof sql, "PRAGMA page_size = %d;", PAGE_SIZE);
-    status = par_db_execute(db, sql, err);
-    return status == PAR_OK ? migrate(db, err) : status;
+    PAR_TRY(par_db_execute(db, sql, err));
   }
+  PAR_TRY(look_at(&application, &version, &n_objects, db, path, err));
+  bool is_new = application == 0 && version == 0 && n_objects == 0;
+  if (is_new && create) return migrate(db, err);
   if (application != APPLICATION_ID || version < 1)
     return par_fail(err, PAR_EINVALID, "%s: is not a corpus file", path);
   if (version > newest_version())

@@ -2,6 +2,7 @@
 
 local cjson = require "cjson"
 local report = require "parlance.report"
+local table_text = require "support.table_text"
 local value = require "parlance.report.value"
 
 local PIECES = {
@@ -46,53 +47,6 @@ local function render(rows, format)
   return report.tostring(out, format)
 end
 
----One CSV cell of a text from a position: the value (nil where it is null) and
----the position of the separator behind it.
-local function csv_cell(text, from)
-  if text:sub(from, from) ~= '"' then
-    local stop = text:find("[,\n]", from)
-    local cell = text:sub(from, stop - 1)
-    return cell ~= "" and cell or nil, stop
-  end
-  local parts, at = {}, from + 1
-  while true do
-    local quote = text:find('"', at, true)
-    parts[#parts + 1] = text:sub(at, quote - 1)
-    if text:sub(quote + 1, quote + 1) ~= '"' then return table.concat(parts), quote + 1 end
-    parts[#parts + 1], at = '"', quote + 2
-  end
-end
-
-local function parse_csv(text)
-  local records, at = {}, 1
-  while at <= #text do
-    local record, n = {}, 0
-    repeat
-      n = n + 1
-      record[n], at = csv_cell(text, at)
-      local separator = text:sub(at, at)
-      at = at + 1
-    until separator == "\n"
-    record.n = n
-    records[#records + 1] = record
-  end
-  return records
-end
-
-local TSV = { t = "\t", n = "\n", r = "\r", ["\\"] = "\\" }
-
-local function parse_tsv(text)
-  local records = {}
-  for line in text:gmatch("([^\n]*)\n") do
-    local record = {}
-    for cell in (line .. "\t"):gmatch("([^\t]*)\t") do
-      record[#record + 1] = cell:gsub("\\(.)", TSV)
-    end
-    records[#records + 1] = record
-  end
-  return records
-end
-
 local function each_round(f)
   for seed = 1, 300 do
     math.randomseed(seed)
@@ -104,7 +58,7 @@ end
 describe("what was written", function()
   it("comes back from CSV cell by cell, null apart from the empty string", function()
     each_round(function(rows, seed)
-      local records = parse_csv(render(rows, "csv"))
+      local records = table_text.parse_csv(render(rows, "csv"))
 
       assert.are.equal(#rows + 1, #records, seed)
       for r, row in ipairs(rows) do
@@ -121,7 +75,7 @@ describe("what was written", function()
 
   it("comes back from TSV cell by cell", function()
     each_round(function(rows, seed)
-      local records = parse_tsv(render(rows, "tsv"))
+      local records = table_text.parse_tsv(render(rows, "tsv"))
 
       assert.are.equal(#rows + 1, #records, seed)
       for r, row in ipairs(rows) do

@@ -13,8 +13,6 @@ local data, part, most = ...
 if not data then data, part, most = (arg or {})[1], (arg or {})[2], (arg or {})[3] end
 assert(data and part, "usage: attributions.lua FOLDER train|dev [MOST]")
 
-local M = {}
-
 local function read(path)
   local file = assert(io.open(path, "rb"))
   local text = file:read "a"
@@ -93,7 +91,7 @@ local function found_of(doc, rows)
 end
 
 -- Where the words of a column stand: the nearest place to the row.
-local function place_of(doc, text, row, name)
+local function place_of(text, row, name)
   local words, start = row[name], row.start
   if not words then return {} end
   local best
@@ -206,8 +204,8 @@ end
 local function score(totals, doc, rows, gold)
   local text, found = doc:text(), found_of(doc, rows)
   for _, one in ipairs(found) do
-    one.source = place_of(doc, text, one.row, "speaker_text")
-    one.cue = place_of(doc, text, one.row, "cue")
+    one.source = place_of(text, one.row, "speaker_text")
+    one.cue = place_of(text, one.row, "cue")
   end
   for _, role in ipairs { "content", "source", "cue" } do
     local ours, theirs = spans(doc, found, role), spans(doc, gold, role)
@@ -223,7 +221,6 @@ local function score(totals, doc, rows, gold)
       totals.token = totals.token + common(a, b)
       totals.tokens_found, totals.tokens_gold = totals.tokens_found + a.n, totals.tokens_gold + b.n
       count_rules(totals, found, theirs)
-      if M.on_document then M.on_document(doc, found, gold, theirs) end
     end
   end
 end
@@ -295,5 +292,4 @@ local function run()
   os.remove(path)
 end
 
-M.on_document = PARLANCE_ON_DOCUMENT
 run()

@@ -25,7 +25,8 @@ local function quoted(path) return "'" .. path:gsub("'", "'\\''") .. "'" end
 -- What the cells of the tables hold, without remarks such as "(closed)".
 local function cells(folder)
   local here = quoted(folder)
-  return lines_of(("{ cat %s/UNDataScraping/scratch/*.html | grep -oE '>[[:space:]]*[A-Z]+/[^<]+<';" ..
+  return lines_of(("{ cat %s/UNDataScraping/scratch/*.html |" ..
+    " grep -oE '>[[:space:]]*[A-Z]+/[^<]+<';" ..
     " unzip -p %s/UNExports/*.xlsx xl/sharedStrings.xml | grep -oE '>[A-Z]+/[^<]+<';" ..
     " cut -d'\"' -f4 %s/UNSC_Resolutions.csv | grep / ; } | sort -u"):format(here, here, here))
 end
@@ -37,10 +38,11 @@ local function symbol_of(cell)
   s = s:gsub(" ?%(private%)$", "")
   s = s:gsub("\u{a0}", ""):gsub(" +$", "")
   if s:find "[;%[&]" or s:find " %+ " then return nil end
-  if s:find "^%S+[ -]S[C]?/" or s:find "%) %u+/" then return nil end -- two in one cell
+  if s:find "^%S+[ -]SC?/" or s:find "%) %u+/" then return nil end -- two in one cell
   for word in s:gmatch "%a%a%a+" do
-    if word:find "%l" and not word:find "^Resumption" and not ("Corr Rev Add Part PartI PartII PartIII")
-      :find(word, 1, true) and not word:find "^Agenda" then return nil end
+    local known = word:find "^Resumption" or word:find "^Agenda" or word:find "^Part"
+      or word:find "^Corr" or word:find "^Rev" or word:find "^Add"
+    if word:find "%l" and not known then return nil end
   end
   local _, opened = s:gsub("%(", "")
   local _, closed = s:gsub("%)", "")
@@ -79,8 +81,7 @@ local function near_misses(symbols)
     seed = (seed * 1103515245 + 12345) % 2147483648
     local symbol = symbols[seed // 7 % #symbols + 1]
     local damaged = damage[#list % #damage + 1](symbol)
-    if damaged ~= symbol then list[#list + 1] = damaged
-    else list[#list + 1] = damage[1](symbol) end
+    list[#list + 1] = damaged ~= symbol and damaged or damage[1](symbol)
   end
   return list
 end
@@ -129,7 +130,8 @@ end
 local folder = arg and arg[1] or ...
 local symbols = symbols_in(folder)
 local accepted = count(symbols, found(symbols), true)
-io.write(("un-symbols: accepted %d of %d (%.4f)\n"):format(accepted, #symbols, accepted / #symbols))
+io.write(("un-symbols: accepted %d of %d (%.4f)\n"):format(accepted, #symbols,
+  accepted / #symbols))
 
 local misses = near_misses(symbols)
 local refused = count(misses, found(misses), false)

@@ -12,7 +12,7 @@ local M = {}
 
 -- Methods of a corpus that only read.
 local OPEN = {
-  "writable", "keep_open", "sql", "docs", "doc", "facts", "match", "count", "match_document",
+  "writable", "keep_open", "sql", "row", "docs", "doc", "facts", "match", "count", "match_document",
   "query", "query_count", "frequencies", "__tostring", "__name",
 }
 

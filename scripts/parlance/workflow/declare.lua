@@ -1,5 +1,6 @@
 --- declare.lua: what a script says of itself, checked when it is loaded.
 
+local fail = require "parlance.fail"
 local nearest = require "parlance.report.nearest"
 
 local M = {}
@@ -61,8 +62,8 @@ local function check_fields(definition)
 end
 
 local function option_of(definition, given)
-  local name = given[1] or given.name
-  if type(given) ~= "table" or type(name) ~= "string" or not name:find "^[%a][%w%-]*$" then
+  local name = type(given) == "table" and (given[1] or given.name)
+  if type(name) ~= "string" or not name:find "^[%a][%w%-]*$" then
     raise(definition, "an option is { \"its-name\", type =, about = }")
   end
   local option = {}
@@ -72,6 +73,9 @@ local function option_of(definition, given)
   option.type = option.type or (option.choices and "choice") or "string"
   if not TYPES[option.type] then
     raise(definition, "option '%s' has no type '%s'", name, tostring(option.type))
+  end
+  if option.type == "choice" and type(option.choices) ~= "table" then
+    raise(definition, "option '%s' has no choices", name)
   end
   return option
 end
@@ -116,17 +120,54 @@ function M.is(value)
   return getmetatable(value) == Workflow
 end
 
-local function convert(option, value)
-  if value == nil then return nil end
-  local number = tonumber(value)
-  if option.type == "number" then return number end
-  if option.type == "integer" then return math.tointeger(number) end
-  if option.type == "boolean" then return value and true or false end
-  return tostring(value)
+local function near_of(word, names)
+  local near = #names > 0 and nearest.of(tostring(word), names)
+  return near and (": did you mean '%s'?"):format(near) or ""
 end
 
---- The options for a run: what is given, else the defaults. Raises for names that
---- the script does not have and values of another type.
+local WANTED = {
+  string = "a string", number = "a number", integer = "an integer", boolean = "true or false",
+}
+
+local CONVERT = {
+  string = function(value)
+    return (type(value) == "string" or type(value) == "number") and tostring(value) or nil
+  end,
+  number = function(value) return tonumber(value) end,
+  integer = function(value) return math.tointeger(tonumber(value)) end,
+  boolean = function(value)
+    if type(value) == "boolean" then return value end
+  end,
+}
+
+local function check_choice(option, value)
+  for _, known in ipairs(option.choices) do
+    if value == known then return value end
+  end
+  fail.raise(("option '%s' takes one of %s, not '%s'%s"):format(option.name,
+    table.concat(option.choices, ", "), tostring(value), near_of(value, option.choices)))
+end
+
+local function convert(option, value)
+  if option.type == "choice" then return check_choice(option, value) end
+  local converted
+  if type(value) ~= "table" then converted = CONVERT[option.type](value) end
+  if converted ~= nil then return converted end
+  fail.raise(("option '%s' takes %s, not '%s'"):format(option.name, WANTED[option.type],
+    tostring(value)))
+end
+
+local function convert_all(option, given)
+  if not option.list then return convert(option, given) end
+  local list = {}
+  for i, value in ipairs(type(given) == "table" and given or { given }) do
+    list[i] = convert(option, value)
+  end
+  return list
+end
+
+--- The options for a run: what is given, else the defaults. Raises a failure for names
+--- that the script does not have, values of another type, and what is missing.
 ---@param workflow parlance.Workflow
 ---@param given? table by key
 ---@return table
@@ -137,16 +178,15 @@ function M.options(workflow, given)
     values[option.key] = option.default
   end
   for key, value in pairs(given or {}) do
-    local option = known[key]
-    if not option then
-      local near = next(known) and nearest.of(key, names_of(known))
-      error(("script '%s' has no option '%s'%s"):format(workflow.name, key,
-        near and (": did you mean '%s'?"):format(near) or ""), 0)
+    if not known[key] then
+      fail.raise(("script '%s' has no option '%s'%s"):format(workflow.name, tostring(key),
+        near_of(key, names_of(known))))
     end
-    values[key] = option.list and value or convert(option, value)
-    if values[key] == nil then
-      error(("option '%s' takes %s %s, not '%s'"):format(option.name,
-        option.type == "integer" and "an" or "a", option.type, tostring(value)), 0)
+    values[key] = convert_all(known[key], value)
+  end
+  for _, option in ipairs(workflow.options) do
+    if option.required and values[option.key] == nil then
+      fail.raise(("script '%s' needs '%s'"):format(workflow.name, option.name))
     end
   end
   return values

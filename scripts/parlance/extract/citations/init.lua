@@ -7,7 +7,6 @@ local abbreviated = require "parlance.extract.citations.abbreviated"
 local articles = require "parlance.extract.citations.articles"
 local g = require "parlance.grammar"
 local memory = require "parlance.extract.citations.memory"
-local registry = require "parlance.extract.citations.registry"
 local resolutions = require "parlance.extract.citations.resolutions"
 local symbols = require "parlance.extract.citations.symbols"
 local titles = require "parlance.extract.citations.titles"
@@ -16,13 +15,21 @@ local years = require "parlance.extract.citations.years"
 
 local M = {}
 
+---@class parlance.Citation
+---@field first integer
+---@field last integer
+---@field kind string|nil
+---@field canonical string|nil
+---@field article string|nil
+---@field rule string
+
 local head = g.form { "Convention", "Treaty", "Agreement", "Protocol", "Covenant", "Statute",
   "Declaration" }
 local the = g.fold "the"
 local same = g.fold "said same above-mentioned aforementioned aforesaid"
 local longer = g.fold "of on for between against concerning relating to" * the ^ -1
   * g.re "\\p{Lu}.*"
-local again = (the ^ -1 * g.Cg(same, "same") + g.Cg(g.fold "that this", "same") + the)
+local repeated = (the ^ -1 * g.Cg(same, "same") + g.Cg(g.fold "that this", "same") + the)
   * g.Cg(years.year, "year") ^ -1 * g.Cg(head, "head")
   * (-longer + #(g.fold "of" * years.year))
 local charter = g.fold "the our" * g.form { "Charter", "CHARTER" } * -(longer)
@@ -35,7 +42,7 @@ local rules = g.rules {
   g.rule("resolution_repeated", resolutions.again),
   g.rule("treaty", treaties.listed),
   g.rule("treaties", treaties.several),
-  g.rule("instrument_repeated", again),
+  g.rule("instrument_repeated", repeated),
   g.rule("charter_repeated", charter),
   g.rule("article", articles.reference),
   g.rule("article_behind", articles.behind),
@@ -53,14 +60,22 @@ local built = g.rules {
 -- Of what a pattern hit, the citations; most are one.
 local of = {}
 
+-- What was cited before, cited again.
+local function again(meant, rule)
+  return meant and { kind = meant.kind, canonical = meant.canonical, rule = rule }
+end
+
 function of.symbol(hit)
   local written = hit.symbol.text
-  local canonical = symbols.canonical(written)
-  if not symbols.parse((canonical:gsub(" ", ""))) then return {} end
-  local mended = written:find "[/.]%s" and "symbol_mended"
+  local canonical, last = symbols.canonical(written), nil
+  if not symbols.parse((canonical:gsub(" ", ""))) then
+    written = written:match "%S+"
+    canonical, last = symbols.canonical(written), hit.symbol.first
+    if not symbols.parse(canonical) then return {} end
+  end
   return { {
-    kind = symbols.is_resolution(canonical) and "resolution" or "symbol",
-    canonical = canonical, rule = mended or "symbol",
+    kind = symbols.is_resolution(canonical) and "resolution" or "symbol", last = last,
+    canonical = canonical, rule = written:find "[/.]%s" and "symbol_mended" or "symbol",
   } }
 end
 
@@ -87,7 +102,7 @@ end
 
 function of.resolution_repeated(_, known)
   local meant = known.resolution
-  return { meant and { kind = "resolution", canonical = meant.canonical, rule = "resolution_repeated" } }
+  return { again(meant, "resolution_repeated") }
 end
 
 function of.treaty(hit, known)
@@ -100,17 +115,17 @@ function of.instrument_repeated(hit, known)
   local meant = known:instrument(hit.head.text, {
     year = hit.year and tonumber(hit.year.text), same = hit.same ~= nil, first = hit.first,
   })
-  return { meant and { kind = meant.kind, canonical = meant.canonical, rule = "instrument_repeated" } }
+  return { again(meant, "instrument_repeated") }
 end
 
 function of.charter_repeated(_, known)
   local meant = known:charter()
-  return { meant and { kind = "charter", canonical = meant.canonical, rule = "charter_repeated" } }
+  return { again(meant, "charter_repeated") }
 end
 
 function of.ibid(_, known)
   local meant = known.last
-  return { meant and { kind = meant.kind, canonical = meant.canonical, rule = "ibid" } }
+  return { again(meant, "ibid") }
 end
 
 for _, rule in ipairs { "treaty_title", "treaty_dated", "law", "regulation" } do
@@ -126,29 +141,30 @@ local TITLE_WORDS = {
 
 -- Whether a built title is kept beside a hit of the other rules that it overlaps.
 local function is_more(doc, title, other)
-  if other.rule == "instrument_repeated" or other.rule == "charter_repeated" then return true end
-  if title.rule ~= "treaty_title" or other.rule ~= "treaty" or other.first < title.first or other.last >= title.last then
-    return false
-  end
+  local rule = other.rule
+  if rule == "instrument_repeated" or rule == "charter_repeated" then return true end
+  if rule == "article" or rule == "article_behind" then return true end
+  if title.rule ~= "treaty_title" or rule ~= "treaty" then return false end
+  if other.first < title.first or other.last >= title.last then return false end
   return TITLE_WORDS[doc:fold(other.last + 1)] ~= nil
+end
+
+local function hits_of(doc, patterns, within)
+  local list = {}
+  for hit in doc:match(patterns, { within = within }) do list[#list + 1] = hit end
+  return list
 end
 
 -- Hits of both rule sets in order; of two that overlap one stays.
 local function all_hits(doc)
-  local list, first = {}, {}
-  for hit in doc:match(rules, { within = "paragraph" }) do list[#list + 1] = hit end
-  for hit in doc:match(built, { within = "sentence" }) do first[#first + 1] = hit end
-  local out, at = {}, 1
-  for _, title in ipairs(first) do
-    local keep, from = true, at
+  local list, out, at = hits_of(doc, rules, "paragraph"), {}, 1
+  for _, title in ipairs(hits_of(doc, built, "sentence")) do
     while list[at] and list[at].last < title.first do
       out[#out + 1], at = list[at], at + 1
     end
-    from = at
+    local from, keep = at, true
     while list[at] and list[at].first <= title.last do
-      keep = keep and (list[at].rule == "article" or list[at].rule == "article_behind"
-        or is_more(doc, title, list[at]))
-      at = at + 1
+      keep, at = keep and is_more(doc, title, list[at]), at + 1
     end
     if keep then
       out[#out + 1] = title
@@ -241,14 +257,12 @@ end
 
 --- The citations of a document, in order.
 ---@param doc parlance.Document
----@return { first: integer, last: integer, kind: string|nil, canonical: string|nil, article: string|nil, rule: string }[]
+---@return parlance.Citation[]
 function M.of_document(doc)
   local self = setmetatable({ doc = doc, rows = {}, memory = memory.new(doc) }, Joiner)
   for _, hit in ipairs(all_hits(doc)) do self:take(hit) end
   if self.waiting then self:alone(self.waiting) end
   return self.rows
 end
-
-M.registry = registry
 
 return M

@@ -101,7 +101,9 @@ function M:of_article(article, first)
   local known = self.articles[article]
   if known then return known, "article_repeated" end
   local latest = self.instruments[#self.instruments]
-  if latest and latest.first >= self.doc:sentence(first) then return latest, "article_in_sentence" end
+  if latest and latest.first >= self.doc:sentence(first) then
+    return latest, "article_in_sentence"
+  end
   return nil, "article_alone"
 end
 

@@ -54,7 +54,9 @@ local function letters(title) return (M.fold(title):gsub("[%s%-]", "")) end
 for _, list in pairs(by_fold) do
   for _, treaty in ipairs(list) do
     add(by_letters, letters(treaty.title), treaty)
-    for start in treaty.key:gmatch "()[%s,]" do add(by_start, treaty.key:sub(1, start - 1), treaty) end
+    for start in treaty.key:gmatch "()[%s,]" do
+      add(by_start, treaty.key:sub(1, start - 1), treaty)
+    end
   end
 end
 

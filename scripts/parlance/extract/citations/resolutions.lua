@@ -81,13 +81,14 @@ function M.canonical(hit, given)
 end
 
 local broken = g.re "[A-Z][A-Z0-9-]*(/[A-Za-z0-9.()-]+)*" * g.P "/" * g.re "[0-9A-Za-z./()-]+"
-  + g.re "[A-Z][A-Z0-9-]*(/[A-Za-z0-9.()-]+)*/(Rev|Add|Corr|L|PV)[.]?" * g.P "." ^ -1 * g.re "[0-9]+"
+  + g.re "[A-Z][A-Z0-9-]*(/[A-Za-z0-9.()-]+)*/(Rev|Add|Corr|L|PV)[.]?" * g.P "." ^ -1
+    * g.re "[0-9]+"
 local numeral = g.re "[0-9IVX]+"
-local behind = g.P "(" * (g.re "(Resumption|resumption|Part)([0-9]|[IVX])*" * g.P "." ^ -1 * numeral ^ -1
-  + years.year + numeral + g.form "PRST") * g.P ")"
+local part = g.re "(Resumption|resumption|Part)([0-9]|[IVX])*" * g.P "." ^ -1 * numeral ^ -1
+local behind = g.P "(" * (part + years.year + numeral + g.form "PRST") * g.P ")"
 
 --- A symbol, also one that a space has got into, with the year or session behind it.
-M.symbol = g.Cg((g.lpeg(symbols.united_nations) + broken) * behind ^ -1, "symbol")
+M.symbol = g.Cg((broken + g.lpeg(symbols.united_nations)) * behind ^ -1, "symbol")
 
 --- A symbol after its body and the word: "General Assembly resolution A/RES/75/240".
 M.named_symbol = body ^ -1 * word * M.symbol

@@ -38,8 +38,8 @@ local number = digit ^ 1 * (S "-," * digit ^ 1) ^ -1
 local session = (P "ES-" + P "S-" + P "EM-") * digit ^ 1
 local part_of = (P "Resumption" + P "resumption" + P "Part") * P "." ^ -1 * (digit + S "IVX") ^ 0
 local brackets = P "(" * (part_of + upper ^ 1 + digit ^ 1) * P ")"
-local serial = digit ^ 1 * (S "-&" * (digit ^ 1 + P "Corr." * digit ^ 1)) ^ -1 * (upper * (S "-," * upper) ^ -1) ^ -1
-  * brackets ^ -1
+local range = S "-&" * (digit ^ 1 + P "Corr." * digit ^ 1)
+local serial = digit ^ 1 * range ^ -1 * (upper * (S "-," * upper) ^ -1) ^ -1 * brackets ^ -1
 
 local function numbered(entries)
   return elements(entries, true) * number * upper ^ -1 * brackets ^ -1

@@ -87,14 +87,17 @@ local subject_small = (plain - ends) * ((plain - ends)
   + g.fold "and" * the ^ -1 * title_word) ^ -8
 
 --- A title in small letters: "2024 agreement on the exchange of customs information".
-M.small = g.Cg(years.year, "year") * g.Cg(small * g.fold "on between for concerning with" * subject_small, "title")
+M.small = g.Cg(years.year, "year")
+  * g.Cg(small * (g.fold "between with" * subject + g.fold "on for concerning" * subject_small),
+    "title")
 
 -- "Cables Act of 2003", "Cables Act, 2003", "Law No. 12/2003".
 local act = g.form { "Act", "Acts", "Ordinance" }
 local label = abbreviated "no nos"
 
 --- Laws of states.
-M.law = g.Cg(modifiers * act, "title") * (years.behind + g.P "," ^ -1 * g.Cg(years.year, "year"))
+M.law = g.Cg(modifiers * act, "title")
+  * (years.behind + g.P "," ^ -1 * g.Cg(years.year, "year"))
   + g.Cg(g.form { "Law", "Decree", "Act" } * label * g.re "[0-9][0-9A-Z./-]*", "title")
 
 --- Regulations, directives and decisions by number: "Regulation (EU) 2016/679".

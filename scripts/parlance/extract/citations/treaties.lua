@@ -15,13 +15,13 @@ M.listed = years.before ^ -1
 local capital = g.re "\\p{Lu}[\\p{L}'’.-]*"
 local year_of = g.P "(" * g.C(years.year) * g.P ")" + g.fold "of" * g.C(years.year)
 local several = g.form { "Conventions", "Protocols", "Treaties", "Agreements", "Covenants" }
-local word = capital + g.fold "of the" * #capital
-local subject = g.fold "on" * g.fold "the" ^ -1 * capital * word ^ 0
-local one = g.Ct(g.Cg(subject, "subject") * g.Cg(year_of, "year") ^ -1)
+local part = capital + g.fold "of the" * #capital
+local subject = g.fold "on" * g.fold "the" ^ -1 * capital * part ^ 0
+local one_subject = g.Ct(g.Cg(subject, "subject") * g.Cg(year_of, "year") ^ -1)
 local join = g.P "," ^ -1 * g.fold "and"
 
 -- "Vienna Conventions on Diplomatic Relations (1961) and on Consular Relations (1963)"
-local subjects = one * ((join + g.P ",") * one) ^ 1
+local subjects = one_subject * ((join + g.P ",") * one_subject) ^ 1
 -- "Vienna Conventions of 1961 and 1963"
 local dates = g.fold "of" * g.C(years.year) * ((join + g.P ",") * g.C(years.year)) ^ 1
 -- "Vienna Conventions on Diplomatic and Consular Relations"
@@ -116,13 +116,15 @@ function M.of_several(hit)
     one.first, one.last = #list == 0 and hit.first or first, last
     list[#list + 1] = one
   end
-  for _, part in ipairs(hit.subjects or {}) do
-    local year = part.year and tonumber(part.year.text)
-    local last = part.year and part.year.last + 1 or part.subject.last
-    last = math.min(last, hit.last)
-    add(part.subject.first, last, stem .. " " .. part.subject.text, year)
+  for _, given in ipairs(hit.subjects or {}) do
+    local year = given.year and tonumber(given.year.text)
+    local last = given.year and given.year.last or given.subject.last
+    if given.year and hit.doc:form(last - 1) == "(" then last = last + 1 end
+    add(given.subject.first, last, stem .. " " .. given.subject.text, year)
   end
-  for _, year in ipairs(hit.dates or {}) do add(year.first, year.last, stem, tonumber(year.text)) end
+  for _, year in ipairs(hit.dates or {}) do
+    add(year.first, year.last, stem, tonumber(year.text))
+  end
   if hit.shared then
     local a, b, rest = table.unpack(hit.shared)
     add(a.first, a.last, ("%s on %s %s"):format(stem, a.text, rest.text))

@@ -31,11 +31,11 @@ local function listed(chunk, i)
 end
 
 local function polity(chunk, i)
-  local last, short = b.polity(chunk, i)
+  local last, short, known = b.polity(chunk, i)
   if not last then return nil end
   return {
-    first = i, last = last, type = "state", name = short, short = short, alias = "official",
-    rule = "polity",
+    first = i, last = last, type = "state", name = short, short = not known and short or nil,
+    alias = "official", rule = "polity",
   }
 end
 
@@ -44,8 +44,9 @@ local function organisation(chunk, i)
   if not last then return nil end
   if bare and v.weak_heads[chunk.fold[i]] then return nil end
   return {
-    first = i, last = last, type = "organisation", name = not bare and text_of(chunk, i, last) or nil,
-    rule = bare and "head" or "organisation", bare = bare and head or nil, parts = parts, head = head,
+    first = i, last = last, type = "organisation", parts = parts, head = head,
+    name = not bare and text_of(chunk, i, last) or nil, bare = bare and head or nil,
+    rule = bare and "head" or "organisation",
   }
 end
 
@@ -65,37 +66,59 @@ local function office(chunk, i)
   }
 end
 
--- A person needs a title, a given name before another word, or an office in front.
+-- Whether a word is a given name, and not by chance.
+local function is_given(chunk, first, words)
+  local fold = chunk.fold[first]
+  if chunk.form[first]:find "^%u%.$" then return words > 1 end
+  return v.given[fold] and (not v.risky_given[fold] or words > 2) or false
+end
+
+-- What makes a person of words with capitals: a title, a given name before another word,
+-- or an office in front. The rule that says so, or nil.
+local function evidence(chunk, first, last, words, title)
+  local given = is_given(chunk, first, words)
+  if title.last >= title.first then
+    return (title.certain or words > 1 or given) and "title" or nil
+  end
+  if given and words > 1 then return "given_name" end
+  if words == 2 and v.risky_given[chunk.fold[first]] and v.given[chunk.fold[last]] then
+    return "given_name"
+  end
+  return title.office and last - first < 4 and "after_office" or nil
+end
+
+-- The office that a title is, as a piece by itself.
+local function office_of(chunk, title)
+  if title.last < title.first or b.office(chunk, title.first) ~= title.last then return nil end
+  return { {
+    first = title.first, last = title.last, type = "office", rule = "office_of",
+    name = text_of(chunk, title.first, title.last),
+  } }
+end
+
 local function person(chunk, i, before)
   local title_last, certain = b.titles(chunk, i)
   local first = title_last + 1
   if first > chunk.n then return nil end
   local last, words = b.personal(chunk, first)
   if words == 0 then return nil end
-  local fold = chunk.fold[first]
-  local is_given = v.given[fold] and (not v.risky_given[fold] or words > 2)
-    or chunk.form[first]:find "^%u%.$" and words > 1
   local in_office = before and before.type == "office" and before.last == i - 1
-  local has_title = title_last >= i
-  local evidence = certain or has_title and (words > 1 or is_given) or is_given and words > 1
-    or v.risky_given[fold] and words == 2 and v.given[chunk.fold[last]]
-    or in_office and last - first < 4
-  if not evidence then return nil end
+  local title = { first = i, last = title_last, certain = certain, office = in_office }
+  local rule = evidence(chunk, first, last, words, title)
+  if not rule then return nil end
   return {
-    first = first, last = last, type = "person", name = text_of(chunk, first, last),
-    title = has_title and text_of(chunk, i, title_last) or in_office and before.name or nil,
-    rule = has_title and "title" or in_office and "after_office" or "given_name", words = words,
-    inner = has_title and b.office(chunk, i) == title_last and {
-      { first = i, last = title_last, type = "office", name = text_of(chunk, i, title_last),
-        rule = "office_of" },
-    } or nil,
+    first = first, last = last, type = "person", name = text_of(chunk, first, last), rule = rule,
+    title = title_last >= i and text_of(chunk, i, title_last) or in_office and before.name or nil,
+    words = words, inner = office_of(chunk, title),
   }
 end
 
 local function place(chunk, i)
   local last = b.place(chunk, i)
   if not last then return nil end
-  return { first = i, last = last, type = "place", name = text_of(chunk, i, last), rule = "place_head" }
+  return {
+    first = i, last = last, type = "place", name = text_of(chunk, i, last), rule = "place_head",
+  }
 end
 
 local function instrument(chunk, i)
@@ -108,7 +131,9 @@ local function compound(chunk, i)
   local form = chunk.form[i]:match "^(%u[%w.]*)%-%l"
   local entry = form and registry.find(form, form:lower())
   if not entry or entry.type ~= "state" then return nil end
-  return { first = i, last = i, type = "state", name = entry.name, alias = "compound", rule = "compound" }
+  return {
+    first = i, last = i, type = "state", name = entry.name, alias = "compound", rule = "compound",
+  }
 end
 
 local function reach(piece) return piece and piece.last or 0 end
@@ -116,7 +141,8 @@ local function reach(piece) return piece and piece.last or 0 end
 -- Of what may begin at a token the longest; of equals the earlier.
 local function best(chunk, i, before)
   local found = listed(chunk, i)
-  if found and found.type ~= "place" and reach(found) > i and not b.is_capital(chunk, found.last + 1) then
+  if found and found.type ~= "place" and found.last > i
+    and not b.is_capital(chunk, found.last + 1) then
     local other = office(chunk, i)
     return reach(other) > found.last and other or found
   end
@@ -147,7 +173,8 @@ local function addressed(chunk, i)
   local last = b.office(chunk, title_last + 1)
   if not last or last < chunk.n and b.is_capital(chunk, last + 1) then return nil end
   return {
-    first = title_last + 1, last = last, type = "office", name = text_of(chunk, title_last + 1, last),
+    first = title_last + 1, last = last, type = "office",
+    name = text_of(chunk, title_last + 1, last),
     title = text_of(chunk, i, title_last), rule = "address", plain_last = last,
   }
 end
@@ -168,7 +195,8 @@ local function inner(chunk, piece)
   if front and front.type == "state" and front.last < piece.last then list[1] = front end
   for _, part in ipairs(piece.parts) do
     local one = listed(chunk, part.first) or polity(chunk, part.first)
-    if not one and part.first == part.last then
+    local word = chunk.fold[part.first]
+    if not one and part.first == part.last and not (v.lonely[word] or v.heads[word]) then
       one = { first = part.first, last = part.last, name = chunk.form[part.first], lone = true }
     end
     if one and one.last <= part.last then list[#list + 1] = one end
@@ -186,6 +214,7 @@ function M.cut(chunk)
     if not piece and not is_passed_over(chunk, i) and not is_number(chunk, i)
       and not v.titles[chunk.form[i]] then
       piece = unknown(chunk, i)
+      if piece.lone and v.lonely[chunk.fold[i]] then piece.type = "nothing" end
     end
     if piece then
       if piece.parts then piece.inner = inner(chunk, piece) end

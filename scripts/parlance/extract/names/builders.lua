@@ -217,7 +217,8 @@ function M.instrument(chunk, i)
     local to = last + 1
     if not JOINERS[chunk.fold[to] or ""] and chunk.fold[to] ~= "and" then break end
     if chunk.fold[to + 1] == "the" then to = to + 1 end
-    if not is_object(chunk, to + 1) or chunk.fold[to] == "and" and starts_name(chunk, to + 1) then break end
+    local another = chunk.fold[to] == "and" and starts_name(chunk, to + 1)
+    if another or not is_object(chunk, to + 1) then break end
     last = to + 1
     while is_object(chunk, last + 1) do last = last + 1 end
   end
@@ -228,7 +229,9 @@ end
 ---@return integer|nil last
 function M.place(chunk, i)
   if not M.is_capital(chunk, i) then return nil end
-  if v.place_fronts[chunk.fold[i]] and M.is_capital(chunk, i + 1) and not v.heads[chunk.fold[i + 1]] then
+  local following = chunk.fold[i + 1]
+  if v.place_fronts[chunk.fold[i]] and M.is_capital(chunk, i + 1) and not v.heads[following]
+    and not v.plain[following] then
     return i + 1
   end
   for at = i + 1, math.min(i + 3, chunk.n) do
@@ -237,18 +240,24 @@ function M.place(chunk, i)
   end
 end
 
---- "Republic of X": a state that no list has.
+--- "Republic of X": a state that no list has under this name.
 ---@return integer|nil last
----@return string|nil short X
+---@return string|nil short X, or the state of the lists that X is
+---@return boolean|nil listed whether X is one
 function M.polity(chunk, i)
   local at = i
   while M.is_capital(chunk, at) and not v.polities[chunk.fold[at]] and at < i + 3 do at = at + 1 end
   if not v.polities[chunk.fold[at] or ""] or chunk.fold[at + 1] ~= "of" then return nil end
   local from = chunk.fold[at + 2] == "the" and at + 3 or at + 2
-  if not M.is_capital(chunk, from) or v.heads[chunk.fold[from]] or v.plain[chunk.fold[from]] then
-    return nil
+  local last, entry = M.listed(chunk, from)
+  if last and entry.type == "state" then return last, entry.name, true end
+  if last or not is_object(chunk, from) or v.heads[chunk.fold[from]] then return nil end
+  last = from
+  if v.lonely[chunk.fold[from]] then
+    if not is_object(chunk, from + 1) then return nil end
+    last = from + 1
   end
-  return from, chunk.form[from]
+  return last, join(chunk.form, from, last), false
 end
 
 return M

@@ -7,6 +7,15 @@ local memory = require "parlance.extract.names.memory"
 
 local M = {}
 
+---@class parlance.Name
+---@field first integer
+---@field last integer
+---@field name string|nil
+---@field type string|nil
+---@field alias string|nil
+---@field title string|nil
+---@field rule string
+
 -- Chunks that were cut, by their text; so many are kept.
 local cut, n_cut, MOST_CUT = {}, 0, 100000
 
@@ -34,18 +43,26 @@ local function headings_of(doc)
   return inside
 end
 
+-- A piece where it stands: what the document says otherwise is put over the piece's own.
+local function mention_of(piece, offset)
+  piece.here = piece.here or { __index = piece }
+  return setmetatable({
+    piece = piece, first = piece.first + offset, last = piece.last + offset,
+  }, piece.here)
+end
+
 local function mentions_of(doc)
-  local list, headings = {}, headings_of(doc)
+  local list, n, headings = {}, 0, headings_of(doc)
   for hit in doc:match(chunks.pattern, { within = "sentence" }) do
     local offset = hit.first - 1
-    for _, piece in ipairs(pieces_of(doc, hit)) do
-      local first = piece.first + offset
-      list[#list + 1] = {
-        piece = piece, first = first, last = piece.last + offset, type = piece.type,
-        name = piece.name, rule = piece.rule,
-        bracket = hit.bracket and piece.first == 1 or nil,
-        opens = headings[first] or hit.opens and piece.first == 1 or nil,
-      }
+    for i, piece in ipairs(pieces_of(doc, hit)) do
+      local mention = mention_of(piece, offset)
+      if piece.first == 1 and i == 1 then
+        mention.bracket, mention.opens = hit.bracket, hit.opens
+      end
+      if headings[mention.first] then mention.opens = true end
+      n = n + 1
+      list[n] = mention
     end
   end
   return list
@@ -68,7 +85,7 @@ function resolve.person(self, mention)
   local name = memory.usual_case(mention.name)
   local full, alias = self.known:person(name)
   self:put(mention, {
-    name = full or not alias and name or nil, type = "person", alias = full and alias or nil,
+    name = full or not alias and name or nil, type = "person", alias = alias,
     title = mention.piece.title,
   })
 end
@@ -78,7 +95,8 @@ function resolve.organisation(self, mention)
   if not piece.bare then
     local name = piece.name
     if is_loud(name) and not piece.listed then
-      if mention.opens and #piece.parts == 0 and not self.known.spelt[name:lower()] then return end
+      local known = self.known.spelt[name:lower()] or #piece.parts > 0
+      if mention.opens and not known then return end
       name = self.known:spelling(name)
     end
     return self:put(mention, { name = name, type = piece.type, alias = piece.alias })
@@ -100,6 +118,8 @@ end
 
 -- Citations tell of treaties; their titles are no names.
 function resolve.instrument() end
+
+resolve.nothing = resolve.instrument
 
 resolve.state, resolve.place, resolve.group = plain, plain, plain
 
@@ -154,7 +174,8 @@ local function resolve_unknown(self, mention)
   local fields = known_word(self, mention)
   if fields then return self:put(mention, fields) end
   local rest = split_state(self, mention)
-  local doubtful = mention.opens and rest == mention and (mention.piece.lone or is_loud(mention.name))
+  local doubtful = mention.opens and rest == mention
+    and (mention.piece.lone or is_loud(mention.name))
   if doubtful and not self.known.seen[mention.name] then return end
   if mention.piece.lone and is_common(self, mention.name) then return end
   fields = rest ~= mention and known_word(self, rest) or { name = rest.name }
@@ -165,8 +186,10 @@ end
 local function put_inner(self, mention)
   local offset = mention.first - mention.piece.first
   for _, one in ipairs(mention.piece.inner or {}) do
-    local inner = { piece = one, first = one.first + offset, last = one.last + offset, name = one.name,
-      rule = one.rule }
+    local inner = {
+      piece = one, first = one.first + offset, last = one.last + offset, name = one.name,
+      rule = one.rule,
+    }
     if one.lone then
       local fields = known_word(self, inner)
       if fields and fields.type == "state" then self:put(inner, fields) end
@@ -197,10 +220,12 @@ end
 
 --- The names of a document, in order.
 ---@param doc parlance.Document
----@return { first: integer, last: integer, name: string|nil, type: string|nil, alias: string|nil, title: string|nil, rule: string }[]
+---@return parlance.Name[]
 function M.of_document(doc)
   local mentions = mentions_of(doc)
-  local self = setmetatable({ doc = doc, rows = {}, common = {}, known = learn.read(doc, mentions), done = 0 }, Resolver)
+  local self = setmetatable({
+    doc = doc, rows = {}, common = {}, known = learn.read(doc, mentions), done = 0,
+  }, Resolver)
   for _, mention in ipairs(mentions) do
     if mention.first > self.done then resolve_one(self, mention) end
   end

@@ -25,7 +25,10 @@ function learn.organisation(known, mention)
   local piece = mention.piece
   if piece.listed and piece.head and not piece.name:find " " then return end
   if not piece.name or not piece.head then return end
-  if not v.loose_heads[piece.head] then known:add_organisation(piece.head, piece.name) end
+  local vague = piece.head:find "^organi[sz]ation$"
+  if not v.loose_heads[piece.head] and not vague then
+    known:add_organisation(piece.head, piece.name)
+  end
   known:add_spelling(piece.name)
   local inner = piece.inner and piece.inner[#piece.inner]
   if OF_STATES[piece.head] and inner and inner.lone then known:add_state(inner.name) end
@@ -33,8 +36,7 @@ end
 
 function learn.office(known, mention)
   local inner = mention.piece.inner and mention.piece.inner[1]
-  if inner and inner.lone and mention.name:find "^%u%l+ Representative of"
-    or inner and inner.lone and mention.name:find "Permanent Representative of" then
+  if inner and inner.lone and mention.name:find "Permanent Representative of" then
     known:add_state(inner.name)
   end
 end
@@ -45,8 +47,8 @@ end
 
 -- "Mr. Orsol (Teskora):" names the speaker's state.
 local function learn_speaker(known, doc, mention, before)
-  if before and before.type == "person" and mention.piece.lone and form_at(doc, mention.last + 1) == ")"
-    and form_at(doc, mention.last + 2) == ":" then
+  if before.type == "person" and mention.piece.lone
+    and form_at(doc, mention.last + 1) == ")" and form_at(doc, mention.last + 2) == ":" then
     known:add_state(mention.name)
   end
 end
@@ -67,27 +69,40 @@ end
 
 local function on_one_line(text) return (text:gsub("%s+", " ")) end
 
--- "National Center for Cyberspace (NCC)": the words before the bracket, as many as its letters.
+-- The first of the words that end at `last` and that an abbreviation stands for: as many as
+-- its letters, or else the name there, when it begins with the first of them.
+local function first_of(doc, letters, last, before)
+  local first = introduced.expansion(doc, letters, last)
+  if first or not before then return first end
+  if introduced.stands_for(doc, letters:sub(1, 1), before.first, last) then return before.first end
+end
+
+-- What the words from `first` to `last` are, `before` being the name that ends there.
+local function meaning_of(doc, first, last, before)
+  if before and before.first == first then
+    return { name = before.name, type = before.type, head = before.piece.head }
+  end
+  return { name = on_one_line(doc:slice(first, last)), type = type_of_words(doc, first, last) }
+end
+
+local NO_NAMES = { instrument = true, nothing = true }
+
+-- "National Center for Cyberspace (NCC)"
 local function learn_bracket(known, doc, mention, before)
   local form = doc:form(mention.first)
   local letters = mention.first == mention.last and introduced.letters(form)
   if not letters or not form_at(doc, mention.last + 1):find "^[),;]" then return end
   local last = mention.first - 2
   if last > 1 and doc:class(last) == "quote_close" then last = last - 1 end
-  local covers = before and before.last == last
-  if covers and before.piece.listed and before.name and before.name == mention.name then return end
-  local first = introduced.expansion(doc, letters, last)
-  if not first and covers and introduced.stands_for(doc, letters:sub(1, 1), before.first, last) then
-    first = before.first
-  end
-  if not first then return end
-  local same = covers and before.first == first
-  local kind = same and before.type or type_of_words(doc, first, last)
-  local name = same and before.name or on_one_line(doc:slice(first, last))
-  put_abbreviation(known, form, { name = name, type = kind })
-  known.introduced[first] = { first = first, last = last, name = name, type = kind }
-  if kind == "organisation" and same and before.piece.head then
-    known:add_organisation(before.piece.head, name)
+  if before and before.last ~= last then before = nil end
+  if before and before.piece.listed and before.name == mention.name then return end
+  local first = first_of(doc, letters, last, before)
+  local meaning = first and meaning_of(doc, first, last, before)
+  if not meaning or NO_NAMES[meaning.type] then return end
+  put_abbreviation(known, form, meaning)
+  known.introduced[first] = { first = first, last = last, name = meaning.name, type = meaning.type }
+  if meaning.type == "organisation" and meaning.head and meaning.name then
+    known:add_organisation(meaning.head, meaning.name)
   end
 end
 
@@ -96,7 +111,7 @@ local function learn_reverse(known, doc, mention, before)
   if before.first ~= before.last then return end
   local form = doc:form(before.first)
   local letters = introduced.letters(form)
-  if letters and mention.name and mention.last > mention.first
+  if letters and mention.name and mention.type ~= "instrument" and mention.last > mention.first
     and introduced.stands_for(doc, letters, mention.first, mention.last) then
     put_abbreviation(known, form, { name = mention.name, type = mention.type })
   end

@@ -15,6 +15,10 @@ local M = {}
 
 local by_fold, by_form, longest = {}, {}, {}
 
+--- Names with a comma inside, which is no part of a name elsewhere.
+---@type string[]
+M.with_commas = {}
+
 local function form_key(form) return table.concat(text.words(form), " ") end
 
 local function put(map, key, entry)
@@ -34,6 +38,7 @@ end
 local function add(forms, entry, exact)
   for _, form in ipairs(forms or {}) do
     local key = vocabulary.key(form)
+    if form:find "," then M.with_commas[#M.with_commas + 1] = form end
     if exact[key] then put(by_form, form_key(form), entry) else put(by_fold, key, entry) end
   end
 end
@@ -102,6 +107,10 @@ for form, name in pairs(regions.adjectives) do
   add({ form }, { name = name, type = "place", alias = "demonym" }, {})
 end
 
+for form, name in pairs(regions.peoples) do
+  local alias = form ~= name and "demonym" or nil
+  add({ form }, { name = name, type = "group", alias = alias }, {})
+end
 for _, treaty in ipairs(lexicon "treaties") do
   for _, form in ipairs(treaty.abbreviations or {}) do
     put(by_form, form_key(form), { name = treaty.canonical, type = "instrument" })

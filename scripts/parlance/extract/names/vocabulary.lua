@@ -65,7 +65,7 @@ M.weak_heads = set_of { "media", "press", "youth", "staff", "forces", "troops", 
 
 --- Heads that every party has one of: they are the short form of no name.
 M.loose_heads = set_of { "government", "mission", "embassy", "delegation", "parliament", "army",
-  "consulate", "cabinet", "court" }
+  "consulate", "cabinet", "court", "administration" }
 
 --- Nouns for persons, folded, with offices of one word.
 M.persons = set_of(titles.persons)
@@ -103,6 +103,13 @@ M.plain = set_of { "article", "articles", "chapter", "annex", "part", "section",
   "accord", "accords", "pact", "powers", "power", "constitution", "law", "decade", "day", "year",
   "session", "summit", "meeting", "ladies", "gentlemen", "distinguished", "finding", "points",
   "sir", "madam", "mr.", "mrs.", "ms.", "dr.", "lord", "lady" }
+
+--- Words with a capital that are a name only beside another, folded.
+M.lonely = set_of { "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+  "central", "hall", "governments", "ministers", "presidents", "republic", "kingdom", "territory",
+  "plan", "document", "majesty", "holiness", "ambassadors", "foreign", "national", "international",
+  "new", "great", "upper", "lower", "saint", "twelve", "secretary", "east-west", "north-south",
+  "south-south", "high-level", "euro-atlantic", "earth", "report", "programme", "project" }
 
 --- Heads of titles of treaties and laws, folded.
 M.instruments = set_of { "convention", "conventions", "treaty", "treaties", "charter", "covenant",

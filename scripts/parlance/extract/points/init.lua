@@ -5,10 +5,23 @@ local openings = require "parlance.extract.points.openings"
 
 local M = {}
 
--- The first token behind a marker that begins an item; nil where nothing is behind it.
+---@class parlance.Point
+---@field first integer of its body
+---@field last integer
+---@field number string|nil
+---@field level integer
+---@field parent string|nil
+---@field rule string
+
+-- The tokens of an item behind its marker, and whether a quotation mark stands before that;
+-- nil where nothing is behind it. A mark that closes such a quotation is left out.
 local function body_of(doc, item, written)
-  local first, last = doc:tokens_in(item.start + utf8.len(written), item["end"])
-  return first <= last and first or nil
+  local before = item.text:find(written, 1, true) or 1
+  local behind = utf8.len(item.text:sub(1, before - 1 + #written))
+  local first, last = doc:tokens_in(item.start + behind, item["end"])
+  local quoted = before > 1
+  if quoted and first < last and doc:class(last):find "quote" then last = last - 1 end
+  if first <= last then return first, last, quoted end
 end
 
 -- What the loader marked as items, with their markers read in order.
@@ -16,13 +29,13 @@ local function items_of(doc, read)
   local list, known = {}, {}
   for _, item in ipairs(doc:spans "item") do
     local written = item.attributes.number or ""
-    local body = body_of(doc, item, written)
+    local body, last, quoted = body_of(doc, item, written)
     known[item.first] = true
     if body then
       local marker = read(written)
       list[#list + 1] = {
-        first = item.first, body = body, last = item.last, marker = marker,
-        rule = marker.number and "item" or "bullet",
+        first = item.first, body = body, last = last, marker = marker,
+        rule = quoted and "quoted" or marker.number and "item" or "bullet",
       }
     end
   end
@@ -107,7 +120,7 @@ end
 
 --- The points of a document, in order.
 ---@param doc parlance.Document
----@return { first: integer, last: integer, number: string|nil, level: integer, parent: string|nil, rule: string }[]
+---@return parlance.Point[]
 function M.of_document(doc)
   local previous = {}
   local function read(written)

@@ -54,10 +54,10 @@ local function emit_quote(self, quote, frame, kind, rule)
 end
 
 -- Direct, or mixed if only part of a sentence is quoted.
-local function kind_of_governed(self, unit, k, rule)
-  local quote = unit.quotes[k]
+local function kind_of_governed(self, unit, one, k)
+  local quote, rule = unit.quotes[k], one.quotes[k]
   if rule ~= "direct-after" or unit.letters:find("^[,:%-]", k - 1) and
-    not (scare.is_fragment(self.doc, quote) and quote.last - quote.first < 5) then
+    (next(one.quotes, next(one.quotes)) or not scare.is_fragment(self.doc, quote)) then
     return "direct"
   end
   return scare.is_fragment(self.doc, quote) and "mixed" or "direct"
@@ -86,7 +86,7 @@ local function emit_attribution(self, unit, one, frame)
   end
   for _, k in ipairs(ascending(one.quotes)) do
     local rule = one.quotes[k]
-    local kind = kind_of_governed(self, unit, k, rule)
+    local kind = kind_of_governed(self, unit, one, k)
     emit_quote(self, unit.quotes[k], frame, kind, rule)
     if kind == "direct" then self.latest = { frame = frame, quote = unit.quotes[k] } end
   end
@@ -270,8 +270,16 @@ local function read_nested(self, sentences, quotes, depth)
   read_nested(self, sentences, quotes, depth + 1)
 end
 
+---@class parlance.quotes.Input
+---@field doc parlance.Document
+---@field letters string see tags.lua
+---@field sentences integer[] first tokens
+---@field quotes parlance.quotes.Quotation[]
+---@field speakers table see speakers.lua
+---@field emit fun(row: table)
+
 --- Emit the rows of all quotations and reported clauses of a document.
----@param input { doc: parlance.Document, letters: string, sentences: integer[], quotes: parlance.quotes.Quotation[], speakers: table, emit: fun(row: table) }
+---@param input parlance.quotes.Input
 function M.rows(input)
   local self = setmetatable(input, Assembly)
   self.groups, self.series = 0, {}

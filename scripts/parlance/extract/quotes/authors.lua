@@ -56,11 +56,10 @@ end
 ---@return { first: integer, last: integer }|nil
 function M.of(doc, letters, paragraphs, n)
   for at = n, math.max(1, n - 1), -1 do
-    local first, to = paragraphs[at], (paragraphs[at + 1] or #letters + 1) - 1
-    local last, from = to, nil
+    local first, last = paragraphs[at], (paragraphs[at + 1] or #letters + 1) - 1
     while last >= first do
-      from, to = doc:sentence(last)
-      local found = in_sentence(doc, letters, math.max(from, first), math.min(to, last))
+      local from = doc:sentence(last)
+      local found = in_sentence(doc, letters, math.max(from, first), last)
       if found then return found end
       last = from - 1
     end

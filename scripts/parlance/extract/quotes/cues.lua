@@ -17,7 +17,6 @@ local M = {}
 ---@field participle boolean a past participle that is no past tense: "known"
 ---@field particle string|nil the word that must follow
 
--- Forms that are no reporting verbs beside their own particle or a clause.
 local function frames_of(verb)
   local frames = {}
   for _, frame in ipairs(verb.frame) do frames[frame] = true end
@@ -30,14 +29,16 @@ local function set_of(list)
   return set
 end
 
-local function add(by_form, form, verb, risky)
-  local list = by_form[form] or {}
+local function add(forms, form, verb, risky)
+  local list = forms[form] or {}
+  local inflected = form ~= verb.forms[1]
   list[#list + 1] = {
-    lemma = verb.lemma, class = verb.class, frames = frames_of(verb), risky = risky[form] or false,
-    ing = form:find "ing$" ~= nil and form ~= verb.forms[1], particle = verb.particle, plain = form == verb.forms[1],
-    participle = form:find "[wetv]n$" ~= nil and form ~= verb.forms[1],
+    lemma = verb.lemma, class = verb.class, frames = frames_of(verb),
+    risky = risky[form] or false, particle = verb.particle, plain = not inflected,
+    ing = inflected and form:find "ing$" ~= nil,
+    participle = inflected and form:find "[wetv]n$" ~= nil,
   }
-  by_form[form] = list
+  forms[form] = list
 end
 
 local function by_form()
@@ -93,6 +94,7 @@ function M.forms()
     list[#list + 1] = form
     if list == firm and IN_HEADLINES[cues[1].class] and form:find "s$" then
       list[#list + 1] = form:gsub("^%l", string.upper)
+      list[#list + 1] = form:upper()
     end
   end
   table.sort(firm)

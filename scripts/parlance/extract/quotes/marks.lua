@@ -35,14 +35,13 @@ Reader.__index = Reader
 local function gaps(self, i)
   local first, last = math.max(self.from, i - 1), math.min(self.to, i + 1)
   local around = self.doc:slice(first, last)
-  local mark = self.doc:form(i)
   local before = i == first or around:sub(#self.doc:form(first) + 1):find "^%s" ~= nil
   local after = i == last
   if not after then
     local rest = #around - #self.doc:form(last)
     after = around:sub(rest, rest):find "%s" ~= nil
   end
-  return before, after, mark
+  return before, after
 end
 
 local function top_of(self, family)
@@ -54,37 +53,40 @@ end
 -- Letters after which a mark can only open, although no space is between.
 local OPENERS = "[%(%-{\"<%^_]"
 
+-- What a mark that only opens by its shape does: “ after “ may be a slip for ”.
+local function role_of_opener(self, i, letter, opened)
+  if letter ~= "{" or not opened then return true end
+  local before, after = gaps(self, i)
+  return opened.letter ~= "_" and (before or not after)
+end
+
+-- What a mark that is alike on both sides does, by the white space around it.
+local function role_of_straight(self, i, letter, opened)
+  local before, after = gaps(self, i)
+  before = before or (i > self.from and self.letters:find(OPENERS, i - 1) == i - 1)
+  if before and not after then return true end
+  if letter == "'" and not opened then return nil end
+  if after and not before then return opened and false end
+  return not opened
+end
+
 -- Whether a mark opens (true), closes (false), or is neither (nil).
 local function role(self, i, letter)
   local rule = ROLES[letter]
   local family, opened = rule[1], top_of(self, rule[1])
-  if letter == "{" then
-    if not opened then return true, family end
+  if rule[2] and not rule[3] then
+    return role_of_opener(self, i, letter, opened), family
+  elseif letter == '"' or letter == "'" then
+    return role_of_straight(self, i, letter, opened), family
+  elseif family == "angle" and opened then
+    return letter == opened.letter, family
+  elseif family == "angle" then
+    return true, family
+  elseif letter == "}" and not opened then
     local before, after = gaps(self, i)
-    return opened.letter ~= "_" and (before or not after), family
-  elseif letter == "_" then
-    return true, family
-  elseif letter == "<" then
-    return true, family
+    return before and not after or nil, family
   end
-  local before, after = gaps(self, i)
-  before = before or (i > self.from and self.letters:sub(i - 1, i - 1):find(OPENERS) ~= nil)
-  if letter == "}" then
-    if not opened and before and not after then return true, family end
-    return opened and false, family
-  elseif letter == ">" then
-    return opened and false, family
-  elseif before and not after then
-    return true, family
-  elseif letter == "'" and not opened then
-    return nil, family
-  elseif letter == "^" or letter == "&" then
-    if opened then return letter == opened.letter, family end
-    return true, family
-  elseif after and not before then
-    return opened and false, family
-  end
-  return not opened, family
+  return opened and false, family
 end
 
 -- An apostrophe of a plural genitive inside single marks: "the ministers’ view", with the

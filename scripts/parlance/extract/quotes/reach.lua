@@ -54,6 +54,25 @@ function M.clause_end(letters, k)
   return last
 end
 
+local NUMBER = (P "(" ^ -1 * S "1lN" * P ")" + P "1" * S "-." ^ 1) ^ 0 * Cp()
+
+--- The letter behind the number of a point: "(b)", "1-".
+---@param letters string
+---@return integer
+function M.after_number(letters)
+  return NUMBER:match(letters)
+end
+
+local TIME = (S "ij" ^ -1 * S "dlv" ^ -1 * P "D" ^ 1 * P "1" ^ -1) ^ -1 * Cp()
+
+--- The letter behind words of time, if any are at k.
+---@param letters string
+---@param k integer
+---@return integer
+function M.after_time(letters, k)
+  return TIME:match(letters, k)
+end
+
 --- Last letter of the that-clause of a noun, which a comma ends.
 ---@param letters string
 ---@param k integer

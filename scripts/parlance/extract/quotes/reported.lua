@@ -23,9 +23,6 @@ local M = {}
 ---@field low integer first letter of all this
 ---@field high integer last letter
 
-local Reader = {}
-Reader.__index = Reader
-
 local function new_attribution(self, k, cue_last)
   return {
     cue = k, cue_last = cue_last, class = self.cue.class, contents = {}, quotes = {}, low = k,
@@ -38,7 +35,7 @@ local function subject_of_clause(self, k)
   local letters, at = self.letters, k - 1
   for _ = 1, 4 do
     while at > 1 and not letters:find("^[,;:%-Q]", at) do at = at - 1 end
-    local first = at > 1 and at + 1 or 1
+    local first = at > 1 and at + 1 or reach.after_number(letters)
     local last = phrases.starting_at(letters, first, first == 1)
     if last and last < k - 1 and letters:find("^,?[araeuvl]", last + 1) then
       return { first = first, last = last, start = first }
@@ -61,23 +58,25 @@ end
 
 -- The attribution of the cue at k, or nil.
 local function attribution(self, k)
+  local letters = self.letters
+  if verbs.is_noun(self, k) then return nil end
   local cue, cue_last = verbs.lookup(self, k)
   self.cue = cue
-  if not cue then return nil end
-  local one = new_attribution(self, k, verbs.joined(self.letters, cue_last))
-  if verbs.is_noun(self, k) or not verbs.agrees(self, k) then return nil end
+  if not cue or not verbs.agrees(self, k) then return nil end
+  local one = new_attribution(self, k, verbs.joined(letters, cue_last))
   if rules.inverted(self, one, k) then return one end
   if verbs.is_passive(self, k) then return rules.passive(self, one) end
   if verbs.is_participle(self, k) then return nil end
-  one.source = sources.before(self.letters, k)
+  one.source = sources.before(letters, k)
   if not one.source then return nil end
   one.low = one.source.start
-  if one.source.inherited and not inherit(self, one) then return nil end
-  if cue.risky and one.source.inherited and not cue.ing and
-    not self.letters:find("^r*[thQ]", cue_last + 1) then
-    return nil
+  if one.source.inherited then
+    if cue.risky and not cue.ing and not letters:find("^r*[thQ]", cue_last + 1) or
+      not inherit(self, one) then
+      return nil
+    end
   end
-  return rules.right_of(self, one) and one or nil
+  return rules.around(self, one) and one or nil
 end
 
 -- Last letter of whom "according to" names, up to a comma when it starts a sentence.
@@ -128,9 +127,11 @@ end
 -- "the claim of X that A", "X's claim that A", with the noun at k and "that" at `that`.
 local function noun_attribution(self, k, that)
   local letters = self.letters
-  local class = cues.nouns[self.doc:fold(self.unit:first_of(k))]
+  local class = cues.nouns[verbs.fold(self, k)]
   if not class then return nil end
-  local one = { cue = k, cue_last = k, class = class, contents = {}, quotes = {}, low = k, high = k }
+  local one = {
+    cue = k, cue_last = k, class = class, contents = {}, quotes = {}, low = k, high = k,
+  }
   if that > k + 1 then
     one.source = { first = k + 2, last = that - 1 }
   elseif letters:find("^g", k - 1) and k > 2 then
@@ -146,7 +147,9 @@ end
 local function add_nouns(self, list)
   local letters = self.letters
   for k, that in letters:gmatch "()[luv]()t" do
-    if not is_governed(list, k) then list[#list + 1] = noun_attribution(self, k, that) end
+    if k > 1 and letters:find("^[dglN]", k - 1) and not is_governed(list, k) then
+      list[#list + 1] = noun_attribution(self, k, that)
+    end
   end
   for k, that in letters:gmatch "()[luv]od*[Nl]+()t" do
     if not is_governed(list, k) then list[#list + 1] = noun_attribution(self, k, that) end
@@ -159,7 +162,7 @@ end
 ---@param k integer
 ---@return parlance.quotes.Attribution|nil
 function M.loose(doc, unit, k)
-  local self = setmetatable({ doc = doc, unit = unit, letters = unit.letters, done = 0 }, Reader)
+  local self = verbs.reader(doc, unit)
   local cue, cue_last = verbs.lookup(self, k)
   self.cue = cue
   if not cue or verbs.is_noun(self, k) or verbs.is_passive(self, k) or not verbs.agrees(self, k) then
@@ -176,7 +179,7 @@ end
 ---@param unit parlance.quotes.Unit
 ---@return parlance.quotes.Attribution[]
 function M.read(doc, unit)
-  local self = setmetatable({ doc = doc, unit = unit, letters = unit.letters, done = 0 }, Reader)
+  local self = verbs.reader(doc, unit)
   local list = {}
   local k = self.letters:find "[uvUA]"
   while k do

@@ -40,45 +40,67 @@ local function is_end_of_clause(self, k)
     scare.is_fragment(self.doc, self.unit.quotes[k])
 end
 
--- "..., X said" and "A, X said, B": what stands before it, and the rest after a comma.
-local function trailing(self, one, right)
-  local letters, before = self.letters, one.source.start - 1
-  if letters:sub(before, before) == "f" then before = before - 1 end
-  if before == 0 and one.source.start > 1 and letters:find("^,", right.at) then
-    M.add_content(self, one, right.at + 1, clause_end(letters, right.at + 1), "as-said")
-    return true
-  end
-  local quote = quote_before(letters, before)
-  if letters:find("^w", one.source.first) or
-    not (SAYING[self.cue.class] or TOLD[self.cue.class] or quote) then
+-- Whether the verb's class lets words that stand before the source be what it says.
+local function may_trail(self, one)
+  if one.source.inherited or self.letters:find("^w", one.source.first) then return false end
+  return SAYING[self.cue.class] or TOLD[self.cue.class] or false
+end
+
+-- "As X said, A": what stands behind the comma.
+local function as_said(self, one, at)
+  local letters = self.letters
+  if one.source.start ~= 2 or not letters:find("^f", 1) or not letters:find("^,", at) then
     return false
   end
+  M.add_content(self, one, at + 1, clause_end(letters, at + 1), "as-said")
+  return true
+end
+
+-- "A, X said": the clause before the comma, or the dash, at letter `before`.
+local function clause_before(self, one, before)
+  local letters = self.letters
+  local shortest = letters:find("^,", before) and 1 or 4
+  if not letters:find("^[,%-]", before) or before - shortest <= self.done then return false end
+  local first = math.max(self.done + 1, reach.after_number(letters))
+  while first < before and letters:find("^[,;:%.c]", first) do first = first + 1 end
+  M.add_content(self, one, first, before - 1, "trailing")
+  return true
+end
+
+-- "A, X said, B": what goes on behind the cue.
+local function after_parenthesis(self, one, at)
+  local letters = self.letters
+  if letters:find("^,Q", at) then
+    M.add_quote(one, at + 1, "direct-after")
+  elseif letters:find("^,[^UAQ]", at) and at < #letters - 1 then
+    M.add_content(self, one, at + 1, clause_end(letters, at + 1), "parenthetical")
+  end
+end
+
+-- "..., X said" and "A, X said, B": what stands before the source, and the rest; `at` is the
+-- letter behind the cue and its adjuncts.
+local function trailing(self, one, at)
+  local letters, before = self.letters, one.source.start - 1
+  if not may_trail(self, one) then return false end
+  if as_said(self, one, at) then return true end
+  if letters:sub(before, before) == "f" then before = before - 1 end
+  local quote = quote_before(letters, before)
   if quote and is_end_of_clause(self, quote) then
     M.add_content(self, one, self.done + 1, quote, "trailing")
   elseif quote then
     M.add_quote(one, quote, "direct-before")
-  elseif letters:find("^[,%-]", before) and
-    before - (letters:find("^,", before) and 1 or 4) > self.done then
-    local first = self.done + 1
-    while first < before and letters:find("^[,;:%.c]", first) do first = first + 1 end
-    M.add_content(self, one, first, before - 1, "trailing")
-  else
+  elseif not clause_before(self, one, before) then
     return false
   end
-  one.high = math.max(one.high, right.at - 1)
-  local at = right.at
-  if letters:find("^,", at) and not letters:find("^[UAQ]", at + 1) and not quote
-    and at < #letters - 1 then
-    M.add_content(self, one, at + 1, clause_end(letters, at + 1), "parenthetical")
-  elseif letters:find("^,Q", at) then
-    M.add_quote(one, at + 1, "direct-after")
-  end
+  one.high = math.max(one.high, at - 1)
+  if not quote or letters:find("^,Q", at) then after_parenthesis(self, one, at) end
   return true
 end
 
 --- "..." said X, the minister.
 function M.inverted(self, one, k)
   local letters = self.letters
+  if not letters:find("^[Q,]", k - 1) or k == 1 then return false end
   local quote = quote_before(letters, k - 1)
   local comma = not quote and letters:sub(k - 1, k - 1) == "," and k - 1
   if not quote and not comma or not self.cue.frames.direct then return false end
@@ -103,28 +125,38 @@ end
 -- Prepositions of what is spoken of.
 local ABOUT = { about = true, concerning = true, regarding = true, against = true }
 
+-- The rule for "to deny", where the verb takes one.
+local function rule_of_infinitive(cue)
+  local may = cue.frames.to or OBJECT[cue.class]
+  return may and cue.class ~= "say" and cue.class ~= "declare" and "infinitive" or nil
+end
+
+-- The rule for a clause without "that", or an object.
+local function rule_of_clause(self, at)
+  local cue = self.cue
+  local sure = verbs.PLAIN[cue.class] and not cue.risky
+  if SAYING[cue.class] and cue.frames.that and (sure or reach.has_verb(self.letters, at)) then
+    return "clause"
+  end
+  return OBJECT[cue.class] and (cue.frames.object or not cue.risky) and "object" or nil
+end
+
+-- The rule by which what stands right behind a cue is governed by it, or nil.
+local function rule_of_governed(self, at)
+  local letters, cue = self.letters, self.cue
+  if letters:find("^h", at) or letters:find("^s", at) and cue.frames.wh then return "question" end
+  if reach.infinitive:match(letters, at) then return rule_of_infinitive(cue) end
+  if letters:find("^i", at) and ABOUT[verbs.fold(self, at)] then return "topic" end
+  return reach.clause:match(letters, at) and rule_of_clause(self, at)
+end
+
 -- A clause, an object or an infinitive right after the cue.
 local function governed(self, one)
-  local letters, at = self.letters, one.cue_last + 1
-  local cue = self.cue
-  if letters:find("^h", at) or letters:find("^s", at) and cue.frames.wh then
-    M.add_content(self, one, at, clause_end(letters, at), "question")
-  elseif reach.infinitive:match(letters, at) and (cue.frames.to or OBJECT[cue.class]) and
-    cue.class ~= "say" and cue.class ~= "declare" then
-    M.add_content(self, one, at, clause_end(letters, at), "infinitive")
-  elseif letters:find("^r*i", at) and ABOUT[self.doc:fold(self.unit:first_of(at))] then
-    M.add_content(self, one, at + 1, clause_end(letters, at), "topic")
-  elseif reach.clause:match(letters, at) then
-    local rule = SAYING[cue.class] and cue.frames.that and "clause" or "object"
-    local sure = verbs.PLAIN[cue.class] and not cue.risky
-    if rule == "clause" and not sure and not reach.has_verb(letters, at) then rule = "object" end
-    if rule == "object" and not (OBJECT[cue.class] and (cue.frames.object or not cue.risky)) then
-      return false
-    end
-    M.add_content(self, one, at, clause_end(letters, at), rule)
-  else
-    return false
-  end
+  local at = reach.after_time(self.letters, one.cue_last + 1)
+  local rule = rule_of_governed(self, at)
+  if not rule then return false end
+  if rule == "topic" then at = at + 1 end
+  M.add_content(self, one, at, clause_end(self.letters, at), rule)
   return #one.contents > 0
 end
 
@@ -141,13 +173,14 @@ local function loose_trailing(self, one)
   if not one.source.start then return false end
   local quote = quote_before(letters, one.source.start - 1)
   if not quote and not letters:find("^r*[ijbsf]", after) then return false end
-  return trailing(self, one, { at = after })
+  return trailing(self, one, after)
 end
 
 -- The quotation right before a source that is its speaker: "“...,” X said".
 local function source_quote(self, one)
   local start = one.source.start
   if not start or self.letters:find("^w", one.source.first) then return nil end
+  if self.letters:find("^f", start - 1) then start = start - 1 end
   local quote = quote_before(self.letters, start - 1)
   if quote and quote > self.done and not is_end_of_clause(self, quote) and
     (SAYING[self.cue.class] or TOLD[self.cue.class]) then
@@ -155,52 +188,73 @@ local function source_quote(self, one)
   end
 end
 
---- What stands right of a cue that has its source before it.
-function M.right_of(self, one)
-  local letters = self.letters
-  local right = reach.right:match(letters, one.cue_last + 1)
-  local quote = source_quote(self, one)
-  if quote and (not right or right.kind ~= "quote") then
-    M.add_quote(one, quote, "direct-before")
-    one.addressee = right and right.addressee
-    return true
-  end
-  if not right or right.kind == "that" and right.addressee and not self.cue.frames.that then
-    return loose_trailing(self, one) or governed(self, one)
-  end
-  one.addressee = right.addressee
-  if right.kind == "quote" then
-    if starts_clause(self, right.quote) then
-      M.add_content(self, one, right.quote, clause_end(letters, right.quote), "object")
-      return true
-    end
+local function governed_or_before(self, one)
+  one.addressee = nil
+  return loose_trailing(self, one) or governed(self, one)
+end
+
+-- What to do with each kind of what stands right of a cue.
+local right_of = {}
+
+function right_of.quote(self, one, right, before)
+  if starts_clause(self, right.quote) then
+    M.add_content(self, one, right.quote, clause_end(self.letters, right.quote), "object")
+  else
     M.add_quote(one, right.quote, "direct-after")
-    if quote then M.add_quote(one, quote, "direct-before") end
-    return true
-  elseif right.kind == "that" then
-    M.add_content(self, one, right.at, clause_end(letters, right.at), "that")
-    one.opens_list = right.at == #letters and letters:find("^:", right.at) ~= nil
-    return true
-  elseif right.kind == "order" then
-    one.addressee = nil
-    if not verbs.ORDER[self.cue.class] then return loose_trailing(self, one) or governed(self, one) end
-    M.add_content(self, one, right.addressee.first, clause_end(letters, right.at), "order")
-    return true
-  elseif right.kind == "clause" then
-    if not TOLD[self.cue.class] then
-      one.addressee = nil
-      return governed(self, one)
-    end
-    M.add_content(self, one, right.at, clause_end(letters, right.at), "told-clause")
-    return true
-  elseif right.kind == "colon" then
-    M.add_content(self, one, right.at, clause_end(letters, right.at), "colon")
-    return true
+    if before then M.add_quote(one, before, "direct-before") end
   end
+  return true
+end
+
+right_of["that"] = function(self, one, right)
+  local letters = self.letters
+  local last = clause_end(letters, right.at)
+  if right.addressee and not self.cue.frames.that then return governed_or_before(self, one) end
+  if last - right.at < 4 and not letters:sub(right.at, last):find "[aPuvepQ:]" then
+    return false
+  end
+  M.add_content(self, one, right.at, last, "that")
+  one.opens_list = right.at == #letters and letters:find("^:", right.at) ~= nil
+  return true
+end
+
+function right_of.order(self, one, right)
+  if not verbs.ORDER[self.cue.class] then return governed_or_before(self, one) end
+  one.addressee = nil
+  M.add_content(self, one, right.addressee.first, clause_end(self.letters, right.at), "order")
+  return true
+end
+
+function right_of.clause(self, one, right)
+  if not TOLD[self.cue.class] then return governed_or_before(self, one) end
+  M.add_content(self, one, right.at, clause_end(self.letters, right.at), "told-clause")
+  return true
+end
+
+function right_of.colon(self, one, right)
+  M.add_content(self, one, right.at, clause_end(self.letters, right.at), "colon")
+  return true
+end
+
+right_of["end"] = function(self, one, right)
   local may_end = not right.told or TOLD[self.cue.class]
-  if may_end and trailing(self, one, right) then return true end
+  if may_end and trailing(self, one, right.at) then return true end
   one.addressee = nil
   return right.at > one.cue_last + 1 and governed(self, one)
+end
+
+--- What stands around a cue that has its source before it.
+---@return boolean whether it governs anything
+function M.around(self, one)
+  local right = reach.right:match(self.letters, one.cue_last + 1)
+  local before = source_quote(self, one)
+  one.addressee = right and right.addressee
+  if before and (not right or right.kind ~= "quote") then
+    M.add_quote(one, before, "direct-before")
+    return true
+  end
+  if not right then return governed_or_before(self, one) end
+  return right_of[right.kind](self, one, right, before)
 end
 
 --- "It is alleged that A", "X was told by Y that A": nobody says it, or who "by" names.

@@ -18,7 +18,10 @@ local function verb_start(letters, k)
     local letter = letters:sub(k - 1, k - 1)
     if letter == "a" or letter == "r" or letter == "g" and letters:find("^p", k - 2) then
       k = k - 1
-    elseif letter == "T" and letters:find("^[uvle]", k - 2) and k > 3 then
+    elseif letter == "D" and letters:find("^[ij]D", k - 2) and k > 3 then
+      k = k - 2
+    elseif letter == "T" and k > 3 and letters:find("^[uve]", k - 2) or
+      letter == "T" and k > 3 and letters:find("^[pN]l", k - 3) then
       k = k - 2
     elseif letter == "f" and letters:find("^[uv]", k - 2) and k > 3 then
       k = k - 2

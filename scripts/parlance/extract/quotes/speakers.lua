@@ -58,6 +58,14 @@ add_all(COLLECTIVE, lexicon "en/titles".collective, true)
 local TITLE = title_words()
 local NAMES, DEMONYMS = registry()
 
+local PERSONS = {}
+add_all(PERSONS, lexicon "en/titles".persons, true)
+add_all(PERSONS, { "question", "answer", "q", "a", "journalist", "reporter" }, true)
+
+-- "Republic of X" is X.
+local STATE = {}
+add_all(STATE, { "republic", "kingdom", "government", "state", "principality" }, true)
+
 -- Nouns that stand for the one whose they are: "the NCC statement".
 local UTTERANCE = {}
 add_all(UTTERANCE, { "statement", "letter", "communique", "communiqué", "report", "government",
@@ -85,9 +93,10 @@ local function strip(words)
 end
 
 local function note_person(self, name, n)
-  local last = name:match "(%S+)$"
+  if n < 2 or n > 4 then return end
+  local last = fold(name:match "(%S+)$")
   local known = self.persons[last]
-  if n >= 2 and n <= 4 and (not known or #name > #known) then self.persons[last] = name end
+  if not known or #name > #known then self.persons[last] = name end
 end
 
 -- Runs of capitalised words; those of two to four that are no body are persons.
@@ -96,12 +105,14 @@ local function gather_persons(self)
   while true do
     local first, last = letters:find("NN+", at)
     if not first then return end
-    local text = doc:slice(first, last)
-    local words = words_of(text)
-    local name, n = strip(words)
-    if not text:find "\n" and not NAMES[fold(name)] and
-      not COLLECTIVE[fold(words[#words])] and not letters:find("^[o]", last + 1) then
-      note_person(self, name, n)
+    local text = last - first < 6 and not letters:find("^o", last + 1) and doc:slice(first, last)
+    if text and not self.runs[text] and not text:find("\n", 1, true) then
+      self.runs[text] = true
+      local words = words_of(text)
+      local name, n = strip(words)
+      if not COLLECTIVE[fold(words[#words])] and not NAMES[fold(name)] then
+        note_person(self, name, n)
+      end
     end
     at = last + 1
   end
@@ -157,7 +168,7 @@ end
 
 local function gather(self)
   if self.persons then return end
-  self.persons, self.abbreviations = {}, {}
+  self.persons, self.abbreviations, self.runs = {}, {}, {}
   gather_persons(self)
   gather_abbreviations(self)
 end
@@ -166,9 +177,10 @@ local function known_name(self, name, n)
   local registered = NAMES[name] or NAMES[fold(name)]
   if self.abbreviations[name] then return self.abbreviations[name] end
   if registered then return registered end
-  if n == 1 and self.persons[name] then return self.persons[name] end
-  if n == 2 and self.persons[name:match "(%S+)$"] then
-    local longest = self.persons[name:match "(%S+)$"]
+  local longest = self.persons[fold(name:match "(%S+)$")]
+  if n == 1 and longest then return longest end
+  if n == 1 and (PERSONS[fold(name)] or COLLECTIVE[fold(name)]) then return nil end
+  if n == 2 and longest then
     if longest:sub(1, #name:match "^%S+") == name:match "^%S+" then return longest end
   end
   return name
@@ -181,33 +193,48 @@ local function name_of_run(self, first, last)
   return known_name(self, name, n)
 end
 
--- The bearer's name in one piece of a phrase, cut at its commas.
-local function name_of_piece(self, first, last)
-  local letters = self.letters:sub(first, last)
-  local from = 1
-  local genitive = letters:match "^d?[Nl1]-()gN"
-  if genitive then from = genitive + 1 end
-  local a, b = letters:find("N+", from)
-  if not a then return nil end
-  local after = letters:sub(b + 1)
-  local tail = after:match "^[oj]d?N[Nodcj]*N" or after:match "^[oj]d?N" or ""
-  local whole = #tail > 0 and NAMES[fold(self.doc:slice(first + a - 1, first + b - 1 + #tail))]
+-- "of X", "for X" behind a run of capitals, where it goes on in capitals.
+local function tail_of(after)
+  return after:match "^[oj]d?N[Nodcj]*N" or after:match "^[oj]d?N" or ""
+end
+
+-- A body or a state whose name goes on behind the run: "Ministry of External Affairs",
+-- "Republic of X"; nil if it does not.
+local function long_name(self, first, last, tail)
+  local whole = NAMES[fold(self.doc:slice(first, last + #tail))]
   if whole then return whole end
-  local name = name_of_run(self, first + a - 1, first + b - 1)
-  local single = a == b and COLLECTIVE[fold(self.doc:form(first + a - 1))]
-  if (single or name and COLLECTIVE[fold(name:match "%S+$")]) and #tail > 0 and name then
-    return self.doc:slice(first + a - 1, first + b - 1 + #tail):gsub("%s+", " ")
+  local head = fold(self.doc:form(last))
+  if first == last and STATE[head] then
+    return name_of_run(self, last + #tail:match "^[oj]d?" + 1, last + #tail)
+  elseif COLLECTIVE[head] then
+    return (self.doc:slice(first, last + #tail):gsub("%s+", " "))
   end
-  local before = letters:sub(from, a - 1)
-  if before:find "[loij]" then return before:find "^d?l+$" and name or nil end
-  if after:find "^g" then return nil end
-  if after:find "^l" then
-    local noun = fold(self.doc:form(first + b))
-    local last_word = fold(self.doc:form(last))
-    local state = DEMONYMS[fold(self.doc:slice(first + a - 1, first + b - 1))]
-    if UTTERANCE[noun] or UTTERANCE[last_word] then return state or name end
+end
+
+-- The name in "the NCC statement", "the Albanian government"; none in "the NCC spokesman".
+local function name_before_noun(self, first, last, stop, name)
+  if not UTTERANCE[fold(self.doc:form(last + 1))] and not UTTERANCE[fold(self.doc:form(stop))] then
     return nil
   end
+  return DEMONYMS[fold(self.doc:slice(first, last))] or name
+end
+
+-- The bearer's name in one piece of a phrase, cut at its commas.
+local function name_of_piece(self, start, stop)
+  local letters = self.letters:sub(start, stop)
+  local genitive = letters:match "^d?[Nl1]-()gN"
+  local from = genitive and genitive + 1 or 1
+  local a, b = letters:find("N+", from)
+  if not a then return nil end
+  local first, last, after = start + a - 1, start + b - 1, letters:sub(b + 1)
+  if after:find "^[1g]" then return nil end
+  local before = letters:sub(from, a - 1)
+  if before:find "[oij]" then return nil end
+  local tail = tail_of(after)
+  local long = #tail > 0 and long_name(self, first, last, tail)
+  if long then return long end
+  local name = name_of_run(self, first, last)
+  if after:find "^l" then return name_before_noun(self, first, last, stop, name) end
   return name
 end
 

@@ -42,7 +42,16 @@ M.ORDER = set {
   "ask", "tell", "urge", "want", "warn", "demand", "expect", "call_for", "believe", "think",
 }
 
-local function fold_of(self, k) return self.doc:fold(self.unit:first_of(k)) end
+--- A reader of a unit.
+---@param doc parlance.Document
+---@param unit parlance.quotes.Unit
+function M.reader(doc, unit)
+  return { doc = doc, handle = doc:handle(), unit = unit, letters = unit.letters, done = 0 }
+end
+
+-- The folded form of the token at a letter.
+local function fold_of(self, k) return self.handle:get(self.unit:first_of(k), "fold") end
+M.fold = fold_of
 
 --- The cue at a letter and its last letter: that with its particle behind it, else the one
 --- without.
@@ -75,13 +84,11 @@ local QUANTITY = set {
 --- A cue that is a noun or an adjective here: "the claim", "its alleged role".
 function M.is_noun(self, k)
   local letters = self.letters
-  local before = letters:sub(k - 1, k - 1)
   if k == 1 then return false end
-  if before == "d" and letters:sub(k, k) == "u" and QUANTITY[fold_of(self, k - 1)] then
-    return false
+  if letters:find("^[dgob1]", k - 1) then
+    return not (letters:find("^du", k - 1) and QUANTITY[fold_of(self, k - 1)])
   end
-  if before:find "[dgob1]" then return true end
-  return letters:sub(k, k) == "v" and before:find "[ijey]" ~= nil
+  return letters:find("^[ijey]v", k - 1) ~= nil
 end
 
 --- Whether a form of "be" makes the cue a passive.

@@ -1,0 +1,140 @@
+--- citations_spec.lua: what invented documents cite, in one form each.
+
+local citations = require "parlance.extract.citations"
+local workspace = require "support.workspace"
+
+describe("citations", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  -- Citations of a text as "words -> canonical [article] (kind)".
+  local function cited(text)
+    local corpus = space:corpus { ["a.txt"] = "The assembly met again.\n\n" .. text .. "\n" }
+    local doc, list = corpus:docs()[1], {}
+    for i, row in ipairs(citations.of_document(doc)) do
+      list[i] = ("%s -> %s%s (%s)"):format(doc:slice(row.first, row.last), row.canonical or "?",
+        row.article and " [" .. row.article .. "]" or "", row.kind or "?")
+    end
+    return list
+  end
+
+  local function check(text, ...) assert.same({ ... }, cited(text)) end
+
+  it("keep symbols and mend those with a space inside", function()
+    check("See S/2014/ 189 and A/C.6/85/L.7.",
+      "S/2014/ 189 -> S/2014/189 (symbol)", "A/C.6/85/L.7 -> A/C.6/85/L.7 (symbol)")
+  end)
+
+  it("know symbols of other bodies by their build", function()
+    check("It took note of decision CM/DEC/41/3.", "CM/DEC/41/3 -> CM/DEC/41/3 (symbol)")
+  end)
+
+  it("refuse what only looks like a symbol", function()
+    check("Neither S/2914/677 nor Q/RES/75/240 nor S//2014/189 nor HIV/AIDS is one.")
+  end)
+
+  it("give resolutions the symbol of their body", function()
+    check("Recalling resolution 75/240 and Human Rights Council resolution 53/1.",
+      "resolution 75/240 -> A/RES/75/240 (resolution)",
+      "Human Rights Council resolution 53/1 -> A/HRC/RES/53/1 (resolution)")
+    check("It cited A/RES/75/240 and S/RES/2231 (2015).",
+      "A/RES/75/240 -> A/RES/75/240 (resolution)",
+      "S/RES/2231 (2015) -> S/RES/2231 (2015) (resolution)")
+  end)
+
+  it("split lists of resolutions and tell a session from a year", function()
+    check("Under resolutions 1267 (1999), 1373 (2001) and 1514 (XV) they must.",
+      "resolutions 1267 (1999) -> S/RES/1267 (1999) (resolution)",
+      "1373 (2001) -> S/RES/1373 (2001) (resolution)",
+      "1514 (XV) -> A/RES/1514 (XV) (resolution)")
+  end)
+
+  it("give a resolution the year that the document has given it before", function()
+    check("Security Council resolution 2231 (2015) stands. Resolution 2231 is clear. "
+      .. "The said resolution binds.",
+      "Security Council resolution 2231 (2015) -> S/RES/2231 (2015) (resolution)",
+      "Resolution 2231 -> S/RES/2231 (2015) (resolution)",
+      "The said resolution -> S/RES/2231 (2015) (resolution)")
+    check("Security Council resolution 9231 stands.",
+      "Security Council resolution 9231 -> S/RES/9231 (resolution)")
+  end)
+
+  it("find treaties with the year before, behind and far behind", function()
+    check("the 1961 Vienna Convention on Diplomatic Relations",
+      "1961 Vienna Convention on Diplomatic Relations -> "
+        .. "Vienna Convention on Diplomatic Relations (1961) (convention)")
+    check("the Vienna Convention, signed at Vienna in 1963",
+      "Vienna Convention, signed at Vienna in 1963 -> "
+        .. "Vienna Convention on Consular Relations (1963) (convention)")
+  end)
+
+  it("leave a shared short name unresolved where nothing decides", function()
+    check("the Vienna Convention forbids it.", "Vienna Convention -> ? (convention)")
+  end)
+
+  it("take abbreviations as they are written only", function()
+    check("UNCLOS binds them; unclos is no word.",
+      "UNCLOS -> United Nations Convention on the Law of the Sea (1982) (convention)")
+  end)
+
+  it("split one head with several subjects", function()
+    check("the Vienna Conventions on Diplomatic Relations (1961) and on Consular Relations (1963)",
+      "Vienna Conventions on Diplomatic Relations (1961) -> "
+        .. "Vienna Convention on Diplomatic Relations (1961) (convention)",
+      "on Consular Relations (1963) -> Vienna Convention on Consular Relations (1963) (convention)")
+  end)
+
+  it("know unlisted treaties by the build of their titles", function()
+    check("the Treaty between Ostrava Minor and Belmark of 3 May 1987",
+      "Treaty between Ostrava Minor and Belmark of 3 May 1987 -> "
+        .. "Treaty between Ostrava Minor and Belmark (1987) (treaty)")
+    check("The 2024 agreement on the sharing of tide tables has lapsed.",
+      "2024 agreement on the sharing of tide tables -> "
+        .. "Agreement on the sharing of tide tables (2024) (agreement)")
+  end)
+
+  it("take another year for another treaty of that name", function()
+    check("the Headquarters Agreement of 12 June 2019",
+      "Headquarters Agreement of 12 June 2019 -> Headquarters Agreement (2019) (agreement)")
+  end)
+
+  it("join an article with its instrument on either side", function()
+    local unclos = "United Nations Convention on the Law of the Sea (1982)"
+    check("Article 51 of the Charter of the United Nations",
+      "Article 51 of the Charter of the United Nations -> "
+        .. "Charter of the United Nations [51] (charter)")
+    check("article 58, paragraph 3, of UNCLOS",
+      "article 58, paragraph 3, of UNCLOS -> " .. unclos .. " [58 (3)] (convention)")
+    check("UNCLOS, whose article 113 is clear",
+      "UNCLOS, whose article 113 -> " .. unclos .. " [113] (convention)")
+    check("paragraphs 3 (b) and 4 of resolution 75/240",
+      "paragraphs 3 (b) and 4 of resolution 75/240 -> A/RES/75/240 [3 (b); 4] (resolution)")
+  end)
+
+  it("read chains of articles from the inside out", function()
+    check("The 2024 treaty between Ostmark and Belmark binds. See paragraph 2 of article 9 of the "
+      .. "Treaty.",
+      "2024 treaty between Ostmark and Belmark -> Treaty between Ostmark and Belmark (2024) (treaty)",
+      "paragraph 2 of article 9 of the Treaty -> "
+        .. "Treaty between Ostmark and Belmark (2024) [9 (2)] (treaty)")
+  end)
+
+  it("leave an article alone where nothing tells what it is of", function()
+    check("They spoke of Article 51 again.", "Article 51 -> ? [51] (?)")
+  end)
+
+  it("know short forms by what was cited before", function()
+    local charter = "Charter of the United Nations"
+    check("Article 33 of the Charter lists them. The Charter leaves every right, as in Article 51.",
+      "Article 33 of the Charter -> " .. charter .. " [33] (charter)",
+      "The Charter -> " .. charter .. " (charter)",
+      "Article 51 -> " .. charter .. " [51] (charter)")
+    check("They spoke of the Convention.")
+  end)
+
+  it("find laws of states with their year", function()
+    check("in its Cables Act of 2003", "Cables Act of 2003 -> Cables Act (2003) (law)")
+  end)
+end)

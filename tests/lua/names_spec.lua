@@ -1,0 +1,97 @@
+--- names_spec.lua: names in invented documents, and what they are resolved to.
+
+local names = require "parlance.extract.names"
+local workspace = require "support.workspace"
+
+describe("names", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  -- Names of a text as "words = name (type, alias, title)", those that are as written short.
+  local function named(text, only)
+    local corpus = space:corpus { ["a.txt"] = "Much was said that day.\n\n" .. text .. "\n" }
+    local doc, list = corpus:docs()[1], {}
+    for _, row in ipairs(names.of_document(doc)) do
+      local words = doc:slice(row.first, row.last):gsub("%s+", " ")
+      local parts = { row.type or "?", row.alias or row.title }
+      if not only or row.type == only then
+        list[#list + 1] = ("%s%s (%s)"):format(words,
+          row.name ~= words and " = " .. (row.name or "?") or "", table.concat(parts, ", "))
+      end
+    end
+    return list
+  end
+
+  local function check(text, ...) assert.same({ ... }, named(text)) end
+
+  it("know states by every form that they have", function()
+    check("In talks with the Islamic Republic of Iran, Albanian envoys met those of the US.",
+      "Islamic Republic of Iran = Iran (state, official)", "Albanian = Albania (state, demonym)",
+      "US = United States (state, abbreviation)")
+    check("He told us of a turkey in china.")
+  end)
+
+  it("know states that the document itself names", function()
+    check("The Republic of Varneth agreed. Later Varneth and the Varnethi navy refused.",
+      "Republic of Varneth = Varneth (state, official)", "Varneth (state)",
+      "Varnethi = Varneth (state, demonym)")
+  end)
+
+  it("know persons by title, and by surname from then on", function()
+    check("The reply of H. E. Mr. Osman Tarkel was short, and Tarkel left.",
+      "Osman Tarkel (person, H. E. Mr.)", "Tarkel = Osman Tarkel (person, surname)")
+  end)
+
+  it("know persons by the words around them", function()
+    check("It was closed, said Quorra Velm, a shipping clerk, on Tuesday.", "Quorra Velm (person)")
+  end)
+
+  it("leave a surname that two persons share as it is", function()
+    local list = named("Mr. Osman Tarkel met Ms. Lisa Tarkel. Then Mr. Tarkel left.", "person")
+    assert.equal("Tarkel = ? (person, surname)", list[3])
+  end)
+
+  it("mend a comma inside a name", function()
+    check("The head of the mission to the UN Amir, Saeid Karvani, also wrote.",
+      "UN = United Nations (organisation, abbreviation)",
+      "Amir, Saeid Karvani = Amir Saeid Karvani (person)")
+  end)
+
+  it("know organisations by their heads, with what follows", function()
+    check("It was the National Center for Tidal Studies that objected.",
+      "National Center for Tidal Studies (organisation)")
+  end)
+
+  it("keep states inside organisations and offices as names of their own", function()
+    check("a note from the Permanent Mission of the Republic of Albania to the United Nations",
+      "Permanent Mission of the Republic of Albania to the United Nations (organisation)",
+      "Republic of Albania = Albania (state, official)", "United Nations (organisation)")
+    assert.same({ "Minister of Finance of Iran (office)" },
+      named("a note from the Minister of Finance of Iran", "office"))
+  end)
+
+  it("know abbreviations that brackets introduce, either way round", function()
+    check("The National Tide Authority (NTA) objected. The NTA objects always.",
+      "National Tide Authority (organisation)",
+      "NTA = National Tide Authority (organisation, abbreviation)",
+      "NTA = National Tide Authority (organisation, abbreviation)")
+    assert.same("NTA = National Tide Authority (organisation, abbreviation)",
+      named "It was the NTA (National Tide Authority) that objected."[1])
+  end)
+
+  it("know an organisation by its head alone, when it is the only one", function()
+    local list = named "It was the National Tide Authority. Nobody asked the Authority why."
+    assert.equal("Authority = National Tide Authority (organisation, short)", list[2])
+  end)
+
+  it("leave other capitals unresolved, and words that begin a sentence out", function()
+    check("The ship Patient Oyster sank. Engineers wept. Weather was to blame.",
+      "Patient Oyster (?)")
+  end)
+
+  it("do not take treaties for places", function()
+    check("as the Vienna Convention on Consular Relations says")
+  end)
+end)

@@ -1,0 +1,290 @@
+--- quotes_spec.lua: quoted and reported speech in small texts about states that do not exist.
+
+local parlance = require "parlance"
+local workflow = require "parlance.workflow"
+
+local SCRIPT = "scripts/quotes.lua"
+
+-- A corpus of one text in memory's nearest thing, a temporary file; closed by the caller.
+local function corpus_of(text)
+  local folder = os.tmpname()
+  os.remove(folder)
+  local db, file = folder .. ".db", folder .. ".txt"
+  local handle = assert(io.open(file, "w"))
+  handle:write(text)
+  handle:close()
+  local corpus = parlance.open(db, { mode = "create" })
+  corpus:add { file }
+  os.remove(file)
+  return corpus, db
+end
+
+local function rows_of_corpus(corpus)
+  local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
+  assert.same({}, result.errors)
+  return result.rows
+end
+
+local function rows(text)
+  local corpus, db = corpus_of(text)
+  local list = rows_of_corpus(corpus)
+  for _, row in ipairs(list) do row.doc = row.doc.name end
+  corpus:close()
+  os.remove(db)
+  return list
+end
+
+local function texts(list, kind)
+  local out = {}
+  for _, row in ipairs(list) do
+    if not kind or row.kind == kind then out[#out + 1] = row.text end
+  end
+  return out
+end
+
+-- The only row whose words are `words`.
+local function row_of(list, words)
+  for _, row in ipairs(list) do
+    if row.text == words then return row end
+  end
+  error("no row '" .. words .. "' among: " .. table.concat(texts(list), " | "))
+end
+
+-- Check columns of the row with some words; false: null.
+local function check(text, words, wanted)
+  local row = row_of(rows(text), words)
+  for name, value in pairs(wanted) do
+    if value == false then
+      assert.is_nil(row[name], name)
+    else
+      assert.equal(value, row[name], name)
+    end
+  end
+end
+
+describe("quotation marks", function()
+  local conventions = {
+    { "curly", "“We shall wait,” Ada Brun said." },
+    { "straight", '"We shall wait," Ada Brun said.' },
+    { "guillemets", "« We shall wait, » Ada Brun said." },
+    { "German", "„We shall wait,“ Ada Brun said." },
+    { "single curly", "‘We shall wait,’ Ada Brun said." },
+    { "single straight", "'We shall wait,' Ada Brun said." },
+    { "doubled single", "''We shall wait,'' Ada Brun said." },
+  }
+  for _, case in ipairs(conventions) do
+    it("are paired when they are " .. case[1], function()
+      check(case[2], "We shall wait,", { kind = "direct", cue = "said", speaker_text = "Ada Brun" })
+    end)
+  end
+
+  it("are told from apostrophes", function()
+    local text = "The ministers’ view isn’t new. ‘We don’t share the ministers’ view,’ said Ada Brun."
+    assert.same({ "We don’t share the ministers’ view," }, texts(rows(text)))
+  end)
+
+  it("nest", function()
+    local list = rows "“They told us, ‘Nobody may leave,’ and we stayed,” Ada Brun said."
+    assert.equal("direct", row_of(list, "They told us, ‘Nobody may leave,’ and we stayed,").kind)
+    assert.equal("They", row_of(list, "Nobody may leave,").speaker_text)
+  end)
+
+  it("open every paragraph of a long quotation and close the last", function()
+    local list = rows('Ada Brun said: "We waited.\n\n"We waited long.\n\n"We left."\n\nIt rained.')
+    assert.same({ "We waited.", "We waited long.", "We left." }, texts(list))
+    for _, row in ipairs(list) do
+      assert.equal(list[1].group, row.group)
+      assert.equal("Ada Brun", row.speaker_text)
+    end
+  end)
+
+  it("that never close end with their paragraph, and the rule says so", function()
+    local list = rows('Ada Brun said: "We waited for them.\n\nIt rained on the harbour.')
+    assert.equal(1, #list)
+    assert.equal("We waited for them.", list[1].text)
+    assert.truthy(list[1].rule:find "unclosed")
+  end)
+
+  it("that close nothing are passed over", function()
+    assert.same({}, rows "The harbour is shut,” and the rain goes on.")
+  end)
+end)
+
+describe("direct speech", function()
+  it("may stand after its cue", function()
+    check("Ada Brun told reporters: “The harbour is shut.”", "The harbour is shut.",
+      { kind = "direct", cue = "told", cue_class = "tell", addressee = "reporters" })
+  end)
+
+  it("may have its cue inverted, with an apposition", function()
+    check("“The harbour is shut,” said Ada Brun, the minister of ports, on Monday.",
+      "The harbour is shut,",
+      { kind = "direct", speaker = "Ada Brun", speaker_text = "Ada Brun, the minister of ports" })
+  end)
+
+  it("is one group when its cue interrupts it", function()
+    local list = rows "“If they come,” Ada Brun said, “we shall be ready.” “We are many.”"
+    assert.same({ "If they come,", "we shall be ready.", "We are many." }, texts(list, "direct"))
+    assert.equal(list[1].group, list[2].group)
+    assert.equal(list[1].group, list[3].group)
+  end)
+
+  it("goes on with a participle", function()
+    local list = rows "“The harbour is shut,” Ada Brun said, adding, “It will stay so.”"
+    assert.equal("adding", list[2].cue)
+    assert.equal("Ada Brun", list[2].speaker_text)
+    assert.equal(list[1].group, list[2].group)
+  end)
+end)
+
+describe("parts of a sentence in marks", function()
+  it("are mixed where a cue governs them", function()
+    local list = rows "The ministry rejected “baseless claims” against Velmont."
+    assert.equal("mixed", row_of(list, "baseless claims").kind)
+    local clause = row_of(list, "“baseless claims” against Velmont")
+    assert.equal("indirect", clause.kind)
+    assert.equal("reject", clause.cue_class)
+    assert.equal(list[1].group, list[2].group)
+  end)
+
+  it("are mixed inside a reported clause", function()
+    local list = rows "Ada Brun said that Velmont was “ready to talk” about the bridge."
+    assert.equal("mixed", row_of(list, "ready to talk").kind)
+    assert.equal("Ada Brun", row_of(list, "ready to talk").speaker)
+  end)
+
+  it("are scare quotes without a cue", function()
+    check("The so-called “harbour plan” lay on the table.", "harbour plan",
+      { kind = "scare", rule = "so-called", speaker_text = false })
+    check("The treaty (hereinafter the “Convention”) was kept in a drawer.", "Convention",
+      { kind = "scare", rule = "term" })
+  end)
+end)
+
+describe("reported speech", function()
+  local clauses = {
+    { "said that", "The ministry said on Friday that the harbour was shut.",
+      { cue = "said", speaker_text = "The ministry", rule = "that" } },
+    { "said", "The ministry said the harbour was shut.", { cue = "said", rule = "clause" } },
+    { "denied that", "Velmont has firmly denied that the harbour was shut.",
+      { cue = "denied", cue_class = "deny", speaker = "Velmont" } },
+    { "told X that", "Ada Brun told the council that the harbour was shut.",
+      { cue = "told", addressee = "the council" } },
+    { "according to X", "According to Ada Brun, the harbour was shut.",
+      { speaker_text = "Ada Brun", rule = "according-before" } },
+    { "saying", "The ministry rejected the report, saying the harbour was shut.",
+      { cue = "saying", speaker_text = "The ministry" } },
+    { "it is alleged", "It is alleged that the harbour was shut.", { speaker_text = false } },
+  }
+  for _, case in ipairs(clauses) do
+    it("is found after " .. case[1], function() check(case[2], "the harbour was shut", case[3]) end)
+  end
+
+  it("is found before its cue", function()
+    check("The harbour was shut, the ministry said.", "The harbour was shut",
+      { kind = "indirect", speaker_text = "the ministry", rule = "trailing" })
+    check("The harbour was shut, according to Ada Brun.", "The harbour was shut",
+      { kind = "indirect", speaker = "Ada Brun" })
+  end)
+
+  it("is one group around its cue", function()
+    local list = rows "The harbour, Ada Brun said, had been shut for weeks."
+    assert.same({ "The harbour", "had been shut for weeks" }, texts(list, "indirect"))
+    assert.equal(list[1].group, list[2].group)
+  end)
+
+  it("has a row for each item of a list", function()
+    local list = rows("The minister denied that:\n\n– the harbour was shut;\n\n" ..
+      "– anybody had been paid.\n\nHe left.")
+    assert.same({ "the harbour was shut", "anybody had been paid" }, texts(list, "indirect"))
+  end)
+
+  it("is not found in nouns and adjectives", function()
+    assert.same({}, rows "The alleged claims of the report were in its statement on demand.")
+  end)
+end)
+
+describe("speakers", function()
+  it("are the longest name of the document", function()
+    check("Prime Minister Ada Brun arrived.\n\n“We shall wait,” Brun said.", "We shall wait,",
+      { speaker = "Ada Brun", speaker_text = "Brun" })
+  end)
+
+  it("are what an abbreviation stands for", function()
+    check("The National Harbour Authority (NHA) met.\n\nThe NHA said that it was shut.",
+      "it was shut", { speaker = "National Harbour Authority", speaker_text = "The NHA" })
+  end)
+
+  it("are not guessed for pronouns and descriptions", function()
+    check("She said that it was shut.", "it was shut", { speaker = false, speaker_text = "She" })
+    check("The foreign minister said that it was shut.", "it was shut", { speaker = false })
+  end)
+end)
+
+describe("texts given in full", function()
+  local LETTER = "Ada Brun also sent a letter to the council.\n\nFollowing is the text of the " ..
+    "letter:\n\nThe harbour is shut.\n\n1- It will stay so.\n\n2- We are many."
+
+  it("are one row to the end of the document", function()
+    local list = rows(LETTER)
+    local document = row_of(list, "The harbour is shut.\n\n1- It will stay so.\n\n2- We are many.")
+    assert.equal("document", document.kind)
+    assert.equal("Ada Brun", document.speaker_text)
+  end)
+
+  it("end where the text returns", function()
+    local list = rows(LETTER .. "\n\n(End of text)\n\nIt rained.")
+    assert.equal("document-to-return", row_of(list,
+      "The harbour is shut.\n\n1- It will stay so.\n\n2- We are many.").rule)
+  end)
+end)
+
+describe("turns", function()
+  local RECORD = "QUESTION: Is it shut?\n\nMs. Brun (Velmont): It is.\n\nIt will stay so.\n\n" ..
+    "QUESTION: Why?\n\nMs. Brun (Velmont): Ask them.\n\n(End of transcript)"
+
+  it("go from a label to the next", function()
+    local list = rows(RECORD)
+    assert.same({ "Is it shut?", "It is.\n\nIt will stay so.", "Why?", "Ask them." },
+      texts(list, "turn"))
+    assert.equal("Ms. Brun (Velmont)", row_of(list, "Ask them.").speaker_text)
+  end)
+
+  it("need three labels", function()
+    assert.same({}, texts(rows "QUESTION: Is it shut?\n\nIt rained.", "turn"))
+  end)
+end)
+
+describe("rows", function()
+  it("agree with the text of every document of the sample corpus", function()
+    local db = os.tmpname()
+    os.remove(db)
+    local corpus = parlance.open(db, { mode = "create" })
+    corpus:add { "corpus" }
+    local list = rows_of_corpus(corpus)
+    assert.is_true(#list > 150)
+    for _, row in ipairs(list) do
+      assert.equal(row.doc:text(row.start, row["end"]), row.text)
+      assert.equal(row.doc:slice(row.first, row.last), row.text)
+      assert.truthy(row.rule and row.kind and row.group)
+    end
+    corpus:close()
+    os.remove(db)
+  end)
+
+  it("are made in time that grows with the text", function()
+    local function seconds(n)
+      local corpus, db = corpus_of(('"It is, he said, “ ‘so" and «that '):rep(n))
+      local doc = corpus:docs()[1]
+      local start = os.clock()
+      dofile(SCRIPT).extract(doc, {}, function() end)
+      local took = os.clock() - start
+      corpus:close()
+      os.remove(db)
+      return took
+    end
+    seconds(100)
+    local short, long = seconds(2000), seconds(16000)
+    assert.is_true(long < 40 * short + 0.5, ("%.3f s, %.3f s"):format(short, long))
+  end)
+end)
