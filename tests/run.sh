@@ -149,6 +149,7 @@ rm -rf "$logs"
 mkdir -p "$logs"
 
 TMPDIR=$(mktemp -d)
+chmod 711 "$TMPDIR" # tests that give their rights up must pass through
 trap 'rm -rf "$TMPDIR"' EXIT
 PARLANCE=$PWD/$build/parlance
 export TMPDIR PARLANCE PARLANCE_BUILD=$build LC_ALL=C.UTF-8 TZ=UTC

@@ -143,6 +143,7 @@ static par_status configure_writer(par_db *db, par_error *err) {
 par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_error *err) {
   *out = NULL;
   if (access(path, F_OK) != 0) {
+    if (errno != ENOENT) return par_fail(err, PAR_EIO, "%s: %s", path, strerror(errno));
     if (mode != PAR_DB_CREATE)
       return par_fail(err, PAR_ENOTFOUND, "no corpus at '%s'", path);
     PAR_TRY(par_db__create(path, err));

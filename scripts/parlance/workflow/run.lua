@@ -29,17 +29,18 @@ local function add_task(tasks, workflow, path, options, settings, trail)
     fail.raise(("script '%s' uses itself"):format(workflow.name))
   end
   trail[workflow.name] = true
-  local used = {}
+  local used, may_reuse = {}, path ~= nil
   for i, name in ipairs(workflow.uses) do
     local other, other_path = (settings.find or default_find)(name)
     local task = add_task(tasks, other, other_path, declare.options(other, {}), settings, trail)
     used[i] = task.key
+    may_reuse = may_reuse and task.may_reuse
   end
   local script_hash = key.of_file(path, workflow.name)
   local task = {
     workflow = workflow, options = options, script_hash = script_hash, extracts = {}, rows = {},
     errors = {}, key = key.of_script(script_hash, options, used), store = settings.store,
-    may_reuse = path ~= nil,
+    may_reuse = may_reuse,
   }
   tasks[workflow.name], tasks[#tasks + 1] = task, task
   return task

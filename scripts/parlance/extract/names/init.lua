@@ -58,7 +58,7 @@ local function mentions_of(doc)
     for i, piece in ipairs(pieces_of(doc, hit)) do
       local mention = mention_of(piece, offset)
       if piece.first == 1 and i == 1 then
-        mention.bracket, mention.opens = hit.bracket, hit.opens
+        mention.bracket, mention.opens = rawget(hit, "bracket"), rawget(hit, "opens")
       end
       if headings[mention.first] then mention.opens = true end
       n = n + 1
