@@ -21,8 +21,6 @@
 
 #include "corpus/block.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "corpus/frame.h"
@@ -68,12 +66,6 @@ static void put_gaps(par_buf *out, const par_block_builder *builder) {
     par_buf_append_u32(out, builder->checkpoints.data[i]);
 }
 
-static int compare_numbers(const void *a, const void *b) {
-  uint32_t x = *(const uint32_t *)a;
-  uint32_t y = *(const uint32_t *)b;
-  return (x > y) - (x < y);
-}
-
 /* The distinct types of a block, ascending, how often each occurs, and at
  * index_of[type] the place of each among them. */
 typedef struct dictionary {
@@ -91,25 +83,40 @@ static bool grow_index(par_block_builder *builder) {
   if (!par_u32s_reserve(index, missing)) return false;
   if (missing > 0) memset(index->data + index->n, 0, missing * sizeof *index->data);
   index->n += missing;
+  par_u64s *used = &builder->used;
+  size_t missing_used = index->n / 64 + 1 - used->n;
+  if (!par_u64s_reserve(used, missing_used)) return false;
+  if (missing_used > 0)
+    memset(used->data + used->n, 0, missing_used * sizeof *used->data);
+  used->n += missing_used;
   return true;
+}
+
+/* Count the types in index_of and leave a bit in `used` for each. */
+static void count_types(par_block_builder *builder) {
+  uint32_t *index_of = builder->index_of.data;
+  for (size_t i = 0; i < builder->types.n; i++) {
+    uint32_t type = builder->types.data[i];
+    if (index_of[type]++ == 0) builder->used.data[type / 64] |= UINT64_C(1) << (type % 64);
+  }
 }
 
 /* index_of is zero on entry and, once forget_dictionary was called, again. */
 static bool make_dictionary(dictionary *d, par_block_builder *builder) {
-  const par_u32s *types = &builder->types;
   if (!grow_index(builder)) return false;
   d->index_of = builder->index_of.data;
-  for (size_t i = 0; i < types->n; i++)
-    if (d->index_of[types->data[i]]++ == 0) par_u32s_push(&d->types, types->data[i]);
-  if (d->types.failed || !par_u32s_reserve(&d->counts, d->types.n)) return false;
-  if (d->types.n > 0)
-    qsort(d->types.data, d->types.n, sizeof *d->types.data, compare_numbers);
-  for (size_t i = 0; i < d->types.n; i++) {
-    uint32_t type = d->types.data[i];
-    par_u32s_push(&d->counts, d->index_of[type]);
-    d->index_of[type] = (uint32_t)i;
+  count_types(builder);
+  for (size_t word = 0; word < builder->used.n; word++) {
+    uint64_t bits = builder->used.data[word];
+    builder->used.data[word] = 0;
+    for (; bits != 0; bits &= bits - 1) {
+      uint32_t type = (uint32_t)(64 * word) + (uint32_t)__builtin_ctzll(bits);
+      par_u32s_push(&d->counts, d->index_of[type]);
+      d->index_of[type] = (uint32_t)d->types.n;
+      par_u32s_push(&d->types, type);
+    }
   }
-  return true;
+  return !d->types.failed && !d->counts.failed;
 }
 
 static void forget_dictionary(dictionary *d, const par_block_builder *builder) {
@@ -123,9 +130,13 @@ static void put_tokens(par_buf *out, const par_u32s *types, const uint32_t *inde
                        uint8_t width) {
   if (!par_buf_reserve(out, types->n * width)) return;
   uint8_t *at = (uint8_t *)out->data + out->len;
-  for (size_t i = 0; i < types->n; i++) {
+  for (size_t i = 0; i < types->n; i++, at += width) {
     uint32_t index = index_of[types->data[i]];
-    for (uint8_t byte = 0; byte < width; byte++) *at++ = (uint8_t)(index >> (8 * byte));
+    at[0] = (uint8_t)index;
+    at[1] = (uint8_t)(index >> 8);
+    if (width == 2) continue;
+    at[2] = (uint8_t)(index >> 16);
+    at[3] = (uint8_t)(index >> 24);
   }
   out->len += types->n * width;
 }
@@ -198,4 +209,5 @@ void par_block_builder_clear(par_block_builder *builder) {
   par_u32s_clear(&builder->sentences);
   par_u32s_clear(&builder->checkpoints);
   par_u32s_clear(&builder->index_of);
+  par_u64s_clear(&builder->used);
 }

@@ -30,6 +30,7 @@ typedef struct par_block_doc {
 } par_block_doc;
 
 PAR_VEC(block_doc, par_block_doc)
+PAR_VEC(u64, uint64_t)
 
 /* The columns of a block, as bits of a selection. */
 enum {
@@ -83,6 +84,7 @@ typedef struct par_block_builder {
   par_block_docs docs;
   par_u32s paragraphs, sentences, checkpoints;
   par_u32s index_of; /* by type, for writing; zero between blocks */
+  par_u64s used;     /* a bit for each type of index_of that is not zero */
 } par_block_builder;
 
 /* Write the block and empty the builder; nothing for an empty one. */

@@ -55,6 +55,7 @@ void par_corpus_close(par_corpus *corpus) {
   if (corpus == NULL) return;
   par_db_close(corpus->db);
   par_lexicon_clear(&corpus->lexicon);
+  par_block_clear(&corpus->recent);
   free(corpus);
 }
 
@@ -73,5 +74,6 @@ par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_e
 
 void par_corpus_forget_lexicon(par_corpus *corpus) {
   par_lexicon_clear(&corpus->lexicon);
+  par_block_clear(&corpus->recent);
   corpus->epoch++;
 }

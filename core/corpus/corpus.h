@@ -4,6 +4,7 @@
 #define PAR_CORPUS_CORPUS_H
 
 #include "base/progress.h"
+#include "corpus/block.h"
 #include "corpus/lexicon.h"
 #include "store/blocks.h"
 #include "store/db.h"
@@ -15,6 +16,7 @@ typedef struct par_corpus {
   int64_t n_compactions; /* of the file, when the lexicon was read */
   unsigned epoch;       /* counts par_corpus_forget_lexicon: type ids of another
                            epoch mean nothing */
+  par_block recent;     /* the block that document.c read last */
   const void *adding;   /* the par_ingest with an open transaction, or NULL */
   char lang[16];        /* ISO 639 code, for stems and abbreviations */
   par_table_function tables[3]; /* tokens, sentences, paragraphs */

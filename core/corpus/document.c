@@ -68,22 +68,36 @@ static bool tiled(const par_document *document, const par_u32s *starts) {
   return starts->n > 0 && starts->data[0] == 0;
 }
 
+/* The next block after `after` that holds tokens of a document. The one that was
+ * read last stays with the corpus: documents are mostly opened in order, and
+ * blocks never change. */
+static par_status find_block(const par_block **out, par_corpus *corpus, int64_t after,
+                             int64_t doc, par_error *err) {
+  unsigned all =
+    PAR_BLOCK_DICTIONARY | PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
+  par_block *block = &corpus->recent;
+  par_block_row row;
+  *out = block;
+  par_status status = par_blocks_next_of(&row, corpus->db, after, doc, err);
+  if (status != PAR_OK) return status;
+  if (block->row.id == row.id && block->loaded == all) return PAR_OK;
+  par_block_reset(block);
+  block->row = row;
+  return par_block_read(block, corpus->db, all, corpus->lexicon.n, err);
+}
+
 static par_status read_tokens(par_document *document, par_corpus *corpus, par_error *err) {
   const par_lexicon *lexicon;
-  PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
-  par_block block = {0};
-  unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
-  par_status status = PAR_OK;
+  const par_block *block = NULL;
+  int64_t after = 0;
+  par_status status = par_corpus_lexicon(&lexicon, corpus, err);
   while (status == PAR_OK && document->types.n < document->row.n_tokens) {
-    par_block_reset(&block);
-    status = par_blocks_next_of(&block.row, corpus->db, block.row.id, document->row.id, err);
+    status = find_block(&block, corpus, after, document->row.id, err);
     if (status == PAR_DONE) status = corrupt(document, err);
-    if (status == PAR_OK)
-      status = par_block_read(&block, corpus->db, all, lexicon->n, err);
-    if (status == PAR_OK) status = take_block(document, lexicon, &block, err);
+    if (status == PAR_OK) status = take_block(document, lexicon, block, err);
     if (status == PAR_OK && document_failed(document)) status = par_fail_memory(err);
+    after = corpus->recent.row.id;
   }
-  par_block_clear(&block);
   document->epoch = corpus->epoch;
   if (status == PAR_OK && (document->types.n != document->row.n_tokens ||
                            !tiled(document, &document->sentences) ||
@@ -95,7 +109,8 @@ static par_status read_tokens(par_document *document, par_corpus *corpus, par_er
 static par_status read_text(par_document *document, par_db *db, par_error *err) {
   par_buf *text = &document->text;
   PAR_TRY(par_texts_read(text, db, document->row.id, err));
-  if (text->len != document->row.n_bytes || par_utf8_valid(text->data, text->len) != text->len)
+  if (text->len != document->row.n_bytes || par_utf8_valid(text->data, text->len) != text->len ||
+      (text->len > 0 && memchr(text->data, '\0', text->len) != NULL))
     return corrupt(document, err);
   if (document->row.n_chars == document->row.n_bytes)
     return par_utf8_count(text->data, text->len) == text->len ? PAR_OK : corrupt(document, err);

@@ -5,25 +5,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { RECENT_BITS = 15, SHORT = 8 };
+enum { RECENT_BITS = 16, WORD = 8, SHORT = 2 * WORD };
 
-/* The first len <= 8 bytes as a number; reads 8 where the text has them. */
-static inline uint64_t read_short(const char *s, uint32_t len, const char *end) {
+/* The bytes [0, len) of a word that the text has in full, or that it ends in. */
+static inline uint64_t read_word(const char *s, size_t len, const char *end) {
   uint64_t bytes = 0;
-  if (end - s < SHORT) {
+  if (len == 0) return 0;
+  if (end - s < WORD) {
     memcpy(&bytes, s, len);
     return bytes;
   }
-  memcpy(&bytes, s, SHORT);
+  memcpy(&bytes, s, WORD);
+  unsigned dropped = 8 * (unsigned)(WORD - len);
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  bytes = __builtin_bswap64(bytes);
+  return bytes >> dropped << dropped;
+#else
+  return bytes << dropped >> dropped;
 #endif
-  return len == SHORT ? bytes : bytes & ((UINT64_C(1) << (8 * len)) - 1);
 }
 
 /* Fibonacci hashing: Knuth, The Art of Computer Programming 3, section 6.4. */
-static inline size_t slot_of(uint64_t bytes) {
-  return (size_t)((bytes * UINT64_C(0x9E3779B97F4A7C15)) >> (64 - RECENT_BITS));
+static inline size_t recent_slot(const uint64_t words[2]) {
+  uint64_t mixed = (words[0] ^ words[1] >> 7 ^ words[1] << 31) * UINT64_C(0x9E3779B97F4A7C15);
+  return (size_t)(mixed >> (64 - RECENT_BITS));
 }
 
 uint32_t par_forms_add(par_forms *forms, const char *s, uint32_t len, const char *end) {
@@ -32,11 +36,12 @@ uint32_t par_forms_add(par_forms *forms, const char *s, uint32_t len, const char
     forms->recent = calloc((size_t)1 << RECENT_BITS, sizeof *forms->recent);
     if (forms->recent == NULL) return par_strmap_add(&forms->map, s, len, NULL);
   }
-  uint64_t bytes = read_short(s, len, end);
-  par_recent_form *recent = &forms->recent[slot_of(bytes)];
-  if (recent->bytes == bytes) return recent->id;
+  uint64_t words[2] = {read_word(s, len < WORD ? len : WORD, end),
+                       len > WORD ? read_word(s + WORD, len - WORD, end) : 0};
+  par_recent_form *recent = &forms->recent[recent_slot(words)];
+  if (recent->words[0] == words[0] && recent->words[1] == words[1]) return recent->id;
   uint32_t id = par_strmap_add(&forms->map, s, len, NULL);
-  if (id != PAR_STRMAP_NONE) *recent = (par_recent_form){bytes, id};
+  if (id != PAR_STRMAP_NONE) *recent = (par_recent_form){{words[0], words[1]}, id};
   return id;
 }
 

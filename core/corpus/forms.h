@@ -1,9 +1,9 @@
 /* forms.h -- forms to type ids, for the one who writes: a string map with a
  * shortcut.
  *
- * Nine in ten tokens have at most 8 bytes, and most of these were seen just
- * before: their bytes, as a number, are looked up in a table that only remembers
- * what it was last asked. */
+ * Hardly a token has more than 16 bytes, and most were seen just before: their
+ * bytes, as two numbers, are looked up in a table that only remembers what it was
+ * last asked. */
 
 #ifndef PAR_CORPUS_FORMS_H
 #define PAR_CORPUS_FORMS_H
@@ -11,7 +11,7 @@
 #include "base/strmap.h"
 
 typedef struct par_recent_form {
-  uint64_t bytes; /* zero-padded; a form has no NUL. 0: an empty entry */
+  uint64_t words[2]; /* zero-padded; a form has no NUL. 0: an empty entry */
   uint32_t id;
 } par_recent_form;
 

@@ -1,8 +1,8 @@
 /* ingest.c -- names, hashes and transactions around new documents.
  *
  * A transaction opens with the first document after a commit and ends when the
- * block at hand is full, so it may hold several documents, and a document of
- * several blocks is in one transaction. */
+ * block at hand is full or the next document does not fit into it. So it may hold
+ * several documents, and a document of several blocks is in one transaction. */
 
 #include "corpus/ingest.h"
 
@@ -126,6 +126,15 @@ static par_status begin(par_ingest *ingest, par_error *err) {
   return refresh_forms(ingest, err);
 }
 
+static par_status commit(par_ingest *ingest, par_error *err) {
+  if (ingest->corpus->adding != ingest) return PAR_OK;
+  PAR_TRY(par_ingest__flush(ingest, err));
+  PAR_TRY(par_db_commit(ingest->corpus->db, err));
+  ingest->corpus->adding = NULL;
+  ingest->n_committed = ingest->n_written;
+  return PAR_OK;
+}
+
 static int compare_offsets(const void *a, const void *b) {
   uint32_t x = *(const uint32_t *)a;
   uint32_t y = *(const uint32_t *)b;
@@ -183,13 +192,16 @@ static par_status put_document(par_ingest *ingest, par_document_row *row,
   par_boundaries boundaries = {0};
   row->n_bytes = (uint32_t)loaded->text.len;
   row->n_chars = (uint32_t)par_utf8_count(loaded->text.data, loaded->text.len);
+  uint32_t n_first = (uint32_t)ingest->tokens.n; /* all, where there is one stretch */
+  row->n_tokens = n_first;
   collect_boundaries(&boundaries, loaded);
   par_status status =
     boundaries.bytes.failed ? par_fail_memory(err) : par_documents_insert(db, row, err);
   if (status == PAR_OK)
     status = par_texts_write(db, row->id, loaded->text.data, loaded->text.len, err);
   if (status == PAR_OK) status = par_ingest__tokens(ingest, row, &boundaries, loaded, err);
-  if (status == PAR_OK) status = par_documents_set_tokens(db, row, err);
+  if (status == PAR_OK && row->n_tokens != n_first)
+    status = par_documents_set_tokens(db, row, err);
   if (status == PAR_OK) status = store_spans(db, row, &boundaries, loaded, err);
   par_u32s_clear(&boundaries.bytes);
   par_u32s_clear(&boundaries.pos);
@@ -233,6 +245,9 @@ static par_status add(par_ingest_result *result, par_ingest *ingest,
   par_document_row row = {0};
   par_name_row name = {0};
   bool had = false;
+  bool fits;
+  PAR_TRY(par_ingest__look_ahead(&fits, ingest, loaded, err));
+  if (!fits) PAR_TRY(commit(ingest, err));
   PAR_TRY(begin(ingest, err));
   PAR_TRY(hash_content(row.hash, loaded, err));
   par_status found = par_documents_find_hash(&row.id, db, row.hash, err);
@@ -261,15 +276,6 @@ static void undo(par_ingest *ingest) {
   par_block_builder_reset(&ingest->builder);
   par_forms_truncate(&ingest->forms, ingest->n_committed);
   ingest->n_written = ingest->n_committed;
-}
-
-static par_status commit(par_ingest *ingest, par_error *err) {
-  if (ingest->corpus->adding != ingest) return PAR_OK;
-  PAR_TRY(par_ingest__flush(ingest, err));
-  PAR_TRY(par_db_commit(ingest->corpus->db, err));
-  ingest->corpus->adding = NULL;
-  ingest->n_committed = ingest->n_written;
-  return PAR_OK;
 }
 
 par_status par_ingest_add(par_ingest_result *result, par_ingest *ingest,

@@ -28,6 +28,11 @@ typedef struct par_boundaries {
   par_u32s bytes, pos, cps;
 } par_boundaries;
 
+/* Tokenize the first stretch of a text into ingest->tokens, and tell whether the
+ * document goes into the block at hand. par_ingest__tokens goes on from here. */
+par_status par_ingest__look_ahead(bool *fits, par_ingest *ingest, const par_loaded *loaded,
+                                  par_error *err);
+
 /* Tokenize the text into blocks as document row->id, set row->n_tokens, and fill
  * boundaries->pos and ->cps for boundaries->bytes. Blocks that get full are
  * written; the last one stays in the builder. */

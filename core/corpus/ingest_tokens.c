@@ -135,47 +135,56 @@ static par_status put_stretch(feed *f, size_t from, par_error *err) {
   return PAR_OK;
 }
 
-/* Documents that fit into a block stay whole: the block at hand is closed when
- * this one does not fit behind what it holds. */
-static par_status make_room(feed *f, bool whole, par_error *err) {
-  size_t held = f->ingest->builder.types.n;
-  if (held == 0) return PAR_OK;
-  if (whole && held + f->ingest->tokens.n <= PAR_BLOCK_TOKENS) return PAR_OK;
-  return par_ingest__flush(f->ingest, err);
+/* Documents that fit into a block stay whole. */
+static bool fits(const par_ingest *ingest, bool whole) {
+  size_t held = ingest->builder.types.n;
+  return held == 0 || (whole && held + ingest->tokens.n <= PAR_BLOCK_TOKENS);
 }
 
+/* The first stretch is tokenized already. */
 static par_status feed_text(feed *f, par_error *err) {
+  size_t n_breaks;
   size_t from = 0;
-  bool begun = false;
-  do {
-    size_t n_breaks;
-    size_t to = stretch_end(f, from, &n_breaks);
-    PAR_TRY(tokenize(f, from, to, n_breaks, err));
-    if (!begun) {
-      PAR_TRY(make_room(f, to == f->len, err));
-      begin_document(f);
-      begun = true;
-    }
+  size_t to = stretch_end(f, 0, &n_breaks);
+  begin_document(f);
+  for (;;) {
     PAR_TRY(put_stretch(f, from, err));
     while (f->next_break < f->breaks->n && f->breaks->data[f->next_break] < to)
       f->next_break++;
+    if (to == f->len) return PAR_OK;
     from = to;
-  } while (from < f->len);
+    to = stretch_end(f, from, &n_breaks);
+    PAR_TRY(tokenize(f, from, to, n_breaks, err));
+  }
+}
+
+static feed feed_of(par_ingest *ingest, int64_t doc, const par_buf *text,
+                    const par_u32s *breaks, par_boundaries *boundaries) {
+  return (feed){
+    .ingest = ingest,
+    .doc = doc,
+    .text = text->data,
+    .len = text->len,
+    .breaks = breaks,
+    .boundaries = boundaries,
+  };
+}
+
+par_status par_ingest__look_ahead(bool *out, par_ingest *ingest, const par_loaded *loaded,
+                                  par_error *err) {
+  feed f = feed_of(ingest, 0, &loaded->text, &loaded->breaks, NULL);
+  size_t n_breaks;
+  size_t to = stretch_end(&f, 0, &n_breaks);
+  PAR_TRY(tokenize(&f, 0, to, n_breaks, err));
+  *out = fits(ingest, to == f.len);
   return PAR_OK;
 }
 
 par_status par_ingest__known_tokens(par_ingest *ingest, int64_t doc, const par_buf *text,
                                     const par_u32s *breaks, par_error *err) {
   par_boundaries none = {0};
-  feed f = {
-    .ingest = ingest,
-    .doc = doc,
-    .text = text->data,
-    .len = text->len,
-    .breaks = breaks,
-    .boundaries = &none,
-  };
-  PAR_TRY(make_room(&f, true, err));
+  feed f = feed_of(ingest, doc, text, breaks, &none);
+  if (!fits(ingest, true)) PAR_TRY(par_ingest__flush(ingest, err));
   begin_document(&f);
   return put_stretch(&f, 0, err);
 }
@@ -183,14 +192,7 @@ par_status par_ingest__known_tokens(par_ingest *ingest, int64_t doc, const par_b
 par_status par_ingest__tokens(par_ingest *ingest, par_document_row *row,
                               par_boundaries *boundaries, const par_loaded *loaded,
                               par_error *err) {
-  feed f = {
-    .ingest = ingest,
-    .doc = row->id,
-    .text = loaded->text.data,
-    .len = loaded->text.len,
-    .breaks = &loaded->breaks,
-    .boundaries = boundaries,
-  };
+  feed f = feed_of(ingest, row->id, &loaded->text, &loaded->breaks, boundaries);
   PAR_TRY(feed_text(&f, err));
   while (f.next_boundary < boundaries->bytes.n) pass_boundary(&f, f.n_tokens);
   if (boundaries->pos.failed || boundaries->cps.failed) return par_fail_memory(err);

@@ -3,10 +3,9 @@
 #ifndef PAR_COUNT_FREQUENCY_H
 #define PAR_COUNT_FREQUENCY_H
 
+#include "corpus/block.h"
 #include "corpus/corpus.h"
 #include "store/documents.h"
-
-PAR_VEC(u64, uint64_t)
 
 /* Set counts->data[id] to the number of tokens of each type in the documents
  * `docs` (ids, ascending; NULL: all live ones); counts->n is the number of types

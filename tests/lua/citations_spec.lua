@@ -116,7 +116,8 @@ describe("citations", function()
   it("read chains of articles from the inside out", function()
     check("The 2024 treaty between Ostmark and Belmark binds. See paragraph 2 of article 9 of the "
       .. "Treaty.",
-      "2024 treaty between Ostmark and Belmark -> Treaty between Ostmark and Belmark (2024) (treaty)",
+      "2024 treaty between Ostmark and Belmark -> "
+        .. "Treaty between Ostmark and Belmark (2024) (treaty)",
       "paragraph 2 of article 9 of the Treaty -> "
         .. "Treaty between Ostmark and Belmark (2024) [9 (2)] (treaty)")
   end)

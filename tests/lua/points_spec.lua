@@ -35,7 +35,8 @@ describe("points", function()
 
   it("last over paragraphs without a number, to the next point", function()
     assert.same({ "1 1 -: It rained. It went on raining.", "2 1 -: It stopped." },
-      found "The report says:\n\n1. It rained.\n\nIt went on raining.\n\n2. It stopped.\n\nThe end.\n")
+      found("The report says:\n\n1. It rained.\n\nIt went on raining.\n\n2. It stopped.\n\n"
+        .. "The end.\n"))
   end)
 
   it("have no number when they are bullets", function()
@@ -47,7 +48,8 @@ describe("points", function()
     assert.same({ "First 1 -: We deny it.", "Second 1 -: We regret it." },
       found "Thank you, Madam Chair.\n\nFirst. We deny it.\n\nSecond. We regret it.\n")
     assert.same({ "1 1 -: A cable broke.", "2 1 -: Nobody saw it." },
-      found "The mission reports as follows.\n\nFinding 1. A cable broke.\n\nFinding 2. Nobody saw it.\n")
+      found("The mission reports as follows.\n\nFinding 1. A cable broke.\n\n"
+        .. "Finding 2. Nobody saw it.\n"))
   end)
 
   it("are found in a decision whose paragraphs open a quotation each", function()

@@ -57,15 +57,19 @@ local function unescaped(html)
     :gsub("&(%a+);", ENTITIES))
 end
 
--- The text of each document that has rows is whole in the page.
+-- Letters and digits: a page shows other characters, as those that turn the direction
+-- of text, in a way of its own.
+local function letters(s) return (s:gsub("[^%w]", "")) end
+
+-- The text of each document that has rows is in the page.
 local function check_page(html, corpus, rows, context)
-  local text, seen = nil, {}
+  if not html:find('<details class="document"', 1, true) then return end
+  local text, seen = letters(unescaped(html)), {}
   for _, row in ipairs(rows) do
-    if not seen[row.doc] and html:find('<details class="document"', 1, true) then
-      seen[row.doc], text = true, text or unescaped(html)
-      local visible = corpus:doc(row.doc):text():gsub("[%c\u{202E}\u{FEFF}]", "")
-      local found = text:gsub("[%c\u{202E}\u{FEFF}]", ""):find(visible:sub(1, 200), 1, true)
-      assert.is_truthy(found, context .. ": " .. row.doc)
+    if not seen[row.doc] then
+      seen[row.doc] = true
+      assert.is_truthy(text:find(letters(corpus:doc(row.doc):text()), 1, true),
+        context .. ": " .. row.doc)
     end
   end
 end

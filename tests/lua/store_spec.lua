@@ -410,20 +410,23 @@ describe("a corpus file", function()
       assert.are.equal(14, two:check().tokens)
     end)
 
+    -- A corpus and what was got from it, in use; nothing else holds them.
+    local function things_in_use()
+      local corpus = parlance.open(space:path "f.db", { mode = "create" })
+      corpus:add { space:path "f" }
+      local doc = corpus:doc "a.txt"
+      local matches, hits = corpus:match(parlance.grammar.any), corpus:query "[]"
+      local rows_of_tokens = corpus:sql "SELECT * FROM tokens"
+      matches()
+      hits()
+      rows_of_tokens()
+      return { corpus, doc, doc:handle(), matches, hits, rows_of_tokens, corpus.source }
+    end
+
     it("is whole whatever is finalised first", function()
+      space:write("f/a.txt", "One two three.")
       for round = 1, 6 do
-        local corpus = parlance.open(space:path("f.db"), { mode = "create" })
-        space:write("f/a.txt", "One two three.")
-        corpus:add { space:path "f" }
-        local doc = corpus:doc "a.txt"
-        local things = {
-          corpus, doc, doc:handle(), corpus:match(parlance.grammar.any), corpus:query "[]",
-          corpus:sql "SELECT * FROM tokens", corpus.source,
-        }
-        things[4]()
-        things[5]()
-        things[6]()
-        corpus, doc = nil, nil
+        local things = things_in_use()
         for i = 1, 7 do
           things[(i * 3 + round) % 7 + 1] = false
           collectgarbage()

@@ -77,8 +77,13 @@ end
 -- Documents after one another; where rows are kept, committed now and then.
 local COMMIT_EVERY = 200
 
+-- Rows and captures are many and short-lived: with a longer pause the collector
+-- takes a tenth of the time instead of a third, for twice the memory.
+local PAUSE, STEP = 400, 200
+
 local function extract_all(tasks, corpus, docs, settings)
   local handle = corpus.handle
+  collectgarbage("incremental", PAUSE, STEP)
   if settings.store then fail.check(handle:begin()) end
   for i, doc in ipairs(docs) do
     run_document(tasks, doc)

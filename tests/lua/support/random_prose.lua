@@ -9,8 +9,9 @@ local PIECES = {
   "according to", "Reuters", ",", ".", ".", ".", "?", "…", ":", ";", "–", "1. ", "(a) ", "II. ",
   "\n", "\n\n", "\n\n3. ", "4 March 2031", "the International Law Commission (ILC)", "ILC", "told",
   "reporters", "we reject these claims", "état", "e\u{301}", "東京。", "😀", "👩\u{200D}👩", "\u{202E}",
-  "\u{FEFF}", "\u{AD}", "\t", "  ", "\r\n", "x\u{85}y", "\u{2028}", "«", "»", "“and then", "he said",
-  "Statement by Ms. Ilse Brandt", "- item", "U.N.", "http://a.example/b?c=d", "100 %", "''", "``",
+  "\u{FEFF}", "\u{AD}", "\t", "  ", "\r\n", "x\u{85}y", "\u{2028}", "«", "»", "“and then",
+  "he said", "Statement by Ms. Ilse Brandt", "- item",
+  "U.N.", "http://a.example/b?c=d", "100 %", "''", "``",
 }
 
 --- A text of about so many pieces.

@@ -41,7 +41,7 @@ M.behind = g.Cg(bridge, "bridge") * g.Cg(parts, "parts")
   * (g.fold "thereof" + g.P ")") ^ -1 * -(of)
 
 local function numbers_of(text)
-  local word, rest = text:match "^(%S+)%s+(.*)$"
+  local word, rest = text:match "^(%a+%.?)%s*(.*)$"
   rest = rest:gsub("%s+", " "):gsub(",? and ", "; "):gsub(",? or ", "; "):gsub(", ", "; ")
   rest = rest:gsub("%s*%(%s*", " ("):gsub("%s*%)", ")"):gsub(" [–-] ", "-"):gsub("–", "-")
   rest = rest:gsub(" to ", "-")

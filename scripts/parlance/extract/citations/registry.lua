@@ -13,11 +13,12 @@ local M = {}
 
 local by_fold, by_form, titles = {}, {}, {}
 
---- What two spellings of a title have in common: folded, one space, no "the" in front.
+--- What two spellings of a title have in common: folded tokens, one space between, no
+--- "the" in front.
 ---@param title string
 ---@return string
 function M.fold(title)
-  return (text.fold(title):gsub("%s+", " "):gsub("^the ", ""))
+  return (table.concat(text.words(text.fold(title)), " "):gsub("^the ", ""))
 end
 
 local function add(map, key, treaty)

@@ -104,7 +104,7 @@ end)
 local other_element = (upper + digit) * (R("AZ", "az", "09") + S ".-") ^ 0
 
 --- Characters of a symbol of another body: three elements or more, the last with a digit.
-M.other = lpeg.Cmt(C(upper * (upper + digit + P "-") ^ 1 * (P "/" * other_element) ^ 2),
+M.other = lpeg.Cmt(C(upper * (upper + P "-" * upper) ^ 1 * (P "/" * other_element) ^ 2),
   function(_, position, form)
     local first = form:match "^[^/]+"
     return not body:match(first .. "/") and form:find "%d[^/]*$" and position or false

@@ -49,17 +49,23 @@ end
 
 local stop = g.form(capitalised "en/stopwords")
 local starters = g.form(capitalised "en/sentence_starters")
-local months = {}
-for i, month in ipairs(lexicon "en/months".months) do months[i] = month.name end
+local calendar, times = lexicon "en/months", {}
+for _, list in ipairs { calendar.months, calendar.weekdays } do
+  for _, entry in ipairs(list) do times[#times + 1] = entry.name end
+end
 
 local capital = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*", g.none(stop, starters),
   g.none(g.form(HEADS), g.form(upper), g.fold [[article articles chapter paragraph section
     annex part act acts ordinance exchange memorandum law decree]]))
 local title_word = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*",
-  g.none(g.fold "article chapter paragraph", g.form(months), stop))
+  g.none(g.fold "article chapter paragraph", g.form(times), stop))
 local possessive = g.re "['’]s?"
 local the = g.fold "the"
 local modifiers = capital * (capital + possessive) ^ -5
+-- Conventions where people meet.
+local meeting = (capital - g.form "National") ^ 0
+  * g.form { "National", "Constitutional", "Party", "Democratic", "Republican" } ^ 1
+  * g.form "Convention"
 
 local preposition = g.fold [[on for between relating concerning against establishing to regarding
   with respecting governing among]]
@@ -76,7 +82,7 @@ local title = modifiers ^ -1 * heads * M.tail + modifiers * heads * (of * subjec
 
 --- A title in capitals: "Anvary Protocol on Cable Faults of 2031", with `title` and `year`.
 M.titled = (years.before ^ -1 * g.Cg(title, "title") * years.behind ^ -1)
-  - g.form(HEADS) * of * (the ^ -1) * (g.fold "parties signatories")
+  - g.form(HEADS) * of * the ^ -1 * g.fold "parties signatories" - meeting
 
 -- In small letters a title needs a year in front to be one.
 local small = g.fold [[convention treaty agreement protocol pact accord memorandum]]

@@ -64,8 +64,9 @@ function M.of_list(hit, known)
     treaty, rule = known(registry.candidates(written)), "treaty_repeated"
   end
   if treaty then return { kind = treaty.kind, canonical = treaty.canonical, rule = rule } end
-  local kind = registry.candidates(written)[1].kind
-  if problem == "other" then
+  local candidates = registry.candidates(written)
+  local kind = candidates and candidates[1].kind or titles.kind(written)
+  if problem ~= "shared" then
     return { kind = kind, canonical = titles.canonical(written, year), rule = "treaty_title" }
   end
   return { kind = kind, rule = "treaty_ambiguous" }

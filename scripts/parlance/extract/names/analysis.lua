@@ -7,6 +7,7 @@
 --   short         of a polity, the name without "Republic of"
 --   bare          a head alone, "Council": means something only in its document
 --   lone          one word with a capital that says nothing else of itself
+--   settled       from the lists: nothing in the document changes it
 --   inner         pieces inside, names by themselves: the state of its ministry
 
 local b = require "parlance.extract.names.builders"
@@ -217,6 +218,7 @@ function M.cut(chunk)
       if piece.lone and v.lonely[chunk.fold[i]] then piece.type = "nothing" end
     end
     if piece then
+      piece.settled = piece.listed and not piece.head and piece.type ~= "instrument"
       if piece.parts then piece.inner = inner(chunk, piece) end
       pieces[#pieces + 1] = piece
       before, i = piece, piece.last + 1

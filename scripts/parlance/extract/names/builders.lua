@@ -250,8 +250,11 @@ function M.polity(chunk, i)
   if not v.polities[chunk.fold[at] or ""] or chunk.fold[at + 1] ~= "of" then return nil end
   local from = chunk.fold[at + 2] == "the" and at + 3 or at + 2
   local last, entry = M.listed(chunk, from)
-  if last and entry.type == "state" then return last, entry.name, true end
-  if last or not is_object(chunk, from) or v.heads[chunk.fold[from]] then return nil end
+  if last and entry.type == "state" and entry.alias ~= "demonym" then
+    return last, entry.name, true
+  end
+  if last or v.loose_polities[chunk.fold[at]] then return nil end
+  if not is_object(chunk, from) or v.heads[chunk.fold[from]] then return nil end
   last = from
   if v.lonely[chunk.fold[from]] then
     if not is_object(chunk, from + 1) then return nil end

@@ -201,6 +201,9 @@ end
 
 local function resolve_one(self, mention)
   local given = self.known.introduced[mention.first]
+  if mention.piece.settled and not given and not self.known.abbreviations[mention.name] then
+    return plain(self, mention)
+  end
   if given and given.last >= mention.last then
     self.done = given.last
     return self:put(mention, {

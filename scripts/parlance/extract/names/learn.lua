@@ -149,6 +149,19 @@ local function introduce(doc, mention, mentions, i)
   end
 end
 
+-- What one mention teaches.
+local function learn_from(known, doc, mentions, i)
+  local mention, before = mentions[i], mentions[i - 1]
+  if mention.type == "person" then mend_comma(doc, mention, before) end
+  introduce(doc, mention, mentions, i)
+  if mention.rule == "introduced" then
+    known:add_person(memory.usual_case(mention.name))
+  elseif learn[mention.type] then
+    learn[mention.type](known, mention)
+  end
+  if mention.name and not mention.opens then known.seen[mention.name] = true end
+end
+
 --- Read the mentions of a document, changing those that the words around explain.
 ---@param doc parlance.Document
 ---@param mentions table[]
@@ -158,16 +171,8 @@ function M.read(doc, mentions)
   known.introduced = {}
   if doc.metadata.place then known:add_place(doc.metadata.place) end
   for i, mention in ipairs(mentions) do
-    local before = mentions[i - 1]
-    if mention.type == "person" then mend_comma(doc, mention, before) end
-    introduce(doc, mention, mentions, i)
-    if mention.rule == "introduced" then
-      known:add_person(memory.usual_case(mention.name))
-    elseif learn[mention.type] then
-      learn[mention.type](known, mention)
-    end
-    if mention.bracket then learn_inside(known, doc, mention, before) end
-    if mention.name and not mention.opens then known.seen[mention.name] = true end
+    if not mention.piece.settled then learn_from(known, doc, mentions, i) end
+    if mention.bracket then learn_inside(known, doc, mention, mentions[i - 1]) end
   end
   return known
 end

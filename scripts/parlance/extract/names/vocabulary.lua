@@ -35,6 +35,11 @@ for sort, list in pairs(titles.honorifics) do
   end
 end
 
+-- In names that stand in capitals.
+for _, form in ipairs { "DR", "DR.", "MR", "MR.", "MRS", "MRS.", "MS", "MS.", "SIR" } do
+  M.titles[form] = "courtesy"
+end
+
 --- Titles of more than one token, as keys.
 M.long_titles = {}
 for form in pairs(M.titles) do
@@ -124,6 +129,8 @@ M.place_tails = set_of { "sea", "ocean", "river", "bay", "gulf", "strait", "stra
 M.place_fronts = set_of { "cape", "mount", "lake", "port", "gulf", "bay", "isle", "strait" }
 
 --- Forms of government before "of X".
+-- Societies are unions too: these make a state of no name that the lists lack.
+M.loose_polities = set_of { "union", "confederation", "federation", "commonwealth" }
 M.polities = set_of { "republic", "kingdom", "commonwealth", "federation", "principality",
   "sultanate", "emirate", "duchy", "union", "confederation" }
 

@@ -180,8 +180,10 @@ end
 -- A cue earlier in the clause: "wished the engineers “good luck”".
 local function same_clause(self, unit, k)
   local letters = unit.letters
-  local at = letters:sub(1, k - 1):match ".*()[uvU][^%.;:QtwhuvU]*$"
-  if not at or k - at > 12 or not scare.is_fragment(self.doc, unit.quotes[k]) then
+  local low = math.max(1, k - 12)
+  local at = letters:sub(low, k - 1):match ".*()[uvU][^%.;:QtwhuvU]*$"
+  at = at and low + at - 1
+  if not at or not scare.is_fragment(self.doc, unit.quotes[k]) then
     return false
   end
   local one = reported.loose(self.doc, unit, at)
@@ -194,7 +196,8 @@ end
 -- "Ministry: “...”", in headlines and lists.
 local function labelled(self, unit, k)
   local letters = unit.letters
-  if not letters:sub(1, k - 1):find "^d?[Nlg]*N[Nlg]*:$" or #letters > k + 1 then return false end
+  if k > 15 or #letters > k + 1 then return false end
+  if not letters:sub(1, k - 1):find "^d?[Nlg]*N[Nlg]*:$" then return false end
   local one = { cue = k - 1, cue_last = k - 1, class = "say", source = { first = 1, last = k - 2 } }
   emit_quote(self, unit.quotes[k], frame_of(self, unit, one, new_group(self)), "direct", "label")
   return true
@@ -251,14 +254,13 @@ end
 
 -- Quotations inside quotations: each in the sentence that holds it.
 local function read_nested(self, sentences, quotes, depth)
-  local inner = of_depth(quotes, depth)
+  local inner, at = of_depth(quotes, depth), 1
   if #inner == 0 then return end
   for _, outer in ipairs(of_depth(quotes, depth - 1)) do
     local inside = {}
-    for _, quote in ipairs(inner) do
-      if quote.open >= outer.first and quote.close <= outer.last then
-        inside[#inside + 1] = quote
-      end
+    while inner[at] and inner[at].open <= outer.last do
+      inside[#inside + 1] = inner[at]
+      at = at + 1
     end
     if #inside > 0 then
       self.latest = nil

@@ -19,8 +19,11 @@ local KINDS = set [[letter letters statement declaration text communique communi
 local FOLLOWS = set [[text follows following follow reads read below full verbatim transcript
   reproduced reproduce]]
 
-local CLOSERS = { "^%(?end of ", "^%*%*%*", "^#+$", "^%-%-%-+", "^%(ends?%)", "^– ends –", "^ends$",
-  "^reporting by ", "^%(?edit(ed)?(ing)? by ", "^%(?writing by ", "^related news", "^read more" }
+local CLOSERS = {
+  "^%(?end of ", "^%*%*%*", "^#+$", "^%-%-%-+", "^%(ends?%)", "^– ends –", "^ends$",
+  "^%(?reporting by ", "^%(?edited by ", "^%(?editing by ", "^%(?writing by ", "^related news",
+  "^read more",
+}
 
 -- Signatures and dates under a letter, after which the article may resume.
 local SIGNED = { "^%(signed%)", "^signed[,:]? ", "^yours sincerely", "^yours faithfully",

@@ -28,6 +28,9 @@ local ROLES = {
 
 local MARKS = "[{}_\"<>'%^&]"
 
+-- Quotations inside one another: an opening mark beyond that is passed over.
+local DEEPEST = 6
+
 local Reader = {}
 Reader.__index = Reader
 
@@ -108,6 +111,7 @@ local function close(self, k, last, mark)
 end
 
 local function open(self, i, letter, family)
+  if #self.stack >= DEEPEST then return end
   self.stack[#self.stack + 1] = {
     first = i + 1, open = i, letter = letter, family = family, part = 1,
   }

@@ -44,12 +44,20 @@ local BREAK = P ";" + P "," * P "U" + P ",A"
   + P "," * phrases.addressee * NEXT_CUE * (P "t" + S ",:" ^ -1 * P "Q")
 local TO_BREAK = (1 - BREAK) ^ 0 * Cp()
 
+-- Letters that a clause has at most: sentences without end are no sentences.
+local LONGEST = 400
+
 --- Last letter of a clause that starts at k.
 ---@param letters string
 ---@param k integer
 ---@return integer
 function M.clause_end(letters, k)
-  local last = TO_BREAK:match(letters, k) - 1
+  local last
+  if #letters - k > LONGEST then
+    last = k + TO_BREAK:match(letters:sub(k, k + LONGEST)) - 2
+  else
+    last = TO_BREAK:match(letters, k) - 1
+  end
   while last > k and letters:find("^[%.!,;:%-]", last) do last = last - 1 end
   return last
 end
@@ -78,9 +86,9 @@ end
 ---@param k integer
 ---@return integer
 function M.noun_clause_end(letters, k)
-  local comma = letters:find(",", k, true)
   local last = M.clause_end(letters, k)
-  return comma and math.min(comma - 1, last) or last
+  local comma = letters:sub(k, last):find(",", 1, true)
+  return comma and k + comma - 2 or last
 end
 
 --- Whether a clause that starts at k has words that only verbs are.

@@ -34,7 +34,9 @@ end
 local function subject_of_clause(self, k)
   local letters, at = self.letters, k - 1
   for _ = 1, 4 do
-    while at > 1 and not letters:find("^[,;:%-Q]", at) do at = at - 1 end
+    local low = math.max(1, at - 100)
+    while at > low and not letters:find("^[,;:%-Q]", at) do at = at - 1 end
+    if at == low and low > 1 then return nil end
     local first = at > 1 and at + 1 or reach.after_number(letters)
     local last = phrases.starting_at(letters, first, first == 1)
     if last and last < k - 1 and letters:find("^,?[araeuvl]", last + 1) then
@@ -114,14 +116,15 @@ local function according(self, k)
   return #one.contents + (next(one.quotes) and 1 or 0) > 0 and one or nil
 end
 
--- Whether a letter lies in what one of the attributions governs.
-local function is_governed(list, k)
+-- The letters that attributions govern, as a set.
+local function governed_letters(list)
+  local set = {}
   for _, one in ipairs(list) do
     for _, content in ipairs(one.contents) do
-      if content.first <= k and k <= content.last then return true end
+      for k = content.first, content.last do set[k] = true end
     end
   end
-  return false
+  return set
 end
 
 -- "the claim of X that A", "X's claim that A", with the noun at k and "that" at `that`.
@@ -143,16 +146,19 @@ local function noun_attribution(self, k, that)
   return one
 end
 
+local NOUN_THAT = { "()[luv]()t", "()[luv]od*[Nl]+()t" }
+
 -- Nouns with a that-clause, where nothing else governs them.
 local function add_nouns(self, list)
-  local letters = self.letters
-  for k, that in letters:gmatch "()[luv]()t" do
-    if k > 1 and letters:find("^[dglN]", k - 1) and not is_governed(list, k) then
-      list[#list + 1] = noun_attribution(self, k, that)
+  local letters, governed = self.letters, nil
+  if not letters:find("t", 1, true) then return end
+  for n, pattern in ipairs(NOUN_THAT) do
+    for k, that in letters:gmatch(pattern) do
+      if n == 2 or k > 1 and letters:find("^[dglN]", k - 1) then
+        governed = governed or governed_letters(list)
+        if not governed[k] then list[#list + 1] = noun_attribution(self, k, that) end
+      end
     end
-  end
-  for k, that in letters:gmatch "()[luv]od*[Nl]+()t" do
-    if not is_governed(list, k) then list[#list + 1] = noun_attribution(self, k, that) end
   end
 end
 
@@ -165,9 +171,8 @@ function M.loose(doc, unit, k)
   local self = verbs.reader(doc, unit)
   local cue, cue_last = verbs.lookup(self, k)
   self.cue = cue
-  if not cue or verbs.is_noun(self, k) or verbs.is_passive(self, k) or not verbs.agrees(self, k) then
-    return nil
-  end
+  if not cue or verbs.is_noun(self, k) or verbs.is_passive(self, k) then return nil end
+  if not verbs.agrees(self, k) then return nil end
   local one = new_attribution(self, k, cue_last)
   one.source = sources.before(self.letters, k)
   if not one.source or one.source.inherited and not inherit(self, one) then return nil end

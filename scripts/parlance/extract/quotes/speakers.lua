@@ -251,7 +251,9 @@ function Speakers:name(first, last)
     local found, at = nil, 1
     while not found and at <= #letters do
       local stop = letters:find("[,%(%)]", at) or #letters + 1
-      if stop > at and letters:sub(at - 1, at - 1) ~= "(" then found = name_of_piece(self, first + at - 1, first + stop - 2) end
+      if stop > at and not letters:find("^%(", at - 1) then
+        found = name_of_piece(self, first + at - 1, first + stop - 2)
+      end
       at = stop + 1
     end
     self.cache[key] = found or false

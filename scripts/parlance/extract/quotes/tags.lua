@@ -7,7 +7,8 @@
 --     .  full stop      !  ? or !        ,  ;  :     -  dash      (  )  brackets
 --     {  “   }  ”   _  „   "  straight   <  ‘   >  ’   '  straight   ^  «   &  »
 --     t  that           A  according     T  to             o  of     b  by
---     i  preposition    j  for, at, with               c  and, or, but  s  because, if    w  who    h  whether, why
+--     i  preposition    j  for, at, with               c  and, or, but
+--     s  because, if    w  who           h  whether, why
 --     d  determiner     p  he, they      m  him, them      P  he's   a  auxiliary
 --     u  cue            v  cue or else   U  cue in -ing    r  adverb
 --     f  as             D  Monday, May, week

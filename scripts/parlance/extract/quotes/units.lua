@@ -115,10 +115,10 @@ function M.each(letters, sentences, quotes, from, to)
   local self = setmetatable({
     letters = letters, sentences = sentences, quotes = quotes, next_quote = 1,
   }, Walk)
-  local n, at = 1, from or 1
+  local n, at, cue = 1, from or 1, 0
   to = to or #letters
   return function()
-    local cue = letters:find("[uvUA]", at)
+    if cue and cue < at then cue = letters:find("[uvUA]", at) end
     local quote = quotes[self.next_quote]
     local event = math.min(cue or math.huge, quote and quote.open or math.huge)
     if event > to then return nil end
