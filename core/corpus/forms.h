@@ -25,6 +25,10 @@ typedef struct par_forms {
  * is out. `end` is the end of the text that s points into. */
 uint32_t par_forms_add(par_forms *forms, const char *s, uint32_t len, const char *end);
 
+/* Say that par_forms_add will soon be called with the same arguments: memory is
+ * slow, and can be fetched meanwhile. */
+void par_forms_expect(const par_forms *forms, const char *s, uint32_t len, const char *end);
+
 /* Forget the ids from `n` on. */
 void par_forms_truncate(par_forms *forms, uint32_t n);
 

@@ -13,6 +13,8 @@
 #define PAR_STRETCH_BYTES (1024 * 1024)
 #endif
 
+enum { TOKENS_AHEAD = 8 };
+
 /* A document on its way into the blocks. */
 typedef struct feed {
   par_ingest *ingest;
@@ -92,6 +94,11 @@ static par_status next_block(feed *f, par_error *err) {
   return PAR_OK;
 }
 
+static void expect_token(const feed *f, size_t from, const par_token *token) {
+  par_forms_expect(&f->ingest->forms, f->text + from + token->start, token->len,
+                   f->text + f->len);
+}
+
 static par_status put_token(feed *f, size_t from, const par_token *token, par_error *err) {
   par_ingest *ingest = f->ingest;
   par_block_builder *builder = &ingest->builder;
@@ -115,12 +122,14 @@ static par_status put_token(feed *f, size_t from, const par_token *token, par_er
 static par_status put_sentence(feed *f, size_t from, uint32_t first, uint32_t end,
                                par_error *err) {
   par_block_builder *builder = &f->ingest->builder;
+  const par_tokens *tokens = &f->ingest->tokens;
   if (builder->types.n > 0 && builder->types.n + (end - first) > PAR_BLOCK_TOKENS)
     PAR_TRY(next_block(f, err));
   par_u32s_push(&builder->sentences, (uint32_t)builder->types.n);
   for (uint32_t i = first; i < end; i++) {
     if (builder->types.n >= PAR_BLOCK_TOKENS) PAR_TRY(next_block(f, err));
-    PAR_TRY(put_token(f, from, &f->ingest->tokens.data[i], err));
+    if (i + TOKENS_AHEAD < tokens->n) expect_token(f, from, &tokens->data[i + TOKENS_AHEAD]);
+    PAR_TRY(put_token(f, from, &tokens->data[i], err));
   }
   return PAR_OK;
 }

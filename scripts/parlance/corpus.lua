@@ -155,7 +155,7 @@ end
 
 local function raise_unknown(corpus, name)
   local names = {}
-  for row in corpus:sql "SELECT name FROM names" do names[#names + 1] = row.name end
+  for row in corpus:sql "SELECT name FROM document_names" do names[#names + 1] = row.name end
   local near = #names > 0 and nearest.of(tostring(name), names)
   local hint = near and (": did you mean '%s'?"):format(near) or ""
   fail.raise(("no document '%s' in %s%s"):format(name, corpus.path, hint), "ENOTFOUND")
@@ -167,7 +167,7 @@ end
 function Corpus:doc(name)
   if self.by_id[name] then return self.by_id[name] end
   local id = math.type(name) == "integer" and name or -1
-  local row = self:row(FIELDS .. "WHERE id = ? OR id = (SELECT doc FROM names WHERE name = ?)",
+  local row = self:row(FIELDS .. "WHERE id = ? OR id = (SELECT doc FROM document_names WHERE name = ?)",
     id, tostring(name))
   if not row then raise_unknown(self, name) end
   return known(self, row)

@@ -31,7 +31,8 @@ end
 
 local function document()
   local parts = { "STATEMENT " .. math.random(99), "Varneth, 4 March 2031" }
-  for i = 1, math.random(20) == 1 and 200 or math.random(1, 8) do parts[#parts + 1] = paragraph(i) end
+  local n = math.random(20) == 1 and 200 or math.random(1, 8)
+  for i = 1, n do parts[#parts + 1] = paragraph(i) end
   return table.concat(parts, "\n\n") .. "\n"
 end
 

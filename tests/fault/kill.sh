@@ -38,10 +38,10 @@ add() { # CORPUS
 dump() { # CORPUS
   local query
   for query in \
-    'SELECT name, origin, is_primary FROM names ORDER BY name' \
+    'SELECT name, origin, is_primary FROM document_names ORDER BY name' \
     "SELECT n.name, (SELECT group_concat(text, '') FROM
        (SELECT text FROM _texts t WHERE t.doc = n.doc ORDER BY chunk)) AS text
-       FROM names n ORDER BY name" \
+       FROM document_names n ORDER BY name" \
     'SELECT n.name, m.key, m.value, m.origin FROM _names n
        JOIN _metadata m ON m.name = n.id ORDER BY n.name, m.key' \
     "SELECT d.name, (SELECT group_concat(one) FROM

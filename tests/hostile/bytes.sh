@@ -119,7 +119,7 @@ make_oddities
 
 timeout 300 "$parlance" add "$corpus" "$folder/loads" -q >"$log" 2>&1
 report $? "what can be read is added, without a word"
-[ "$(rows 'SELECT count(*) FROM names')" = "$(find "$folder/loads" -type f | wc -l)" ]
+[ "$(rows 'SELECT count(*) FROM document_names')" = "$(find "$folder/loads" -type f | wc -l)" ]
 report $? "each of these files has a document"
 
 for file in "$folder"/fails/*; do
@@ -131,7 +131,7 @@ done
 run add "$corpus" "$folder/fails" "$folder/loads/one-byte.txt" "$folder/odd" -q
 [ $? = 1 ]
 report $? "add tells of failures among others by its exit code"
-[ "$(rows "SELECT count(*) FROM names WHERE origin LIKE '%/odd/%'")" = 5 ]
+[ "$(rows "SELECT count(*) FROM document_names WHERE origin LIKE '%/odd/%'")" = 5 ]
 report $? "files of odd names are added"
 for name in pipe loop dangling.txt; do
   run add "$corpus" "$folder/odd" -q

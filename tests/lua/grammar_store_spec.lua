@@ -128,4 +128,30 @@ describe("token grammars over a corpus file", function()
       assert.is_true(hits > 5 * CASES, "too few hits to mean anything: " .. hits)
     end
   end)
+
+  it("sees a layer in memory in place of a stored one of its name", function()
+    local corpus = space:corpus { ["a.txt"] = "one two three" }
+    local doc = corpus:doc "a.txt"
+    random_corpus.store_span(corpus, doc, "x", 1, 1)
+    doc:annotate("x", { { first = 3, last = 3 } })
+    assert.are.equal("{a.txt:3-3}", hit_text.lines(doc:match(g.span "x")))
+    assert.are.equal("{a.txt:3-3}", hit_text.lines(doc:match(g.any, { within = "x" })))
+    assert.are.equal("{a.txt:3-3}", hit_text.lines(doc:query "<x/>"))
+    assert.are.equal("{a.txt:1-1}", hit_text.lines(corpus:match(g.span "x")))
+  end)
+
+  it("calls no function of a pattern for what lies between the spans of a layer", function()
+    local corpus, seen = space:corpus { ["b.txt"] = "one two three" }, {}
+    local doc = corpus:doc "b.txt"
+    doc:annotate("y", { { first = 2, last = 2 } })
+    local pattern = g.any / function(token) seen[#seen + 1] = token.text end
+    assert.are.equal(1, #hit_text.lines(doc:match(pattern, { within = "y" })):gsub("[^\n]+", "x"))
+    assert.are.same({ "two" }, seen)
+  end)
+
+  it("takes no unit for a layer", function()
+    local doc = space:corpus({ ["c.txt"] = "one two" }):doc "c.txt"
+    assert.has_error(function() doc:annotate("sentence", g.any) end,
+      "'sentence' is a unit, and no layer")
+  end)
 end)

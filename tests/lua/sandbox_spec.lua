@@ -271,7 +271,7 @@ describe("a sealed corpus", function()
         or result.errors[1] and result.errors[1].reason or ""
       assert.truthy(reason:find(case[3] or "", 1, true), reason)
       assert.equal(case[3] == nil, ok and #result.errors == 0)
-      assert.equal("a.txt", corpus:sql("SELECT name FROM names")().name)
+      assert.equal("a.txt", corpus:sql("SELECT name FROM document_names")().name)
     end)
   end
 end)

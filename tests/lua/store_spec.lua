@@ -25,7 +25,7 @@ local function rows(corpus, sql, ...)
 end
 
 local function names(corpus)
-  return rows(corpus, "SELECT name FROM names ORDER BY name")
+  return rows(corpus, "SELECT name FROM document_names ORDER BY name")
 end
 
 local function counts(summary)
@@ -200,7 +200,7 @@ describe("a corpus file", function()
       assert.are.same({ "1|2021-03-04-a.txt|2021-03-04|8|29", "2|b.txt|nil|2|4" },
         rows(corpus, "SELECT id, name, date, n_tokens, n_chars FROM documents ORDER BY id"))
       assert.are.same({ "1|1" }, rows(corpus,
-        "SELECT doc, is_primary FROM names WHERE name LIKE '2021%'"))
+        "SELECT doc, is_primary FROM document_names WHERE name LIKE '2021%'"))
       assert.are.same({ "1|5|option", "2|5|option" },
         rows(corpus, "SELECT doc, value, origin FROM metadata WHERE key = 'session' ORDER BY doc"))
       assert.are.same({ "5" },

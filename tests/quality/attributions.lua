@@ -226,7 +226,8 @@ local function score(totals, doc, rows, gold)
 end
 
 local function line(name, p, r)
-  print(("%-20s P %.3f  R %.3f  F1 %.3f"):format(name, p, r, f1(p, r)))
+  io.stderr:write(("%-20s P %.3f  R %.3f\n"):format(name, p, r))
+  print(("political-news-attributions %s, %s F1 %.4f"):format(part, name, f1(p, r)))
 end
 
 local function share(sum) return sum.n > 0 and sum.share / sum.n or 0 end
@@ -285,7 +286,8 @@ local function run()
       score(totals, doc, rows[doc] or {}, gold_of(read(folder .. "/attributions/" .. name)))
     end
   end
-  print(("%d documents, %d attributions, %d found"):format(n, totals.n_gold, totals.n_found))
+  io.stderr:write(("%d documents, %d attributions, %d found\n"):format(n, totals.n_gold,
+    totals.n_found))
   print_totals(totals)
   if part == "train" then print_rules(totals) end
   corpus:close()

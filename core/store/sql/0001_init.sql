@@ -130,7 +130,7 @@ CREATE VIEW documents AS
   FROM _documents d JOIN _primary_names n ON n.doc = d.id
   WHERE d.removed = 0;
 
-CREATE VIEW names AS
+CREATE VIEW document_names AS
   SELECT n.doc, n.name, n.origin, n.id = p.id AS is_primary
   FROM _names n JOIN _primary_names p ON p.doc = n.doc;
 

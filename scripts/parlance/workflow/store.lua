@@ -42,7 +42,7 @@ end
 M.options_json = options_json
 
 local RESERVED = {
-  documents = true, names = true, metadata = true, spans = true, runs = true, tokens = true,
+  documents = true, document_names = true, metadata = true, spans = true, runs = true, tokens = true,
   sentences = true, paragraphs = true,
 }
 

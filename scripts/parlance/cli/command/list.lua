@@ -8,7 +8,7 @@ local report = require "parlance.report"
 -- Further names by document: what was added again under another name.
 local function aliases(corpus)
   local names, any = {}, false
-  local query = "SELECT doc, name FROM names WHERE NOT is_primary ORDER BY doc, name"
+  local query = "SELECT doc, name FROM document_names WHERE NOT is_primary ORDER BY doc, name"
   for row in corpus:sql(query) do
     names[row.doc] = names[row.doc] or {}
     table.insert(names[row.doc], row.name)
