@@ -167,8 +167,8 @@ end
 function Corpus:doc(name)
   if self.by_id[name] then return self.by_id[name] end
   local id = math.type(name) == "integer" and name or -1
-  local row = self:row(FIELDS .. "WHERE id = ? OR id = (SELECT doc FROM document_names WHERE name = ?)",
-    id, tostring(name))
+  local row = self:row(FIELDS .. [[WHERE id = ?
+    OR id = (SELECT doc FROM document_names WHERE name = ?)]], id, tostring(name))
   if not row then raise_unknown(self, name) end
   return known(self, row)
 end

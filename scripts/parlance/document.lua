@@ -50,8 +50,8 @@ end
 ---@return string[]
 function Document:names()
   local names = {}
-  for row in self.corpus:sql("SELECT name FROM document_names WHERE doc = ? ORDER BY is_primary DESC, name",
-    self.id) do
+  for row in self.corpus:sql([[SELECT name FROM document_names WHERE doc = ?
+      ORDER BY is_primary DESC, name]], self.id) do
     names[#names + 1] = row.name
   end
   return names

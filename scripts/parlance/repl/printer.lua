@@ -215,8 +215,8 @@ end
 ---@return any what stands for the first of them afterwards
 function Printer:show(...)
   local values = table.pack(...)
-  if values.n == 2 and is_iterator(values[1]) and is_list_of_names(values[2]) then
-    return self:one(values[1], values[2]) -- rows of SQL and their columns
+  if is_iterator(values[1]) and is_list_of_names(values[2]) then
+    return self:one(values[1], values[2]) -- what corpus:sql gives: rows, columns, and its query
   end
   local first
   for i = 1, values.n do

@@ -42,8 +42,8 @@ end
 M.options_json = options_json
 
 local RESERVED = {
-  documents = true, document_names = true, metadata = true, spans = true, runs = true, tokens = true,
-  sentences = true, paragraphs = true,
+  documents = true, document_names = true, metadata = true, spans = true, runs = true,
+  tokens = true, sentences = true, paragraphs = true,
 }
 
 -- Drop runs of the script before the latest, and extracts that no run has.
