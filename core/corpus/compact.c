@@ -76,7 +76,7 @@ par_status par_compact(par_corpus *corpus, const par_progress *progress, par_err
   if (status == PAR_OK) status = replace_blocks(&ingest, progress, err);
   if (status == PAR_OK) status = par_db_commit(corpus->db, err);
   if (status != PAR_OK) par_db_rollback(corpus->db);
-  par_corpus_forget_lexicon(corpus);
+  par_corpus_forget(corpus);
   par_ingest__clear(&ingest);
   return status == PAR_OK ? par_db_execute(corpus->db, "VACUUM", err) : status;
 }

@@ -64,15 +64,15 @@ par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_e
   *out = &corpus->lexicon;
   PAR_TRY(par_lexicon_state_read(&state, corpus->db, err));
   if (state.n_compactions != corpus->n_compactions || state.n_types < corpus->lexicon.n)
-    par_corpus_forget_lexicon(corpus);
+    par_corpus_forget(corpus);
   corpus->n_compactions = state.n_compactions;
   if (state.n_types == corpus->lexicon.n) return PAR_OK;
   par_status status = par_lexicon_load(&corpus->lexicon, corpus->db, err);
-  if (status != PAR_OK) par_corpus_forget_lexicon(corpus);
+  if (status != PAR_OK) par_corpus_forget(corpus);
   return status;
 }
 
-void par_corpus_forget_lexicon(par_corpus *corpus) {
+void par_corpus_forget(par_corpus *corpus) {
   par_lexicon_clear(&corpus->lexicon);
   par_block_clear(&corpus->recent);
   corpus->epoch++;

@@ -5,8 +5,8 @@
 
 #include "base/progress.h"
 #include "corpus/block.h"
+#include "corpus/block.h"
 #include "corpus/lexicon.h"
-#include "store/blocks.h"
 #include "store/db.h"
 #include "store/table_function.h"
 
@@ -14,9 +14,10 @@ typedef struct par_corpus {
   par_db *db;
   par_lexicon lexicon;  /* read when first needed: par_corpus_lexicon */
   int64_t n_compactions; /* of the file, when the lexicon was read */
-  unsigned epoch;       /* counts par_corpus_forget_lexicon: type ids of another
+  unsigned epoch;       /* counts par_corpus_forget: type ids of another
                            epoch mean nothing */
   par_block recent;     /* the block that document.c read last */
+  par_block block;      /* the last one that a document was read from */
   const void *adding;   /* the par_ingest with an open transaction, or NULL */
   char lang[16];        /* ISO 639 code, for stems and abbreviations */
   par_table_function tables[3]; /* tokens, sentences, paragraphs */
@@ -34,8 +35,8 @@ void par_corpus_close(par_corpus *corpus); /* NULL accepted */
  * epoch begins. */
 par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_error *err);
 
-/* Forget what was read of the lexicon, which begins a new epoch: after compaction,
- * and after types that were read were rolled back. */
-void par_corpus_forget_lexicon(par_corpus *corpus);
+/* Forget what was read of the file, which begins a new epoch: after compaction, and
+ * when types that were read may have been rolled back. */
+void par_corpus_forget(par_corpus *corpus);
 
 #endif

@@ -62,6 +62,21 @@ static bool document_failed(const par_document *d) {
          d->paragraphs.failed || d->checkpoints.failed;
 }
 
+/* Documents are read one after the other, and many are in one block, so that the
+ * corpus keeps the block at hand. */
+static par_status read_block(par_corpus *corpus, const par_block_row *row, par_error *err) {
+  unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
+  par_block *block = &corpus->block;
+  if (block->row.id != row->id || block->row.n_tokens != row->n_tokens ||
+      block->row.first_doc != row->first_doc || block->row.last_doc != row->last_doc) {
+    par_block_reset(block);
+    block->row = *row;
+  }
+  par_status status = par_block_read(block, corpus->db, all, corpus->lexicon.n, err);
+  if (status != PAR_OK) par_block_clear(block);
+  return status;
+}
+
 /* Whether every token is in one of the units. */
 static bool tiled(const par_document *document, const par_u32s *starts) {
   if (document->row.n_tokens == 0) return starts->n == 0;

@@ -269,8 +269,7 @@ static par_status add(par_ingest_result *result, par_ingest *ingest,
 static void undo(par_ingest *ingest) {
   if (ingest->corpus->adding == ingest) {
     par_db_rollback(ingest->corpus->db);
-    if (ingest->corpus->lexicon.n > ingest->n_committed)
-      par_corpus_forget_lexicon(ingest->corpus);
+    par_corpus_forget(ingest->corpus);
     ingest->corpus->adding = NULL;
   }
   par_block_builder_reset(&ingest->builder);

@@ -68,7 +68,7 @@ static par_status add_texts(par_corpus *corpus, par_error *err) {
 
 static par_status load_lexicon(par_corpus *corpus, par_error *err) {
   const par_lexicon *lexicon;
-  par_corpus_forget_lexicon(corpus);
+  par_corpus_forget(corpus);
   return par_corpus_lexicon(&lexicon, corpus, err);
 }
 
