@@ -18,18 +18,18 @@
 #include "corpus/corpus.h"
 #include "corpus/document.h"
 
-#define PAR_META_CORPUS "parlance.corpus"
-#define PAR_META_DOCUMENT "parlance.document"
-#define PAR_META_CLASSES "parlance.classes"
-#define PAR_META_SCAN "parlance.scan"
-#define PAR_META_SEGMENT "parlance.segment"
-#define PAR_META_REGULAR "parlance.regular"
-#define PAR_META_INGEST "parlance.ingest"
-#define PAR_META_SOURCE "parlance.source"
-#define PAR_META_LOADED "parlance.loaded"
-#define PAR_META_QUERY "parlance.query"
+#define PAR_META_CORPUS    "parlance.corpus"
+#define PAR_META_DOCUMENT  "parlance.document"
+#define PAR_META_CLASSES   "parlance.classes"
+#define PAR_META_SCAN      "parlance.scan"
+#define PAR_META_SEGMENT   "parlance.segment"
+#define PAR_META_REGULAR   "parlance.regular"
+#define PAR_META_INGEST    "parlance.ingest"
+#define PAR_META_SOURCE    "parlance.source"
+#define PAR_META_LOADED    "parlance.loaded"
+#define PAR_META_QUERY     "parlance.query"
 #define PAR_META_TOKENIZER "parlance.tokenizer"
-#define PAR_META_PHRASES "parlance.phrases"
+#define PAR_META_PHRASES   "parlance.phrases"
 
 /* Make a metatable with these methods, `close` as __gc and __close, and the
  * name as what type errors say. Leaves nothing on the stack. */
@@ -99,6 +99,8 @@ void par_open_regular(lua_State *L);
 void par_open_sql(lua_State *L);
 void par_open_line(lua_State *L);
 
+/* Push the module "parlance.core". */
+/* The module "parlance.core", pushed. */
 int luaopen_parlance_core(lua_State *L);
 
 #endif

@@ -70,8 +70,8 @@ static void check_range(lua_State *L, const par_document *document, uint32_t *st
   luaL_argcheck(L, last >= first - 1 && last <= n, 3, "no such token");
   bool past = first == n + 1;
   *start = past ? (uint32_t)document->text.len : document->starts.data[first - 1];
-  *end = last < first ? *start
-                      : document->starts.data[last - 1] + document->lens.data[last - 1];
+  *end =
+    last < first ? *start : document->starts.data[last - 1] + document->lens.data[last - 1];
 }
 
 /* document:slice(first, last) -> the text from one token to another */
@@ -146,9 +146,9 @@ static int document_unit(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {
-  {"facts", document_facts},         {"text", document_text},   {"slice", document_slice},
-  {"offsets", document_offsets},     {"get", document_get},     {"units", document_units},
-  {"tokens_in", document_tokens_in}, {"unit", document_unit},   {NULL, NULL},
+  {"facts", document_facts},         {"text", document_text}, {"slice", document_slice},
+  {"offsets", document_offsets},     {"get", document_get},   {"units", document_units},
+  {"tokens_in", document_tokens_in}, {"unit", document_unit}, {NULL, NULL},
 };
 
 void par_open_document(lua_State *L) {

@@ -66,9 +66,10 @@ static int interrupted(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-  {"read", read_line},           {"remember", remember_line}, {"load", load_history},
-  {"save", save_history},        {"is_terminal", is_terminal}, {"width", terminal_width},
-  {"interrupted", interrupted},  {NULL, NULL},
+  {"read", read_line},          {"remember", remember_line},
+  {"load", load_history},       {"save", save_history},
+  {"is_terminal", is_terminal}, {"width", terminal_width},
+  {"interrupted", interrupted}, {NULL, NULL},
 };
 
 void par_open_line(lua_State *L) {

@@ -54,7 +54,9 @@ static void push_walk(lua_State *L, const par_walk *walk) {
   }
 }
 
-static void clear_walk(void *walk) { par_walk_clear(walk); }
+static void clear_walk(void *walk) {
+  par_walk_clear(walk);
+}
 
 /* core.walk(path) -> entries { path, name, origin }, problems { path, reason } */
 static int walk_path(lua_State *L) {

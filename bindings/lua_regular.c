@@ -62,8 +62,7 @@ static int regular_count(lua_State *L) {
 static int regular_groups(lua_State *L) {
   par_regular *regular = par_bind_object(L, 1, PAR_META_REGULAR);
   const par_segment *segment = par_bind_object(L, 2, PAR_META_SEGMENT);
-  par_regular_hit hit = {(size_t)luaL_checkinteger(L, 3) - 1,
-                         (size_t)luaL_checkinteger(L, 4)};
+  par_regular_hit hit = {(size_t)luaL_checkinteger(L, 3) - 1, (size_t)luaL_checkinteger(L, 4)};
   luaL_argcheck(L, hit.start < hit.end && hit.end <= segment->bytes.len, 3, "no such hit");
   unsigned n = par_regular_n_groups(regular);
   par_regular_hit *groups = lua_newuserdatauv(L, n * sizeof *groups + 1, 0);

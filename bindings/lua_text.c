@@ -49,7 +49,9 @@ static int uax29_sentences(lua_State *L) {
   return 1;
 }
 
-static void clear_buf(void *buf) { par_buf_clear(buf); }
+static void clear_buf(void *buf) {
+  par_buf_clear(buf);
+}
 
 /* Push the contents of the temporary buffer at `index`, and free it. */
 static int push_buf(lua_State *L, int index, const par_buf *buf) {
@@ -69,7 +71,9 @@ static int text_fold(lua_State *L) {
   return status == PAR_OK ? push_buf(L, 2, folded) : luaL_error(L, "%s", err.message);
 }
 
-static void free_stemmer(void *stemmer) { par_stemmer_free(*(par_stemmer **)stemmer); }
+static void free_stemmer(void *stemmer) {
+  par_stemmer_free(*(par_stemmer **)stemmer);
+}
 
 static int text_stem(lua_State *L) {
   size_t len;

@@ -12,10 +12,10 @@
 #include "bind.h"
 
 #ifndef PARLANCE_SCRIPTS_DIR
-#define PARLANCE_SCRIPTS_DIR "scripts"
+#  define PARLANCE_SCRIPTS_DIR "scripts"
 #endif
 #ifndef PARLANCE_INSTALLED_SCRIPTS
-#define PARLANCE_INSTALLED_SCRIPTS "../share/parlance/scripts"
+#  define PARLANCE_INSTALLED_SCRIPTS "../share/parlance/scripts"
 #endif
 
 enum { EXIT_OK = 0, EXIT_FAILED = 1, PATH_SIZE = 4096 };
@@ -68,9 +68,10 @@ static void find_scripts(char out[PATH_SIZE]) {
  * cannot replace them; then from where Lua looks, without the current folder. */
 static void set_paths(lua_State *L, const char *scripts) {
   lua_getglobal(L, "package");
-  lua_pushfstring(L, "%s/?.lua;%s/?/init.lua;/usr/local/share/lua/5.4/?.lua;"
-                     "/usr/local/share/lua/5.4/?/init.lua;/usr/share/lua/5.4/?.lua;"
-                     "/usr/share/lua/5.4/?/init.lua",
+  lua_pushfstring(L,
+                  "%s/?.lua;%s/?/init.lua;/usr/local/share/lua/5.4/?.lua;"
+                  "/usr/local/share/lua/5.4/?/init.lua;/usr/share/lua/5.4/?.lua;"
+                  "/usr/share/lua/5.4/?/init.lua",
                   scripts, scripts);
   lua_setfield(L, -2, "path");
   lua_getfield(L, -1, "cpath");

@@ -3,7 +3,7 @@
 #include "bind.h"
 
 #ifndef PARLANCE_VERSION
-#define PARLANCE_VERSION "0"
+#  define PARLANCE_VERSION "0"
 #endif
 
 int luaopen_parlance_core(lua_State *L) {

@@ -27,7 +27,7 @@ typedef struct par_strmap {
   uint32_t keys_cap;
   struct par_strmap_slot {
     uint32_t hash, entry; /* number + 1; 0 for an empty slot */
-  } *slots;               /* linear probing, a power of two */
+  } * slots;              /* linear probing, a power of two */
   uint32_t n_slots;
 } par_strmap;
 

@@ -86,8 +86,7 @@ static bool grow_index(par_block_builder *builder) {
   par_u64s *used = &builder->used;
   size_t missing_used = index->n / 64 + 1 - used->n;
   if (!par_u64s_reserve(used, missing_used)) return false;
-  if (missing_used > 0)
-    memset(used->data + used->n, 0, missing_used * sizeof *used->data);
+  if (missing_used > 0) memset(used->data + used->n, 0, missing_used * sizeof *used->data);
   used->n += missing_used;
   return true;
 }
@@ -141,8 +140,8 @@ static void put_tokens(par_buf *out, const par_u32s *types, const uint32_t *inde
   out->len += types->n * width;
 }
 
-static par_status store_column(par_buf *column, par_db *db, int64_t block,
-                               par_frame_kind kind, uint8_t width, size_t n, par_error *err) {
+static par_status store_column(par_buf *column, par_db *db, int64_t block, par_frame_kind kind,
+                               uint8_t width, size_t n, par_error *err) {
   PAR_TRY(par_frame_finish(column, kind, width, (uint32_t)n, err));
   PAR_TRY(par_columns_insert(db, block, (int)kind, column, err));
   par_buf_reset(column);
@@ -151,8 +150,7 @@ static par_status store_column(par_buf *column, par_db *db, int64_t block,
 }
 
 static par_status store_columns(par_buf *column, const par_block_builder *b,
-                                const dictionary *d, par_db *db, int64_t id,
-                                par_error *err) {
+                                const dictionary *d, par_db *db, int64_t id, par_error *err) {
   uint8_t width = d->types.n <= PAR_BLOCK_SHORT_TYPES ? 2 : 4;
   par_frame_begin(column);
   put_ascending(column, &d->types);
@@ -183,8 +181,8 @@ par_status par_block_write(par_block_builder *builder, par_db *db, par_error *er
   };
   if (row.last_doc > UINT32_MAX)
     return par_fail(err, PAR_ELIMIT, "a document number above %u", UINT32_MAX);
-  par_status status = make_dictionary(&d, builder) ? par_blocks_insert(db, &row, err)
-                                                   : par_fail_memory(err);
+  par_status status =
+    make_dictionary(&d, builder) ? par_blocks_insert(db, &row, err) : par_fail_memory(err);
   if (status == PAR_OK) status = store_columns(&column, builder, &d, db, row.id, err);
   par_buf_clear(&column);
   forget_dictionary(&d, builder);

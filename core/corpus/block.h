@@ -11,11 +11,11 @@
 #include "store/blocks.h"
 
 #ifndef PAR_BLOCK_TOKENS
-#define PAR_BLOCK_TOKENS 65536
+#  define PAR_BLOCK_TOKENS 65536
 #endif
 
 #ifndef PAR_CHECKPOINT_TOKENS
-#define PAR_CHECKPOINT_TOKENS 1024
+#  define PAR_CHECKPOINT_TOKENS 1024
 #endif
 
 /* So many types have indices of two bytes. */
@@ -42,18 +42,18 @@ enum {
 
 typedef struct par_block {
   par_block_row row;
-  unsigned loaded;         /* which columns */
-  par_u32s dictionary;     /* global type ids, ascending */
-  par_u32s counts;         /* of each, in this block */
-  par_buf tokens;          /* the tokens column, which `indices` points into */
-  uint8_t width;           /* of an index: 2 or 4 bytes */
-  const uint8_t *indices;  /* little-endian, into dictionary; all in range */
-  par_block_docs docs;     /* ascending by pos and by document */
-  par_u32s paragraphs;     /* positions of first tokens, ascending */
+  unsigned loaded;        /* which columns */
+  par_u32s dictionary;    /* global type ids, ascending */
+  par_u32s counts;        /* of each, in this block */
+  par_buf tokens;         /* the tokens column, which `indices` points into */
+  uint8_t width;          /* of an index: 2 or 4 bytes */
+  const uint8_t *indices; /* little-endian, into dictionary; all in range */
+  par_block_docs docs;    /* ascending by pos and by document */
+  par_u32s paragraphs;    /* positions of first tokens, ascending */
   par_u32s sentences;
-  par_u32s gaps;           /* bytes before each token */
-  par_u32s checkpoints;    /* byte offset in its document of every
-                              PAR_CHECKPOINT_TOKENS-th token, from token 0 */
+  par_u32s gaps;        /* bytes before each token */
+  par_u32s checkpoints; /* byte offset in its document of every
+                           PAR_CHECKPOINT_TOKENS-th token, from token 0 */
 } par_block;
 
 /* Read the columns in `columns` that are not there yet. All zero but `row`

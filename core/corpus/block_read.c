@@ -41,19 +41,20 @@ static bool read_dictionary(par_block *block, const par_frame *frame, uint32_t n
 /* Every index is below the size of the dictionary. */
 static bool indices_in_range(const par_block *block) {
   uint32_t largest = 0;
+  size_t n = block->row.n_tokens;
   const uint8_t *at = block->indices;
   if (block->width == 2) {
-    for (uint32_t i = 0; i < block->row.n_tokens; i++) {
-      uint32_t index = (uint32_t)at[2 * i] | (uint32_t)at[2 * i + 1] << 8;
+    for (size_t i = 0; i < n; i++) {
+      uint32_t index = par_read_u16(at + 2 * i);
       largest = index > largest ? index : largest;
     }
   } else {
-    for (uint32_t i = 0; i < block->row.n_tokens; i++) {
-      uint32_t index = par_read_u32(at + 4 * (size_t)i);
+    for (size_t i = 0; i < n; i++) {
+      uint32_t index = par_read_u32(at + 4 * i);
       largest = index > largest ? index : largest;
     }
   }
-  return block->row.n_tokens == 0 || largest < block->dictionary.n;
+  return n == 0 || largest < block->dictionary.n;
 }
 
 static bool read_tokens(par_block *block, const par_frame *frame) {
@@ -102,7 +103,8 @@ static bool read_structure(par_block *block, const par_frame *frame) {
 static bool read_checkpoints(par_block *block, const uint8_t *at, const uint8_t *end) {
   size_t n = (block->row.n_tokens + (size_t)PAR_CHECKPOINT_TOKENS - 1) / PAR_CHECKPOINT_TOKENS;
   if ((size_t)(end - at) != n * sizeof(uint32_t)) return false;
-  for (; at < end; at += sizeof(uint32_t)) par_u32s_push(&block->checkpoints, par_read_u32(at));
+  for (; at < end; at += sizeof(uint32_t))
+    par_u32s_push(&block->checkpoints, par_read_u32(at));
   return true;
 }
 

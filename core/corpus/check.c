@@ -44,8 +44,7 @@ static par_status check_blocks(par_check_result *result, par_corpus *corpus, int
 static par_status check_tokens(const par_document *document, const par_lexicon *lexicon,
                                par_error *err) {
   for (uint32_t pos = 0; pos < document->row.n_tokens; pos++) {
-    par_slice form =
-      par_lexicon_get(lexicon, document->types.data[pos], PAR_ATTRIBUTE_FORM);
+    par_slice form = par_lexicon_get(lexicon, document->types.data[pos], PAR_ATTRIBUTE_FORM);
     if (memcmp(form.s, document->text.data + document->starts.data[pos], form.len) != 0)
       return par_fail(err, PAR_ECORRUPT, "document %lld: token %u is not what the text says",
                       (long long)document->row.id, pos + 1);

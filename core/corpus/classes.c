@@ -25,8 +25,8 @@ static par_status number_subsets(par_classes *classes, par_error *err) {
   classes->byte_of_subset = calloc(n, 1);
   if (classes->byte_of_subset == NULL) return par_fail_memory(err);
   for (uint32_t subset = 0; subset < n; subset++)
-    PAR_TRY(number_class(&classes->byte_of_subset[subset], classes, (par_class){subset, 0},
-                         err));
+    PAR_TRY(
+      number_class(&classes->byte_of_subset[subset], classes, (par_class){subset, 0}, err));
   return PAR_OK;
 }
 
@@ -160,8 +160,8 @@ void par_classes_bytes(par_buf *out, const par_classes *classes, size_t i) {
   }
 }
 
-par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type,
-                            uint32_t places, par_error *err) {
+par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type, uint32_t places,
+                            par_error *err) {
   uint32_t subset = classes->subsets.of_type.data[type];
   if (places == 0) {
     *out = classes->byte_of_subset[subset];

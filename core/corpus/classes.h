@@ -56,7 +56,7 @@ par_status par_classes_check(const par_classes *classes, par_corpus *corpus, par
 
 /* The byte of a type in its places, never 0; PAR_ELIMIT when it would be one
  * too many. */
-par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type,
-                            uint32_t places, par_error *err);
+par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type, uint32_t places,
+                            par_error *err);
 
 #endif

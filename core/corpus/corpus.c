@@ -29,8 +29,8 @@ static par_status settle_lang(par_corpus *corpus, const char *path, const char *
     status = par_buf_finish(&stored, err);
     if (status == PAR_OK) status = check_lang(corpus, code, err);
     if (status == PAR_OK && lang != NULL && strcmp(lang, corpus->lang) != 0)
-      status = par_fail(err, PAR_EINVALID, "%s: is a corpus with language '%s', not '%s'", path,
-                        corpus->lang, lang);
+      status = par_fail(err, PAR_EINVALID, "%s: is a corpus with language '%s', not '%s'",
+                        path, corpus->lang, lang);
   }
   par_buf_clear(&stored);
   return status;

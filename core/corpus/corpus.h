@@ -5,21 +5,19 @@
 
 #include "base/progress.h"
 #include "corpus/block.h"
-#include "corpus/block.h"
 #include "corpus/lexicon.h"
 #include "store/db.h"
 #include "store/table_function.h"
 
 typedef struct par_corpus {
   par_db *db;
-  par_lexicon lexicon;  /* read when first needed: par_corpus_lexicon */
-  int64_t n_compactions; /* of the file, when the lexicon was read */
-  unsigned epoch;       /* counts par_corpus_forget: type ids of another
-                           epoch mean nothing */
-  par_block recent;     /* the block that document.c read last */
-  par_block block;      /* the last one that a document was read from */
-  const void *adding;   /* the par_ingest with an open transaction, or NULL */
-  char lang[16];        /* ISO 639 code, for stems and abbreviations */
+  par_lexicon lexicon;          /* read when first needed: par_corpus_lexicon */
+  int64_t n_compactions;        /* of the file, when the lexicon was read */
+  unsigned epoch;               /* counts par_corpus_forget: type ids of another
+                                   epoch mean nothing */
+  par_block recent;             /* the block that document.c read last */
+  const void *adding;           /* the par_ingest with an open transaction, or NULL */
+  char lang[16];                /* ISO 639 code, for stems and abbreviations */
   par_table_function tables[3]; /* tokens, sentences, paragraphs */
 } par_corpus;
 

@@ -29,7 +29,8 @@ static par_status take_tokens(par_document *document, const par_lexicon *lexicon
                               const par_block *block, uint32_t from, uint32_t to,
                               par_error *err) {
   size_t n = document->types.n;
-  uint64_t at = n == 0 ? 0 : (uint64_t)document->starts.data[n - 1] + document->lens.data[n - 1];
+  uint64_t at =
+    n == 0 ? 0 : (uint64_t)document->starts.data[n - 1] + document->lens.data[n - 1];
   for (uint32_t pos = from; pos < to; pos++) {
     uint32_t type = par_block_type(block, pos);
     at += block->gaps.data[pos];
@@ -60,21 +61,6 @@ static par_status take_block(par_document *document, const par_lexicon *lexicon,
 static bool document_failed(const par_document *d) {
   return d->types.failed || d->starts.failed || d->lens.failed || d->sentences.failed ||
          d->paragraphs.failed || d->checkpoints.failed;
-}
-
-/* Documents are read one after the other, and many are in one block, so that the
- * corpus keeps the block at hand. */
-static par_status read_block(par_corpus *corpus, const par_block_row *row, par_error *err) {
-  unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
-  par_block *block = &corpus->block;
-  if (block->row.id != row->id || block->row.n_tokens != row->n_tokens ||
-      block->row.first_doc != row->first_doc || block->row.last_doc != row->last_doc) {
-    par_block_reset(block);
-    block->row = *row;
-  }
-  par_status status = par_block_read(block, corpus->db, all, corpus->lexicon.n, err);
-  if (status != PAR_OK) par_block_clear(block);
-  return status;
 }
 
 /* Whether every token is in one of the units. */
@@ -114,9 +100,9 @@ static par_status read_tokens(par_document *document, par_corpus *corpus, par_er
     after = corpus->recent.row.id;
   }
   document->epoch = corpus->epoch;
-  if (status == PAR_OK && (document->types.n != document->row.n_tokens ||
-                           !tiled(document, &document->sentences) ||
-                           !tiled(document, &document->paragraphs)))
+  if (status == PAR_OK &&
+      (document->types.n != document->row.n_tokens || !tiled(document, &document->sentences) ||
+       !tiled(document, &document->paragraphs)))
     return corrupt(document, err);
   return status;
 }
@@ -124,11 +110,13 @@ static par_status read_tokens(par_document *document, par_corpus *corpus, par_er
 static par_status read_text(par_document *document, par_db *db, par_error *err) {
   par_buf *text = &document->text;
   PAR_TRY(par_texts_read(text, db, document->row.id, err));
-  if (text->len != document->row.n_bytes || par_utf8_valid(text->data, text->len) != text->len ||
+  if (text->len != document->row.n_bytes ||
+      par_utf8_valid(text->data, text->len) != text->len ||
       (text->len > 0 && memchr(text->data, '\0', text->len) != NULL))
     return corrupt(document, err);
   if (document->row.n_chars == document->row.n_bytes)
-    return par_utf8_count(text->data, text->len) == text->len ? PAR_OK : corrupt(document, err);
+    return par_utf8_count(text->data, text->len) == text->len ? PAR_OK
+                                                              : corrupt(document, err);
   uint32_t cp = 0;
   for (size_t at = 0; at < text->len; at += CHECKPOINT_BYTES) {
     par_u32s_push(&document->checkpoints, cp);

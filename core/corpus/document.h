@@ -8,11 +8,11 @@
 
 typedef struct par_document {
   par_document_row row;
-  par_buf text;         /* valid UTF-8 */
-  par_u32s types;       /* global type ids, one a token */
-  par_u32s starts;      /* byte offset of each token */
-  par_u32s lens;        /* its bytes */
-  par_u32s sentences;   /* numbers of the first tokens, ascending */
+  par_buf text;       /* valid UTF-8 */
+  par_u32s types;     /* global type ids, one a token */
+  par_u32s starts;    /* byte offset of each token */
+  par_u32s lens;      /* its bytes */
+  par_u32s sentences; /* numbers of the first tokens, ascending */
   par_u32s paragraphs;
   unsigned epoch;       /* of the corpus, whose type ids these are */
   par_u32s checkpoints; /* code points before every 256th byte; empty in ASCII */

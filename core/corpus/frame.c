@@ -48,8 +48,8 @@ par_status par_frame_finish(par_buf *buf, par_frame_kind kind, uint8_t width, ui
   return status;
 }
 
-par_status par_frame_open(par_frame *frame, const void *data, size_t len,
-                          par_frame_kind kind, const char *what, par_error *err) {
+par_status par_frame_open(par_frame *frame, const void *data, size_t len, par_frame_kind kind,
+                          const char *what, par_error *err) {
   const uint8_t *bytes = data;
   if (len < PAR_FRAME_HEADER || memcmp(bytes, magic, sizeof magic) != 0)
     return par_fail(err, PAR_ECORRUPT, "%s: is damaged (no header)", what);

@@ -44,7 +44,7 @@ par_status par_frame_finish(par_buf *buf, par_frame_kind kind, uint8_t width, ui
 
 /* Check header and checksum. The frame borrows `data`.
  * PAR_ECORRUPT, naming `what`, when anything is off. */
-par_status par_frame_open(par_frame *frame, const void *data, size_t len,
-                          par_frame_kind kind, const char *what, par_error *err);
+par_status par_frame_open(par_frame *frame, const void *data, size_t len, par_frame_kind kind,
+                          const char *what, par_error *err);
 
 #endif

@@ -75,8 +75,8 @@ static par_status refresh_forms(par_ingest *ingest, par_error *err) {
   return load_forms(ingest, err);
 }
 
-par_status par_ingest_new(par_ingest **out, par_corpus *corpus,
-                          const par_tokenizer *tokenizer, par_error *err) {
+par_status par_ingest_new(par_ingest **out, par_corpus *corpus, const par_tokenizer *tokenizer,
+                          par_error *err) {
   *out = NULL;
   par_ingest *ingest = calloc(1, sizeof *ingest);
   if (ingest == NULL) return par_fail_memory(err);
@@ -159,8 +159,8 @@ static void collect_boundaries(par_boundaries *boundaries, const par_loaded *loa
 }
 
 static size_t find_boundary(const par_boundaries *boundaries, uint32_t byte) {
-  const uint32_t *found = bsearch(&byte, boundaries->bytes.data, boundaries->bytes.n,
-                                  sizeof byte, compare_offsets);
+  const uint32_t *found =
+    bsearch(&byte, boundaries->bytes.data, boundaries->bytes.n, sizeof byte, compare_offsets);
   return (size_t)(found - boundaries->bytes.data);
 }
 
@@ -227,8 +227,8 @@ static par_status put_name(par_ingest *ingest, bool *had, int64_t doc,
   par_status status = find_name(&row, ingest, source, err);
   *had = status == PAR_OK;
   if (status == PAR_DONE) {
-    PAR_TRY(par_names_insert(&row.id, db, doc, source->name, source->origin, source->hash,
-                             err));
+    PAR_TRY(
+      par_names_insert(&row.id, db, doc, source->name, source->origin, source->hash, err));
     return put_metadata(db, row.id, loaded, err);
   }
   if (status != PAR_OK) return status;
@@ -325,4 +325,6 @@ void par_ingest_free(par_ingest *ingest) {
   free(ingest);
 }
 
-void par_ingest_orphan(par_ingest *ingest) { ingest->corpus = NULL; }
+void par_ingest_orphan(par_ingest *ingest) {
+  ingest->corpus = NULL;
+}

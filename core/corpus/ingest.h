@@ -34,8 +34,8 @@ void par_ingest_hash(uint8_t out[PAR_HASH_SIZE], const void *a, size_t a_len, co
 /* Begin to add; the corpus is open for writing and outlives the ingest. The
  * tokenizer is borrowed. The caller frees the ingest. Of several ingests of a
  * corpus, one at a time has documents that are not committed: PAR_EBUSY. */
-par_status par_ingest_new(par_ingest **out, par_corpus *corpus,
-                          const par_tokenizer *tokenizer, par_error *err);
+par_status par_ingest_new(par_ingest **out, par_corpus *corpus, const par_tokenizer *tokenizer,
+                          par_error *err);
 
 /* PAR_OK when the source has yet to be loaded and added, PAR_DONE when it is in
  * the corpus already as it is. PAR_EEXIST when its name came from elsewhere. */

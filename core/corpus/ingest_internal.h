@@ -11,14 +11,14 @@ struct par_ingest {
   par_corpus *corpus;
   const par_tokenizer *tokenizer;
   par_stemmer *stemmer;
-  par_forms forms;         /* form -> type id, stored or not yet */
-  uint32_t n_written;      /* types that the open transaction has written */
-  uint32_t n_committed;    /* types that are in the file for good */
-  int64_t n_compactions;   /* of the file, when `forms` was read */
+  par_forms forms;       /* form -> type id, stored or not yet */
+  uint32_t n_written;    /* types that the open transaction has written */
+  uint32_t n_committed;  /* types that are in the file for good */
+  int64_t n_compactions; /* of the file, when `forms` was read */
   par_block_builder builder;
-  par_tokens tokens;   /* of the stretch of text at hand */
-  par_u32s sentences;  /* numbers in `tokens` */
-  bool rewriting; /* compaction: the lexicon is written in the end */
+  par_tokens tokens;  /* of the stretch of text at hand */
+  par_u32s sentences; /* numbers in `tokens` */
+  bool rewriting;     /* compaction: the lexicon is written in the end */
   bool failed;
 };
 
@@ -28,9 +28,9 @@ typedef struct par_boundaries {
   par_u32s bytes, pos, cps;
 } par_boundaries;
 
-/* Tokenize the first stretch of a text into ingest->tokens, and tell whether the
+/* Tokenize the first stretch of a text into ingest->tokens; *out says whether the
  * document goes into the block at hand. par_ingest__tokens goes on from here. */
-par_status par_ingest__look_ahead(bool *fits, par_ingest *ingest, const par_loaded *loaded,
+par_status par_ingest__look_ahead(bool *out, par_ingest *ingest, const par_loaded *loaded,
                                   par_error *err);
 
 /* Tokenize the text into blocks as document row->id, set row->n_tokens, and fill

@@ -10,7 +10,7 @@
 #include "text/utf8.h"
 
 #ifndef PAR_STRETCH_BYTES
-#define PAR_STRETCH_BYTES (1024 * 1024)
+#  define PAR_STRETCH_BYTES (1024 * 1024)
 #endif
 
 enum { TOKENS_AHEAD = 8 };
@@ -23,8 +23,8 @@ typedef struct feed {
   size_t len;
   const par_u32s *breaks;
   size_t next_break;
-  uint32_t n_tokens;   /* so far */
-  uint32_t byte;       /* the end of the last token */
+  uint32_t n_tokens; /* so far */
+  uint32_t byte;     /* the end of the last token */
   par_boundaries *boundaries;
   size_t next_boundary;
   uint32_t counted_byte, cp; /* code points before counted_byte */
@@ -45,10 +45,10 @@ static par_status tokenize(feed *f, size_t from, size_t to, size_t n_breaks, par
   par_u32s_reset(&ingest->sentences);
   for (size_t i = 0; i < n_breaks; i++)
     par_u32s_push(&breaks, f->breaks->data[f->next_break + i] - (uint32_t)from);
-  par_status status =
-    breaks.failed ? par_fail_memory(err)
-                  : par_tokenize(&ingest->tokens, &ingest->sentences, ingest->tokenizer,
-                                 f->text + from, to - from, breaks.data, breaks.n, err);
+  par_status status = breaks.failed
+                        ? par_fail_memory(err)
+                        : par_tokenize(&ingest->tokens, &ingest->sentences, ingest->tokenizer,
+                                       f->text + from, to - from, breaks.data, breaks.n, err);
   par_u32s_clear(&breaks);
   if (status == PAR_OK && (ingest->tokens.failed || ingest->sentences.failed))
     return par_fail_memory(err);

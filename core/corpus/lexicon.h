@@ -24,7 +24,10 @@ typedef struct par_strings {
   par_u32s ends;
 } par_strings;
 
+/* Append a string; a failure shows in `bytes` or `ends`. */
+/* Append a string; take string i, borrowed until the next one is appended. */
 void par_strings_push(par_strings *strings, const char *s, size_t len);
+/* String i, borrowed until the next push. */
 par_slice par_strings_at(const par_strings *strings, uint32_t i);
 void par_strings_clear(par_strings *strings);
 

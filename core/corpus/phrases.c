@@ -38,8 +38,7 @@ par_status par_phrases_add(par_phrases *phrases, const par_slice *folds, size_t 
   return PAR_OK;
 }
 
-par_status par_phrases_bind(par_phrases *phrases, const par_lexicon *lexicon,
-                            par_error *err) {
+par_status par_phrases_bind(par_phrases *phrases, const par_lexicon *lexicon, par_error *err) {
   par_u32s_reset(&phrases->word_of);
   if (!par_u32s_reserve(&phrases->word_of, lexicon->n)) return par_fail_memory(err);
   for (uint32_t id = 0; id < lexicon->n; id++) {

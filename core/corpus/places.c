@@ -34,15 +34,13 @@ static void mark_phrases(uint32_t *flags, const par_classes *classes, unsigned s
     uint32_t end = d + 1 < documents->n ? documents->data[d + 1] : stretch->n;
     for (uint32_t pos = documents->data[d]; pos < end;) {
       size_t len = par_phrases_match(phrases, stretch->types + pos, end - pos);
-      if (len > 0)
-        par_places_mark_span(flags, classes, source, pos, pos + (uint32_t)len);
+      if (len > 0) par_places_mark_span(flags, classes, source, pos, pos + (uint32_t)len);
       pos += len > 0 ? (uint32_t)len : 1;
     }
   }
 }
 
-void par_places_mark(uint32_t *flags, const par_classes *classes,
-                     const par_stretch *stretch) {
+void par_places_mark(uint32_t *flags, const par_classes *classes, const par_stretch *stretch) {
   for (unsigned source = 0; source < classes->n_sources; source++) {
     switch (classes->sources[source].kind) {
       case PAR_SOURCE_DOCUMENT:

@@ -34,7 +34,8 @@ static par_status compile(par_regular *regular, const char *pattern, size_t len,
                           par_error *err) {
   int number;
   PCRE2_SIZE offset;
-  regular->code = pcre2_compile((PCRE2_SPTR)pattern, len, PCRE2_DOTALL, &number, &offset, NULL);
+  regular->code =
+    pcre2_compile((PCRE2_SPTR)pattern, len, PCRE2_DOTALL, &number, &offset, NULL);
   if (regular->code == NULL) {
     char reason[160];
     if (number == PCRE2_ERROR_HEAP_FAILED) return par_fail_memory(err);
@@ -95,7 +96,9 @@ void par_regular_free(par_regular *regular) {
   free(regular);
 }
 
-unsigned par_regular_n_groups(const par_regular *regular) { return regular->n_groups; }
+unsigned par_regular_n_groups(const par_regular *regular) {
+  return regular->n_groups;
+}
 
 const char *par_regular_label(const par_regular *regular, unsigned group) {
   uint32_t n_names = 0;
@@ -111,7 +114,8 @@ const char *par_regular_label(const par_regular *regular, unsigned group) {
 
 static par_status fail_match(int result, par_error *err) {
   if (result == PCRE2_ERROR_NOMEMORY) return par_fail_memory(err);
-  if (result == PCRE2_ERROR_MATCHLIMIT || result == PCRE2_ERROR_HEAPLIMIT || result == PCRE2_ERROR_DEPTHLIMIT)
+  if (result == PCRE2_ERROR_MATCHLIMIT || result == PCRE2_ERROR_HEAPLIMIT ||
+      result == PCRE2_ERROR_DEPTHLIMIT)
     return par_fail(err, PAR_ELIMIT, "the query needs too many steps for one hit");
   return par_fail(err, PAR_EINVALID, "the query failed (%d)", result);
 }
@@ -167,8 +171,8 @@ par_status par_regular_groups(par_regular_hit *groups, par_regular *regular,
   /* The first alternative may end elsewhere than the longest one. What looks
    * ahead over the end of the hit is then lost. */
   if (status == PAR_OK && found[1] != hit->end)
-    status = match(regular, segment, hit->end, hit->start, PCRE2_ANCHORED | PCRE2_ENDANCHORED,
-                   err);
+    status =
+      match(regular, segment, hit->end, hit->start, PCRE2_ANCHORED | PCRE2_ENDANCHORED, err);
   for (unsigned i = 0; i < regular->n_groups; i++) {
     bool known = status == PAR_OK && found[2 * i + 2] != PCRE2_UNSET;
     groups[i].start = known ? found[2 * i + 2] : SIZE_MAX;

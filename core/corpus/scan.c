@@ -100,7 +100,8 @@ void par_scan_require(par_scan *scan, const char *bytes, size_t len) {
 }
 
 static bool visible(const par_scan *scan, int64_t doc) {
-  return !par_i64s_contains(&scan->removed, doc) && (scan->only == NULL || par_i64s_contains(scan->only, doc));
+  return !par_i64s_contains(&scan->removed, doc) &&
+         (scan->only == NULL || par_i64s_contains(scan->only, doc));
 }
 
 static bool any_visible(const par_scan *scan, const par_segment_docs *docs) {
@@ -232,10 +233,9 @@ static par_status mark_layer(uint32_t *flags, const par_segment *segment, par_co
   par_stored_spans spans = {0};
   par_arena arena = {0};
   const par_segment_docs *docs = &segment->docs;
-  par_status status =
-    par_spans_read_flat(&spans, &arena, corpus->db, docs->data[0].doc,
-                        docs->data[docs->n - 1].doc, classes->sources[source].layer,
-                        classes->sources[source].filter, err);
+  par_status status = par_spans_read_flat(
+    &spans, &arena, corpus->db, docs->data[0].doc, docs->data[docs->n - 1].doc,
+    classes->sources[source].layer, classes->sources[source].filter, err);
   for (size_t i = 0, d = 0; status == PAR_OK && i < spans.n; i++) {
     uint32_t start, end;
     if (place_in_stretch(&start, &end, &d, segment, &spans.data[i]))
@@ -246,10 +246,19 @@ static par_status mark_layer(uint32_t *flags, const par_segment *segment, par_co
   return status;
 }
 
+static bool is_given(unsigned source, const par_given_spans *given, size_t n_given) {
+  for (size_t g = 0; g < n_given; g++)
+    if (given[g].source == source) return true;
+  return false;
+}
+
+/* Stored layers, except those in whose place spans were given. */
 static par_status mark_layers(uint32_t *flags, const par_segment *segment, par_corpus *corpus,
-                              const par_classes *classes, par_error *err) {
+                              const par_classes *classes, const par_given_spans *given,
+                              size_t n_given, par_error *err) {
   for (unsigned source = 0; source < classes->n_sources; source++)
-    if (classes->sources[source].kind == PAR_SOURCE_LAYER && segment->docs.n > 0)
+    if (classes->sources[source].kind == PAR_SOURCE_LAYER && segment->docs.n > 0 &&
+        !is_given(source, given, n_given))
       PAR_TRY(mark_layer(flags, segment, corpus, classes, source, err));
   return PAR_OK;
 }
@@ -292,8 +301,7 @@ static par_status translate_block(par_segment *segment, const par_scan *scan,
   uint8_t table[65536];
   PAR_TRY(make_room(segment, cuts, err));
   for (size_t i = 0; i < block->dictionary.n; i++)
-    table[i] =
-      scan->classes->byte_of_subset[subsets->of_type.data[block->dictionary.data[i]]];
+    table[i] = scan->classes->byte_of_subset[subsets->of_type.data[block->dictionary.data[i]]];
   uint32_t pos = 0;
   for (size_t next = 0; next <= cuts->n; next++) {
     uint32_t end = next < cuts->n ? cuts->data[next] : block->row.n_tokens;
@@ -399,7 +407,7 @@ static par_status translate_stretch(par_segment *segment, par_scan *scan, const 
     par_stretch stretch = {scan->types.data, segment->n_tokens, &scan->documents,
                            &scan->paragraphs, &scan->sentences};
     par_places_mark(flags, classes, &stretch);
-    status = mark_layers(flags, segment, scan->corpus, classes, err);
+    status = mark_layers(flags, segment, scan->corpus, classes, NULL, 0, err);
   }
   if (status == PAR_OK)
     status = translate(segment, classes, scan->types.data, flags, cuts, err);
@@ -487,7 +495,7 @@ par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_class
     for (size_t i = 0; i < given[g].starts->n; i++)
       par_places_mark_span(flags, classes, given[g].source, given[g].starts->data[i],
                            given[g].ends->data[i]);
-  par_status status = mark_layers(flags, segment, corpus, classes, err);
+  par_status status = mark_layers(flags, segment, corpus, classes, given, n_given, err);
   if (status == PAR_OK)
     status = translate(segment, classes, document->types.data, flags, cuts, err);
   free(flags);

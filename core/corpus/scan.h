@@ -31,8 +31,7 @@ void par_segment_clear(par_segment *segment);
 /* The document, and the number in it, of the token at bytes[index]; of the token
  * behind it when that is a cut. Index bytes.len is the place behind the last
  * token. The segment has a document. */
-void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment,
-                        size_t index);
+void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment, size_t index);
 
 /* The spans whose starts cut units, of one kind of source (not GIVEN). */
 typedef struct par_unit {
@@ -57,14 +56,15 @@ void par_scan_require(par_scan *scan, const char *bytes, size_t len);
  * corpus was compacted since the scan began. */
 par_status par_scan_next(par_segment *segment, par_scan *scan, par_error *err);
 
-/* Spans that the caller gives, [starts[i], ends[i]), flat and ascending. */
+/* Spans that the caller gives, [starts[i], ends[i]), flat and ascending: for a
+ * source of kind GIVEN, or in place of a stored layer. */
 typedef struct par_given_spans {
-  unsigned source; /* a number of par_span_source, of kind GIVEN */
+  unsigned source; /* a number of par_span_source */
   const par_u32s *starts, *ends;
 } par_given_spans;
 
-/* One document as a segment, of the same corpus as the classes. `cuts`, unless NULL, are the tokens where units
- * start; else there is one, at the document's start. */
+/* One document as a segment, of the same corpus as the classes. `cuts`, unless NULL, are the
+ * tokens where units start; else there is one, at the document's start. */
 par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_classes *classes,
                              const par_document *document, const par_u32s *cuts,
                              const par_given_spans *given, size_t n_given, par_error *err);

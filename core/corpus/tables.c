@@ -106,12 +106,12 @@ static par_value token_column(void *payload, int column) {
     case 0: return integer(document->row.id);
     case 1: return integer((int64_t)cursor->row + 1);
     case 2: return integer(par_document_cp(document, start));
-    case 3: return integer(par_document_cp(document, start + document->lens.data[cursor->row]));
+    case 3:
+      return integer(par_document_cp(document, start + document->lens.data[cursor->row]));
     default: break;
   }
-  par_slice value = par_lexicon_get(&cursor->corpus->lexicon,
-                                    document->types.data[cursor->row],
-                                    (par_attribute)(column - 4));
+  par_slice value = par_lexicon_get(
+    &cursor->corpus->lexicon, document->types.data[cursor->row], (par_attribute)(column - 4));
   return text(value.s, value.len);
 }
 
@@ -130,8 +130,8 @@ static par_value unit_column(void *payload, int column) {
     case 2: return integer(end);
     case 3: return integer(par_document_cp(document, document->starts.data[first]));
     default:
-      return integer(par_document_cp(
-        document, document->starts.data[end - 1] + document->lens.data[end - 1]));
+      return integer(par_document_cp(document, document->starts.data[end - 1] +
+                                                 document->lens.data[end - 1]));
   }
 }
 
@@ -144,12 +144,15 @@ static const char wider_spans[] =
 par_status par_corpus__add_tables(par_corpus *corpus, par_error *err) {
   static const char unit_columns[] = "doc, first, last, start, \"end\"";
   corpus->tables[0] = (par_table_function){
-    "tokens", "doc, pos, start, \"end\", form, fold, stem, shape, class",
-    open_tokens, at_end, next, token_column, close_cursor, corpus};
+    "tokens",     "doc, pos, start, \"end\", form, fold, stem, shape, class",
+    open_tokens,  at_end,
+    next,         token_column,
+    close_cursor, corpus};
   corpus->tables[1] = (par_table_function){"sentences", unit_columns, open_sentences, at_end,
-                                           next, unit_column, close_cursor, corpus};
-  corpus->tables[2] = (par_table_function){"paragraphs", unit_columns, open_paragraphs, at_end,
-                                           next, unit_column, close_cursor, corpus};
+                                           next,        unit_column,  close_cursor,   corpus};
+  corpus->tables[2] =
+    (par_table_function){"paragraphs", unit_columns, open_paragraphs, at_end,
+                         next,         unit_column,  close_cursor,    corpus};
   for (size_t i = 0; i < sizeof corpus->tables / sizeof *corpus->tables; i++)
     PAR_TRY(par_db_add_table(corpus->db, &corpus->tables[i], err));
   return par_db_execute(corpus->db, wider_spans, err);

@@ -19,11 +19,13 @@ typedef struct asker {
   const par_lexicon *lexicon;
   const par_terminal *terminals;
   size_t n;
-  size_t n_bytes;  /* of a subset */
+  size_t n_bytes;          /* of a subset */
   uint8_t *subset_of_type; /* n_bytes for each type */
 } asker;
 
-static void set_bit(uint8_t *subset, size_t i) { subset[i / 8] |= (uint8_t)(1u << (i % 8)); }
+static void set_bit(uint8_t *subset, size_t i) {
+  subset[i / 8] |= (uint8_t)(1u << (i % 8));
+}
 
 static uint8_t *subset_of(const asker *a, uint32_t type) {
   return a->subset_of_type + (size_t)type * a->n_bytes;
@@ -194,8 +196,8 @@ par_status par_subsets_compute(par_subsets *subsets, const par_lexicon *lexicon,
   a.subset_of_type = calloc((size_t)lexicon->n + 1, a.n_bytes);
   if (a.subset_of_type == NULL) return par_fail_memory(err);
   /* The last one is no type's: it is the empty subset, which gets number 0. */
-  uint32_t empty = par_strmap_add(&subsets->sets, (const char *)subset_of(&a, lexicon->n),
-                                  a.n_bytes, NULL);
+  uint32_t empty =
+    par_strmap_add(&subsets->sets, (const char *)subset_of(&a, lexicon->n), a.n_bytes, NULL);
   par_status status = empty == PAR_STRMAP_NONE ? par_fail_memory(err) : ask_all(&a, err);
   if (status == PAR_OK) status = number_subsets(subsets, &a, err);
   free(a.subset_of_type);

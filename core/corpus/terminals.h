@@ -56,8 +56,8 @@ typedef struct par_span_source {
 /* The subsets of terminals that types satisfy. Subset 0 is the empty one; a
  * subset's bits are the bytes of its key. */
 typedef struct par_subsets {
-  par_strmap sets;   /* a bit for each terminal */
-  par_u32s of_type;  /* by type: the number of its subset */
+  par_strmap sets;  /* a bit for each terminal */
+  par_u32s of_type; /* by type: the number of its subset */
 } par_subsets;
 
 /* Ask every type of the lexicon. PAR_EINVALID for a pattern that does not

@@ -11,7 +11,8 @@
 
 static size_t n_wanted(const par_block *block, const par_i64s *docs) {
   size_t n = 0;
-  for (size_t i = 0; i < block->docs.n; i++) n += par_i64s_contains(docs, block->docs.data[i].doc);
+  for (size_t i = 0; i < block->docs.n; i++)
+    n += par_i64s_contains(docs, block->docs.data[i].doc);
   return n;
 }
 

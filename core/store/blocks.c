@@ -76,8 +76,8 @@ par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
     par_buf_append(out, data, (size_t)sqlite3_column_bytes(stmt, 0));
     status = par_buf_finish(out, err);
   } else if (status == PAR_DONE) {
-    status = par_fail(err, PAR_ECORRUPT, "block %lld has lost its column %d",
-                      (long long)block, column);
+    status = par_fail(err, PAR_ECORRUPT, "block %lld has lost its column %d", (long long)block,
+                      column);
   }
   sqlite3_reset(stmt);
   return status;

@@ -67,12 +67,11 @@ static par_status open_handle(par_db *db, const char *path, int flags, const cha
   par_buf uri = {0};
   write_uri(&uri, path, query);
   par_status status = par_buf_finish(&uri, err);
-  if (status == PAR_OK &&
-      sqlite3_open_v2(par_buf_cstr(&uri), &db->handle, flags | SQLITE_OPEN_URI, NULL) !=
-        SQLITE_OK) {
-    status = db->handle == NULL ? par_fail_memory(err)
-                                : par_fail(err, PAR_EIO, "%s: %s", path,
-                                           sqlite3_errmsg(db->handle));
+  if (status == PAR_OK && sqlite3_open_v2(par_buf_cstr(&uri), &db->handle,
+                                          flags | SQLITE_OPEN_URI, NULL) != SQLITE_OK) {
+    status = db->handle == NULL
+               ? par_fail_memory(err)
+               : par_fail(err, PAR_EIO, "%s: %s", path, sqlite3_errmsg(db->handle));
   }
   if (status == PAR_OK) sqlite3_busy_timeout(db->handle, BUSY_MILLISECONDS);
   par_buf_clear(&uri);
@@ -144,8 +143,7 @@ par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_err
   *out = NULL;
   if (access(path, F_OK) != 0) {
     if (errno != ENOENT) return par_fail(err, PAR_EIO, "%s: %s", path, strerror(errno));
-    if (mode != PAR_DB_CREATE)
-      return par_fail(err, PAR_ENOTFOUND, "no corpus at '%s'", path);
+    if (mode != PAR_DB_CREATE) return par_fail(err, PAR_ENOTFOUND, "no corpus at '%s'", path);
     PAR_TRY(par_db__create(path, err));
   }
   par_db *db = calloc(1, sizeof *db);
@@ -185,7 +183,9 @@ void par_db_close(par_db *db) {
   free(db);
 }
 
-bool par_db_writable(const par_db *db) { return db->writable; }
+bool par_db_writable(const par_db *db) {
+  return db->writable;
+}
 
 par_status par_db_execute(par_db *db, const char *sql, par_error *err) {
   if (sqlite3_exec(db->handle, sql, NULL, NULL, NULL) != SQLITE_OK)
@@ -230,4 +230,6 @@ par_status par_db_check(par_db *db, par_error *err) {
   return status < 0 ? status : PAR_OK;
 }
 
-void par_db_set_cancel(par_db *db, const volatile int *cancel) { db->cancel = cancel; }
+void par_db_set_cancel(par_db *db, const volatile int *cancel) {
+  db->cancel = cancel;
+}

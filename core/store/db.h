@@ -28,6 +28,8 @@ par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_err
  * that can be done with them. */
 void par_db_close(par_db *db);
 
+/* Whether the corpus was opened to be written. */
+/* Whether it was opened to be written. */
 bool par_db_writable(const par_db *db);
 
 /* Transactions do not nest. par_db_begin takes the write lock at once: it waits

@@ -62,6 +62,8 @@ par_status par_db__run(par_db *db, sqlite3_stmt *stmt, par_error *err);
 /* What SQLite's last failure on this connection means. */
 par_status par_db__fail(par_db *db, par_error *err);
 
+/* Close the prepared statements: before the connection is. */
+/* Before the connection closes. */
 void par_db__finalize_statements(par_db *db);
 
 /* Make an empty corpus file at `path`, whole from the moment it is there. That

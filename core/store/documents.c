@@ -47,8 +47,7 @@ static void copy_hash(uint8_t *out, sqlite3_stmt *stmt, int column) {
     memcpy(out, sqlite3_column_blob(stmt, column), PAR_HASH_SIZE);
 }
 
-par_status par_documents_find(par_document_row *row, par_db *db, int64_t id,
-                              par_error *err) {
+par_status par_documents_find(par_document_row *row, par_db *db, int64_t id, par_error *err) {
   sqlite3_stmt *stmt = NULL;
   PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_FIND_DOCUMENT, err));
   sqlite3_bind_int64(stmt, 1, id);

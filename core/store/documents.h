@@ -13,7 +13,7 @@
 enum { PAR_HASH_SIZE = 32 /* SHA-256 */ };
 
 #ifndef PAR_TEXT_CHUNK
-#define PAR_TEXT_CHUNK (1024 * 1024)
+#  define PAR_TEXT_CHUNK (1024 * 1024)
 #endif
 
 typedef struct par_document_row {

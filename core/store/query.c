@@ -43,13 +43,15 @@ static par_status prepare(par_query *query, const char *sql, size_t len, bool re
   int result = sqlite3_prepare_v2(handle, sql, (int)len, &query->stmt, &tail);
   sqlite3_set_authorizer(handle, NULL, NULL);
   if (result == SQLITE_AUTH)
-    return par_fail(err, PAR_EINVALID, "this SQL would do more than read; only SELECT may run");
+    return par_fail(err, PAR_EINVALID,
+                    "this SQL would do more than read; only SELECT may run");
   if (result != SQLITE_OK) return par_db__fail(query->db, err);
   if (query->stmt == NULL) return par_fail(err, PAR_EINVALID, "no SQL statement given");
   if (!only_space_left(tail, sql + len))
     return par_fail(err, PAR_EINVALID, "one SQL statement at a time, please: '%.40s'", tail);
   if (read_only && !sqlite3_stmt_readonly(query->stmt))
-    return par_fail(err, PAR_EINVALID, "this SQL would change the corpus; only SELECT may run");
+    return par_fail(err, PAR_EINVALID,
+                    "this SQL would change the corpus; only SELECT may run");
   return PAR_OK;
 }
 
@@ -73,7 +75,9 @@ void par_query_close(par_query *query) {
   free(query);
 }
 
-int par_query_n_columns(const par_query *query) { return sqlite3_column_count(query->stmt); }
+int par_query_n_columns(const par_query *query) {
+  return sqlite3_column_count(query->stmt);
+}
 
 const char *par_query_column_name(const par_query *query, int column) {
   const char *name = sqlite3_column_name(query->stmt, column);
@@ -126,13 +130,13 @@ par_value par_query_column(const par_query *query, int column) {
       value.type = PAR_VALUE_TEXT;
       value.bytes = (const char *)sqlite3_column_text(stmt, column);
       break;
-    default:
-      value.type = PAR_VALUE_BLOB;
-      value.bytes = sqlite3_column_blob(stmt, column);
+    default: value.type = PAR_VALUE_BLOB; value.bytes = sqlite3_column_blob(stmt, column);
   }
   value.len = (size_t)sqlite3_column_bytes(stmt, column);
   if (value.bytes == NULL) value.bytes = "";
   return value;
 }
 
-int64_t par_db_last_id(const par_db *db) { return sqlite3_last_insert_rowid(db->handle); }
+int64_t par_db_last_id(const par_db *db) {
+  return sqlite3_last_insert_rowid(db->handle);
+}

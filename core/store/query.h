@@ -35,13 +35,18 @@ par_status par_query_open(par_query **out, par_db *db, const char *sql, size_t l
                           bool read_only, par_error *err);
 void par_query_close(par_query *query); /* NULL accepted */
 
+/* The number of columns of a row. */
+/* The columns of its rows, from 0, and the parameters that par_query_bind takes. */
 int par_query_n_columns(const par_query *query);
+
+/* A column's name, borrowed until the query is closed; columns count from 0. */
 const char *par_query_column_name(const par_query *query, int column);
+
+/* The number of parameters to be bound. */
 int par_query_n_parameters(const par_query *query);
 
 /* Bind parameter `index`, from 1; the query starts anew. */
-par_status par_query_bind(par_query *query, int index, const par_value *value,
-                          par_error *err);
+par_status par_query_bind(par_query *query, int index, const par_value *value, par_error *err);
 
 /* PAR_OK when there is a row, PAR_DONE when there is none left. */
 par_status par_query_step(par_query *query, par_error *err);

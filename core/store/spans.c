@@ -19,8 +19,8 @@ par_status par_spans_insert(par_db *db, const par_stored_span *span, par_error *
 }
 
 /* NULL stays NULL. */
-static par_status copy_text(const char **out, par_arena *arena, sqlite3_stmt *stmt,
-                            int column, par_error *err) {
+static par_status copy_text(const char **out, par_arena *arena, sqlite3_stmt *stmt, int column,
+                            par_error *err) {
   *out = NULL;
   if (sqlite3_column_type(stmt, column) == SQLITE_NULL) return PAR_OK;
   const char *text = (const char *)sqlite3_column_text(stmt, column);

@@ -57,12 +57,10 @@ static const char *const statement_texts[] = {
 _Static_assert(sizeof statement_texts / sizeof *statement_texts == PAR_N_STMTS,
                "one text for each statement");
 
-par_status par_db__statement(sqlite3_stmt **out, par_db *db, par_stmt which,
-                             par_error *err) {
+par_status par_db__statement(sqlite3_stmt **out, par_db *db, par_stmt which, par_error *err) {
   sqlite3_stmt **stmt = &db->stmts[which];
-  if (*stmt == NULL &&
-      sqlite3_prepare_v3(db->handle, statement_texts[which], -1, SQLITE_PREPARE_PERSISTENT,
-                         stmt, NULL) != SQLITE_OK)
+  if (*stmt == NULL && sqlite3_prepare_v3(db->handle, statement_texts[which], -1,
+                                          SQLITE_PREPARE_PERSISTENT, stmt, NULL) != SQLITE_OK)
     return par_db__fail(db, err);
   sqlite3_reset(*stmt);
   sqlite3_clear_bindings(*stmt);

@@ -35,6 +35,7 @@ typedef struct par_abbreviation_found {
 par_status par_abbreviations_add(par_abbreviations *abbreviations, const char *form,
                                  size_t len, par_abbreviation kind, par_error *err);
 
+/* What is known of a form, with its full stop. */
 par_abbreviation_found par_abbreviations_find(const par_abbreviations *abbreviations,
                                               const char *s, size_t len);
 

@@ -14,6 +14,7 @@
 #  include <emmintrin.h>
 #endif
 
+/* Whether a byte is a letter or digit of ASCII. */
 static inline bool par_ascii_is_alnum(char c) {
   uint8_t letter = (uint8_t)((c | 0x20) - 'a'), digit = (uint8_t)(c - '0');
   return letter < 26 || digit < 10;

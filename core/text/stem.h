@@ -15,7 +15,6 @@ par_status par_stemmer_new(par_stemmer **out, const char *lang, par_error *err);
 void par_stemmer_free(par_stemmer *stemmer); /* NULL accepted */
 
 /* The stem of a folded form, borrowed until the next call on this stemmer. */
-const char *par_stem(size_t *stem_len, par_stemmer *stemmer, const char *folded,
-                     size_t len);
+const char *par_stem(size_t *stem_len, par_stemmer *stemmer, const char *folded, size_t len);
 
 #endif

@@ -44,8 +44,7 @@ void par_tokenizer_free(par_tokenizer *tokenizer); /* NULL accepted */
 /* Teach an abbreviation with its full stops, "Mr."; matched without regard to
  * case unless it is all capitals. The last kind given for a form wins. */
 par_status par_tokenizer_add_abbreviation(par_tokenizer *tokenizer, const char *form,
-                                          size_t len, par_abbreviation kind,
-                                          par_error *err);
+                                          size_t len, par_abbreviation kind, par_error *err);
 
 /* Append the tokens of `text` (valid UTF-8, less than 2 GiB) to *tokens, and to
  * *sentences the number in *tokens of each sentence's first token.

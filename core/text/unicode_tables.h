@@ -114,10 +114,12 @@ static inline par_unicode_record par_unicode(uint32_t cp) {
   return par_unicode_records[par_unicode_numbers[block << 7 | (cp & 127)]];
 }
 
+/* Whether a general category is one of L*. */
 static inline bool par_category_is_letter(uint8_t category) {
   return category <= PAR_GC_LO;
 }
 
+/* Whether a general category is one of M*. */
 static inline bool par_category_is_mark(uint8_t category) {
   return category >= PAR_GC_MN && category <= PAR_GC_ME;
 }

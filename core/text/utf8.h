@@ -17,10 +17,9 @@ static inline uint32_t par_utf8_decode(const char *s, uint32_t *n) {
   const uint8_t *p = (const uint8_t *)s;
   if (p[0] < 0x80) return *n = 1, p[0];
   if (p[0] < 0xE0) return *n = 2, (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
-  if (p[0] < 0xF0)
-    return *n = 3, (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
-  return *n = 4, (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 |
-                   (p[3] & 0x3Fu);
+  if (p[0] < 0xF0) return *n = 3, (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+  return *n = 4,
+         (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu);
 }
 
 /* Append nothing, write the 1 to 4 bytes of a code point to `s`; their number. */

@@ -81,8 +81,8 @@ static bool round_trip(uint32_t value) {
   par_buf_append_varint(&buf, value);
   const uint8_t *start = (const uint8_t *)buf.data;
   const uint8_t *at = start;
-  bool good = par_varint_read(&back, &at, start + buf.len) && back == value &&
-              at == start + buf.len;
+  bool good =
+    par_varint_read(&back, &at, start + buf.len) && back == value && at == start + buf.len;
   for (size_t cut = 0; cut < buf.len; cut++) {
     at = start;
     good = good && !par_varint_read(&back, &at, start + cut) && at == start && back == value;

@@ -36,7 +36,8 @@ static void random_builder(par_block_builder *b, uint32_t n_tokens) {
     uint32_t gap = random_below(6) ? random_below(3) : random_below(200000);
     par_u32s_push(&b->types, random_below(random_below(2) ? 10 : N_TYPES));
     par_u32s_push(&b->gaps, gap);
-    if (i % PAR_CHECKPOINT_TOKENS == 0) par_u32s_push(&b->checkpoints, random_below(UINT32_MAX));
+    if (i % PAR_CHECKPOINT_TOKENS == 0)
+      par_u32s_push(&b->checkpoints, random_below(UINT32_MAX));
   }
   random_docs(&b->docs, n_tokens);
   random_starts(&b->paragraphs, n_tokens);
@@ -281,7 +282,8 @@ int main(int argc, char **argv) {
   MUST(par_db_open(&db, scratch_corpus, PAR_DB_CREATE, &err), &err);
   MUST(par_db_begin(db, &err), &err);
   for (unsigned i = 0; i < rounds; i++) good = block_comes_back(random_below(300)) && good;
-  OK(good && block_comes_back(0) && block_comes_back(1), "blocks come back as they were written");
+  OK(good && block_comes_back(0) && block_comes_back(1),
+     "blocks come back as they were written");
   OK(block_comes_back(70000), "a block may have more tokens than it should");
   test_damaged_block(rounds);
   test_damaged_lexicon(rounds);

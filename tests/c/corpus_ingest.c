@@ -6,6 +6,7 @@
  * closed, opened, compacted. A model says what must be in it: tokens are those of
  * the tokenizer on the whole text. */
 
+#include "corpus/block.h"
 #include "corpus/check.h"
 #include "corpus/compact.h"
 #include "corpus/document.h"
@@ -82,8 +83,8 @@ static bool add_random(void) {
   par_error err = {0};
   par_ingest_result result;
   unsigned name = random_below(N_NAMES);
-  size_t text = n_texts > 0 && random_below(3) == 0 ? random_below((uint32_t)n_texts)
-                                                    : new_text();
+  size_t text =
+    n_texts > 0 && random_below(3) == 0 ? random_below((uint32_t)n_texts) : new_text();
   if (ingest == NULL) MUST(par_ingest_new(&ingest, corpus, tokenizer, &err), &err);
   MUST(add_loaded(&result, ingest, name_of(name), &texts[text], &err), &err);
   bool good = result == expected_result(name, text);
@@ -269,6 +270,89 @@ static bool run_corpus(void) {
   return good;
 }
 
+static void load_words(par_loaded *loaded, const char *word, unsigned n) {
+  for (unsigned i = 0; i < n; i++) par_buf_append_cstr(&loaded->text, word);
+}
+
+/* What another connection sees while documents are being added. */
+static uint64_t n_seen(void) {
+  par_corpus *reader = NULL;
+  par_check_result result = {0};
+  par_error err = {0};
+  MUST(par_corpus_open(&reader, scratch_corpus, PAR_DB_READ, NULL, &err), &err);
+  MUST(par_check(&result, reader, NULL, &err), &err);
+  par_corpus_close(reader);
+  return result.n_documents;
+}
+
+static void test_commits(void) {
+  static const char *const words[] = {"one ", "two ", "three "};
+  par_error err = {0};
+  par_ingest_result result;
+  scratch_remove();
+  MUST(par_corpus_open(&corpus, scratch_corpus, PAR_DB_CREATE, NULL, &err), &err);
+  MUST(par_ingest_new(&ingest, corpus, tokenizer, &err), &err);
+  for (unsigned i = 0; i < 3; i++) {
+    par_loaded loaded = {0};
+    load_words(&loaded, words[i], PAR_BLOCK_TOKENS / 2);
+    MUST(add_loaded(&result, ingest, words[i], &loaded, &err), &err);
+    par_loaded_clear(&loaded);
+  }
+  OK(n_seen() == 2, "a full block is committed, with its documents and no others");
+  finish();
+  OK(n_seen() == 3, "the rest is committed in the end");
+}
+
+/* Transactions belong to who began them. */
+static void test_owners(void) {
+  par_error err = {0};
+  par_ingest_result result;
+  par_ingest *other = NULL;
+  par_loaded loaded = {0};
+  load_words(&loaded, "four ", 1);
+  MUST(par_ingest_new(&ingest, corpus, tokenizer, &err), &err);
+  MUST(par_ingest_new(&other, corpus, tokenizer, &err), &err);
+  MUST(add_loaded(&result, ingest, "four", &loaded, &err), &err);
+  OK(add_loaded(&result, other, "five", &loaded, &err) == PAR_EBUSY,
+     "one ingest at a time has documents that are not committed");
+  par_ingest_free(other);
+  OK(par_compact(corpus, NULL, &err) == PAR_EBUSY, "nor is the corpus compacted meanwhile");
+  finish();
+  OK(n_seen() == 4, "which harms nothing");
+  MUST(par_ingest_new(&other, corpus, tokenizer, &err), &err);
+  MUST(par_db_begin(corpus->db, &err), &err);
+  OK(add_loaded(&result, other, "five", &loaded, &err) == PAR_EBUSY,
+     "nothing is added into the transaction of another");
+  par_ingest_free(other);
+  OK(par_db_in_transaction(corpus->db), "which stays open");
+  par_db_rollback(corpus->db);
+  par_loaded_clear(&loaded);
+}
+
+/* Types of another ingest, or numbered anew, are not mistaken for one's own. */
+static void test_stale_types(void) {
+  par_error err = {0};
+  par_ingest_result result;
+  par_ingest *other = NULL;
+  par_loaded six = {0};
+  par_loaded seven = {0};
+  load_words(&six, "six sixty ", 1);
+  load_words(&seven, "seven sixty seventy ", 1);
+  MUST(par_ingest_new(&other, corpus, tokenizer, &err), &err);
+  MUST(par_ingest_new(&ingest, corpus, tokenizer, &err), &err);
+  MUST(add_loaded(&result, ingest, "six", &six, &err), &err);
+  finish();
+  remove_name(corpus, "four");
+  MUST(par_compact(corpus, NULL, &err), &err);
+  MUST(add_loaded(&result, other, "seven", &seven, &err), &err);
+  MUST(par_ingest_finish(other, &err), &err);
+  par_ingest_free(other);
+  OK(n_seen() == 5, "an old ingest learns the types of the file anew");
+  par_corpus_close(corpus);
+  par_loaded_clear(&six);
+  par_loaded_clear(&seven);
+}
+
 int main(int argc, char **argv) {
   unsigned rounds = random_rounds(argc, argv, 25);
   scratch_begin();
@@ -279,6 +363,9 @@ int main(int argc, char **argv) {
              (unsigned long long)random_state);
     OK(run_corpus(), name);
   }
+  test_commits();
+  test_owners();
+  test_stale_types();
   par_tokenizer_free(tokenizer);
   return DONE();
 }

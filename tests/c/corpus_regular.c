@@ -51,8 +51,9 @@ static places ends_of_repeat(const node *n, uint32_t from) {
 static places ends_of(const node *n, uint32_t from) {
   switch (n->kind) {
     case LETTER:
-      return from < n_bytes && (unsigned char)bytes[from] == n->letter ? (places)1 << (from + 1)
-                                                                       : 0;
+      return from < n_bytes && (unsigned char)bytes[from] == n->letter
+               ? (places)1 << (from + 1)
+               : 0;
     case ANY: return from < n_bytes && bytes[from] != 0 ? (places)1 << (from + 1) : 0;
     case SEQUENCE: return ends_of_each(n->b, ends_of(n->a, from));
     case CHOICE: return ends_of(n->a, from) | ends_of(n->b, from);
@@ -66,7 +67,7 @@ static places ends_of(const node *n, uint32_t from) {
 static const node *random_node(par_buf *pattern, unsigned depth) {
   node *n = &nodes[n_nodes++];
   *n = (node){.kind = depth == 0 || n_nodes > MAX_NODES - 8 ? (node_kind)random_below(2)
-                                                           : (node_kind)random_below(6)};
+                                                            : (node_kind)random_below(6)};
   par_buf_append_cstr(pattern, "(?:");
   switch (n->kind) {
     case LETTER:

@@ -17,7 +17,9 @@ enum { N_TERMINALS = 11, N_DOCS = 14 };
 
 static par_corpus *corpus;
 
-static par_slice slice(const char *s) { return (par_slice){s, (uint32_t)strlen(s)}; }
+static par_slice slice(const char *s) {
+  return (par_slice){s, (uint32_t)strlen(s)};
+}
 
 static const par_slice folds[] = {{"a", 1}, {"ab", 2}};
 static const par_slice forms[] = {{"B", 1}};
@@ -29,11 +31,26 @@ enum { SENTENCE, PARAGRAPH, HEADING, NUMBERED, PHRASES, DOCUMENT, N_SOURCES };
 static const char *const numbered[] = {"n", "1", NULL};
 
 static const par_terminal terminals[N_TERMINALS] = {
-  {.kind = PAR_TERMINAL_VALUES, .attribute = PAR_ATTRIBUTE_FOLD, .values = folds, .n_values = 2},
-  {.kind = PAR_TERMINAL_VALUES, .attribute = PAR_ATTRIBUTE_FORM, .values = forms, .n_values = 1},
-  {.kind = PAR_TERMINAL_VALUES, .attribute = PAR_ATTRIBUTE_SHAPE, .values = shapes, .n_values = 1},
-  {.kind = PAR_TERMINAL_VALUES, .attribute = PAR_ATTRIBUTE_CLASS, .values = word, .n_values = 1},
-  {.kind = PAR_TERMINAL_REGEX, .attribute = PAR_ATTRIBUTE_FORM, .pattern = "[a-c]+", .caseless = true},
+  {.kind = PAR_TERMINAL_VALUES,
+   .attribute = PAR_ATTRIBUTE_FOLD,
+   .values = folds,
+   .n_values = 2},
+  {.kind = PAR_TERMINAL_VALUES,
+   .attribute = PAR_ATTRIBUTE_FORM,
+   .values = forms,
+   .n_values = 1},
+  {.kind = PAR_TERMINAL_VALUES,
+   .attribute = PAR_ATTRIBUTE_SHAPE,
+   .values = shapes,
+   .n_values = 1},
+  {.kind = PAR_TERMINAL_VALUES,
+   .attribute = PAR_ATTRIBUTE_CLASS,
+   .values = word,
+   .n_values = 1},
+  {.kind = PAR_TERMINAL_REGEX,
+   .attribute = PAR_ATTRIBUTE_FORM,
+   .pattern = "[a-c]+",
+   .caseless = true},
   {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_STARTS, .source = SENTENCE},
   {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_ENDS, .source = PARAGRAPH},
   {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_INSIDE, .source = HEADING},
@@ -79,7 +96,8 @@ static bool value_is(const par_document *d, uint32_t pos, par_attribute attribut
   par_slice value = {0};
   MUST(par_document_get(&value, d, corpus, pos, attribute, NULL), &(par_error){0});
   for (size_t i = 0; i < n; i++)
-    if (value.len == values[i].len && memcmp(value.s, values[i].s, value.len) == 0) return true;
+    if (value.len == values[i].len && memcmp(value.s, values[i].s, value.len) == 0)
+      return true;
   return false;
 }
 
@@ -190,8 +208,8 @@ static bool cut_before(const par_document *d, par_unit unit, uint32_t pos) {
 }
 
 /* The tokens of a document, whose first one (or the cut before it) is at *index. */
-static bool document_holds(const par_segment *segment, const par_classes *classes, size_t *index,
-                           const par_document *d, par_unit unit, bool visible) {
+static bool document_holds(const par_segment *segment, const par_classes *classes,
+                           size_t *index, const par_document *d, par_unit unit, bool visible) {
   bool good = true;
   for (uint32_t pos = 0; good && pos < d->row.n_tokens; pos++) {
     int64_t doc = 0;
@@ -209,16 +227,15 @@ static bool document_holds(const par_segment *segment, const par_classes *classe
   return good;
 }
 
-static bool segment_holds(const par_segment *segment, const par_classes *classes, par_unit unit,
-                          const par_i64s *only, par_i64s *seen) {
+static bool segment_holds(const par_segment *segment, const par_classes *classes,
+                          par_unit unit, const par_i64s *only, par_i64s *seen) {
   bool good = true;
   size_t index = 0;
   for (size_t i = 0; good && i < segment->docs.n; i++) {
     par_document *d = NULL;
     par_error err = {0};
     int64_t id = segment->docs.data[i].doc;
-    uint32_t end =
-      i + 1 < segment->docs.n ? segment->docs.data[i + 1].pos : segment->n_tokens;
+    uint32_t end = i + 1 < segment->docs.n ? segment->docs.data[i + 1].pos : segment->n_tokens;
     par_status status = par_document_open(&d, corpus, id, &err);
     if (status == PAR_ENOTFOUND) { /* removed: all is hidden */
       uint32_t pos = 0;

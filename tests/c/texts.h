@@ -11,11 +11,38 @@
 #include "text/utf8.h"
 
 /* Pieces of texts; few, so that types and phrases come again. */
-static const char *const text_pieces[] = {
-  " ",  " ",    " ",   "\n",      "a",    "b",  "A",   "B",     "Ab",      "c",
-  "7",  "75",   ".",   ".",       ". ",   "?",  "\n\n", "Mr.",  "S/2024/7", "\xC3\xA9t\xC3\xA9",
-  "\"", "\xE2\x80\x9C", ",", "...", "denies", "the claim", "\xF0\x9F\x98\x80", "\xC2\xAD",
-  "\xE1\x85\x9F", "\xE3\x80\x80", "x\xCC\x81", "-"};
+static const char *const text_pieces[] = {" ",
+                                          " ",
+                                          " ",
+                                          "\n",
+                                          "a",
+                                          "b",
+                                          "A",
+                                          "B",
+                                          "Ab",
+                                          "c",
+                                          "7",
+                                          "75",
+                                          ".",
+                                          ".",
+                                          ". ",
+                                          "?",
+                                          "\n\n",
+                                          "Mr.",
+                                          "S/2024/7",
+                                          "\xC3\xA9t\xC3\xA9",
+                                          "\"",
+                                          "\xE2\x80\x9C",
+                                          ",",
+                                          "...",
+                                          "denies",
+                                          "the claim",
+                                          "\xF0\x9F\x98\x80",
+                                          "\xC2\xAD",
+                                          "\xE1\x85\x9F",
+                                          "\xE3\x80\x80",
+                                          "x\xCC\x81",
+                                          "-"};
 
 enum { N_TEXT_PIECES = sizeof text_pieces / sizeof *text_pieces };
 
@@ -54,7 +81,8 @@ static inline par_tokenizer *new_tokenizer(void) {
   par_tokenizer *tokenizer = NULL;
   par_error err = {0};
   MUST(par_tokenizer_new(&tokenizer, &err), &err);
-  MUST(par_tokenizer_add_abbreviation(tokenizer, "Mr.", 3, PAR_ABBREVIATION_TITLE, &err), &err);
+  MUST(par_tokenizer_add_abbreviation(tokenizer, "Mr.", 3, PAR_ABBREVIATION_TITLE, &err),
+       &err);
   return tokenizer;
 }
 

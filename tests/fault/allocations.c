@@ -34,7 +34,9 @@ void *__wrap_malloc(size_t size);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_realloc(void *old, size_t size);
 
-void *__wrap_malloc(size_t size) { return fails_now() ? NULL : __real_malloc(size); }
+void *__wrap_malloc(size_t size) {
+  return fails_now() ? NULL : __real_malloc(size);
+}
 
 void *__wrap_calloc(size_t n, size_t size) {
   return fails_now() ? NULL : __real_calloc(n, size);
@@ -92,7 +94,10 @@ static par_status new_classes(par_classes **out, par_corpus *corpus, bool places
   static const char *const filter[] = {"n", "1", NULL};
   static const par_slice folds[] = {{"a", 1}, {"b", 1}};
   par_terminal terminals[] = {
-    {.kind = PAR_TERMINAL_VALUES, .attribute = PAR_ATTRIBUTE_FOLD, .values = folds, .n_values = 2},
+    {.kind = PAR_TERMINAL_VALUES,
+     .attribute = PAR_ATTRIBUTE_FOLD,
+     .values = folds,
+     .n_values = 2},
     {.kind = PAR_TERMINAL_REGEX, .attribute = PAR_ATTRIBUTE_FORM, .pattern = "[a-c]+"},
     {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_STARTS, .source = 0},
     {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_INSIDE, .source = 1},

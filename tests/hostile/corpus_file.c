@@ -71,7 +71,10 @@ static par_classes *new_classes(par_corpus *corpus) {
   static const char *const filter[] = {"n", "1", NULL};
   static const par_slice fold[] = {{"a", 1}};
   par_terminal terminals[] = {
-    {.kind = PAR_TERMINAL_VALUES, .attribute = PAR_ATTRIBUTE_FOLD, .values = fold, .n_values = 1},
+    {.kind = PAR_TERMINAL_VALUES,
+     .attribute = PAR_ATTRIBUTE_FOLD,
+     .values = fold,
+     .n_values = 1},
     {.kind = PAR_TERMINAL_REGEX, .attribute = PAR_ATTRIBUTE_STEM, .pattern = "\\X[^b]*"},
     {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_INSIDE, .source = 0},
     {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_ENDS, .source = 1},
@@ -147,8 +150,9 @@ static void damage_bytes(void) {
 
 /* Numbers that hurt. */
 static int64_t odd_number(void) {
-  static const int64_t odd[] = {0, -1, 1, 3, INT32_MAX, (int64_t)UINT32_MAX + 4, INT64_MAX,
-                                INT64_MIN, INT64_MAX / 256 + 1, -5};
+  static const int64_t odd[] = {
+    0, -1, 1, 3, INT32_MAX, (int64_t)UINT32_MAX + 4, INT64_MAX, INT64_MIN, INT64_MAX / 256 + 1,
+    -5};
   return odd[random_below(sizeof odd / sizeof *odd)];
 }
 

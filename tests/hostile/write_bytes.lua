@@ -63,7 +63,8 @@ write_many("loads/digits.txt", "12,345.678-", 50000)
 write_many("loads/url.txt", "http://a.b/c?d=e&", 20000)
 
 write_times("large/one-word.txt", "a", megabytes * 1000 * 1000)
-write_times("large/one-line.txt", "The minister denied it; it is so, ", megabytes * 1000 * 1000 // 34)
+write_times("large/one-line.txt", "The minister denied it; it is so, ",
+  megabytes * 1000 * 1000 // 34)
 
 write("fails/empty.txt", "")
 write("fails/latin-1.txt", "The minist\xE8re denied it. ", ("R\xE9ponse. "):rep(50))

@@ -63,7 +63,7 @@ local possessive = g.re "['’]s?"
 local the = g.fold "the"
 local modifiers = capital * (capital + possessive) ^ -5
 -- Conventions where people meet.
-local meeting = (capital - g.form "National") ^ 0
+local meeting = (capital - g.form "National") ^ -12
   * g.form { "National", "Constitutional", "Party", "Democratic", "Republican" } ^ 1
   * g.form "Convention"
 

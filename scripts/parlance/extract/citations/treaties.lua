@@ -27,7 +27,9 @@ local dates = g.fold "of" * g.C(years.year) * ((join + g.P ",") * g.C(years.year
 -- "Vienna Conventions on Diplomatic and Consular Relations"
 local shared = g.fold "on" * g.C(capital) * g.fold "and" * g.C(capital) * g.C(capital ^ 1)
 
-local group = g.Cg((capital - several) ^ 1, "stem") * g.Cg(several, "heads")
+-- So many words at most, or a text of nothing but capitals would be gone over from each.
+local front = (capital - several) * (capital - several) ^ -11
+local group = g.Cg(front, "stem") * g.Cg(several, "heads")
 
 --- Several treaties under one head.
 M.several = group * (g.Cg(g.Ct(subjects), "subjects") + g.Cg(g.Ct(dates), "dates")

@@ -10,6 +10,10 @@ local M = {}
 
 local ROMAN = "^[IVXLC]+$"
 
+-- Words before the head of a name at most, so that a text of nothing but capitals is
+-- read in time that grows with it.
+local MOST_WORDS = 30
+
 --- Whether a token has a capital and may be part of a name.
 ---@param chunk table
 ---@param i integer
@@ -191,7 +195,7 @@ function M.organisation(chunk, i)
   end
   local head
   local at = i
-  while at <= chunk.n and is_modifier(chunk, at) do
+  while at <= math.min(chunk.n, i + MOST_WORDS) and is_modifier(chunk, at) do
     if v.heads[chunk.fold[at]] and not (at > i and chunk.fold[at - 1] == "and" and head == at - 2
       and v.heads[chunk.fold[at - 2]]) then
       head = at
@@ -207,7 +211,8 @@ end
 ---@return integer|nil last
 function M.instrument(chunk, i)
   local at, head = i, nil
-  while M.is_capital(chunk, at) or head == nil and (chunk.fold[at] or ""):find "^['’]" do
+  while at <= i + MOST_WORDS
+    and (M.is_capital(chunk, at) or head == nil and (chunk.fold[at] or ""):find "^['’]") do
     if v.instruments[chunk.fold[at]] then head = at end
     at = at + 1
   end
