@@ -64,7 +64,7 @@ add=$(awk -v a="$add" -v b="$(seconds add_new)" 'BEGIN { print (a < b) ? a : b }
 size=$(stat -c %s "$work/c.db")
 
 say "word boundaries"
-words=$("$build/tests/bench/wordbreak" "$work/all.txt" 2>/dev/null | tr '\n' ' ' || true)
+words=$("$build/tests/bench/wordbreak" "$work/all.txt" 2>/dev/null | sed 's/^/    /' || true)
 
 say "grammars and queries"
 "$parlance" run --trust "$top/tests/bench/queries.lua" -- "$work/c.db" > "$work/queries"
@@ -104,7 +104,9 @@ query_rows() {
   echo
   echo "add is $(ratio "$fts" "$add") times as fast as FTS5. The corpus file is $(ratio "$size" "$bytes") times its plain text."
   echo
-  echo "Word boundaries of UAX #29 alone, beside libunistring: $words"
+  echo "Word boundaries of UAX #29 alone, beside libunistring; sentences; tokens:"
+  echo
+  echo "$words"
   echo
   echo "## Counting hits"
   echo

@@ -1,4 +1,5 @@
---- table_text.lua: CSV and TSV read back, as docs/formats say they are written.
+--- table_text.lua: CSV and TSV read back; how they are written is said in
+--- parlance/report/render_csv.lua.
 
 local M = {}
 
