@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 PARLANCE := build/parlance
 C_FILES = $(shell find core bindings tests -name '*.[ch]' ! -name 'unicode_tables*' | sort)
 
-.PHONY: help packages build demo test lint asan tiny coverage quality quality-short bench \
+.PHONY: help packages build demo test lint asan tiny tiny-short coverage quality quality-short bench \
         fuzzers tidy format install clean
 
 help: ## this list
@@ -44,6 +44,10 @@ asan: packages ## the tests of the code under sanitizers
 tiny: packages ## the same with blocks of four tokens
 	@cmake --preset tiny --log-level=NOTICE && cmake --build --preset tiny
 	@PARLANCE_BUILD=build/tiny bash tests/run.sh code
+
+tiny-short: packages ## the C programs of it only
+	@cmake --preset tiny --log-level=NOTICE && cmake --build --preset tiny
+	@PARLANCE_BUILD=build/tiny bash tests/run.sh c
 
 coverage: packages ## the same, then which lines of the core ran
 	@cmake --preset coverage --log-level=NOTICE && cmake --build --preset coverage
