@@ -152,6 +152,8 @@ par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_err
   if (status == PAR_OK) status = configure(db, err);
   if (status == PAR_OK) status = par_schema__prepare(db, path, mode == PAR_DB_CREATE, err);
   if (status == PAR_OK && db->writable) status = configure_writer(db, err);
+  if (status == PAR_ECORRUPT && (sqlite3_errcode(db->handle) & 0xFF) == SQLITE_NOTADB)
+    status = par_fail(err, PAR_EINVALID, "%s: is not a corpus file", path);
   if (status == PAR_OK)
     *out = db;
   else
