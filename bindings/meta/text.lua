@@ -30,7 +30,7 @@ function core.text.fold(s) end
 ---@return string
 function core.text.stem(s, lang) end
 
---- "Xx" for "Albania", "9" for "2022".
+--- "Xx" for "Varneth", "9" for "2022".
 ---@param s string
 ---@return string
 function core.text.shape(s) end

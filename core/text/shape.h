@@ -31,7 +31,7 @@ const char *par_token_class_name(par_token_class token_class);
 
 /* Append the shape of a form: X for an upper- or titlecase letter, x for any
  * other letter, 9 for a digit, every other character as itself; a run of the
- * same one is written once: "Xx" Albania, "X" NATO, "X.X." U.N., "9" 2022,
+ * same one is written once: "Xx" Varneth, "X" NATO, "X.X." U.N., "9" 2022,
  * "X/X/9/9" A/RES/75/240, "x" said, "xXx" iPhone. */
 void par_shape(par_buf *out, const char *form, size_t len);
 

@@ -184,7 +184,7 @@ local function is_modifier(chunk, i)
   return M.is_capital(chunk, i) and not v.plain[fold] and not is_title and not form:find(ROMAN)
 end
 
---- An organisation by its head: "National Center for Cyberspace".
+--- An organisation by its head: "National Centre for Hydrography".
 ---@return integer|nil last
 ---@return { first: integer, last: integer }[]|nil parts
 ---@return boolean|nil bare whether it is the head alone

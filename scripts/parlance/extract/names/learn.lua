@@ -87,7 +87,7 @@ end
 
 local NO_NAMES = { instrument = true, nothing = true }
 
--- "National Center for Cyberspace (NCC)"
+-- "National Cable Authority (NCA)"
 local function learn_bracket(known, doc, mention, before)
   local form = doc:form(mention.first)
   local letters = mention.first == mention.last and introduced.letters(form)
@@ -126,7 +126,7 @@ local function learn_inside(known, doc, mention, before)
   learn_bracket(known, doc, mention, before)
 end
 
--- A comma that slipped into a name: "to the UN Amir, Saeid Iravani, also sent".
+-- A comma that slipped into a name: "the envoy to the OCSS Ilse, Maren Seld, also wrote".
 local function mend_comma(doc, mention, before)
   local at = mention.first - 2
   if mention.rule ~= "given_name" or form_at(doc, at + 1) ~= "," then return end

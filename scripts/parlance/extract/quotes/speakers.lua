@@ -1,6 +1,6 @@
 --- speakers.lua: the name of a source, where its words hold one.
 --
--- What a document tells of names is gathered once: persons in full ("Rama" is the
+-- What a document tells of names is gathered once: persons in full ("Seld" is the
 -- longest name that ends so) and abbreviations in brackets. Words that hold no name,
 -- pronouns and descriptions, stay unresolved.
 
@@ -66,7 +66,7 @@ add_all(PERSONS, { "question", "answer", "q", "a", "journalist", "reporter" }, t
 local STATE = {}
 add_all(STATE, { "republic", "kingdom", "government", "state", "principality" }, true)
 
--- Nouns that stand for the one whose they are: "the NCC statement".
+-- Nouns that stand for the one whose they are: "the NCA statement".
 local UTTERANCE = {}
 add_all(UTTERANCE, { "statement", "letter", "communique", "communiqué", "report", "government",
   "release", "note", "notice", "document", "administration", "spokesmen" }, true)
@@ -137,7 +137,7 @@ local function long_form(self, abbreviation, at)
       return table.concat(words, " ", from)
     end
   end
-  -- Two letters more or less: "National Center for Cyberspace (NCC)" has them all, others not.
+  -- Two letters more or less: "National Cable Authority (NCA)" has them all, others not.
   return nil
 end
 
@@ -186,7 +186,7 @@ local function known_name(self, name, n)
   return name
 end
 
--- A name out of the letters first..last, which are capitals: "Prime Minister Edi Rama".
+-- A name out of the letters first..last, which are capitals: "Prime Minister Maren Seld".
 local function name_of_run(self, first, last)
   local name, n = strip(words_of(self.doc:slice(first, last)))
   if n == 0 then return nil end
@@ -211,7 +211,7 @@ local function long_name(self, first, last, tail)
   end
 end
 
--- The name in "the NCC statement", "the Albanian government"; none in "the NCC spokesman".
+-- The name in "the NCA statement", "the Varnethi government"; none in "the NCA spokesman".
 local function name_before_noun(self, first, last, stop, name)
   if not UTTERANCE[fold(self.doc:form(last + 1))] and not UTTERANCE[fold(self.doc:form(stop))] then
     return nil
