@@ -92,6 +92,13 @@ static int ingest_add(lua_State *L) {
   return 1;
 }
 
+/* ingest:n_tokens() -> of the documents that were new */
+static int ingest_n_tokens(lua_State *L) {
+  const par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  lua_pushinteger(L, (lua_Integer)par_ingest_n_tokens(ingest));
+  return 1;
+}
+
 static int ingest_finish(lua_State *L) {
   par_ingest *ingest = check_ingest(L);
   par_error err = {0};
@@ -102,10 +109,8 @@ static int ingest_finish(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {
-  {"look", ingest_look},
-  {"add", ingest_add},
-  {"finish", ingest_finish},
-  {NULL, NULL},
+  {"look", ingest_look},         {"add", ingest_add}, {"finish", ingest_finish},
+  {"n_tokens", ingest_n_tokens}, {NULL, NULL},
 };
 
 void par_open_ingest(lua_State *L) {

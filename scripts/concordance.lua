@@ -1,7 +1,9 @@
 --- concordance.lua: the hits of a CQL query, each with what stands around it.
 
 local core = require "parlance.core"
+local cql = require "parlance.cql"
 local default_report = require "parlance.workflow.default_report"
+local fail = require "parlance.fail"
 local workflow = require "parlance.workflow"
 
 -- A sample of n of the hits, each with the same chance, in the order of the
@@ -76,7 +78,18 @@ local function rows_of(hits)
   return rows
 end
 
+local function check(opt, corpus)
+  local compiled = cql.compile(opt.query)
+  corpus:check_unit(opt.within or compiled and compiled.within)
+  for _, name in ipairs { "width", "sample", "limit" } do
+    if opt[name] and opt[name] < 1 then
+      fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(name, opt[name]))
+    end
+  end
+end
+
 local function report(out, result, opt)
+  check(opt, result.corpus)
   local hits = result.corpus:query(opt.query, { docs = result.docs, within = opt.within })
   local kept, n
   if opt.sample then
@@ -87,7 +100,8 @@ local function report(out, result, opt)
   out:heading(opt.query)
   out:concordance {
     title = ("%d hits%s"):format(n, #kept < n and (", %d shown"):format(#kept) or ""),
-    lines = lines_of(kept, opt), columns = { "date", "text", "rule" }, main = true,
+    lines = lines_of(kept, opt), main = true,
+    columns = { "date", { name = "text", hidden = true }, { name = "rule", hidden = true } },
   }
   default_report.documents(out, { query = rows_of(kept) })
 end

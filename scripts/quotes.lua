@@ -52,7 +52,7 @@ local function extract(doc, _, emit)
   local text = { doc = doc, letters = tags.of(doc) }
   text.paragraphs = doc:handle():units "paragraph"
   text.quotes = marks.pair(doc, text.letters, text.paragraphs)
-  text.speakers = speakers.new(doc, text.letters)
+  text.speakers = speakers.new(doc, text.letters, doc:rows "names")
   emit_documents(text, emit)
   emit_turns(text, emit)
   emit_blocks(text, emit)
@@ -66,6 +66,7 @@ return workflow {
   name = "quotes",
   about = "Quoted and reported speech, with its cues and the words that name its source",
   category = "extraction",
+  uses = { "names" },
   columns = {
     { name = "kind", about = "direct, indirect, mixed, scare, block, turn or document" },
     { name = "speaker", about = "name of the source, where its words hold one", unresolved = true },
@@ -73,7 +74,7 @@ return workflow {
     { name = "cue", about = "the words that report" },
     { name = "cue_class", about = "what they do: say, deny, demand, ..." },
     { name = "addressee", about = "who is spoken to" },
-    { name = "group", about = "parts of one quotation share it" },
+    { name = "group", about = "parts of one quotation share it", hidden = true },
   },
   extract = extract,
 }

@@ -108,6 +108,10 @@ function ingest:add(name, origin, hash, loaded) end
 ---@return string? code
 function ingest:finish() end
 
+--- How many tokens the documents had that were new.
+---@return integer
+function ingest:n_tokens() end
+
 --- Undo what was not committed.
 function ingest:close() end
 

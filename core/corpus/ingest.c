@@ -300,6 +300,10 @@ par_status par_ingest__flush(par_ingest *ingest, par_error *err) {
   return par_block_write(&ingest->builder, db, err);
 }
 
+uint64_t par_ingest_n_tokens(const par_ingest *ingest) {
+  return ingest->n_tokens;
+}
+
 par_status par_ingest_finish(par_ingest *ingest, par_error *err) {
   if (ingest->failed) return PAR_OK;
   par_status status = commit(ingest, err);

@@ -48,6 +48,9 @@ par_status par_ingest_add(par_ingest_result *result, par_ingest *ingest,
                           const par_ingest_source *source, const par_loaded *loaded,
                           par_error *err);
 
+/* How many tokens the documents had that were new, since the ingest began. */
+uint64_t par_ingest_n_tokens(const par_ingest *ingest);
+
 /* Commit what is pending. */
 par_status par_ingest_finish(par_ingest *ingest, par_error *err);
 

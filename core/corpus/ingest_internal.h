@@ -18,6 +18,7 @@ struct par_ingest {
   par_block_builder builder;
   par_tokens tokens;  /* of the stretch of text at hand */
   par_u32s sentences; /* numbers in `tokens` */
+  uint64_t n_tokens;  /* of new documents */
   bool rewriting;     /* compaction: the lexicon is written in the end */
   bool failed;
 };

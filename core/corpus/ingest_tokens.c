@@ -206,5 +206,6 @@ par_status par_ingest__tokens(par_ingest *ingest, par_document_row *row,
   while (f.next_boundary < boundaries->bytes.n) pass_boundary(&f, f.n_tokens);
   if (boundaries->pos.failed || boundaries->cps.failed) return par_fail_memory(err);
   row->n_tokens = f.n_tokens;
+  ingest->n_tokens += f.n_tokens;
   return PAR_OK;
 }

@@ -48,6 +48,15 @@ local function put_metadata(loaded, entry, options, lang)
   loaded:set("lang", lang, "corpus")
 end
 
+-- Nothing tells whether standard input is another version or another text.
+local function check_standard_input(corpus, entry, name)
+  if entry.origin ~= "-" then return end
+  if corpus:row("SELECT 1 AS found FROM document_names WHERE name = ?", name) then
+    fail.raise(("the corpus has a document '%s' from standard input, with another text; "
+      .. "give --prefix, or remove it"):format(name), "EEXIST")
+  end
+end
+
 local Adder = {}
 Adder.__index = Adder
 
@@ -59,6 +68,7 @@ function Adder:add(entry)
   self.summary.bytes = self.summary.bytes + source:len()
   local state = fail.check(self.ingest:look(name, entry.origin, hash))
   if state == "unchanged" then return state end
+  check_standard_input(self.corpus, entry, name)
   local loaded <close> = fail.check(source:load(entry.path == "-" and "standard input"
     or entry.path, { encoding = self.options.encoding }))
   put_metadata(loaded, entry, self.options, self.corpus.lang)
@@ -151,7 +161,6 @@ end
 ---@return table summary { added, updated, unchanged, aliases, skipped, failed, bytes, tokens }
 function M.add(corpus, paths, options)
   options = options or {}
-  local before = corpus:facts().tokens
   local adder = setmetatable({
     corpus = corpus, options = options, manner = manner(options), n = 0, total = 0,
     summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
@@ -164,10 +173,10 @@ function M.add(corpus, paths, options)
     for _, entry in ipairs(entries) do adder:take(entry) end
     fail.check(adder.ingest:finish())
   end)
+  adder.summary.tokens = adder.ingest:n_tokens()
   adder.ingest:close()
   corpus:forget()
   if not ok then error(problem, 0) end
-  adder.summary.tokens = corpus:facts().tokens - before
   return adder.summary
 end
 

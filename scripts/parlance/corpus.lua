@@ -246,6 +246,24 @@ function Corpus:match_document(doc, pattern, options)
   return matcher:each(table.unpack(segments))
 end
 
+local UNITS = { document = true, paragraph = true, sentence = true }
+
+--- Raise unless `within` can name a unit here: a layer that no document has is a
+--- slip of the pen rather than a query without hits.
+---@param within string|nil
+function Corpus:check_unit(within)
+  if not within or UNITS[within] or self:row(
+    "SELECT 1 AS found FROM main.spans WHERE layer = ? LIMIT 1", within) then
+    return
+  end
+  local names = { "sentence", "paragraph", "document" }
+  for row in self:sql "SELECT DISTINCT layer FROM main.spans" do
+    names[#names + 1] = row.layer
+  end
+  fail.raise(("no layer '%s' in the corpus: did you mean '%s'?"):format(within,
+    nearest.of(within, names)), "ENOTFOUND")
+end
+
 local function new_query(corpus, query, options)
   return require("parlance.query").new(corpus, query, options)
 end

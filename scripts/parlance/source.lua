@@ -156,8 +156,8 @@ end
 ---@return fun(): parlance.Segment|nil
 function Source:segments(classes, within, options)
   local corpus = self.corpus
-  local scan = fail.check(corpus.handle:scan(classes.core, within or "document",
-    options and options.ids))
+  within = within or "document"
+  local scan = fail.check(corpus.handle:scan(classes.core, within, options and options.ids))
   for _, bytes in ipairs(options and options.required or {}) do scan:require(bytes) end
   return function()
     local handle = fail.check(scan:next())

@@ -167,7 +167,7 @@ describe("reported speech", function()
     { "said that", "The ministry said on Friday that the harbour was shut.",
       { cue = "said", speaker_text = "The ministry", rule = "that" } },
     { "said", "The ministry said the harbour was shut.", { cue = "said", rule = "clause" } },
-    { "denied that", "Velmont has firmly denied that the harbour was shut.",
+    { "denied that", "On Monday Velmont firmly denied that the harbour was shut.",
       { cue = "denied", cue_class = "deny", speaker = "Velmont" } },
     { "told X that", "Ada Brun told the council that the harbour was shut.",
       { cue = "told", addressee = "the council" } },
@@ -275,10 +275,25 @@ describe("rows", function()
     os.remove(db)
   end)
 
+  it("name a person whom the words around do not show to be one", function()
+    check("UK Harbour Party leader Nigel Farring told us that it was shut.", "it was shut",
+      { speaker = "Nigel Farring" })
+  end)
+
+  it("give the longest of the names that lie in one another", function()
+    check("The Democratic People’s Republic of Korea said that it was shut.", "it was shut",
+      { speaker = "North Korea" })
+  end)
+
+  it("have no speaker whose capital only begins the sentence", function()
+    check("Footage said that it was shut.", "it was shut", { speaker = false })
+  end)
+
   it("are made in time that grows with the text", function()
     local function seconds(n)
       local corpus, db = corpus_of(('"It is, he said, “ ‘so" and «that '):rep(n))
       local doc = corpus:docs()[1]
+      doc.rows_of = { names = {} }
       local start = os.clock()
       dofile(SCRIPT).extract(doc, {}, function() end)
       local took = os.clock() - start

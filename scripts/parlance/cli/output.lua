@@ -100,6 +100,12 @@ local function written_beside(path)
   }
 end
 
+-- Whether a file is a corpus, or any other database: no report takes its place.
+local function is_database(path)
+  local file <close> = io.open(path, "rb")
+  return file ~= nil and file:read(15) == "SQLite format 3"
+end
+
 ---Where output goes.
 ---@param path string? nil or "-" for standard output
 ---@return parlance.cli.Target
@@ -109,6 +115,10 @@ function M.open(path)
   local mode = lfs.attributes(real, "mode")
   if mode == "directory" then
     fail.raise(("cannot write '%s': it is a folder"):format(path), "EINVALID")
+  end
+  if is_database(real) then
+    fail.raise(("'%s' is a corpus or another database: it is not overwritten"):format(path),
+      "EINVALID")
   end
   if mode and mode ~= "file" then return written_directly(real) end
   return written_beside(real)

@@ -2,7 +2,8 @@
 ---
 --- Shared by the formats for people: columns of numbers stand right and have the
 --- same number of decimals; `start` and `end` of an extraction row become one
---- column "place", and `first` and `last` (token numbers) are left to exports.
+--- column "place", `first` and `last` (token numbers) are left to exports, and the
+--- rule that found a row comes last.
 
 local value = require "parlance.report.value"
 
@@ -65,17 +66,20 @@ local PLACE = {
 ---@return parlance.report.View
 function M.of_table(item)
   local places = M.has_places(item.columns)
-  local columns = {}
+  local columns, rule = {}, nil
   for _, column in ipairs(item.columns) do
     if column.hidden then
       goto continue
     elseif places and column.name == "start" then
       columns[#columns + 1] = PLACE
+    elseif places and column.name == "rule" then
+      rule = view_column(column, item.rows)
     elseif not (places and COLLAPSED[column.name]) then
       columns[#columns + 1] = view_column(column, item.rows)
     end
     ::continue::
   end
+  columns[#columns + 1] = rule
   return { title = item.title, columns = columns, rows = item.rows }
 end
 

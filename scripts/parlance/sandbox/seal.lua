@@ -13,7 +13,7 @@ local M = {}
 -- Methods of a corpus that only read.
 local OPEN = {
   "writable", "keep_open", "sql", "row", "docs", "doc", "facts", "match", "count", "match_document",
-  "query", "query_count", "frequencies", "__tostring", "__name",
+  "query", "query_count", "frequencies", "check_unit", "__tostring", "__name",
 }
 
 -- Methods of its handle that only read.

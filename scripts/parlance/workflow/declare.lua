@@ -25,6 +25,12 @@ local FIELDS = {
   examples = "table", version = "number",
 }
 
+-- Views and tables that a corpus has: the rows of a script are a view of its name.
+local RESERVED = {
+  documents = true, document_names = true, metadata = true, spans = true, runs = true,
+  tokens = true, sentences = true, paragraphs = true,
+}
+
 local TYPES = { string = 1, number = 1, integer = 1, boolean = 1, choice = 1 }
 
 -- Names of a row that every script has.
@@ -53,8 +59,11 @@ local function check_fields(definition)
       raise(definition, "'%s' is a %s, got a %s", field, wanted, type(value))
     end
   end
-  if not definition.name or not definition.name:find "^[%a][%w_%-]*$" then
-    raise(definition, "needs a name of letters, digits, '-' and '_'")
+  if not definition.name or not definition.name:find "^%l[%l%d_%-]*$" then
+    raise(definition, "needs a name of small letters, digits, '-' and '_'")
+  end
+  if RESERVED[definition.name] or definition.name:find "^sqlite_" then
+    raise(definition, "the name is one of SQL's views over a corpus: choose another")
   end
   if not definition.extract and not definition.report then
     raise(definition, "needs 'extract' or 'report'")

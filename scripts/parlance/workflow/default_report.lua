@@ -18,6 +18,7 @@ function M.columns(workflow)
   for _, column in ipairs(workflow.columns) do
     columns[#columns + 1] = {
       name = column.name, title = column.title, unresolved = column.unresolved,
+      hidden = column.hidden,
     }
   end
   return columns

@@ -34,7 +34,8 @@ local function extract(workflow, doc, options)
   local ok, problem = pcall(workflow.extract, doc, options, emit)
   if ok then return rows.sort(list) end
   if tostring(problem):find "interrupted" then error(problem, 0) end
-  return {}, tostring(problem)
+  local has_words = type(problem) == "string" or fail.is(problem)
+  return {}, has_words and tostring(problem) or "raised an error without a message"
 end
 
 --- The rows of a script for one document, from the file or made anew. Inside a

@@ -32,7 +32,16 @@ local function cell(workflow, doc, name, value)
   if kind == "table" and value.text then return value.text end
   if kind ~= "table" then raise(workflow, doc, "column '%s' holds a %s", name, kind) end
   local list = {}
-  for i, item in ipairs(value) do list[i] = tostring(cell(workflow, doc, name, item)) end
+  for i, item in ipairs(value) do
+    local text = cell(workflow, doc, name, item)
+    if type(text) == "table" then
+      raise(workflow, doc, "column '%s' holds a list in a list", name)
+    end
+    list[i] = tostring(text)
+  end
+  if #list == 0 and next(value) ~= nil then
+    raise(workflow, doc, "column '%s' holds a table that is no list", name)
+  end
   return list
 end
 

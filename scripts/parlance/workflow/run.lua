@@ -22,6 +22,14 @@ local function default_find(name)
   return require("parlance.catalog").load(name)
 end
 
+-- The rows of bundled scripts are known by their names: nobody else's take their place.
+local function check_name(workflow, path)
+  local bundled = package.searchpath(workflow.name, package.path:match "^[^;]+")
+  if not bundled or path == bundled then return end
+  fail.raise(("a script that ships is named '%s': give this one another name"):format(
+    workflow.name), "EEXIST")
+end
+
 -- A script to be run, with its key; those that it uses come before it in `tasks`.
 local function add_task(tasks, workflow, path, options, settings, trail)
   if tasks[workflow.name] then return tasks[workflow.name] end
@@ -29,6 +37,7 @@ local function add_task(tasks, workflow, path, options, settings, trail)
     fail.raise(("script '%s' uses itself"):format(workflow.name))
   end
   trail[workflow.name] = true
+  if path then check_name(workflow, path) end
   local used, may_reuse = {}, path ~= nil
   for i, name in ipairs(workflow.uses) do
     local other, other_path = (settings.find or default_find)(name)

@@ -41,11 +41,6 @@ end
 
 M.options_json = options_json
 
-local RESERVED = {
-  documents = true, document_names = true, metadata = true, spans = true, runs = true,
-  tokens = true, sentences = true, paragraphs = true,
-}
-
 -- Drop runs of the script before the latest, and extracts that no run has.
 local function tidy(handle, name)
   execute(handle, "DELETE FROM _runs WHERE script = ?1 AND id < " ..
@@ -80,7 +75,6 @@ end
 ---@param workflow parlance.Workflow
 function M.view(handle, workflow)
   local name = workflow.name:gsub("-", "_")
-  if RESERVED[name] then name = name .. "_rows" end
   fail.check(handle:execute(("DROP VIEW IF EXISTS %s"):format(quoted(name))))
   fail.check(handle:execute(("CREATE VIEW %s AS %s"):format(quoted(name), view_of(workflow))))
 end

@@ -1,6 +1,7 @@
 --- add.lua: parlance add: files and folders into a corpus.
 
 local console = require "parlance.cli.console"
+local lfs = require "lfs"
 local options = require "parlance.cli.options"
 local usage = require "parlance.cli.usage"
 
@@ -39,6 +40,7 @@ end
 local function run(values)
   local elapsed = console.stopwatch()
   local parlance = require "parlance"
+  local is_new = lfs.attributes(values.corpus) == nil
   local corpus = parlance.open(values.corpus, { mode = "create", lang = values.lang })
   local status = values.quiet and function() end or console.status_line()
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
@@ -46,7 +48,9 @@ local function run(values)
     jobs = values.jobs, on_event = listener(status),
   })
   status(nil)
+  local is_empty = corpus:facts().documents == 0
   corpus:close()
+  if is_new and is_empty then os.remove(values.corpus) end
   if not ok then error(summary, 0) end
   if not values.quiet then console.say(summary_line(summary, elapsed())) end
   return #summary.failed > 0 and 1 or 0

@@ -238,11 +238,56 @@ local function name_of_piece(self, start, stop)
   return name
 end
 
+-- The rows of `names` that lie in first..last.
+local function names_in(self, first, last)
+  local low, high = 1, #self.names + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if self.names[middle].first < first then low = middle + 1 else high = middle end
+  end
+  local list = {}
+  while self.names[low] and self.names[low].first <= last do
+    if self.names[low].last <= last then list[#list + 1] = self.names[low] end
+    low = low + 1
+  end
+  return list
+end
+
+-- The names of states in the lists.
+local IS_STATE = {}
+for _, state in ipairs(lexicon "states") do IS_STATE[state.name] = true end
+
+local NAMES_A_SPEAKER = { person = true, organisation = true, group = true, state = true }
+
+-- A name found by the words around it, held against what `names` has made of the
+-- document: a person there is the speaker; of others the longest that begins where the
+-- name was found; and what `names` does not know as a name is none.
+local function settle(self, first, last, found)
+  local rows, best, known = names_in(self, first, last), nil, false
+  for _, row in ipairs(rows) do
+    known = known or row.type ~= "office"
+    local follows = self.letters:sub(row.last + 1, row.last + 1)
+    if row.type == "person" and not follows:find "[g1]" then return row.name end
+    if found and NAMES_A_SPEAKER[row.type] and row.last - row.first > (best and
+      best.last - best.first or 0) then
+      best = row
+    end
+  end
+  if not found or not known then return nil end
+  return best and best.type == "state" and IS_STATE[found] and best.name or found
+end
+
 --- The canonical name of what tokens first..last name, or nil.
 ---@param first integer
 ---@param last integer
 ---@return string|nil
 function Speakers:name(first, last)
+  local found = self:name_by_words(first, last)
+  return self.names and settle(self, first, last, found) or (not self.names and found or nil)
+end
+
+-- The name that the words of a phrase hold.
+function Speakers:name_by_words(first, last)
   local letters = self.letters:sub(first, last)
   if not letters:find "N" then return nil end
   local key = first * 0x10000000 + last
@@ -264,8 +309,9 @@ end
 --- What is known of a document's names.
 ---@param doc parlance.Document
 ---@param letters string see tags.lua
-function M.new(doc, letters)
-  return setmetatable({ doc = doc, letters = letters, cache = {} }, Speakers)
+---@param names? table[] the rows of `names`, in order
+function M.new(doc, letters, names)
+  return setmetatable({ doc = doc, letters = letters, cache = {}, names = names }, Speakers)
 end
 
 return M
