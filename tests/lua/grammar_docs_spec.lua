@@ -4,7 +4,8 @@
 -- a tab being one space.
 
 local g = require "parlance.grammar"
-local mock = require "support.mock_source"
+local lfs = require "lfs"
+local parlance = require "parlance"
 
 local function read(path)
   local file = assert(io.open(path))
@@ -13,14 +14,18 @@ local function read(path)
   return text
 end
 
--- The guide's documents: one per line, punctuation apart.
-local function corpus_of(text)
-  local documents = {}
-  for line in text:gmatch "[^\n]+" do documents[#documents + 1] = line:gsub("([.,])", " %1") end
-  local corpus = mock.new(documents)
-  function corpus:match(pattern, options)
-    return g.matches(pattern, self, options and options.within)
+local NAMES = { "first.txt", "second.txt" }
+
+-- A corpus of the guide's documents, one per line.
+local function corpus_of(folder, text)
+  local n = 0
+  for line in text:gmatch "[^\n]+" do
+    n = n + 1
+    local file <close> = assert(io.open(folder .. "/" .. NAMES[n], "w"))
+    file:write(line)
   end
+  local corpus = parlance.open(folder .. "/guide.db", { mode = "create" })
+  corpus:add { folder .. "/" .. NAMES[1], folder .. "/" .. NAMES[2] }
   return corpus
 end
 
@@ -34,12 +39,19 @@ local function program(guide)
 end
 
 describe("the guide to token grammars", function()
+  local folder = os.tmpname()
+  os.remove(folder)
+
+  setup(function() lfs.mkdir(folder) end)
+
+  teardown(function() os.execute(("rm -rf '%s'"):format(folder)) end)
+
   it("prints what it says", function()
     local guide = read "docs/grammar.md"
     local printed = {}
     local env = setmetatable({
       g = g,
-      corpus = corpus_of(guide:match "```text\n(.-)```"),
+      corpus = corpus_of(folder, guide:match "```text\n(.-)```"),
       print = function(...)
         local parts = table.pack(...)
         for i = 1, parts.n do parts[i] = tostring(parts[i]) end
