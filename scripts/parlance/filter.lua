@@ -47,6 +47,7 @@ end
 ---@param condition string
 ---@return integer[]
 function M.ids(corpus, condition)
+  if not condition:find "%S" then fail.raise "--where takes a condition, and is empty" end
   local names, list = columns(corpus)
   local ids = {}
   local ok, problem = pcall(function()

@@ -1,5 +1,6 @@
 --- sql.lua: parlance sql: rows of a query that changes nothing.
 
+local catalog = require "parlance.catalog"
 local corpora = require "parlance.cli.corpora"
 local fail = require "parlance.fail"
 local options = require "parlance.cli.options"
@@ -8,12 +9,24 @@ local report = require "parlance.report"
 
 local M = {}
 
+-- The rows of a script are there once it has run.
+local function open_rows(corpus, query)
+  local ok, next_row, names = pcall(corpus.sql, corpus, query)
+  if ok then return next_row, names end
+  local missing = tostring(next_row):match "^no such table: ([%w_]+)$"
+  if missing and catalog.find(missing) then
+    fail.raise(("no rows of '%s' yet: parlance %s %s makes them"):format(missing, missing,
+      corpus.path), "ENOTFOUND")
+  end
+  error(next_row, 0)
+end
+
 ---The rows of a query as a report.
 ---@param corpus parlance.Corpus
 ---@param query string
 ---@return parlance.report.Out
 function M.report(corpus, query)
-  local next_row, names = corpus:sql(query)
+  local next_row, names = open_rows(corpus, query)
   local columns, seen, rows = {}, {}, {}
   for i, name in ipairs(names) do
     if seen[name] then
