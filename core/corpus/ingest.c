@@ -141,9 +141,9 @@ static int compare_offsets(const void *a, const void *b) {
   return (x > y) - (x < y);
 }
 
-/* Paragraphs are in the blocks; lines are of no use to anyone but loaders. */
+/* Paragraphs are in the blocks. */
 static bool stored_as_row(const par_loaded_span *span) {
-  return strcmp(span->layer, "paragraph") != 0 && strcmp(span->layer, "line") != 0;
+  return strcmp(span->layer, "paragraph") != 0;
 }
 
 static void collect_boundaries(par_boundaries *boundaries, const par_loaded *loaded) {
