@@ -191,7 +191,7 @@ static bool spans_hold(const par_document *document, const par_loaded *loaded) {
   bool good = true;
   for (size_t i = 0; i < loaded->spans.n; i++) {
     const par_loaded_span *span = &loaded->spans.data[i];
-    if (strcmp(span->layer, "paragraph") == 0 || strcmp(span->layer, "line") == 0) continue;
+    if (strcmp(span->layer, "paragraph") == 0) continue;
     if (par_document_pos(document, span->start) >= par_document_pos(document, span->end))
       continue;
     bool found = false;
