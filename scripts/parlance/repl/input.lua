@@ -41,9 +41,15 @@ local function piped()
   }
 end
 
+-- Ctrl-C that came before has stopped what it was meant for.
+local function read_afresh(prompt)
+  line.interrupted()
+  return line.read(prompt)
+end
+
 -- A line of the terminal; false when Ctrl-C came instead.
 local function read_line(prompt)
-  local ok, text = pcall(line.read, prompt)
+  local ok, text = pcall(read_afresh, prompt)
   if not line.interrupted() and ok then return text end
   io.stdout:write "\n"
   return false
