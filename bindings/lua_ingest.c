@@ -56,7 +56,7 @@ static int new_ingest(lua_State *L) {
   return 1;
 }
 
-static void check_source(lua_State *L, par_ingest_source *source) {
+static void check_source(lua_State *L, par_source *source) {
   size_t len;
   source->name = luaL_checkstring(L, 2);
   source->origin = luaL_checkstring(L, 3);
@@ -65,15 +65,19 @@ static void check_source(lua_State *L, par_ingest_source *source) {
   memcpy(source->hash, hash, PAR_HASH_SIZE);
 }
 
-/* ingest:look(name, origin, hash) -> "load", "unchanged" */
+/* ingest:look(name, origin) -> the hash that the name was last read with, or false */
 static int ingest_look(lua_State *L) {
   par_ingest *ingest = check_ingest(L);
-  par_ingest_source source;
+  const char *name = luaL_checkstring(L, 2);
+  const char *origin = luaL_checkstring(L, 3);
+  uint8_t hash[PAR_HASH_SIZE];
   par_error err = {0};
-  check_source(L, &source);
-  par_status status = par_ingest_look(ingest, &source, &err);
+  par_status status = par_ingest_look(hash, ingest, name, origin, &err);
   if (status < 0) return par_bind_failure(L, status, &err);
-  lua_pushstring(L, status == PAR_DONE ? "unchanged" : "load");
+  if (status == PAR_DONE)
+    lua_pushboolean(L, 0);
+  else
+    lua_pushlstring(L, (const char *)hash, sizeof hash);
   return 1;
 }
 
@@ -81,7 +85,7 @@ static int ingest_look(lua_State *L) {
 static int ingest_add(lua_State *L) {
   static const char *const results[] = {"added", "updated", "unchanged", "alias"};
   par_ingest *ingest = check_ingest(L);
-  par_ingest_source source;
+  par_source source;
   par_ingest_result result;
   par_error err = {0};
   check_source(L, &source);

@@ -5,7 +5,7 @@
 
 #include "base/file.h"
 #include "bind.h"
-#include "corpus/ingest.h"
+#include "corpus/prepare.h"
 #include "load/loader.h"
 #include "load/walk.h"
 
@@ -100,7 +100,7 @@ static int source_hash(lua_State *L) {
   const par_buf *bytes = par_bind_object(L, 1, PAR_META_SOURCE);
   const char *how = luaL_optlstring(L, 2, "", &how_len);
   uint8_t hash[PAR_HASH_SIZE];
-  par_ingest_hash(hash, bytes->data, bytes->len, how, how_len);
+  par_hash(hash, bytes->data, bytes->len, how, how_len);
   lua_pushlstring(L, (const char *)hash, sizeof hash);
   return 1;
 }

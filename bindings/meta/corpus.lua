@@ -83,14 +83,14 @@ local ingest = {}
 ---@return string? code
 function corpus:ingest(tokenizer) end
 
---- Whether a source has yet to be loaded.
+--- The hash, of 32 bytes, of the source that a name was last read from; false for a
+--- name that is free. EEXIST when it came from another origin.
 ---@param name string
 ---@param origin string
----@param hash string 32 bytes
----@return "load"|"unchanged"|nil
+---@return string|false|nil
 ---@return string? message
 ---@return string? code
-function ingest:look(name, origin, hash) end
+function ingest:look(name, origin) end
 
 --- Add what was loaded.
 ---@param name string

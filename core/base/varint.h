@@ -38,4 +38,10 @@ static inline uint64_t par_read_u64(const void *bytes) {
   return (uint64_t)par_read_u32(p) | (uint64_t)par_read_u32(p + 4) << 32;
 }
 
+/* Write one over four bytes. */
+static inline void par_write_u32(void *bytes, uint32_t value) {
+  uint8_t *p = (uint8_t *)bytes;
+  for (int i = 0; i < 4; i++) p[i] = (uint8_t)(value >> 8 * i);
+}
+
 #endif

@@ -13,19 +13,17 @@
  *                 token here. Then twice, for paragraphs and sentences: varint,
  *                 how many; that many varints: the first position, then the
  *                 differences to the one before (at least 1).
- *     GAPS        n = tokens. n bytes: the bytes between the token and the one
- *                 before it in its document (or the document's start), 255 for
- *                 255 and more; for each 255, in order, a varint: the gap less
- *                 255. Then for every PAR_CHECKPOINT_TOKENS-th token, from the
- *                 first: 4 bytes, its byte offset in its document. */
+ *     GAPS        n = tokens. The bytes between the token and the one before it in
+ *                 its document (or the document's start): two bits each, four in a
+ *                 byte, the first lowest, 3 for 3 and more; for each 3, in order, a
+ *                 varint: the gap less 3. Then for every PAR_CHECKPOINT_TOKENS-th
+ *                 token, from the first: 4 bytes, its byte offset in its document. */
 
 #include "corpus/block.h"
 
 #include <string.h>
 
 #include "corpus/frame.h"
-
-enum { LONG_GAP = 255 };
 
 static void put_ascending(par_buf *out, const par_u32s *numbers) {
   uint32_t before = 0;
@@ -55,89 +53,85 @@ static void put_structure(par_buf *out, const par_block_builder *builder) {
   put_list(out, &builder->sentences);
 }
 
+static uint32_t short_gap(const par_u32s *gaps, size_t i) {
+  if (i >= gaps->n) return 0;
+  return gaps->data[i] < PAR_BLOCK_LONG_GAP ? gaps->data[i] : PAR_BLOCK_LONG_GAP;
+}
+
 static void put_gaps(par_buf *out, const par_block_builder *builder) {
   const par_u32s *gaps = &builder->gaps;
-  if (!par_buf_reserve(out, gaps->n)) return;
+  if (!par_buf_reserve(out, gaps->n / 4 + 1)) return;
+  for (size_t i = 0; i < gaps->n; i += 4)
+    out->data[out->len++] = (char)(short_gap(gaps, i) | short_gap(gaps, i + 1) << 2 |
+                                   short_gap(gaps, i + 2) << 4 | short_gap(gaps, i + 3) << 6);
   for (size_t i = 0; i < gaps->n; i++)
-    out->data[out->len++] = (char)(gaps->data[i] < LONG_GAP ? gaps->data[i] : LONG_GAP);
-  for (size_t i = 0; i < gaps->n; i++)
-    if (gaps->data[i] >= LONG_GAP) par_buf_append_varint(out, gaps->data[i] - LONG_GAP);
+    if (gaps->data[i] >= PAR_BLOCK_LONG_GAP)
+      par_buf_append_varint(out, gaps->data[i] - PAR_BLOCK_LONG_GAP);
   for (size_t i = 0; i < builder->checkpoints.n; i++)
     par_buf_append_u32(out, builder->checkpoints.data[i]);
 }
 
-/* The distinct types of a block, ascending, how often each occurs, and at
- * index_of[type] the place of each among them. */
+/* The distinct types of a block, ascending, how often each occurs, and for each
+ * place of the builder's types the place among them. */
 typedef struct dictionary {
-  par_u32s types, counts;
-  uint32_t *index_of; /* borrowed from the builder; only the block's types count */
+  par_u32s types, counts, ranks;
 } dictionary;
 
-/* Room for every type up to the largest, zero where no block has used it. */
-static bool grow_index(par_block_builder *builder) {
-  uint32_t largest = 0;
-  par_u32s *index = &builder->index_of;
-  for (size_t i = 0; i < builder->types.n; i++)
-    if (builder->types.data[i] > largest) largest = builder->types.data[i];
-  size_t missing = largest < index->n ? 0 : largest + (size_t)1 - index->n;
-  if (!par_u32s_reserve(index, missing)) return false;
-  if (missing > 0) memset(index->data + index->n, 0, missing * sizeof *index->data);
-  index->n += missing;
-  par_u64s *used = &builder->used;
-  size_t missing_used = index->n / 64 + 1 - used->n;
-  if (!par_u64s_reserve(used, missing_used)) return false;
-  if (missing_used > 0) memset(used->data + used->n, 0, missing_used * sizeof *used->data);
-  used->n += missing_used;
+static void clear_dictionary(dictionary *d) {
+  par_u32s_clear(&d->types);
+  par_u32s_clear(&d->counts);
+  par_u32s_clear(&d->ranks);
+}
+
+static bool fill(par_u32s *list, size_t n) {
+  if (!par_u32s_reserve(list, n)) return false;
+  if (n > 0) memset(list->data, 0, n * sizeof *list->data);
+  list->n = n;
   return true;
 }
 
-/* Count the types in index_of and leave a bit in `used` for each. */
-static void count_types(par_block_builder *builder) {
-  uint32_t *index_of = builder->index_of.data;
+/* Types in ascending order: a bit for each, read in order. */
+static bool sort_types(dictionary *d, const par_block_builder *builder) {
+  par_u64s bits = {0};
+  size_t n_words = builder->place_of.n / 64 + 1;
+  if (!par_u64s_reserve(&bits, n_words)) return false;
+  memset(bits.data, 0, n_words * sizeof *bits.data);
   for (size_t i = 0; i < builder->types.n; i++) {
     uint32_t type = builder->types.data[i];
-    if (index_of[type]++ == 0) builder->used.data[type / 64] |= UINT64_C(1) << (type % 64);
+    bits.data[type / 64] |= UINT64_C(1) << (type % 64);
   }
-}
-
-/* index_of is zero on entry and, once forget_dictionary was called, again. */
-static bool make_dictionary(dictionary *d, par_block_builder *builder) {
-  if (!grow_index(builder)) return false;
-  d->index_of = builder->index_of.data;
-  count_types(builder);
-  for (size_t word = 0; word < builder->used.n; word++) {
-    uint64_t bits = builder->used.data[word];
-    builder->used.data[word] = 0;
-    for (; bits != 0; bits &= bits - 1) {
-      uint32_t type = (uint32_t)(64 * word) + (uint32_t)__builtin_ctzll(bits);
-      par_u32s_push(&d->counts, d->index_of[type]);
-      d->index_of[type] = (uint32_t)d->types.n;
+  for (size_t word = 0; word < n_words; word++) {
+    for (uint64_t left = bits.data[word]; left != 0; left &= left - 1) {
+      uint32_t type = (uint32_t)(64 * word) + (uint32_t)__builtin_ctzll(left);
+      d->ranks.data[builder->place_of.data[type] - 1] = (uint32_t)d->types.n;
       par_u32s_push(&d->types, type);
     }
   }
-  return !d->types.failed && !d->counts.failed;
+  par_u64s_clear(&bits);
+  return !d->types.failed;
 }
 
-static void forget_dictionary(dictionary *d, const par_block_builder *builder) {
-  for (size_t i = 0; d->index_of != NULL && i < builder->types.n; i++)
-    d->index_of[builder->types.data[i]] = 0;
-  par_u32s_clear(&d->types);
-  par_u32s_clear(&d->counts);
+static bool make_dictionary(dictionary *d, const par_block_builder *builder) {
+  size_t n = builder->types.n;
+  if (!fill(&d->counts, n) || !fill(&d->ranks, n) || !sort_types(d, builder)) return false;
+  for (size_t i = 0; i < builder->indices.n; i++)
+    d->counts.data[d->ranks.data[builder->indices.data[i]]]++;
+  return true;
 }
 
-static void put_tokens(par_buf *out, const par_u32s *types, const uint32_t *index_of,
+static void put_tokens(par_buf *out, const par_u32s *indices, const uint32_t *ranks,
                        uint8_t width) {
-  if (!par_buf_reserve(out, types->n * width)) return;
+  if (!par_buf_reserve(out, indices->n * width)) return;
   uint8_t *at = (uint8_t *)out->data + out->len;
-  for (size_t i = 0; i < types->n; i++, at += width) {
-    uint32_t index = index_of[types->data[i]];
+  for (size_t i = 0; i < indices->n; i++, at += width) {
+    uint32_t index = ranks[indices->data[i]];
     at[0] = (uint8_t)index;
     at[1] = (uint8_t)(index >> 8);
     if (width == 2) continue;
     at[2] = (uint8_t)(index >> 16);
     at[3] = (uint8_t)(index >> 24);
   }
-  out->len += types->n * width;
+  out->len += indices->n * width;
 }
 
 static par_status store_column(par_buf *column, par_db *db, int64_t block, par_frame_kind kind,
@@ -156,8 +150,8 @@ static par_status store_columns(par_buf *column, const par_block_builder *b,
   put_ascending(column, &d->types);
   for (size_t i = 0; i < d->counts.n; i++) par_buf_append_varint(column, d->counts.data[i]);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_DICTIONARY, 0, d->types.n, err));
-  put_tokens(column, &b->types, d->index_of, width);
-  PAR_TRY(store_column(column, db, id, PAR_FRAME_TOKENS, width, b->types.n, err));
+  put_tokens(column, &b->indices, d->ranks.data, width);
+  PAR_TRY(store_column(column, db, id, PAR_FRAME_TOKENS, width, b->indices.n, err));
   put_structure(column, b);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_STRUCTURE, 0, b->docs.n, err));
   put_gaps(column, b);
@@ -165,8 +159,8 @@ static par_status store_columns(par_buf *column, const par_block_builder *b,
 }
 
 static bool builder_failed(const par_block_builder *b) {
-  return b->types.failed || b->gaps.failed || b->docs.failed || b->paragraphs.failed ||
-         b->sentences.failed || b->checkpoints.failed;
+  return b->indices.failed || b->types.failed || b->gaps.failed || b->docs.failed ||
+         b->paragraphs.failed || b->sentences.failed || b->checkpoints.failed;
 }
 
 par_status par_block_write(par_block_builder *builder, par_db *db, par_error *err) {
@@ -175,7 +169,7 @@ par_status par_block_write(par_block_builder *builder, par_db *db, par_error *er
   dictionary d = {0};
   par_buf column = {0};
   par_block_row row = {
-    .n_tokens = (uint32_t)builder->types.n,
+    .n_tokens = (uint32_t)builder->indices.n,
     .first_doc = builder->docs.data[0].doc,
     .last_doc = builder->docs.data[builder->docs.n - 1].doc,
   };
@@ -185,27 +179,39 @@ par_status par_block_write(par_block_builder *builder, par_db *db, par_error *er
     make_dictionary(&d, builder) ? par_blocks_insert(db, &row, err) : par_fail_memory(err);
   if (status == PAR_OK) status = store_columns(&column, builder, &d, db, row.id, err);
   par_buf_clear(&column);
-  forget_dictionary(&d, builder);
+  clear_dictionary(&d);
   if (status == PAR_OK) par_block_builder_reset(builder);
   return status;
 }
 
+uint32_t par_block_place(par_block_builder *builder, uint32_t type) {
+  par_u32s *place_of = &builder->place_of;
+  if (type >= place_of->n) {
+    size_t missing = type + (size_t)1 - place_of->n;
+    if (!par_u32s_reserve(place_of, missing)) return UINT32_MAX;
+    memset(place_of->data + place_of->n, 0, missing * sizeof *place_of->data);
+    place_of->n += missing;
+  }
+  if (place_of->data[type] == 0) {
+    if (!par_u32s_push(&builder->types, type)) return UINT32_MAX;
+    place_of->data[type] = (uint32_t)builder->types.n;
+  }
+  return place_of->data[type] - 1;
+}
+
 void par_block_builder_reset(par_block_builder *builder) {
-  par_u32s_reset(&builder->types);
-  par_u32s_reset(&builder->gaps);
+  for (size_t i = 0; i < builder->types.n; i++)
+    builder->place_of.data[builder->types.data[i]] = 0;
+  par_u32s *lists[] = {&builder->indices,    &builder->gaps,      &builder->types,
+                       &builder->paragraphs, &builder->sentences, &builder->checkpoints};
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_reset(lists[i]);
   par_block_docs_reset(&builder->docs);
-  par_u32s_reset(&builder->paragraphs);
-  par_u32s_reset(&builder->sentences);
-  par_u32s_reset(&builder->checkpoints);
 }
 
 void par_block_builder_clear(par_block_builder *builder) {
-  par_u32s_clear(&builder->types);
-  par_u32s_clear(&builder->gaps);
+  par_u32s *lists[] = {&builder->indices,    &builder->gaps,      &builder->types,
+                       &builder->paragraphs, &builder->sentences, &builder->checkpoints,
+                       &builder->place_of};
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_clear(lists[i]);
   par_block_docs_clear(&builder->docs);
-  par_u32s_clear(&builder->paragraphs);
-  par_u32s_clear(&builder->sentences);
-  par_u32s_clear(&builder->checkpoints);
-  par_u32s_clear(&builder->index_of);
-  par_u64s_clear(&builder->used);
 }

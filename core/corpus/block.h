@@ -18,8 +18,8 @@
 #  define PAR_CHECKPOINT_TOKENS 1024
 #endif
 
-/* So many types have indices of two bytes. */
-enum { PAR_BLOCK_SHORT_TYPES = 65536 };
+/* So many types have indices of two bytes; such a gap does not fit into two bits. */
+enum { PAR_BLOCK_SHORT_TYPES = 65536, PAR_BLOCK_LONG_GAP = 3 };
 
 /* A document, or the part of one, that stands in a block. */
 typedef struct par_block_doc {
@@ -79,13 +79,17 @@ void par_block_clear(par_block *block);
 
 /* A block that is being filled. All zero is empty. */
 typedef struct par_block_builder {
-  par_u32s types; /* global ids, one a token */
+  par_u32s indices; /* one a token: the place of its type in `types` */
   par_u32s gaps;
   par_block_docs docs;
   par_u32s paragraphs, sentences, checkpoints;
-  par_u32s index_of; /* by type, for writing; zero between blocks */
-  par_u64s used;     /* a bit for each type of index_of that is not zero */
+  par_u32s types;    /* global ids, in order of first occurrence in the block */
+  par_u32s place_of; /* by global id: its place in `types` + 1, or 0 */
 } par_block_builder;
+
+/* The place of a type in the block, which it gets when it has none;
+ * UINT32_MAX when memory is out. */
+uint32_t par_block_place(par_block_builder *builder, uint32_t type);
 
 /* Write the block and empty the builder; nothing for an empty one. */
 par_status par_block_write(par_block_builder *builder, par_db *db, par_error *err);

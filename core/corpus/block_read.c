@@ -8,8 +8,6 @@
 #include "corpus/block.h"
 #include "corpus/frame.h"
 
-enum { LONG_GAP = 255 };
-
 /* `n` ascending numbers below `limit`; at least `step` between two of them. */
 static bool read_ascending(par_u32s *out, const uint8_t **at, const uint8_t *end, uint32_t n,
                            uint32_t limit, uint32_t step) {
@@ -109,14 +107,15 @@ static bool read_checkpoints(par_block *block, const uint8_t *at, const uint8_t 
 }
 
 static bool read_gaps(par_block *block, const par_frame *frame) {
-  if (frame->n != block->row.n_tokens || (size_t)(frame->end - frame->payload) < frame->n)
+  size_t n_packed = ((size_t)frame->n + 3) / 4;
+  if (frame->n != block->row.n_tokens || (size_t)(frame->end - frame->payload) < n_packed)
     return false;
-  const uint8_t *at = frame->payload + frame->n;
+  const uint8_t *at = frame->payload + n_packed;
   for (uint32_t i = 0; i < frame->n; i++) {
-    uint32_t gap = frame->payload[i];
+    uint32_t gap = (uint32_t)(frame->payload[i / 4] >> (i % 4 * 2)) & 3u;
     uint32_t more = 0;
-    if (gap == LONG_GAP) {
-      if (!par_varint_read(&more, &at, frame->end) || more > UINT32_MAX - LONG_GAP)
+    if (gap == PAR_BLOCK_LONG_GAP) {
+      if (!par_varint_read(&more, &at, frame->end) || more > UINT32_MAX - PAR_BLOCK_LONG_GAP)
         return false;
       gap += more;
     }

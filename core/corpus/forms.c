@@ -24,50 +24,39 @@ static inline uint64_t read_word(const char *s, size_t len, const char *end) {
 #endif
 }
 
-static inline void read_words(uint64_t out[2], const char *s, uint32_t len, const char *end) {
-  out[0] = read_word(s, len < WORD ? len : WORD, end);
-  out[1] = len > WORD ? read_word(s + WORD, len - WORD, end) : 0;
-}
-
 /* Fibonacci hashing: Knuth, The Art of Computer Programming 3, section 6.4. */
-static inline size_t recent_slot(const uint64_t words[2]) {
+static inline uint32_t slot_of(const uint64_t words[2]) {
   uint64_t mixed = (words[0] ^ words[1] >> 7 ^ words[1] << 31) * UINT64_C(0x9E3779B97F4A7C15);
-  return (size_t)(mixed >> (64 - RECENT_BITS));
+  return (uint32_t)(mixed >> (64 - RECENT_BITS));
 }
 
-void par_forms_expect(const par_forms *forms, const char *s, uint32_t len, const char *end) {
-  uint64_t words[2];
-  if (len > SHORT || forms->recent == NULL) return;
-  read_words(words, s, len, end);
-  __builtin_prefetch(&forms->recent[recent_slot(words)]);
-}
-
-uint32_t par_forms_add(par_forms *forms, const char *s, uint32_t len, const char *end) {
-  if (len > SHORT) return par_strmap_add(&forms->map, s, len, NULL);
-  if (forms->recent == NULL) {
+bool par_forms_prepare(par_forms *forms) {
+  if (forms->recent == NULL)
     forms->recent = calloc((size_t)1 << RECENT_BITS, sizeof *forms->recent);
-    if (forms->recent == NULL) return par_strmap_add(&forms->map, s, len, NULL);
-  }
-  uint64_t words[2];
-  read_words(words, s, len, end);
-  par_recent_form *recent = &forms->recent[recent_slot(words)];
-  if (recent->words[0] == words[0] && recent->words[1] == words[1]) return recent->id;
+  return forms->recent != NULL;
+}
+
+par_form_key par_forms_key(const par_forms *forms, const char *s, uint32_t len,
+                           const char *end) {
+  par_form_key key = {{0, 0}, 0};
+  if (len > SHORT) return key;
+  key.words[0] = read_word(s, len < WORD ? len : WORD, end);
+  if (len > WORD) key.words[1] = read_word(s + WORD, len - WORD, end);
+  key.slot = slot_of(key.words);
+  __builtin_prefetch(&forms->recent[key.slot]);
+  return key;
+}
+
+uint32_t par_forms_add_new(par_forms *forms, const par_form_key *key, const char *s,
+                           uint32_t len) {
   uint32_t id = par_strmap_add(&forms->map, s, len, NULL);
-  if (id != PAR_STRMAP_NONE) *recent = (par_recent_form){{words[0], words[1]}, id};
+  if (id != PAR_STRMAP_NONE && key->words[0] != 0)
+    forms->recent[key->slot] = (par_recent_form){{key->words[0], key->words[1]}, id};
   return id;
 }
 
-static void forget_recent(par_forms *forms) {
+void par_forms_clear(par_forms *forms) {
   free(forms->recent);
   forms->recent = NULL;
-}
-
-void par_forms_truncate(par_forms *forms, uint32_t n) {
-  forget_recent(forms);
-  par_strmap_truncate(&forms->map, n);
-}
-
-void par_forms_clear(par_forms *forms) {
-  forget_recent(forms);
   par_strmap_clear(&forms->map);
 }

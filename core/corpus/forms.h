@@ -10,27 +10,46 @@
 
 #include "base/strmap.h"
 
+/* A form as two numbers, and its place in the table. */
+typedef struct par_form_key {
+  uint64_t words[2]; /* zero-padded; a form has no NUL. 0: too long */
+  uint32_t slot;
+} par_form_key;
+
 typedef struct par_recent_form {
-  uint64_t words[2]; /* zero-padded; a form has no NUL. 0: an empty entry */
+  uint64_t words[2]; /* 0: an empty entry */
   uint32_t id;
 } par_recent_form;
 
 /* All zero is empty. */
 typedef struct par_forms {
   par_strmap map;
-  par_recent_form *recent; /* NULL until it is needed, or for want of memory */
+  par_recent_form *recent; /* NULL until it is needed */
 } par_forms;
 
-/* The id of the form at s, which is added when new; PAR_STRMAP_NONE when memory
- * is out. `end` is the end of the text that s points into. */
-uint32_t par_forms_add(par_forms *forms, const char *s, uint32_t len, const char *end);
+/* Make the table, before par_forms_key is asked; false when memory is out. */
+bool par_forms_prepare(par_forms *forms);
 
-/* Say that par_forms_add will soon be called with the same arguments: memory is
- * slow, and can be fetched meanwhile. */
-void par_forms_expect(const par_forms *forms, const char *s, uint32_t len, const char *end);
+/* The key of the form at s, and its place in the table on its way into the cache:
+ * to be asked some tokens before par_forms_add. `end` is the end of the text that s
+ * points into. */
+par_form_key par_forms_key(const par_forms *forms, const char *s, uint32_t len,
+                           const char *end);
 
-/* Forget the ids from `n` on. */
-void par_forms_truncate(par_forms *forms, uint32_t n);
+/* par_forms_add for a form that the table has not seen just before. */
+uint32_t par_forms_add_new(par_forms *forms, const par_form_key *key, const char *s,
+                           uint32_t len);
+
+/* The id of the form at s with that key, which is added when new; PAR_STRMAP_NONE
+ * when memory is out. */
+static inline uint32_t par_forms_add(par_forms *forms, const par_form_key *key, const char *s,
+                                     uint32_t len) {
+  const par_recent_form *recent = &forms->recent[key->slot];
+  if (recent->words[0] == key->words[0] && recent->words[1] == key->words[1] &&
+      key->words[0] != 0)
+    return recent->id;
+  return par_forms_add_new(forms, key, s, len);
+}
 
 void par_forms_clear(par_forms *forms);
 

@@ -1,50 +1,70 @@
-/* ingest_internal.h -- the state that ingest.c and ingest_tokens.c share. */
+/* ingest_internal.h -- the state that the files of ingest share. */
 
 #ifndef PAR_CORPUS_INGEST_INTERNAL_H
 #define PAR_CORPUS_INGEST_INTERNAL_H
 
 #include "corpus/block.h"
-#include "corpus/forms.h"
 #include "corpus/ingest.h"
+#include "corpus/lexicon.h"
 
 struct par_ingest {
   par_corpus *corpus;
-  const par_tokenizer *tokenizer;
   par_stemmer *stemmer;
-  par_forms forms;       /* form -> type id, stored or not yet */
+  par_strmap forms;      /* form -> type id, stored or not yet */
+  unsigned numbering;    /* counts: ids of another numbering mean nothing */
   uint32_t n_written;    /* types that the open transaction has written */
   uint32_t n_committed;  /* types that are in the file for good */
   int64_t n_compactions; /* of the file, when `forms` was read */
   par_block_builder builder;
-  par_tokens tokens;  /* of the stretch of text at hand */
-  par_u32s sentences; /* numbers in `tokens` */
-  uint64_t n_tokens;  /* of new documents */
-  bool rewriting;     /* compaction: the lexicon is written in the end */
+  par_preparer *preparer;    /* for par_ingest_add */
+  par_ingest_stream *stream; /* the one it fills */
+  uint64_t n_tokens;         /* of new documents */
+  bool rewriting;            /* compaction: the lexicon is written in the end */
   bool failed;
 };
 
-/* Byte offsets that matter in a text, ascending, and what was counted before
- * each: the ends of spans. */
-typedef struct par_boundaries {
-  par_u32s bytes, pos, cps;
-} par_boundaries;
+typedef enum par_stream_state {
+  PAR_STREAM_IDLE,   /* between documents */
+  PAR_STREAM_BEGUN,  /* BEGIN was read */
+  PAR_STREAM_OPEN,   /* the document is new, and being stored */
+  PAR_STREAM_KNOWN,  /* its content is in the corpus: pieces are dropped */
+  PAR_STREAM_REFUSED /* its name belongs to another: all is dropped */
+} par_stream_state;
 
-/* Tokenize the first stretch of a text into ingest->tokens; *out says whether the
- * document goes into the block at hand. par_ingest__tokens goes on from here. */
-par_status par_ingest__look_ahead(bool *out, par_ingest *ingest, const par_loaded *loaded,
-                                  par_error *err);
+struct par_ingest_stream {
+  par_ingest *ingest;
+  par_strings forms;  /* of the stream */
+  par_u32s types;     /* of each, once it was needed: its type; else PAR_STRMAP_NONE */
+  unsigned numbering; /* of the ingest, when `types` was filled */
 
-/* Tokenize the text into blocks as document row->id, set row->n_tokens, and fill
- * boundaries->pos and ->cps for boundaries->bytes. Blocks that get full are
- * written; the last one stays in the builder. */
-par_status par_ingest__tokens(par_ingest *ingest, par_document_row *row,
-                              par_boundaries *boundaries, const par_loaded *loaded,
-                              par_error *err);
+  par_stream_state state; /* and the document at hand: */
+  par_buf begin;          /* the bytes that `head` points into */
+  par_prepared_begin head;
+  par_error refusal;
+  par_document_row row;
+  int n_chunks;         /* of text written */
+  uint32_t byte;        /* the end of the last token */
+  par_u32s places;      /* by type of the piece: its place in the block at hand */
+  par_u32s lens;        /* by type of the piece: bytes */
+  size_t next_long_gap; /* of the piece */
+};
 
-/* The same for tokens that are known: those of ingest->tokens, whose sentences
- * begin at ingest->sentences, with paragraphs at `breaks`. */
-par_status par_ingest__known_tokens(par_ingest *ingest, int64_t doc, const par_buf *text,
-                                    const par_u32s *breaks, par_error *err);
+/* Put a piece of document stream->row.id into the blocks at hand. Blocks that get
+ * full are written; the last one stays in the builder. */
+par_status par_ingest__piece(par_ingest_stream *stream, const par_piece *piece,
+                             par_error *err);
+
+/* Whether a piece goes into the block at hand: documents that fit stay whole. */
+bool par_ingest__fits(const par_ingest *ingest, const par_piece *piece);
+
+/* Note the forms of a FORMS frame. */
+par_status par_ingest__forms(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
+                             par_error *err);
+
+/* Open the transaction, unless it is open; end it; or take back what it did. */
+par_status par_ingest__begin(par_ingest *ingest, par_error *err);
+par_status par_ingest__commit(par_ingest *ingest, par_error *err);
+void par_ingest__undo(par_ingest *ingest);
 
 /* Write the lexicon's new types and the block at hand. */
 par_status par_ingest__flush(par_ingest *ingest, par_error *err);

@@ -115,21 +115,18 @@ static size_t chunk_end(const char *text, size_t len, size_t start) {
   return end;
 }
 
-par_status par_texts_write(par_db *db, int64_t doc, const char *text, size_t len,
-                           par_error *err) {
-  par_status status = PAR_OK;
-  size_t start = 0;
-  for (int chunk = 0; status == PAR_OK && start < len; chunk++) {
-    size_t end = chunk_end(text, len, start);
+par_status par_texts_append(int *n_chunks, par_db *db, int64_t doc, const char *text,
+                            size_t len, par_error *err) {
+  for (size_t start = 0, end; start < len; start = end) {
+    end = chunk_end(text, len, start);
     sqlite3_stmt *stmt = NULL;
     PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_INSERT_TEXT, err));
     sqlite3_bind_int64(stmt, 1, doc);
-    sqlite3_bind_int(stmt, 2, chunk);
+    sqlite3_bind_int(stmt, 2, (*n_chunks)++);
     sqlite3_bind_text(stmt, 3, text + start, (int)(end - start), SQLITE_STATIC);
-    status = par_db__run(db, stmt, err);
-    start = end;
+    PAR_TRY(par_db__run(db, stmt, err));
   }
-  return status;
+  return PAR_OK;
 }
 
 par_status par_texts_read(par_buf *out, par_db *db, int64_t doc, par_error *err) {

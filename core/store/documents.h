@@ -75,9 +75,10 @@ par_status par_metadata_insert(par_db *db, int64_t name, const char *key, const 
                                const char *origin, par_error *err);
 par_status par_metadata_clear(par_db *db, int64_t name, par_error *err);
 
-/* Write the text of a document in chunks that end at characters. */
-par_status par_texts_write(par_db *db, int64_t doc, const char *text, size_t len,
-                           par_error *err);
+/* Append to the text of a document, in chunks that end at characters. *n_chunks is
+ * how many it has. */
+par_status par_texts_append(int *n_chunks, par_db *db, int64_t doc, const char *text,
+                            size_t len, par_error *err);
 
 /* Append the text of a document to *out. */
 par_status par_texts_read(par_buf *out, par_db *db, int64_t doc, par_error *err);

@@ -60,14 +60,20 @@ end
 local Adder = {}
 Adder.__index = Adder
 
+-- The hash that the name was last read with, false for a new name.
+local function known(ingest, name, origin)
+  local hash, message, code = ingest:look(name, origin)
+  if hash == nil then fail.raise(message, code) end
+  return hash
+end
+
 -- What became of one file; raises a failure.
 function Adder:add(entry)
   local name = self.options.prefix and self.options.prefix .. "/" .. entry.name or entry.name
   local source <close> = fail.check(core.read(entry.path))
   local hash = source:hash(self.manner .. "\0" .. name)
   self.summary.bytes = self.summary.bytes + source:len()
-  local state = fail.check(self.ingest:look(name, entry.origin, hash))
-  if state == "unchanged" then return state end
+  if known(self.ingest, name, entry.origin) == hash then return "unchanged" end
   check_standard_input(self.corpus, entry, name)
   local loaded <close> = fail.check(source:load(entry.path == "-" and "standard input"
     or entry.path, { encoding = self.options.encoding }))

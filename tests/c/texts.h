@@ -90,8 +90,8 @@ static inline par_tokenizer *new_tokenizer(void) {
 static inline par_status add_loaded(par_ingest_result *result, par_ingest *ingest,
                                     const char *name, const par_loaded *loaded,
                                     par_error *err) {
-  par_ingest_source source = {.name = name, .origin = name};
-  par_ingest_hash(source.hash, loaded->text.data, loaded->text.len, NULL, 0);
+  par_source source = {.name = name, .origin = name};
+  par_hash(source.hash, loaded->text.data, loaded->text.len, NULL, 0);
   return par_ingest_add(result, ingest, &source, loaded, err);
 }
 

@@ -1,0 +1,454 @@
+/* prepare.c -- a text into pieces of tokens.
+ *
+ * A text is tokenized in stretches that end at breaks, so that the memory for
+ * tokens does not grow with the document. A piece has a dictionary of its own: the
+ * one who writes maps each distinct form once, not each token. */
+
+#include "corpus/prepare.h"
+
+#include <assert.h>
+#include <nettle/sha2.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/varint.h"
+#include "corpus/forms.h"
+#include "text/utf8.h"
+
+#ifndef PAR_STRETCH_BYTES
+#  define PAR_STRETCH_BYTES (1024 * 1024)
+#endif
+
+enum { TOKENS_AHEAD = 8 /* a power of two */, SHORT_TYPES = 65536 };
+
+/* Byte offsets that matter in a text, ascending, and what was counted before
+ * each: the ends of spans. */
+typedef struct boundaries {
+  par_u32s bytes, pos, cps;
+} boundaries;
+
+struct par_preparer {
+  const par_tokenizer *tokenizer;
+  par_forms forms;
+  uint32_t n_told;    /* forms that the stream has */
+  par_u32s place_of;  /* by form: `base` plus its place in the piece at hand */
+  uint32_t base;      /* a smaller place is of an earlier piece */
+  par_tokens tokens;  /* of the stretch at hand */
+  par_u32s sentences; /* numbers in `tokens` */
+  par_u32s types, indices, long_gaps, paragraphs; /* of the piece at hand */
+  par_buf gaps, frame;
+};
+
+/* A document on its way. */
+typedef struct feed {
+  par_preparer *preparer;
+  const par_frame_sink *sink;
+  const char *text;
+  size_t len;
+  const par_u32s *breaks;
+  size_t next_break;
+  uint32_t n_tokens; /* of the stretches before */
+  uint32_t byte;     /* the end of the last token */
+  boundaries bounds;
+  size_t next_boundary;
+  uint32_t counted_byte, cp; /* code points before counted_byte */
+} feed;
+
+void par_hash(uint8_t out[PAR_HASH_SIZE], const void *a, size_t a_len, const void *b,
+              size_t b_len) {
+  struct sha256_ctx context;
+  sha256_init(&context);
+  if (a_len > 0) sha256_update(&context, a_len, a);
+  if (b_len > 0) sha256_update(&context, b_len, b);
+  sha256_digest(&context, PAR_HASH_SIZE, out);
+}
+
+/* The content of a document: its text and its structure, not its metadata. The
+ * counts tell where one list ends and the next begins. */
+static par_status hash_content(uint8_t *out, const par_loaded *loaded, par_error *err) {
+  par_buf structure = {0};
+  par_buf_append_u64(&structure, loaded->text.len);
+  par_buf_append_u64(&structure, loaded->breaks.n);
+  for (size_t i = 0; i < loaded->breaks.n; i++)
+    par_buf_append_u32(&structure, loaded->breaks.data[i]);
+  for (size_t i = 0; i < loaded->spans.n; i++) {
+    const par_loaded_span *span = &loaded->spans.data[i];
+    par_buf_append(&structure, span->layer, strlen(span->layer) + 1);
+    par_buf_append_u32(&structure, span->start);
+    par_buf_append_u32(&structure, span->end);
+    if (span->attributes != NULL) par_buf_append_cstr(&structure, span->attributes);
+    par_buf_append_byte(&structure, 0);
+  }
+  par_status status = par_buf_finish(&structure, err);
+  if (status == PAR_OK)
+    par_hash(out, loaded->text.data, loaded->text.len, structure.data, structure.len);
+  par_buf_clear(&structure);
+  return status;
+}
+
+par_status par_preparer_new(par_preparer **out, const par_tokenizer *tokenizer,
+                            par_error *err) {
+  *out = calloc(1, sizeof **out);
+  if (*out == NULL) return par_fail_memory(err);
+  (*out)->tokenizer = tokenizer;
+  (*out)->base = 1;
+  return PAR_OK;
+}
+
+void par_preparer_free(par_preparer *p) {
+  if (p == NULL) return;
+  par_forms_clear(&p->forms);
+  par_tokens_clear(&p->tokens);
+  par_u32s *lists[] = {&p->place_of, &p->sentences, &p->types,
+                       &p->indices,  &p->long_gaps, &p->paragraphs};
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_clear(lists[i]);
+  par_buf_clear(&p->gaps);
+  par_buf_clear(&p->frame);
+  free(p);
+}
+
+/* Hand the frame over, and empty it. */
+static par_status put_frame(par_preparer *p, const par_frame_sink *sink,
+                            par_prepared_kind kind, par_error *err) {
+  PAR_TRY(par_buf_finish(&p->frame, err));
+  par_status status =
+    sink->put(sink->payload, kind, (const uint8_t *)p->frame.data, p->frame.len, err);
+  par_buf_reset(&p->frame);
+  return status;
+}
+
+static par_status put_forms(par_preparer *p, const par_frame_sink *sink, par_error *err) {
+  const par_strmap *map = &p->forms.map;
+  par_buf *frame = &p->frame;
+  if (p->n_told == map->n) return PAR_OK;
+  par_buf_append_u32(frame, map->n - p->n_told);
+  for (uint32_t i = p->n_told; i < map->n; i++)
+    par_buf_append_u16(frame, (uint16_t)map->keys[i].len);
+  for (uint32_t i = p->n_told; i < map->n; i++)
+    par_buf_append(frame, map->keys[i].s, map->keys[i].len);
+  p->n_told = map->n;
+  return put_frame(p, sink, PAR_PREPARED_FORMS, err);
+}
+
+static void append_list(par_buf *frame, const par_u32s *list) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  if (list->n > 0) par_buf_append(frame, list->data, list->n * sizeof *list->data);
+#else
+  for (size_t i = 0; i < list->n; i++) par_buf_append_u32(frame, list->data[i]);
+#endif
+}
+
+static void append_indices(par_buf *frame, const par_u32s *indices, unsigned width) {
+  if (width == 4) {
+    append_list(frame, indices);
+    return;
+  }
+  if (!par_buf_reserve(frame, indices->n * 2)) return;
+  uint8_t *at = (uint8_t *)frame->data + frame->len;
+  for (size_t i = 0; i < indices->n; i++) {
+    at[2 * i] = (uint8_t)indices->data[i];
+    at[2 * i + 1] = (uint8_t)(indices->data[i] >> 8);
+  }
+  frame->len += indices->n * 2;
+}
+
+static bool piece_failed(const par_preparer *p) {
+  return p->types.failed || p->indices.failed || p->long_gaps.failed || p->paragraphs.failed ||
+         p->place_of.failed || p->gaps.failed;
+}
+
+static par_status put_piece(par_preparer *p, const par_frame_sink *sink, const char *text,
+                            size_t len, const par_u32s *sentences, bool last, par_error *err) {
+  par_buf *frame = &p->frame;
+  unsigned width = p->types.n <= SHORT_TYPES ? 2 : 4;
+  if (piece_failed(p)) return par_fail_memory(err);
+  PAR_TRY(put_forms(p, sink, err));
+  par_buf_append_byte(frame, last);
+  par_buf_append_byte(frame, (uint8_t)width);
+  const size_t numbers[] = {len,          p->types.n,     p->indices.n, p->long_gaps.n,
+                            sentences->n, p->paragraphs.n};
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    par_buf_append_u32(frame, (uint32_t)numbers[i]);
+  if (len > 0) par_buf_append(frame, text, len);
+  append_list(frame, &p->types);
+  append_list(frame, &p->long_gaps);
+  append_list(frame, sentences);
+  append_list(frame, &p->paragraphs);
+  if (p->gaps.len > 0) par_buf_append(frame, p->gaps.data, p->gaps.len);
+  append_indices(frame, &p->indices, width);
+  return put_frame(p, sink, PAR_PREPARED_PIECE, err);
+}
+
+/* The numbers of places start behind those of the last piece; they are forgotten
+ * before they would be out of numbers. */
+static void begin_piece(par_preparer *p, size_t n_tokens) {
+  p->base += (uint32_t)p->types.n;
+  if (p->base > UINT32_MAX / 2) {
+    p->base = 1;
+    par_u32s_reset(&p->place_of);
+  }
+  par_u32s_reset(&p->types);
+  par_u32s_reset(&p->indices);
+  par_u32s_reset(&p->long_gaps);
+  par_u32s_reset(&p->paragraphs);
+  par_buf_reset(&p->gaps);
+  par_u32s_reserve(&p->indices, n_tokens);
+  par_buf_reserve(&p->gaps, n_tokens);
+}
+
+/* The place in the piece of a form that has none yet. */
+static uint32_t new_place(par_preparer *p, uint32_t form) {
+  if (form >= p->place_of.n) {
+    size_t missing = p->forms.map.n - p->place_of.n;
+    if (!par_u32s_reserve(&p->place_of, missing)) return 0;
+    memset(p->place_of.data + p->place_of.n, 0, missing * sizeof *p->place_of.data);
+    p->place_of.n += missing;
+  }
+  p->place_of.data[form] = p->base + (uint32_t)p->types.n;
+  par_u32s_push(&p->types, form);
+  return (uint32_t)p->types.n - 1;
+}
+
+static inline uint32_t place_of(par_preparer *p, uint32_t form) {
+  if (form < p->place_of.n && p->place_of.data[form] >= p->base)
+    return p->place_of.data[form] - p->base;
+  return new_place(p, form);
+}
+
+/* There is room for it. */
+static inline void put_gap(par_preparer *p, uint32_t gap) {
+  p->gaps.data[p->gaps.len++] = (char)(gap < PAR_LONG_GAP ? gap : PAR_LONG_GAP);
+  if (gap >= PAR_LONG_GAP) par_u32s_push(&p->long_gaps, gap);
+}
+
+/* Code points are counted from one boundary to the next, each byte once. */
+static void pass_boundary(feed *f, uint32_t pos) {
+  boundaries *b = &f->bounds;
+  uint32_t byte = b->bytes.data[f->next_boundary++];
+  f->cp += (uint32_t)par_utf8_count(f->text + f->counted_byte, byte - f->counted_byte);
+  f->counted_byte = byte;
+  par_u32s_push(&b->pos, pos);
+  par_u32s_push(&b->cps, f->cp);
+}
+
+/* The first byte that is a boundary or a break yet to come. */
+static uint32_t next_stop(const feed *f) {
+  uint32_t stop = UINT32_MAX;
+  if (f->next_boundary < f->bounds.bytes.n) stop = f->bounds.bytes.data[f->next_boundary];
+  if (f->next_break < f->breaks->n && f->breaks->data[f->next_break] < stop)
+    stop = f->breaks->data[f->next_break];
+  return stop;
+}
+
+/* Boundaries and breaks up to the start of token `i` of the piece. A paragraph
+ * begins with a token that follows a break. */
+static void pass_stops(feed *f, uint32_t i, uint32_t start) {
+  par_preparer *p = f->preparer;
+  bool begins = false;
+  while (f->next_boundary < f->bounds.bytes.n &&
+         f->bounds.bytes.data[f->next_boundary] <= start)
+    pass_boundary(f, f->n_tokens + i);
+  while (f->next_break < f->breaks->n && f->breaks->data[f->next_break] <= start) {
+    f->next_break++;
+    begins = true;
+  }
+  if (begins && (p->paragraphs.n == 0 || p->paragraphs.data[p->paragraphs.n - 1] != i))
+    par_u32s_push(&p->paragraphs, i);
+}
+
+static par_form_key key_of(const feed *f, size_t from, const par_token *token) {
+  return par_forms_key(&f->preparer->forms, f->text + from + token->start, token->len,
+                       f->text + f->len);
+}
+
+/* The tokens of the stretch that begins at `from`, into the piece. Keys are made some
+ * tokens ahead: memory is slow. */
+static par_status put_tokens(feed *f, const par_tokens *tokens, size_t from, par_error *err) {
+  par_preparer *p = f->preparer;
+  par_form_key keys[TOKENS_AHEAD];
+  uint32_t stop = next_stop(f);
+  for (uint32_t i = 0; i < TOKENS_AHEAD && i < tokens->n; i++)
+    keys[i] = key_of(f, from, &tokens->data[i]);
+  for (uint32_t i = 0; i < tokens->n; i++) {
+    const par_token *token = &tokens->data[i];
+    par_form_key key = keys[i % TOKENS_AHEAD];
+    uint32_t start = (uint32_t)from + token->start;
+    if (i + TOKENS_AHEAD < tokens->n)
+      keys[i % TOKENS_AHEAD] = key_of(f, from, token + TOKENS_AHEAD);
+    if (start >= stop) {
+      pass_stops(f, i, start);
+      stop = next_stop(f);
+    }
+    uint32_t form = par_forms_add(&p->forms, &key, f->text + start, token->len);
+    if (form == PAR_STRMAP_NONE) return par_fail_memory(err);
+    p->indices.data[p->indices.n++] = place_of(p, form);
+    put_gap(p, start - f->byte);
+    f->byte = start + token->len;
+  }
+  return PAR_OK;
+}
+
+static par_status take_tokens(feed *f, const par_tokens *tokens, size_t from, par_error *err) {
+  par_preparer *p = f->preparer;
+  begin_piece(p, tokens->n);
+  if (piece_failed(p) || !par_forms_prepare(&p->forms)) return par_fail_memory(err);
+  if (f->n_tokens == 0 && tokens->n > 0) par_u32s_push(&p->paragraphs, 0);
+  PAR_TRY(put_tokens(f, tokens, from, err));
+  f->n_tokens += (uint32_t)tokens->n;
+  return PAR_OK;
+}
+
+/* The end of the stretch that begins at `from`: a break, or the text's end. */
+static size_t stretch_end(const feed *f, size_t from, size_t *n_breaks) {
+  size_t i = f->next_break;
+  while (i < f->breaks->n && f->breaks->data[i] < from + PAR_STRETCH_BYTES) i++;
+  *n_breaks = i - f->next_break;
+  return i < f->breaks->n ? f->breaks->data[i] : f->len;
+}
+
+static par_status tokenize(feed *f, size_t from, size_t to, size_t n_breaks, par_error *err) {
+  par_preparer *p = f->preparer;
+  par_u32s breaks = {0};
+  par_tokens_reset(&p->tokens);
+  par_u32s_reset(&p->sentences);
+  for (size_t i = 0; i < n_breaks; i++)
+    par_u32s_push(&breaks, f->breaks->data[f->next_break + i] - (uint32_t)from);
+  par_status status = breaks.failed
+                        ? par_fail_memory(err)
+                        : par_tokenize(&p->tokens, &p->sentences, p->tokenizer, f->text + from,
+                                       to - from, breaks.data, breaks.n, err);
+  par_u32s_clear(&breaks);
+  if (status == PAR_OK && (p->tokens.failed || p->sentences.failed))
+    return par_fail_memory(err);
+  return status;
+}
+
+static par_status put_pieces(feed *f, par_error *err) {
+  par_preparer *p = f->preparer;
+  size_t from = 0;
+  size_t to;
+  do {
+    size_t n_breaks;
+    to = stretch_end(f, from, &n_breaks);
+    PAR_TRY(tokenize(f, from, to, n_breaks, err));
+    PAR_TRY(take_tokens(f, &p->tokens, from, err));
+    while (f->next_break < f->breaks->n && f->breaks->data[f->next_break] < to)
+      f->next_break++;
+    PAR_TRY(
+      put_piece(p, f->sink, f->text + from, to - from, &p->sentences, to == f->len, err));
+    from = to;
+  } while (to < f->len);
+  while (f->next_boundary < f->bounds.bytes.n) pass_boundary(f, f->n_tokens);
+  return f->bounds.pos.failed || f->bounds.cps.failed ? par_fail_memory(err) : PAR_OK;
+}
+
+static par_status put_begin(par_preparer *p, const par_frame_sink *sink,
+                            const par_source *source, const par_loaded *loaded,
+                            par_error *err) {
+  par_buf *frame = &p->frame;
+  uint8_t hash[PAR_HASH_SIZE];
+  PAR_TRY(hash_content(hash, loaded, err));
+  par_buf_append(frame, source->hash, PAR_HASH_SIZE);
+  par_buf_append(frame, hash, PAR_HASH_SIZE);
+  par_buf_append_u32(frame, (uint32_t)loaded->text.len);
+  par_buf_append_u32(frame, (uint32_t)par_utf8_count(loaded->text.data, loaded->text.len));
+  par_prepared_put_string(frame, source->name);
+  par_prepared_put_string(frame, source->origin);
+  par_buf_append_u32(frame, (uint32_t)loaded->metadata.n);
+  for (size_t i = 0; i < loaded->metadata.n; i++) {
+    const par_loaded_metadatum *m = &loaded->metadata.data[i];
+    par_prepared_put_string(frame, m->key);
+    par_prepared_put_string(frame, m->value);
+    par_prepared_put_string(frame, m->origin);
+  }
+  return put_frame(p, sink, PAR_PREPARED_BEGIN, err);
+}
+
+static int compare_offsets(const void *a, const void *b) {
+  uint32_t x = *(const uint32_t *)a;
+  uint32_t y = *(const uint32_t *)b;
+  return (x > y) - (x < y);
+}
+
+/* Paragraphs are in the blocks. */
+static bool stored_as_row(const par_loaded_span *span) {
+  return strcmp(span->layer, "paragraph") != 0;
+}
+
+static void collect_boundaries(boundaries *bounds, const par_loaded *loaded) {
+  par_u32s *bytes = &bounds->bytes;
+  for (size_t i = 0; i < loaded->spans.n; i++) {
+    const par_loaded_span *span = &loaded->spans.data[i];
+    if (!stored_as_row(span)) continue;
+    assert(span->start <= span->end && span->end <= loaded->text.len);
+    par_u32s_push(bytes, span->start);
+    par_u32s_push(bytes, span->end);
+  }
+  if (bytes->n > 0) qsort(bytes->data, bytes->n, sizeof *bytes->data, compare_offsets);
+}
+
+static size_t find_boundary(const boundaries *bounds, uint32_t byte) {
+  const uint32_t *found =
+    bsearch(&byte, bounds->bytes.data, bounds->bytes.n, sizeof byte, compare_offsets);
+  return (size_t)(found - bounds->bytes.data);
+}
+
+/* One span with at least a token. */
+static bool append_span(par_buf *frame, const boundaries *bounds,
+                        const par_loaded_span *span) {
+  size_t start = find_boundary(bounds, span->start);
+  size_t end = find_boundary(bounds, span->end);
+  if (bounds->pos.data[start] >= bounds->pos.data[end]) return false;
+  par_buf_append_u32(frame, bounds->pos.data[start]);
+  par_buf_append_u32(frame, bounds->pos.data[end]);
+  par_buf_append_u32(frame, bounds->cps.data[start]);
+  par_buf_append_u32(frame, bounds->cps.data[end]);
+  par_prepared_put_string(frame, span->layer);
+  par_buf_append_byte(frame, span->attributes != NULL);
+  if (span->attributes != NULL) par_prepared_put_string(frame, span->attributes);
+  return true;
+}
+
+static par_status put_end(feed *f, const par_loaded *loaded, par_error *err) {
+  par_preparer *p = f->preparer;
+  uint32_t n = 0;
+  par_buf_append_u32(&p->frame, 0);
+  for (size_t i = 0; i < loaded->spans.n; i++) {
+    const par_loaded_span *span = &loaded->spans.data[i];
+    if (stored_as_row(span) && append_span(&p->frame, &f->bounds, span)) n++;
+  }
+  PAR_TRY(par_buf_finish(&p->frame, err));
+  par_write_u32(p->frame.data, n);
+  return put_frame(p, f->sink, PAR_PREPARED_END, err);
+}
+
+par_status par_prepare(par_preparer *preparer, const par_frame_sink *sink,
+                       const par_source *source, const par_loaded *loaded, par_error *err) {
+  feed f = {.preparer = preparer,
+            .sink = sink,
+            .text = loaded->text.len > 0 ? loaded->text.data : "",
+            .len = loaded->text.len,
+            .breaks = &loaded->breaks};
+  par_buf_reset(&preparer->frame);
+  collect_boundaries(&f.bounds, loaded);
+  par_status status = f.bounds.bytes.failed ? par_fail_memory(err)
+                                            : put_begin(preparer, sink, source, loaded, err);
+  if (status == PAR_OK) status = put_pieces(&f, err);
+  if (status == PAR_OK) status = put_end(&f, loaded, err);
+  par_u32s_clear(&f.bounds.bytes);
+  par_u32s_clear(&f.bounds.pos);
+  par_u32s_clear(&f.bounds.cps);
+  return status;
+}
+
+par_status par_prepare_piece(par_preparer *preparer, const par_frame_sink *sink,
+                             const par_known_tokens *known, par_error *err) {
+  feed f = {.preparer = preparer,
+            .sink = sink,
+            .text = known->text_len > 0 ? known->text : "",
+            .len = known->text_len,
+            .breaks = known->breaks};
+  par_buf_reset(&preparer->frame);
+  PAR_TRY(take_tokens(&f, known->tokens, 0, err));
+  return put_piece(preparer, sink, f.text, f.len, known->sentences, true, err);
+}
