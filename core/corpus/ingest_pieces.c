@@ -59,7 +59,8 @@ static void begin_document(par_ingest_stream *stream) {
 }
 
 static void forget_places(par_ingest_stream *stream) {
-  memset(stream->places.data, 0xFF, stream->places.n * sizeof *stream->places.data);
+  par_u32s *places = &stream->places;
+  if (places->n > 0) memset(places->data, 0xFF, places->n * sizeof *places->data);
 }
 
 static par_status next_block(par_ingest_stream *stream, par_error *err) {
