@@ -30,6 +30,10 @@
 #define PAR_META_QUERY     "parlance.query"
 #define PAR_META_TOKENIZER "parlance.tokenizer"
 #define PAR_META_PHRASES   "parlance.phrases"
+#define PAR_META_WORKER    "parlance.worker"
+#define PAR_META_CHANNEL   "parlance.channel"
+#define PAR_META_PREPARER  "parlance.preparer"
+#define PAR_META_STREAM    "parlance.stream"
 
 /* Make a metatable with these methods, `close` as __gc and __close, and the
  * name as what type errors say. Leaves nothing on the stack. */
@@ -98,6 +102,7 @@ void par_open_classes(lua_State *L);
 void par_open_regular(lua_State *L);
 void par_open_sql(lua_State *L);
 void par_open_line(lua_State *L);
+void par_open_worker(lua_State *L);
 
 /* Push the module "parlance.core". */
 /* The module "parlance.core", pushed. */

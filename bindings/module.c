@@ -20,5 +20,6 @@ int luaopen_parlance_core(lua_State *L) {
   par_open_regular(L);
   par_open_sql(L);
   par_open_line(L);
+  par_open_worker(L);
   return 1;
 }

@@ -5,48 +5,21 @@
 
 local core = require "parlance.core"
 local fail = require "parlance.fail"
-local head = require "parlance.load.head"
+local pool = require "parlance.add.pool"
+local prepare = require "parlance.add.prepare"
 local text = require "parlance.text"
 
 local M = {}
 
--- How much of a text its head can be in, in bytes.
-local HEAD_BYTES = 8192
-
--- Loading again gives the same only while this stays the same.
-local LOADING = "loading 1"
+-- So many files are worth another worker.
+local FILES_PER_WORKER = 8
 
 ---@class parlance.AddOptions
 ---@field prefix? string put before every name, with a slash
 ---@field set? table<string, string> metadata for every document
 ---@field encoding? string
+---@field jobs? integer workers; as many as there are processors by default
 ---@field on_event? fun(event: table)
-
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t or {}) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
-
--- All that decides, besides its bytes, what a file is loaded to.
-local function manner(options)
-  local parts = { LOADING, core.version, options.encoding or "" }
-  for _, key in ipairs(sorted_keys(options.set)) do
-    parts[#parts + 1] = key .. "=" .. options.set[key]
-  end
-  return table.concat(parts, "\0")
-end
-
-local function put_metadata(loaded, entry, options, lang)
-  for _, key in ipairs(sorted_keys(options.set)) do
-    loaded:set(key, options.set[key], "option")
-  end
-  for _, found in ipairs(head.read(loaded:head(HEAD_BYTES), entry.name)) do
-    loaded:set(found.key, found.value, found.origin)
-  end
-  loaded:set("lang", lang, "corpus")
-end
 
 -- Nothing tells whether standard input is another version or another text.
 local function check_standard_input(corpus, entry, name)
@@ -60,25 +33,23 @@ end
 local Adder = {}
 Adder.__index = Adder
 
--- The hash that the name was last read with, false for a new name.
-local function known(ingest, name, origin)
-  local hash, message, code = ingest:look(name, origin)
-  if hash == nil then fail.raise(message, code) end
-  return hash
+-- What there is to do for a file; raises when its name belongs to another.
+function Adder:job(entry)
+  local name = self.options.prefix and self.options.prefix .. "/" .. entry.name or entry.name
+  local known, message, code = self.ingest:look(name, entry.origin)
+  if known == nil then fail.raise(message, code) end
+  return { path = entry.path, name = name, origin = entry.origin, known = known or "" }
 end
 
 -- What became of one file; raises a failure.
 function Adder:add(entry)
-  local name = self.options.prefix and self.options.prefix .. "/" .. entry.name or entry.name
-  local source <close> = fail.check(core.read(entry.path))
-  local hash = source:hash(self.manner .. "\0" .. name)
-  self.summary.bytes = self.summary.bytes + source:len()
-  if known(self.ingest, name, entry.origin) == hash then return "unchanged" end
-  check_standard_input(self.corpus, entry, name)
-  local loaded <close> = fail.check(source:load(entry.path == "-" and "standard input"
-    or entry.path, { encoding = self.options.encoding }))
-  put_metadata(loaded, entry, self.options, self.corpus.lang)
-  return fail.check(self.ingest:add(name, entry.origin, hash, loaded))
+  local job = self:job(entry)
+  local n_bytes, result = prepare.prepare(job, self.how, self.manner, function(hash, loaded)
+    check_standard_input(self.corpus, entry, job.name)
+    return fail.check(self.ingest:add(job.name, job.origin, hash, loaded))
+  end)
+  self.summary.bytes = self.summary.bytes + n_bytes
+  return result or "unchanged"
 end
 
 local COUNTERS = {
@@ -90,8 +61,8 @@ local FATAL = {
   EBUSY = true, EREADONLY = true, ECORRUPT = true, ENOMEM = true, ECANCELLED = true,
 }
 
-local function is_fatal(problem, adder)
-  return not fail.is(problem) or FATAL[problem.code] or adder.broken
+local function is_fatal(problem)
+  return not fail.is(problem) or FATAL[problem.code]
 end
 
 -- A message of the loader begins with the path, which is told anyway.
@@ -107,22 +78,52 @@ function Adder:note_failure(path, problem)
 end
 
 function Adder:tell(event)
-  event.n, event.total = self.n, self.total
+  event.n, event.total, event.bytes = self.n, self.total, self.summary.bytes
   if self.options.on_event then self.options.on_event(event) end
 end
 
-function Adder:take(entry)
+function Adder:note(path, result)
+  local counter = COUNTERS[result]
+  self.summary[counter] = self.summary[counter] + 1
+  self:tell { kind = "file", path = path, status = result }
+end
+
+-- Note what became of a file: the result of a protected call.
+function Adder:settle(path, ok, result)
   self.n = self.n + 1
-  local ok, result = pcall(self.add, self, entry)
-  if ok then
-    local counter = COUNTERS[result]
-    self.summary[counter] = self.summary[counter] + 1
-    self:tell { kind = "file", path = entry.path, status = result }
-  elseif is_fatal(result, self) then
-    error(result, 0)
-  else
-    self:note_failure(entry.path, result)
+  if ok then return self:note(path, result) end
+  if is_fatal(result) then error(result, 0) end
+  self:note_failure(path, result)
+end
+
+-- One file after the other, in this process.
+function Adder:take_all(entries)
+  for _, entry in ipairs(entries) do
+    self:settle(entry.path, pcall(self.add, self, entry))
   end
+end
+
+function Adder:take_prepared(workers)
+  local job, report, result = workers:take()
+  self.summary.bytes = self.summary.bytes + report.n_bytes
+  if report.status == "failed" then
+    self:settle(job.path, false, fail.new(report.message, report.code))
+  else
+    self:settle(job.path, true, result or "unchanged")
+  end
+end
+
+-- Files are given to workers ahead, and taken in order.
+function Adder:take_all_prepared(entries, n_workers)
+  local workers <close> = pool.new(self.ingest, self.how, n_workers)
+  for _, entry in ipairs(entries) do
+    local ok, job = pcall(self.job, self, entry)
+    while workers:is_busy() and not (ok and workers:has_room()) do
+      self:take_prepared(workers)
+    end
+    if ok then workers:give(job) else self:settle(entry.path, false, job) end
+  end
+  while workers:is_busy() do self:take_prepared(workers) end
 end
 
 -- A README found in a folder describes the folder: it is no document of it,
@@ -160,6 +161,14 @@ function Adder:walk(paths)
   return entries
 end
 
+-- How many workers are worth it; with one, all is done here.
+local function count_workers(entries, jobs)
+  for _, entry in ipairs(entries) do
+    if entry.path == "-" then return 1 end
+  end
+  return math.min(jobs or core.processors(), #entries // FILES_PER_WORKER)
+end
+
 --- Add the files at `paths`, and those below folders.
 ---@param corpus parlance.Corpus
 ---@param paths string[]
@@ -167,16 +176,23 @@ end
 ---@return table summary { added, updated, unchanged, aliases, skipped, failed, bytes, tokens }
 function M.add(corpus, paths, options)
   options = options or {}
+  local how = { set = options.set, encoding = options.encoding, lang = corpus.lang }
   local adder = setmetatable({
-    corpus = corpus, options = options, manner = manner(options), n = 0, total = 0,
+    corpus = corpus, options = options, how = how, manner = prepare.manner(how), n = 0,
+    total = 0,
     summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
       failed = {}, bytes = 0 },
   }, Adder)
   local entries = adder:walk(paths)
+  local n_workers = count_workers(entries, options.jobs)
   adder.total = #entries
   adder.ingest = fail.check(corpus.handle:ingest(text.tokenizer(corpus.lang)))
   local ok, problem = pcall(function()
-    for _, entry in ipairs(entries) do adder:take(entry) end
+    if n_workers > 1 then
+      adder:take_all_prepared(entries, n_workers)
+    else
+      adder:take_all(entries)
+    end
     fail.check(adder.ingest:finish())
   end)
   adder.summary.tokens = adder.ingest:n_tokens()

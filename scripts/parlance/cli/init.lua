@@ -78,6 +78,7 @@ local function show_help(subject, words)
 end
 
 local function dispatch(words)
+  if words[1] == "--prepare" then return require("parlance.add.worker").main() end
   if has_word(words, "--version") and #words == 1 then
     return console.say("parlance " .. require("parlance").version .. "\n")
   end

@@ -1,0 +1,325 @@
+/* lua_worker.c -- core.worker, core.channel: documents prepared in other processes. */
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/channel.h"
+#include "base/child.h"
+#include "bind.h"
+#include "corpus/ingest.h"
+
+/* Frames of our own, beside those of prepared.h. */
+enum { FRAME_REPORT = 'D' };
+
+/* How much of one worker is read while another one is waited for, and how much of a
+ * document before it is whole. */
+enum { AHEAD_BYTES = 16 << 20, WHOLE_BYTES = 8 << 20 };
+
+typedef struct worker {
+  par_child child;
+  par_channel channel;
+} worker;
+
+static int close_worker(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_WORKER);
+  worker *w = handle->object;
+  handle->object = NULL;
+  if (w == NULL) return 0;
+  par_child_stop(&w->child);
+  par_channel_clear(&w->channel);
+  free(w);
+  return 0;
+}
+
+static int close_channel(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_CHANNEL);
+  par_channel *channel = handle->object;
+  handle->object = NULL;
+  if (channel == NULL) return 0;
+  par_channel_clear(channel);
+  free(channel);
+  return 0;
+}
+
+static int close_preparer(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_PREPARER);
+  par_preparer_free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+static int close_stream(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_STREAM);
+  par_ingest_stream_free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+/* core.processors() -> how many this process may use */
+static int processors(lua_State *L) {
+  lua_pushinteger(L, par_n_processors());
+  return 1;
+}
+
+/* core.worker(word) -> worker: this program with the argument `word` */
+static int start_worker(lua_State *L) {
+  char name[] = "parlance";
+  size_t len;
+  const char *word = luaL_checklstring(L, 1, &len);
+  par_error err = {0};
+  char *copy = lua_newuserdatauv(L, len + 1, 0);
+  memcpy(copy, word, len + 1);
+  char *const arguments[] = {name, copy, NULL};
+  par_handle *handle = par_bind_new_handle(L, PAR_META_WORKER, 0);
+  worker *w = calloc(1, sizeof *w);
+  if (w == NULL) return luaL_error(L, "out of memory");
+  handle->object = w;
+  par_status status = par_child_start(&w->child, arguments, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  w->channel.fd = w->child.fd;
+  return 1;
+}
+
+static int push_sent(lua_State *L, par_status status, const par_error *err) {
+  if (status != PAR_OK) return par_bind_failure(L, status, err);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+static int put(lua_State *L, par_channel *channel) {
+  size_t len;
+  const char *kind = luaL_checkstring(L, 2);
+  const char *bytes = luaL_checklstring(L, 3, &len);
+  par_error err = {0};
+  par_status status = par_channel_put(channel, (uint8_t)kind[0], bytes, len, &err);
+  if (status == PAR_OK) status = par_channel_flush(channel, &err);
+  return push_sent(L, status, &err);
+}
+
+/* worker:send(kind, bytes) */
+static int worker_send(lua_State *L) {
+  worker *w = par_bind_object(L, 1, PAR_META_WORKER);
+  return put(L, &w->channel);
+}
+
+/* worker:ended() -> how it ended: "signal 11", "status 1" */
+static int worker_ended(lua_State *L) {
+  worker *w = par_bind_object(L, 1, PAR_META_WORKER);
+  int state = par_child_stop(&w->child);
+  w->channel.ended = true;
+  if (WIFSIGNALED(state))
+    lua_pushfstring(L, "signal %d", WTERMSIG(state));
+  else
+    lua_pushfstring(L, "status %d", WEXITSTATUS(state));
+  return 1;
+}
+
+/* ingest:stream() -> stream of one worker */
+static int new_stream(lua_State *L) {
+  par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  par_ingest_stream *stream;
+  par_error err = {0};
+  par_handle *handle = par_bind_new_handle(L, PAR_META_STREAM, 1);
+  par_status status = par_ingest_stream_new(&stream, ingest, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  handle->object = stream;
+  return 1;
+}
+
+/* stream:reset(): the worker is gone */
+static int stream_reset(lua_State *L) {
+  par_ingest_stream *stream = par_bind_object(L, 1, PAR_META_STREAM);
+  par_bind_parent(L, 1, PAR_META_INGEST);
+  par_ingest_stream_reset(stream);
+  return 0;
+}
+
+/* What has come of one document. */
+typedef struct arrival {
+  par_channel *channel;
+  par_ingest_stream *stream;
+  const char *result; /* of ingest, NULL before its END */
+  par_status refused; /* PAR_EEXIST, with `err` */
+  par_error err;
+} arrival;
+
+/* Whether frames may be taken now: the report is there, or the document has several
+ * pieces, which have a transaction of their own. */
+static bool may_take(par_channel *channel) {
+  par_channel_frame frame;
+  bool report = false;
+  bool pieces = false;
+  while (!report && par_channel_next(&frame, channel)) {
+    report = frame.kind == FRAME_REPORT;
+    if (frame.kind == PAR_PREPARED_PIECE && frame.len > 0) pieces |= frame.bytes[0] == 0;
+  }
+  par_channel_rewind(channel);
+  return report || (pieces && channel->in.len - channel->at > WHOLE_BYTES);
+}
+
+static par_status take_frame(arrival *a, const par_channel_frame *frame) {
+  static const char *const results[] = {"added", "updated", "unchanged", "alias"};
+  par_ingest_result result = PAR_INGEST_ADDED;
+  par_status status = par_ingest_take(&result, a->stream, (par_prepared_kind)frame->kind,
+                                      frame->bytes, frame->len, &a->err);
+  if (status == PAR_EEXIST) a->refused = status;
+  if (status == PAR_DONE) a->result = results[result];
+  return status == PAR_DONE || status == PAR_EEXIST ? PAR_OK : status;
+}
+
+/* Take frames up to the report; PAR_DONE with the report in *frame. */
+static par_status take_frames(arrival *a, par_channel_frame *frame) {
+  while (par_channel_next(frame, a->channel)) {
+    par_channel_take(a->channel);
+    if (frame->kind == FRAME_REPORT) return PAR_DONE;
+    PAR_TRY(take_frame(a, frame));
+  }
+  return PAR_OK;
+}
+
+static par_status await_report(arrival *a, par_channel_frame *frame,
+                               par_channel *const *channels, size_t n) {
+  for (;;) {
+    if (may_take(a->channel)) {
+      par_status status = take_frames(a, frame);
+      if (status != PAR_OK) return status;
+    }
+    if (a->channel->ended) return par_fail(&a->err, PAR_EIO, "the worker is gone");
+    PAR_TRY(par_channels_read(channels, n, AHEAD_BYTES, &par_interrupted, &a->err));
+  }
+}
+
+/* The channels of a worker and of others, as a temporary on the stack. */
+static par_channel **push_channels(lua_State *L, size_t *n, worker *first, int others) {
+  size_t n_others = (size_t)par_bind_list_len(L, others);
+  par_channel **channels = lua_newuserdatauv(L, (n_others + 1) * sizeof(par_channel *), 0);
+  *n = 0;
+  channels[(*n)++] = &first->channel;
+  for (size_t i = 0; i < n_others; i++) {
+    lua_rawgeti(L, others, (lua_Integer)i + 1);
+    worker *w = par_bind_object(L, -1, PAR_META_WORKER);
+    if (w != first) channels[(*n)++] = &w->channel;
+    lua_pop(L, 1);
+  }
+  return channels;
+}
+
+/* stream:await(worker, workers) -> report, result, or report, nil, message, code when
+ * the name is taken; nil, message, code when the worker is gone ("EIO") or ingest
+ * fails. Meanwhile what the other workers send is read. */
+static int stream_await(lua_State *L) {
+  par_ingest_stream *stream = par_bind_object(L, 1, PAR_META_STREAM);
+  par_bind_parent(L, 1, PAR_META_INGEST);
+  worker *w = par_bind_object(L, 2, PAR_META_WORKER);
+  arrival a = {.channel = &w->channel, .stream = stream};
+  par_channel_frame frame = {0};
+  size_t n;
+  par_channel **channels = push_channels(L, &n, w, 3);
+  par_status status = await_report(&a, &frame, channels, n);
+  if (status != PAR_DONE) return par_bind_failure(L, status, &a.err);
+  lua_pushlstring(L, (const char *)frame.bytes, frame.len);
+  if (a.refused != PAR_OK) return 1 + par_bind_failure(L, a.refused, &a.err);
+  lua_pushstring(L, a.result);
+  return 2;
+}
+
+/* core.channel() -> the channel to the process that started this one */
+static int parent_channel(lua_State *L) {
+  par_handle *handle = par_bind_new_handle(L, PAR_META_CHANNEL, 0);
+  par_channel *channel = calloc(1, sizeof *channel);
+  if (channel == NULL) return luaL_error(L, "out of memory");
+  channel->fd = PAR_CHILD_FD;
+  handle->object = channel;
+  return 1;
+}
+
+/* channel:send(kind, bytes) */
+static int channel_send(lua_State *L) {
+  return put(L, par_bind_object(L, 1, PAR_META_CHANNEL));
+}
+
+/* channel:receive() -> kind, bytes; nothing when the other side is gone */
+static int channel_receive(lua_State *L) {
+  par_channel *channel = par_bind_object(L, 1, PAR_META_CHANNEL);
+  par_channel_frame frame;
+  par_error err = {0};
+  while (!par_channel_next(&frame, channel)) {
+    if (channel->ended) return 0;
+    par_status status = par_channels_read(&channel, 1, 0, &par_interrupted, &err);
+    if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  }
+  char kind = (char)frame.kind;
+  lua_pushlstring(L, &kind, 1);
+  lua_pushlstring(L, (const char *)frame.bytes, frame.len);
+  par_channel_take(channel);
+  return 2;
+}
+
+/* core.preparer(tokenizer) -> preparer */
+static int new_preparer(lua_State *L) {
+  const par_tokenizer *tokenizer = par_bind_object(L, 1, PAR_META_TOKENIZER);
+  par_preparer *preparer;
+  par_error err = {0};
+  par_handle *handle = par_bind_new_handle(L, PAR_META_PREPARER, 1);
+  par_status status = par_preparer_new(&preparer, tokenizer, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  handle->object = preparer;
+  return 1;
+}
+
+static par_status send_frame(void *payload, par_prepared_kind kind, const uint8_t *bytes,
+                             size_t len, par_error *err) {
+  return par_channel_put(payload, (uint8_t)kind, bytes, len, err);
+}
+
+/* preparer:send(channel, name, origin, hash, loaded) */
+static int preparer_send(lua_State *L) {
+  par_preparer *preparer = par_bind_object(L, 1, PAR_META_PREPARER);
+  par_bind_parent(L, 1, PAR_META_TOKENIZER);
+  par_channel *channel = par_bind_object(L, 2, PAR_META_CHANNEL);
+  par_source source = {.name = luaL_checkstring(L, 3), .origin = luaL_checkstring(L, 4)};
+  size_t len;
+  const char *hash = luaL_checklstring(L, 5, &len);
+  luaL_argcheck(L, len == PAR_HASH_SIZE, 5, "a hash has 32 bytes");
+  memcpy(source.hash, hash, PAR_HASH_SIZE);
+  const par_loaded *loaded = par_bind_object(L, 6, PAR_META_LOADED);
+  par_frame_sink sink = {send_frame, channel};
+  par_error err = {0};
+  return push_sent(L, par_prepare(preparer, &sink, &source, loaded, &err), &err);
+}
+
+static const luaL_Reg functions[] = {
+  {"processors", processors},
+  {"worker", start_worker},
+  {"channel", parent_channel},
+  {"preparer", new_preparer},
+  {NULL, NULL},
+};
+
+static const luaL_Reg worker_methods[] = {{"send", worker_send},
+                                          {"ended", worker_ended},
+                                          {NULL, NULL}};
+
+static const luaL_Reg channel_methods[] = {{"send", channel_send},
+                                           {"receive", channel_receive},
+                                           {NULL, NULL}};
+
+static const luaL_Reg stream_methods[] = {{"await", stream_await},
+                                          {"reset", stream_reset},
+                                          {NULL, NULL}};
+
+static const luaL_Reg preparer_methods[] = {{"send", preparer_send}, {NULL, NULL}};
+
+void par_open_worker(lua_State *L) {
+  par_bind_metatable(L, PAR_META_WORKER, worker_methods, close_worker);
+  par_bind_metatable(L, PAR_META_CHANNEL, channel_methods, close_channel);
+  par_bind_metatable(L, PAR_META_STREAM, stream_methods, close_stream);
+  par_bind_metatable(L, PAR_META_PREPARER, preparer_methods, close_preparer);
+  luaL_getmetatable(L, PAR_META_INGEST);
+  lua_pushcfunction(L, new_stream);
+  lua_setfield(L, -2, "stream");
+  lua_pop(L, 1);
+  luaL_setfuncs(L, functions, 0);
+}

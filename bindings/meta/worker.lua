@@ -1,0 +1,104 @@
+---@meta parlance.core
+
+local core = {}
+
+--- How many processors this process may use.
+---@return integer
+function core.processors() end
+
+---@class parlance.core.Worker
+local worker = {}
+
+--- This program, started again with one argument, and a channel to it.
+---@param word string
+---@return parlance.core.Worker|nil
+---@return string? message
+---@return string? code
+function core.worker(word) end
+
+--- Send a message; EIO when the worker is gone.
+---@param kind string one character
+---@param bytes string
+---@return true|nil
+---@return string? message
+---@return string? code
+function worker:send(kind, bytes) end
+
+--- Wait for its end: "status 0", "signal 11".
+---@return string
+function worker:ended() end
+
+function worker:close() end
+
+---@class parlance.core.Channel
+local channel = {}
+
+--- The channel of a worker to the process that started it.
+---@return parlance.core.Channel
+function core.channel() end
+
+---@param kind string one character
+---@param bytes string
+---@return true|nil
+---@return string? message
+---@return string? code
+function channel:send(kind, bytes) end
+
+--- The next message; nothing when the other side is gone.
+---@return string? kind
+---@return string? bytes
+function channel:receive() end
+
+function channel:close() end
+
+---@class parlance.core.Preparer
+local preparer = {}
+
+--- One who tokenizes documents for an ingest in another process.
+---@param tokenizer parlance.core.Tokenizer
+---@return parlance.core.Preparer|nil
+---@return string? message
+---@return string? code
+function core.preparer(tokenizer) end
+
+--- Send a document as frames.
+---@param channel parlance.core.Channel
+---@param name string
+---@param origin string
+---@param hash string 32 bytes
+---@param loaded parlance.core.Loaded
+---@return true|nil
+---@return string? message
+---@return string? code
+function preparer:send(channel, name, origin, hash, loaded) end
+
+function preparer:close() end
+
+---@class parlance.core.Ingest
+local ingest = {}
+
+--- A stream of documents that one worker prepares.
+---@return parlance.core.Stream|nil
+---@return string? message
+---@return string? code
+function ingest:stream() end
+
+---@class parlance.core.Stream
+local stream = {}
+
+--- Wait for the worker's work on one document, and take it; what the other workers
+--- send is read meanwhile. With a report and no result: message and code tell why the
+--- document was refused. Without a report: EIO when the worker is gone, else a failure
+--- of the corpus.
+---@param worker parlance.core.Worker
+---@param workers parlance.core.Worker[]
+---@return string|nil report
+---@return string|nil result
+---@return string? message
+---@return string? code
+function stream:await(worker, workers) end
+
+--- The worker is gone: forget what it has sent.
+function stream:reset() end
+
+function stream:close() end

@@ -1,0 +1,115 @@
+--- pool.lua: workers that prepare documents, whose work is taken in the order of the
+--- jobs.
+--
+-- A worker that dies is started again; the document that it was at has failed, and
+-- what it had yet to do is given to it again.
+
+local core = require "parlance.core"
+local fail = require "parlance.fail"
+local messages = require "parlance.add.messages"
+
+local M = {}
+
+-- Jobs that a worker may have before it. They have to fit into the socket.
+local AHEAD = 16
+
+local Pool = {}
+Pool.__index = Pool
+
+local function start(self, member)
+  member.worker = fail.check(core.worker "--prepare")
+  self.workers[member.number] = member.worker
+  fail.check(member.worker:send(messages.HOW, self.how))
+end
+
+--- Workers for an ingest.
+---@param ingest parlance.core.Ingest
+---@param how parlance.add.How
+---@param n integer how many
+function M.new(ingest, how, n)
+  local self = setmetatable({ how = messages.how(how), members = {}, workers = {},
+    given = {}, first = 1, last = 0 }, Pool)
+  for number = 1, n do
+    local member = { number = number, jobs = {}, first = 1, last = 0,
+      stream = fail.check(ingest:stream()) }
+    self.members[number] = member
+    start(self, member)
+  end
+  return self
+end
+
+-- The member with the fewest jobs before it, and how many these are.
+local function idlest(self)
+  local best, fewest = nil, math.huge
+  for _, member in ipairs(self.members) do
+    local n = member.last - member.first + 1
+    if n < fewest then best, fewest = member, n end
+  end
+  return best, fewest
+end
+
+--- Whether another job can be given.
+---@return boolean
+function Pool:has_room()
+  local _, fewest = idlest(self)
+  return fewest < AHEAD
+end
+
+--- Give a job to a worker.
+---@param job parlance.add.Job
+function Pool:give(job)
+  local member = idlest(self)
+  member.last = member.last + 1
+  member.jobs[member.last] = job
+  self.last = self.last + 1
+  self.given[self.last] = member
+  -- A worker that is gone is noticed when its work is awaited.
+  member.worker:send(messages.JOB, messages.job(job))
+end
+
+--- Whether work is awaited.
+---@return boolean
+function Pool:is_busy() return self.first <= self.last end
+
+local function start_again(self, member)
+  local how = member.worker:ended()
+  member.worker:close()
+  member.stream:reset()
+  start(self, member)
+  for i = member.first, member.last do
+    member.worker:send(messages.JOB, messages.job(member.jobs[i]))
+  end
+  return { status = "failed", n_bytes = 0, code = "EFAULT",
+    message = "the worker that read it ended with " .. how }
+end
+
+--- Take the work on the oldest job into the ingest. Raises what ends all work.
+---@return parlance.add.Job
+---@return parlance.add.Report
+---@return string? result of ingest, for a report "loaded"
+function Pool:take()
+  local member = self.given[self.first]
+  local job = member.jobs[member.first]
+  self.given[self.first], member.jobs[member.first] = nil, nil
+  self.first, member.first = self.first + 1, member.first + 1
+  local bytes, result, message, code = member.stream:await(member.worker, self.workers)
+  if bytes and code then
+    return job, { status = "failed", n_bytes = 0, message = message, code = code }
+  elseif bytes then
+    return job, messages.read_report(bytes), result
+  elseif message == "EIO" then
+    return job, start_again(self, member)
+  end
+  fail.raise(result, message)
+end
+
+function Pool:close()
+  for _, member in ipairs(self.members) do
+    member.stream:close()
+    member.worker:close()
+  end
+end
+
+Pool.__close = Pool.close
+
+return M
