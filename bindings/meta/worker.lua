@@ -62,7 +62,7 @@ local preparer = {}
 function core.preparer(tokenizer) end
 
 --- Send a document as frames.
----@param channel parlance.core.Channel
+---@param to parlance.core.Channel
 ---@param name string
 ---@param origin string
 ---@param hash string 32 bytes
@@ -70,7 +70,7 @@ function core.preparer(tokenizer) end
 ---@return true|nil
 ---@return string? message
 ---@return string? code
-function preparer:send(channel, name, origin, hash, loaded) end
+function preparer:send(to, name, origin, hash, loaded) end
 
 function preparer:close() end
 
@@ -90,13 +90,13 @@ local stream = {}
 --- send is read meanwhile. With a report and no result: message and code tell why the
 --- document was refused. Without a report: EIO when the worker is gone, else a failure
 --- of the corpus.
----@param worker parlance.core.Worker
+---@param from parlance.core.Worker
 ---@param workers parlance.core.Worker[]
 ---@return string|nil report
 ---@return string|nil result
 ---@return string? message
 ---@return string? code
-function stream:await(worker, workers) end
+function stream:await(from, workers) end
 
 --- The worker is gone: forget what it has sent.
 function stream:reset() end
