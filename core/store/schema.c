@@ -6,7 +6,7 @@
 #include "store/schema_internal.h"
 
 /* "parl" */
-enum { APPLICATION_ID = 0x7061726C, PAGE_SIZE = 16384 };
+enum { APPLICATION_ID = 0x7061726C, PAGE_SIZE = 8192 };
 
 static par_status read_number(int *out, par_db *db, const char *sql, par_error *err) {
   sqlite3_stmt *stmt = NULL;
