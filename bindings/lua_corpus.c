@@ -1,5 +1,8 @@
 /* lua_corpus.c -- core.open: a corpus, its facts, checking, compacting. */
 
+#include <stdio.h>
+#include <unistd.h>
+
 #include "bind.h"
 #include "corpus/check.h"
 #include "corpus/compact.h"
@@ -12,19 +15,51 @@ static int close_corpus(lua_State *L) {
   return 0;
 }
 
-/* core.open(path, "read" | "write" | "create", lang) -> corpus */
+/* On a line of its own, whatever stands on the terminal's last one. */
+static void tell_of_waiting(void *path) {
+  fprintf(stderr, "%sparlance: waiting for another program that is writing to %s\n",
+          isatty(STDERR_FILENO) ? "\r\033[K" : "", (const char *)path);
+}
+
+/* { wait = seconds, announce = true }; `path` lives as long as the corpus. */
+static par_patience read_patience(lua_State *L, int index, const char *path) {
+  par_patience patience = {.payload = (void *)path, .cancel = &par_interrupted};
+  if (lua_isnoneornil(L, index)) return patience;
+  luaL_checktype(L, index, LUA_TTABLE);
+  if (par_bind_flag_field(L, index, "announce")) patience.tell = tell_of_waiting;
+  lua_pushliteral(L, "wait");
+  lua_rawget(L, index);
+  if (!lua_isnil(L, -1)) {
+    double seconds = luaL_checknumber(L, -1);
+    patience.seconds = seconds > 0 ? seconds : -1;
+  }
+  lua_pop(L, 1);
+  return patience;
+}
+
+/* core.open(path, "read" | "write" | "create", lang, patience) -> corpus */
 static int open_corpus(lua_State *L) {
   static const char *const modes[] = {"read", "write", "create", NULL};
   const char *path = luaL_checkstring(L, 1);
   par_db_mode mode = (par_db_mode)luaL_checkoption(L, 2, "read", modes);
   const char *lang = luaL_optstring(L, 3, NULL);
+  par_patience patience = read_patience(L, 4, path);
   par_error err = {0};
-  par_handle *handle = par_bind_new_handle(L, PAR_META_CORPUS, 0);
+  par_handle *handle = par_bind_new_handle(L, PAR_META_CORPUS, 1);
   par_corpus *corpus;
-  par_status status = par_corpus_open(&corpus, path, mode, lang, &err);
+  par_status status = par_corpus_open_patient(&corpus, path, mode, lang, &patience, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   handle->object = corpus;
-  par_db_set_cancel(corpus->db, &par_interrupted);
+  return 1;
+}
+
+/* corpus:hold() : what is read from now on is of one moment */
+static int corpus_hold(lua_State *L) {
+  const par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_error err = {0};
+  par_status status = par_db_hold(corpus->db, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushboolean(L, 1);
   return 1;
 }
 
@@ -203,7 +238,8 @@ static const luaL_Reg methods[] = {
   {"remove", corpus_remove},     {"frequencies", corpus_frequencies},
   {"type", corpus_type},         {"n_types", corpus_n_types},
   {"begin", corpus_begin},       {"commit", corpus_commit},
-  {"rollback", corpus_rollback}, {NULL, NULL},
+  {"rollback", corpus_rollback}, {"hold", corpus_hold},
+  {NULL, NULL},
 };
 
 void par_open_corpus(lua_State *L) {

@@ -12,10 +12,19 @@ local corpus = {}
 ---@param path string
 ---@param mode? "read"|"write"|"create" default "read"
 ---@param lang? string of a new corpus, default "en"
+---@param patience? { wait?: number, announce?: boolean } seconds to wait while another
+--- program writes, default 60; whether standard error is told
 ---@return parlance.core.Corpus|nil
 ---@return string? message
 ---@return string? code
-function core.open(path, mode, lang) end
+function core.open(path, mode, lang, patience) end
+
+--- From now on all that is read is of this moment, until the corpus is closed or
+--- written to: as far as that hinders nobody who writes.
+---@return true|nil
+---@return string? message
+---@return string? code
+function corpus:hold() end
 
 ---@return string
 function corpus:lang() end

@@ -18,15 +18,13 @@ static par_status check_counts(par_block *block, par_error *err) {
   return PAR_OK;
 }
 
-/* The blocks up to `last`: later ones may have types that were not there yet. */
-static par_status check_blocks(par_check_result *result, par_corpus *corpus, int64_t last,
+static par_status check_blocks(par_check_result *result, par_corpus *corpus,
                                const par_lexicon *lexicon, const par_progress *progress,
                                par_error *err) {
   par_block block = {0};
   unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
   par_status status;
-  while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK &&
-         block.row.id <= last) {
+  while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK) {
     status = par_block_read(&block, corpus->db, all, lexicon->n, err);
     if (status == PAR_OK) status = check_counts(&block, err);
     if (status != PAR_OK) break;
@@ -73,15 +71,21 @@ static par_status check_documents(par_check_result *result, par_corpus *corpus,
   return status;
 }
 
-par_status par_check(par_check_result *result, par_corpus *corpus,
-                     const par_progress *progress, par_error *err) {
+static par_status check_all(par_check_result *result, par_corpus *corpus,
+                            const par_progress *progress, par_error *err) {
   const par_lexicon *lexicon;
-  *result = (par_check_result){0};
-  int64_t last_block = 0;
   PAR_TRY(par_db_check(corpus->db, err));
-  PAR_TRY(par_blocks_last(&last_block, corpus->db, err));
   PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
   result->n_types = lexicon->n;
-  PAR_TRY(check_blocks(result, corpus, last_block, lexicon, progress, err));
+  PAR_TRY(check_blocks(result, corpus, lexicon, progress, err));
   return check_documents(result, corpus, lexicon, progress, err);
+}
+
+par_status par_check(par_check_result *result, par_corpus *corpus,
+                     const par_progress *progress, par_error *err) {
+  *result = (par_check_result){0};
+  PAR_TRY(par_db_read_begin(corpus->db, err));
+  par_status status = check_all(result, corpus, progress, err);
+  par_db_read_end(corpus->db);
+  return status;
 }

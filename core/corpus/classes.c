@@ -100,6 +100,16 @@ static par_status bind_phrases(par_classes *classes, const par_lexicon *lexicon,
   return PAR_OK;
 }
 
+/* The types, and the last document whose types are among them. */
+static par_status read_types(const par_lexicon **lexicon, int64_t *last_doc,
+                             par_corpus *corpus, par_error *err) {
+  PAR_TRY(par_db_read_begin(corpus->db, err));
+  par_status status = par_corpus_lexicon(lexicon, corpus, err);
+  if (status == PAR_OK) status = par_blocks_last_document(last_doc, corpus->db, err);
+  par_db_read_end(corpus->db);
+  return status;
+}
+
 par_status par_classes_new(par_classes **out, par_corpus *corpus,
                            const par_terminal *terminals, size_t n_terminals,
                            const par_span_source *sources, size_t n_sources, par_error *err) {
@@ -112,7 +122,7 @@ par_status par_classes_new(par_classes **out, par_corpus *corpus,
   }
   par_status status = copy_sources(classes, sources, n_sources, err);
   if (status == PAR_OK) status = note_places(classes, terminals, n_terminals, err);
-  if (status == PAR_OK) status = par_corpus_lexicon(&lexicon, corpus, err);
+  if (status == PAR_OK) status = read_types(&lexicon, &classes->last_doc, corpus, err);
   if (status == PAR_OK) status = bind_phrases(classes, lexicon, err);
   if (status == PAR_OK)
     status = par_subsets_compute(&classes->subsets, lexicon, terminals, n_terminals, err);
@@ -138,7 +148,7 @@ void par_classes_free(par_classes *classes) {
 par_status par_classes_check(const par_classes *classes, par_corpus *corpus, par_error *err) {
   const par_lexicon *lexicon;
   PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
-  if (classes->epoch == corpus->epoch && classes->subsets.of_type.n == lexicon->n)
+  if (classes->epoch == corpus->epoch && classes->subsets.of_type.n <= lexicon->n)
     return PAR_OK;
   return par_fail(err, PAR_EBUSY, "the corpus has changed; match again");
 }

@@ -35,6 +35,7 @@ typedef struct par_classes {
   unsigned n_classes;
   uint8_t *byte_of_subset; /* for no places */
   unsigned epoch;          /* of the corpus, whose type ids these are */
+  int64_t last_doc;        /* of the corpus then: later ones may have other types */
   par_arena arena;
 } par_classes;
 
@@ -50,8 +51,8 @@ void par_classes_free(par_classes *classes); /* NULL accepted */
 /* Append the bytes of the classes that satisfy terminal i, ascending. */
 void par_classes_bytes(par_buf *out, const par_classes *classes, size_t i);
 
-/* Whether the alphabet knows all types of the corpus: PAR_EBUSY when the corpus
- * has grown or was compacted since. */
+/* Whether the alphabet knows the types of the documents up to last_doc: PAR_EBUSY
+ * when the corpus was compacted since. */
 par_status par_classes_check(const par_classes *classes, par_corpus *corpus, par_error *err);
 
 /* The byte of a type in its places, never 0; PAR_ELIMIT when it would be one

@@ -38,10 +38,16 @@ static par_status settle_lang(par_corpus *corpus, const char *path, const char *
 
 par_status par_corpus_open(par_corpus **out, const char *path, par_db_mode mode,
                            const char *lang, par_error *err) {
+  return par_corpus_open_patient(out, path, mode, lang, NULL, err);
+}
+
+par_status par_corpus_open_patient(par_corpus **out, const char *path, par_db_mode mode,
+                                   const char *lang, const par_patience *patience,
+                                   par_error *err) {
   *out = NULL;
   par_corpus *corpus = calloc(1, sizeof *corpus);
   if (corpus == NULL) return par_fail_memory(err);
-  par_status status = par_db_open(&corpus->db, path, mode, err);
+  par_status status = par_db_open(&corpus->db, path, mode, patience, err);
   if (status == PAR_OK) status = settle_lang(corpus, path, lang, err);
   if (status == PAR_OK) status = par_corpus__add_tables(corpus, err);
   if (status == PAR_OK)

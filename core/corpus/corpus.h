@@ -26,6 +26,10 @@ typedef struct par_corpus {
  * Failures: those of par_db_open. */
 par_status par_corpus_open(par_corpus **out, const char *path, par_db_mode mode,
                            const char *lang, par_error *err);
+/* The same, waiting for others as `patience` says; NULL for the default. */
+par_status par_corpus_open_patient(par_corpus **out, const char *path, par_db_mode mode,
+                                   const char *lang, const par_patience *patience,
+                                   par_error *err);
 void par_corpus_close(par_corpus *corpus); /* NULL accepted */
 
 /* The lexicon with all types that are in the file, borrowed until the next call

@@ -127,16 +127,25 @@ static par_status read_text(par_document *document, par_db *db, par_error *err) 
   return PAR_OK;
 }
 
+static par_status read_document(par_document *document, par_corpus *corpus, int64_t id,
+                                par_error *err) {
+  PAR_TRY(par_documents_find(&document->row, corpus->db, id, err));
+  if (document->row.removed)
+    return par_fail(err, PAR_ENOTFOUND, "document number %lld was removed", (long long)id);
+  PAR_TRY(read_text(document, corpus->db, err));
+  return read_tokens(document, corpus, err);
+}
+
 par_status par_document_open(par_document **out, par_corpus *corpus, int64_t id,
                              par_error *err) {
   *out = NULL;
   par_document *document = calloc(1, sizeof *document);
   if (document == NULL) return par_fail_memory(err);
-  par_status status = par_documents_find(&document->row, corpus->db, id, err);
-  if (status == PAR_OK && document->row.removed)
-    status = par_fail(err, PAR_ENOTFOUND, "document number %lld was removed", (long long)id);
-  if (status == PAR_OK) status = read_text(document, corpus->db, err);
-  if (status == PAR_OK) status = read_tokens(document, corpus, err);
+  par_status status = par_db_read_begin(corpus->db, err);
+  if (status == PAR_OK) {
+    status = read_document(document, corpus, id, err);
+    par_db_read_end(corpus->db);
+  }
   if (status == PAR_OK && document_failed(document)) status = par_fail_memory(err);
   if (status == PAR_OK)
     *out = document;

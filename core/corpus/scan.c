@@ -18,7 +18,7 @@ enum { MAX_REQUIRED = 4 };
 struct par_scan {
   par_corpus *corpus;
   par_classes *classes;
-  int64_t last_block; /* what comes behind it was added since */
+  int64_t seen; /* the last document of the stretches so far */
   par_unit unit;
   const par_i64s *only; /* NULL: all documents */
   par_i64s removed;
@@ -70,8 +70,7 @@ par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes
   scan->classes = classes;
   scan->unit = unit;
   scan->only = docs;
-  par_status status = par_blocks_last(&scan->last_block, corpus->db, err);
-  if (status == PAR_OK) status = par_documents_ids(&scan->removed, corpus->db, true, err);
+  par_status status = par_documents_ids(&scan->removed, corpus->db, true, err);
   if (status == PAR_OK) status = par_classes_check(classes, corpus, err);
   if (status == PAR_OK)
     *out = scan;
@@ -99,8 +98,14 @@ void par_scan_require(par_scan *scan, const char *bytes, size_t len) {
   for (size_t i = 0; i < len; i++) wanted[(unsigned char)bytes[i]] = true;
 }
 
+/* Blocks may be merged while they are walked: then one has documents that were seen
+ * already, or were added since. */
+static bool in_turn(const par_scan *scan, int64_t doc) {
+  return doc > scan->seen && doc <= scan->classes->last_doc;
+}
+
 static bool visible(const par_scan *scan, int64_t doc) {
-  return !par_i64s_contains(&scan->removed, doc) &&
+  return in_turn(scan, doc) && !par_i64s_contains(&scan->removed, doc) &&
          (scan->only == NULL || par_i64s_contains(scan->only, doc));
 }
 
@@ -111,8 +116,16 @@ static bool any_visible(const par_scan *scan, const par_segment_docs *docs) {
 }
 
 static par_status read_columns(par_scan *scan, unsigned columns, par_error *err) {
-  return par_block_read(&scan->block, scan->corpus->db, columns,
-                        (uint32_t)scan->classes->subsets.of_type.n, err);
+  return par_block_read(&scan->block, scan->corpus->db, columns, scan->corpus->lexicon.n, err);
+}
+
+/* Types that the classes do not know are of documents that are not to be seen. */
+static void forget_new_types(par_scan *scan) {
+  par_u32s *types = &scan->block.dictionary;
+  for (size_t i = types->n; i > 0; i--) {
+    if (types->data[i - 1] < scan->classes->subsets.of_type.n) break;
+    types->data[i - 1] = 0;
+  }
 }
 
 static par_status read_next_block(par_scan *scan, unsigned columns, par_error *err) {
@@ -123,8 +136,10 @@ static par_status read_next_block(par_scan *scan, unsigned columns, par_error *e
   if (scan->corpus->epoch != scan->classes->epoch)
     return par_fail(err, PAR_EBUSY, "the corpus was compacted; match again");
   par_status status = par_blocks_next(&scan->block.row, scan->corpus->db, id, err);
-  if (status == PAR_OK && scan->block.row.id > scan->last_block) return PAR_DONE;
-  return status == PAR_OK ? read_columns(scan, columns, err) : status;
+  if (status == PAR_OK && scan->block.row.first_doc > scan->classes->last_doc) return PAR_DONE;
+  if (status == PAR_OK) status = read_columns(scan, columns, err);
+  if (status == PAR_OK) forget_new_types(scan);
+  return status;
 }
 
 static bool has_class(const par_scan *scan, const par_block *block, const bool *wanted) {
@@ -146,8 +161,7 @@ static bool has_required(const par_scan *scan, const par_block *block) {
 static par_status continues(bool *answer, par_scan *scan, par_error *err) {
   par_block_row next;
   par_status status = par_blocks_next(&next, scan->corpus->db, scan->block.row.id, err);
-  *answer = status == PAR_OK && next.id <= scan->last_block &&
-            next.first_doc == scan->block.row.last_doc;
+  *answer = status == PAR_OK && next.first_doc == scan->block.row.last_doc;
   return status < 0 ? status : PAR_OK;
 }
 
@@ -162,10 +176,10 @@ static bool gathering_failed(const par_segment *segment, const par_scan *scan) {
 
 /* Whether the block begins where the stretch ends: with a new document, or with
  * the next token of the stretch's last one. */
-static bool joins(const par_segment *segment, const par_block *block) {
-  const par_block_doc *first = &block->docs.data[0];
+static bool joins(const par_segment *segment, const par_scan *scan) {
+  const par_block_doc *first = &scan->block.docs.data[0];
   const par_segment_docs *docs = &segment->docs;
-  if (docs->n == 0) return first->doc_pos == 0;
+  if (docs->n == 0) return first->doc_pos == 0 || first->doc <= scan->seen;
   return first->doc == docs->data[docs->n - 1].doc &&
          first->doc_pos == segment->n_tokens - docs->data[docs->n - 1].pos;
 }
@@ -174,12 +188,12 @@ static bool joins(const par_segment *segment, const par_block *block) {
 static par_status gather_structure(par_segment *segment, par_scan *scan, par_error *err) {
   const par_block *block = &scan->block;
   uint32_t base = segment->n_tokens;
-  if (!joins(segment, block))
+  if (!joins(segment, scan))
     return par_fail(err, PAR_ECORRUPT, "block %lld does not go on where the one before ends",
                     (long long)block->row.id);
   for (size_t i = 0; i < block->docs.n; i++) {
     const par_block_doc *d = &block->docs.data[i];
-    if (d->doc_pos != 0) continue;
+    if (d->doc_pos != 0 && segment->docs.n > 0) continue;
     par_segment_docs_push(&segment->docs, (par_segment_doc){d->doc, d->pos + base});
     bool empty = i + 1 < block->docs.n ? block->docs.data[i + 1].pos == d->pos
                                        : block->row.n_tokens == d->pos;
@@ -339,7 +353,10 @@ static void hide(par_segment *segment, uint32_t from, uint32_t to) {
 }
 
 static void hide_documents(par_segment *segment, const par_scan *scan) {
-  if (scan->only == NULL && scan->removed.n == 0) return;
+  const par_segment_docs *docs = &segment->docs;
+  if (scan->only == NULL && scan->removed.n == 0 && in_turn(scan, docs->data[0].doc) &&
+      in_turn(scan, docs->data[docs->n - 1].doc))
+    return;
   for (size_t d = 0; d < segment->docs.n; d++) {
     if (visible(scan, segment->docs.data[d].doc)) continue;
     bool last = d + 1 == segment->docs.n;
@@ -452,15 +469,21 @@ static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *
   return PAR_OK;
 }
 
+static par_status next_stretch(par_segment *segment, par_scan *scan, par_error *err) {
+  reset_segment(segment);
+  reset_stretch(scan);
+  PAR_TRY(read_next_block(scan, PAR_BLOCK_DICTIONARY, err));
+  PAR_TRY(take_stretch(segment, scan, err));
+  scan->seen = scan->block.row.last_doc;
+  return PAR_OK;
+}
+
 par_status par_scan_next(par_segment *segment, par_scan *scan, par_error *err) {
-  par_status status = PAR_OK;
   segment->n_tokens = 0;
-  while (status == PAR_OK && segment->n_tokens == 0) {
-    reset_segment(segment);
-    reset_stretch(scan);
-    status = read_next_block(scan, PAR_BLOCK_DICTIONARY, err);
-    if (status == PAR_OK) status = take_stretch(segment, scan, err);
-  }
+  par_status status = par_db_read_begin(scan->corpus->db, err);
+  if (status != PAR_OK) return status;
+  while (status == PAR_OK && segment->n_tokens == 0) status = next_stretch(segment, scan, err);
+  par_db_read_end(scan->corpus->db);
   return status;
 }
 

@@ -43,11 +43,10 @@ static par_status count_block(par_u64s *counts, par_block *block, par_corpus *co
 }
 
 static par_status count_all(par_u64s *counts, par_corpus *corpus, const par_i64s *docs,
-                            int64_t last_block, par_error *err) {
+                            par_error *err) {
   par_block block = {0};
   par_status status;
-  while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK &&
-         block.row.id <= last_block) {
+  while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK) {
     status = count_block(counts, &block, corpus, docs, err);
     if (status != PAR_OK) break;
     par_block_reset(&block);
@@ -56,12 +55,10 @@ static par_status count_all(par_u64s *counts, par_corpus *corpus, const par_i64s
   return status < 0 ? status : PAR_OK;
 }
 
-par_status par_frequency_types(par_u64s *counts, par_corpus *corpus, const par_i64s *docs,
-                               par_error *err) {
+static par_status sum_types(par_u64s *counts, par_corpus *corpus, const par_i64s *docs,
+                            par_error *err) {
   const par_lexicon *lexicon;
   par_i64s all = {0};
-  int64_t last_block = 0; /* what is added meanwhile may have types unknown here */
-  PAR_TRY(par_blocks_last(&last_block, corpus->db, err));
   PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
   par_u64s_reset(counts);
   if (!par_u64s_reserve(counts, lexicon->n)) return par_fail_memory(err);
@@ -69,7 +66,15 @@ par_status par_frequency_types(par_u64s *counts, par_corpus *corpus, const par_i
   counts->n = lexicon->n;
   par_status status = docs == NULL ? par_documents_ids(&all, corpus->db, false, err) : PAR_OK;
   if (status == PAR_OK)
-    status = count_all(counts, corpus, docs == NULL ? &all : docs, last_block, err);
+    status = count_all(counts, corpus, docs == NULL ? &all : docs, err);
   par_i64s_clear(&all);
+  return status;
+}
+
+par_status par_frequency_types(par_u64s *counts, par_corpus *corpus, const par_i64s *docs,
+                               par_error *err) {
+  PAR_TRY(par_db_read_begin(corpus->db, err));
+  par_status status = sum_types(counts, corpus, docs, err);
+  par_db_read_end(corpus->db);
   return status;
 }

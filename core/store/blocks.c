@@ -123,13 +123,22 @@ par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_seg
   return status < 0 ? status : PAR_OK;
 }
 
-par_status par_blocks_last(int64_t *id, par_db *db, par_error *err) {
+static par_status read_number(int64_t *out, par_db *db, par_stmt which, par_error *err) {
   sqlite3_stmt *stmt = NULL;
-  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_LAST_BLOCK, err));
+  *out = 0;
+  PAR_TRY(par_db__statement(&stmt, db, which, err));
   par_status status = par_db__step(db, stmt, err);
-  if (status == PAR_OK) *id = sqlite3_column_int64(stmt, 0);
+  if (status == PAR_OK) *out = sqlite3_column_int64(stmt, 0);
   sqlite3_reset(stmt);
   return status < 0 ? status : PAR_OK;
+}
+
+par_status par_blocks_last(int64_t *id, par_db *db, par_error *err) {
+  return read_number(id, db, PAR_STMT_LAST_BLOCK, err);
+}
+
+par_status par_blocks_last_document(int64_t *doc, par_db *db, par_error *err) {
+  return read_number(doc, db, PAR_STMT_LAST_DOCUMENT, err);
 }
 
 par_status par_blocks_remove_old(par_db *db, int64_t last, par_error *err) {

@@ -61,6 +61,9 @@ par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_seg
 /* The id of the last block, 0 when there is none. */
 par_status par_blocks_last(int64_t *id, par_db *db, par_error *err);
 
+/* The last document that has a place in the blocks, 0 when there is none. */
+par_status par_blocks_last_document(int64_t *doc, par_db *db, par_error *err);
+
 /* Take away the blocks up to `last` and the whole lexicon: compaction, which is
  * counted, writes them anew in the same transaction. */
 par_status par_blocks_remove_old(par_db *db, int64_t last, par_error *err);

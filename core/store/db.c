@@ -12,17 +12,14 @@
 #include "base/buf.h"
 #include "store/db_internal.h"
 
-enum {
-  BUSY_MILLISECONDS = 30 * 1000,
-  CLOSING_MILLISECONDS = 1000, /* for readers, before the journal is left behind */
-  CANCEL_STEPS = 10000
-};
+enum { CANCEL_STEPS = 10000 };
 
 static par_status status_of(int code) {
   switch (code & 0xFF) {
     case SQLITE_NOMEM: return PAR_ENOMEM;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return PAR_EBUSY;
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: return PAR_EBUSY;
     case SQLITE_READONLY: return PAR_EREADONLY;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return PAR_ECORRUPT;
@@ -40,8 +37,7 @@ static par_status status_of(int code) {
 par_status par_db__fail(par_db *db, par_error *err) {
   par_status status = status_of(sqlite3_extended_errcode(db->handle));
   if (status == PAR_ENOMEM) return par_fail_memory(err);
-  if (status == PAR_EBUSY)
-    return par_fail(err, status, "the corpus is being written by another process");
+  if (status == PAR_EBUSY) return par_db__fail_busy(db, err);
   return par_fail(err, status, "%s", sqlite3_errmsg(db->handle));
 }
 
@@ -73,7 +69,7 @@ static par_status open_handle(par_db *db, const char *path, int flags, const cha
                ? par_fail_memory(err)
                : par_fail(err, PAR_EIO, "%s: %s", path, sqlite3_errmsg(db->handle));
   }
-  if (status == PAR_OK) sqlite3_busy_timeout(db->handle, BUSY_MILLISECONDS);
+  if (status == PAR_OK) par_db__be_patient(db);
   par_buf_clear(&uri);
   return status;
 }
@@ -106,6 +102,7 @@ static par_status open_for_reading(par_db *db, const char *path, par_error *err)
   sqlite3_close(db->handle);
   db->handle = NULL;
   PAR_TRY(check_no_journal(path, err));
+  db->immutable = true;
   return open_handle(db, path, SQLITE_OPEN_READONLY, "?immutable=1", err);
 }
 
@@ -139,7 +136,8 @@ static par_status configure_writer(par_db *db, par_error *err) {
                         err);
 }
 
-par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_error *err) {
+par_status par_db_open(par_db **out, const char *path, par_db_mode mode,
+                       const par_patience *patience, par_error *err) {
   *out = NULL;
   if (access(path, F_OK) != 0) {
     if (errno != ENOENT) return par_fail(err, PAR_EIO, "%s: %s", path, strerror(errno));
@@ -148,6 +146,8 @@ par_status par_db_open(par_db **out, const char *path, par_db_mode mode, par_err
   }
   par_db *db = calloc(1, sizeof *db);
   if (db == NULL) return par_fail_memory(err);
+  if (patience != NULL) db->patience = *patience;
+  db->cancel = db->patience.cancel;
   par_status status = open_connection(db, path, mode, err);
   if (status == PAR_OK) status = configure(db, err);
   if (status == PAR_OK) status = par_schema__prepare(db, path, mode == PAR_DB_CREATE, err);
@@ -168,19 +168,46 @@ static void reset_statements(par_db *db) {
   while ((stmt = sqlite3_next_stmt(db->handle, stmt)) != NULL) sqlite3_reset(stmt);
 }
 
+/* Without connections of others: the file alone has all there is, and needs no place
+ * for a journal to be read. Else what can be is copied from the journal into the
+ * file, and the last one to close does the rest. */
+static void settle(sqlite3 *handle) {
+  sqlite3_busy_timeout(handle, 0);
+  sqlite3_progress_handler(handle, 0, NULL, NULL);
+  if (sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL) != SQLITE_OK)
+    sqlite3_wal_checkpoint_v2(handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+}
+
+/* A reader cannot settle the file. When it was the last one to have it open, a
+ * writer's journal would stay. */
+static void settle_after_reader(const char *path) {
+  sqlite3 *handle = NULL;
+  par_buf journal = {0};
+  par_buf_printf(&journal, "%s-wal", path);
+  if (access(par_buf_cstr(&journal), F_OK) == 0 && access(path, W_OK) == 0 &&
+      sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK)
+    settle(handle);
+  sqlite3_close(handle);
+  par_buf_clear(&journal);
+}
+
+static void close_handle(par_db *db) {
+  par_buf path = {0};
+  const char *name = sqlite3_db_filename(db->handle, "main");
+  if (name != NULL) par_buf_append_cstr(&path, name);
+  if (db->writable) settle(db->handle);
+  sqlite3_close_v2(db->handle);
+  if (!db->writable && !db->immutable && path.len > 0) settle_after_reader(par_buf_cstr(&path));
+  par_buf_clear(&path);
+}
+
 void par_db_close(par_db *db) {
   if (db == NULL) return;
   if (db->handle != NULL) {
     par_db_rollback(db);
     par_db__finalize_statements(db);
     reset_statements(db);
-    sqlite3_busy_timeout(db->handle, CLOSING_MILLISECONDS);
-    sqlite3_progress_handler(db->handle, 0, NULL, NULL);
-    /* The last one to close leaves one plain file, which needs no place for a
-     * journal to be read; while others have it open this fails, and they will. */
-    if (db->writable)
-      sqlite3_exec(db->handle, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
-    sqlite3_close_v2(db->handle);
+    close_handle(db);
   }
   free(db);
 }
@@ -190,30 +217,10 @@ bool par_db_writable(const par_db *db) {
 }
 
 par_status par_db_execute(par_db *db, const char *sql, par_error *err) {
+  par_db__let_go(db);
   if (sqlite3_exec(db->handle, sql, NULL, NULL, NULL) != SQLITE_OK)
     return par_db__fail(db, err);
   return PAR_OK;
-}
-
-par_status par_db_begin(par_db *db, par_error *err) {
-  if (!db->writable)
-    return par_fail(err, PAR_EREADONLY, "the corpus is open for reading only");
-  return par_db_execute(db, "BEGIN IMMEDIATE", err);
-}
-
-par_status par_db_commit(par_db *db, par_error *err) {
-  return par_db_execute(db, "COMMIT", err);
-}
-
-bool par_db_in_transaction(const par_db *db) {
-  return sqlite3_get_autocommit(db->handle) == 0;
-}
-
-void par_db_rollback(par_db *db) {
-  if (!par_db_in_transaction(db)) return;
-  for (int i = 0; i < PAR_N_STMTS; i++)
-    if (db->stmts[i] != NULL) sqlite3_reset(db->stmts[i]);
-  sqlite3_exec(db->handle, "ROLLBACK", NULL, NULL, NULL);
 }
 
 par_status par_db_check(par_db *db, par_error *err) {

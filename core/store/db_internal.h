@@ -30,6 +30,7 @@ typedef enum par_stmt {
   PAR_STMT_LEXICON_STATE,
   PAR_STMT_INSERT_BLOCK,
   PAR_STMT_LAST_BLOCK,
+  PAR_STMT_LAST_DOCUMENT,
   PAR_STMT_NEXT_BLOCK,
   PAR_STMT_FIND_BLOCK,
   PAR_STMT_INSERT_COLUMN,
@@ -46,7 +47,14 @@ struct par_db {
   sqlite3 *handle;
   sqlite3_stmt *stmts[PAR_N_STMTS];
   bool writable;
+  bool immutable; /* on a medium where nobody can write */
   const volatile int *cancel;
+  par_patience patience;
+  double waiting_since; /* when the lock was first refused, in seconds */
+  bool told;            /* that it takes long */
+  unsigned n_reads;     /* par_db_read_begin without its end */
+  bool held;            /* one of them is par_db_hold's */
+  bool reading;         /* they have opened a transaction */
 };
 
 /* The statement, reset and without bindings, borrowed until the db closes. The
@@ -62,8 +70,16 @@ par_status par_db__run(par_db *db, sqlite3_stmt *stmt, par_error *err);
 /* What SQLite's last failure on this connection means. */
 par_status par_db__fail(par_db *db, par_error *err);
 
+/* PAR_EBUSY, with who is in the way. */
+par_status par_db__fail_busy(par_db *db, par_error *err);
+
+/* Wait for locks as db->patience says. */
+void par_db__be_patient(par_db *db);
+
+/* End what par_db_hold began: the connection is about to write. */
+void par_db__let_go(par_db *db);
+
 /* Close the prepared statements: before the connection is. */
-/* Before the connection closes. */
 void par_db__finalize_statements(par_db *db);
 
 /* Make an empty corpus file at `path`, whole from the moment it is there. That

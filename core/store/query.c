@@ -60,6 +60,7 @@ par_status par_query_open(par_query **out, par_db *db, const char *sql, size_t l
   *out = NULL;
   par_query *query = calloc(1, sizeof *query);
   if (query == NULL) return par_fail_memory(err);
+  if (!read_only) par_db__let_go(db);
   query->db = db;
   par_status status = prepare(query, sql, len, read_only, err);
   if (status == PAR_OK)

@@ -35,6 +35,7 @@ static const char *const statement_texts[] = {
   [PAR_STMT_INSERT_BLOCK] = "INSERT INTO _blocks (n_tokens, first_doc, last_doc) "
                             "VALUES (?1, ?2, ?3)",
   [PAR_STMT_LAST_BLOCK] = "SELECT coalesce(max(id), 0) FROM _blocks",
+  [PAR_STMT_LAST_DOCUMENT] = "SELECT last_doc FROM _blocks ORDER BY id DESC LIMIT 1",
   [PAR_STMT_NEXT_BLOCK] = "SELECT id, n_tokens, first_doc, last_doc FROM _blocks "
                           "WHERE id > ?1 ORDER BY id LIMIT 1",
   [PAR_STMT_FIND_BLOCK] = "SELECT id, n_tokens, first_doc, last_doc FROM _blocks "

@@ -280,7 +280,7 @@ int main(int argc, char **argv) {
   par_error err = {0};
   bool good = true;
   scratch_begin();
-  MUST(par_db_open(&db, scratch_corpus, PAR_DB_CREATE, &err), &err);
+  MUST(par_db_open(&db, scratch_corpus, PAR_DB_CREATE, NULL, &err), &err);
   MUST(par_db_begin(db, &err), &err);
   for (unsigned i = 0; i < rounds; i++) good = block_comes_back(random_below(300)) && good;
   OK(good && block_comes_back(0) && block_comes_back(1),

@@ -160,7 +160,7 @@ static par_db *open_sound(void) {
   par_db *db = NULL;
   par_error err = {0};
   write_file(&original);
-  MUST(par_db_open(&db, scratch_corpus, PAR_DB_WRITE, &err), &err);
+  MUST(par_db_open(&db, scratch_corpus, PAR_DB_WRITE, NULL, &err), &err);
   return db;
 }
 
