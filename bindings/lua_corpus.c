@@ -233,12 +233,18 @@ static const luaL_Reg functions[] = {
 };
 
 static const luaL_Reg methods[] = {
-  {"lang", corpus_lang},         {"writable", corpus_writable},
-  {"check", corpus_check},       {"compact", corpus_compact},
-  {"remove", corpus_remove},     {"frequencies", corpus_frequencies},
-  {"type", corpus_type},         {"n_types", corpus_n_types},
-  {"begin", corpus_begin},       {"commit", corpus_commit},
-  {"rollback", corpus_rollback}, {"hold", corpus_hold},
+  {"lang", corpus_lang},
+  {"writable", corpus_writable},
+  {"check", corpus_check},
+  {"compact", corpus_compact},
+  {"remove", corpus_remove},
+  {"frequencies", corpus_frequencies},
+  {"type", corpus_type},
+  {"n_types", corpus_n_types},
+  {"begin", corpus_begin},
+  {"commit", corpus_commit},
+  {"rollback", corpus_rollback},
+  {"hold", corpus_hold},
   {NULL, NULL},
 };
 

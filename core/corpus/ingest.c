@@ -11,23 +11,19 @@
 
 #include "corpus/ingest_internal.h"
 
-/* Take the stored types over into the map of forms. */
+static par_status take_form(void *forms, uint32_t id, par_slice form, par_error *err) {
+  uint32_t number = par_strmap_add(forms, form.s, form.len, NULL);
+  if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
+  if (number != id) return par_fail(err, PAR_ECORRUPT, "the lexicon has type %u twice", id);
+  return PAR_OK;
+}
+
+/* Take the stored types that are not there yet over into the map of forms. */
 static par_status load_forms(par_ingest *ingest, par_error *err) {
-  par_lexicon lexicon = {0};
-  par_strmap_clear(&ingest->forms);
-  ingest->numbering++;
-  par_status status = par_lexicon_load(&lexicon, ingest->corpus->db, err);
-  for (uint32_t id = 0; status == PAR_OK && id < lexicon.n; id++) {
-    par_slice form = par_lexicon_get(&lexicon, id, PAR_ATTRIBUTE_FORM);
-    uint32_t number = par_strmap_add(&ingest->forms, form.s, form.len, NULL);
-    if (number == PAR_STRMAP_NONE)
-      status = par_fail_memory(err);
-    else if (number != id)
-      status = par_fail(err, PAR_ECORRUPT, "the lexicon has type %u twice", id);
-  }
-  ingest->n_written = ingest->n_committed = lexicon.n;
-  par_lexicon_clear(&lexicon);
-  return status;
+  PAR_TRY(par_lexicon_forms_each(ingest->corpus->db, ingest->forms.n, take_form,
+                                 &ingest->forms, err));
+  ingest->n_written = ingest->n_committed = ingest->forms.n;
+  return PAR_OK;
 }
 
 /* Others may have added types since our last commit, or numbered them anew. */
@@ -36,6 +32,10 @@ static par_status refresh_forms(par_ingest *ingest, par_error *err) {
   PAR_TRY(par_lexicon_state_read(&state, ingest->corpus->db, err));
   if (state.n_compactions == ingest->n_compactions && state.n_types == ingest->n_committed)
     return PAR_OK;
+  if (state.n_compactions != ingest->n_compactions || state.n_types < ingest->n_committed) {
+    par_strmap_clear(&ingest->forms);
+    ingest->numbering++;
+  }
   ingest->n_compactions = state.n_compactions;
   return load_forms(ingest, err);
 }
@@ -67,13 +67,18 @@ par_status par_ingest__begin(par_ingest *ingest, par_error *err) {
   return refresh_forms(ingest, err);
 }
 
-par_status par_ingest__commit(par_ingest *ingest, par_error *err) {
+static par_status commit(par_ingest *ingest, bool merging, par_error *err) {
   if (ingest->corpus->adding != ingest) return PAR_OK;
   PAR_TRY(par_ingest__flush(ingest, err));
+  if (merging) PAR_TRY(par_ingest__merge(ingest, err));
   PAR_TRY(par_db_commit(ingest->corpus->db, err));
   ingest->corpus->adding = NULL;
   ingest->n_committed = ingest->n_written;
   return PAR_OK;
+}
+
+par_status par_ingest__commit(par_ingest *ingest, par_error *err) {
+  return commit(ingest, false, err);
 }
 
 /* Transactions of others are not ours to end. */
@@ -130,7 +135,7 @@ uint64_t par_ingest_n_tokens(const par_ingest *ingest) {
 
 par_status par_ingest_finish(par_ingest *ingest, par_error *err) {
   if (ingest->failed) return PAR_OK;
-  par_status status = par_ingest__commit(ingest, err);
+  par_status status = commit(ingest, true, err);
   if (status != PAR_OK) {
     par_ingest__undo(ingest);
     ingest->failed = true;

@@ -56,7 +56,7 @@ void par_ingest_stream_free(par_ingest_stream *stream); /* NULL accepted */
 /* How many tokens the documents had that were new, since the ingest began. */
 uint64_t par_ingest_n_tokens(const par_ingest *ingest);
 
-/* Commit what is pending. */
+/* Commit what is pending, and put small blocks together where there are many. */
 par_status par_ingest_finish(par_ingest *ingest, par_error *err);
 
 /* Undo what was not committed, and free. NULL accepted. */

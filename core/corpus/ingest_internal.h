@@ -69,6 +69,10 @@ void par_ingest__undo(par_ingest *ingest);
 /* Write the lexicon's new types and the block at hand. */
 par_status par_ingest__flush(par_ingest *ingest, par_error *err);
 
+/* Put small blocks and segments at the end together, where there are many; in an
+ * open transaction, with an empty builder. */
+par_status par_ingest__merge(par_ingest *ingest, par_error *err);
+
 /* Free what the ingest holds, not itself. */
 void par_ingest__clear(par_ingest *ingest);
 

@@ -72,7 +72,25 @@ static void put_variant(par_buf *lens, par_buf *bytes, const char *s, size_t len
   par_buf_append(bytes, s, len);
 }
 
-static par_status put_type(segment_writer *w, const char *form, uint32_t len,
+static par_status put_type(segment_writer *w, par_slice form, par_slice fold, par_slice stem,
+                           par_slice shape, uint8_t class, par_error *err) {
+  uint32_t number = par_strmap_add(&w->shapes, shape.s, shape.len, NULL);
+  if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
+  par_buf_append_varint(&w->form_lens, form.len);
+  par_buf_append(&w->forms, form.s, form.len);
+  put_variant(&w->fold_lens, &w->folds, fold.s, fold.len, form.s, form.len);
+  put_variant(&w->stem_lens, &w->stems, stem.s, stem.len, fold.s, fold.len);
+  par_buf_append_varint(&w->shape_ids, number);
+  par_buf_append_byte(&w->classes, class);
+  return PAR_OK;
+}
+
+static par_slice slice_of(const par_buf *buf) {
+  return (par_slice){buf->data, (uint32_t)buf->len};
+}
+
+/* A type of which only the form is known. */
+static par_status put_form(segment_writer *w, const char *form, uint32_t len,
                            par_stemmer *stemmer, par_error *err) {
   par_buf_reset(&w->fold);
   par_buf_reset(&w->shape);
@@ -82,15 +100,9 @@ static par_status put_type(segment_writer *w, const char *form, uint32_t len,
   const char *stem = par_stem(&stem_len, stemmer, w->fold.data, w->fold.len);
   par_shape(&w->shape, form, len);
   PAR_TRY(par_buf_finish(&w->shape, err));
-  uint32_t shape = par_strmap_add(&w->shapes, w->shape.data, w->shape.len, NULL);
-  if (shape == PAR_STRMAP_NONE) return par_fail_memory(err);
-  par_buf_append_varint(&w->form_lens, len);
-  par_buf_append(&w->forms, form, len);
-  put_variant(&w->fold_lens, &w->folds, w->fold.data, w->fold.len, form, len);
-  put_variant(&w->stem_lens, &w->stems, stem, stem_len, w->fold.data, w->fold.len);
-  par_buf_append_varint(&w->shape_ids, shape);
-  par_buf_append_byte(&w->classes, (uint8_t)par_token_class_of(form, len));
-  return PAR_OK;
+  return put_type(w, (par_slice){form, len}, slice_of(&w->fold),
+                  (par_slice){stem, (uint32_t)stem_len}, slice_of(&w->shape),
+                  (uint8_t)par_token_class_of(form, len), err);
 }
 
 static void append_all(par_buf *out, const par_buf *part) {
@@ -114,22 +126,41 @@ static void join_parts(par_buf *out, const segment_writer *w) {
   append_all(out, &w->classes);
 }
 
+static par_status store_segment(segment_writer *w, par_db *db, uint32_t first, uint32_t n,
+                                par_error *err) {
+  par_buf segment = {0};
+  par_frame_begin(&segment);
+  join_parts(&segment, w);
+  par_status status = par_frame_finish(&segment, PAR_FRAME_LEXICON, 0, n, err);
+  if (status == PAR_OK) status = par_lexicon_segment_insert(db, first, n, &segment, err);
+  par_buf_clear(&segment);
+  return status;
+}
+
 par_status par_lexicon_write(par_db *db, const par_strmap *forms, uint32_t first,
                              par_stemmer *stemmer, par_error *err) {
   segment_writer w = {0};
-  par_buf segment = {0};
   par_status status = PAR_OK;
   uint32_t n = forms->n - first;
   if (n == 0) return PAR_OK;
   for (uint32_t i = first; status == PAR_OK && i < forms->n; i++)
-    status = put_type(&w, forms->keys[i].s, forms->keys[i].len, stemmer, err);
-  if (status == PAR_OK) {
-    par_frame_begin(&segment);
-    join_parts(&segment, &w);
-    status = par_frame_finish(&segment, PAR_FRAME_LEXICON, 0, n, err);
-  }
-  if (status == PAR_OK) status = par_lexicon_segment_insert(db, first, n, &segment, err);
-  par_buf_clear(&segment);
+    status = put_form(&w, forms->keys[i].s, forms->keys[i].len, stemmer, err);
+  if (status == PAR_OK) status = store_segment(&w, db, first, n, err);
+  clear_writer(&w);
+  return status;
+}
+
+par_status par_lexicon_copy(par_db *db, uint32_t first, const par_lexicon *lexicon, uint32_t i,
+                            uint32_t n, par_error *err) {
+  segment_writer w = {0};
+  par_status status = PAR_OK;
+  for (uint32_t id = i; status == PAR_OK && id < i + n; id++)
+    status = put_type(&w, par_lexicon_get(lexicon, id, PAR_ATTRIBUTE_FORM),
+                      par_lexicon_get(lexicon, id, PAR_ATTRIBUTE_FOLD),
+                      par_lexicon_get(lexicon, id, PAR_ATTRIBUTE_STEM),
+                      par_lexicon_get(lexicon, id, PAR_ATTRIBUTE_SHAPE),
+                      lexicon->classes.data[id], err);
+  if (status == PAR_OK) status = store_segment(&w, db, first, n, err);
   clear_writer(&w);
   return status;
 }
@@ -213,27 +244,119 @@ static bool lexicon_failed(const par_lexicon *lexicon) {
          lexicon->classes.failed;
 }
 
+/* A segment that does not fit to what is there. */
+static par_status fail_gap(uint32_t first, par_error *err) {
+  return par_fail(err, PAR_ECORRUPT, "the lexicon has lost types near %u", first);
+}
+
+static par_status open_segment(par_frame *frame, uint32_t first, uint32_t n_types,
+                               const uint8_t *data, size_t len, par_error *err) {
+  PAR_TRY(par_frame_open(frame, data, len, PAR_FRAME_LEXICON, "the lexicon", err));
+  if (frame->n != n_types || n_types > UINT32_MAX - first) return fail_gap(first, err);
+  return PAR_OK;
+}
+
+/* Append the types of a segment. */
+static par_status read_types(par_lexicon *lexicon, const par_frame *frame, par_error *err) {
+  const uint8_t *at = frame->payload;
+  uint32_t first = lexicon->n;
+  uint32_t n = frame->n;
+  bool good = read_strings(&lexicon->forms, &at, frame->end, n, NULL, 0) &&
+              read_strings(&lexicon->folds, &at, frame->end, n, &lexicon->forms, first) &&
+              read_strings(&lexicon->stems, &at, frame->end, n, &lexicon->folds, first) &&
+              read_shapes(lexicon, &at, frame->end, n) &&
+              read_classes(lexicon, at, frame->end, n);
+  if (lexicon_failed(lexicon)) return par_fail_memory(err);
+  if (!good) return par_fail(err, PAR_ECORRUPT, "the lexicon is damaged near type %u", first);
+  lexicon->n += n;
+  return PAR_OK;
+}
+
+static par_status append_type(par_lexicon *lexicon, const par_lexicon *other, uint32_t id,
+                              par_error *err) {
+  par_slice form = par_lexicon_get(other, id, PAR_ATTRIBUTE_FORM);
+  par_slice fold = par_lexicon_get(other, id, PAR_ATTRIBUTE_FOLD);
+  par_slice stem = par_lexicon_get(other, id, PAR_ATTRIBUTE_STEM);
+  par_slice shape = par_lexicon_get(other, id, PAR_ATTRIBUTE_SHAPE);
+  uint32_t number = par_strmap_add(&lexicon->shapes, shape.s, shape.len, NULL);
+  if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
+  par_strings_push(&lexicon->forms, form.s, form.len);
+  par_strings_push(&lexicon->folds, fold.s, fold.len);
+  par_strings_push(&lexicon->stems, stem.s, stem.len);
+  par_u32s_push(&lexicon->shape_ids, number);
+  par_u8s_push(&lexicon->classes, other->classes.data[id]);
+  if (lexicon_failed(lexicon)) return par_fail_memory(err);
+  lexicon->n++;
+  return PAR_OK;
+}
+
+/* A segment that was put together since its first types were read. */
+static par_status read_rest(par_lexicon *lexicon, const par_frame *frame, uint32_t first,
+                            par_error *err) {
+  par_lexicon whole = {0};
+  par_status status = read_types(&whole, frame, err);
+  for (uint32_t id = lexicon->n - first; status == PAR_OK && id < whole.n; id++)
+    status = append_type(lexicon, &whole, id, err);
+  par_lexicon_clear(&whole);
+  return status;
+}
+
 static par_status read_segment(void *payload, uint32_t first, uint32_t n_types,
                                const uint8_t *data, size_t len, par_error *err) {
   par_lexicon *lexicon = payload;
   par_frame frame;
-  PAR_TRY(par_frame_open(&frame, data, len, PAR_FRAME_LEXICON, "the lexicon", err));
-  if (first != lexicon->n || frame.n != n_types || n_types > UINT32_MAX - first)
-    return par_fail(err, PAR_ECORRUPT, "the lexicon has lost types near %u", first);
-  const uint8_t *at = frame.payload;
-  bool good = read_strings(&lexicon->forms, &at, frame.end, n_types, NULL, 0) &&
-              read_strings(&lexicon->folds, &at, frame.end, n_types, &lexicon->forms, first) &&
-              read_strings(&lexicon->stems, &at, frame.end, n_types, &lexicon->folds, first) &&
-              read_shapes(lexicon, &at, frame.end, n_types) &&
-              read_classes(lexicon, at, frame.end, n_types);
-  if (lexicon_failed(lexicon)) return par_fail_memory(err);
-  if (!good) return par_fail(err, PAR_ECORRUPT, "the lexicon is damaged near type %u", first);
-  lexicon->n += n_types;
-  return PAR_OK;
+  if (first < lexicon->n && n_types <= lexicon->n - first) return PAR_OK;
+  PAR_TRY(open_segment(&frame, first, n_types, data, len, err));
+  if (first > lexicon->n) return fail_gap(first, err);
+  return first == lexicon->n ? read_types(lexicon, &frame, err)
+                             : read_rest(lexicon, &frame, first, err);
 }
 
 par_status par_lexicon_load(par_lexicon *lexicon, par_db *db, par_error *err) {
   return par_lexicon_segments_each(db, lexicon->n, read_segment, lexicon, err);
+}
+
+static par_status read_any(void *payload, uint32_t first, uint32_t n_types,
+                           const uint8_t *data, size_t len, par_error *err) {
+  par_frame frame;
+  PAR_TRY(open_segment(&frame, first, n_types, data, len, err));
+  return read_types(payload, &frame, err);
+}
+
+par_status par_lexicon_load_from(par_lexicon *lexicon, par_db *db, uint32_t first,
+                                 par_error *err) {
+  return par_lexicon_segments_each(db, first, read_any, lexicon, err);
+}
+
+typedef struct form_reader {
+  uint32_t next; /* type */
+  par_lexicon_form_fn fn;
+  void *payload;
+} form_reader;
+
+static par_status read_forms(void *payload, uint32_t first, uint32_t n_types,
+                             const uint8_t *data, size_t len, par_error *err) {
+  form_reader *reader = payload;
+  par_frame frame;
+  par_strings forms = {0};
+  PAR_TRY(open_segment(&frame, first, n_types, data, len, err));
+  if (first > reader->next) return fail_gap(first, err);
+  const uint8_t *at = frame.payload;
+  par_status status = PAR_OK;
+  if (!read_strings(&forms, &at, frame.end, n_types, NULL, 0))
+    status = par_fail(err, PAR_ECORRUPT, "the lexicon is damaged near type %u", first);
+  else if (strings_failed(&forms))
+    status = par_fail_memory(err);
+  for (uint32_t i = reader->next - first; status == PAR_OK && i < n_types; i++)
+    status = reader->fn(reader->payload, reader->next++, par_strings_at(&forms, i), err);
+  par_strings_clear(&forms);
+  return status;
+}
+
+par_status par_lexicon_forms_each(par_db *db, uint32_t first, par_lexicon_form_fn fn,
+                                  void *payload, par_error *err) {
+  form_reader reader = {first, fn, payload};
+  return par_lexicon_segments_each(db, first, read_forms, &reader, err);
 }
 
 par_slice par_lexicon_get(const par_lexicon *lexicon, uint32_t id, par_attribute attribute) {

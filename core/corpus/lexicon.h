@@ -13,6 +13,10 @@
 #include "store/db.h"
 #include "text/stem.h"
 
+#ifndef PAR_SEGMENT_TYPES
+#  define PAR_SEGMENT_TYPES 65536 /* of a segment that was put together of others */
+#endif
+
 typedef struct par_slice {
   const char *s; /* not NUL-terminated */
   uint32_t len;
@@ -25,7 +29,6 @@ typedef struct par_strings {
 } par_strings;
 
 /* Append a string; a failure shows in `bytes` or `ends`. */
-/* Append a string; take string i, borrowed until the next one is appended. */
 void par_strings_push(par_strings *strings, const char *s, size_t len);
 /* String i, borrowed until the next push. */
 par_slice par_strings_at(const par_strings *strings, uint32_t i);
@@ -55,6 +58,18 @@ typedef struct par_lexicon {
  * to be cleared by the caller, when they do not decode. */
 par_status par_lexicon_load(par_lexicon *lexicon, par_db *db, par_error *err);
 
+/* Into an empty lexicon, the types from id `first` on, with which a segment begins;
+ * ids in it count from there. */
+par_status par_lexicon_load_from(par_lexicon *lexicon, par_db *db, uint32_t first,
+                                 par_error *err);
+
+typedef par_status (*par_lexicon_form_fn)(void *payload, uint32_t id, par_slice form,
+                                          par_error *err);
+
+/* Hand the forms of the stored types from id `first` on to `fn`, in order. */
+par_status par_lexicon_forms_each(par_db *db, uint32_t first, par_lexicon_form_fn fn,
+                                  void *payload, par_error *err);
+
 /* An attribute of type `id` < n; borrowed until the lexicon changes. */
 par_slice par_lexicon_get(const par_lexicon *lexicon, uint32_t id, par_attribute attribute);
 
@@ -63,5 +78,9 @@ void par_lexicon_clear(par_lexicon *lexicon);
 /* Write the types forms->keys[first..n) as a segment. */
 par_status par_lexicon_write(par_db *db, const par_strmap *forms, uint32_t first,
                              par_stemmer *stemmer, par_error *err);
+
+/* Write the types [i, i + n) of a lexicon as the segment that begins with `first`. */
+par_status par_lexicon_copy(par_db *db, uint32_t first, const par_lexicon *lexicon, uint32_t i,
+                            uint32_t n, par_error *err);
 
 #endif

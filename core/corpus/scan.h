@@ -41,9 +41,9 @@ typedef struct par_unit {
 
 typedef struct par_scan par_scan;
 
-/* Walk the corpus as it was when the classes were made: what is added later is not seen. `docs`, unless
- * NULL, are the ids to be seen, ascending; they and the classes are borrowed. The
- * caller frees the scan. PAR_EBUSY when the classes are of an older corpus. */
+/* Walk the corpus as it was when the classes were made: what is added later is not seen.
+ * `docs`, unless NULL, are the ids to be seen, ascending; they and the classes are borrowed.
+ * The caller frees the scan. PAR_EBUSY when the classes are of an older corpus. */
 par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes,
                         par_unit unit, const par_i64s *docs, par_error *err);
 void par_scan_free(par_scan *scan); /* NULL accepted */

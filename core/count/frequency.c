@@ -65,8 +65,7 @@ static par_status sum_types(par_u64s *counts, par_corpus *corpus, const par_i64s
   if (lexicon->n > 0) memset(counts->data, 0, lexicon->n * sizeof *counts->data);
   counts->n = lexicon->n;
   par_status status = docs == NULL ? par_documents_ids(&all, corpus->db, false, err) : PAR_OK;
-  if (status == PAR_OK)
-    status = count_all(counts, corpus, docs == NULL ? &all : docs, err);
+  if (status == PAR_OK) status = count_all(counts, corpus, docs == NULL ? &all : docs, err);
   par_i64s_clear(&all);
   return status;
 }

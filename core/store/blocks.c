@@ -141,6 +141,49 @@ par_status par_blocks_last_document(int64_t *doc, par_db *db, par_error *err) {
   return read_number(doc, db, PAR_STMT_LAST_DOCUMENT, err);
 }
 
+/* Rows of a number and a size, up to the first that is too large. */
+static par_status read_newest(par_i64s *ids, par_u32s *sizes, par_db *db, par_stmt which,
+                              uint32_t limit, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, which, err));
+  par_status status;
+  while ((status = par_db__step(db, stmt, err)) == PAR_OK) {
+    int64_t size = sqlite3_column_int64(stmt, 1);
+    if (size < 0 || size >= limit) break;
+    par_i64s_push(ids, sqlite3_column_int64(stmt, 0));
+    par_u32s_push(sizes, size > 0 ? (uint32_t)size : 1);
+  }
+  sqlite3_reset(stmt);
+  if (status < 0) return status;
+  return ids->failed || sizes->failed ? par_fail_memory(err) : PAR_OK;
+}
+
+par_status par_blocks_newest(par_i64s *ids, par_u32s *sizes, par_db *db, uint32_t limit,
+                             par_error *err) {
+  return read_newest(ids, sizes, db, PAR_STMT_NEWEST_BLOCKS, limit, err);
+}
+
+par_status par_lexicon_segments_newest(par_i64s *firsts, par_u32s *sizes, par_db *db,
+                                       uint32_t limit, par_error *err) {
+  return read_newest(firsts, sizes, db, PAR_STMT_NEWEST_LEXICON, limit, err);
+}
+
+par_status par_blocks_remove(par_db *db, int64_t first, int64_t last, par_error *err) {
+  char sql[192];
+  snprintf(sql, sizeof sql,
+           "DELETE FROM _columns WHERE key >= %lld AND key < %lld;"
+           "DELETE FROM _blocks WHERE id BETWEEN %lld AND %lld;",
+           (long long)first * PAR_COLUMNS_PER_BLOCK,
+           (long long)(last + 1) * PAR_COLUMNS_PER_BLOCK, (long long)first, (long long)last);
+  return par_db_execute(db, sql, err);
+}
+
+par_status par_lexicon_segments_remove(par_db *db, uint32_t first, par_error *err) {
+  char sql[64];
+  snprintf(sql, sizeof sql, "DELETE FROM _lexicon WHERE first >= %lu", (unsigned long)first);
+  return par_db_execute(db, sql, err);
+}
+
 par_status par_blocks_remove_old(par_db *db, int64_t last, par_error *err) {
   char sql[320];
   snprintf(sql, sizeof sql,

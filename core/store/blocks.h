@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/vec.h"
 #include "store/db.h"
 
 enum { PAR_COLUMNS_PER_BLOCK = 256 };
@@ -53,7 +54,7 @@ par_status par_lexicon_state_read(par_lexicon_state *out, par_db *db, par_error 
 typedef par_status (*par_lexicon_segment_fn)(void *payload, uint32_t first, uint32_t n_types,
                                              const uint8_t *data, size_t len, par_error *err);
 
-/* Hand every segment from type `first` on to `fn`, in order; its failure ends
+/* Hand every segment that has types from `first` on to `fn`, in order; its failure ends
  * the walk and is returned. */
 par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_segment_fn fn,
                                      void *payload, par_error *err);
@@ -63,6 +64,21 @@ par_status par_blocks_last(int64_t *id, par_db *db, par_error *err);
 
 /* The last document that has a place in the blocks, 0 when there is none. */
 par_status par_blocks_last_document(int64_t *doc, par_db *db, par_error *err);
+
+PAR_VEC(i64, int64_t)
+
+/* The newest blocks with fewer than `limit` tokens, up to the first that has more:
+ * their numbers and sizes (tokens, at least 1), the newest first. */
+par_status par_blocks_newest(par_i64s *ids, par_u32s *sizes, par_db *db, uint32_t limit,
+                             par_error *err);
+
+/* The same of segments of the lexicon: their first types, and how many. */
+par_status par_lexicon_segments_newest(par_i64s *firsts, par_u32s *sizes, par_db *db,
+                                       uint32_t limit, par_error *err);
+
+/* Take away the blocks [first, last], the segments from type `first` on. */
+par_status par_blocks_remove(par_db *db, int64_t first, int64_t last, par_error *err);
+par_status par_lexicon_segments_remove(par_db *db, uint32_t first, par_error *err);
 
 /* Take away the blocks up to `last` and the whole lexicon: compaction, which is
  * counted, writes them anew in the same transaction. */

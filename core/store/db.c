@@ -197,7 +197,8 @@ static void close_handle(par_db *db) {
   if (name != NULL) par_buf_append_cstr(&path, name);
   if (db->writable) settle(db->handle);
   sqlite3_close_v2(db->handle);
-  if (!db->writable && !db->immutable && path.len > 0) settle_after_reader(par_buf_cstr(&path));
+  if (!db->writable && !db->immutable && path.len > 0)
+    settle_after_reader(par_buf_cstr(&path));
   par_buf_clear(&path);
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/vec.h"
+#include "store/blocks.h"
 #include "store/db.h"
 
 enum { PAR_HASH_SIZE = 32 /* SHA-256 */ };
@@ -44,8 +45,6 @@ par_status par_documents_remove_unnamed(par_db *db, int64_t id, par_error *err);
 
 /* Delete the removed documents and all that belongs to them, tokens excepted. */
 par_status par_documents_forget_removed(par_db *db, par_error *err);
-
-PAR_VEC(i64, int64_t)
 
 /* Whether an ascending list has the number. */
 bool par_i64s_contains(const par_i64s *numbers, int64_t number);

@@ -27,15 +27,18 @@ static const char *const statement_texts[] = {
   [PAR_STMT_READ_TEXT] = "SELECT text FROM _texts WHERE doc = ?1 ORDER BY chunk",
   [PAR_STMT_INSERT_LEXICON] = "INSERT INTO _lexicon (first, n_types, data) "
                               "VALUES (?1, ?2, ?3)",
-  [PAR_STMT_READ_LEXICON] = "SELECT first, n_types, data FROM _lexicon WHERE first >= ?1 "
-                            "ORDER BY first",
+  [PAR_STMT_READ_LEXICON] =
+    "SELECT first, n_types, data FROM _lexicon WHERE first >="
+    " coalesce((SELECT max(first) FROM _lexicon WHERE first <= ?1), 0) ORDER BY first",
   [PAR_STMT_LEXICON_STATE] =
     "SELECT coalesce((SELECT value FROM _settings WHERE key = 'compactions'), 0),"
     " coalesce((SELECT first + n_types FROM _lexicon ORDER BY first DESC LIMIT 1), 0)",
+  [PAR_STMT_NEWEST_LEXICON] = "SELECT first, n_types FROM _lexicon ORDER BY first DESC",
   [PAR_STMT_INSERT_BLOCK] = "INSERT INTO _blocks (n_tokens, first_doc, last_doc) "
                             "VALUES (?1, ?2, ?3)",
   [PAR_STMT_LAST_BLOCK] = "SELECT coalesce(max(id), 0) FROM _blocks",
   [PAR_STMT_LAST_DOCUMENT] = "SELECT last_doc FROM _blocks ORDER BY id DESC LIMIT 1",
+  [PAR_STMT_NEWEST_BLOCKS] = "SELECT id, n_tokens FROM _blocks ORDER BY id DESC",
   [PAR_STMT_NEXT_BLOCK] = "SELECT id, n_tokens, first_doc, last_doc FROM _blocks "
                           "WHERE id > ?1 ORDER BY id LIMIT 1",
   [PAR_STMT_FIND_BLOCK] = "SELECT id, n_tokens, first_doc, last_doc FROM _blocks "

@@ -43,8 +43,7 @@ par_status par_db__fail_busy(par_db *db, par_error *err) {
     return par_fail(err, PAR_EBUSY,
                     "another program has changed the corpus while it is being read here");
   double seconds = patience_of(db);
-  if (seconds < 0)
-    return par_fail(err, PAR_EBUSY, "another program is writing to the corpus");
+  if (seconds < 0) return par_fail(err, PAR_EBUSY, "another program is writing to the corpus");
   return par_fail(err, PAR_EBUSY, "another program is writing to the corpus: waited %g s",
                   seconds);
 }
