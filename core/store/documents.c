@@ -97,8 +97,8 @@ par_status par_documents_forget_removed(par_db *db, par_error *err) {
 
 par_status par_documents_ids(par_i64s *out, par_db *db, bool removed, par_error *err) {
   sqlite3_stmt *stmt = NULL;
-  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_DOCUMENT_IDS, err));
-  sqlite3_bind_int(stmt, 1, removed);
+  par_stmt which = removed ? PAR_STMT_REMOVED_IDS : PAR_STMT_DOCUMENT_IDS;
+  PAR_TRY(par_db__statement(&stmt, db, which, err));
   par_status status;
   while ((status = par_db__step(db, stmt, err)) == PAR_OK)
     par_i64s_push(out, sqlite3_column_int64(stmt, 0));

@@ -12,7 +12,8 @@ static const char *const statement_texts[] = {
                              "FROM _documents WHERE id = ?1",
   [PAR_STMT_FIND_HASH] = "SELECT id FROM _documents WHERE hash = ?1 AND removed = 0",
   [PAR_STMT_REMOVE_DOCUMENT] = "UPDATE _documents SET removed = 1 WHERE id = ?1",
-  [PAR_STMT_DOCUMENT_IDS] = "SELECT id FROM _documents WHERE removed = ?1 ORDER BY id",
+  [PAR_STMT_DOCUMENT_IDS] = "SELECT id FROM _documents WHERE removed = 0 ORDER BY id",
+  [PAR_STMT_REMOVED_IDS] = "SELECT id FROM _documents WHERE removed = 1 ORDER BY id",
   [PAR_STMT_INSERT_NAME] = "INSERT INTO _names (doc, name, origin, source) "
                            "VALUES (?1, ?2, ?3, ?4)",
   [PAR_STMT_UPDATE_NAME] = "UPDATE _names SET doc = ?2, origin = ?3, source = ?4 "

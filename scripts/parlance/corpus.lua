@@ -25,10 +25,11 @@ function Corpus:__tostring() return ("corpus %s"):format(self.path) end
 
 local READ_ONLY = { EREADONLY = true, EIO = true }
 
-local function open_handle(path, mode, lang)
-  local handle, message, code = core.open(path, mode or "write", lang)
+local function open_handle(path, options)
+  local mode, lang = options.mode, options.lang
+  local handle, message, code = core.open(path, mode or "write", lang, options)
   if not handle and not mode and READ_ONLY[code] then
-    handle, message, code = core.open(path, "read", lang)
+    handle, message, code = core.open(path, "read", lang, options)
   end
   return fail.check(handle, message, code)
 end
@@ -36,13 +37,15 @@ end
 --- Open a corpus file.
 ---
 --- Without a mode it is opened for writing, or for reading where it cannot be
---- written.
+--- written. While another program writes to it, `wait` seconds are waited (60 by default);
+--- with `announce` standard error is told.
 ---@param path string
----@param options? { mode?: "read"|"write"|"create", lang?: string }
+---@param options? { mode?: "read"|"write"|"create", lang?: string, wait?: number,
+--- announce?: boolean }
 ---@return parlance.Corpus
 function M.open(path, options)
   options = options or {}
-  local handle = open_handle(path, options.mode, options.lang)
+  local handle = open_handle(path, options)
   local corpus = setmetatable({
     path = path, handle = handle, lang = handle:lang(), open_documents = {}, by_id = {},
   }, Corpus)
@@ -57,6 +60,10 @@ function Corpus:close()
 end
 
 Corpus.__close = Corpus.close
+
+--- From now on all that is read is of this moment, while others write, until the corpus
+--- itself is written to.
+function Corpus:hold() fail.check(self.handle:hold()) end
 
 --- Whether documents and runs can be stored.
 ---@return boolean

@@ -20,6 +20,8 @@ CREATE TABLE _documents (
 );
 CREATE UNIQUE INDEX _documents_hash ON _documents (hash) WHERE removed = 0;
 
+CREATE INDEX _documents_removed ON _documents (id) WHERE removed = 1;
+
 -- The names of a document; the one with the smallest id is its name in views.
 CREATE TABLE _names (
   id     INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -19,19 +19,41 @@ function M.refuse_missing(path)
   usage.raise("no corpus at '%s': make one with: parlance add %s FOLDER", path, path)
 end
 
----Open the corpus at a path that has one; a usage error says how to make one.
+-- What else is told of a failure to open.
+local function explain(path, problem)
+  local message = problem.message
+  if not message:find(path, 1, true) then message = path .. ": " .. message end
+  fail.raise(message, problem.code)
+end
+
+local function held(corpus)
+  corpus:hold()
+  return corpus
+end
+
+---How long a command waits for another program that writes, as options for opening.
+---@param values? { wait?: number, quiet?: boolean }
+---@param mode? string
+---@return table
+function M.patience(values, mode)
+  values = values or {}
+  return { mode = mode, wait = values.wait, announce = not values.quiet }
+end
+
+---Open the corpus at a path that has one; a usage error says how to make one. What only
+---reads sees it as it is now.
 ---@param path string
 ---@param mode? "read"|"write"
+---@param values? { wait?: number, quiet?: boolean }
 ---@return parlance.Corpus
-function M.open(path, mode)
+function M.open(path, mode, values)
   local kind = lfs.attributes(path, "mode")
   if not kind then M.refuse_missing(path) end
   if kind == "directory" then M.refuse_folder(path) end
-  local ok, corpus = pcall(require("parlance").open, path, mode and { mode = mode })
+  local ok, corpus = pcall(require("parlance").open, path, M.patience(values, mode))
+  if ok and mode == "read" then ok, corpus = pcall(held, corpus) end
   if ok then return corpus end
-  if fail.is(corpus) and not corpus.message:find(path, 1, true) then
-    fail.raise(path .. ": " .. corpus.message, corpus.code)
-  end
+  if fail.is(corpus) then explain(path, corpus) end
   error(corpus, 0)
 end
 

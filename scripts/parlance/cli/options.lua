@@ -13,6 +13,9 @@ local COMMON = {
     about = "what random choices start from" },
   jobs = { name = "--jobs", short = "-j", key = "jobs", type = "count", value = "N",
     about = "how many workers" },
+  wait = { name = "--wait", key = "wait", type = "number", value = "SECONDS",
+    about = "how long to wait for another program that is writing to the corpus; "
+      .. "60 by default" },
   quiet = { name = "--quiet", short = "-q", key = "quiet", type = "boolean",
     about = "say nothing but results and failures" },
   trust = { name = "--trust", key = "trust", type = "boolean",

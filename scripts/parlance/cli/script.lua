@@ -77,7 +77,9 @@ end
 
 local function run_words(workflow, source, words, command)
   local values = parser.parse(M.declaration(workflow, command), words)
-  return M.apply(workflow, source, corpora.open(values.corpus), values)
+  local corpus = corpora.open(values.corpus, nil, values)
+  corpus:hold()
+  return M.apply(workflow, source, corpus, values)
 end
 
 -- Whether --trust is among the words that options can be.

@@ -1,6 +1,7 @@
 --- add.lua: parlance add: files and folders into a corpus.
 
 local console = require "parlance.cli.console"
+local corpora = require "parlance.cli.corpora"
 local lfs = require "lfs"
 local options = require "parlance.cli.options"
 local usage = require "parlance.cli.usage"
@@ -37,11 +38,17 @@ local function summary_line(summary, seconds)
   return ("%s (%.2f s)\n"):format(table.concat(parts, ", "), seconds)
 end
 
+local function opening(values)
+  local given = corpora.patience(values, "create")
+  given.lang = values.lang
+  return given
+end
+
 local function run(values)
   local elapsed = console.stopwatch()
   local parlance = require "parlance"
   local is_new = lfs.attributes(values.corpus) == nil
-  local corpus = parlance.open(values.corpus, { mode = "create", lang = values.lang })
+  local corpus = parlance.open(values.corpus, opening(values))
   local status = values.quiet and function() end or console.status_line()
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
     prefix = values.prefix, set = metadata(values.set), encoding = values.encoding,
@@ -73,7 +80,7 @@ return {
     { name = "PATH", key = "paths", required = true, list = true,
       about = "a file, a folder with all below it, or - for standard input" },
   },
-  options = options.merge(own, options.common { "jobs", "quiet" }),
+  options = options.merge(own, options.common { "jobs", "wait", "quiet" }),
   example = "parlance add oewg.db statements/ --set session=5",
   check = function(values)
     if values.lang and not values.lang:find "^%a%a%a?$" then

@@ -10,7 +10,7 @@ local function size(path)
 end
 
 local function run(values)
-  local corpus = corpora.open(values.corpus, "write")
+  local corpus = corpora.open(values.corpus, "write", values)
   local before = size(values.corpus)
   corpus:compact()
   corpus:close()
@@ -24,7 +24,7 @@ return {
   positionals = {
     { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
   },
-  options = options.common { "quiet" },
+  options = options.common { "wait", "quiet" },
   example = "parlance compact oewg.db",
   run = run,
 }

@@ -14,7 +14,7 @@ local function names_of(corpus, word)
 end
 
 local function run(values)
-  local corpus = corpora.open(values.corpus, "write")
+  local corpus = corpora.open(values.corpus, "write", values)
   local names, seen = {}, {}
   for _, word in ipairs(values.docs) do
     for _, name in ipairs(names_of(corpus, word)) do
@@ -38,7 +38,7 @@ return {
     { name = "DOC", key = "docs", required = true, list = true,
       about = "a document's name, or its number; nothing is removed if one is unknown" },
   },
-  options = options.common { "quiet" },
+  options = options.common { "wait", "quiet" },
   example = "parlance remove oewg.db drafts/old.txt",
   run = run,
 }
