@@ -85,6 +85,12 @@ void par_bind_push_u32s(lua_State *L, const par_u32s *numbers, uint32_t plus);
 /* Ctrl-C raises this flag; loops in C look at it, Lua is stopped by a hook. */
 extern volatile sig_atomic_t par_interrupted;
 
+/* Raised when a file that is mapped was cut short by others. */
+extern volatile sig_atomic_t par_file_was_cut;
+
+/* Make that so, in place of SIGBUS: for the program. */
+void par_bind_watch_bus(void);
+
 /* A progress that stops when the flag is raised. */
 extern const par_progress par_interruptible;
 

@@ -50,6 +50,7 @@ static int open_corpus(lua_State *L) {
   par_status status = par_corpus_open_patient(&corpus, path, mode, lang, &patience, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   handle->object = corpus;
+  par_db_set_cut(corpus->db, &par_file_was_cut);
   return 1;
 }
 

@@ -120,6 +120,7 @@ int main(int argc, char **argv) {
   }
   running = L;
   watch_interrupts();
+  par_bind_watch_bus();
   lua_pushcfunction(L, add_traceback);
   lua_pushcfunction(L, run);
   lua_pushinteger(L, argc);

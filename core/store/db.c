@@ -243,3 +243,7 @@ par_status par_db_check(par_db *db, par_error *err) {
 void par_db_set_cancel(par_db *db, const volatile int *cancel) {
   db->cancel = cancel;
 }
+
+void par_db_set_cut(par_db *db, const volatile int *cut) {
+  db->cut = cut;
+}

@@ -71,4 +71,8 @@ par_status par_db_check(par_db *db, par_error *err);
  * outlives the db or is taken away. */
 void par_db_set_cancel(par_db *db, const volatile int *cancel);
 
+/* The same for a flag that says that the file was cut short while it was mapped, and
+ * zeros stand for what is gone: statements then fail with PAR_ECORRUPT. */
+void par_db_set_cut(par_db *db, const volatile int *cut);
+
 #endif

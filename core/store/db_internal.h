@@ -51,7 +51,7 @@ struct par_db {
   sqlite3_stmt *stmts[PAR_N_STMTS];
   bool writable;
   bool immutable; /* on a medium where nobody can write */
-  const volatile int *cancel;
+  const volatile int *cancel, *cut;
   par_patience patience;
   double waiting_since; /* when the lock was first refused, in seconds */
   bool told;            /* that it takes long */

@@ -75,6 +75,10 @@ par_status par_db__statement(sqlite3_stmt **out, par_db *db, par_stmt which, par
 
 par_status par_db__step(par_db *db, sqlite3_stmt *stmt, par_error *err) {
   int result = sqlite3_step(stmt);
+  if (db->cut != NULL && *db->cut != 0) {
+    sqlite3_reset(stmt);
+    return par_fail(err, PAR_ECORRUPT, "the file was cut short while it was being read");
+  }
   if (result == SQLITE_ROW) return PAR_OK;
   if (result == SQLITE_DONE) return PAR_DONE;
   par_status status = par_db__fail(db, err);
