@@ -1,9 +1,12 @@
 /* lua_document.c -- corpus:document(id): text and tokens of one document. */
 
+#include <stdio.h>
 #include <string.h>
 
 #include "bind.h"
 #include "corpus/document.h"
+#include "corpus/dump.h"
+#include "corpus/prepare.h"
 
 static int close_document(lua_State *L) {
   par_handle *handle = luaL_checkudata(L, 1, PAR_META_DOCUMENT);
@@ -23,6 +26,10 @@ static int open_document(lua_State *L) {
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   handle->object = document;
   return 1;
+}
+
+static void clear_buf(void *buf) {
+  par_buf_clear(buf);
 }
 
 static par_document *check_document(lua_State *L) {
@@ -119,6 +126,34 @@ static int document_get(lua_State *L) {
   return 1;
 }
 
+/* document:dump(first, last) -> its tokens as JSON */
+static int document_dump(lua_State *L) {
+  const par_document *document = check_document(L);
+  uint32_t pos = par_bind_check_pos(L, 2, document->row.n_tokens);
+  lua_Integer last = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, last >= (lua_Integer)pos && last <= (lua_Integer)document->row.n_tokens, 3,
+                "no such token");
+  const par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
+  par_error err = {0};
+  par_buf *out = par_bind_temporary(L, sizeof *out, clear_buf);
+  par_status status = par_dump_tokens(out, document, corpus, pos, (uint32_t)last, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushlstring(L, out->data, out->len);
+  par_bind_release(L, -2);
+  return 1;
+}
+
+/* document:text_hash() -> the SHA-256 of its text, in hexadecimal digits */
+static int document_text_hash(lua_State *L) {
+  const par_document *document = check_document(L);
+  uint8_t hash[PAR_HASH_SIZE];
+  char digits[2 * PAR_HASH_SIZE + 1];
+  par_hash(hash, document->text.data, document->text.len, NULL, 0);
+  for (size_t i = 0; i < sizeof hash; i++) snprintf(digits + 2 * i, 3, "%02x", hash[i]);
+  lua_pushlstring(L, digits, sizeof digits - 1);
+  return 1;
+}
+
 static const par_u32s *check_units(lua_State *L, int index, const par_document *document) {
   static const char *const names[] = {"sentence", "paragraph", NULL};
   int which = luaL_checkoption(L, index, NULL, names);
@@ -146,9 +181,17 @@ static int document_unit(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {
-  {"facts", document_facts},         {"text", document_text}, {"slice", document_slice},
-  {"offsets", document_offsets},     {"get", document_get},   {"units", document_units},
-  {"tokens_in", document_tokens_in}, {"unit", document_unit}, {NULL, NULL},
+  {"facts", document_facts},
+  {"text", document_text},
+  {"slice", document_slice},
+  {"offsets", document_offsets},
+  {"get", document_get},
+  {"units", document_units},
+  {"tokens_in", document_tokens_in},
+  {"unit", document_unit},
+  {"dump", document_dump},
+  {"text_hash", document_text_hash},
+  {NULL, NULL},
 };
 
 void par_open_document(lua_State *L) {

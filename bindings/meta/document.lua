@@ -41,6 +41,18 @@ function document:slice(first, last) end
 ---@return integer finish
 function document:offsets(first, last) end
 
+--- Tokens as a JSON list: each is a list of start, end, form, fold, stem, shape, class.
+---@param first integer
+---@param last integer
+---@return string|nil
+---@return string? message
+---@return string? code
+function document:dump(first, last) end
+
+--- The SHA-256 of its text, in hexadecimal digits.
+---@return string
+function document:text_hash() end
+
 --- The tokens that begin between two code points.
 ---@param start integer
 ---@param finish integer
