@@ -23,7 +23,7 @@ local READING = {
 }
 
 -- Methods of its handle that the engine alone may use.
-local WRITING = { "begin", "commit", "rollback", "execute", "remove", "ingest",
+local WRITING = { "begin", "commit", "rollback", "hold", "execute", "remove", "ingest",
   "check", "compact", "close" }
 
 local engine_folder

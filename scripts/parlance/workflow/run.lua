@@ -120,7 +120,7 @@ local function extract_and_store(tasks, corpus, docs, settings)
   if #docs == 0 then fail.check(handle:begin()) end
   local corpus_hash = record(tasks, corpus, still_there(corpus, docs), settings)
   fail.check(handle:commit())
-  corpus:hold()
+  fail.check(handle:hold())
   return corpus_hash
 end
 
