@@ -34,6 +34,7 @@
 #define PAR_META_CHANNEL   "parlance.channel"
 #define PAR_META_PREPARER  "parlance.preparer"
 #define PAR_META_STREAM    "parlance.stream"
+#define PAR_META_HITS      "parlance.hits"
 
 /* Make a metatable with these methods, `close` as __gc and __close, and the
  * name as what type errors say. Leaves nothing on the stack. */
@@ -106,6 +107,7 @@ void par_open_ingest(lua_State *L);
 void par_open_document(lua_State *L);
 void par_open_classes(lua_State *L);
 void par_open_regular(lua_State *L);
+void par_open_hits(lua_State *L);
 void par_open_sql(lua_State *L);
 void par_open_line(lua_State *L);
 void par_open_worker(lua_State *L);

@@ -18,6 +18,7 @@ int luaopen_parlance_core(lua_State *L) {
   par_open_document(L);
   par_open_classes(L);
   par_open_regular(L);
+  par_open_hits(L);
   par_open_sql(L);
   par_open_line(L);
   par_open_worker(L);

@@ -296,6 +296,26 @@ function Corpus:query_count(query, options)
   return new_query(self, query, options):count(ids_of(options.docs))
 end
 
+--- All hits of a token pattern or of a CQL query, in few bytes each: to be sorted,
+--- sampled and counted. See hits.lua.
+---
+---     local hits = corpus:collect(g.stem "deny")
+---     for hit in hits:sort{ by = { "right" } }:each() do print(hit:kwic().right) end
+---@param query any a pattern, or CQL as a string
+---@param options? table as for match or query
+---@return parlance.Hits
+function Corpus:collect(query, options)
+  options = options or {}
+  local ids = ids_of(options.docs)
+  return require("parlance.hits").collect(self, function(list)
+    if type(query) == "string" then
+      new_query(self, query, options):collect(list, ids)
+    else
+      compile(self, query):collect(list, options.within, { ids = ids })
+    end
+  end)
+end
+
 --- How often each form occurs: a list of { form =, count = }, the most frequent
 --- first.
 ---@param options? { docs?: parlance.Document[], attribute?: string }

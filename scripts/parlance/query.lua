@@ -140,6 +140,19 @@ function Query:hits(ids, doc)
   end
 end
 
+--- Put all hits into a list of the core's.
+---@param list parlance.core.Hits
+---@param ids? integer[]
+function Query:collect(list, ids)
+  if self.compiled.constraints then
+    for hit in self:hits(ids) do
+      fail.check(list:add_range(hit.doc.id, hit.first, hit.last))
+    end
+    return
+  end
+  for segment in self:segments(ids) do fail.check(list:find(self:regular(), segment.core)) end
+end
+
 --- How many hits there are, without making them.
 ---@param ids? integer[]
 ---@return integer

@@ -64,6 +64,17 @@ function Contest:each(...)
   end
 end
 
+--- The indices [i, j) of the hits of one stretch of text.
+---@param ... table segments
+---@return fun(): integer|nil, integer|nil
+function Contest:ranges(...)
+  local next_winner = winners(self, { ... })
+  return function()
+    local _, i, j = next_winner()
+    return i, j
+  end
+end
+
 --- The number of hits in one stretch of text.
 ---@param ... table segments
 ---@return integer

@@ -5,6 +5,7 @@
 
 local bytes = require "parlance.grammar.bytes"
 local contest = require "parlance.grammar.contest"
+local fail = require "parlance.fail"
 local fault = require "parlance.grammar.fault"
 local resolve = require "parlance.grammar.resolve"
 local search = require "parlance.grammar.search"
@@ -202,6 +203,19 @@ function Matcher:search(within, options)
       local segments = next_stretch()
       if not segments then return nil end
       next_hit = engine_of(self):each(table.unpack(segments))
+    end
+  end
+end
+
+--- Put the places of all hits in the source into a list; calls no capture functions.
+---@param list table list:add(segment.core, first, last), indices in the segment
+---@param within? string
+---@param options? table
+function Matcher:collect(list, within, options)
+  for segments in stretches(self, within, options) do
+    local core = segments[1].core
+    for i, j in engine_of(self):ranges(table.unpack(segments)) do
+      fail.check(list:add(core, i, j - 1))
     end
   end
 end

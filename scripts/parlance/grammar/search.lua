@@ -139,6 +139,8 @@ local function as_is(p) return p end
 local make = {
   -- { i, j, i, j, ... } or, with captures, { i, table, j, ... }
   hits = function(self) return slice(self, self.captures, AT, AT, lpeg.Ct) end,
+  -- { i, j, i, j, ... }
+  places = function(self) return slice(self, false, AT, AT, lpeg.Ct) end,
   -- a true for every hit
   counts = function(self) return slice(self, false, true, lpeg.Cc(true), as_is) end,
   -- i, j of the next hit
@@ -201,6 +203,24 @@ function Program:each(segment)
     local i, captures, j = list[k], width == 3 and list[k + 1], list[k + width - 1]
     k = k + width
     return hit_object(self, where, i, captures, j)
+  end
+end
+
+--- The indices [i, j) of the hits of a segment; calls no capture functions.
+---@param segment table
+---@return fun(): integer|nil, integer|nil
+function Program:ranges(segment)
+  local bytes, at, where = segment.bytes, 1, place.new(segment, self.source)
+  if self.first == "" then at = #bytes + 1 end
+  local list, k, n = {}, 1, 0
+  return function()
+    while k > n do
+      if at > #bytes then return nil end
+      list, at = match(self, "places", bytes, at, where)
+      k, n = 1, #list
+    end
+    k = k + 2
+    return list[k - 2], list[k - 1]
   end
 end
 

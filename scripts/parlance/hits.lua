@@ -1,0 +1,172 @@
+--- hits.lua: many hits in few bytes: sorted, sampled, counted.
+--
+-- A hit is 12 bytes here, and 4 more once the list is sorted; sorting takes 12 more
+-- for each while it lasts. Spans are made one at a time, when they are asked for.
+--
+--     local hits = corpus:collect('"the" [form="[A-Z].*"] "of"')
+--     hits:sort{ by = { "hit", "right" } }
+--     for hit in hits:each() do print(hit:kwic().hit) end
+--     for _, group in ipairs(hits:count_by "left.fold") do print(group.n, group.value) end
+
+local fail = require "parlance.fail"
+local nearest = require "parlance.report.nearest"
+local span = require "parlance.span"
+
+local M = {}
+
+---@class parlance.Hits
+---@field corpus parlance.Corpus
+---@field core parlance.core.Hits
+---@operator len: integer
+local Hits = { __name = "parlance.Hits" }
+Hits.__index = Hits
+
+function Hits:__len() return #self.core end
+
+function Hits:__tostring() return ("%d hits in %s"):format(#self.core, self.corpus.path) end
+
+-- A list of the corpus, `make` turning a document, first and last into a hit.
+local function new(corpus, core, make)
+  return setmetatable({ corpus = corpus, core = core, make = make }, Hits)
+end
+
+--- Collect what `fill` puts into the core's list.
+---@param corpus parlance.Corpus
+---@param fill fun(list: parlance.core.Hits)
+---@param make? fun(doc: parlance.Document, first: integer, last: integer): parlance.Span
+---@return parlance.Hits
+function M.collect(corpus, fill, make)
+  local core = corpus.handle:hits()
+  fill(core)
+  return new(corpus, core, make or span.new)
+end
+
+--- Hit i, in the order of the list.
+---@param i integer
+---@return parlance.Span
+function Hits:at(i)
+  local id, first, last = self.core:at(i)
+  return self.make(self.corpus:doc(id), first, last)
+end
+
+--- The hits one after the other, in the order of the list, or those from number
+--- `from` to number `to`.
+---@param from? integer
+---@param to? integer
+---@return fun(): parlance.Span|nil
+function Hits:each(from, to)
+  local i, last = (from or 1) - 1, math.min(to or math.huge, #self)
+  return function()
+    i = i + 1
+    if i <= last then return self:at(i) end
+  end
+end
+
+-- Tokens of the context that are compared, unless said otherwise.
+local DEPTH = 5
+local MOST_DEPTH = 1000
+
+local PARTS = { hit = true, left = true, right = true, doc = true }
+
+local function unknown(what, name, known)
+  local names = {}
+  for one in pairs(known) do names[#names + 1] = one end
+  table.sort(names)
+  error(("%s '%s': did you mean '%s'?"):format(what, tostring(name),
+    nearest.of(tostring(name), names)), 3)
+end
+
+--- Sort the list: by folded forms, by their code points.
+---
+--- `by` names what is compared, the most important first: the hit's own words, those
+--- right of it, those left of it (the nearest first), or the document's place in the
+--- corpus. Hits that are alike keep the order of the corpus, also when `reverse` turns
+--- the rest around. At the edge of a document there is nothing, which comes first.
+---@param options? { by?: string[], reverse?: boolean, depth?: integer } by: default
+---  { "hit", "right" }; depth: tokens of the context that are compared, default 5
+---@return parlance.Hits self
+function Hits:sort(options)
+  options = options or {}
+  local depth = options.depth or DEPTH
+  if math.type(depth) ~= "integer" or depth < 0 or depth > MOST_DEPTH then
+    error(("depth %s is not between 0 and %d tokens"):format(tostring(depth), MOST_DEPTH), 2)
+  end
+  local keys = {}
+  for i, part in ipairs(options.by or { "hit", "right" }) do
+    if not PARTS[part] then unknown("sort by", part, PARTS) end
+    keys[2 * i - 1], keys[2 * i] = part, part == "hit" and math.maxinteger or depth
+  end
+  fail.check(self.core:sort(options.reverse == true, table.unpack(keys)))
+  return self
+end
+
+--- A list of n of the hits, or of all when there are fewer, in the order of the
+--- corpus. Any n are as likely as any others, and the same for the same seed.
+---@param n integer
+---@param seed? integer default 1
+---@return parlance.Hits
+function Hits:sample(n, seed)
+  return new(self.corpus, fail.check(self.core:sample(n, seed or 1)), self.make)
+end
+
+local function by_number(a, b)
+  if a.n ~= b.n then return a.n > b.n end
+  return a.value < b.value
+end
+
+-- The value of each document: of a column of the view, or of its metadata.
+local COLUMN = {
+  id = "id", name = "name", title = "title", date = "date", lang = "lang",
+  year = "substr(date, 1, 4)",
+}
+
+local function document_values(corpus, key)
+  local values = {}
+  local rows = COLUMN[key]
+    and corpus:sql(("SELECT id AS doc, %s AS value FROM documents"):format(COLUMN[key]))
+    or corpus:sql("SELECT doc, value FROM metadata WHERE key = ?", key)
+  for row in rows do values[row.doc] = row.value and tostring(row.value) end
+  return values
+end
+
+local function count_by_document(self, key)
+  local values = document_values(self.corpus, key)
+  local list, known = {}, {}
+  for _, group in ipairs(fail.check(self.core:group("doc", 1))) do
+    local value = values[group.value] or ""
+    if not known[value] then
+      known[value] = { value = value, n = 0 }
+      list[#list + 1] = known[value]
+    end
+    known[value].n = known[value].n + group.n
+  end
+  return list
+end
+
+local ATTRIBUTES = { form = true, fold = true, stem = true, shape = true, class = true }
+
+--- How many hits there are of each kind, the most frequent first.
+---
+--- An attribute is "hit.fold" (all words of the hit, with single spaces), "left.fold",
+--- "right.fold" (the word before, or behind), the same with form, stem, shape and class,
+--- "doc.name", "doc.year", or another key of metadata. The value is "" where there is
+--- none.
+---
+---     hits:count_by "hit.stem"      --> { { value = "deni", n = 12 }, ... }
+---@param attribute string
+---@return { value: string, n: integer }[]
+function Hits:count_by(attribute)
+  local part, name = attribute:match "^(%l+)%.(.+)$"
+  if not PARTS[part] then unknown("count by", attribute, PARTS) end
+  local list
+  if part == "doc" then
+    list = count_by_document(self, name)
+  else
+    if not ATTRIBUTES[name] then unknown("attribute", name, ATTRIBUTES) end
+    list = fail.check(self.core:group(part, part == "hit" and math.maxinteger or 1, name))
+  end
+  table.sort(list, by_number)
+  return list
+end
+
+return M
