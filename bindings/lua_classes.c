@@ -278,6 +278,14 @@ static int segment_locate(lua_State *L) {
   return 2;
 }
 
+/* segment:index(pos) -> index of a token of a segment of one document */
+static int segment_index(lua_State *L) {
+  const par_segment *segment = par_bind_object(L, 1, PAR_META_SEGMENT);
+  uint32_t pos = par_bind_check_pos(L, 2, segment->n_tokens);
+  lua_pushinteger(L, (lua_Integer)par_segment_index(segment, pos) + 1);
+  return 1;
+}
+
 static const luaL_Reg classes_methods[] = {
   {"bytes", classes_bytes},
   {"n", classes_n},
@@ -295,6 +303,7 @@ static const luaL_Reg segment_methods[] = {
   {"bytes", segment_bytes},
   {"n_tokens", segment_n_tokens},
   {"locate", segment_locate},
+  {"index", segment_index},
   {NULL, NULL},
 };
 

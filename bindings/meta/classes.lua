@@ -75,6 +75,11 @@ function segment:n_tokens() end
 ---@return integer pos
 function segment:locate(i) end
 
+--- The index of a token, in a segment of one document.
+---@param pos integer
+---@return integer i
+function segment:index(pos) end
+
 ---@class parlance.core.Regular
 local regular = {}
 

@@ -61,6 +61,19 @@ void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment,
   *pos = token - segment->docs.data[low].pos;
 }
 
+size_t par_segment_index(const par_segment *segment, uint32_t token) {
+  size_t low = 0;
+  size_t high = segment->cuts.n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (segment->cuts.data[middle] - middle <= token)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return token + low;
+}
+
 par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes,
                         par_unit unit, const par_i64s *docs, par_error *err) {
   *out = NULL;

@@ -33,6 +33,9 @@ void par_segment_clear(par_segment *segment);
  * token. The segment has a document. */
 void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment, size_t index);
 
+/* The index in the bytes of a token of the segment. */
+size_t par_segment_index(const par_segment *segment, uint32_t token);
+
 /* The spans whose starts cut units, of one kind of source (not GIVEN). */
 typedef struct par_unit {
   par_source_kind kind;

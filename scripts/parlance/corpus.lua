@@ -306,14 +306,11 @@ end
 ---@return parlance.Hits
 function Corpus:collect(query, options)
   options = options or {}
-  local ids = ids_of(options.docs)
-  return require("parlance.hits").collect(self, function(list)
-    if type(query) == "string" then
-      new_query(self, query, options):collect(list, ids)
-    else
-      compile(self, query):collect(list, options.within, { ids = ids })
-    end
-  end)
+  local ids, hits = ids_of(options.docs), require "parlance.hits"
+  if type(query) == "string" then
+    return hits.of_query(self, new_query(self, query, options), ids)
+  end
+  return hits.of_matcher(self, compile(self, query), options.within, ids)
 end
 
 --- How often each form occurs: a list of { form =, count = }, the most frequent

@@ -30,18 +30,34 @@ local function new(corpus, core, make)
   return setmetatable({ corpus = corpus, core = core, make = make }, Hits)
 end
 
---- Collect what `fill` puts into the core's list.
+--- The hits of a CQL query.
 ---@param corpus parlance.Corpus
----@param fill fun(list: parlance.core.Hits)
----@param make? fun(doc: parlance.Document, first: integer, last: integer): parlance.Span
+---@param query parlance.Query
+---@param ids? integer[] documents to be seen, ascending
 ---@return parlance.Hits
-function M.collect(corpus, fill, make)
+function M.of_query(corpus, query, ids)
   local core = corpus.handle:hits()
-  fill(core)
-  return new(corpus, core, make or span.new)
+  query:collect(core, ids)
+  return new(corpus, core, function(doc, first, last) return query:hit_at(doc, first, last) end)
 end
 
---- Hit i, in the order of the list.
+--- The hits of a token pattern.
+---@param corpus parlance.Corpus
+---@param matcher parlance.grammar.Matcher
+---@param within? string
+---@param ids? integer[]
+---@return parlance.Hits
+function M.of_matcher(corpus, matcher, within, ids)
+  local core = corpus.handle:hits()
+  matcher:collect(core, within, { ids = ids })
+  if not matcher:tells() then return new(corpus, core, span.new) end
+  return new(corpus, core, function(doc, first, last)
+    return matcher:hit_at(doc, first, last, within)
+  end)
+end
+
+--- Hit i, in the order of the list, with the fields that corpus:match or corpus:query
+--- gives it: captures and labels are made again, of the document.
 ---@param i integer
 ---@return parlance.Span
 function Hits:at(i)

@@ -104,6 +104,30 @@ function Query:next_hit(segment, at)
   end
 end
 
+-- The segment of a document; that of the one asked last is kept.
+local function document_segment(self, doc)
+  if self.recent_doc ~= doc then
+    self.recent = self.corpus.source:segment(doc, self.classes, self.within)
+    self.recent_doc = doc
+  end
+  return self.recent
+end
+
+--- A hit whose place is known, with its labels.
+---@param doc parlance.Document
+---@param first integer
+---@param last integer
+---@return parlance.Span
+function Query:hit_at(doc, first, last)
+  local hit = span.new(doc, first, last)
+  if #self.compiled.labels == 0 then return hit end
+  local segment = document_segment(self, doc)
+  local i = segment.core:index(first)
+  put_labels(hit, doc, first - i,
+    fail.check(self:regular():groups(segment.core, i, i + last - first)))
+  return hit
+end
+
 -- Segments of one document, or of the corpus.
 function Query:segments(ids, doc)
   if doc then

@@ -3,6 +3,7 @@
 -- PARLANCE_SEED names the first corpus.
 
 local g = require "parlance.grammar"
+local hit_text = require "support.hit_text"
 local random_corpus = require "support.random_corpus"
 local workspace = require "support.workspace"
 
@@ -127,6 +128,28 @@ describe("a list of hits", function()
       local corpus = random_corpus.new(space, seed * 50)
       for _, query in ipairs(QUERIES) do
         compare_all(corpus, query, ("PARLANCE_SEED=%d %s"):format(seed, tostring(query)))
+      end
+    end
+  end)
+
+  it("has the fields of hits, in any order", function()
+    local one, two = g.Cg(g.re "[ab].*", "head") * g.any, g.Cg(g.any * g.any, "pair")
+    local queries = {
+      'x:[fold="[ab].*"] y:[]?', 'x:[] [fold="[ab].*"] within s', one, g.rule("one", one),
+      g.rules { g.rule("one", one), g.rule("two", two), { name = "three", pattern = g.any } },
+    }
+    for seed = SEED, SEED + CORPORA - 1 do
+      local corpus = random_corpus.new(space, seed * 50)
+      for _, query in ipairs(queries) do
+        local known, n = {}, 0
+        local hits = type(query) == "string" and corpus:query(query) or corpus:match(query)
+        for hit in hits do
+          known[place(hit)] = hit_text.of(hit, true)
+          n = n + 1
+        end
+        local list = corpus:collect(query):sort { by = { "right" } }
+        assert.are.equal(n, #list)
+        for hit in list:each() do assert.are.equal(known[place(hit)], hit_text.of(hit, true)) end
       end
     end
   end)

@@ -75,6 +75,23 @@ function Contest:ranges(...)
   end
 end
 
+--- Hits tell which rule found them.
+function Contest.tells() return true end
+
+--- The hit at [i, j), which is known to be one: of the first rule that takes just that.
+---@param i integer
+---@param j integer
+---@param ... table segments
+---@return table|nil
+function Contest:hit_at(i, j, ...)
+  for r, program in ipairs(self.programs) do
+    local segment = select(self.alphabet_of[r], ...)
+    local where = place.new(segment, self.source)
+    local start, finish = program:find(segment.bytes, i, where)
+    if start == i and finish == j then return program:take(segment.bytes, i, j, where) end
+  end
+end
+
 --- The number of hits in one stretch of text.
 ---@param ... table segments
 ---@return integer

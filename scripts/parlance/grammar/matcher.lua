@@ -207,6 +207,36 @@ function Matcher:search(within, options)
   end
 end
 
+-- The segments of a document, one for each alphabet; those of the one asked last are kept.
+local function document_segments(self, doc, within)
+  local recent = self.recent
+  if not recent or recent.doc ~= doc or recent.within ~= within then
+    recent = { doc = doc, within = within }
+    for k, classes in ipairs(self.alphabets) do
+      recent[k] = self.source:segment(doc, classes, within)
+    end
+    self.recent = recent
+  end
+  return recent
+end
+
+--- Whether hits have more to tell than their places: captures, the names of rules.
+---@return boolean
+function Matcher:tells() return engine_of(self):tells() end
+
+--- The hit at the tokens first to last of a document, where one is known to be.
+---@param doc any
+---@param first integer
+---@param last integer
+---@param within? string
+---@return table
+function Matcher:hit_at(doc, first, last, within)
+  local segments = document_segments(self, doc, within)
+  local i = segments[1].core:index(first)
+  local hit = engine_of(self):hit_at(i, i + last - first + 1, table.unpack(segments))
+  return hit or self.source.span(doc, first, last)
+end
+
 --- Put the places of all hits in the source into a list; calls no capture functions.
 ---@param list table list:add(segment.core, first, last), indices in the segment
 ---@param within? string

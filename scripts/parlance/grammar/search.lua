@@ -224,6 +224,19 @@ function Program:ranges(segment)
   end
 end
 
+--- Whether hits have more to tell than their places.
+---@return boolean
+function Program:tells() return self.captures or self.name ~= nil end
+
+--- The hit at [i, j), which is known to be one.
+---@param i integer
+---@param j integer
+---@param segment table
+---@return table
+function Program:hit_at(i, j, segment)
+  return self:take(segment.bytes, i, j, place.new(segment, self.source))
+end
+
 --- The number of hits in a segment; makes no spans and calls no capture functions.
 ---@param segment table
 ---@return integer
