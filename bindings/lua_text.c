@@ -116,35 +116,83 @@ static int close_tokenizer(lua_State *L) {
   return 0;
 }
 
-static void teach(lua_State *L, par_tokenizer *tokenizer, int table, const char *field,
-                  par_abbreviation kind) {
-  if (lua_getfield(L, table, field) == LUA_TTABLE) {
+static const char *const kinds[] = {"title", "number", "plain", "final", NULL};
+
+static void teach(lua_State *L, par_tokenizer *tokenizer, int form_index, int kind) {
+  size_t len;
+  par_error err = {0};
+  const char *form = luaL_checklstring(L, form_index, &len);
+  if (par_tokenizer_add_abbreviation(tokenizer, form, len, (par_abbreviation)kind, &err) !=
+      PAR_OK)
+    luaL_error(L, "%s", err.message);
+}
+
+static void teach_list(lua_State *L, par_tokenizer *tokenizer, int table, int kind) {
+  if (lua_getfield(L, table, kinds[kind]) == LUA_TTABLE) {
     lua_Integer n = par_bind_list_len(L, -1);
     for (lua_Integer i = 1; i <= n; i++) {
-      size_t len;
-      par_error err = {0};
       lua_rawgeti(L, -1, i);
-      const char *form = luaL_checklstring(L, -1, &len);
-      if (par_tokenizer_add_abbreviation(tokenizer, form, len, kind, &err) != PAR_OK)
-        luaL_error(L, "abbreviation '%s': %s", form, err.message);
+      teach(L, tokenizer, -1, kind);
       lua_pop(L, 1);
     }
   }
   lua_pop(L, 1);
 }
 
-/* core.text.tokenizer{ title = {...}, number = {...}, plain = {...}, final = {...} } */
+/* tokenizer:teach(form, kind) */
+static int tokenizer_teach(lua_State *L) {
+  par_tokenizer *tokenizer = par_bind_object(L, 1, PAR_META_TOKENIZER);
+  teach(L, tokenizer, 2, luaL_checkoption(L, 3, NULL, kinds));
+  return 0;
+}
+
+/* The tailoring in the table { name = value } at `index`; the default for nil. */
+static par_tailoring check_tailoring(lua_State *L, int index) {
+  par_tailoring tailoring = {0};
+  par_error err = {0};
+  if (lua_isnoneornil(L, index)) return tailoring;
+  luaL_checktype(L, index, LUA_TTABLE);
+  for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) {
+    luaL_argcheck(L, lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING, index,
+                  "a tailoring is a name and a value, both strings");
+    const char *name = lua_tostring(L, -2), *value = lua_tostring(L, -1);
+    if (par_tailoring_set(&tailoring, name, value, &err) != PAR_OK)
+      luaL_argerror(L, index, err.message);
+  }
+  return tailoring;
+}
+
+/* core.text.tailorings() -> { { name =, values = { the default, ... } }, ... } */
+static int list_tailorings(lua_State *L) {
+  lua_createtable(L, PAR_N_TAILORINGS, 0);
+  for (int i = 0; i < PAR_N_TAILORINGS; i++) {
+    const char *const *values = par_tailoring_values((par_tailoring_name)i);
+    lua_createtable(L, 0, 2);
+    lua_pushstring(L, par_tailoring_title((par_tailoring_name)i));
+    lua_setfield(L, -2, "name");
+    lua_newtable(L);
+    for (lua_Integer k = 0; values[k] != NULL; k++) {
+      lua_pushstring(L, values[k]);
+      lua_rawseti(L, -2, k + 1);
+    }
+    lua_setfield(L, -2, "values");
+    lua_rawseti(L, -2, i + 1);
+  }
+  return 1;
+}
+
+/* core.text.tokenizer({ title = {...}, number = {...}, plain = {...}, final = {...} },
+ * { name = value }) */
 static int new_tokenizer(lua_State *L) {
   par_error err = {0};
   luaL_checktype(L, 1, LUA_TTABLE);
+  par_tailoring tailoring = check_tailoring(L, 2);
   par_handle *handle = par_bind_new_handle(L, PAR_META_TOKENIZER, 0);
   par_tokenizer *tokenizer;
   if (par_tokenizer_new(&tokenizer, &err) != PAR_OK) return luaL_error(L, "%s", err.message);
   handle->object = tokenizer;
-  teach(L, tokenizer, 1, "title", PAR_ABBREVIATION_TITLE);
-  teach(L, tokenizer, 1, "number", PAR_ABBREVIATION_NUMBER);
-  teach(L, tokenizer, 1, "plain", PAR_ABBREVIATION_PLAIN);
-  teach(L, tokenizer, 1, "final", PAR_ABBREVIATION_FINAL);
+  par_tokenizer_set_tailoring(tokenizer, &tailoring);
+  for (int kind = 0; kinds[kind] != NULL; kind++) teach_list(L, tokenizer, 1, kind);
   return 1;
 }
 
@@ -199,15 +247,21 @@ static int tokenizer_sentences(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-  {"uax29_words", uax29_words}, {"uax29_sentences", uax29_sentences},
-  {"fold", text_fold},          {"stem", text_stem},
-  {"shape", text_shape},        {"class", text_class},
-  {"tokenizer", new_tokenizer}, {NULL, NULL},
+  {"uax29_words", uax29_words},
+  {"uax29_sentences", uax29_sentences},
+  {"fold", text_fold},
+  {"stem", text_stem},
+  {"shape", text_shape},
+  {"class", text_class},
+  {"tokenizer", new_tokenizer},
+  {"tailorings", list_tailorings},
+  {NULL, NULL},
 };
 
 static const luaL_Reg methods[] = {
   {"words", tokenizer_words},
   {"sentences", tokenizer_sentences},
+  {"teach", tokenizer_teach},
   {NULL, NULL},
 };
 

@@ -102,22 +102,73 @@ static size_t first_slash(const char *text, size_t end, size_t start) {
   return at < end && text[at] == '/' ? at : end;
 }
 
-size_t par_address_symbol(size_t *run_end, const char *text, size_t limit, size_t start) {
+/* Behind a space or no-break space at `at`; `at` when there is none. */
+static size_t behind_space(const char *text, size_t limit, size_t at) {
+  if (at < limit && text[at] == ' ') return at + 1;
+  return limit - at > 1 && memcmp(text + at, "\xC2\xA0", 2) == 0 ? at + 2 : at;
+}
+
+/* "2014/1", "RES/7", "PV.7", "Add.1": digits or a few letters, a sign, a digit. */
+static bool is_element(const char *text, size_t limit, size_t at) {
+  size_t end = at;
+  if (is_digit(text[at]))
+    while (end < limit && is_digit(text[end])) ++end;
+  else
+    while (end < limit && end - at < 5 && is_letter(text[end])) ++end;
+  bool sign = end > at && limit - end > 1 && (text[end] == '/' || text[end] == '.');
+  return sign && is_digit(text[end + 1]) && (is_digit(text[at]) || is_capital(text[at]));
+}
+
+/* Does the symbol whose first characters are [start, end) go on at `next`, behind a
+ * space? Only where what is before the space asks for more: "S/2014/ 189", "S/RES/ 2231",
+ * "A/ RES/75/1", "S/PV. 7138"; or a slash is behind it, "S/2014 /189". */
+static bool goes_on_behind(const char *text, size_t limit, size_t start, size_t end,
+                           size_t next) {
+  if (next >= limit || end - start < 2) return false;
+  size_t slashes = count(text, start, end, '/');
+  char last = text[end - 1];
+  if (last == '/') {
+    bool has_digit = false;
+    for (size_t at = start; at < end; ++at) has_digit |= is_digit(text[at]);
+    if (is_digit(text[next]) && (has_digit || slashes > 1)) return true;
+    return is_element(text, limit, next);
+  }
+  if (last == '.') {
+    size_t at = end - 1;
+    while (at > start && is_letter(text[at - 1])) --at;
+    return at < end - 1 && at > start && text[at - 1] == '/' && is_digit(text[next]);
+  }
+  return text[next] == '/' && slashes > 0 && limit - next > 1 && is_digit(text[next + 1]) &&
+         is_digit(last);
+}
+
+/* The end of the characters of symbols at `start`. */
+static size_t symbol_run(const char *text, size_t limit, size_t start, bool spaced) {
   size_t end = start;
-  if (limit - start > SYMBOL_MAX) limit = start + SYMBOL_MAX;
   while (end < limit) {
     size_t next = end;
     if (is_symbol_char(text[end]))
       next = end + 1;
     else if (text[end] == '(')
       next = bracketed_session(text, limit, end);
+    else if (spaced && (next = behind_space(text, limit, end)) > end &&
+             !goes_on_behind(text, limit, start, end, next))
+      break;
     if (next == end) break;
     end = next;
   }
+  return end;
+}
+
+size_t par_address_symbol(size_t *run_end, const char *text, size_t limit, size_t start,
+                          bool spaced) {
+  if (limit - start > SYMBOL_MAX) limit = start + SYMBOL_MAX;
+  size_t slash = first_slash(text, limit, start);
+  size_t end = symbol_run(text, limit, start, spaced && slash < limit);
   *run_end = end;
   if (!is_capital(text[start])) return start;
   while (end > start && !is_alnum(text[end - 1]) && text[end - 1] != ')') --end;
-  size_t slash = first_slash(text, end, start), digit = slash;
+  size_t digit = slash < end ? slash : end;
   while (digit < end && !is_digit(text[digit])) ++digit;
   if (digit < end) return end;
   /* A capital further on may yet begin one, when it is before the last digit. */

@@ -14,8 +14,11 @@
 size_t par_address_url(const char *text, size_t limit, size_t start);
 
 /* The end of the document symbol at `start`, or `start`. *run_end tells where the
- * characters of symbols end: without a symbol here there is none before that. */
-size_t par_address_symbol(size_t *run_end, const char *text, size_t limit, size_t start);
+ * characters of symbols end: without a symbol here there is none before that. When
+ * `spaced`, a space may stand in the symbol where a number must follow, as scans leave
+ * it: "S/2014/ 189", "S/PV. 7138". */
+size_t par_address_symbol(size_t *run_end, const char *text, size_t limit, size_t start,
+                          bool spaced);
 
 /* Find the first e-mail address that begins at or behind `from`. */
 bool par_address_email(size_t *start, size_t *end, const char *text, size_t len, size_t from);

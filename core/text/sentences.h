@@ -19,7 +19,7 @@
 #include <stdint.h>
 
 #include "base/vec.h"
-#include "text/tailoring.h"
+#include "text/tailor.h"
 #include "text/tokenizer.h"
 
 /* The space before a token. */
@@ -30,17 +30,18 @@ typedef enum par_gap {
   PAR_GAP_EMPTY_LINE /* two of them, or the start of a unit */
 } par_gap;
 
-/* All zero but `starts` and `text` before the first token of a text. */
+/* All zero but `starts`, `text` and `tailoring` before the first token of a text. */
 typedef struct par_sentences {
-  par_u32s *starts;       /* borrowed; numbers of tokens */
-  const char *text;       /* borrowed */
-  size_t end;             /* of the unit */
-  par_token_role pending; /* the terminator before; PAR_ROLE_WORD when none */
-  bool closed;            /* a quote or bracket closed behind it */
-  bool small_final;       /* pending is an abbreviation of small letters, "etc." */
-  bool waiting;           /* a sentence begins at `candidate` if a word allows */
-  bool in_note;           /* behind the number of "[5]" that follows a terminator */
-  bool odd_quote;         /* an odd number of " in this sentence */
+  par_u32s *starts;               /* borrowed; numbers of tokens */
+  const char *text;               /* borrowed */
+  const par_tailoring *tailoring; /* borrowed */
+  size_t end;                     /* of the unit */
+  par_token_role pending;         /* the terminator before; PAR_ROLE_WORD when none */
+  bool closed;                    /* a quote or bracket closed behind it */
+  bool small_final;               /* pending is an abbreviation of small letters, "etc." */
+  bool waiting;                   /* a sentence begins at `candidate` if a word allows */
+  bool in_note;                   /* behind the number of "[5]" that follows a terminator */
+  bool odd_quote;                 /* an odd number of " in this sentence */
   uint32_t candidate;
   uint32_t candidate_byte;
   uint32_t start_byte; /* of the sentence */

@@ -1,66 +1,72 @@
-/* tailoring.h -- what makes a token of a corpus out of UAX #29 words.
+/* tailoring.h -- which of the rules above UAX #29 are in force, by name.
  *
- * Above the word boundaries of wordbreak.h, in this order of precedence:
- *   - e-mail addresses, URLs and UN document symbols are whole, without the
- *     punctuation behind them; a symbol begins with capitals and has a digit
- *     behind its first slash;
- *   - words joined by one hyphen (U+002D, U+2010, U+2011) are one; so are digits
- *     joined by a slash or colon (75/240, 10:30) and capitals joined by an
- *     ampersand (R&D);
- *   - a colon or semicolon always parts, and a full stop between a small letter
- *     and a capital ("end.The") does, except in a known abbreviation;
- *   - the clitic 's is a token of its own, other apostrophes are as in UAX #29;
- *   - a full stop belongs to the word before when that is a known abbreviation, a
- *     dotted one (U.N.) or an initial (J. Smith); of abbreviations before a
- *     number, only when what follows can be one or goes on with the sentence;
- *   - a run of one ASCII sign is one token, but brackets and " are single. */
+ * A tailoring is a name with a few values; docs/tokens.md tells with examples what
+ * each does. The first value of each is the default, so that all zero is how a corpus
+ * is tokenized when nobody says otherwise. */
 
 #ifndef PAR_TEXT_TAILORING_H
 #define PAR_TEXT_TAILORING_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
-#include "text/abbreviations.h"
+#include "base/buf.h"
+#include "base/status.h"
 
-/* What a token is to the sentences around it. */
-typedef enum par_token_role {
-  PAR_ROLE_WORD,       /* words, numbers, and abbreviations that end nothing */
-  PAR_ROLE_FINAL,      /* an abbreviation that may end a sentence */
-  PAR_ROLE_STOP,       /* a full stop */
-  PAR_ROLE_TERMINATOR, /* ? ! and their kin */
-  PAR_ROLE_ELLIPSIS,
-  PAR_ROLE_CLOSE,    /* a closing bracket or quote */
-  PAR_ROLE_OPEN,     /* an opening one */
-  PAR_ROLE_QUOTE,    /* " ' : one of both */
-  PAR_ROLE_CONTINUE, /* , : dashes: SContinue of UAX #29 */
-  PAR_ROLE_SYMBOL    /* anything else */
-} par_token_role;
+typedef enum par_tailoring_name {
+  PAR_TAILORING_ABBREVIATIONS, /* a full stop belongs to a known abbreviation */
+  PAR_TAILORING_ADDRESSES,     /* URLs, e-mail addresses */
+  PAR_TAILORING_AMPERSANDS,    /* R&D */
+  PAR_TAILORING_CLITICS,       /* par_clitics_policy */
+  PAR_TAILORING_COLONS,        /* part words: "Question:What" */
+  PAR_TAILORING_DICTIONARY,    /* words of scripts without spaces */
+  PAR_TAILORING_HYPHENS,       /* cyber-attack */
+  PAR_TAILORING_INITIALS,      /* J. Smith, U.N. */
+  PAR_TAILORING_LINES,         /* PAR_LINES_...: whether a line break ends a sentence */
+  PAR_TAILORING_LISTS,         /* markers of items begin sentences */
+  PAR_TAILORING_NOTES,         /* numbers of notes end them */
+  PAR_TAILORING_NUMBERS,       /* 75/240, 10:30 */
+  PAR_TAILORING_QUOTATIONS,    /* PAR_QUOTATIONS_...: whether one may be parted */
+  PAR_TAILORING_RUNS,          /* ... and -- are one token */
+  PAR_TAILORING_SMALL,         /* small letters may begin a sentence */
+  PAR_TAILORING_SPACED,        /* "S/2024/ 189" */
+  PAR_TAILORING_STOPS,         /* part words: "end.The" */
+  PAR_TAILORING_SYMBOLS,       /* A/RES/75/240 */
+  PAR_N_TAILORINGS
+} par_tailoring_name;
 
-/* A walk through one unit of text; all zero but what comment-marked fields ask. */
-typedef struct par_tailor {
-  const char *text;                       /* set by the caller */
-  size_t start, end;                      /* of the unit; set by the caller */
-  const par_abbreviations *abbreviations; /* set by the caller */
-  size_t email_start, email_end;          /* the next address, by par_tailor_email */
-  size_t symbols_from;                    /* no document symbol begins before this offset */
-  size_t word_end;                        /* of the word of UAX #29 measured last */
-} par_tailor;
+/* The values of most. */
+enum { PAR_TAILORING_ON, PAR_TAILORING_OFF };
 
-/* Find the first e-mail address that begins at or behind `from`; email_start is
- * the unit's end when there is none. */
-void par_tailor_email(par_tailor *tailor, size_t from);
+/* Iran's, don't, cannot: */
+enum {
+  PAR_CLITICS_POSSESSIVE, /* Iran|'s, don't, cannot */
+  PAR_CLITICS_SPLIT,      /* Iran|'s, do|n't, can|not: Universal Dependencies, Penn */
+  PAR_CLITICS_OFF         /* Iran's, don't, cannot: UAX #29 */
+};
 
-/* The end of the token at `start`, which is no gap, and its role. Tokens are asked
- * for in order of their start. At most PAR_TOKEN_MAX bytes. */
-size_t par_tailor_token(par_token_role *role, par_tailor *tailor, size_t start);
+enum { PAR_LINES_JOIN, PAR_LINES_BREAK };
+enum { PAR_QUOTATIONS_PART, PAR_QUOTATIONS_WHOLE };
 
-/* Where a known abbreviation begins that holds a space and ends with the token
- * [start, end): an offset before `start`, or `start` when there is none. */
-size_t par_tailor_head(par_token_role *role, const par_tailor *tailor, size_t start,
-                       size_t end);
+typedef struct par_tailoring {
+  uint8_t value[PAR_N_TAILORINGS];
+} par_tailoring;
 
-/* Is the word at `at` one that often begins an English sentence? ("The", "In") */
-bool par_tailor_is_starter(const char *text, size_t end, size_t at);
+/* Set one by name: PAR_EINVALID, naming what there is, for another name or value. */
+par_status par_tailoring_set(par_tailoring *tailoring, const char *name, const char *value,
+                             par_error *err);
+
+/* Append what differs from the default, "clitics=split lines=break", in order of
+ * name; nothing for the default. */
+void par_tailoring_write(par_buf *out, const par_tailoring *tailoring);
+
+/* The name of a tailoring and its values, NULL behind the last; for lists. */
+const char *par_tailoring_title(par_tailoring_name name);
+const char *const *par_tailoring_values(par_tailoring_name name);
+
+static inline bool par_tailoring_on(const par_tailoring *tailoring, par_tailoring_name name) {
+  return tailoring->value[name] == PAR_TAILORING_ON;
+}
 
 #endif

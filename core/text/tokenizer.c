@@ -11,12 +11,14 @@
 
 #include "text/abbreviations.h"
 #include "text/ascii.h"
+#include "text/clitics.h"
 #include "text/sentences.h"
-#include "text/tailoring.h"
+#include "text/tailor.h"
 #include "text/unicode_tables.h"
 #include "text/utf8.h"
 
 struct par_tokenizer {
+  par_tailoring tailoring;
   par_abbreviations abbreviations;
 };
 
@@ -29,6 +31,10 @@ void par_tokenizer_free(par_tokenizer *tokenizer) {
   if (tokenizer == NULL) return;
   par_abbreviations_clear(&tokenizer->abbreviations);
   free(tokenizer);
+}
+
+void par_tokenizer_set_tailoring(par_tokenizer *tokenizer, const par_tailoring *tailoring) {
+  tokenizer->tailoring = *tailoring;
 }
 
 par_status par_tokenizer_add_abbreviation(par_tokenizer *tokenizer, const char *form,
@@ -71,6 +77,7 @@ typedef struct unit {
   par_tokens *tokens;
   par_tailor tailor;
   par_sentences sentences;
+  bool split; /* clitics of all kinds are tokens */
 } unit;
 
 /* The line breaks in the white space and invisible characters from *at on, which
@@ -155,6 +162,7 @@ static void tokenize_unit(unit *u, size_t start, size_t end) {
     if (at >= end) break;
     if (gap != PAR_GAP_EMPTY_LINE) gap = before;
     size_t word_end = at < u->tailor.email_start ? plain_word(text, end, at) : 0;
+    if (u->split && word_end > 0) word_end = par_clitic_part(text, at, word_end);
     if (word_end > 0)
       add_token(u, at, word_end, PAR_ROLE_WORD, gap);
     else
@@ -180,9 +188,13 @@ par_status par_tokenize(par_tokens *tokens, par_u32s *sentences,
   if (len > INT32_MAX)
     return par_fail(err, PAR_ELIMIT, "a text of %zu bytes is longer than 2 GiB", len);
   size_t n_tokens = tokens->n, n_sentences = sentences->n, next = 0;
+  const par_tailoring *tailoring = &tokenizer->tailoring;
   unit u = {.tokens = tokens,
-            .tailor = {.text = text, .abbreviations = &tokenizer->abbreviations},
-            .sentences = {.starts = sentences, .text = text}};
+            .split = tailoring->value[PAR_TAILORING_CLITICS] == PAR_CLITICS_SPLIT,
+            .tailor = {.text = text,
+                       .abbreviations = &tokenizer->abbreviations,
+                       .tailoring = tailoring},
+            .sentences = {.starts = sentences, .text = text, .tailoring = tailoring}};
   for (size_t start = 0; start < len;) {
     size_t end = unit_end(text, len, start, breaks, n_breaks, &next);
     tokenize_unit(&u, start, end);

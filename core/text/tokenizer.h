@@ -1,10 +1,10 @@
 /* tokenizer.h -- text into tokens and sentences, as a corpus stores them.
  *
- * UAX #29 words and sentences with a layer of tailorings above them (see
- * tailoring.h): document symbols, dotted abbreviations, titles, URLs, e-mail
- * addresses stay whole, and sentences are not broken after abbreviations.
- * White space and invisible format characters are never tokens: they are the
- * gaps between tokens. Everything else is in exactly one token. */
+ * UAX #29 words and sentences with a layer of tailorings above them (tailor.h and
+ * sentences.h; tailoring.h switches them): document symbols, dotted abbreviations, titles,
+ * URLs, e-mail addresses stay whole, and sentences are not broken after abbreviations. White
+ * space and invisible format characters are never tokens: they are the gaps between tokens.
+ * Everything else is in exactly one token. */
 
 #ifndef PAR_TEXT_TOKENIZER_H
 #define PAR_TEXT_TOKENIZER_H
@@ -14,6 +14,7 @@
 
 #include "base/status.h"
 #include "base/vec.h"
+#include "text/tailoring.h"
 
 /* The longest token in bytes. A longer word is cut before the character that
  * would pass this: hostile text must not make hostile types. */
@@ -40,6 +41,9 @@ typedef enum par_abbreviation {
 /* A tokenizer without abbreviations; the caller frees it. */
 par_status par_tokenizer_new(par_tokenizer **out, par_error *err);
 void par_tokenizer_free(par_tokenizer *tokenizer); /* NULL accepted */
+
+/* Tokenize with these rules from now on; a new tokenizer has the default. */
+void par_tokenizer_set_tailoring(par_tokenizer *tokenizer, const par_tailoring *tailoring);
 
 /* Teach an abbreviation with its full stops, "Mr."; matched without regard to
  * case unless it is all capitals. The last kind given for a form wins. */

@@ -1,7 +1,8 @@
 --- text.lua: strings cut into words and sentences.
 
 local core = require "parlance.core"
-local lexicon = require "parlance.lexicon"
+local fail = require "parlance.fail"
+local tailoring = require "parlance.tailoring"
 
 local M = {}
 
@@ -9,52 +10,62 @@ local tokenizers = {}
 
 --- The tokenizer of a language, with its abbreviations.
 ---@param lang string
+---@param how? parlance.Tailoring
 ---@return userdata
-function M.tokenizer(lang)
-  if not tokenizers[lang] then
-    tokenizers[lang] = core.text.tokenizer(lexicon.of(lang, "abbreviations") or {})
-  end
-  return tokenizers[lang]
+function M.tokenizer(lang, how)
+  local settled = tailoring.settle(how)
+  local key = table.concat({ lang, tailoring.write(settled) }, "\0")
+  if not tokenizers[key] then tokenizers[key] = tailoring.tokenizer(lang, settled) end
+  return tokenizers[key]
 end
 
-local function check(s, kind, name)
+-- The tokenizer that the second argument asks for; nil for "uax29".
+local function tokenizer_for(s, how, lang, name)
   if type(s) ~= "string" then
     error(("bad argument #1 to '%s' (string expected, got %s)"):format(name, type(s)), 3)
   end
-  if kind ~= nil and kind ~= "uax29" then
-    error(("bad argument #2 to '%s' (\"uax29\" or nothing, not '%s')"):format(name,
-      tostring(kind)), 3)
+  if how == "uax29" then return nil end
+  if how ~= nil and type(how) ~= "table" then
+    error(("bad argument #2 to '%s' (\"uax29\", a tailoring or nothing, not '%s')"):format(
+      name, tostring(how)), 3)
   end
+  local ok, result = pcall(M.tokenizer, lang or "en", how)
+  if not ok then
+    error(("bad argument #2 to '%s' (%s)"):format(name,
+      fail.is(result) and result.message or result), 3)
+  end
+  return result
 end
 
 --- The words of a string, in order.
 ---
 --- As a corpus has them: tokens, without the white space between them. With
---- "uax29": all pieces between the word boundaries of UAX #29.
+--- "uax29": all pieces between the word boundaries of UAX #29. With a tailoring: as
+--- a corpus of that tailoring has them (docs/tokens.md).
 ---
 ---     text.words "Mr. Seld, of the U.N."   --> { "Mr.", "Seld", ",", "of", "the", "U.N." }
+---     text.words("I don't", { clitics = "split" })           --> { "I", "do", "n't" }
 ---@param s string valid UTF-8
----@param kind? "uax29"
+---@param how? "uax29"|parlance.Tailoring
 ---@param lang? string default "en"
 ---@return string[]
-function M.words(s, kind, lang)
-  check(s, kind, "words")
-  if kind then return core.text.uax29_words(s) end
-  return M.tokenizer(lang or "en"):words(s)
+function M.words(s, how, lang)
+  local tokenizer = tokenizer_for(s, how, lang, "words")
+  return tokenizer and tokenizer:words(s) or core.text.uax29_words(s)
 end
 
 --- The sentences of a string, in order.
 ---
 --- As a corpus has them, from the first token to the last of each; with "uax29",
---- all pieces between the sentence boundaries of UAX #29.
+--- all pieces between the sentence boundaries of UAX #29; with a tailoring, as a
+--- corpus of that tailoring has them.
 ---@param s string valid UTF-8
----@param kind? "uax29"
+---@param how? "uax29"|parlance.Tailoring
 ---@param lang? string default "en"
 ---@return string[]
-function M.sentences(s, kind, lang)
-  check(s, kind, "sentences")
-  if kind then return core.text.uax29_sentences(s) end
-  return M.tokenizer(lang or "en"):sentences(s)
+function M.sentences(s, how, lang)
+  local tokenizer = tokenizer_for(s, how, lang, "sentences")
+  return tokenizer and tokenizer:sentences(s) or core.text.uax29_sentences(s)
 end
 
 --- What a form is compared by: NFKC case folding, plain apostrophes.
