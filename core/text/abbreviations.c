@@ -5,6 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 /* A fact is the kind and these. */
@@ -19,10 +20,29 @@ typedef struct key {
   bool has_small;
 } key;
 
+/* A form of ASCII, in small letters if wanted. */
+static void make_ascii_key(key *out, const char *s, size_t len, bool small) {
+  for (size_t at = 0; at < len; ++at) {
+    bool capital = s[at] >= 'A' && s[at] <= 'Z';
+    out->has_small |= s[at] >= 'a' && s[at] <= 'z';
+    out->s[at] = capital && small ? (char)(s[at] | 0x20) : s[at];
+  }
+  out->len = len;
+}
+
+/* Whether it is letters and digits of ASCII, and one sign behind them. */
+static bool is_ascii_word(const char *s, size_t len) {
+  return len > 0 && par_ascii_alnum_end(s, len, 0) + 1 == len && (uint8_t)s[len - 1] < 0x80;
+}
+
 /* The form with plain spaces, and in small letters if wanted. */
 static void make_key(key *out, const char *s, size_t len, bool small) {
   out->len = 0;
   out->has_small = false;
+  if (is_ascii_word(s, len)) {
+    make_ascii_key(out, s, len, small);
+    return;
+  }
   uint32_t n;
   for (size_t at = 0; at < len; at += n) {
     uint32_t cp = par_utf8_decode(s + at, &n);
@@ -72,6 +92,8 @@ static size_t tail_of(const char *form, size_t len) {
 par_status par_abbreviations_add(par_abbreviations *abbreviations, const char *form,
                                  size_t len, par_abbreviation kind, par_error *err) {
   size_t tail = tail_of(form, len);
+  if (len > abbreviations->longest && len <= PAR_ABBREVIATION_MAX)
+    abbreviations->longest = len;
   if (len < 2 || len > PAR_ABBREVIATION_MAX || form[len - 1] != '.' || tail == len)
     return par_fail(err, PAR_EINVALID, "not an abbreviation with its full stop: '%.*s'",
                     (int)(len < 100 ? len : 100), form);
@@ -94,6 +116,7 @@ par_abbreviation_found par_abbreviations_find(const par_abbreviations *abbreviat
                                               const char *s, size_t len) {
   par_abbreviation_found found = {0};
   if (abbreviations->forms.n == 0 || len > PAR_ABBREVIATION_MAX) return found;
+  if (len > abbreviations->longest && is_ascii_word(s, len)) return found;
   key k;
   make_key(&k, s, len, false);
   uint8_t fact = fact_of(abbreviations, &k);
@@ -111,4 +134,5 @@ par_abbreviation_found par_abbreviations_find(const par_abbreviations *abbreviat
 void par_abbreviations_clear(par_abbreviations *abbreviations) {
   par_strmap_clear(&abbreviations->forms);
   par_u8s_clear(&abbreviations->facts);
+  abbreviations->longest = 0;
 }

@@ -20,7 +20,8 @@ enum { PAR_ABBREVIATION_MAX = 48 };
 
 typedef struct par_abbreviations {
   par_strmap forms;
-  par_u8s facts; /* by number in `forms` */
+  par_u8s facts;  /* by number in `forms` */
+  size_t longest; /* the longest form, in bytes */
 } par_abbreviations;
 
 /* What is known of a stretch of text. */

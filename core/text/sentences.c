@@ -5,8 +5,26 @@
 #include <string.h>
 
 #include "text/ascii.h"
+#include "text/markers.h"
+#include "text/starters.h"
 #include "text/unicode_tables.h"
 #include "text/utf8.h"
+
+static bool is_on(const par_sentences *s, par_tailoring_name name) {
+  return par_tailoring_on(s->tailoring, name);
+}
+
+static bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+static bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+static bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
 static void go_on(par_sentences *s) {
   s->pending = PAR_ROLE_WORD;
@@ -17,7 +35,14 @@ static void begin(par_sentences *s, uint32_t i, uint32_t start_byte) {
   par_u32s_push(s->starts, i);
   s->start_byte = start_byte;
   s->odd_quote = false;
+  s->marker_len = 0;
   go_on(s);
+}
+
+static void await(par_sentences *s, par_token token, par_token_role role) {
+  go_on(s);
+  s->pending = role;
+  s->pending_byte = token.start;
 }
 
 /* The record of the first character of a word that is no apostrophe. */
@@ -29,33 +54,6 @@ static par_unicode_record first_letter(const char *text, par_token token) {
   return par_unicode(cp);
 }
 
-static bool is_marker_char(char c) {
-  return (c >= '0' && c <= '9') || (c != '\0' && strchr(".ivxIVX", c) != NULL);
-}
-
-/* "2", "3.1", "iv", "B": what numbers the sentence behind it. A year is too long. */
-static bool is_marker(const char *s, size_t len) {
-  if (len == 1) return par_ascii_is_alnum(s[0]);
-  if (len > 3 && memchr(s, '.', len) == NULL && s[0] <= '9') return false;
-  for (size_t i = 0; i < len; ++i)
-    if (!is_marker_char(s[i])) return false;
-  return len > 0 && len <= 8;
-}
-
-/* Is everything from the start of the sentence to `end` a marker, perhaps behind a
- * bullet or an opening bracket? */
-static bool ends_marker(const par_sentences *s, size_t end) {
-  size_t start = s->start_byte;
-  if (end - start > 16) return false;
-  while (start < end) {
-    uint32_t n;
-    par_unicode_record record = par_unicode(par_utf8_decode(s->text + start, &n));
-    if (record.category <= PAR_GC_NO) break;
-    start += n;
-  }
-  return is_marker(s->text + start, end - start);
-}
-
 static bool space_behind(const par_sentences *s, par_token token) {
   uint32_t n;
   size_t end = token.start + token.len;
@@ -63,13 +61,59 @@ static bool space_behind(const par_sentences *s, par_token token) {
   return par_unicode(par_utf8_decode(s->text + end, &n)).flags & PAR_UNICODE_SPACE;
 }
 
+/* Is everything from the start of the sentence to `end` a marker, perhaps behind a
+ * bullet or an opening bracket? Its start; else `end`. */
+static size_t marker_before(const par_sentences *s, size_t end) {
+  size_t start = s->start_byte;
+  if (end - start > 16) return end;
+  while (start < end) {
+    uint32_t n;
+    par_unicode_record record = par_unicode(par_utf8_decode(s->text + start, &n));
+    if (record.category <= PAR_GC_NO) break;
+    start += n;
+  }
+  return par_marker_is(s->text + start, end - start) ? start : end;
+}
+
+static bool is_bullet(const char *text, par_token token) {
+  return (token.len == 1 && strchr("(-*", text[token.start]) != NULL) ||
+         (token.len == 3 && memcmp(text + token.start, "\xE2\x80\xA2", 3) == 0) ||
+         (token.len == 3 && memcmp(text + token.start, "\xE2\x81\x83", 3) == 0);
+}
+
+/* A full stop or bracket behind token `i` - 1: does that token mark an item? It does
+ * when it begins the sentence, and, though nothing ended the sentence, when it counts
+ * on from the marker there ("1. The one 2. The other"). */
+static bool take_marker(par_sentences *s, uint32_t i, par_token token) {
+  if (s->marker_len == 0 && token.start - s->start_byte > 16) return false;
+  size_t marker = marker_before(s, token.start);
+  if (marker < token.start) {
+    s->marker_byte = (uint32_t)marker;
+    s->marker_len = (uint32_t)(token.start - marker);
+    return true;
+  }
+  if (s->marker_len == 0 || i < 2) return false;
+  par_token last = s->tokens->data[i - 1], before = s->tokens->data[i - 2];
+  const char *text = s->text;
+  bool closed_so = text[s->marker_byte + s->marker_len] == text[token.start];
+  if (!closed_so || last.start + last.len != token.start || !space_behind(s, token) ||
+      !par_marker_follows(text + s->marker_byte, s->marker_len, text + last.start, last.len))
+    return false;
+  bool bullet = is_bullet(text, before) && before.start > s->marker_byte;
+  bool bracket = bullet && text[before.start] == '(';
+  if (!bracket && par_starter_never_behind(text, before.start, before.start + before.len))
+    return false;
+  begin(s, bullet ? i - 2 : i - 1, bullet ? before.start : last.start);
+  s->marker_byte = last.start;
+  s->marker_len = last.len;
+  return true;
+}
+
 /* The start of a number of one or two digits that ends at `end` and begins a line of
  * this sentence, or `end`. */
 static size_t line_number(const par_sentences *s, size_t end) {
   size_t at = end;
-  while (at > s->start_byte && end - at < 3 && s->text[at - 1] >= '0' &&
-         s->text[at - 1] <= '9')
-    --at;
+  while (at > s->start_byte && end - at < 3 && is_digit(s->text[at - 1])) --at;
   bool begins_line = at > s->start_byte && s->text[at - 1] == '\n';
   return begins_line && end - at < 3 ? at : end;
 }
@@ -77,15 +121,16 @@ static size_t line_number(const par_sentences *s, size_t end) {
 /* A terminator: wait for what follows. ".5" and ".net" end nothing (SB6). */
 static void terminate(par_sentences *s, uint32_t i, par_token token, par_token_role role,
                       par_gap gap) {
-  size_t number = role == PAR_ROLE_STOP ? line_number(s, token.start) : token.start;
-  if (number < token.start && space_behind(s, token)) begin(s, i - 1, (uint32_t)number);
-  if (role == PAR_ROLE_STOP && ends_marker(s, token.start)) return;
+  if (role == PAR_ROLE_STOP && is_on(s, PAR_TAILORING_LISTS)) {
+    size_t number = line_number(s, token.start);
+    if (number < token.start && space_behind(s, token)) begin(s, i - 1, (uint32_t)number);
+    if (take_marker(s, i, token)) return;
+  }
   if (role == PAR_ROLE_STOP && gap != PAR_GAP_NONE && !space_behind(s, token)) return;
-  s->pending = role;
-  s->waiting = s->closed = s->in_note = false;
+  await(s, token, role);
   const char *text = s->text + token.start;
-  s->small_final = role == PAR_ROLE_FINAL && text[0] >= 'a' && text[0] <= 'z' &&
-                   memchr(text, '.', token.len - 1) == NULL;
+  s->small_final =
+    role == PAR_ROLE_FINAL && is_small(text[0]) && memchr(text, '.', token.len - 1) == NULL;
 }
 
 static bool is_url(const char *text, par_token word) {
@@ -93,32 +138,68 @@ static bool is_url(const char *text, par_token word) {
                           memcmp(text + word.start, "www.", 4) == 0);
 }
 
-/* Does a small letter begin a sentence here? Not by SB8; but behind ? and ! unless
- * something closed there, and where the writer began this one with a small letter. */
-static bool small_begins(const par_sentences *s, par_gap gap) {
-  if (s->closed || gap == PAR_GAP_NONE) return false;
-  char first = s->text[s->start_byte];
-  return s->pending == PAR_ROLE_TERMINATOR ||
-         (s->pending == PAR_ROLE_STOP && first >= 'a' && first <= 'z');
+/* Does the full stop stand behind a word of three small letters or more with a vowel,
+ * which no abbreviation looks like? */
+static bool behind_plain_word(const par_sentences *s) {
+  size_t at = s->pending_byte;
+  bool vowel = false;
+  for (; at > s->start_byte && is_small(s->text[at - 1]); --at)
+    vowel |= strchr("aeiouy", s->text[at - 1]) != NULL;
+  return vowel && s->pending_byte - at >= 3 && at > 0 && s->text[at - 1] == ' ';
 }
 
-/* Does a letter follow, without space, a full stop behind a capital or a digit, as in
- * file names? Behind a small letter it is a space that is missing: "end.The". */
+/* Does a small letter begin a sentence here? Not by SB8; but behind ? and ! unless
+ * something closed there, where the writer began this one with a small letter, and
+ * behind the full stop of a plain word. */
+static bool small_begins(const par_sentences *s, par_gap gap) {
+  if (s->closed || gap == PAR_GAP_NONE || !is_on(s, PAR_TAILORING_SMALL)) return false;
+  if (s->pending == PAR_ROLE_TERMINATOR) return true;
+  if (s->pending != PAR_ROLE_STOP) return false;
+  return is_small(s->text[s->start_byte]) || behind_plain_word(s);
+}
+
+/* Does a letter follow, without space, a full stop behind a capital, as in file names?
+ * Behind a small letter it is a space that is missing: "end.The". */
 static bool between_capitals(const char *text, par_token word) {
   if (word.start < 2 || text[word.start - 1] != '.') return false;
   char c = text[word.start - 2];
-  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return is_capital(c) || is_digit(c);
+}
+
+static bool is_clock(const char *abbreviation) {
+  return (abbreviation[0] | 0x20) == 'a' || (abbreviation[0] | 0x20) == 'p'
+           ? (abbreviation[2] | 0x20) == 'm' && abbreviation[1] == '.'
+           : false;
+}
+
+/* Does the word begin a sentence behind an abbreviation of the final kind? */
+static bool breaks_behind_final(const par_sentences *s, par_token word, bool upper) {
+  size_t word_end = word.start + word.len;
+  if (s->small_final) return upper;
+  if (is_clock(s->text + s->pending_byte))
+    return upper && !par_starter_of_time(s->text, word.start, word_end);
+  return par_starter(s->text, s->end, word.start);
 }
 
 /* Does the word end the wait with a new sentence? SB8, SB11 and the tailoring. */
 static bool breaks_before(const par_sentences *s, par_token word, par_gap gap) {
   par_unicode_record letter = first_letter(s->text, word);
-  if (letter.sentence == PAR_SB_LOWER && !is_url(s->text, word)) return small_begins(s, gap);
+  bool upper = letter.sentence == PAR_SB_UPPER;
+  bool dash = s->text[s->candidate_byte] == '-' || s->text[s->candidate_byte] == '\xE2';
+  switch (s->pending) {
+    case PAR_ROLE_RULE:
+    case PAR_ROLE_STAMP: return true;
+    case PAR_ROLE_ADDRESS:
+      return is_url(s->text, word) || par_starter(s->text, s->end, word.start);
+    case PAR_ROLE_EMOTICON: return upper;
+    case PAR_ROLE_SALUTATION: return upper && !(word.len == 1 && s->text[word.start] == 'I');
+    default: break;
+  }
+  if (letter.sentence == PAR_SB_LOWER && !is_url(s->text, word))
+    return !(dash && s->candidate_byte < word.start) && small_begins(s, gap);
   if (s->pending == PAR_ROLE_STOP && gap == PAR_GAP_NONE)
     return letter.category != PAR_GC_ND && !between_capitals(s->text, word); /* SB6, SB7 */
-  if (s->pending != PAR_ROLE_FINAL) return true;
-  if (s->small_final) return letter.sentence == PAR_SB_UPPER;
-  return par_tailor_is_starter(s->text, s->end, word.start);
+  return s->pending != PAR_ROLE_FINAL || breaks_behind_final(s, word, upper);
 }
 
 static void wait_at(par_sentences *s, uint32_t i, par_token token) {
@@ -128,21 +209,42 @@ static void wait_at(par_sentences *s, uint32_t i, par_token token) {
   s->candidate_byte = token.start;
 }
 
-/* Is this the number of a note, "[5]"? */
-static bool is_note(const par_sentences *s, uint32_t i, par_token word) {
-  return s->waiting && s->candidate + 1 == i && s->text[s->candidate_byte] == '[' &&
-         s->text[word.start] >= '0' && s->text[word.start] <= '9' && word.len <= 3 &&
-         word.start + word.len < s->end && s->text[word.start + word.len] == ']';
+static bool is_note_number(const par_sentences *s, par_token word) {
+  if (!is_digit(s->text[word.start]) || word.len > 3) return false;
+  return is_on(s, PAR_TAILORING_NOTES);
+}
+
+/* Is this the number of a note: "[5]", or raised in print and now behind a full stop
+ * without a space, "so.5"? */
+static bool is_note(const par_sentences *s, uint32_t i, par_token word, par_gap gap) {
+  if (!is_note_number(s, word)) return false;
+  size_t end = word.start + word.len;
+  if (s->waiting)
+    return s->candidate + 1 == i && s->text[s->candidate_byte] == '[' && end < s->end &&
+           s->text[end] == ']';
+  if (gap != PAR_GAP_NONE || s->pending != PAR_ROLE_STOP || !space_behind(s, word))
+    return false;
+  return s->pending_byte > 0 && s->pending_byte + 1 == word.start &&
+         (is_small(s->text[s->pending_byte - 1]) || s->text[s->pending_byte - 1] == ')');
+}
+
+/* Is the word a marker in brackets, "(b)", that waits behind a terminator? */
+static bool is_item(const par_sentences *s, uint32_t i, par_token word) {
+  size_t end = word.start + word.len;
+  return is_on(s, PAR_TAILORING_LISTS) && s->waiting && s->candidate + 1 == i &&
+         s->pending != PAR_ROLE_FINAL && s->text[s->candidate_byte] == '(' && end < s->end &&
+         s->text[end] == ')' && par_marker_is(s->text + word.start, word.len);
 }
 
 static void decide(par_sentences *s, uint32_t i, par_token word, par_gap gap) {
-  if (is_note(s, i, word)) {
-    s->in_note = true;
+  if (is_note(s, i, word, gap)) {
+    s->in_note = s->waiting;
     return;
   }
   if (s->waiting) gap = PAR_GAP_SPACE;
+  bool item = is_item(s, i, word);
   wait_at(s, i, word);
-  if (breaks_before(s, word, gap))
+  if (item || breaks_before(s, word, gap))
     begin(s, s->candidate, s->candidate_byte);
   else
     go_on(s);
@@ -154,15 +256,26 @@ static bool quote_opens(const par_sentences *s, par_token token, par_gap gap) {
   return !space_behind(s, token) || !s->odd_quote;
 }
 
+/* A dash that a sentence may begin with: a bullet, or a turn in a dialogue. */
+static bool is_leading_dash(const par_sentences *s, par_token token, par_gap gap) {
+  char c = s->text[token.start];
+  if (s->pending >= PAR_ROLE_ADDRESS || s->closed || !space_behind(s, token)) return false;
+  if (s->pending == PAR_ROLE_FINAL || s->pending == PAR_ROLE_ELLIPSIS)
+    return gap >= PAR_GAP_LINE;
+  return gap != PAR_GAP_NONE && (c == '-' || c == '\xE2' || gap == PAR_GAP_LINE);
+}
+
 /* A token behind a terminator. */
 static void feed_pending(par_sentences *s, uint32_t i, par_token token, par_token_role role,
                          par_gap gap) {
   switch (role) {
     case PAR_ROLE_WORD:
+    case PAR_ROLE_ADDRESS:
     case PAR_ROLE_FINAL: decide(s, i, token, gap); break;
     case PAR_ROLE_STOP: /* SB8a */
     case PAR_ROLE_TERMINATOR:
-    case PAR_ROLE_ELLIPSIS: break;
+    case PAR_ROLE_ELLIPSIS:
+    case PAR_ROLE_EMOTICON: break;
     case PAR_ROLE_CLOSE: /* SB9 */
       if (s->in_note) s->in_note = s->waiting = false;
       if (!s->waiting) s->closed = true;
@@ -174,8 +287,8 @@ static void feed_pending(par_sentences *s, uint32_t i, par_token token, par_toke
       else
         s->closed = true;
       break;
-    case PAR_ROLE_CONTINUE: /* SB8a; but a dash that begins a line is a bullet */
-      if (s->waiting || (gap == PAR_GAP_LINE && space_behind(s, token)))
+    case PAR_ROLE_CONTINUE: /* SB8a; but a dash may begin a line or a turn */
+      if (s->waiting || is_leading_dash(s, token, gap))
         wait_at(s, i, token);
       else
         go_on(s);
@@ -186,18 +299,128 @@ static void feed_pending(par_sentences *s, uint32_t i, par_token token, par_toke
       else
         wait_at(s, i, token);
       break;
-    case PAR_ROLE_SYMBOL: wait_at(s, i, token); break;
+    default: wait_at(s, i, token); break;
   }
+}
+
+/* Is "AM" or "PM" the end of a stamp, "11/28/2031 06:16 PM"? */
+static bool ends_stamp(const par_sentences *s, uint32_t i, par_token word) {
+  if (word.len != 2 || s->text[word.start + 1] != 'M' || i < 2) return false;
+  par_token clock = s->tokens->data[i - 1], date = s->tokens->data[i - 2];
+  const char *text = s->text;
+  return is_digit(text[clock.start]) && memchr(text + clock.start, ':', clock.len) != NULL &&
+         is_digit(text[date.start]) && memchr(text + date.start, '/', date.len) != NULL;
+}
+
+/* Does a word with a capital, behind a word and with a small letter next, begin a
+ * sentence though nothing ended the one before? */
+static bool begins_plainly(const par_sentences *s, uint32_t i, par_token word, par_gap gap) {
+  size_t end = word.start + word.len;
+  if (gap == PAR_GAP_NONE || i == 0 || end + 1 >= s->end) return false;
+  bool small_next = s->text[end] == ' ' ? is_small(s->text[end + 1]) : s->text[end] == '\'';
+  if (!small_next || !par_starter_strong(s->text, word.start, end)) return false;
+  par_token last = s->tokens->data[i - 1];
+  char before = s->text[last.start + last.len - 1];
+  if (last.start < s->start_byte || (!par_ascii_is_alnum(before) && before != ')'))
+    return false;
+  return !par_starter_never_behind(s->text, last.start, last.start + last.len);
+}
+
+/* A word when no end is pending: only capitals tell anything. */
+static void watch_word(par_sentences *s, uint32_t i, par_token word, par_gap gap) {
+  if (!is_capital(s->text[word.start]) || !is_on(s, PAR_TAILORING_STARTERS)) return;
+  if (begins_plainly(s, i, word, gap))
+    begin(s, i, word.start);
+  else if (ends_stamp(s, i, word))
+    await(s, word, PAR_ROLE_STAMP);
+}
+
+/* Behind a comma or colon: the words that a letter begins or ends with. */
+static bool ends_salutation(const par_sentences *s, par_token token) {
+  char c = s->text[token.start];
+  if ((c != ',' && c != ':') || token.start - s->start_byte > 40) return false;
+  return is_on(s, PAR_TAILORING_STARTERS) &&
+         par_starter_salutation(s->text, s->start_byte, token.start);
+}
+
+/* What this token leaves pending. */
+static void settle(par_sentences *s, uint32_t i, par_token token, par_token_role role,
+                   par_gap gap) {
+  bool idle = s->pending == PAR_ROLE_WORD;
+  switch (role) {
+    case PAR_ROLE_FINAL:
+    case PAR_ROLE_STOP:
+    case PAR_ROLE_TERMINATOR:
+    case PAR_ROLE_ELLIPSIS: terminate(s, i, token, role, gap); break;
+    case PAR_ROLE_CLOSE:
+      if (s->text[token.start] == ')' && is_on(s, PAR_TAILORING_LISTS) && i > 0)
+        take_marker(s, i, token);
+      break;
+    case PAR_ROLE_CONTINUE:
+      if (idle && ends_salutation(s, token)) await(s, token, PAR_ROLE_SALUTATION);
+      break;
+    case PAR_ROLE_ADDRESS:
+    case PAR_ROLE_EMOTICON:
+      if (idle) await(s, token, role);
+      break;
+    case PAR_ROLE_RULE:
+      if (token.start > s->start_byte) begin(s, i, token.start);
+      await(s, token, role);
+      break;
+    default: break;
+  }
+}
+
+/* In a quotation that is kept whole: is this its end? The terminator inside it then
+ * is the sentence's. */
+static void close_quotation(par_sentences *s, par_token token, par_gap gap) {
+  static const char pairs[][2][4] = {{"\"", "\""},
+                                     {"'", "'"},
+                                     {"\xE2\x80\x9C", "\xE2\x80\x9D"},
+                                     {"\xE2\x80\x98", "\xE2\x80\x99"},
+                                     {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+                                     {"\xC2\xAB", "\xC2\xBB"}};
+  const char *open = s->text + s->quote - 1, *mark = s->text + token.start;
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; ++i) {
+    size_t n = strlen(pairs[i][0]), m = strlen(pairs[i][1]);
+    if (memcmp(open, pairs[i][0], n) != 0) continue;
+    if (token.len != m || memcmp(mark, pairs[i][1], m) != 0 || gap != PAR_GAP_NONE) continue;
+    s->quote = 0;
+    if (strchr(".?!", mark[-1]) == NULL) return;
+    await(s, token, mark[-1] == '.' ? PAR_ROLE_STOP : PAR_ROLE_TERMINATOR);
+    s->closed = true;
+    return;
+  }
+}
+
+/* Whether the token belongs to a quotation that is kept whole, or opens one. */
+static bool in_quotation(par_sentences *s, par_token token, par_token_role role, par_gap gap) {
+  if (is_on(s, PAR_TAILORING_QUOTATIONS)) return false;
+  if (s->quote != 0) {
+    close_quotation(s, token, gap);
+    return true;
+  }
+  uint32_t n;
+  uint32_t cp = par_utf8_decode(s->text + token.start, &n);
+  if ((role != PAR_ROLE_OPEN && role != PAR_ROLE_QUOTE) || space_behind(s, token))
+    return false;
+  if (gap != PAR_GAP_NONE && (par_unicode(cp).flags & PAR_UNICODE_QUOTE))
+    s->quote = token.start + 1;
+  return false;
 }
 
 void par_sentences_feed(par_sentences *s, uint32_t i, par_token token, par_token_role role,
                         par_gap gap) {
-  if (gap == PAR_GAP_EMPTY_LINE)
+  if (gap == PAR_GAP_EMPTY_LINE) {
     begin(s, i, token.start);
-  else if (s->pending != PAR_ROLE_WORD)
+    s->quote = 0;
+  } else if (s->pending != PAR_ROLE_WORD) {
     feed_pending(s, i, token, role, gap);
+  } else if (role == PAR_ROLE_WORD && s->quote == 0) {
+    watch_word(s, i, token, gap);
+  }
   if (role == PAR_ROLE_QUOTE && s->text[token.start] == '"') s->odd_quote = !s->odd_quote;
-  if (role >= PAR_ROLE_FINAL && role <= PAR_ROLE_ELLIPSIS) terminate(s, i, token, role, gap);
+  if (!in_quotation(s, token, role, gap)) settle(s, i, token, role, gap);
 }
 
 void par_sentences_retract(par_sentences *s, uint32_t i) {

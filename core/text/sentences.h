@@ -1,15 +1,11 @@
 /* sentences.h -- where sentences begin, decided token by token.
  *
  * The rules SB6 to SB11 of UAX #29 over tokens and their roles instead of
- * characters, tailored for prose as it is found: line breaks do not part (no SB4),
- * an empty line does; what opens behind a terminator (a quote, a bracket, a
- * bullet) waits for the first word behind it; small letters go on with the sentence,
- * but not behind a bare ? or !, nor behind the full stop of a sentence that began with
- * one itself; a number or letter with a full stop that would be a sentence alone is
- * the marker of the next ("2. The Council"), and a number so at the start of a line
- * begins a sentence; the number of a note in square brackets
- * belongs to the sentence before; an abbreviation of the final kind ends a sentence
- * only before words that plainly begin one. */
+ * characters, tailored for prose as it is found; docs/tokens.md tells the rules with
+ * examples, and tailoring.h the names that switch them. Line breaks do not part (no
+ * SB4), an empty line does. What opens behind a terminator (a quote, a bracket, a
+ * bullet) waits for the first word behind it. An abbreviation of the final kind ends
+ * a sentence only before words that plainly begin one. */
 
 #ifndef PAR_TEXT_SENTENCES_H
 #define PAR_TEXT_SENTENCES_H
@@ -19,6 +15,7 @@
 #include <stdint.h>
 
 #include "base/vec.h"
+#include "text/starters.h"
 #include "text/tailor.h"
 #include "text/tokenizer.h"
 
@@ -30,13 +27,14 @@ typedef enum par_gap {
   PAR_GAP_EMPTY_LINE /* two of them, or the start of a unit */
 } par_gap;
 
-/* All zero but `starts`, `text` and `tailoring` before the first token of a text. */
+/* All zero but the borrowed fields before the first token of a text. */
 typedef struct par_sentences {
   par_u32s *starts;               /* borrowed; numbers of tokens */
+  const par_tokens *tokens;       /* borrowed; those before the one that is told */
   const char *text;               /* borrowed */
   const par_tailoring *tailoring; /* borrowed */
   size_t end;                     /* of the unit */
-  par_token_role pending;         /* the terminator before; PAR_ROLE_WORD when none */
+  par_token_role pending;         /* what may end the sentence; PAR_ROLE_WORD: nothing */
   bool closed;                    /* a quote or bracket closed behind it */
   bool small_final;               /* pending is an abbreviation of small letters, "etc." */
   bool waiting;                   /* a sentence begins at `candidate` if a word allows */
@@ -44,7 +42,11 @@ typedef struct par_sentences {
   bool odd_quote;                 /* an odd number of " in this sentence */
   uint32_t candidate;
   uint32_t candidate_byte;
-  uint32_t start_byte; /* of the sentence */
+  uint32_t start_byte;   /* of the sentence */
+  uint32_t pending_byte; /* of what is pending */
+  uint32_t marker_byte;  /* of the marker that the sentence begins with ... */
+  uint32_t marker_len;   /* ... 0 when it has none */
+  uint32_t quote;        /* the mark that opened the quotation kept whole here, or 0 */
 } par_sentences;
 
 /* Tell the token number `i`. Starts are appended for this token, or for an earlier
@@ -56,9 +58,18 @@ void par_sentences_feed(par_sentences *sentences, uint32_t i, par_token token,
  * will be number `i`. */
 void par_sentences_retract(par_sentences *sentences, uint32_t i);
 
-/* Whether a word without an empty line before it need not be told. */
-static inline bool par_sentences_idle(const par_sentences *sentences) {
-  return sentences->pending == PAR_ROLE_WORD;
+/* Whether a word [start, end) without an empty line before it need be told. When no end
+ * is pending only few with a capital tell anything: those with a small letter next,
+ * whose first letter is that of a word of par_starter_strong; and AM and PM. */
+static inline bool par_sentences_wants(const par_sentences *sentences, size_t start,
+                                       size_t end) {
+  const char *text = sentences->text;
+  unsigned letter = (unsigned)(text[start] - 'A');
+  if (sentences->pending != PAR_ROLE_WORD) return true;
+  if (letter >= 26 || !(PAR_STARTER_STRONG_LETTERS >> letter & 1)) return false;
+  if (end + 1 >= sentences->end) return false;
+  uint8_t next = (uint8_t)(text[end + 1] - 'a');
+  return next < 26 ? text[end] == ' ' || text[end] == '\'' : text[start + 1] == 'M';
 }
 
 #endif

@@ -7,9 +7,13 @@
 #include "text/addresses.h"
 #include "text/ascii.h"
 #include "text/clitics.h"
+#include "text/starters.h"
 #include "text/unicode_tables.h"
 #include "text/utf8.h"
 #include "text/wordbreak.h"
+
+/* A run of so many signs is a line that was drawn. */
+enum { RULE_MIN = 5 };
 
 static bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -94,28 +98,6 @@ static bool is_roman(const char *s, size_t start, size_t end) {
   return end > start;
 }
 
-/* English words that begin sentences far more often than they follow a title, an
- * initial or the name of an organisation inside one. */
-static const char *const starters[] = {
-  "A",    "After", "All",     "Although",  "An",       "And",   "As",    "At",     "Both",
-  "But",  "By",    "Do",      "During",    "Each",     "For",   "From",  "He",     "Her",
-  "Here", "His",   "How",     "However",   "I",        "If",    "In",    "Indeed", "It",
-  "Its",  "Let",   "Many",    "Meanwhile", "Moreover", "My",    "No",    "Nor",    "Not",
-  "Now",  "On",    "Once",    "One",       "Or",       "Our",   "She",   "Since",  "So",
-  "Some", "Such",  "That",    "The",       "Their",    "Then",  "There", "These",  "They",
-  "This", "Those", "Thus",    "Today",     "To",       "Under", "Until", "We",     "What",
-  "When", "Where", "Whether", "While",     "Who",      "Why",   "With",  "Yes",    "Yet",
-  "You",  "Your",
-};
-
-bool par_tailor_is_starter(const char *text, size_t end, size_t at) {
-  size_t len = par_ascii_alnum_end(text, end, at) - at;
-  if (at + len < end && text[at + len] == '.') return false; /* an initial, "No." */
-  for (size_t i = 0; i < sizeof starters / sizeof *starters; ++i)
-    if (strlen(starters[i]) == len && memcmp(starters[i], text + at, len) == 0) return true;
-  return false;
-}
-
 /* Does what follows at `at` go on with the sentence, so that "No." or "Art." before
  * it is an abbreviation? A number of any kind, or a small letter. */
 static bool goes_on(const par_tailor *t, size_t at) {
@@ -127,7 +109,7 @@ static bool goes_on(const par_tailor *t, size_t at) {
   par_unicode_record next = record_at(text, at);
   if (next.category == PAR_GC_ND || next.category == PAR_GC_LL) return true;
   size_t word_end = par_ascii_alnum_end(text, t->end, at);
-  if (word_end == at || par_tailor_is_starter(text, t->end, at)) return false;
+  if (word_end == at || par_starter(text, t->end, at)) return false;
   return word_end - at == 1 || is_roman(text, at, word_end);
 }
 
@@ -174,7 +156,7 @@ static bool is_initial(const par_tailor *t, size_t start, size_t end) {
   if (t->text[start] == 'I' && small_word_before(t, start)) return false;
   if (record_at(t->text, start).category != PAR_GC_LU) return false;
   size_t at = next_visible(t, end + 1);
-  if (at >= t->end || par_tailor_is_starter(t->text, t->end, at)) return false;
+  if (at >= t->end || par_starter(t->text, t->end, at)) return false;
   if (is_one_of(",;:)-", t->text[at])) return true;
   return par_category_is_letter(record_at(t->text, at).category);
 }
@@ -278,6 +260,7 @@ static size_t word(par_token_role *role, par_tailor *t, size_t start, size_t lim
   size_t end = start;
   if (is_one_of("hHfFwW", text[start]) && is_on(t, PAR_TAILORING_ADDRESSES))
     end = par_address_url(text, limit, start);
+  if (end > start) *role = PAR_ROLE_ADDRESS;
   if (end > start) return end;
   if (is_capital(text[start]) && start >= t->symbols_from && is_on(t, PAR_TAILORING_SYMBOLS)) {
     bool spaced = is_on(t, PAR_TAILORING_SPACED);
@@ -304,6 +287,35 @@ static size_t clitic(const par_tailor *t, size_t start, size_t limit) {
   return behind_word ? end : start;
 }
 
+static bool is_blank(const par_tailor *t, size_t at) {
+  return at >= t->end || is_one_of(" \n\r\t", t->text[at]);
+}
+
+/* The end of an emoticon between white space, or `start`: eyes, perhaps a nose, and a
+ * mouth once or more; a face turned round; a heart. */
+static size_t emoticon(const par_tailor *t, size_t start) {
+  const char *text = t->text;
+  size_t at = start, stop = t->end - start > 8 ? start + 8 : t->end;
+  bool face = text[start] == ':' || text[start] == ';' || text[start] == '=' ||
+              text[start] == '<' || text[start] == '(' || text[start] == '^';
+  if (!face || (start > t->start && !is_blank(t, start - 1)) ||
+      !is_on(t, PAR_TAILORING_EMOTICONS))
+    return start;
+  if (stop - start >= 2 && text[at] == '<' && text[at + 1] == '3')
+    at += 2;
+  else if (stop - start >= 3 && memcmp(text + at, "^_^", 3) == 0)
+    at += 3;
+  else if (stop - start >= 2 && text[at] == '(' && is_one_of(":;=", text[at + 1]))
+    at += 2;
+  else if (is_one_of(":;=", text[at])) {
+    while (at < stop && is_one_of(":;=-'^o", text[at])) ++at;
+    size_t mouth = at;
+    while (at < stop && is_one_of("()DPp/\\|", text[at])) ++at;
+    if (at == mouth) return start;
+  }
+  return at > start + 1 && is_blank(t, at) ? at : start;
+}
+
 /* A run of one ASCII sign, or any other character with its marks. */
 static size_t sign(const par_tailor *t, size_t start, size_t limit) {
   size_t end = start + 1;
@@ -317,6 +329,7 @@ static size_t sign(const par_tailor *t, size_t start, size_t limit) {
 }
 
 static par_token_role role_of_sign(const char *text, size_t start, size_t end) {
+  if (end - start >= RULE_MIN && is_one_of("-=*~#", text[start])) return PAR_ROLE_RULE;
   par_unicode_record first = record_at(text, start);
   if (text[start] == '.') return end > start + 1 ? PAR_ROLE_ELLIPSIS : PAR_ROLE_STOP;
   if (text[start] == '"' || text[start] == '\'') return PAR_ROLE_QUOTE;
@@ -333,13 +346,20 @@ static par_token_role role_of_sign(const char *text, size_t start, size_t end) {
 size_t par_tailor_token(par_token_role *role, par_tailor *t, size_t start) {
   if (start > t->email_start) par_tailor_email(t, start);
   *role = PAR_ROLE_WORD;
-  if (start == t->email_start && t->email_end > start) return t->email_end;
+  if (start == t->email_start && t->email_end > start) {
+    *role = PAR_ROLE_ADDRESS;
+    return t->email_end;
+  }
   size_t limit = limit_of(t, start);
   uint8_t kind = record_at(t->text, start).word;
   if (kind == PAR_WB_ALETTER || kind == PAR_WB_HEBREW_LETTER || kind == PAR_WB_NUMERIC ||
       kind == PAR_WB_KATAKANA || kind == PAR_WB_EXTENDNUMLET)
     return word(role, t, start, limit);
-  size_t end = clitic(t, start, limit);
+  bool apostrophe = t->text[start] == '\'' || t->text[start] == '\xE2';
+  size_t end = apostrophe ? clitic(t, start, limit) : start;
+  if (end > start) return end;
+  end = emoticon(t, start);
+  *role = PAR_ROLE_EMOTICON;
   if (end > start) return end;
   end = sign(t, start, limit);
   *role = role_of_sign(t->text, start, end);

@@ -15,6 +15,7 @@
  *   - a full stop belongs to the word before when that is a known abbreviation, a
  *     dotted one (U.N.) or an initial (J. Smith); of abbreviations before a
  *     number, only when what follows can be one or goes on with the sentence;
+ *   - an emoticon between spaces is one token: :-)
  *   - a run of one ASCII sign is one token, but brackets and " are single;
  *   - a run of a script without spaces is parted by a dictionary (dictionary.h). */
 
@@ -34,11 +35,16 @@ typedef enum par_token_role {
   PAR_ROLE_STOP,       /* a full stop */
   PAR_ROLE_TERMINATOR, /* ? ! and their kin */
   PAR_ROLE_ELLIPSIS,
-  PAR_ROLE_CLOSE,    /* a closing bracket or quote */
-  PAR_ROLE_OPEN,     /* an opening one */
-  PAR_ROLE_QUOTE,    /* " ' : one of both */
-  PAR_ROLE_CONTINUE, /* , : dashes: SContinue of UAX #29 */
-  PAR_ROLE_SYMBOL    /* anything else */
+  PAR_ROLE_CLOSE,      /* a closing bracket or quote */
+  PAR_ROLE_OPEN,       /* an opening one */
+  PAR_ROLE_QUOTE,      /* " ' : one of both */
+  PAR_ROLE_CONTINUE,   /* , : dashes: SContinue of UAX #29 */
+  PAR_ROLE_SYMBOL,     /* anything else */
+  PAR_ROLE_ADDRESS,    /* a URL or e-mail address */
+  PAR_ROLE_EMOTICON,   /* :-) */
+  PAR_ROLE_RULE,       /* a line drawn with signs: -------- */
+  PAR_ROLE_SALUTATION, /* of sentences.c: behind "Dear Sir," */
+  PAR_ROLE_STAMP       /* of sentences.c: behind "11/28/2031 06:16 PM" */
 } par_token_role;
 
 /* A walk through one unit of text; all zero but what comment-marked fields ask. */
@@ -64,8 +70,5 @@ size_t par_tailor_token(par_token_role *role, par_tailor *tailor, size_t start);
  * [start, end): an offset before `start`, or `start` when there is none. */
 size_t par_tailor_head(par_token_role *role, const par_tailor *tailor, size_t start,
                        size_t end);
-
-/* Is the word at `at` one that often begins an English sentence? ("The", "In") */
-bool par_tailor_is_starter(const char *text, size_t end, size_t at);
 
 #endif

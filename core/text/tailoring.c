@@ -22,6 +22,7 @@ static const entry entries[PAR_N_TAILORINGS] = {
   [PAR_TAILORING_CLITICS] = {"clitics", {"possessive", "split", "off"}},
   [PAR_TAILORING_COLONS] = {"colons", SWITCH},
   [PAR_TAILORING_DICTIONARY] = {"dictionary", SWITCH},
+  [PAR_TAILORING_EMOTICONS] = {"emoticons", SWITCH},
   [PAR_TAILORING_HYPHENS] = {"hyphens", SWITCH},
   [PAR_TAILORING_INITIALS] = {"initials", SWITCH},
   [PAR_TAILORING_LINES] = {"lines", {"join", "break"}},
@@ -32,6 +33,7 @@ static const entry entries[PAR_N_TAILORINGS] = {
   [PAR_TAILORING_RUNS] = {"runs", SWITCH},
   [PAR_TAILORING_SMALL] = {"small", SWITCH},
   [PAR_TAILORING_SPACED] = {"spaced", SWITCH},
+  [PAR_TAILORING_STARTERS] = {"starters", SWITCH},
   [PAR_TAILORING_STOPS] = {"stops", SWITCH},
   [PAR_TAILORING_SYMBOLS] = {"symbols", SWITCH},
 };

@@ -21,6 +21,7 @@ typedef enum par_tailoring_name {
   PAR_TAILORING_CLITICS,       /* par_clitics_policy */
   PAR_TAILORING_COLONS,        /* part words: "Question:What" */
   PAR_TAILORING_DICTIONARY,    /* words of scripts without spaces */
+  PAR_TAILORING_EMOTICONS,     /* :-) */
   PAR_TAILORING_HYPHENS,       /* cyber-attack */
   PAR_TAILORING_INITIALS,      /* J. Smith, U.N. */
   PAR_TAILORING_LINES,         /* PAR_LINES_...: whether a line break ends a sentence */
@@ -31,6 +32,7 @@ typedef enum par_tailoring_name {
   PAR_TAILORING_RUNS,          /* ... and -- are one token */
   PAR_TAILORING_SMALL,         /* small letters may begin a sentence */
   PAR_TAILORING_SPACED,        /* "S/2024/ 189" */
+  PAR_TAILORING_STARTERS,      /* words that begin sentences behind no full stop */
   PAR_TAILORING_STOPS,         /* part words: "end.The" */
   PAR_TAILORING_SYMBOLS,       /* A/RES/75/240 */
   PAR_N_TAILORINGS

@@ -98,7 +98,9 @@ static unsigned skip_gap(size_t *at, const char *text, size_t end) {
   return n_lines;
 }
 
-static par_gap gap_before(size_t *at, const char *text, size_t end) {
+/* The gap at *at, which moves behind it; more line breaks than `most_lines` are as an
+ * empty line. */
+static par_gap gap_before(size_t *at, const char *text, size_t end, unsigned most_lines) {
   size_t start = *at;
   if (kind_at(text, start) & ALNUM) return PAR_GAP_NONE;
   if (text[start] == ' ' && start + 1 < end && (kind_at(text, start + 1) & ALNUM)) {
@@ -106,7 +108,8 @@ static par_gap gap_before(size_t *at, const char *text, size_t end) {
     return PAR_GAP_SPACE;
   }
   unsigned n_lines = skip_gap(at, text, end);
-  if (n_lines > 0) return n_lines > 1 ? PAR_GAP_EMPTY_LINE : PAR_GAP_LINE;
+  if (n_lines > most_lines) return PAR_GAP_EMPTY_LINE;
+  if (n_lines > 0) return PAR_GAP_LINE;
   return *at > start ? PAR_GAP_SPACE : PAR_GAP_NONE;
 }
 
@@ -134,7 +137,8 @@ static size_t merge_head(unit *u, size_t head, size_t start) {
 
 static void add_token(unit *u, size_t start, size_t end, par_token_role role, par_gap gap) {
   par_token token = {(uint32_t)start, (uint32_t)(end - start)};
-  if (role != PAR_ROLE_WORD || gap == PAR_GAP_EMPTY_LINE || !par_sentences_idle(&u->sentences))
+  if (role != PAR_ROLE_WORD || gap == PAR_GAP_EMPTY_LINE ||
+      par_sentences_wants(&u->sentences, start, end))
     par_sentences_feed(&u->sentences, (uint32_t)u->tokens->n, token, role, gap);
   par_tokens_push(u->tokens, token);
 }
@@ -154,11 +158,12 @@ static size_t add_tailored(unit *u, size_t start, par_gap gap) {
 static void tokenize_unit(unit *u, size_t start, size_t end) {
   const char *text = u->tailor.text;
   par_gap gap = PAR_GAP_EMPTY_LINE;
+  unsigned most_lines = par_tailoring_on(u->tailor.tailoring, PAR_TAILORING_LINES) ? 1 : 0;
   u->tailor.start = u->tailor.symbols_from = u->tailor.word_end = start;
   u->tailor.end = u->sentences.end = end;
   par_tailor_email(&u->tailor, start);
   for (size_t at = start; at < end && !u->tokens->failed;) {
-    par_gap before = gap_before(&at, text, end);
+    par_gap before = gap_before(&at, text, end, most_lines);
     if (at >= end) break;
     if (gap != PAR_GAP_EMPTY_LINE) gap = before;
     size_t word_end = at < u->tailor.email_start ? plain_word(text, end, at) : 0;
@@ -194,7 +199,8 @@ par_status par_tokenize(par_tokens *tokens, par_u32s *sentences,
             .tailor = {.text = text,
                        .abbreviations = &tokenizer->abbreviations,
                        .tailoring = tailoring},
-            .sentences = {.starts = sentences, .text = text, .tailoring = tailoring}};
+            .sentences = {
+              .starts = sentences, .tokens = tokens, .text = text, .tailoring = tailoring}};
   for (size_t start = 0; start < len;) {
     size_t end = unit_end(text, len, start, breaks, n_breaks, &next);
     tokenize_unit(&u, start, end);
