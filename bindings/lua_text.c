@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "bind.h"
+#include "load/loaded.h"
 #include "text/fold.h"
 #include "text/sentbreak.h"
 #include "text/shape.h"
@@ -207,15 +208,23 @@ static void clear_tokenized(void *object) {
   par_u32s_clear(&t->sentences);
 }
 
-/* The text at argument 2, tokenized into a temporary at index 3. */
+/* The text at argument 2, a string or something loaded, tokenized into a temporary at
+ * index 3. */
 static const tokenized *tokenize(lua_State *L, const char **s) {
-  size_t len;
   const par_tokenizer *tokenizer = par_bind_object(L, 1, PAR_META_TOKENIZER);
-  *s = check_text(L, 2, &len);
+  par_loaded given = {0};
+  const par_loaded *loaded = &given;
+  if (lua_type(L, 2) == LUA_TUSERDATA) {
+    loaded = par_bind_object(L, 2, PAR_META_LOADED);
+    *s = loaded->text.data;
+  } else {
+    *s = check_text(L, 2, &given.text.len);
+  }
   lua_settop(L, 2);
   tokenized *t = par_bind_temporary(L, sizeof *t, clear_tokenized);
   par_error err = {0};
-  if (par_tokenize(&t->tokens, &t->sentences, tokenizer, *s, len, NULL, 0, &err) != PAR_OK)
+  if (par_tokenize(&t->tokens, &t->sentences, tokenizer, *s, loaded->text.len,
+                   loaded->breaks.data, loaded->breaks.n, &err) != PAR_OK)
     luaL_error(L, "%s", err.message);
   if (t->tokens.failed || t->sentences.failed) luaL_error(L, "out of memory");
   return t;

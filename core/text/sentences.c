@@ -86,6 +86,7 @@ static bool is_bullet(const char *text, par_token token) {
  * on from the marker there ("1. The one 2. The other"). */
 static bool take_marker(par_sentences *s, uint32_t i, par_token token) {
   if (s->marker_len == 0 && token.start - s->start_byte > 16) return false;
+  if (s->marker_len > 0 && token.start == s->marker_byte + s->marker_len + 1) return true;
   size_t marker = marker_before(s, token.start);
   if (marker < token.start) {
     s->marker_byte = (uint32_t)marker;
@@ -101,7 +102,8 @@ static bool take_marker(par_sentences *s, uint32_t i, par_token token) {
     return false;
   bool bullet = is_bullet(text, before) && before.start > s->marker_byte;
   bool bracket = bullet && text[before.start] == '(';
-  if (!bracket && par_starter_never_behind(text, before.start, before.start + before.len))
+  if (text[token.start] == '.' && !bracket &&
+      par_starter_never_behind(text, before.start, before.start + before.len))
     return false;
   begin(s, bullet ? i - 2 : i - 1, bullet ? before.start : last.start);
   s->marker_byte = last.start;
@@ -118,7 +120,26 @@ static size_t line_number(const par_sentences *s, size_t end) {
   return begins_line && end - at < 3 ? at : end;
 }
 
-/* A terminator: wait for what follows. ".5" and ".net" end nothing (SB6). */
+/* Is "!" the end of a name's initial, with more of the name behind: "Y!J"? */
+static bool is_sign_in_name(const par_sentences *s, uint32_t i, par_token token) {
+  size_t end = token.start + token.len;
+  if (i == 0 || token.len != 1 || end >= s->end || s->text[token.start] != '!') return false;
+  par_token last = s->tokens->data[i - 1];
+  return last.start + last.len == token.start && last.len == 1 &&
+         is_capital(s->text[last.start]) && is_capital(s->text[end]);
+}
+
+/* Does "!" stand behind a word with a capital that is not the sentence's first, as in
+ * a name: "at Oska! in"? */
+static bool behind_name(const par_sentences *s) {
+  size_t at = s->pending_byte;
+  if (s->text[at] != '!') return false;
+  while (at > s->start_byte && par_ascii_is_alnum(s->text[at - 1])) --at;
+  return at > s->start_byte && at + 1 < s->pending_byte && is_capital(s->text[at]) &&
+         is_small(s->text[at + 1]);
+}
+
+/* A terminator: wait for what follows. ".5", ".net" and "!Kung" end nothing (SB6). */
 static void terminate(par_sentences *s, uint32_t i, par_token token, par_token_role role,
                       par_gap gap) {
   if (role == PAR_ROLE_STOP && is_on(s, PAR_TAILORING_LISTS)) {
@@ -126,7 +147,9 @@ static void terminate(par_sentences *s, uint32_t i, par_token token, par_token_r
     if (number < token.start && space_behind(s, token)) begin(s, i - 1, (uint32_t)number);
     if (take_marker(s, i, token)) return;
   }
-  if (role == PAR_ROLE_STOP && gap != PAR_GAP_NONE && !space_behind(s, token)) return;
+  if (role == PAR_ROLE_TERMINATOR && is_sign_in_name(s, i, token)) return;
+  bool before_word = gap != PAR_GAP_NONE && !space_behind(s, token);
+  if (before_word && (role == PAR_ROLE_STOP || token.len == 1)) return;
   await(s, token, role);
   const char *text = s->text + token.start;
   s->small_final =
@@ -153,7 +176,7 @@ static bool behind_plain_word(const par_sentences *s) {
  * behind the full stop of a plain word. */
 static bool small_begins(const par_sentences *s, par_gap gap) {
   if (s->closed || gap == PAR_GAP_NONE || !is_on(s, PAR_TAILORING_SMALL)) return false;
-  if (s->pending == PAR_ROLE_TERMINATOR) return true;
+  if (s->pending == PAR_ROLE_TERMINATOR) return !behind_name(s);
   if (s->pending != PAR_ROLE_STOP) return false;
   return is_small(s->text[s->start_byte]) || behind_plain_word(s);
 }
@@ -163,7 +186,8 @@ static bool small_begins(const par_sentences *s, par_gap gap) {
 static bool between_capitals(const char *text, par_token word) {
   if (word.start < 2 || text[word.start - 1] != '.') return false;
   char c = text[word.start - 2];
-  return is_capital(c) || is_digit(c);
+  if (is_digit(c)) return !par_starter(text, word.start + word.len, word.start);
+  return is_capital(c);
 }
 
 static bool is_clock(const char *abbreviation) {
@@ -222,9 +246,11 @@ static bool is_note(const par_sentences *s, uint32_t i, par_token word, par_gap 
   if (s->waiting)
     return s->candidate + 1 == i && s->text[s->candidate_byte] == '[' && end < s->end &&
            s->text[end] == ']';
-  if (gap != PAR_GAP_NONE || s->pending != PAR_ROLE_STOP || !space_behind(s, word))
-    return false;
-  return s->pending_byte > 0 && s->pending_byte + 1 == word.start &&
+  bool again = gap == PAR_GAP_SPACE && word.start - s->pending_byte <= 16 &&
+               is_digit(s->text[s->pending_byte + 1]);
+  if ((gap != PAR_GAP_NONE && !again) || s->pending != PAR_ROLE_STOP) return false;
+  if (s->pending_byte == 0 || !space_behind(s, word)) return false;
+  return (again || s->pending_byte + 1 == word.start) &&
          (is_small(s->text[s->pending_byte - 1]) || s->text[s->pending_byte - 1] == ')');
 }
 
@@ -318,11 +344,14 @@ static bool begins_plainly(const par_sentences *s, uint32_t i, par_token word, p
   size_t end = word.start + word.len;
   if (gap == PAR_GAP_NONE || i == 0 || end + 1 >= s->end) return false;
   bool small_next = s->text[end] == ' ' ? is_small(s->text[end + 1]) : s->text[end] == '\'';
-  if (!small_next || !par_starter_strong(s->text, word.start, end)) return false;
+  bool strong = par_starter_strong(s->text, word.start, end) ||
+                (gap == PAR_GAP_LINE && word.len > 2 && par_starter(s->text, end, word.start));
+  if (!small_next || !strong) return false;
   par_token last = s->tokens->data[i - 1];
   char before = s->text[last.start + last.len - 1];
   if (last.start < s->start_byte || (!par_ascii_is_alnum(before) && before != ')'))
     return false;
+  if (s->marker_len > 0 && last.start <= s->marker_byte + s->marker_len + 1) return false;
   return !par_starter_never_behind(s->text, last.start, last.start + last.len);
 }
 
@@ -371,41 +400,52 @@ static void settle(par_sentences *s, uint32_t i, par_token token, par_token_role
   }
 }
 
-/* In a quotation that is kept whole: is this its end? The terminator inside it then
- * is the sentence's. */
-static void close_quotation(par_sentences *s, par_token token, par_gap gap) {
+/* The mark that closes what the mark at `open` opens; NULL when that is none. */
+static const char *closing_mark(const char *open) {
   static const char pairs[][2][4] = {{"\"", "\""},
                                      {"'", "'"},
                                      {"\xE2\x80\x9C", "\xE2\x80\x9D"},
                                      {"\xE2\x80\x98", "\xE2\x80\x99"},
                                      {"\xE2\x80\x9E", "\xE2\x80\x9C"},
                                      {"\xC2\xAB", "\xC2\xBB"}};
-  const char *open = s->text + s->quote - 1, *mark = s->text + token.start;
-  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; ++i) {
-    size_t n = strlen(pairs[i][0]), m = strlen(pairs[i][1]);
-    if (memcmp(open, pairs[i][0], n) != 0) continue;
-    if (token.len != m || memcmp(mark, pairs[i][1], m) != 0 || gap != PAR_GAP_NONE) continue;
-    s->quote = 0;
-    if (strchr(".?!", mark[-1]) == NULL) return;
-    await(s, token, mark[-1] == '.' ? PAR_ROLE_STOP : PAR_ROLE_TERMINATOR);
-    s->closed = true;
-    return;
-  }
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; ++i)
+    if (memcmp(open, pairs[i][0], strlen(pairs[i][0])) == 0) return pairs[i][1];
+  return NULL;
 }
 
-/* Whether the token belongs to a quotation that is kept whole, or opens one. */
+/* A quotation so long is not kept whole. */
+enum { QUOTATION_MAX = 1000 };
+
+/* Behind the mark that closes the quotation opened at `open`; 0 when there is none, or
+ * an empty line before it. An apostrophe inside a word closes nothing. */
+static uint32_t quotation_end(const par_sentences *s, uint32_t open) {
+  const char *text = s->text, *mark = closing_mark(text + open);
+  size_t len = mark == NULL ? 0 : strlen(mark);
+  size_t stop = s->end - open > QUOTATION_MAX ? open + QUOTATION_MAX : s->end;
+  for (size_t at = open + 1; len > 0 && at + len <= stop; ++at) {
+    if (text[at] == '\n' && text[at - 1] == '\n') return 0;
+    if (memcmp(text + at, mark, len) != 0 || strchr(" \n", text[at - 1]) != NULL) continue;
+    if (at + len >= s->end || !par_ascii_is_alnum(text[at + len])) return (uint32_t)(at + len);
+  }
+  return 0;
+}
+
+/* Whether the token belongs to a quotation that is kept whole, or opens one. The
+ * terminator before the closing mark is the sentence's. */
 static bool in_quotation(par_sentences *s, par_token token, par_token_role role, par_gap gap) {
   if (is_on(s, PAR_TAILORING_QUOTATIONS)) return false;
-  if (s->quote != 0) {
-    close_quotation(s, token, gap);
+  if (s->quote_end != 0 && token.start < s->quote_end) {
+    char last = s->text[token.start - 1];
+    if (token.start + token.len < s->quote_end) return true;
+    s->quote_end = 0;
+    if (strchr(".?!-", last) == NULL) return true;
+    await(s, token, last == '.' || last == '-' ? PAR_ROLE_STOP : PAR_ROLE_TERMINATOR);
+    s->closed = true;
     return true;
   }
-  uint32_t n;
-  uint32_t cp = par_utf8_decode(s->text + token.start, &n);
-  if ((role != PAR_ROLE_OPEN && role != PAR_ROLE_QUOTE) || space_behind(s, token))
-    return false;
-  if (gap != PAR_GAP_NONE && (par_unicode(cp).flags & PAR_UNICODE_QUOTE))
-    s->quote = token.start + 1;
+  s->quote_end = 0;
+  if ((role == PAR_ROLE_OPEN || role == PAR_ROLE_QUOTE) && gap != PAR_GAP_NONE)
+    s->quote_end = quotation_end(s, token.start);
   return false;
 }
 
@@ -413,10 +453,10 @@ void par_sentences_feed(par_sentences *s, uint32_t i, par_token token, par_token
                         par_gap gap) {
   if (gap == PAR_GAP_EMPTY_LINE) {
     begin(s, i, token.start);
-    s->quote = 0;
+    s->quote_end = 0;
   } else if (s->pending != PAR_ROLE_WORD) {
     feed_pending(s, i, token, role, gap);
-  } else if (role == PAR_ROLE_WORD && s->quote == 0) {
+  } else if (role == PAR_ROLE_WORD && token.start >= s->quote_end) {
     watch_word(s, i, token, gap);
   }
   if (role == PAR_ROLE_QUOTE && s->text[token.start] == '"') s->odd_quote = !s->odd_quote;

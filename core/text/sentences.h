@@ -46,7 +46,7 @@ typedef struct par_sentences {
   uint32_t pending_byte; /* of what is pending */
   uint32_t marker_byte;  /* of the marker that the sentence begins with ... */
   uint32_t marker_len;   /* ... 0 when it has none */
-  uint32_t quote;        /* the mark that opened the quotation kept whole here, or 0 */
+  uint32_t quote_end;    /* behind the quotation here that is kept whole, or 0 */
 } par_sentences;
 
 /* Tell the token number `i`. Starts are appended for this token, or for an earlier

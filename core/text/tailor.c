@@ -182,6 +182,7 @@ static par_abbreviation_found known_with_stop(const par_tailor *t, size_t start,
 static size_t with_stop(par_token_role *role, const par_tailor *t, size_t start, size_t end) {
   if (end >= t->end || t->text[end] != '.') return end;
   if (end + 1 < t->end && t->text[end + 1] == '.') return end; /* an ellipsis */
+  if (end + 1 < t->end && t->text[end + 1] == ')' && end - start == 1) return end; /* "b.)" */
   par_abbreviation_found found = known_with_stop(t, start, end);
   if (found.known && found.kind == PAR_ABBREVIATION_NUMBER)
     return goes_on(t, end + 1) ? end + 1 : end;
@@ -195,6 +196,9 @@ static size_t with_stop(par_token_role *role, const par_tailor *t, size_t start,
 static size_t parted(const par_tailor *t, size_t start, size_t end) {
   const char *text = t->text;
   for (size_t at = start + 1; at < end; ++at) {
+    if (at + 3 < end && memcmp(text + at, "\xEF\xBC\x8E", 3) == 0 && !is_digit(text[at + 3]) &&
+        is_on(t, PAR_TAILORING_STOPS))
+      return at; /* the wide full stop */
     if ((text[at] == ':' || text[at] == ';') && is_on(t, PAR_TAILORING_COLONS)) return at;
     if (text[at] == '.' && is_on(t, PAR_TAILORING_STOPS) && is_small(text[at - 1]) &&
         at + 1 < end && is_capital(text[at + 1])) {

@@ -49,6 +49,8 @@ return {
     "esp.", "usu.", "orig.", "transl.", "trans.", "repr.", "q.v.", "s.v.", "ibid.",
     "loc. cit.", "op. cit.", "et al.", "et seq.", "et seqq.", "a.k.a.", "f.k.a.", "d.b.a.",
     "w.r.t.", "scil.", "s.t.", "n.b.", "P.S.", "attn.", "eg.", "ie.",
+    -- cut words of notes and tables
+    "avg.", "est.", "freq.", "lang.", "max.", "med.", "misc.", "qty.", "ref.", "refs.", "temp.",
     -- in the names of institutions
     "Intl.", "Int'l.", "Nat'l.", "Natl.", "Univ.", "Dept.", "Depts.", "Mfg.", "Bros.", "Assn.",
     "Assocs.", "Ass'n.",
