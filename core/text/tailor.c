@@ -355,6 +355,10 @@ size_t par_tailor_token(par_token_role *role, par_tailor *t, size_t start) {
     return t->email_end;
   }
   size_t limit = limit_of(t, start);
+  if ((uint8_t)t->text[start] >= 0xE0 && is_on(t, PAR_TAILORING_DICTIONARY)) {
+    size_t word_end = par_dictionary_word(&t->dictionary, t->text, t->end, start);
+    if (word_end > start) return word_end < limit ? word_end : limit;
+  }
   uint8_t kind = record_at(t->text, start).word;
   if (kind == PAR_WB_ALETTER || kind == PAR_WB_HEBREW_LETTER || kind == PAR_WB_NUMERIC ||
       kind == PAR_WB_KATAKANA || kind == PAR_WB_EXTENDNUMLET)

@@ -26,6 +26,7 @@
 #include <stddef.h>
 
 #include "text/abbreviations.h"
+#include "text/dictionary.h"
 #include "text/tailoring.h"
 
 /* What a token is to the sentences around it. */
@@ -47,7 +48,8 @@ typedef enum par_token_role {
   PAR_ROLE_STAMP       /* of sentences.c: behind "11/28/2031 06:16 PM" */
 } par_token_role;
 
-/* A walk through one unit of text; all zero but what comment-marked fields ask. */
+/* A walk through one unit of text after another; all zero but what comment-marked fields ask.
+ */
 typedef struct par_tailor {
   const char *text;                       /* set by the caller */
   size_t start, end;                      /* of the unit; set by the caller */
@@ -56,6 +58,7 @@ typedef struct par_tailor {
   size_t email_start, email_end;          /* the next address, by par_tailor_email */
   size_t symbols_from;                    /* no document symbol begins before this offset */
   size_t word_end;                        /* of the word of UAX #29 measured last */
+  par_dictionary dictionary;              /* to be cleared by the caller */
 } par_tailor;
 
 /* Find the first e-mail address that begins at or behind `from`; email_start is

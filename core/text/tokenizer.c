@@ -206,8 +206,11 @@ par_status par_tokenize(par_tokens *tokens, par_u32s *sentences,
     tokenize_unit(&u, start, end);
     start = end;
   }
-  if (!tokens->failed && !sentences->failed) return PAR_OK;
+  par_status status = par_dictionary_finish(&u.tailor.dictionary, err);
+  par_dictionary_clear(&u.tailor.dictionary);
+  if (status == PAR_OK && (tokens->failed || sentences->failed)) status = par_fail_memory(err);
+  if (status == PAR_OK) return PAR_OK;
   tokens->n = n_tokens;
   sentences->n = n_sentences;
-  return par_fail_memory(err);
+  return status;
 }
