@@ -111,12 +111,16 @@ static int document_tokens_in(lua_State *L) {
   return par_bind_push_range(L, from, to < from ? from : to);
 }
 
+static par_attribute check_attribute(lua_State *L, int index) {
+  static const char *const names[] = {"form", "fold", "stem", "shape", "class", NULL};
+  return (par_attribute)luaL_checkoption(L, index, "form", names);
+}
+
 /* document:get(pos, attribute) -> string */
 static int document_get(lua_State *L) {
-  static const char *const names[] = {"form", "fold", "stem", "shape", "class", NULL};
   const par_document *document = check_document(L);
   uint32_t pos = par_bind_check_pos(L, 2, document->row.n_tokens);
-  par_attribute attribute = (par_attribute)luaL_checkoption(L, 3, "form", names);
+  par_attribute attribute = check_attribute(L, 3);
   const par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
   par_slice value;
   par_error err = {0};
@@ -151,6 +155,23 @@ static int document_text_hash(lua_State *L) {
   par_hash(hash, document->text.data, document->text.len, NULL, 0);
   for (size_t i = 0; i < sizeof hash; i++) snprintf(digits + 2 * i, 3, "%02x", hash[i]);
   lua_pushlstring(L, digits, sizeof digits - 1);
+  return 1;
+}
+
+/* document:column(attribute) -> the attribute of each token */
+static int document_column(lua_State *L) {
+  const par_document *document = check_document(L);
+  par_attribute attribute = check_attribute(L, 2);
+  const par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
+  par_error err = {0};
+  lua_createtable(L, (int)document->row.n_tokens, 0);
+  for (uint32_t pos = 0; pos < document->row.n_tokens; pos++) {
+    par_slice value;
+    if (par_document_get(&value, document, corpus, pos, attribute, &err) != PAR_OK)
+      return luaL_error(L, "%s", err.message);
+    lua_pushlstring(L, value.s, value.len);
+    lua_rawseti(L, -2, (lua_Integer)pos + 1);
+  }
   return 1;
 }
 
@@ -191,6 +212,7 @@ static const luaL_Reg methods[] = {
   {"unit", document_unit},
   {"dump", document_dump},
   {"text_hash", document_text_hash},
+  {"column", document_column},
   {NULL, NULL},
 };
 

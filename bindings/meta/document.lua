@@ -66,6 +66,11 @@ function document:tokens_in(start, finish) end
 ---@return string
 function document:get(pos, attribute) end
 
+--- An attribute of all tokens.
+---@param attribute? "form"|"fold"|"stem"|"shape"|"class"
+---@return string[]
+function document:column(attribute) end
+
 --- The first token of each unit.
 ---@param kind "sentence"|"paragraph"
 ---@return integer[]

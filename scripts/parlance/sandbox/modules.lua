@@ -69,6 +69,10 @@ MAKE["parlance.text"] = function()
     { "words", "sentences", "fold", "stem", "shape", "class" })
 end
 
+MAKE["parlance.layers.pos"] = function()
+  return pick(require "parlance.layers.pos", { "name", "about", "lang", "tag_words", "tag_text" })
+end
+
 MAKE["parlance.lexicon"] = function()
   local get = word_lists()
   return callable({ get = get }, get)

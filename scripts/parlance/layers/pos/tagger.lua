@@ -1,0 +1,124 @@
+--- tagger.lua: candidates of a text's tokens, and the rules that choose among them.
+--
+-- A text is laid out in columns: tag, kind and word (words.lua) of each place. Places are its
+-- tokens, with an edge before each sentence and two at either end of the text.
+
+local compile = require "parlance.layers.pos.compile"
+local notation = require "parlance.layers.pos.notation"
+local words = require "parlance.layers.pos.words"
+
+local M = {}
+
+-- A sentence is a heading when it has this many capitals and so many times more of them than
+-- small words of the open classes: then a capital tells no name.
+local HEADING_CAPITALS, HEADING_RATIO = 4, 4
+
+local Tagger = {}
+Tagger.__index = Tagger
+
+--- A tagger with these rules (rules.lua).
+---@param rules string
+---@return table
+function M.new(rules)
+  local self = setmetatable({ words = words.new(), rules = {}, pairs = {} }, Tagger)
+  local number = {}
+  for i, rule in ipairs(notation.parse(rules)) do
+    local pair = rule.from .. ">" .. rule.to
+    if not number[pair] then
+      self.pairs[#self.pairs + 1] = { from = rule.from, to = rule.to }
+      number[pair] = #self.pairs
+    end
+    self.rules[i] = { pair = number[pair], apply = compile.rule(rule), source = rule.source }
+  end
+  return self
+end
+
+local NO_KIND = { tags = {}, has = {}, infl = "", case = "", choices = {} }
+
+local function put(columns, at, record)
+  columns.tag[at], columns.kind[at], columns.word[at] = record.tag, record.kind, record.word
+end
+
+-- One sentence, from place `at` on; returns the place behind it.
+local function lay_out_sentence(self, columns, at, forms, first, last)
+  local tag, kind, word = columns.tag, columns.kind, columns.word
+  local inside, anywhere = self.words.inside, self.words.anywhere
+  local capital, small, by, opening = 0, 0, at - first, true
+  for i = first, last do
+    local record = inside[forms[i]]
+    local weight = record.weight
+    if opening and record.kind.case ~= "" then record, opening = anywhere[forms[i]], false end
+    if weight > 0 then capital = capital + 1 elseif weight < 0 then small = small + 1 end
+    local k = i + by
+    tag[k], kind[k], word[k] = record.tag, record.kind, record.word
+  end
+  if capital >= HEADING_CAPITALS and small * HEADING_RATIO <= capital then
+    for i = first, last do put(columns, i + by, anywhere[forms[i]]) end
+  end
+  return last + by + 1
+end
+
+local EDGE = { tag = "#", kind = NO_KIND, word = "" }
+
+-- The columns of a text, and how many places there are.
+local function lay_out(self, forms, starts)
+  local columns = { tag = {}, kind = {}, word = {} }
+  local at = 3
+  put(columns, 1, EDGE)
+  put(columns, 2, EDGE)
+  for k, first in ipairs(starts) do
+    at = lay_out_sentence(self, columns, at, forms, first, (starts[k + 1] or #forms + 1) - 1)
+    put(columns, at, EDGE)
+    at = at + 1
+  end
+  put(columns, at, EDGE)
+  return columns, at
+end
+
+-- The numbers of the pairs of tags between which rules may choose for a kind.
+local function choices(self, kind)
+  local list = {}
+  for k, pair in ipairs(self.pairs) do
+    if kind.has[pair.from] and kind.has[pair.to] then list[#list + 1] = k end
+  end
+  kind.choices = list
+  return list
+end
+
+-- For each pair of tags, the places where both are candidates.
+local function places_of_pairs(self, kind, n)
+  local lists, counts = {}, {}
+  for k = 1, #self.pairs do lists[k], counts[k] = {}, 0 end
+  for i = 1, n do
+    local chosen = kind[i].choices or choices(self, kind[i])
+    for c = 1, #chosen do
+      local k = chosen[c]
+      local count = counts[k] + 1
+      lists[k][count], counts[k] = i, count
+    end
+  end
+  return lists, counts
+end
+
+--- The tags of a text.
+---@param forms string[]
+---@param starts integer[] where its sentences begin, the first at 1
+---@return string[] one tag for each form
+function Tagger:tag(forms, starts)
+  local columns, n = lay_out(self, forms, starts)
+  local tag, kind, word = columns.tag, columns.kind, columns.word
+  local lists, counts = places_of_pairs(self, kind, n)
+  for _, rule in ipairs(self.rules) do
+    rule.apply(lists[rule.pair], counts[rule.pair], tag, kind, word)
+  end
+  local out, count = {}, 0
+  for i = 1, n do
+    if tag[i] ~= "#" then
+      count = count + 1
+      out[count] = tag[i]
+    end
+  end
+  return out, columns
+end
+
+return M
