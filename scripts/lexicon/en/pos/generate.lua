@@ -141,8 +141,8 @@ local function collect()
     local set, total = tag_set(tags, "small")
     if set ~= "" and needs_entry(lemma, set, total) then add(small, set, lemma) end
     local named, met = tag_set(tags, "capital")
-    local is_name = set == "" and (named ~= "N" or met > 0 or morphology.inflection(lemma))
-    if named ~= "" and (is_name or set ~= "" and met > total) then
+    local is_name = named ~= "" and set == "" and (named ~= "N" or met > 0 or morphology.inflection(lemma))
+    if is_name or met > total or named:find "A" then
       add(capital, (named:gsub("N", "P")), lemma)
     end
   end

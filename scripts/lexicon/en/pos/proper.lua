@@ -6,75 +6,81 @@
 
 return {
   A = [[
-    a-one aberdonian acheronian acherontic aeschylean afro-asian albigensian amerindic andalusian
-    andean anglo-catholic anglo-jewish anglophilic anglophobic aristotelic arthurian asat
-    audenesque augean augustan australasian balzacian bantoid bantu-speaking baptistic bayesian
-    beethovenian biedermeier bismarckian boeotian bogartian bolshevistic boolean bosnian botswanan
-    britannic brobdingnagian buddhistic calcuttan calvinistic calvinistical cappadocian carolean
+    a-one aberdonian acheronian acherontic aeschylean afro-asian albigensian allied alpine
+    ambrosian amerindic andalusian andean anglo-catholic anglo-jewish anglophilic anglophobic
+    apocryphal argentine aristotelic arthurian asat audenesque augean augustan australasian
+    balzacian bantoid bantu-speaking baptistic bayesian beethovenian biedermeier bismarckian
+    blessed boeotian bogartian bolshevistic boolean bosnian botswanan britannic brobdingnagian
+    buddhistic caesarean caesarian calcuttan calvinistic calvinistical cappadocian carolean
     caroline caucasic caucasoid ceylonese chasidic chassidic chian chinese-red christological
-    churchillian cimmerian coleridgean coleridgian columbian continental copernican corsican
-    cromwellian dantean dantesque delphian delphic demosthenic deweyan dickensian dionysian
-    donnean donnian dostoevskian dostoyevskian draconian einsteinian english-speaking erasmian
-    eucharistic eurasiatic eurocentric europocentric falstaffian faustian finno-ugric-speaking
-    flemish-speaking frankish french-speaking frostian gaelic-speaking gallic gallican galwegian
-    gandhian gauguinesque gaussian genovese german-american german-speaking ghanaian ghanese
-    gilbertian goethean goethian gordian graeco-roman graecophilic gram-negative gram-positive
-    greco-roman gregorian h-shaped handelian hasidic hassidic hebraic hebraical hebridean
-    hellenistic hellenistical hemingwayesque hertzian hesperian himalayan hippocratic hispaniolan
-    hitlerian homeric hugoesque huxleian huxleyan ibsenian icelandic-speaking indo-germanic
-    islamic italian-speaking jacobinic jacobinical jain jamesian janus-faced japanese-speaking
-    jesuitic jesuitical jewish jewish-orthodox jovian judaic judaical judeo-christian junoesque
-    kannada-speaking kantian kiplingesque ko'd koranic kyrgyzstani l-shaped laputan latin-american
-    leibnitzian leibnizian leonardesque levitical lincolnesque lincolnian linnaean linnean
-    livonian-speaking lusitanian luxembourgian manchurian marian markovian marxist-leninist
-    masoretic melanesian michelangelesque mishnaic moldovan monophysitic moravian moresque
-    mozartean mozartian mycenaean napoleonic neanderthalian nicaean nicene noachian olympic
+    churchillian cimmerian coleridgean coleridgian columbian congregational continental copernican
+    corsican cromwellian dantean dantesque delphian delphic democratic demosthenic deweyan
+    dickensian dionysian donnean donnian dostoevskian dostoyevskian draconian einsteinian
+    english-speaking epicurean episcopal erasmian eucharistic eurasiatic eurocentric europocentric
+    falstaffian faustian finno-ugric-speaking flemish-speaking frankish french-speaking frostian
+    gaelic-speaking gallic gallican galwegian gandhian gauguinesque gaussian genovese
+    german-american german-speaking ghanaian ghanese gilbertian goethean goethian gordian
+    graeco-roman graecophilic gram-negative gram-positive greco-roman gregorian h-shaped handelian
+    hasidic hassidic hebraic hebraical hebridean hellenistic hellenistical hemingwayesque hertzian
+    hesperian himalayan hippocratic hispaniolan hitlerian homeric hugoesque huxleian huxleyan
+    ibsenian icelandic-speaking indo-germanic islamic italian-speaking jacobinic jacobinical jain
+    jamesian janus-faced japanese-speaking jesuitic jesuitical jewish jewish-orthodox jovian
+    judaic judaical judeo-christian junoesque kafkaesque kannada-speaking kantian kiplingesque
+    ko'd koranic kyrgyzstani l-shaped laputan latin-american leibnitzian leibnizian leonardesque
+    levitical lincolnesque lincolnian linnaean linnean livonian-speaking lusitanian luxembourgian
+    manchurian marian markovian marxist-leninist masonic masoretic melanesian mercurial
+    michelangelesque mishnaic modern moldovan monophysitic moravian moresque mozartean mozartian
+    mycenaean napoleonic neanderthalian new nicaean nicene noachian old olympic orphic orthodox
     orwellian oscan-speaking palladian pan-hellenic panhellenic pasteurian pauline pavlovian
-    peloponnesian pharaonic piagetian platonic platonistic plutonian prakritic procrustean
-    proustian ptolemaic puranic pythagorean r.c. rabelaisian reformed rembrandtesque rhodesian
-    riemannian romanic romanist rooseveltian roumanian rousseauan ruandan russian-speaking
-    sadducean samoyedic-speaking saudi-arabian semitic-speaking senecan shintoistic shuha
-    siouan-speaking sisyphean slovakian socratic solomonic soviet spanish-speaking stravinskian
-    stravinskyan stygian sunday-go-to-meeting t-shaped tajikistani tantric tantrik tartarean
-    tasmanian teutonic thoreauvian turkic-speaking tyrolese u-shaped uzbekistani vedic viennese
-    voltarean voltarian w-shaped wilsonian wittgensteinian wordsworthian wysiwyg x-linked y-shaped
-    yeatsian zolaesque
+    peloponnesian pharaonic piagetian platonic platonistic plutonian prakritic pretorian
+    procrustean proustian ptolemaic puranic pythagorean r.c. rabelaisian reformed rembrandtesque
+    rhodesian riemannian romanic romanist rooseveltian roumanian rousseauan ruandan
+    russian-speaking sadducean samoyedic-speaking sapphic satanic saudi-arabian semitic-speaking
+    senecan shintoistic shuha siouan-speaking sisyphean slovakian socratic solomonic soviet
+    spanish-speaking stravinskian stravinskyan stygian sunday-go-to-meeting t-shaped tajikistani
+    tantric tantrik tartarean tasmanian teutonic thoreauvian turkic-speaking tyrolese u-shaped
+    uzbekistani vedic viennese voltarean voltarian w-shaped wilsonian wittgensteinian
+    wordsworthian wysiwyg x-linked y-shaped yeatsian zolaesque
   ]],
   AP = [[
-    adonic aeolian afghanistani african african-american afrikaans afrikaner afro-american alaskan
-    aleutian alexandrian algerian american amerind amharic andorran anglican anglo-indian angolan
-    anguillan antarctic antiguan appalachian arabian arabic aramaean aramean argentinian argive
-    aristotelean aristotelian arminian asian asiatic athenian austrian bahai bahamian bahraini
-    baltic bangladeshi barbadian bavarian belarusian belgian beninese bermudan bhutanese bolivian
-    bolshevist brazilian british brummagem bruneian buddhist burundi burundian byzantine calvinist
-    cambodian cameroonian canadian capetian carmelite carolingian cartesian carthaginian
-    carthusian catalan catholic caucasian celtic cenozoic chadian chilean chinese chippendale
-    christian colombian confederate confucian congolese congregationalist coptic croatian cuban
-    cypriot cypriote cyrillic czechoslovakian danish darwinian dipylon djiboutian dominican
-    donatist dutch ebionite ecuadorian edwardian english ephesian episcopalian eritrean essene
-    estonian eurafrican eurasian european fahrenheit finnish florentine formosan franciscan
-    freudian gabonese gaelic galilaean galilean gambian genoese germanic ghanian gibraltarian
-    glaswegian graecophile grecian greek grenadian gu guatemalan guinean guyanese hadean haitian
-    hebrew hegelian hellenic hindi hispanic honduran hungarian incan indo-aryan indo-european
-    iraki iraqi irish ismaili italian jacksonian jacobean jainist japanese javan jeffersonian
-    jordanian julian jungian jurassic kampuchean katari kazakhstani kechuan kenyan keynesian kokka
-    kurdish kuwaiti lamarckian lancastrian lao laotian lebanese levantine liberian libyan
-    liechtensteiner liverpudlian lutheran luxemburger machiavellian madagascan malawian malayan
+    aboriginal adonic aeolian afghani afghanistani african african-american afrikaans afrikaner
+    afro-american alaskan aleutian alexandrian algerian alsatian american amerind amharic andorran
+    anglican anglo-indian angolan anguillan antarctic antiguan appalachian arabian arabic aramaean
+    aramean argentinian argive aristotelean aristotelian arminian asian asiatic athenian attic
+    austrian bahai bahamian bahraini baltic bangladeshi barbadian baroque bavarian belarusian
+    belgian benedictine beninese bermudan bhutanese bolivian bolshevist brazilian british
+    brummagem bruneian buddhist burundi burundian byzantine calvinist cambodian cameroonian
+    canadian capetian carmelite carolingian cartesian carthaginian carthusian catalan catholic
+    caucasian celtic cenozoic chadian chilean chinese chippendale christian cockney colombian
+    confederate confucian congolese congregationalist coptic creole cretaceous croatian cuban
+    cyprian cypriot cypriote cyrillic czechoslovakian dalmatian danish darwinian dipylon
+    djiboutian dominican donatist dutch ebionite ecuadorian edwardian english ephesian
+    episcopalian eritrean essene estonian eurafrican eurasian european fabian fahrenheit federal
+    finnish florentine formosan franciscan freudian gabonese gaelic galilaean galilean gambian
+    genoese germanic ghanian gibraltarian glaswegian gnostic gothic graecophile grecian greek
+    grenadian gu guatemalan guinean guyanese hadean haitian hebrew hegelian hellenic hindi
+    hispanic honduran hungarian incan indo-aryan indo-european ionic iraki iraqi irish ismaili
+    italian italic jacksonian jacobean jainist japanese javan jeffersonian jordanian julian
+    jungian jurassic kampuchean katari kazakhstani kechuan kenyan keynesian kokka kurdish kuwaiti
+    lamarckian lancastrian lao laotian lebanese levantine liberian libyan liechtensteiner
+    lilliputian liverpudlian lutheran luxemburger machiavellian madagascan malawian malayan
     malayo-polynesian malian malthusian mancunian manichaean manichean manichee maoist maroc
     martian marxist mauritanian mauritian mendelian mesoamerican mesozoic methodist milanese
-    minoan mohammedan monacan monegasque mongol mongolian monophysite montserratian moorish
-    moroccan moslem mozambican muhammadan muslim namibian nauruan nazi neapolitan nepalese
-    nestorian newtonian nicaraguan nigerian nigerien nilotic nipponese numidian omani oxonian
-    pakistani paleozoic palestinian panamanian paraguayan parisian peruvian philippine
-    pre-raphaelite protestant prussian qatari quebecois quechuan rhenish roman romani romansh
+    minoan mohammedan monacan monegasque mongol mongolian mongoloid monophysite montserratian
+    moorish moroccan mosaic moslem mozambican muhammadan muscovite muslim namibian nauruan nazi
+    neandertal neanderthal neapolitan nepalese nestorian newtonian nicaraguan nigerian nigerien
+    nilotic nipponese nordic numidian olympian omani oxonian pakistani paleozoic palestinian
+    panamanian paraguayan parisian peruvian philippine philistine polish praetorian pre-raphaelite
+    protestant prussian punic qatari quebecois quechuan rhenish roman romance romani romansh
     rumansh ruritanian russian rwandan sabahan sabbatarian saharan salvadoran salvadorean samoan
-    sarawakian saudi saxon scandinavian scots scottish seljuk semite semitic senegalese serbian
-    seychellois shakespearean shakespearian shavian shintoist siberian sicilian sikh singaporean
-    singhalese sinhala sinhalese sinitic skinnerian slav slavonic slovenian somalian stalinist
-    sufi sumatran sumerian swedish syrian tai tanzanian taoist thai theban timorese tobagonian
-    togolese triassic trinidadian tunisian turkic turkish ugandan uniate uruguayan utopian
-    venetian venezuelan victorian wagnerian washingtonian wesleyan wiccan yemeni yugoslav
-    yugoslavian yuman zairean zairese zambian zimbabwean zoroastrian
+    sarawakian saudi saxon scandinavian scotch scots scottish seljuk semite semitic senegalese
+    serbian seychellois shakespearean shakespearian shavian shintoist siberian sicilian sikh
+    singaporean singhalese sinhala sinhalese sinitic skinnerian slav slavonic slovenian somalian
+    spartan stalinist sufi sumatran sumerian swedish syrian tai tanzanian taoist thai theban
+    timorese tobagonian togolese triassic trinidadian trojan tunisian turkic turkish tyrolean
+    ugandan uniate union uruguayan utopian venetian venezuelan victorian wagnerian washingtonian
+    wesleyan wiccan yemeni yugoslav yugoslavian yuman zairean zairese zambian zimbabwean
+    zoroastrian
   ]],
   APV = [[
     gi
@@ -401,19 +407,19 @@ return {
     zionism ziziphus zoarces zoroaster zygnemales zygnematales zygocactus zygomycetes
   ]],
   PA = [[
-    abkhaz abkhazian abnaki achaean aegean albanian algonkian algonquian algonquin altaic
+    abkhaz abkhazian abnaki achaean aegean afghan albanian algonkian algonquian algonquin altaic
     anglo-saxon aramaic arawakan arctic armenian aryan assamese atlantic australian austronesian
-    avestan azerbaijani babylonian bantu bengali bolshevik briton bulgarian burmese californian
-    cambrian chaldaean chaldean chaldee chechen cornish czech dorian egyptian elizabethan
-    ethiopian fijian filipino flemish frisian georgian german hanoverian hawaiian hindoo hindu
-    hindustani hittite hmong hollywood iberian icelandic indian indonesian ionian iranian israeli
-    jamaican javanese jesuit kashmiri korean latin latino latvian lithuanian macedonian magyar
-    malay malaysian maltese mandaean mandean manx mediterranean merovingian mexican mormon
-    nazarene nepali norman norse norwegian pacific papuan parthian persian phoenician polynesian
-    portuguese rastafarian romanian romany rosicrucian rumanian sabine sardinian scythian shinto
-    shona siamese siouan slavic somali sotho spanish sudanese swazi swiss tahitian taiwanese tamil
-    texan thracian tibetan tongan tudor turkmen tuscan ukrainian unitarian vietnamese yankee
-    zapotec zionist
+    avestan azerbaijani babylonian bantu bengali bohemian bolshevik briton bulgarian burmese
+    californian cambrian chaldaean chaldean chaldee chechen cornish czech demotic dorian egyptian
+    elizabethan ethiopian fijian filipino flemish frisian georgian german hanoverian hawaiian
+    hindoo hindu hindustani hittite hmong hollywood iberian icelandic indian indonesian ionian
+    iranian israeli jamaican javanese jesuit kashmiri korean latin latino latvian lithuanian
+    macedonian magyar malay malaysian maltese mandaean mandean manx mediterranean merovingian
+    mexican mormon nazarene nepali norman norse norwegian ottoman pacific papuan parthian persian
+    phoenician polynesian portuguese rastafarian romanian romany rosicrucian rumanian sabine
+    sardinian scythian shinto shona siamese siouan slavic somali sotho spanish stoic sudanese
+    swazi swiss tahitian taiwanese tamil texan thracian tibetan tongan tudor turkmen tuscan
+    ukrainian unitarian vietnamese welsh yankee zapotec zionist
   ]],
   PAV = [[
     french

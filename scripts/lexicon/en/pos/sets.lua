@@ -24,9 +24,25 @@ return {
   object = "me him them us",
   person_noun = "everyone someone anyone everybody somebody anybody nobody else one other another",
   that_noun = [[
-    fact belief claim idea evidence report assumption conclusion view notion possibility chance
-    sense hope fear sign suggestion statement allegation argument proof doubt risk confidence
+    acceptance accusation accusations allegation allegations argument arguments assertion
+    assertions assumption assumptions assurance assurances awareness belief beliefs chance charge
+    claim claims concern concerns conclusion conclusions condition confidence conviction decision
+    demand denial declaration doubt doubts evidence expectation fact facts fear fears finding
+    findings grounds guarantee hope hopes idea impression indication indications insistence
+    likelihood message notion opinion possibility prediction premise promise proof proposal
+    proposition reminder report reports requirement result risk sense sign signs statement
+    statements suggestion suspicion theory understanding view views warning warnings
   ]],
+  tell = [[
+    tell tells told telling inform informs informed informing remind reminds reminded assure
+    assures assured convince convinced promise promised warn warns warned notify notified show
+    shows showed
+  ]],
+  adjectival = [[
+    future fun top front average middle present light minimum maximum fellow past rear inner outer
+    subject key chief standard southern northern joint common
+  ]],
+  get = "get gets got getting gotten",
   clause_opener = "as after than since before until till while like because",
   linking = [[
     seem seems seemed look looks looked sound sounds sounded feel feels felt become becomes became

@@ -51,6 +51,14 @@ function TEST.may(values)
   end)
 end
 
+function TEST.likeliest(values)
+  local tags = set(values)
+  return "kind", of_kinds(function(kind)
+    local first = kind.tags[1] == "PROPN" and kind.tags[2] or kind.tags[1]
+    return tags[first] == true
+  end)
+end
+
 function TEST.form(values)
   local forms = {}
   for _, value in ipairs(values) do

@@ -39,6 +39,18 @@ local function verb_forms()
   return by_word { past = verbs.past, part = verbs.participle, any = verbs.invariant }
 end
 
+-- What is written with a capital, and the adjectives of states.
+local function proper_words()
+  local found = by_word(lexicon "en/pos/proper")
+  for _, state in ipairs(lexicon "states") do
+    for _, demonym in ipairs(state.demonyms or {}) do
+      local word = demonym:lower()
+      if not found[word] then found[word] = word:find "s$" and "P" or "AP" end
+    end
+  end
+  return found
+end
+
 -- Given names that are little else.
 local function first_names()
   local list, found = lexicon "en/first_names", {}
@@ -55,7 +67,7 @@ function M.load()
     closed = closed_classes(),
     common = by_word(lexicon "en/pos/common"),
     lemmas = by_word(lexicon "en/pos/lemmas"),
-    proper = by_word(lexicon "en/pos/proper"),
+    proper = proper_words(),
     irregular = irregular_forms(),
     verb_forms = verb_forms(),
     first_names = first_names(),

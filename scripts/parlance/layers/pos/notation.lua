@@ -11,6 +11,7 @@
 --
 --     NOUN|PROPN    has one of these tags now; `#` is what lies outside of the sentence
 --     ?VERB|AUX     is a form that may have one of these tags
+--     ~ADJ          is a form of which this is the likeliest tag, names apart
 --     <ing|ed>      is such a form, or has such case (words.lua)
 --     "that|which"  is one of these words
 --     @name         is in a list of lexicon/en/pos/sets.lua
@@ -31,6 +32,7 @@ local word = (P(1) - S '"|')^1
 local name = (R "az" + P "_")^1
 
 local primary = named("may", P "?" * alternatives(tag))
+  + named("likeliest", P "~" * alternatives(tag))
   + named("tag", alternatives(tag))
   + named("word", P '"' * alternatives(word) * P '"')
   + named("form", P "<" * alternatives(name) * P ">")

@@ -9,7 +9,7 @@ return [[
 PRON > PROPN : _&"us|it"&<upper>
 NOUN > PROPN : _&<cap> PROPN
 NOUN > PROPN : PROPN&<cap> _&<cap>
-PROPN > ADJ : _&<cap> PROPN&<cap>
+PROPN > ADJ : _&<cap>&~ADJ PROPN&<cap>
 PROPN > ADJ : _&<cap> NOUN
 AUX > PROPN : _&"may"&<cap> NUM|PUNCT|#
 AUX > PROPN : ADP|NUM _&"may"&<cap>
@@ -21,6 +21,7 @@ AUX > NOUN : "the|a|an|no|any|every"/@possessive (ADJ)* _&"will|can|might|must|b
 -- "to" before what is no base form is a preposition
 PART > ADP : _ !?VERB|AUX|ADV
 PART > ADP : _ DET|PRON
+PART > SCONJ : _ VERB&<ing>
 PART > ADP : _&<lower> PROPN
 
 -- 's: possessive behind a noun, "is" behind a pronoun, "us" behind "let"
@@ -41,6 +42,8 @@ AUX > VERB : _&"has" (ADV)* PART&"to"
 AUX > VERB : _&"has" PRON !<part>
 VERB > AUX : _&"do" PART/"you|we|they|i"
 VERB > AUX : _&"do" VERB&<base>
+VERB > AUX : #/PUNCT/ADV/"what|who|which" _&"do" (DET|ADJ|NUM)* NOUN|PROPN|PRON (ADV)* VERB&<base>
+VERB > AUX : _&@get VERB&<part>
 AUX > VERB : _&"does|did" (ADV)* DET|PUNCT|ADP|ADJ
 AUX > VERB : _&"does|did" PRON !<base>
 
@@ -50,14 +53,20 @@ ADJ > ADV : _&"more|most" VERB&<part>
 ADV > ADJ : _&"much|only|more|most|less" NOUN
 ADV > ADJ : _&"much" "of"
 ADP > ADV : _&"about|over|around|under" NUM
-ADP > ADV : _&"as" (ADV)* ADJ|ADV "as"
+ADP > ADV : _&"as" (ADV)* ADJ "as"
+ADP > ADV : _&"as" ADV "as"
 ADP > ADV : _&"as" "well"
 DET > ADV : AUX _&"all|both|quite"
 DET > INTJ : _&"no" PUNCT
+ADV > ADJ : "a|the|any|no" _&"longer|further|earlier|later" NOUN
+DET > ADV : _&"no" ADV|ADJ&<er>
+NOUN > ADV : VERB _&"home" !NOUN&!VERB
+ADP > ADV : _&"around|along" PUNCT|CCONJ|ADP|#
+ADP > ADV : _&"out|up|down|over" "there|here"
+NOUN > ADJ : _&@adjectival NOUN|ADJ
 ADJ > DET : _&"such" DET
 ADJ > ADV : ADJ _&"enough"
 ADJ > ADV : _&"first|next|last" PUNCT
-ADJ > ADV : _&"first" "of" "all"
 ADJ > ADV : @subject/PART/AUX _&"first|long|better|hard" VERB
 ADJ > ADV : _&"first|second|third" ","
 ADJ > ADV : "how|so|as|too|not" _&"long" !NOUN
@@ -70,11 +79,14 @@ SCONJ > ADV : _&"though" PUNCT|#
 ADV > NOUN : DET _
 ADV > ADP : _&"below|outside|inside" DET|PRON|NUM
 ADP > INTJ : _&"like" ","
+NUM > PRON : "no" _&"one"
+SCONJ > NOUN : DET _&"while"
 NUM > NOUN : DET/"which" (ADJ|NOUN|PROPN)* _&"one"
 NUM > NOUN : PRON&"that" _&"one"
 DET > CCONJ : _&"both|either|neither" !PUNCT CCONJ
 ADV > INTJ : # _&"well|so|now" PUNCT
-ADV > INTJ : # _&"well"
+ADV > INTJ : #|PUNCT _&"well"
+ADV > ADJ : DET _&?ADJ NOUN
 DET > ADV : _&"quite" !"a|an|the"
 
 -- determiners and possessives are followed by a noun
@@ -111,21 +123,22 @@ NOUN > VERB : @subject _&<s|past>
 PRON > DET : VERB|ADP _&"that" ?NOUN&VERB&<base> PUNCT|#
 VERB > NOUN : DET&"that" _&<base>
 PRON > SCONJ : VERB _&"that"
+PRON > SCONJ : VERB "out|up" _&"that"
+PRON > SCONJ : !NOUN&!PRON&!# _&"that" @subject/SCONJ/ADP/"there|when|someone|everyone|it's"
+PRON > SCONJ : @tell DET|ADJ|NOUN|PRON|PROPN (NOUN|PROPN) _&"that"
+PRON > SCONJ : AUX _&"that" DET|NOUN|PROPN|ADJ|ADP|ADV
 PRON > SCONJ : _&"that" DET
 PRON > SCONJ : ADJ|VERB|ADV _&"that" PRON|SCONJ
 PRON > SCONJ : @that_noun (PUNCT) _&"that" !AUX|VERB
-PRON > SCONJ : VERB PRON|PROPN _&"that" PRON|DET
 PRON > SCONJ : ADJ _&"that" !AUX|VERB|PUNCT
 SCONJ > PRON : _&"that" PUNCT|AUX|ADP|VERB
 PRON > DET : _&"what|which" NOUN
-PRON > DET : _&"what" "a|an"
 PRON > DET : _&"that" NOUN
 PRON > DET : _&"that" ADJ NOUN
 DET > PRON : _ VERB|AUX|PUNCT|ADP|#
 DET > PRON : NOUN|PRON _&"that"
 DET > PRON : _ PRON
 SCONJ > DET : VERB _&"that" NOUN PUNCT|ADP
-PRON > SCONJ : ADV|AUX _&"that" PRON
 
 
 -- prepositions that begin a clause
@@ -146,7 +159,13 @@ ADP > SCONJ : _ ADV VERB&<ing>
 ADP > SCONJ : _&"as|after|before|since|until|like" @subject
 ADP > SCONJ : _&"as|than" VERB&<ed|part>
 SCONJ > ADP : _ "of"
+SCONJ > ADP : "instead" _&"of"
 ADP > VERB : _&"like" PART&"to"
+
+-- what the rules above have uncovered
+VERB > NOUN : DET _
+VERB > NOUN : ADP _
+ADJ > NOUN : ADJ _ PUNCT
 
 -- signs
 PUNCT > PART : NOUN|PROPN&<s> _&"'" NOUN|ADJ|PROPN
