@@ -202,18 +202,10 @@ static int document_unit(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {
-  {"facts", document_facts},
-  {"text", document_text},
-  {"slice", document_slice},
-  {"offsets", document_offsets},
-  {"get", document_get},
-  {"units", document_units},
-  {"tokens_in", document_tokens_in},
-  {"unit", document_unit},
-  {"dump", document_dump},
-  {"text_hash", document_text_hash},
-  {"column", document_column},
-  {NULL, NULL},
+  {"facts", document_facts},         {"text", document_text},     {"slice", document_slice},
+  {"offsets", document_offsets},     {"get", document_get},       {"units", document_units},
+  {"tokens_in", document_tokens_in}, {"unit", document_unit},     {"dump", document_dump},
+  {"text_hash", document_text_hash}, {"column", document_column}, {NULL, NULL},
 };
 
 void par_open_document(lua_State *L) {
