@@ -11,11 +11,19 @@
 
 #define MAX_SOURCE_BYTES ((size_t)1 << 30)
 
+/* The bytes of a file, and their SHA-256 once it was asked for. */
+typedef struct source {
+  par_buf bytes;
+  uint8_t hash[PAR_HASH_SIZE];
+  bool hashed;
+} source;
+
 static int close_source(lua_State *L) {
   par_handle *handle = luaL_checkudata(L, 1, PAR_META_SOURCE);
-  if (handle->object != NULL) par_buf_clear(handle->object);
-  free(handle->object);
+  source *s = handle->object;
   handle->object = NULL;
+  if (s != NULL) par_buf_clear(&s->bytes);
+  free(s);
   return 0;
 }
 
@@ -71,49 +79,63 @@ static int walk_path(lua_State *L) {
   return 2;
 }
 
+static source *push_source(lua_State *L) {
+  par_handle *handle = par_bind_new_handle(L, PAR_META_SOURCE, 0);
+  handle->object = calloc(1, sizeof(source));
+  if (handle->object == NULL) luaL_error(L, "out of memory");
+  return handle->object;
+}
+
 /* core.read(path) -> source */
 static int read_path(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
   par_error err = {0};
-  par_handle *handle = par_bind_new_handle(L, PAR_META_SOURCE, 0);
-  handle->object = calloc(1, sizeof(par_buf));
-  if (handle->object == NULL) return luaL_error(L, "out of memory");
-  par_status status = par_file_read(handle->object, path, MAX_SOURCE_BYTES, &err);
+  source *s = push_source(L);
+  par_status status = par_file_read(&s->bytes, path, MAX_SOURCE_BYTES, &err);
   return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
 }
 
 /* core.source(string) -> source */
 static int source_of_string(lua_State *L) {
   size_t len;
-  const char *s = luaL_checklstring(L, 1, &len);
-  par_handle *handle = par_bind_new_handle(L, PAR_META_SOURCE, 0);
-  par_buf *buf = calloc(1, sizeof *buf);
-  if (buf == NULL) return luaL_error(L, "out of memory");
-  handle->object = buf;
-  par_buf_append(buf, s, len);
-  return buf->failed ? luaL_error(L, "out of memory") : 1;
+  const char *bytes = luaL_checklstring(L, 1, &len);
+  source *s = push_source(L);
+  par_buf_append(&s->bytes, bytes, len);
+  return s->bytes.failed ? luaL_error(L, "out of memory") : 1;
 }
 
-/* source:hash(how) -> the SHA-256 of its bytes and of the string, as 32 bytes */
+/* source:hash(how) -> the SHA-256 of that of its bytes and of the string, as 32 bytes */
 static int source_hash(lua_State *L) {
   size_t how_len;
-  const par_buf *bytes = par_bind_object(L, 1, PAR_META_SOURCE);
+  source *s = par_bind_object(L, 1, PAR_META_SOURCE);
   const char *how = luaL_optlstring(L, 2, "", &how_len);
   uint8_t hash[PAR_HASH_SIZE];
-  par_hash(hash, bytes->data, bytes->len, how, how_len);
+  if (!s->hashed) par_hash(s->hash, s->bytes.data, s->bytes.len, NULL, 0);
+  s->hashed = true;
+  par_hash(hash, s->hash, sizeof s->hash, how, how_len);
   lua_pushlstring(L, (const char *)hash, sizeof hash);
   return 1;
 }
 
 static int source_len(lua_State *L) {
-  const par_buf *bytes = par_bind_object(L, 1, PAR_META_SOURCE);
-  lua_pushinteger(L, (lua_Integer)bytes->len);
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  lua_pushinteger(L, (lua_Integer)s->bytes.len);
   return 1;
+}
+
+/* A text that is its file's bytes has their hash. */
+static void take_hash(par_loaded *loaded, const source *s) {
+  if (!s->hashed || loaded->text.len != s->bytes.len) return;
+  if (loaded->text.len > 0 && memcmp(loaded->text.data, s->bytes.data, s->bytes.len) != 0)
+    return;
+  memcpy(loaded->text_hash, s->hash, sizeof loaded->text_hash);
+  loaded->hashed = true;
 }
 
 /* source:load(name, { encoding = }) -> loaded */
 static int source_load(lua_State *L) {
-  const par_buf *bytes = par_bind_object(L, 1, PAR_META_SOURCE);
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  const par_buf *bytes = &s->bytes;
   const char *name = luaL_checkstring(L, 2);
   par_load_options options = {.encoding = par_bind_opt_field(L, 3, "encoding", NULL)};
   par_error err = {0};
@@ -122,6 +144,7 @@ static int source_load(lua_State *L) {
   if (handle->object == NULL) return luaL_error(L, "out of memory");
   par_status status = par_load_bytes(handle->object, bytes->data == NULL ? "" : bytes->data,
                                      bytes->len, name, &options, &err);
+  if (status == PAR_OK) take_hash(handle->object, s);
   return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
 }
 

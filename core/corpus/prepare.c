@@ -63,10 +63,12 @@ void par_hash(uint8_t out[PAR_HASH_SIZE], const void *a, size_t a_len, const voi
   sha256_digest(&context, PAR_HASH_SIZE, out);
 }
 
-/* The content of a document: its text and its structure, not its metadata. The
- * counts tell where one list ends and the next begins. */
+/* The content of a document: the hash of its text, and its structure; not its
+ * metadata. The counts tell where one list ends and the next begins. */
 static par_status hash_content(uint8_t *out, const par_loaded *loaded, par_error *err) {
+  uint8_t text_hash[PAR_HASH_SIZE];
   par_buf structure = {0};
+  if (!loaded->hashed) par_hash(text_hash, loaded->text.data, loaded->text.len, NULL, 0);
   par_buf_append_u64(&structure, loaded->text.len);
   par_buf_append_u64(&structure, loaded->breaks.n);
   for (size_t i = 0; i < loaded->breaks.n; i++)
@@ -81,7 +83,8 @@ static par_status hash_content(uint8_t *out, const par_loaded *loaded, par_error
   }
   par_status status = par_buf_finish(&structure, err);
   if (status == PAR_OK)
-    par_hash(out, loaded->text.data, loaded->text.len, structure.data, structure.len);
+    par_hash(out, loaded->hashed ? loaded->text_hash : text_hash, PAR_HASH_SIZE,
+             structure.data, structure.len);
   par_buf_clear(&structure);
   return status;
 }

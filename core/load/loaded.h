@@ -34,6 +34,8 @@ typedef struct par_loaded {
   par_u32s breaks; /* ascending starts of paragraphs, headings, items, ... */
   par_loaded_spans spans;
   par_loaded_metadatums metadata;
+  uint8_t text_hash[32]; /* SHA-256 of the text, where `hashed` says that it is known */
+  bool hashed;
   par_arena arena;
 } par_loaded;
 

@@ -3,6 +3,9 @@
 -- Tables that begin with "_" are internal. Token positions in them are 0-based,
 -- ranges half-open; views give positions 1-based and closed (first, last), and
 -- code points 0-based and half-open (start, end).
+--
+-- Foreign keys are declared where rows go with others. What belongs to a document
+-- is taken away with it by the program, which spares a lookup for each row added.
 
 CREATE TABLE _settings (
   key   TEXT PRIMARY KEY,
@@ -25,7 +28,7 @@ CREATE INDEX _documents_removed ON _documents (id) WHERE removed = 1;
 -- The names of a document; the one with the smallest id is its name in views.
 CREATE TABLE _names (
   id     INTEGER PRIMARY KEY AUTOINCREMENT,
-  doc    INTEGER NOT NULL REFERENCES _documents (id),
+  doc    INTEGER NOT NULL,              -- of _documents
   name   TEXT NOT NULL UNIQUE,
   origin TEXT NOT NULL,                 -- where it was read
   source BLOB NOT NULL                  -- SHA-256 of what was read and how
@@ -33,7 +36,7 @@ CREATE TABLE _names (
 CREATE INDEX _names_doc ON _names (doc);
 
 CREATE TABLE _metadata (
-  name   INTEGER NOT NULL REFERENCES _names (id) ON DELETE CASCADE,
+  name   INTEGER NOT NULL,              -- of _names
   key    TEXT NOT NULL,
   value  TEXT NOT NULL,
   origin TEXT NOT NULL,
@@ -42,7 +45,7 @@ CREATE TABLE _metadata (
 
 -- The unmodified text in chunks of at most 1 MiB, each valid UTF-8.
 CREATE TABLE _texts (
-  doc   INTEGER NOT NULL REFERENCES _documents (id),
+  doc   INTEGER NOT NULL,
   chunk INTEGER NOT NULL,
   text  TEXT NOT NULL,
   PRIMARY KEY (doc, chunk)
@@ -70,7 +73,7 @@ CREATE TABLE _columns (
 -- Flat spans over tokens. Paragraphs and sentences are in the blocks.
 CREATE TABLE _spans (
   id         INTEGER PRIMARY KEY,
-  doc        INTEGER NOT NULL REFERENCES _documents (id),
+  doc        INTEGER NOT NULL,
   layer      TEXT NOT NULL,
   pos        INTEGER NOT NULL,
   pos_end    INTEGER NOT NULL,
@@ -84,7 +87,7 @@ CREATE INDEX _spans_doc ON _spans (doc, layer, pos);
 CREATE TABLE _extracts (
   id     INTEGER PRIMARY KEY,
   script TEXT NOT NULL,
-  doc    INTEGER NOT NULL REFERENCES _documents (id),
+  doc    INTEGER NOT NULL,
   key    TEXT NOT NULL,
   error  TEXT,                           -- why the document has no rows
   UNIQUE (script, doc, key)
