@@ -24,6 +24,8 @@
 #define PAR_META_SCAN      "parlance.scan"
 #define PAR_META_SEGMENT   "parlance.segment"
 #define PAR_META_REGULAR   "parlance.regular"
+#define PAR_META_PATHS     "parlance.paths"
+#define PAR_META_NEAR      "parlance.near"
 #define PAR_META_INGEST    "parlance.ingest"
 #define PAR_META_SOURCE    "parlance.source"
 #define PAR_META_LOADED    "parlance.loaded"
@@ -108,6 +110,8 @@ void par_open_document(lua_State *L);
 void par_open_classes(lua_State *L);
 void par_open_regular(lua_State *L);
 void par_open_hits(lua_State *L);
+void par_open_paths(lua_State *L);
+void par_open_near(lua_State *L);
 void par_open_sql(lua_State *L);
 void par_open_line(lua_State *L);
 void par_open_worker(lua_State *L);

@@ -71,6 +71,14 @@ static int classes_n(lua_State *L) {
   return 1;
 }
 
+/* classes:keep_types(): segments from now on have the types of their tokens, which
+ * constraints compare */
+static int classes_keep_types(lua_State *L) {
+  par_classes *classes = par_bind_object(L, 1, PAR_META_CLASSES);
+  classes->keep_types = true;
+  return 0;
+}
+
 static par_segment *push_segment(lua_State *L, int parent) {
   par_handle *handle = par_bind_new_handle(L, PAR_META_SEGMENT, parent);
   handle->object = calloc(1, sizeof(par_segment));
@@ -287,10 +295,8 @@ static int segment_index(lua_State *L) {
 }
 
 static const luaL_Reg classes_methods[] = {
-  {"bytes", classes_bytes},
-  {"n", classes_n},
-  {"document", classes_document},
-  {NULL, NULL},
+  {"bytes", classes_bytes},       {"n", classes_n}, {"keep_types", classes_keep_types},
+  {"document", classes_document}, {NULL, NULL},
 };
 
 static const luaL_Reg scan_methods[] = {

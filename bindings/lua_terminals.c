@@ -113,6 +113,7 @@ static void check_terminal(lua_State *L, par_terminal *terminal, int table, int 
       terminal->attribute = check_attribute(L, table);
       terminal->pattern = keep_field(L, table, "pattern");
       terminal->caseless = par_bind_flag_field(L, table, "caseless");
+      terminal->plain = par_bind_flag_field(L, table, "plain");
       break;
     case PAR_TERMINAL_TYPES: check_test(L, terminal, table, corpus); break;
     case PAR_TERMINAL_PLACE:

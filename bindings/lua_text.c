@@ -61,15 +61,24 @@ static int push_buf(lua_State *L, int index, const par_buf *buf) {
   return 1;
 }
 
-static int text_fold(lua_State *L) {
+static int map_text(lua_State *L,
+                    par_status map(par_buf *out, const char *s, size_t len, par_error *err)) {
   size_t len;
   const char *s = check_text(L, 1, &len);
   lua_settop(L, 1);
-  par_buf *folded = par_bind_temporary(L, sizeof *folded, clear_buf);
+  par_buf *mapped = par_bind_temporary(L, sizeof *mapped, clear_buf);
   par_error err = {0};
-  par_status status = par_fold(folded, s, len, &err);
-  if (status == PAR_OK) status = par_buf_finish(folded, &err);
-  return status == PAR_OK ? push_buf(L, 2, folded) : luaL_error(L, "%s", err.message);
+  par_status status = map(mapped, s, len, &err);
+  if (status == PAR_OK) status = par_buf_finish(mapped, &err);
+  return status == PAR_OK ? push_buf(L, 2, mapped) : luaL_error(L, "%s", err.message);
+}
+
+static int text_fold(lua_State *L) {
+  return map_text(L, par_fold);
+}
+
+static int text_plain(lua_State *L) {
+  return map_text(L, par_plain);
 }
 
 static void free_stemmer(void *stemmer) {
@@ -260,6 +269,7 @@ static const luaL_Reg functions[] = {
   {"uax29_sentences", uax29_sentences},
   {"fold", text_fold},
   {"stem", text_stem},
+  {"plain", text_plain},
   {"shape", text_shape},
   {"class", text_class},
   {"tokenizer", new_tokenizer},

@@ -19,6 +19,8 @@ int luaopen_parlance_core(lua_State *L) {
   par_open_classes(L);
   par_open_regular(L);
   par_open_hits(L);
+  par_open_paths(L);
+  par_open_near(L);
   par_open_sql(L);
   par_open_line(L);
   par_open_worker(L);

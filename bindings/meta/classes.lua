@@ -28,6 +28,9 @@ function classes:bytes(i) end
 ---@return integer
 function classes:n() end
 
+--- Let segments have the types of their tokens, which constraints compare.
+function classes:keep_types() end
+
 --- One document as a segment.
 ---@param document parlance.core.Document
 ---@param cuts? "document"|"sentence"|"paragraph"|integer[]

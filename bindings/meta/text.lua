@@ -24,6 +24,11 @@ function core.text.uax29_sentences(s) end
 ---@return string
 function core.text.fold(s) end
 
+--- Without diacritics: decomposed, its marks taken out, composed again.
+---@param s string valid UTF-8
+---@return string
+function core.text.plain(s) end
+
 --- The Snowball stem of a folded form.
 ---@param s string
 ---@param lang? string ISO 639-1, default "en"

@@ -36,6 +36,7 @@ typedef struct par_classes {
   uint8_t *byte_of_subset; /* for no places */
   unsigned epoch;          /* of the corpus, whose type ids these are */
   int64_t last_doc;        /* of the corpus then: later ones may have other types */
+  bool keep_types;         /* whether segments are to have the types of their tokens */
   par_arena arena;
 } par_classes;
 

@@ -33,6 +33,7 @@ void par_segment_clear(par_segment *segment) {
   par_buf_clear(&segment->bytes);
   par_u32s_clear(&segment->cuts);
   par_segment_docs_clear(&segment->docs);
+  par_u32s_clear(&segment->types);
   *segment = (par_segment){0};
 }
 
@@ -40,6 +41,7 @@ static void reset_segment(par_segment *segment) {
   par_buf_reset(&segment->bytes);
   par_u32s_reset(&segment->cuts);
   par_segment_docs_reset(&segment->docs);
+  par_u32s_reset(&segment->types);
   segment->n_tokens = 0;
 }
 
@@ -454,6 +456,13 @@ static void reset_stretch(par_scan *scan) {
   par_u32s_reset(&scan->unit_ends);
 }
 
+static par_status keep_types(par_segment *segment, const par_u32s *types, par_error *err) {
+  if (!par_u32s_reserve(&segment->types, types->n)) return par_fail_memory(err);
+  memcpy(segment->types.data, types->data, types->n * sizeof *types->data);
+  segment->types.n = types->n;
+  return PAR_OK;
+}
+
 /* The stretch that begins with the block at hand, or nothing when no hit can be
  * in it. */
 static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *err) {
@@ -463,7 +472,8 @@ static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *
   if (!more && !has_required(scan, &scan->block)) return PAR_OK;
   unsigned columns = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE;
   PAR_TRY(read_columns(scan, columns, err));
-  bool direct = !more && scan->classes->n_places == 0 && scan->block.width == 2;
+  bool direct = !more && scan->classes->n_places == 0 && !scan->classes->keep_types &&
+                scan->block.width == 2;
   if (direct) {
     PAR_TRY(gather_structure(segment, scan, err));
     segment->n_tokens = scan->block.row.n_tokens;
@@ -479,7 +489,7 @@ static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *
                  : translate_stretch(segment, scan, cuts, err));
   hide_between_units(segment, scan);
   hide_documents(segment, scan);
-  return PAR_OK;
+  return scan->classes->keep_types ? keep_types(segment, &scan->types, err) : PAR_OK;
 }
 
 static par_status next_stretch(par_segment *segment, par_scan *scan, par_error *err) {
@@ -520,6 +530,7 @@ par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_class
   par_segment_docs_push(&segment->docs, (par_segment_doc){document->row.id, 0});
   if (segment->docs.failed) return par_fail_memory(err);
   if (cuts == NULL) cuts = &whole;
+  if (classes->keep_types) PAR_TRY(keep_types(segment, &document->types, err));
   if (classes->n_places == 0)
     return translate(segment, classes, document->types.data, NULL, cuts, err);
   uint32_t *flags = calloc((size_t)segment->n_tokens + 1, sizeof *flags);

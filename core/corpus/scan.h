@@ -23,6 +23,7 @@ typedef struct par_segment {
   par_buf bytes;
   par_u32s cuts;         /* indices in bytes that are unit starts, ascending */
   par_segment_docs docs; /* ascending by pos */
+  par_u32s types;        /* of the tokens, when the classes keep them; else empty */
   uint32_t n_tokens;
 } par_segment;
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/fold.h"
 #include "text/shape.h"
 #include "text/utf8.h"
 
@@ -106,6 +107,7 @@ static par_status compile(pcre2_code **code, const par_terminal *terminal, par_e
 }
 
 typedef struct regex {
+  par_buf plain; /* the value asked last, without diacritics */
   pcre2_code *code;
   pcre2_match_data *data;
   pcre2_match_context *context;
@@ -115,6 +117,7 @@ static void clear_regex(regex *r) {
   pcre2_code_free(r->code);
   pcre2_match_data_free(r->data);
   pcre2_match_context_free(r->context);
+  par_buf_clear(&r->plain);
 }
 
 static par_status open_regex(regex *r, const par_terminal *terminal, par_error *err) {
@@ -126,8 +129,13 @@ static par_status open_regex(regex *r, const par_terminal *terminal, par_error *
   return PAR_OK;
 }
 
-static par_status match_regex(bool *matched, const regex *r, const par_terminal *terminal,
+static par_status match_regex(bool *matched, regex *r, const par_terminal *terminal,
                               par_slice value, par_error *err) {
+  if (terminal->plain) {
+    par_buf_reset(&r->plain);
+    PAR_TRY(par_plain(&r->plain, value.s, value.len, err));
+    value = (par_slice){r->plain.len == 0 ? "" : r->plain.data, (uint32_t)r->plain.len};
+  }
   int result = pcre2_match(r->code, (PCRE2_SPTR)value.s, value.len, 0, PCRE2_NO_UTF_CHECK,
                            r->data, r->context);
   *matched = result >= 0;

@@ -30,6 +30,7 @@ typedef struct par_terminal {
   size_t n_values;
   const char *pattern; /* REGEX: PCRE2, NUL-terminated */
   bool caseless;
+  bool plain;           /* REGEX: of the attribute without diacritics */
   const uint8_t *types; /* TYPES: a byte for each type, 0 or 1 */
   uint32_t n_types;     /* TYPES: how many the lexicon had when they were asked */
   par_place place;      /* PLACE */

@@ -1,4 +1,4 @@
-/* fold.c -- forms that compare equal: NFKC case folding, by utf8proc. */
+/* fold.c -- forms that compare equal: NFKC case folding, forms without marks, by utf8proc. */
 
 #include "text/fold.h"
 
@@ -90,5 +90,20 @@ par_status par_fold(par_buf *out, const char *s, size_t len, par_error *err) {
   if (par_buf_reserve(out, (size_t)n))
     out->len += tidy(out->data + out->len, (const char *)folded, (size_t)n);
   free(folded);
+  return par_buf_finish(out, err);
+}
+
+par_status par_plain(par_buf *out, const char *s, size_t len, par_error *err) {
+  if (is_ascii(s, len)) {
+    par_buf_append(out, s, len);
+    return par_buf_finish(out, err);
+  }
+  utf8proc_uint8_t *plain = NULL;
+  utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, &plain,
+                                    UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_STRIPMARK);
+  if (n == UTF8PROC_ERROR_NOMEM) return par_fail_memory(err);
+  if (n < 0) return par_fail(err, PAR_EINVALID, "cannot decompose: %s", utf8proc_errmsg(n));
+  par_buf_append(out, (const char *)plain, (size_t)n);
+  free(plain);
   return par_buf_finish(out, err);
 }

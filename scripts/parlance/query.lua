@@ -1,13 +1,33 @@
 --- query.lua: a CQL query over a corpus.
 
+local constraints = require "parlance.cql.constraints"
 local core = require "parlance.core"
 local cql = require "parlance.cql"
 local fail = require "parlance.fail"
+local limits = require "parlance.limits"
+local near = require "parlance.cql.near"
+local render = require "parlance.cql.render"
 local span = require "parlance.span"
+local strategy = require "parlance.cql.strategy"
 
 local M = {}
 
+---@class parlance.QueryOptions
+---@field within? string the unit that no hit crosses, in place of the query's
+---@field docs? parlance.Document[] only these
+---@field lists? table<string, string[]> word lists, for `$name`
+---@field macros? table<string, string> for `/name[...]`
+---@field strategy? "longest"|"standard"|"shortest"|"traditional"|"all"
+---@field limit? integer only the first so many hits
+---@field max_hits? integer more hits than that are an error
+---@field time_limit? number more seconds than that are an error
+
 ---@class parlance.Query
+---@field corpus parlance.Corpus
+---@field compiled parlance.cql.Compiled
+---@field base parlance.Classes the source's classes
+---@field classes table the same, with what `meet` asks
+---@field strategy string
 local Query = {}
 Query.__index = Query
 
@@ -25,57 +45,126 @@ local function blame(compiled, source, message)
   raise_query(message)
 end
 
+local function check_strategy(name)
+  if strategy.is(name) then return name end
+  local hint = require("parlance.report.nearest").of(tostring(name), strategy.names)
+  fail.raise(("no strategy '%s'%s"):format(name, hint and (": did you mean '%s'?"):format(hint)
+    or ": it is one of " .. table.concat(strategy.names, ", ")), "EINVALID")
+end
+
 --- Compile a query for a corpus; raises a failure with the place of an error.
 ---@param corpus parlance.Corpus
 ---@param text string
----@param options? { lists?: table<string, string[]>, within?: string }
+---@param options? parlance.QueryOptions
 ---@return parlance.Query
 function M.new(corpus, text, options)
   options = options or {}
-  local compiled, err = cql.compile(text, { lists = options.lists, lang = corpus.lang })
+  local compiled, err = cql.compile(text, { lists = options.lists, macros = options.macros,
+    lang = corpus.lang })
   if not compiled then raise_query(err) end
+  local name = check_strategy(options.strategy or strategy.names[1])
   local classes, message = corpus.source:classes(compiled.terminals)
   if not classes then blame(compiled, corpus.source, message) end
-  return setmetatable({
-    corpus = corpus, compiled = compiled, classes = classes,
-    within = options.within or compiled.within, version = 0,
+  local self = setmetatable({
+    corpus = corpus, compiled = compiled, base = classes, strategy = name,
+    classes = near.classes(classes, compiled), within = options.within or compiled.within,
+    limit = limits.new(options, text),
   }, Query)
+  if compiled.constraint and constraints.needs_types(compiled.constraint) then
+    classes:keep_types()
+  end
+  return self
 end
 
--- The pattern over class bytes; made anew when the alphabet has grown.
-function Query:regular()
-  if self.version ~= self.classes:version() then
-    self.version = self.classes:version()
-    self.pattern = fail.check(core.regular(self.compiled:pattern(self.classes),
-      self.compiled.fixed_length ~= nil))
+-- Whether leftmost-longest hits are all that is asked: the core has a short cut for them.
+local function is_simple(self)
+  return self.strategy == "longest" and not self.compiled.constraint
+end
+
+-- What was made of the alphabet; made anew when that has grown.
+local function compiled_for(self)
+  local version = self.classes:version()
+  if self.version ~= version then
+    self.version, self.regular, self.paths, self.sets = version, nil, nil, {}
+    self.pattern = self.compiled:pattern(self.classes)
   end
-  return self.pattern
+  return self
+end
+
+-- The pattern for leftmost-longest hits.
+local function regular_of(self)
+  local made = compiled_for(self)
+  made.regular = made.regular or fail.check(core.regular(made.pattern,
+    self.compiled.fixed_length ~= nil))
+  return made.regular
+end
+
+-- Whether the token at an index of the segment satisfies a formula.
+local function satisfies(self, index, f)
+  local set = self.sets[f]
+  if not set then
+    set = render.set(self.compiled, self.classes, f)
+    self.sets[f] = set
+  end
+  self.bytes = self.bytes or self.segment.core:bytes()
+  return set:find(self.bytes:sub(index, index), 1, true) ~= nil
+end
+
+-- The constraint as a function for the core, over indices of the segment.
+local function decider(self)
+  return function(first, last, labels)
+    local doc, pos = self.segment:locate(first)
+    return self.compiled:accepts {
+      position = function(label)
+        if label == "match" then return first end
+        if label == "matchend" then return last end
+        return labels[label]
+      end,
+      value = function(at, attribute) return doc:get(at - first + pos, attribute) end,
+      satisfies = function(at, f) return satisfies(self, at, f) end,
+    }
+  end
+end
+
+-- All ways through the pattern, for labels, constraints and the other strategies.
+local function paths_of(self)
+  local made = compiled_for(self)
+  if made.paths then return made.paths end
+  local paths = fail.check(core.paths(made.pattern))
+  if self.compiled.constraint then
+    fail.check(paths:constrain(self.compiled:tests(self.classes) or decider(self)))
+  end
+  made.paths = paths
+  return paths
+end
+
+local function or_nil(first, last)
+  return first or nil, last
+end
+
+-- What the strategy asks of the segment at hand.
+local function finder_of(self)
+  local segment, handle, deadline = self.segment.core, self.corpus.handle, self.limit.deadline
+  if is_simple(self) then
+    local regular = regular_of(self)
+    return { next = function(at) return or_nil(fail.check(regular:next(segment, at))) end }
+  end
+  local paths = paths_of(self)
+  return {
+    next = function(at, shortest)
+      return or_nil(fail.check(paths:next(segment, handle, at, shortest, deadline)))
+    end,
+    ends = function(first) return fail.check(paths:ends(segment, handle, first, deadline)) end,
+  }
 end
 
 -- The fields that labels give to a hit.
-local function put_labels(hit, doc, shift, groups)
-  for label, range in pairs(groups) do
+local function put_labels(self, hit, doc, shift, first, last)
+  local labels = fail.check(paths_of(self):labels(self.segment.core, self.corpus.handle, first,
+    last, self.limit.deadline))
+  for label, range in pairs(labels) do
     hit[label] = span.new(doc, range[1] + shift, range[2] + shift)
   end
-end
-
-local function environment(hit)
-  return {
-    position = function(label)
-      if label == "match" then return hit.first end
-      if label == "matchend" then return hit.last end
-      local one = rawget(hit, label)
-      return one and one.first
-    end,
-    value = function(pos, attribute)
-      if pos < 1 or pos > hit.doc.n_tokens then return nil end
-      return hit.doc:get(pos, attribute)
-    end,
-    matches = function(value, pattern, caseless)
-      local flags = caseless and "(?i)" or ""
-      return core.matches(flags .. "(?:" .. pattern .. ")", value)
-    end,
-  }
 end
 
 -- Whether one of the spans holds the hit; nil for spans stands for one around all.
@@ -86,31 +175,40 @@ local function inside(spans, hit)
   return spans == nil
 end
 
--- The next hit of a segment from index `at` on, and where to go on.
-function Query:next_hit(segment, at)
-  local regular = self:regular()
-  while true do
-    local first, last = fail.check(regular:next(segment.core, at))
-    if not first then return nil end
-    local doc, pos = segment:locate(first)
-    local hit = span.new(doc, pos, pos + last - first)
-    if #self.compiled.labels > 0 then
-      put_labels(hit, doc, pos - first, fail.check(regular:groups(segment.core, first, last)))
+-- Make a segment the one at hand.
+local function take(self, segment)
+  self.segment, self.bytes = segment, nil
+  if self.classes.apply then self.classes:apply(segment.core) end
+end
+
+-- The hits of a segment.
+local function hits_of(self, segment)
+  take(self, segment)
+  local next_match = strategy.walk(self.strategy, finder_of(self))
+  return function()
+    while true do
+      local first, last = next_match()
+      if not first then return nil end
+      local doc, pos = segment:locate(first)
+      local hit = span.new(doc, pos, pos + last - first)
+      if inside(segment.spans, hit) then
+        self.limit:count()
+        if #self.compiled.labels > 0 then
+          put_labels(self, hit, doc, pos - first, first, last)
+        end
+        return hit
+      end
     end
-    at = last + 1
-    local allowed = inside(segment.spans, hit)
-      and (not self.compiled.constraints or self.compiled:accepts(environment(hit)))
-    if allowed then return hit, at end
   end
 end
 
--- The segment of a document; that of the one asked last is kept.
-local function document_segment(self, doc)
-  if self.recent_doc ~= doc then
-    self.recent = self.corpus.source:segment(doc, self.classes, self.within)
+-- The segment of a document at hand; it may be there already.
+local function take_document(self, doc)
+  if self.recent_doc ~= doc or self.segment ~= self.recent then
+    self.recent = self.corpus.source:segment(doc, self.base, self.within)
     self.recent_doc = doc
+    take(self, self.recent)
   end
-  return self.recent
 end
 
 --- A hit whose place is known, with its labels.
@@ -121,46 +219,57 @@ end
 function Query:hit_at(doc, first, last)
   local hit = span.new(doc, first, last)
   if #self.compiled.labels == 0 then return hit end
-  local segment = document_segment(self, doc)
-  local i = segment.core:index(first)
-  put_labels(hit, doc, first - i,
-    fail.check(self:regular():groups(segment.core, i, i + last - first)))
+  take_document(self, doc)
+  local i = self.segment.core:index(first)
+  put_labels(self, hit, doc, first - i, i, i + last - first)
   return hit
 end
 
 -- Segments of one document, or of the corpus.
-function Query:segments(ids, doc)
+local function segments_of(self, ids, doc)
   if doc then
-    local segment = self.corpus.source:segment(doc, self.classes, self.within)
+    local segment = self.corpus.source:segment(doc, self.base, self.within)
     return function()
       local one = segment
       segment = nil
       return one
     end
   end
-  local required = self.compiled:required(self.classes)
-  return self.corpus.source:segments(self.classes, self.within,
-    { ids = ids, required = required })
+  local required = self.compiled:required(self.base)
+  return self.corpus.source:segments(self.base, self.within, { ids = ids, required = required })
 end
 
---- All hits, in the order of the corpus.
+--- All hits, in the order of the corpus; of one document or segment by the strategy.
 ---@param ids? integer[]
 ---@param doc? parlance.Document
 ---@return fun(): parlance.Span|nil
 function Query:hits(ids, doc)
-  local next_segment = self:segments(ids, doc)
-  local segment, at = nil, 1
+  local next_segment = segments_of(self, ids, doc)
+  local next_hit = function() return nil end
   return function()
     while true do
-      if not segment then
-        segment, at = next_segment(), 1
-        if not segment then return nil end
-      end
-      local hit
-      hit, at = self:next_hit(segment, at)
+      if self.limit:enough() then return nil end
+      local hit = next_hit()
       if hit then return hit end
-      segment = nil
+      self.limit:check()
+      local segment = next_segment()
+      if not segment then return nil end
+      next_hit = hits_of(self, segment)
     end
+  end
+end
+
+-- Put the hits of a segment into a list of the core's.
+local function collect_segment(self, list, segment)
+  take(self, segment)
+  if is_simple(self) then
+    fail.check(list:find(regular_of(self), segment.core))
+    return
+  end
+  for first, last in strategy.walk(self.strategy, finder_of(self)) do
+    local id, pos = segment.core:locate(first)
+    fail.check(list:add_range(id, pos, pos + last - first))
+    self.limit:count()
   end
 end
 
@@ -168,13 +277,22 @@ end
 ---@param list parlance.core.Hits
 ---@param ids? integer[]
 function Query:collect(list, ids)
-  if self.compiled.constraints then
-    for hit in self:hits(ids) do
-      fail.check(list:add_range(hit.doc.id, hit.first, hit.last))
-    end
-    return
+  for segment in segments_of(self, ids) do
+    self.limit:check()
+    collect_segment(self, list, segment)
   end
-  for segment in self:segments(ids) do fail.check(list:find(self:regular(), segment.core)) end
+end
+
+-- Hits of a segment, counted without making them.
+local function count_of(self, segment)
+  take(self, segment)
+  if is_simple(self) then return fail.check(regular_of(self):count(segment.core)) end
+  local n = 0
+  for _ in strategy.walk(self.strategy, finder_of(self)) do
+    n = n + 1
+    if n % 1024 == 0 then self.limit:check() end
+  end
+  return n
 end
 
 --- How many hits there are, without making them.
@@ -182,12 +300,11 @@ end
 ---@return integer
 function Query:count(ids)
   local n = 0
-  if self.compiled.constraints then
-    for _ in self:hits(ids) do n = n + 1 end
-    return n
-  end
-  for segment in self:segments(ids) do
-    n = n + fail.check(self:regular():count(segment.core))
+  for segment in segments_of(self, ids) do
+    self.limit:check()
+    n = n + count_of(self, segment)
+    self.limit:count_to(n)
+    if self.limit:enough() then return self.limit.first end
   end
   return n
 end

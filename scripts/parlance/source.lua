@@ -87,7 +87,7 @@ local of_kind = {
   re = function(terminal)
     return {
       kind = "regex", attribute = terminal.attribute or "form", pattern = terminal.pattern,
-      caseless = terminal.caseless,
+      caseless = terminal.caseless, plain = terminal.plain,
     }
   end,
   predicate = function(terminal) return { kind = "types", test = terminal.test } end,
@@ -113,6 +113,9 @@ function Classes:all()
   for byte = 1, self.core:n() do bytes[byte] = string.char(byte) end
   return table.concat(bytes)
 end
+
+--- Let segments have the types of their tokens, which constraints compare.
+function Classes:keep_types() self.core:keep_types() end
 
 --- Grows when text brings new classes: what was made of `bytes` is then stale.
 function Classes:version() return self.core:n() end
@@ -295,6 +298,7 @@ local satisfied = {
   re = function(_, terminal, doc, pos)
     local flags = terminal.caseless and "(?i)" or ""
     local value = doc:get(pos, terminal.attribute or "form")
+    if terminal.plain then value = core.text.plain(value) end
     return core.matches(flags .. "(?:" .. terminal.pattern .. ")", value)
   end,
   predicate = function(_, terminal, doc, pos) return terminal.test(doc:form(pos)) end,

@@ -12,6 +12,8 @@ local nation = "<sentence> the/D minister/N denied/V the/D allegations/N ./P </s
 
 local phrases = "<np type=SG> the minister </np> met <np type=PL> the envoys </np> and left"
 
+local furniture = "the/D old/A book/N on/P the/D table/N"
+
 M.matches = {
   -- tokens
   { '"the"', nation, { { 1, 1 }, { 4, 4 }, { 7, 7 } } },
@@ -77,6 +79,24 @@ M.matches = {
   { 'MU(meet "false" "the" s)', nation, { { 10, 10 } } },
   { 'MU(meet (meet "the" "minister" 1 1) "denied" 2 2)', nation, { { 1, 1 } } },
   { 'MU(union "denied" (meet "the" "were" 2 2))', nation, { { 3, 3 }, { 7, 7 } } },
+  -- constraints take part in the matching
+  { 'a:[] "of" b:[] :: a.form = b.form', "end of war of war", { { 3, 5 } } },
+  { 'a:[] []* b:[] :: a.form = b.form', "x y x z y", { { 1, 3 } } },
+  { 'a:[] []* b:[] :: a.form = b.form', "x y x z y", { { 1, 3 }, { 2, 5 } }, strategy = "all" },
+  { '"a"+ :: distance(match, matchend) < 2', "a a a a b a", { { 1, 2 }, { 3, 4 }, { 6, 6 } } },
+  { '"a"+ within 2', "a a a a b a", { { 1, 2 }, { 3, 4 }, { 6, 6 } } },
+  { 'a:("x" | "y") [] :: a.form = "y"', "x y z", { { 2, 3 } } },
+  { '(a:"x" | b:"y") [] :: b', "x y z", { { 2, 3 } } },
+  { '[]+ within 2 s', nation, { { 1, 11 } } },
+  -- strategies, with the example of CQP's manual
+  { '"the"? [pos="A"]* [pos="N"] ("on" "the"? [pos="A"]* [pos="N"])*', furniture,
+    { { 1, 6 } } },
+  { '"the"? [pos="A"]* [pos="N"] ("on" "the"? [pos="A"]* [pos="N"])*', furniture,
+    { { 1, 3 }, { 5, 6 } }, strategy = "standard" },
+  { '"the"? [pos="A"]* [pos="N"] ("on" "the"? [pos="A"]* [pos="N"])*', furniture,
+    { { 3, 3 }, { 6, 6 } }, strategy = "shortest" },
+  { '"the"? [pos="A"]* [pos="N"] ("on" "the"? [pos="A"]* [pos="N"])*', furniture,
+    { { 1, 3 }, { 2, 3 }, { 3, 3 }, { 5, 6 }, { 6, 6 } }, strategy = "traditional" },
   -- labels, lists, macros
   { 'a:"the" @[pos="N"]', nation, { { 1, 2 }, { 4, 5 }, { 7, 8 } } },
   { '$verbs', nation, { { 3, 3 }, { 9, 9 } },
@@ -99,7 +119,6 @@ M.refused = {
   { '("a" "b"', 9, "the token" },
   { '"a")', 4, "')'" },
   { '"a" ]', 5, "']'" },
-  { '"a"%d', 5, "flag %d" },
   { '"a"%x', 5, "flag" },
   { '"a"{3,2}', 4, "quantifier" },
   { '"a"{70000}', 5, "quantifier" },
@@ -109,8 +128,9 @@ M.refused = {
   { '[form=a.form]', 7, "label reference" },
   { '[pos contains "N"]', 6, "feature set" },
   { '[strlen(form)="3"]', 2, "'strlen'" },
-  { '"a" within 10', 5, "within" },
-  { '"a" within 3 s', 5, "within" },
+  { '"a" within 0', 5, "within" },
+  { '"a" within 3 np', 5, "within" },
+  { 'a:"a" :: a < 2', 10, "comparison" },
   { '"a" within <np type="X">', 13, "within" },
   { '"a" cut 10', 5, "cut" },
   { '"a" expand to s', 5, "expand" },

@@ -1,6 +1,7 @@
 --- cql_compile_spec.lua: terminals, patterns, requirements, constraints of compiled queries.
 
 local cql = require "parlance.cql"
+local formula = require "parlance.cql.formula"
 local mock = dofile((os.getenv "PARLANCE_TESTS" or "tests") .. "/lua/cql_mock.lua")
 
 local function identity(_, word) return word end
@@ -174,10 +175,17 @@ end)
 describe("a global constraint", function()
   local words = { "to", "be", "or", "to", "be" }
   local function accepts(constraint, positions)
-    return compile('a:[] b:[]? :: ' .. constraint):accepts {
+    local compiled = compile('a:[] b:[]? :: ' .. constraint)
+    return compiled:accepts {
       position = function(label) return positions[label] end,
       value = function(at, attribute) return attribute == "form" and words[at] or nil end,
-      matches = function(value, regex) return value:find("^" .. regex .. "$") ~= nil end,
+      satisfies = function(at, f)
+        return formula.holds(f, function(i)
+          local spec = compiled.terminals[i]
+          if spec.pattern then return words[at]:find("^" .. spec.pattern .. "$") ~= nil end
+          return table.concat(spec.values, " "):find(words[at], 1, true) ~= nil
+        end)
+      end,
     }
   end
 
@@ -187,6 +195,7 @@ describe("a global constraint", function()
     assert.is_true(accepts("a.form != b.form", { a = 1, b = 2 }))
     assert.is_true(accepts('a.form = "t.*"', { a = 1 }))
     assert.is_true(accepts('"to|be" = a.form', { a = 1 }))
+    assert.is_false(accepts('a.form != "to|be"', { a = 1 }))
   end)
 
   it("compares positions and distances", function()
@@ -200,5 +209,22 @@ describe("a global constraint", function()
     assert.is_false(accepts("a.form != b.form", { a = 1 }))
     assert.is_true(accepts("b -> a.form = b.form", { a = 1 }))
     assert.is_true(accepts("!b", { a = 1 }))
+  end)
+
+  it("is for the core to decide where types, classes and places do", function()
+    local function tests(constraint)
+      local compiled = compile("a:[] b:[]? :: " .. constraint)
+      local signatures = {}
+      signatures[1] = ("1"):rep(#compiled.terminals)
+      signatures[2] = ("0"):rep(#compiled.terminals)
+      return compiled:tests(mock.classes(signatures))
+    end
+    assert.are.same({ { kind = "same", a = "a", b = "b", attribute = "fold" } },
+      tests "a.fold = b.fold")
+    assert.are.same({ { kind = "defined", a = "b" }, { kind = "not", a = 1 },
+      { kind = "in", a = "a", bytes = "\1" }, { kind = "or", a = 2, b = 3 } },
+      tests 'b -> a.form = "x"')
+    assert.is_nil(tests "a.lemma = b.lemma")
+    assert.is_nil(tests "a.form < b.form")
   end)
 end)

@@ -93,6 +93,9 @@ end
 function Text:as_text(compiled)
   return {
     n = self.n,
+    value = function(i, attribute)
+      return attribute == "pos" and self.pos[i] or self.forms[i]
+    end,
     satisfies = function(terminal, i) return self:satisfies(compiled.terminals[terminal], i) end,
   }
 end

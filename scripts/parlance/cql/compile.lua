@@ -10,17 +10,15 @@ local errors = require "parlance.cql.errors"
 local extent = require "parlance.cql.extent"
 local formula = require "parlance.cql.formula"
 local lower = require "parlance.cql.lower"
+local macros = require "parlance.cql.macros"
 local parse = require "parlance.cql.parse"
 local render = require "parlance.cql.render"
 local tree = require "parlance.cql.tree"
 
 local M = {}
 
--- A macro may use macros, but not without end.
-local MAX_MACRO_DEPTH = 20
-
--- Each distance to the left is an alternative of a lookbehind.
-local MAX_LEFT = 255
+-- How far a window reaches.
+local MAX_WINDOW = 1000000
 
 -- `containing` writes a counted repetition once per round.
 local MAX_ROUNDS = 255
@@ -29,7 +27,7 @@ local MAX_ROUNDS = 255
 ---@field lists? table<string, string[]> word lists, for `$name`
 ---@field macros? table<string, string> for `/name[...]`: a body; $0, $1, ... are arguments
 ---@field lang? string language of stems, default "en"
----@field normalize? fun(attribute: "fold"|"stem", word: string): string default: parlance.core
+---@field normalize? fun(how: "fold"|"stem"|"plain", word: string): string default: the core's
 
 ---@class parlance.cql.Compiled
 ---@field query string
@@ -37,7 +35,8 @@ local MAX_ROUNDS = 255
 ---@field within string the unit that no match crosses
 ---@field labels string[] names of groups in order of appearance, targets included
 ---@field target? string the group of `@`
----@field constraints? table the tree of `::`, for constraints.holds
+---@field constraint? table tests that a match must satisfy: constraints.lua
+---@field questions table[] what a token is asked about others near: near.lua
 ---@field min_length integer in tokens, at least 1
 ---@field max_length? integer nil: unbounded
 ---@field fixed_length? integer the length of every match, if it is the same
@@ -171,9 +170,9 @@ local function check_window(state, node)
   if node.from > node.to then
     state.context:fail(node.at, "meet", "the window from %d to %d is empty: the smaller "
       .. "number comes first", node.from, node.to)
-  elseif node.from < -MAX_LEFT or node.to > 65535 then
-    state.context:fail(node.at, "meet", "a window reaches at most %d tokens to the left and "
-      .. "65535 to the right", MAX_LEFT)
+  elseif node.from < -MAX_WINDOW or node.to > MAX_WINDOW then
+    state.context:fail(node.at, "meet", "a window reaches at most %d tokens to either side",
+      MAX_WINDOW)
   end
 end
 
@@ -186,57 +185,48 @@ function build.meet(state, node)
   else
     check_window(state, node)
   end
+  local item = lower.lower(other)
+  if item.kind == "never" then return tree.never end
+  state.questions[#state.questions + 1] = { item = item.formula, from = near.from,
+    to = near.to, first = near.first, inside = near.inside }
+  near.term = -#state.questions
   return tree.sequence { near, hit }
 end
 
 build.union = build.choice
 
--- Macros --------------------------------------------------------------------------------
-
-local function macro_body(state, node)
-  local body = state.macros[node.name]
-  if not body then
-    state.context:fail(node.at, "macro", "there is no macro '/%s'", node.name)
-  elseif state.depth >= MAX_MACRO_DEPTH then
-    state.context:fail(node.at, "macro", "the macro '/%s' uses itself", node.name)
-  end
-  return (body:gsub("%$(%d)", function(digit)
-    return node.args[tonumber(digit) + 1] or state.context:fail(node.at, "macro",
-      "the macro '/%s' needs %d arguments", node.name, tonumber(digit) + 1)
-  end))
-end
-
-local function relocate(node, at)
-  node.at = at
-  for _, part in pairs(node) do
-    if type(part) == "table" then relocate(part, at) end
-  end
-end
-
 function build.macro(state, node)
-  local inner, err = parse.parse(macro_body(state, node))
-  if not inner then
-    state.context:fail(node.at, "macro", "in the macro '/%s': %s", node.name, err.message)
-  elseif inner.within or inner.constraint then
-    state.context:fail(node.at, "macro", "the macro '/%s' has 'within' or '::' in it",
-      node.name)
-  end
-  relocate(inner.body, node.at)
-  state.depth = state.depth + 1
-  local out = built(state, inner.body)
-  state.depth = state.depth - 1
-  return out
+  return macros.expand(state, node, built)
 end
 
 -- Queries -------------------------------------------------------------------------------
 
+-- Units that lie one behind the other: so many of them are counted by their starts.
+local TILING = { sentence = true, paragraph = true, document = true }
+
+-- At most `count` tokens, or parts of `count` units.
+local function within_count(state, within)
+  local count, region = within.count, within.region
+  if count < 1 then
+    state.context:fail(within.at, "within", "'within' takes a number from 1 on, not %d", count)
+  elseif not region then
+    return { kind = "compare", relation = "<", left = { kind = "distance", a = "match",
+      b = "matchend" }, right = { kind = "number", number = count } }
+  elseif not TILING[conditions.unit(region.layer)] then
+    state.context:fail(within.at, "within", "'within' more than one unit is for sentences and "
+      .. "paragraphs: '%s' may leave out tokens", region.layer)
+  end
+  return { kind = "fewer", n = count, formula = state.context:region("starts", region) }
+end
+
+-- The unit that cuts, and what `within` asks of a match besides.
 local function unit_of(state, within)
   if not within then return "document" end
-  if within.count and within.count ~= 1 then
-    state.context:fail(within.at, "within", "'within' more than one unit is not supported yet")
-  elseif within.region.condition then
+  if within.region and within.region.condition then
     state.context:fail(within.region.at, "within", "'within' takes a layer: conditions on its "
       .. "regions are not supported yet")
+  elseif not within.region or within.count and within.count ~= 1 then
+    return "document", within_count(state, within)
   end
   return conditions.unit(within.region.layer)
 end
@@ -258,23 +248,31 @@ end
 
 local function new_state(query, options)
   return { context = conditions.context(query, options), macros = options.macros or {},
-    depth = 0, labels = {}, has_label = {} }
+    depth = 0, labels = {}, has_label = {}, questions = {} }
+end
+
+local function constraint_of(state, parsed)
+  if not parsed then return nil end
+  local at, construct, message = constraints.problem(parsed, state.has_label)
+  if at then state.context:fail(at.at, construct, "%s", message) end
+  return constraints.build(state.context, parsed)
 end
 
 local function compile_tree(parsed, query, options)
   local state = new_state(query, options)
   local root, lowered = without_empty(state, built(state, parsed.body), parsed.body)
-  local at, construct, message = constraints.problem(parsed.constraint, state.has_label)
-  if at then state.context:fail(at.at, construct, "%s", message) end
+  local constraint = constraint_of(state, parsed.constraint)
+  local unit, limit = unit_of(state, parsed.within)
   local min, max = extent.of(lowered)
   return setmetatable({
     query = query,
     terminals = state.context.terminals,
     positions = state.context.positions,
-    within = unit_of(state, parsed.within),
+    within = unit,
     labels = state.labels,
     target = state.target,
-    constraints = parsed.constraint,
+    constraint = constraints.both(constraint, limit),
+    questions = state.questions,
     min_length = min,
     max_length = max,
     fixed_length = min == max and min or nil,
@@ -289,7 +287,7 @@ end
 ---
 ---     local compiled = assert(cql.compile('[stem=$deny] []{0,8} "allegations?" within s',
 ---       { lists = { deny = { "deny", "reject" } } }))
----     local classes = source:classes(compiled.terminals)
+---     local classes = near.classes(source:classes(compiled.terminals), compiled)
 ---     print(compiled.within, compiled:pattern(classes))
 ---     --> sentence   \x02[^\x00]{0,8}\x05
 ---@param query string
@@ -307,10 +305,22 @@ end
 --- It never matches \x00 nor the empty string; `(?!)` if no text of these classes matches.
 ---
 ---     compiled:pattern(source:classes(compiled.terminals))  --> \x02[^\x00]{0,8}\x05
----@param classes table what source:classes(compiled.terminals) returned
+---@param classes table what near.classes made of source:classes(compiled.terminals)
 ---@return string
 function Compiled:pattern(classes)
-  return render.pattern(self.lowered, self.terminals, classes)
+  return render.pattern(self, classes)
+end
+
+--- The constraint as tests for the core; nil without one, or when it is not for the core.
+---
+---     paths:constrain(compiled:tests(classes))
+---@param classes table as for `pattern`
+---@return table[]?
+function Compiled:tests(classes)
+  if not self.constraint or not constraints.is_plain(self.constraint) then return nil end
+  local list = {}
+  constraints.export(self.constraint, function(f) return render.set(self, classes, f) end, list)
+  return list
 end
 
 --- What every match contains: strings of class bytes, one byte of each must be in the text.
@@ -319,7 +329,7 @@ end
 ---@param classes table
 ---@return string[] the shortest first; an empty one says that nothing can match
 function Compiled:required(classes)
-  return render.required(self.lowered, self.terminals, classes)
+  return render.required(self, classes)
 end
 
 --- An error about terminal `i`, where it stands in the query: for sources that refuse one.
@@ -335,13 +345,13 @@ function Compiled:blame(i, message, offset)
   return errors.new(self.query, in_string and at + 1 + offset or at, spec.kind, message)
 end
 
---- Whether a hit satisfies the query's global constraint (true without one).
+--- Whether a match satisfies the query's constraint (true without one).
 ---
----     compiled:accepts { position = ..., value = ..., matches = ... }
+---     compiled:accepts { position = ..., value = ..., satisfies = ... }
 ---@param env parlance.cql.Environment
 ---@return boolean
 function Compiled:accepts(env)
-  return constraints.holds(self.constraints, env)
+  return constraints.holds(self.constraint, env)
 end
 
 return M

@@ -71,6 +71,7 @@ local function default_normalize(lang)
   end
   return function(attribute, word)
     if attribute == "fold" then return core.text.fold(word) end
+    if attribute == "plain" then return utf8.len(word) and core.text.plain(word) or word end
     return core.text.stem(word, lang)
   end
 end
@@ -188,15 +189,17 @@ function Context:attribute(name, value, at)
   local attribute = ATTRIBUTES[name]
   local spec = attribute and { kind = attribute } or { kind = "layer", layer = name }
   local list, regex = self:words_of(value)
-  if list and not value.caseless then
-    if #list == 0 then return formula.none end
+  if list and #list == 0 then return formula.none end
+  if list and not value.caseless and not value.plain then
     spec.values = sorted_values(self:normalized(attribute, list))
     return self:terminal(spec, at)
   end
-  if list and #list == 0 then return formula.none end
   if attribute then spec = { kind = "re", attribute = attribute } end
   spec.pattern = regex or alternatives(sorted_values(list))
   spec.caseless = value.caseless or false
+  if value.plain then
+    spec.plain, spec.pattern = true, self.normalize("plain", spec.pattern)
+  end
   return self:terminal(spec, value.at)
 end
 
@@ -226,7 +229,7 @@ function combine.implies(context, node, atom)
 end
 
 local function exact_value(context, value)
-  if value.type == "string" and not value.caseless then
+  if value.type == "string" and not value.caseless and not value.plain then
     if value.literal then return M.literal(value) end
     local list = M.words(value.text)
     if list and #list == 1 then return list[1] end

@@ -1,95 +1,286 @@
---- constraints.lua: global constraints (`:: a.fold = b.fold`), evaluated per hit.
+--- constraints.lua: global constraints (`:: a.fold = b.fold`), part of what a match is.
 --
--- The constraint is the tree that the parser makes. `holds` asks an environment for what it
--- knows about a hit:
+-- The parser's tree becomes a tree of tests, over labels and terminals:
 --
---     env.position(label)            the token position of a label; nil if it did not match
---     env.value(position, attribute) the attribute's value there, a string; nil if none
---     env.matches(value, pattern, caseless)  whether the whole value matches a PCRE2 regex
+--     and, or          a, b
+--     not              a
+--     defined          label
+--     same             a, b, attribute, negated     attributes of two labels
+--     holds            label, formula, negated      a condition on a label's token
+--     compare          relation, left, right        numbers: see below
+--     fewer            n, formula                   of the match's tokens but the first,
+--                                                   fewer than n satisfy the formula
+--     values           relation, left, right        values of attributes, { label, attribute },
+--                                                   or numbers; "<" and its like as numbers
 --
--- The labels match, matchend and target belong to every hit. An undefined label makes a
--- comparison false; test it alone, as in `:: a -> a.fold = "the"`.
-
-local conditions = require "parlance.cql.conditions"
+-- Numbers are { kind = "number", number }, { kind = "position", a }, { kind = "distance" or
+-- "distabs", a, b }. The core decides all but `values` and attributes that are layers
+-- (core/corpus/constraint.h); `holds` decides everything, slowly.
+--
+-- A label stands for its first token; `match` and `matchend` for the first and the last one
+-- of the match. A label that took no part makes a comparison false, whatever the comparison;
+-- test it alone, as in `:: a -> a.fold = "the"`.
 
 local M = {}
 
 ---@class parlance.cql.Environment
 ---@field position fun(label: string): integer?
 ---@field value fun(position: integer, attribute: string): string?
----@field matches fun(value: string, pattern: string, caseless: boolean): boolean
+---@field satisfies fun(position: integer, formula: parlance.cql.Formula): boolean
 
-local operands, relations, nodes = {}, {}, {}
+-- The attributes of a type: what the core compares by itself.
+local OF_TYPES = { form = true, fold = true, stem = true, shape = true, class = true }
 
-function operands.position(node, env) return env.position(node.label) end
-function operands.number(node) return node.value end
-
-function operands.attribute(node, env)
-  local at = env.position(node.label)
-  return at and env.value(at, node.name == "word" and "form" or node.name)
+local function attribute_of(name)
+  return name == "word" and "form" or name
 end
 
-function operands.distance(node, env)
-  local from, to = env.position(node[1].label), env.position(node[2].label)
-  if not from or not to then return nil end
-  return node.absolute and math.abs(to - from) or to - from
+-- From the parser's tree -----------------------------------------------------------------
+
+local operands = {}
+
+function operands.position(node) return { kind = "position", a = node.label } end
+function operands.number(node) return { kind = "number", number = node.value } end
+
+function operands.distance(node)
+  return { kind = node.absolute and "distabs" or "distance", a = node[1].label,
+    b = node[2].label }
 end
 
-relations["<"] = function(a, b) return a < b end
-relations[">"] = function(a, b) return a > b end
-relations["<="] = function(a, b) return a <= b end
-relations[">="] = function(a, b) return a >= b end
+function operands.attribute(node)
+  return { kind = "value", a = node.label, attribute = attribute_of(node.name) }
+end
 
-local function matches(value, wanted, env)
-  local list = not wanted.literal and conditions.words(wanted.text)
-  if wanted.literal then list = { conditions.literal(wanted) } end
-  if not list then return env.matches(value, wanted.text, wanted.caseless or false) end
-  for _, word in ipairs(list) do
-    if word == value then return true end
-    if wanted.caseless and env.matches(value, "\\Q" .. word .. "\\E", true) then return true end
+local SWAPPED = { ["<"] = ">", [">"] = "<", ["<="] = ">=", [">="] = "<=" }
+
+-- A comparison of a label's attribute with text.
+local function with_text(context, node, attribute, text)
+  return { kind = "holds", label = attribute.label, negated = node.operator == "!=" or nil,
+    formula = context:attribute(attribute.name, text, text.at) }
+end
+
+local function as_text(node)
+  return { type = "string", at = node.at, text = ("%d"):format(node.value), quote = '"',
+    literal = true }
+end
+
+local function of_values(node, left, right)
+  local equality = not SWAPPED[node.operator]
+  if equality and left.kind == "value" and right.kind == "value"
+    and left.attribute == right.attribute then
+    return { kind = "same", a = left.a, b = right.a, attribute = left.attribute,
+      negated = node.operator == "!=" or nil }
   end
-  return false
+  return { kind = "values", relation = node.operator, left = left, right = right }
 end
 
--- Equality of two values; a string on the right is a regex.
-local function equal(node, env)
+local nodes = {}
+
+function nodes.compare(context, node)
   local left, right = node[1], node[2]
-  if left.type == "string" then left, right = right, left end
-  local a = operands[left.type](left, env)
-  if a == nil then return nil end
-  if right.type == "string" then return matches(tostring(a), right, env) end
-  local b = operands[right.type](right, env)
-  if b == nil then return nil end
-  return tostring(a) == tostring(b)
+  if left.type == "string" or left.type == "number" and right.type == "attribute" then
+    left, right = right, left
+    node = { operator = SWAPPED[node.operator] or node.operator }
+  end
+  if right.type == "string" then return with_text(context, node, left, right) end
+  if left.type == "attribute" and right.type == "number" and not SWAPPED[node.operator] then
+    return with_text(context, node, left, as_text(right))
+  end
+  local a, b = operands[left.type](left), operands[right.type](right)
+  if a.kind == "value" or b.kind == "value" then return of_values(node, a, b) end
+  return { kind = "compare", relation = node.operator, left = a, right = b }
 end
 
-function nodes.compare(node, env)
-  if node.operator == "=" then return equal(node, env) == true end
-  if node.operator == "!=" then return equal(node, env) == false end
-  local a = tonumber(operands[node[1].type](node[1], env))
-  local b = tonumber(operands[node[2].type](node[2], env))
-  return a ~= nil and b ~= nil and relations[node.operator](a, b)
+function nodes.defined(_, node) return { kind = "defined", label = node.label } end
+
+nodes["not"] = function(context, node)
+  return { kind = "not", a = M.build(context, node[1]) }
 end
 
-function nodes.defined(node, env) return env.position(node.label) ~= nil end
-nodes["not"] = function(node, env) return not M.holds(node[1], env) end
-nodes["and"] = function(node, env) return M.holds(node[1], env) and M.holds(node[2], env) end
-nodes["or"] = function(node, env) return M.holds(node[1], env) or M.holds(node[2], env) end
-function nodes.implies(node, env) return not M.holds(node[1], env) or M.holds(node[2], env) end
+local function both_parts(kind)
+  return function(context, node)
+    return { kind = kind, a = M.build(context, node[1]), b = M.build(context, node[2]) }
+  end
+end
 
---- Whether a constraint holds of a hit (nil: no constraint, always true).
+nodes["and"], nodes["or"] = both_parts "and", both_parts "or"
+
+function nodes.implies(context, node)
+  return { kind = "or", a = nodes["not"](context, node), b = M.build(context, node[2]) }
+end
+
+--- The tests of a parsed constraint; its terminals go to the context.
 ---
----     constraints.holds(compiled.constraints, {
----       position = function(label) return hit[label] and hit[label].first end,
----       value = function(at, attribute) return doc[attribute](doc, at) end,
----       matches = function(value, pattern, caseless) ... end,
+---     constraints.build(context, parse.parse('a:[] :: a.form = "x"').constraint)
+---@param context parlance.cql.Context
+---@param node table
+---@return table
+function M.build(context, node)
+  return nodes[node.type](context, node)
+end
+
+--- Both constraints; a nil stands for none.
+---@param a? table
+---@param b? table
+---@return table?
+function M.both(a, b)
+  if not a or not b then return a or b end
+  return { kind = "and", a = a, b = b }
+end
+
+-- Decided here ---------------------------------------------------------------------------
+
+local quantities = {}
+
+function quantities.number(of) return of.number end
+function quantities.position(of, env) return env.position(of.a) end
+
+function quantities.distance(of, env)
+  local from, to = env.position(of.a), env.position(of.b)
+  return from and to and to - from
+end
+
+function quantities.distabs(of, env)
+  local d = quantities.distance(of, env)
+  return d and math.abs(d)
+end
+
+function quantities.value(of, env)
+  local at = env.position(of.a)
+  return at and env.value(at, of.attribute)
+end
+
+local relations = {
+  ["="] = function(a, b) return a == b end,
+  ["!="] = function(a, b) return a ~= b end,
+  ["<"] = function(a, b) return a < b end,
+  [">"] = function(a, b) return a > b end,
+  ["<="] = function(a, b) return a <= b end,
+  [">="] = function(a, b) return a >= b end,
+}
+
+local decide = {}
+
+decide["and"] = function(test, env) return M.holds(test.a, env) and M.holds(test.b, env) end
+decide["or"] = function(test, env) return M.holds(test.a, env) or M.holds(test.b, env) end
+decide["not"] = function(test, env) return not M.holds(test.a, env) end
+function decide.defined(test, env) return env.position(test.label) ~= nil end
+
+function decide.same(test, env)
+  local a, b = env.position(test.a), env.position(test.b)
+  if not a or not b then return false end
+  local same = env.value(a, test.attribute) == env.value(b, test.attribute)
+  return same ~= (test.negated or false)
+end
+
+function decide.holds(test, env)
+  local at = env.position(test.label)
+  if not at then return false end
+  return env.satisfies(at, test.formula) ~= (test.negated or false)
+end
+
+local function compare(test, env, convert)
+  local a = quantities[test.left.kind](test.left, env)
+  local b = quantities[test.right.kind](test.right, env)
+  a, b = a and convert(a), b and convert(b)
+  if a == nil or b == nil then return false end
+  return relations[test.relation](a, b)
+end
+
+function decide.compare(test, env) return compare(test, env, tonumber) end
+
+function decide.values(test, env)
+  return compare(test, env, SWAPPED[test.relation] and tonumber or tostring)
+end
+
+function decide.fewer(test, env)
+  local n = 0
+  for at = env.position "match" + 1, env.position "matchend" do
+    if env.satisfies(at, test.formula) then n = n + 1 end
+  end
+  return n < test.n
+end
+
+--- Whether a match satisfies its constraint (nil: none, always true).
+---
+---     constraints.holds(compiled.constraint, {
+---       position = function(label) return labels[label] end,
+---       value = function(at, attribute) return doc:get(at, attribute) end,
+---       satisfies = function(at, formula) ... end,
 ---     })
----@param node? table
+---@param test? table
 ---@param env parlance.cql.Environment
 ---@return boolean
-function M.holds(node, env)
-  return node == nil or nodes[node.type](node, env)
+function M.holds(test, env)
+  return test == nil or decide[test.kind](test, env)
 end
+
+-- Decided by the core --------------------------------------------------------------------
+
+--- Whether the core can decide a constraint.
+---
+---     constraints.is_plain(compiled.constraint)
+---@param test table
+---@return boolean
+function M.is_plain(test)
+  if test.kind == "values" then return false end
+  if test.kind == "same" then return OF_TYPES[test.attribute] or false end
+  return test.kind == "holds" or test.kind == "defined" or test.kind == "compare"
+    or test.kind == "fewer" or M.is_plain(test.a) and (not test.b or M.is_plain(test.b))
+end
+
+--- Whether a constraint compares tokens by their types.
+---@param test table
+---@return boolean
+function M.needs_types(test)
+  if test.kind == "same" then return true end
+  if test.kind ~= "and" and test.kind ~= "or" and test.kind ~= "not" then return false end
+  return M.needs_types(test.a) or test.b ~= nil and M.needs_types(test.b)
+end
+
+local export = {}
+
+local function add(list, test)
+  list[#list + 1] = test
+  return #list
+end
+
+local function export_parts(test, list, bytes_of)
+  local a = M.export(test.a, bytes_of, list)
+  return add(list, { kind = test.kind, a = a, b = test.b and M.export(test.b, bytes_of, list) })
+end
+
+export["and"], export["or"], export["not"] = export_parts, export_parts, export_parts
+
+function export.defined(test, list)
+  return add(list, { kind = "defined", a = test.label })
+end
+
+function export.same(test, list) return add(list, test) end
+function export.compare(test, list) return add(list, test) end
+
+function export.holds(test, list, bytes_of)
+  return add(list, { kind = "in", a = test.label, bytes = bytes_of(test.formula),
+    negated = test.negated })
+end
+
+function export.fewer(test, list, bytes_of)
+  return add(list, { kind = "fewer", n = test.n, bytes = bytes_of(test.formula) })
+end
+
+--- A plain constraint as the list of tests that the core takes; returns its last index, too.
+---
+---     local list = {}
+---     constraints.export(compiled.constraint, function(f) return bytes end, list)
+---@param test table
+---@param bytes_of fun(formula: parlance.cql.Formula): string
+---@param list table[] tests are appended
+---@return integer index
+function M.export(test, bytes_of, list)
+  return export[test.kind](test, list, bytes_of)
+end
+
+-- What is wrong --------------------------------------------------------------------------
 
 local function labels_in(node, found)
   if node.label then found[#found + 1] = node end
@@ -101,12 +292,38 @@ local function is_text(node)
   return node.type == "string" or node.type == "attribute"
 end
 
---- What is wrong with a constraint: a node, its construct and a message; nil if nothing is.
+local function mistyped_comparison(node)
+  local left, right = node[1], node[2]
+  if left.type == "string" and right.type == "string" then
+    return left, "comparison", "two strings are compared: one side must name a label"
+  end
+  if (left.type == "position") ~= (right.type == "position") then
+    return node, "comparison", "a position is compared with another label's; for numbers, "
+      .. "ask for a distance, as in distance(match, a) < 3"
+  end
+  local by_size = SWAPPED[node.operator]
+  if by_size and (left.type == "string" or right.type == "string") then
+    return node, "comparison", ("'%s' compares numbers, not strings"):format(node.operator)
+  elseif not by_size and (left.type == "string" and not is_text(right)
+    or right.type == "string" and not is_text(left)) then
+    return node, "comparison", "a string is compared with a label's attribute, as in a.fold"
+  end
+end
+
+local function mistyped(node)
+  if node.type == "compare" then return mistyped_comparison(node) end
+  for _, part in ipairs(node) do
+    local at, construct, message = mistyped(part)
+    if at then return at, construct, message end
+  end
+end
+
+--- What is wrong with a parsed constraint: a node, its construct and a message.
 ---
----     local node, construct, message = constraints.problem(tree, { a = true })
+---     local node, construct, message = constraints.problem(parsed.constraint, { a = true })
 ---@param node? table
 ---@param labels table<string, boolean> the labels of the query
----@return table? node
+---@return table? node nil if nothing is wrong
 ---@return string? construct
 ---@return string? message
 function M.problem(node, labels)
@@ -117,34 +334,7 @@ function M.problem(node, labels)
       return use, "label", ("there is no label '%s' in the query"):format(use.label)
     end
   end
-  return M.mistyped(node)
-end
-
---- A comparison that cannot be meant: of two strings, or of a string by size.
----
----     constraints.mistyped(tree)
----@param node table
----@return table? node
----@return string? construct
----@return string? message
-function M.mistyped(node)
-  if node.type == "compare" then
-    if node[1].type == "string" and node[2].type == "string" then
-      return node[1], "comparison", "two strings are compared: one side must name a label"
-    end
-    local by_size = relations[node.operator]
-    if by_size and (node[1].type == "string" or node[2].type == "string") then
-      return node, "comparison", ("'%s' compares numbers, not strings"):format(node.operator)
-    elseif not by_size and (node[1].type == "string" and not is_text(node[2])
-      or node[2].type == "string" and not is_text(node[1])) then
-      return node, "comparison", "a string is compared with a label's attribute, as in a.fold"
-    end
-    return nil
-  end
-  for _, part in ipairs(node) do
-    local at, construct, message = M.mistyped(part)
-    if at then return at, construct, message end
-  end
+  return mistyped(node)
 end
 
 return M

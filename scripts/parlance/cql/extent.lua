@@ -5,7 +5,7 @@ local M = {}
 local measure = {}
 
 local function zero_width() return 0, 0 end
-for _, kind in ipairs { "empty", "ahead", "behind", "near" } do
+for _, kind in ipairs { "empty", "ahead", "behind" } do
   measure[kind] = zero_width
 end
 

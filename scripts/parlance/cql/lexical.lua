@@ -151,23 +151,22 @@ local function string_of(quote)
 end
 
 local function unknown_flag(text)
-  return ("there is no flag %%%s: the flags are %%c (ignore case) and %%l (literal)")
-    :format(text)
+  return ("there is no flag %%%s: the flags are %%c (ignore case), %%d (ignore diacritics) "
+    .. "and %%l (literal)"):format(text)
 end
 
-local flag = P "c" * field("caseless", Cc(true)) + P "l" * field("literal", Cc(true))
-  + refuse(P "d", "flag %d", "the flag %d (ignore diacritics) is not supported yet")
-  + refuse(M.alpha, "flag", unknown_flag)
+local flag = P "c" * field("caseless", Cc(true)) + P "d" * field("plain", Cc(true))
+  + P "l" * field("literal", Cc(true)) + refuse(M.alpha, "flag", unknown_flag)
 
-local flags = (P "%" * M.need(flag, "a flag, c or l", "'%'") * flag ^ 0 * M.space) ^ 0
+local flags = (P "%" * M.need(flag, "a flag, c, d or l", "'%'") * flag ^ 0 * M.space) ^ 0
 
 local unclosed = refuse(S "\"'", "string",
   "the string that begins here has no closing quotation mark")
 
---- A string: fields quote, text (doubled quotes undone), caseless, literal.
+--- A string: fields quote, text (doubled quotes undone), caseless, plain, literal.
 M.string = M.node("string", (string_of '"' + string_of "'" + unclosed) * M.space * flags)
 
---- A word list, `$name`: fields name, caseless, literal.
+--- A word list, `$name`: fields name, caseless, plain, literal.
 M.list = M.node("list", P "$" * field("name", C(M.identifier)) * M.space * flags)
 
 -- Beyond the integers the nearest one: every use has smaller limits of its own.

@@ -1,4 +1,4 @@
---- lower.lua: regions and `containing` in terms of plain regular operators.
+--- lower.lua: regions, `containing` and `meet` in terms of plain regular operators.
 --
 -- A region is an interval whose first token satisfies `first`, all others `inside` (so that
 -- the match cannot leave the region), the last one `last`. In terms of the tree: the matches
@@ -30,7 +30,14 @@ end
 
 function lower.sequence(node) return tree.sequence(lowered(node)) end
 function lower.choice(node) return tree.choice(lowered(node)) end
-function lower.label(node) return tree.label(node.name, M.lower(node[1])) end
+
+-- A label on nothing says nothing.
+function lower.label(node)
+  local item = M.lower(node[1])
+  local nothing = tree.zero(item)
+  if nothing.kind == "never" then return tree.label(node.name, item) end
+  return tree.choice { tree.label(node.name, tree.some(item)), nothing }
+end
 
 -- A round that may be empty does nothing: (x?)* is x*.
 lower["repeat"] = function(node)
@@ -46,12 +53,7 @@ function lower.region(node)
   return tree.sequence { inner, tree.behind(node.last) }
 end
 
-function lower.near(node)
-  local item = M.lower(node[1])
-  if item.kind == "never" then return tree.never end
-  return { kind = "near", item, from = node.from, to = node.to, first = node.first,
-    inside = node.inside }
-end
+function lower.near(node) return tree.ahead(formula.term(node.term)) end
 
 function lower.containing(node)
   local outer, wanted = node[1], M.lower(node[2])

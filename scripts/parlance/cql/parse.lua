@@ -161,13 +161,12 @@ local macro = P "/" * field("name", C(identifier)) * space * sym "["
   * field("args", Ct((argument * (sym "," * argument) ^ 0) ^ -1))
   * need(sym "]", "']'", "the macro's arguments")
 
-local token_window = P "within" * space * R "09" ^ 1 * space
-  * #(-1 + S ";:" + (P "word" + "token") * P "s" ^ -1 * -lexical.alnum)
+local tokens = (P "word" + "token") * P "s" ^ -1 * -lexical.alnum * space
+local count = field("count", lexical.integer)
+local named_unit = field("region", need(tags.named, "a unit, as in s, p or text", "'within'"))
 
-local within = foreign.refuse(token_window, "within",
-    "'within' a number of tokens is not supported yet: name a unit, as in within s")
-  + field("within", node("unit", key "within" * field("count", lexical.integer) ^ -1
-    * field("region", need(tags.named, "a unit, as in s, p or text", "'within'"))))
+local within = field("within", node("unit", key "within"
+  * (count * (tokens + #(-1 + S ";:") + named_unit) + named_unit)))
 
 local global = sym "::" * field("constraint", constraint)
 

@@ -13,9 +13,6 @@ local M = {}
 -- How tightly a piece of pattern binds.
 local CHOICE, SEQUENCE, ATOM = 1, 2, 3
 
--- Steps back that a lookbehind takes at once; longer ways repeat it by recursion.
-local STRIDE = 64
-
 local render = {}
 
 ---@class parlance.cql.Rendering
@@ -107,103 +104,41 @@ render["repeat"] = function(r, node)
   return nil
 end
 
--- Near ----------------------------------------------------------------------------------
-
-local function any_between(min, max)
-  if max == 0 then return "" end
-  return "[^\\x00]" .. quantifier(min, max)
-end
-
-local function after_window(item, min, max)
-  return "(?=" .. any_between(min, max) .. item .. ")"
-end
-
--- One alternative per distance: each has a fixed length, as PCRE2 demands behind. A token
--- is consumed where it stands, anything longer is looked at from there.
-local function before_window(item, single, min, max)
-  local out = {}
-  for distance = min, max do
-    local gap = single and distance - 1 or distance
-    out[#out + 1] = (single and item or "(?=" .. item .. ")") .. any_between(gap, gap)
-  end
-  return "(?<=" .. table.concat(out, "|") .. ")"
-end
-
-local function near_window(node, item, single)
-  local out = {}
-  if node.to >= 0 then out[1] = after_window(item, math.max(node.from, 0), node.to) end
-  if node.from < 0 then
-    out[#out + 1] = before_window(item, single, math.max(1, -node.to), -node.from)
-  end
-  return #out == 1 and out[1] or "(?:" .. table.concat(out, "|") .. ")"
-end
-
--- A group of that text, defined behind the pattern; returns the call of it.
-local function define(r, text)
-  local name = ("_near%d"):format(#r.definitions + 1)
-  r.definitions[#r.definitions + 1] = ("(?<%s>%s)"):format(name, text:gsub("\1", name))
-  return ("(?&%s)"):format(name)
-end
-
--- The item stands earlier in the same region: every token after it up to this one is
--- `inside`. The group (it stands for \1 here) looks back up to STRIDE tokens, and calls
--- itself from there.
-local function before_in_region(r, item, single, inside)
-  local out = {}
-  for distance = 1, STRIDE do
-    local start = single and item or "(?=" .. item .. ")[^\\x00]"
-    local gap = distance - 1
-    out[distance] = start .. (gap > 0 and inside .. quantifier(gap, gap) or "")
-  end
-  return define(r, ("(?=%s)(?:(?<=%s)|(?<=(?=(?&\1))%s{%d}))"):format(
-    inside, table.concat(out, "|"), inside, STRIDE))
-end
-
-local function near_in_region(r, node, item, single)
-  local here = r:asserted(formula.either(node.first, node.inside))
-  if not here then return nil end
-  local inside = r:class(node.inside)
-  local out = { ("(?=%s)(?=%s)"):format(here, item) }
-  if inside then
-    out[2] = ("(?=[^\\x00]%s*(?=%s)%s)"):format(inside, inside, item)
-    out[3] = before_in_region(r, item, single, inside)
-  end
-  return "(?:" .. table.concat(out, "|") .. ")"
-end
-
-function render.near(r, node)
-  local single = node[1].kind == "token"
-  local item = single and r:asserted(node[1].formula) or r:bound(node[1], SEQUENCE)
-  if not item then return nil end
-  if not single then item = define(r, item) end
-  if node.first then return near_in_region(r, node, item, single), ATOM end
-  return near_window(node, item, single), ATOM
-end
-
 -- Whole patterns ------------------------------------------------------------------------
 
-local function new_rendering(terminals, classes)
+-- The sets of terminals 1 to n, and of questions -1 to -m as `question_set` has it.
+local function new_rendering(compiled, classes, question_set)
   local terms = {}
-  for i = 1, #terminals do terms[i] = bytes.of(classes:bytes(i)) end
-  return setmetatable({ terms = terms, all = bytes.of(classes:all()), names = {},
-    definitions = {} }, Rendering)
+  for i = 1, #compiled.terminals do terms[i] = bytes.of(classes:bytes(i)) end
+  for k = 1, #compiled.questions do terms[-k] = question_set(k) end
+  return setmetatable({ terms = terms, all = bytes.of(classes:all()), names = {} }, Rendering)
 end
 
---- The pattern of a lowered tree over `classes`; `(?!)` if nothing can match.
+local function full_rendering(compiled, classes)
+  return new_rendering(compiled, classes, function(k) return bytes.of(classes:bytes(-k)) end)
+end
+
+--- The class bytes for which a formula holds, as a string.
 ---
----     render.pattern(lowered, compiled.terminals, source:classes(compiled.terminals))
----@param node parlance.cql.Node
----@param terminals table[]
----@param classes table with bytes(i) and all(), see the source's contract
+---     render.set(compiled, classes, formula.term(1))
+---@param compiled parlance.cql.Compiled
+---@param classes table what near.classes returned
+---@param f parlance.cql.Formula
 ---@return string
-function M.pattern(node, terminals, classes)
-  local r = new_rendering(terminals, classes)
-  local text, tightness = r:node(node)
+function M.set(compiled, classes, f)
+  return bytes.string(full_rendering(compiled, classes):set(f))
+end
+
+--- The pattern of a compiled query over `classes`; `(?!)` if nothing can match.
+---
+---     render.pattern(compiled, near.classes(source:classes(compiled.terminals), compiled))
+---@param compiled parlance.cql.Compiled
+---@param classes table with bytes(i) and all(), see near.lua
+---@return string
+function M.pattern(compiled, classes)
+  local r = full_rendering(compiled, classes)
+  local text = r:node(compiled.lowered)
   if not text then return "(?!)" end
-  if #r.definitions > 0 then
-    if tightness == CHOICE then text = "(?:" .. text .. ")" end
-    text = text .. "(?(DEFINE)" .. table.concat(r.definitions) .. ")"
-  end
   for _, n in pairs(r.names) do
     if n > 1 then return "(?J)" .. text end
   end
@@ -220,10 +155,23 @@ local function needs_of(r, node)
 end
 
 function needs.never() return { bytes.none } end
-function needs.token(r, node) return { r:set(node.formula) } end
+
+-- A question in a conjunction needs the token that it asks for, too.
+local function add_formula(r, f, out)
+  out[#out + 1] = r:set(f)
+  if f.op == "and" then
+    for i = 1, 2 do
+      if f[i].op ~= "not" and f[i].op ~= "or" then add_formula(r, f[i], out) end
+    end
+  elseif f.op == "term" and f[1] < 0 then
+    add_formula(r, r.questions[-f[1]].item, out)
+  end
+  return out
+end
+
+function needs.token(r, node) return add_formula(r, node.formula, {}) end
 needs.ahead, needs.behind = needs.token, needs.token
 function needs.label(r, node) return needs_of(r, node[1]) end
-needs.near = needs.label
 
 function needs.sequence(r, node)
   local out = {}
@@ -261,15 +209,16 @@ end
 --- Text that holds no byte of one of them has no match. An empty string among them says that
 --- nothing can match at all. Conditions that every token satisfies are left out.
 ---
----     render.required(lowered, compiled.terminals, classes)  --> { "\3", "\5\6" }
----@param node parlance.cql.Node
----@param terminals table[]
----@param classes table
+---     render.required(compiled, source:classes(compiled.terminals))  --> { "\3", "\5\6" }
+---@param compiled parlance.cql.Compiled
+---@param classes table the source's, without questions: any token may be near another
 ---@return string[]
-function M.required(node, terminals, classes)
-  local r = new_rendering(terminals, classes)
+function M.required(compiled, classes)
+  local all = bytes.of(classes:all())
+  local r = new_rendering(compiled, classes, function() return all end)
+  r.questions = compiled.questions
   local seen, out = {}, {}
-  for _, set in ipairs(needs_of(r, node)) do
+  for _, set in ipairs(needs_of(r, compiled.lowered)) do
     local s = bytes.string(set)
     if not seen[s] and not bytes.same(set, r.all) then out[#out + 1] = s end
     seen[s] = true

@@ -10,14 +10,16 @@
 --     ahead       formula                 zero width: the next token satisfies it
 --     behind      formula                 zero width: the previous token satisfies it
 --     near        [1], from, to           zero width: [1] matches at a token from..to away
---     near        [1], first, inside      zero width: ... or in the same region
+--     near        [1], first, inside      zero width: ... or in the same region; a near node
+--                                         has a `term`, the number of its question (near.lua)
 --     region      [1], first, inside, last
 --                                         [1] matches exactly one region: `first` holds of
 --                                         its first token, `inside` of the others, `last`
 --                                         of the last
 --     containing  [1], [2]                [1], with a match of [2] in it
 --
--- `lower` turns region and containing into the other operators and removes empty matches.
+-- `lower` turns region, containing and near into the other operators and removes empty
+-- matches.
 
 local formula = require "parlance.cql.formula"
 
@@ -175,7 +177,7 @@ local function zeros(node)
 end
 
 local function itself(node) return node end
-for _, kind in ipairs { "empty", "never", "ahead", "behind", "near" } do
+for _, kind in ipairs { "empty", "never", "ahead", "behind" } do
   zero[kind] = itself
 end
 function zero.token() return M.never end

@@ -7,12 +7,12 @@ local random = math.random
 
 local function pick(list) return list[random(#list)] end
 
-local WORDS = { "a", "b", "c", "A", "B", "Ab", "7" }
+local WORDS = { "a", "b", "c", "A", "B", "Ab", "7", "é" }
 local REGEXES = { "a|b", "A.*", "[abA]", ".b", "\\d", "\\.", ".", "x", "[^a]" }
 local LAYERS = { "s", "p", "text", "x", "sentence", "paragraph" }
 
 local function value()
-  local flag = random(8) == 1 and "%c" or ""
+  local flag = random(8) == 1 and pick { "%c", "%c", "%d", "%cd" } or ""
   return ('"%s"%s'):format(random(3) == 1 and pick(REGEXES) or pick(WORDS), flag)
 end
 
@@ -76,8 +76,17 @@ local compound = {
   function(d) return ("[:%s:] %s"):format(condition(1), body(d)) end,
 }
 
+-- A part under a label, when queries have labels.
+local labelled = false
+
+local function named(part)
+  if not labelled or random(3) > 1 then return part end
+  return pick { "a:", "b:", "@" } .. part
+end
+
 function body(depth)
-  if depth <= 0 or random(4) == 1 then return M.token() end
+  if depth <= 0 or random(4) == 1 then return named(M.token()) end
+  if labelled and random(6) == 1 then return named("(" .. body(depth - 1) .. ")") end
   return pick(compound)(depth - 1)
 end
 
@@ -94,13 +103,72 @@ local function meet()
   })
 end
 
---- A query.
-function M.query(depth)
+local function quantity(labels)
+  return pick {
+    function() return tostring(random(-2, 4)) end,
+    function()
+      return ("%s(%s, %s)"):format(pick { "distance", "distabs" }, pick(labels), pick(labels))
+    end,
+  }()
+end
+
+local comparison = {
+  function(labels)
+    local name = pick { "form", "fold", "fold", "stem", "shape", "class", "word" }
+    return ("%s.%s %s %s.%s"):format(pick(labels), name, pick { "=", "=", "!=" },
+      pick(labels), attribute)
+  end,
+  function(labels)
+    return ("%s.%s %s %s"):format(pick(labels), pick { "form", "fold" }, pick { "=", "!=" },
+      value())
+  end,
+  function(labels)
+    return ("%s %s %s"):format(quantity(labels), pick { "=", "!=", "<", ">", "<=", ">=" },
+      quantity(labels))
+  end,
+  function(labels)
+    return ("%s %s %s"):format(pick(labels), pick { "=", "!=", "<", ">=" }, pick(labels))
+  end,
+  function(labels)
+    return ("%s.form %s %s.%s"):format(pick(labels), pick { "=", "!=", "<", ">=" },
+      pick(labels), pick { "fold", "stem" })
+  end,
+  function(labels) return pick(labels) end,
+}
+
+local function constraint(labels, depth)
+  if depth <= 0 or random(2) == 1 then return pick(comparison)(labels) end
+  local left, right = constraint(labels, depth - 1), constraint(labels, depth - 1)
+  return pick {
+    ("%s & %s"):format(left, right), ("(%s | %s)"):format(left, right),
+    ("!(%s)"):format(left), ("(%s) -> %s"):format(left, right),
+  }
+end
+
+-- The labels of a query, and those that every query has.
+local function labels_of(query)
+  local labels = { "match", "matchend" }
+  for _, name in ipairs { "a", "b" } do
+    if query:find(name .. ":[%[(\"$]") then table.insert(labels, name) end
+  end
+  if query:find "@" then labels[#labels + 1] = "target" end
+  return labels
+end
+
+local UNITS = { "", "", " within s", " within p", " within text", " within x", " within 3",
+  " within 2 tokens", " within 2 s", " within 2 p" }
+
+--- A query; `with_labels`: perhaps with labels and constraints.
+function M.query(depth, with_labels)
+  labelled = with_labels or false
   local kind = random(10)
   local query = kind == 1 and meet() or body(depth)
   if kind == 2 then query = query .. " containing " .. M.token() end
-  local unit = pick { "", "", " within s", " within p", " within text", " within x" }
-  return query .. unit
+  if kind == 3 then query = ("<%s/> containing %s"):format(pick(LAYERS), body(1)) end
+  local constrained = labelled and random(3) > 1
+  labelled = false
+  if constrained then query = query .. " :: " .. constraint(labels_of(query), 2) end
+  return query .. pick(UNITS)
 end
 
 return M
