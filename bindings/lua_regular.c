@@ -58,31 +58,6 @@ static int regular_count(lua_State *L) {
   return 1;
 }
 
-/* regular:groups(segment, first, last) -> { label = { first, last }, ... } */
-static int regular_groups(lua_State *L) {
-  par_regular *regular = par_bind_object(L, 1, PAR_META_REGULAR);
-  const par_segment *segment = par_bind_object(L, 2, PAR_META_SEGMENT);
-  par_regular_hit hit = {(size_t)luaL_checkinteger(L, 3) - 1, (size_t)luaL_checkinteger(L, 4)};
-  luaL_argcheck(L, hit.start < hit.end && hit.end <= segment->bytes.len, 3, "no such hit");
-  unsigned n = par_regular_n_groups(regular);
-  par_regular_hit *groups = lua_newuserdatauv(L, n * sizeof *groups + 1, 0);
-  par_error err = {0};
-  par_status status = par_regular_groups(groups, regular, segment, &hit, &err);
-  if (status != PAR_OK) return par_bind_failure(L, status, &err);
-  lua_newtable(L);
-  for (unsigned i = 0; i < n; i++) {
-    const char *label = par_regular_label(regular, i + 1);
-    if (label == NULL || groups[i].start == SIZE_MAX) continue;
-    lua_createtable(L, 2, 0);
-    lua_pushinteger(L, (lua_Integer)groups[i].start + 1);
-    lua_rawseti(L, -2, 1);
-    lua_pushinteger(L, (lua_Integer)groups[i].end);
-    lua_rawseti(L, -2, 2);
-    lua_setfield(L, -2, label);
-  }
-  return 1;
-}
-
 /* core.matches(pattern, value) -> whether the pattern, over characters, matches
  * the whole value */
 static int matches(lua_State *L) {
@@ -106,7 +81,6 @@ static const luaL_Reg functions[] = {
 static const luaL_Reg methods[] = {
   {"next", regular_next},
   {"count", regular_count},
-  {"groups", regular_groups},
   {NULL, NULL},
 };
 

@@ -108,15 +108,6 @@ function regular:next(stretch, from) end
 ---@return string? code
 function regular:count(stretch) end
 
---- What the named groups took in a hit.
----@param stretch parlance.core.Segment
----@param first integer
----@param last integer
----@return table<string, { [1]: integer, [2]: integer }>|nil
----@return string? message
----@return string? code
-function regular:groups(stretch, first, last) end
-
 --- Whether a PCRE2 pattern over characters matches the whole value.
 ---@param pattern string
 ---@param value string

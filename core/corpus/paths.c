@@ -13,6 +13,7 @@
 
 enum {
   MATCH_LIMIT = 50 * 1000 * 1000,
+  HEAP_LIMIT_KIB = 256 * 1024,
   JIT_STACK_SMALLEST = 32 * 1024,
   JIT_STACK_LARGEST = 16 * 1024 * 1024,
   SMALLEST_WORKSPACE = 1024,
@@ -91,6 +92,7 @@ static par_status open_matcher(par_paths *paths, par_error *err) {
     return par_fail_memory(err);
   pcre2_jit_stack_assign(paths->context, NULL, paths->stack);
   pcre2_set_match_limit(paths->context, MATCH_LIMIT);
+  pcre2_set_heap_limit(paths->context, HEAP_LIMIT_KIB);
   return PAR_OK;
 }
 

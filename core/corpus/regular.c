@@ -13,6 +13,7 @@
 
 enum {
   MATCH_LIMIT = 20 * 1000 * 1000,
+  HEAP_LIMIT_KIB = 256 * 1024,
   JIT_STACK_SMALLEST = 32 * 1024,
   JIT_STACK_LARGEST = 16 * 1024 * 1024,
   SMALLEST_WORKSPACE = 1024,
@@ -25,7 +26,6 @@ struct par_regular {
   pcre2_match_context *context;
   pcre2_jit_stack *stack;
   bool fixed_length;
-  unsigned n_groups;
   int *workspace; /* of the DFA matcher */
   size_t workspace_len;
 };
@@ -44,9 +44,6 @@ static par_status compile(par_regular *regular, const char *pattern, size_t len,
                     offset);
   }
   pcre2_jit_compile(regular->code, PCRE2_JIT_COMPLETE);
-  uint32_t n_groups = 0;
-  pcre2_pattern_info(regular->code, PCRE2_INFO_CAPTURECOUNT, &n_groups);
-  regular->n_groups = n_groups;
   return PAR_OK;
 }
 
@@ -79,6 +76,7 @@ par_status par_regular_new(par_regular **out, const char *pattern, size_t len,
   if (status == PAR_OK) {
     pcre2_jit_stack_assign(regular->context, NULL, regular->stack);
     pcre2_set_match_limit(regular->context, MATCH_LIMIT);
+    pcre2_set_heap_limit(regular->context, HEAP_LIMIT_KIB);
     *out = regular;
   } else {
     par_regular_free(regular);
@@ -96,37 +94,24 @@ void par_regular_free(par_regular *regular) {
   free(regular);
 }
 
-unsigned par_regular_n_groups(const par_regular *regular) {
-  return regular->n_groups;
-}
-
-const char *par_regular_label(const par_regular *regular, unsigned group) {
-  uint32_t n_names = 0;
-  uint32_t entry_size = 0;
-  PCRE2_SPTR table = NULL;
-  pcre2_pattern_info(regular->code, PCRE2_INFO_NAMECOUNT, &n_names);
-  pcre2_pattern_info(regular->code, PCRE2_INFO_NAMEENTRYSIZE, &entry_size);
-  pcre2_pattern_info(regular->code, PCRE2_INFO_NAMETABLE, &table);
-  for (uint32_t i = 0; i < n_names; i++, table += entry_size)
-    if ((unsigned)(table[0] << 8 | table[1]) == group) return (const char *)table + 2;
-  return NULL;
-}
-
 static par_status fail_match(int result, par_error *err) {
   if (result == PCRE2_ERROR_NOMEMORY) return par_fail_memory(err);
   if (result == PCRE2_ERROR_MATCHLIMIT || result == PCRE2_ERROR_HEAPLIMIT ||
       result == PCRE2_ERROR_DEPTHLIMIT)
-    return par_fail(err, PAR_ELIMIT, "the query needs too many steps for one hit");
+    return par_fail(err, PAR_ELIMIT,
+                    "the query tries too much for one hit: bound what repeats, "
+                    "as []{0,20} for []*, or keep it within a unit, as within s");
   return par_fail(err, PAR_EINVALID, "the query failed (%d)", result);
 }
 
-static par_status match(par_regular *regular, const par_segment *segment, size_t len,
-                        size_t from, uint32_t options, par_error *err) {
-  int result = pcre2_match(regular->code, (PCRE2_SPTR)segment->bytes.data, len, from, options,
-                           regular->data, regular->context);
+static par_status match(par_regular *regular, const par_segment *segment, size_t from,
+                        par_error *err) {
+  PCRE2_SPTR text = (PCRE2_SPTR)segment->bytes.data;
+  size_t len = segment->bytes.len;
+  int result = pcre2_match(regular->code, text, len, from, 0, regular->data, regular->context);
   if (result == PCRE2_ERROR_JIT_STACKLIMIT)
-    result = pcre2_match(regular->code, (PCRE2_SPTR)segment->bytes.data, len, from,
-                         options | PCRE2_NO_JIT, regular->data, regular->context);
+    result = pcre2_match(regular->code, text, len, from, PCRE2_NO_JIT, regular->data,
+                         regular->context);
   if (result == PCRE2_ERROR_NOMATCH) return PAR_DONE;
   return result >= 0 ? PAR_OK : fail_match(result, err);
 }
@@ -150,7 +135,7 @@ static par_status extend(par_regular_hit *hit, par_regular *regular,
 par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
                             const par_segment *segment, size_t from, par_error *err) {
   while (from < segment->bytes.len) {
-    par_status status = match(regular, segment, segment->bytes.len, from, 0, err);
+    par_status status = match(regular, segment, from, err);
     if (status != PAR_OK) return status;
     const PCRE2_SIZE *found = pcre2_get_ovector_pointer(regular->data);
     hit->start = found[0];
@@ -160,25 +145,6 @@ par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
     from = hit->start + 1;
   }
   return PAR_DONE;
-}
-
-par_status par_regular_groups(par_regular_hit *groups, par_regular *regular,
-                              const par_segment *segment, const par_regular_hit *hit,
-                              par_error *err) {
-  const PCRE2_SIZE *found = pcre2_get_ovector_pointer(regular->data);
-  par_status status =
-    match(regular, segment, segment->bytes.len, hit->start, PCRE2_ANCHORED, err);
-  /* The first alternative may end elsewhere than the longest one. What looks
-   * ahead over the end of the hit is then lost. */
-  if (status == PAR_OK && found[1] != hit->end)
-    status =
-      match(regular, segment, hit->end, hit->start, PCRE2_ANCHORED | PCRE2_ENDANCHORED, err);
-  for (unsigned i = 0; i < regular->n_groups; i++) {
-    bool known = status == PAR_OK && found[2 * i + 2] != PCRE2_UNSET;
-    groups[i].start = known ? found[2 * i + 2] : SIZE_MAX;
-    groups[i].end = known ? found[2 * i + 3] : SIZE_MAX;
-  }
-  return status < 0 ? status : PAR_OK;
 }
 
 par_status par_regular_count(uint64_t *n, par_regular *regular, const par_segment *segment,

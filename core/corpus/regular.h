@@ -16,10 +16,6 @@ par_status par_regular_new(par_regular **out, const char *pattern, size_t len,
                            bool fixed_length, par_error *err);
 void par_regular_free(par_regular *regular); /* NULL accepted */
 
-/* The named groups, numbered as in the pattern, from 1; NULL past the last. */
-const char *par_regular_label(const par_regular *regular, unsigned group);
-unsigned par_regular_n_groups(const par_regular *regular);
-
 /* Indices in the segment's bytes, [start, end). */
 typedef struct par_regular_hit {
   size_t start, end;
@@ -29,12 +25,6 @@ typedef struct par_regular_hit {
  * PAR_ELIMIT when the pattern needs too many steps. */
 par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
                             const par_segment *segment, size_t from, par_error *err);
-
-/* The stretches that the groups took in a hit: groups[0] for group 1 and so on,
- * start == end == SIZE_MAX for one that took no part. */
-par_status par_regular_groups(par_regular_hit *groups, par_regular *regular,
-                              const par_segment *segment, const par_regular_hit *hit,
-                              par_error *err);
 
 /* Add the number of hits in the segment to *n. */
 par_status par_regular_count(uint64_t *n, par_regular *regular, const par_segment *segment,

@@ -149,25 +149,6 @@ static par_segment segment_of(const char *s) {
   return (par_segment){.bytes = {.data = (char *)s, .len = strlen(s), .cap = strlen(s)}};
 }
 
-static void test_groups(void) {
-  par_regular *regular = NULL;
-  par_regular_hit hit = {0};
-  par_regular_hit groups[2];
-  par_error err = {0};
-  par_segment segment = segment_of("xaabx");
-  const char *pattern = "(?<one>a|aa)(?<two>c)?b?";
-  MUST(par_regular_new(&regular, pattern, strlen(pattern), false, &err), &err);
-  OK(par_regular_next(&hit, regular, &segment, 0, &err) == PAR_OK && hit.start == 1 &&
-       hit.end == 4,
-     "the longest hit, not the first alternative");
-  OK(par_regular_groups(groups, regular, &segment, &hit, &err) == PAR_OK &&
-       groups[0].start == 1 && groups[0].end == 3 && groups[1].start == SIZE_MAX,
-     "groups are those of the longest hit");
-  EQUAL(par_regular_label(regular, 1), "one", "a group has its label");
-  OK(par_regular_label(regular, 3) == NULL, "a group that is not there has none");
-  par_regular_free(regular);
-}
-
 static void test_limits(void) {
   par_regular *regular = NULL;
   par_regular_hit hit = {0};
@@ -188,7 +169,6 @@ int main(int argc, char **argv) {
   bool good = true;
   for (unsigned i = 0; good && i < rounds; i++) good = agrees();
   OK(good, "hits are leftmost and longest, as a plain matcher finds them");
-  test_groups();
   test_limits();
   return DONE();
 }

@@ -116,7 +116,7 @@ local comparison = {
   function(labels)
     local name = pick { "form", "fold", "fold", "stem", "shape", "class", "word" }
     return ("%s.%s %s %s.%s"):format(pick(labels), name, pick { "=", "=", "!=" },
-      pick(labels), attribute)
+      pick(labels), name)
   end,
   function(labels)
     return ("%s.%s %s %s"):format(pick(labels), pick { "form", "fold" }, pick { "=", "!=" },
