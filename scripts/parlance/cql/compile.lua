@@ -35,7 +35,9 @@ local MAX_ROUNDS = 255
 ---@field within string the unit that no match crosses
 ---@field labels string[] names of groups in order of appearance, targets included
 ---@field target? string the group of `@`
----@field constraint? table tests that a match must satisfy: constraints.lua
+---@field constraint? table tests that a match must satisfy: constraints.lua; of them
+---@field own_constraint? table those behind `::`
+---@field limit? table those of `within` a number
 ---@field questions table[] what a token is asked about others near: near.lua
 ---@field min_length integer in tokens, at least 1
 ---@field max_length? integer nil: unbounded
@@ -258,8 +260,7 @@ local function constraint_of(state, parsed)
   return constraints.build(state.context, parsed)
 end
 
-local function compile_tree(parsed, query, options)
-  local state = new_state(query, options)
+local function compile_tree(parsed, query, state)
   local root, lowered = without_empty(state, built(state, parsed.body), parsed.body)
   local constraint = constraint_of(state, parsed.constraint)
   local unit, limit = unit_of(state, parsed.within)
@@ -272,6 +273,7 @@ local function compile_tree(parsed, query, options)
     labels = state.labels,
     target = state.target,
     constraint = constraints.both(constraint, limit),
+    own_constraint = constraint, limit = limit,
     questions = state.questions,
     min_length = min,
     max_length = max,
@@ -297,7 +299,25 @@ end
 function M.compile(query, options)
   local parsed, err = parse.parse(query)
   if not parsed then return nil, err end
-  return errors.catch(compile_tree, parsed, query, options or {})
+  options = options or {}
+  return errors.catch(compile_tree, parsed, query, new_state(query, options))
+end
+
+--- A compiled query, its parsed tree, and a function that makes of any node of the parsed
+--- tree what the query matches there, over the same terminals. For explain.lua.
+---@param query string
+---@param options? parlance.cql.Options
+---@return parlance.cql.Compiled? compiled
+---@return table|parlance.cql.Error parsed
+---@return (fun(node: table): parlance.cql.Node)? build
+function M.taken_apart(query, options)
+  local parsed, err = parse.parse(query)
+  if not parsed then return nil, err end
+  options = options or {}
+  local state = new_state(query, options)
+  local compiled, problem = errors.catch(compile_tree, parsed, query, state)
+  if not compiled then return nil, problem end
+  return compiled, parsed, function(node) return built(state, node) end
 end
 
 --- The PCRE2 pattern over these classes: 8-bit, not UTF, no options needed.

@@ -1,7 +1,8 @@
 --- parse.lua: the text of a query -> a tree.
 --
 -- Every node is a table with `type` and `at` (byte position). The root is a query: body,
--- within (a unit: region, count), constraint. Nodes of the body:
+-- within (a unit: region, count), constraint. Items of a sequence, and constraint and within,
+-- also know their text: the bytes [begins, stops) of the query. Nodes of the body:
 --
 --     sequence, choice      parts in [1..n]
 --     repeat                [1], min, max (nil: unbounded)
@@ -133,10 +134,21 @@ local function make_repeat(item, ...)
   return item
 end
 
+local function spanned(begins, node, stops)
+  node.begins, node.stops = begins, stops
+  return node
+end
+
+local function with_text(patt)
+  return Cp() * patt * Cp() / spanned
+end
+
 local function make_list(kind)
   return function(at, ...)
-    if select("#", ...) == 1 then return (...) end
-    return { type = kind, at = at, ... }
+    local n = select("#", ...)
+    if n == 1 then return (...) end
+    local last = select(n, ...)
+    return { type = kind, at = at, begins = (...).begins, stops = last.stops, ... }
   end
 end
 
@@ -165,10 +177,10 @@ local tokens = (P "word" + "token") * P "s" ^ -1 * -lexical.alnum * space
 local count = field("count", lexical.integer)
 local named_unit = field("region", need(tags.named, "a unit, as in s, p or text", "'within'"))
 
-local within = field("within", node("unit", key "within"
-  * (count * (tokens + #(-1 + S ";:") + named_unit) + named_unit)))
+local within = field("within", with_text(node("unit", key "within"
+  * (count * (tokens + #(-1 + S ";:") + named_unit) + named_unit))))
 
-local global = sym "::" * field("constraint", constraint)
+local global = field("constraint", with_text(sym "::" * constraint))
 
 local last = (sym ";" * (-1 + foreign.refuse(P(1), "';'", "one query at a time"))) ^ -1
 
@@ -186,7 +198,8 @@ local grammar = P {
   choice = Cp() * V "sequence" * (sym "|" * V "sequence") ^ 0 / make_list "choice",
   sequence = Cp() * V "first" * V "item" ^ 0 / make_list "sequence",
   first = V "item" + expected("a token, as in \"word\" or [fold=\"word\"]"),
-  item = lexical.now(label * V "first" / make_label + target * V "first" / make_target)
+  item = with_text(V "bare"),
+  bare = lexical.now(label * V "first" / make_label + target * V "first" / make_target)
     + V "atom" * lexical.quantifier ^ 0 / make_repeat,
   atom = V "lookahead" + V "token" + sym "!" * V "token" / negate + V "word" + V "clause"
     + V "group" + tags.region_macro + node("macro", -key "/region" * macro) + tags.tag

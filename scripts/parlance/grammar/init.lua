@@ -100,18 +100,25 @@ function M.count(pattern, source, within)
   return M.compile(searchable(pattern, "count"), source):total(within)
 end
 
---- How far a pattern gets at a position, and what stops it there.
+--- How far a pattern gets at a token of a document, and what stops it there.
 ---
---- Printed, the answer reads as two or three lines of text.
+--- Printed, the answer is a few lines of text and the tree of the pattern's parts. Any other
+--- source than a corpus's stands before the document.
 ---
----     print(g.explain(denial, source, doc, 17))
+---     print(g.explain(denial, corpus:doc "a.txt", 17, "sentence"))
 ---@param pattern any
----@param source table
 ---@param doc any
 ---@param position integer
 ---@param within? string
 ---@return parlance.grammar.Explanation
-function M.explain(pattern, source, doc, position, within)
+---@overload fun(pattern: any, source: table, doc: any, position: integer, within?: string): parlance.grammar.Explanation
+function M.explain(pattern, doc, position, within, ...)
+  local source = doc
+  if math.type(position) == "integer" then
+    source = doc.corpus and doc.corpus.source
+  else
+    doc, position, within = position, within, (...)
+  end
   return explain.explain(tree.argument(pattern, 1, "explain"), source, doc, position, within)
 end
 

@@ -22,6 +22,7 @@ local M = {}
 ---@field first integer the unit's first token
 ---@field last integer the unit's last token
 ---@field failed fun(pos: integer, node: table, rules: any[])|nil told of each token refused
+---@field trace { enter: fun(node: table, pos: integer), leave: fun(stop: integer?) }|nil
 local Run = {}
 Run.__index = Run
 
@@ -73,7 +74,7 @@ function holds(run, node, pos)
   return holds_by[seen.tag](run, seen, pos)
 end
 
-local function match(run, node, pos, list, grammar)
+local function match_node(run, node, pos, list, grammar)
   if analysis.is_condition(node) then
     if pos <= run.last and holds(run, node, pos) then return pos + 1 end
     if run.failed and run.quiet == 0 then run.failed(pos, node, run.rules) end
@@ -81,6 +82,13 @@ local function match(run, node, pos, list, grammar)
   end
   node = analysis.core(node)
   return match_by[node.tag](run, node, pos, list, grammar)
+end
+
+local function match(run, node, pos, list, grammar)
+  if run.trace then run.trace.enter(node, pos) end
+  local stop = match_node(run, node, pos, list, grammar)
+  if run.trace then run.trace.leave(stop) end
+  return stop
 end
 
 -- A predicate's match: its captures are dropped, its failures are not the pattern's.
