@@ -264,11 +264,11 @@ local function collect_segment(self, list, segment)
   take(self, segment)
   if is_simple(self) then
     fail.check(list:find(regular_of(self), segment.core))
+    self.limit:count_to(#list)
     return
   end
   for first, last in strategy.walk(self.strategy, finder_of(self)) do
-    local id, pos = segment.core:locate(first)
-    fail.check(list:add_range(id, pos, pos + last - first))
+    fail.check(list:add(segment.core, first, last))
     self.limit:count()
   end
 end

@@ -55,7 +55,8 @@ function M.lines(part, ascii)
     if row[2] ~= "" then widest = math.max(widest, width.of(row[1])) end
   end
   for i, row in ipairs(rows) do
-    lines[i] = row[2] == "" and row[1] or width.pad(row[1], widest) .. "  " .. row[2]
+    local line = row[2] == "" and row[1] or width.pad(row[1], widest) .. "  " .. row[2]
+    lines[i] = ascii and line:gsub("…", "..") or line
   end
   return lines
 end

@@ -221,12 +221,14 @@ describe("an explanation", function()
     local why = g.explain(p, source, doc, 1)
     assert.is_false(why.matched)
     assert.are.equal(3, why.furthest)
+    local text = tostring(why)
     assert.are.equal("does not match at token 1\n"
       .. "got as far as token 3, 'c', where it needs g.fold \"x\" + g.fold \"y\"\n"
-      .. "in rule s > t", tostring(why))
+      .. "in rule s > t", text:sub(1, text:find "s > t\n" + 4))
   end)
 
   it("says what matched", function()
-    assert.are.equal("matches tokens 1 to 2", tostring(g.explain(g.P "a" * "b", source, doc, 1)))
+    local text = tostring(g.explain(g.P "a" * "b", source, doc, 1))
+    assert.are.equal("matches tokens 1 to 2", text:match "^[^\n]*")
   end)
 end)

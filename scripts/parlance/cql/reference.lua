@@ -193,8 +193,17 @@ local function together(node, text, a, b)
   return true
 end
 
+-- Whether `node` matches at a position; what it refuses there is not told.
+local function occurs(node, text, at)
+  local refused = text.refused
+  text.refused = nil
+  local found = next(M.reach(node, text, { M.state(at) })) ~= nil
+  text.refused = refused
+  return found
+end
+
 local function is_near(node, text, token, other)
-  if not next(M.reach(node[1], text, { M.state(other - 1) })) then return false end
+  if not occurs(node[1], text, other - 1) then return false end
   if node.first then return together(node, text, token, other) end
   return other - token >= node.from and other - token <= node.to
 end
