@@ -106,7 +106,7 @@ end
 
 function expand.sequence(view, node, starts, part)
   local reached = true
-  for i, inner in ipairs(node) do
+  for _, inner in ipairs(node) do
     if not reached then
       part[#part + 1] = { source = source_of(view, inner) }
     else
@@ -131,14 +131,16 @@ expand.label, expand.target = only_inner, only_inner
 
 -- The rounds that matched, and the one that did not.
 expand["repeat"] = function(view, node, starts, part)
-  local rounds = 0
+  local item, rounds = node[1], 0
   while rounds < node.min do
-    local ends = view:reach(node[1], starts)
+    local ends = view:reach(item, starts)
     if not next(ends) then break end
     starts, rounds = ends, rounds + 1
   end
-  local one = view:part({ type = node[1].type, begins = node.begins, stops = node.begins, at = node.at,
-    condition = node[1].condition, negated = node[1].negated, table.unpack(node[1]) }, starts)
+  local round = {}
+  for key, value in pairs(item) do round[key] = value end
+  round.begins, round.stops = node.begins, node.begins
+  local one = view:part(round, starts)
   one.source = ("round %d of at least %d"):format(rounds + 1, node.min)
   part[1] = one
 end

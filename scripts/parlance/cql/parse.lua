@@ -134,9 +134,9 @@ local function make_repeat(item, ...)
   return item
 end
 
-local function spanned(begins, node, stops)
-  node.begins, node.stops = begins, stops
-  return node
+local function spanned(begins, of, stops)
+  of.begins, of.stops = begins, stops
+  return of
 end
 
 local function with_text(patt)

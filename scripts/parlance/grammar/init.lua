@@ -111,7 +111,6 @@ end
 ---@param position integer
 ---@param within? string
 ---@return parlance.grammar.Explanation
----@overload fun(pattern: any, source: table, doc: any, position: integer, within?: string): parlance.grammar.Explanation
 function M.explain(pattern, doc, position, within, ...)
   local source = doc
   if math.type(position) == "integer" then
