@@ -52,7 +52,7 @@ static int regular_count(lua_State *L) {
   const par_segment *segment = par_bind_object(L, 2, PAR_META_SEGMENT);
   uint64_t n = 0;
   par_error err = {0};
-  par_status status = par_regular_count(&n, regular, segment, &err);
+  par_status status = par_regular_count(&n, regular, segment, &par_interruptible, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   lua_pushinteger(L, (lua_Integer)n);
   return 1;

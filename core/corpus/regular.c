@@ -17,7 +17,8 @@ enum {
   JIT_STACK_SMALLEST = 32 * 1024,
   JIT_STACK_LARGEST = 16 * 1024 * 1024,
   SMALLEST_WORKSPACE = 1024,
-  LARGEST_WORKSPACE = 4 * 1024 * 1024
+  LARGEST_WORKSPACE = 4 * 1024 * 1024,
+  HITS_BETWEEN_LOOKS = 256
 };
 
 struct par_regular {
@@ -148,9 +149,12 @@ par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
 }
 
 par_status par_regular_count(uint64_t *n, par_regular *regular, const par_segment *segment,
-                             par_error *err) {
+                             const par_progress *progress, par_error *err) {
   par_regular_hit hit = {0};
   par_status status;
-  while ((status = par_regular_next(&hit, regular, segment, hit.end, err)) == PAR_OK) ++*n;
+  while ((status = par_regular_next(&hit, regular, segment, hit.end, err)) == PAR_OK)
+    if (++*n % HITS_BETWEEN_LOOKS == 0 &&
+        par_progress_step(progress, hit.end, segment->bytes.len) != 0)
+      return par_fail(err, PAR_ECANCELLED, "interrupted");
   return status < 0 ? status : PAR_OK;
 }

@@ -6,6 +6,7 @@
 #ifndef PAR_CORPUS_REGULAR_H
 #define PAR_CORPUS_REGULAR_H
 
+#include "base/progress.h"
 #include "corpus/scan.h"
 
 typedef struct par_regular par_regular;
@@ -26,8 +27,9 @@ typedef struct par_regular_hit {
 par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
                             const par_segment *segment, size_t from, par_error *err);
 
-/* Add the number of hits in the segment to *n. */
+/* Add the number of hits in the segment to *n. PAR_ECANCELLED when the progress, which may
+ * be NULL, says so. */
 par_status par_regular_count(uint64_t *n, par_regular *regular, const par_segment *segment,
-                             par_error *err);
+                             const par_progress *progress, par_error *err);
 
 #endif

@@ -221,26 +221,39 @@ local function compile(corpus, pattern)
   return require("parlance.grammar").compile(pattern, corpus.source)
 end
 
+---@class parlance.MatchOptions
+---@field within? string the unit that no hit crosses; "document" by default
+---@field docs? parlance.Document[] only these
+---@field limit? integer only the first so many hits
+---@field max_hits? integer more hits than that are an error
+---@field time_limit? number more seconds than that are an error
+
+-- What a matcher takes of them.
+local function search_options(options)
+  return { ids = ids_of(options.docs), limit = options.limit, max_hits = options.max_hits,
+    time_limit = options.time_limit }
+end
+
 --- The hits of a token pattern, in the order of the corpus.
 ---
 ---     for hit in corpus:match(g.stem "deny" * g.any, { within = "sentence" }) do
 ---       print(hit.doc.title, hit.text)
 ---     end
 ---@param pattern any
----@param options? { within?: string, docs?: parlance.Document[] }
+---@param options? parlance.MatchOptions
 ---@return fun(): parlance.Span|nil
 function Corpus:match(pattern, options)
   options = options or {}
-  return compile(self, pattern):search(options.within, { ids = ids_of(options.docs) })
+  return compile(self, pattern):search(options.within, search_options(options))
 end
 
 --- How many hits a token pattern has, without making them.
 ---@param pattern any
----@param options? { within?: string, docs?: parlance.Document[] }
+---@param options? parlance.MatchOptions
 ---@return integer
 function Corpus:count(pattern, options)
   options = options or {}
-  return compile(self, pattern):total(options.within, { ids = ids_of(options.docs) })
+  return compile(self, pattern):total(options.within, search_options(options))
 end
 
 --- The hits of a token pattern in one document: doc:match.
@@ -279,7 +292,7 @@ end
 ---
 ---     for hit in corpus:query('"deny" []{0,8} c:"allegations?" within s') do print(hit.c) end
 ---@param query string
----@param options? { within?: string, docs?: parlance.Document[], lists?: table<string, string[]> }
+---@param options? parlance.QueryOptions
 ---@param doc? parlance.Document only this one
 ---@return fun(): parlance.Span|nil
 function Corpus:query(query, options, doc)

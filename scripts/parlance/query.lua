@@ -138,8 +138,11 @@ local function paths_of(self)
   return paths
 end
 
-local function or_nil(first, last)
-  return first or nil, last
+-- What the core answers; when it has failed because the time is up, the limit says so.
+local function answer(self, first, ...)
+  if first == nil then self.limit:check() end
+  fail.check(first, ...)
+  return first or nil, ...
 end
 
 -- What the strategy asks of the segment at hand.
@@ -147,21 +150,21 @@ local function finder_of(self)
   local segment, handle, deadline = self.segment.core, self.corpus.handle, self.limit.deadline
   if is_simple(self) then
     local regular = regular_of(self)
-    return { next = function(at) return or_nil(fail.check(regular:next(segment, at))) end }
+    return { next = function(at) return answer(self, regular:next(segment, at)) end }
   end
   local paths = paths_of(self)
   return {
     next = function(at, shortest)
-      return or_nil(fail.check(paths:next(segment, handle, at, shortest, deadline)))
+      return answer(self, paths:next(segment, handle, at, shortest, deadline))
     end,
-    ends = function(first) return fail.check(paths:ends(segment, handle, first, deadline)) end,
+    ends = function(first) return answer(self, paths:ends(segment, handle, first, deadline)) end,
   }
 end
 
 -- The fields that labels give to a hit.
 local function put_labels(self, hit, doc, shift, first, last)
-  local labels = fail.check(paths_of(self):labels(self.segment.core, self.corpus.handle, first,
-    last, self.limit.deadline))
+  local labels = answer(self, paths_of(self):labels(self.segment.core, self.corpus.handle,
+    first, last, self.limit.deadline))
   for label, range in pairs(labels) do
     hit[label] = span.new(doc, range[1] + shift, range[2] + shift)
   end

@@ -117,7 +117,7 @@ static bool same_hits(par_regular *regular, const par_segment *segment, const no
     bool more = next_wanted(&wanted, tree, (uint32_t)wanted.end);
     par_status status = par_regular_next(&hit, regular, segment, hit.end, &err);
     if (!more || status != PAR_OK) {
-      MUST(par_regular_count(&counted, regular, segment, &err), &err);
+      MUST(par_regular_count(&counted, regular, segment, NULL, &err), &err);
       return !more && status == PAR_DONE && n == counted;
     }
     if (hit.start != wanted.start || hit.end != wanted.end) return false;

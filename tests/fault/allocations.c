@@ -127,7 +127,7 @@ static par_status count_hits(uint64_t *n, par_corpus *corpus, bool places, const
   if (status == PAR_OK) status = par_scan_new(&scan, corpus, classes, unit, NULL, err);
   if (status == PAR_OK) status = par_regular_new(&regular, "[^\\x00]{2}", 10, false, err);
   while (status == PAR_OK && (status = par_scan_next(&segment, scan, err)) == PAR_OK)
-    status = par_regular_count(n, regular, &segment, err);
+    status = par_regular_count(n, regular, &segment, NULL, err);
   par_segment_clear(&segment);
   par_regular_free(regular);
   par_scan_free(scan);

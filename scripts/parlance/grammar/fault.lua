@@ -66,10 +66,14 @@ function M.nearest(name, candidates)
   return best and ("; did you mean '%s'?"):format(best) or ""
 end
 
+local TOO_DEEP = "it recurses too deeply on this text: match it within a smaller unit, or repeat "
+  .. "with ^ where a rule calls itself last"
+
 -- LPeg's own messages that a user can meet, and what they mean here.
 local TRANSLATED = {
-  { "backtrack stack overflow", "the grammar recurses too deeply on this text" },
-  { "stack overflow %(too many calls", "the grammar recurses too deeply on this text" },
+  { "backtrack stack overflow", TOO_DEEP },
+  { "stack overflow %(too many calls", TOO_DEEP },
+  { "too many pending calls/choices", TOO_DEEP },
   { "subcapture nesting too deep", "captures are nested too deeply on this text" },
   { "too many .-captures", "one match makes too many captures" },
   { "too many results", "one match makes too many captures" },

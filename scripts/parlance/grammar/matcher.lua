@@ -7,6 +7,7 @@ local bytes = require "parlance.grammar.bytes"
 local contest = require "parlance.grammar.contest"
 local fail = require "parlance.fail"
 local fault = require "parlance.grammar.fault"
+local limits = require "parlance.limits"
 local resolve = require "parlance.grammar.resolve"
 local search = require "parlance.grammar.search"
 local show = require "parlance.grammar.show"
@@ -17,6 +18,7 @@ local M = {}
 ---@class parlance.grammar.Matcher
 ---@field alphabets table[] what source:classes returned; usually one
 ---@field source table
+---@field name string the pattern, for messages
 local Matcher = {}
 Matcher.__index = Matcher
 
@@ -137,7 +139,8 @@ end
 function M.new(what, source)
   local rules = M.is_rules(what) and what or { { pattern = what } }
   for _, rule in ipairs(rules) do search.check(rule.pattern) end
-  local self = { source = source, rules = rules, parts = {}, alphabets = {} }
+  local self = { source = source, rules = rules, parts = {}, alphabets = {},
+    name = tostring(what) }
   add_parts(self.parts, rules, source, 1, #rules)
   for k, part in ipairs(self.parts) do self.alphabets[k] = part.alphabet.classes end
   engine_of(self)
@@ -191,15 +194,19 @@ end
 
 --- All hits in the source, in the order of its segments.
 ---@param within? string the unit that no hit crosses; "document" by default
----@param options? table handed to source:segments
+---@param options? table handed to source:segments; limit, max_hits, time_limit: see limits.lua
 ---@return fun(): table|nil
 function Matcher:search(within, options)
   local next_stretch = stretches(self, within, options)
-  local next_hit = function() return nil end
+  local next_hit, limit = function() return nil end, limits.new(options, self.name)
   return function()
-    while true do
+    while not limit:enough() do
       local hit = next_hit()
-      if hit then return hit end
+      if hit then
+        limit:count()
+        return hit
+      end
+      limit:check()
       local segments = next_stretch()
       if not segments then return nil end
       next_hit = engine_of(self):each(table.unpack(segments))
@@ -255,9 +262,12 @@ end
 ---@param options? table
 ---@return integer
 function Matcher:total(within, options)
-  local total = 0
+  local total, limit = 0, limits.new(options, self.name)
   for segments in stretches(self, within, options) do
     total = total + engine_of(self):count(table.unpack(segments))
+    limit:count_to(total)
+    limit:check()
+    if limit:enough() then return limit.first end
   end
   return total
 end

@@ -18,8 +18,10 @@ local lpeg = require "lpeg"
 
 local analysis = require "parlance.grammar.analysis"
 local compile = require "parlance.grammar.compile"
+local fail = require "parlance.fail"
 local fault = require "parlance.grammar.fault"
 local place = require "parlance.grammar.place"
+local show = require "parlance.grammar.show"
 
 local M = {}
 
@@ -166,14 +168,20 @@ local function run(self, which, bytes, at, where)
   return lpeg.match(pattern, bytes, at, where)
 end
 
--- Results of a protected run; an error of LPeg is raised in our words.
-local function checked(ok, ...)
+-- Results of a protected run; an error of LPeg is raised in our words, with the pattern.
+local function checked(self, ok, ...)
   if ok then return ... end
-  error(fault.translate((...)), 0)
+  local message = (...)
+  local ours = fault.translate(message)
+  if ours ~= message then
+    local name = self.name and ("rule '%s'"):format(self.name) or show.brief(show.text(self.node))
+    fail.raise(name .. ": " .. ours, "ELIMIT")
+  end
+  error(message, 0)
 end
 
 local function match(self, which, bytes, at, where)
-  return checked(pcall(run, self, which, bytes, at, where))
+  return checked(self, pcall(run, self, which, bytes, at, where))
 end
 
 -- The hit object of the tokens at [i, j), with the fields of `captures` if there are any.
