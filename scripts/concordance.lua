@@ -4,6 +4,7 @@ local core = require "parlance.core"
 local cql = require "parlance.cql"
 local default_report = require "parlance.workflow.default_report"
 local fail = require "parlance.fail"
+local strategy = require "parlance.cql.strategy"
 local workflow = require "parlance.workflow"
 
 -- A sample of n of the hits, each with the same chance, in the order of the
@@ -81,16 +82,18 @@ end
 local function check(opt, corpus)
   local compiled = cql.compile(opt.query)
   corpus:check_unit(opt.within or compiled and compiled.within)
-  for _, name in ipairs { "width", "sample", "limit" } do
+  for _, name in ipairs { "width", "sample", "limit", "max_hits" } do
     if opt[name] and opt[name] < 1 then
-      fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(name, opt[name]))
+      fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(
+        (name:gsub("_", "-")), opt[name]))
     end
   end
 end
 
 local function report(out, result, opt)
   check(opt, result.corpus)
-  local hits = result.corpus:query(opt.query, { docs = result.docs, within = opt.within })
+  local hits = result.corpus:query(opt.query, { docs = result.docs, within = opt.within,
+    strategy = opt.strategy, max_hits = opt.max_hits, time_limit = opt.timeout })
   local kept, n
   if opt.sample then
     kept, n = sample(hits, opt.sample)
@@ -117,10 +120,14 @@ return workflow {
     { "context", type = "choice", choices = { "characters", "sentence", "paragraph" },
       default = "characters", about = "what is shown around a hit" },
     { "within", about = "the unit that no hit crosses: sentence, paragraph, or a layer" },
+    { "strategy", type = "choice", choices = strategy.names, default = strategy.names[1],
+      about = "which of the matches that overlap are hits (see docs/cql.md)" },
     { "sort", type = "choice", choices = { "corpus", "left", "right", "hit" },
       default = "corpus", about = "by the words to the left, to the right, or of the hit" },
     { "sample", type = "integer", about = "so many hits by chance (--seed), of all" },
     { "limit", type = "integer", about = "the first so many hits" },
+    { "max-hits", type = "integer", about = "fail when there are more" },
+    { "timeout", type = "number", value = "SECONDS", about = "fail when it takes longer" },
   },
   examples = { "concordance c.db '\"Security\" \"Council\"' --sort right" },
   report = report,
