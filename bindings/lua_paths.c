@@ -1,4 +1,4 @@
-/* lua_paths.c -- core.paths: labels, constraints and all ends of regular patterns. */
+/* lua_paths.c -- corpus:paths: labels, constraints and all ends of regular patterns. */
 
 #include <stdlib.h>
 #include <string.h>
@@ -26,12 +26,13 @@ static int read_clock(lua_State *L) {
   return 1;
 }
 
-/* core.paths(pattern) -> paths. Their user value is the function that they ask. */
+/* corpus:paths(pattern) -> paths */
 static int new_paths(lua_State *L) {
   size_t len;
-  const char *pattern = luaL_checklstring(L, 1, &len);
+  par_bind_object(L, 1, PAR_META_CORPUS);
+  const char *pattern = luaL_checklstring(L, 2, &len);
   par_error err = {0};
-  par_handle *handle = par_bind_new_handle(L, PAR_META_PATHS, 0);
+  par_handle *handle = par_bind_new_handle(L, PAR_META_PATHS, 1);
   par_paths *paths;
   par_status status = par_paths_new(&paths, pattern, len, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
@@ -112,17 +113,9 @@ static void read_test(lua_State *L, int table, par_test *test, const par_paths *
   test->b = test->kind == PAR_TEST_SAME ? label_of(L, table, "b", paths) : test->a;
 }
 
-/* paths:constrain(tests or function) -> true; what is said of both, constraint.h and
- * paths.h tell. A function gets the first and the last index of a match, and the first
- * index of each label by name. */
+/* paths:constrain(tests) -> true; what tests are, constraint.h tells */
 static int paths_constrain(lua_State *L) {
   par_paths *paths = par_bind_object(L, 1, PAR_META_PATHS);
-  lua_settop(L, 2);
-  if (lua_isfunction(L, 2)) {
-    lua_setiuservalue(L, 1, 1);
-    lua_pushboolean(L, 1);
-    return 1;
-  }
   lua_Integer n = par_bind_list_len(L, 2);
   par_test *tests = lua_newuserdatauv(L, (size_t)n * sizeof *tests + 1, 0);
   for (lua_Integer i = 1; i <= n; i++) {
@@ -178,18 +171,19 @@ static bool ask_function(void *payload, const par_regular_hit *match,
   return answer;
 }
 
-/* Arguments 1 to 3 of each method: paths, segment, corpus; and the deadline at
- * `deadline`. */
-static void begin_search(lua_State *L, search *s, int deadline) {
+/* Arguments of each method: paths, segment, a deadline by core.clock or nil, and nil or a
+ * function that decides in place of tests: it gets the first and the last index of a match,
+ * and the first index of each label by name. */
+static void begin_search(lua_State *L, search *s) {
   par_paths *paths = par_bind_object(L, 1, PAR_META_PATHS);
-  par_corpus *corpus = par_bind_object(L, 3, PAR_META_CORPUS);
-  *s = (search){.L = L, .paths = paths, .deadline = luaL_optnumber(L, deadline, 0)};
+  par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
+  *s = (search){.L = L, .paths = paths, .deadline = luaL_optnumber(L, 3, 0)};
   s->progress = (par_progress){stop_search, s};
   s->text =
     (par_paths_text){par_bind_object(L, 2, PAR_META_SEGMENT), &corpus->lexicon, &s->progress};
   luaL_checkstack(L, 16, "too much for one search");
-  if (lua_getiuservalue(L, 1, 1) == LUA_TFUNCTION) {
-    s->function = lua_gettop(L);
+  if (lua_isfunction(L, 4)) {
+    s->function = 4;
     par_paths_set_ask(paths, ask_function, s);
   }
 }
@@ -212,16 +206,17 @@ static size_t check_index(lua_State *L, int index, const search *s) {
   return (size_t)at - 1;
 }
 
-/* paths:next(segment, corpus, from, shortest, deadline) -> first and last index of the
+/* paths:next(segment, deadline, ask, from, shortest) -> first and last index of the
  * first match at or after `from`, the longest or the shortest there; or false */
 static int paths_next(lua_State *L) {
   search s;
   par_regular_hit hit;
   par_error err = {0};
-  begin_search(L, &s, 6);
-  size_t from = check_index(L, 4, &s);
+  lua_settop(L, 6);
+  begin_search(L, &s);
+  size_t from = check_index(L, 5, &s);
   par_status status =
-    par_paths_next(&hit, s.paths, &s.text, from, lua_toboolean(L, 5) != 0, &err);
+    par_paths_next(&hit, s.paths, &s.text, from, lua_toboolean(L, 6) != 0, &err);
   int n = end_search(&s, status, &err);
   if (n > 0) return n;
   if (status == PAR_DONE) {
@@ -237,15 +232,15 @@ static void clear_sizes(void *object) {
   par_sizes_clear(object);
 }
 
-/* paths:ends(segment, corpus, first, deadline) -> the last indices of all matches from
+/* paths:ends(segment, deadline, ask, first) -> the last indices of all matches from
  * `first`, ascending */
 static int paths_ends(lua_State *L) {
   search s;
   par_error err = {0};
   lua_settop(L, 5);
   par_sizes *ends = par_bind_temporary(L, sizeof *ends, clear_sizes);
-  begin_search(L, &s, 5);
-  size_t start = check_index(L, 4, &s);
+  begin_search(L, &s);
+  size_t start = check_index(L, 5, &s);
   par_status status = par_paths_ends(ends, s.paths, &s.text, start, &err);
   int n = end_search(&s, status, &err);
   if (n > 0) return n;
@@ -271,15 +266,15 @@ static void push_labels(lua_State *L, const par_paths *paths, const par_regular_
   }
 }
 
-/* paths:labels(segment, corpus, first, last, deadline) -> { label = { first, last }, ... }
+/* paths:labels(segment, deadline, ask, first, last) -> { label = { first, last }, ... }
  */
 static int paths_labels(lua_State *L) {
   search s;
   par_error err = {0};
   lua_settop(L, 6);
-  begin_search(L, &s, 6);
-  par_regular_hit hit = {check_index(L, 4, &s), check_index(L, 5, &s) + 1};
-  luaL_argcheck(L, hit.start < hit.end && hit.end <= s.text.segment->bytes.len, 4,
+  begin_search(L, &s);
+  par_regular_hit hit = {check_index(L, 5, &s), check_index(L, 6, &s) + 1};
+  luaL_argcheck(L, hit.start < hit.end && hit.end <= s.text.segment->bytes.len, 5,
                 "no such match");
   size_t n_labels = par_paths_n_labels(s.paths);
   par_regular_hit *labels = lua_newuserdatauv(L, n_labels * sizeof *labels + 1, 0);
@@ -291,7 +286,6 @@ static int paths_labels(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-  {"paths", new_paths},
   {"clock", read_clock},
   {NULL, NULL},
 };
@@ -304,4 +298,8 @@ static const luaL_Reg methods[] = {
 void par_open_paths(lua_State *L) {
   par_bind_metatable(L, PAR_META_PATHS, methods, close_paths);
   luaL_setfuncs(L, functions, 0);
+  luaL_getmetatable(L, PAR_META_CORPUS);
+  lua_pushcfunction(L, new_paths);
+  lua_setfield(L, -2, "paths");
+  lua_pop(L, 1);
 }

@@ -5,23 +5,28 @@
 ---@class parlance.core
 local core = {}
 
+---@class parlance.core.Corpus
+local corpus = {}
+
 ---@class parlance.core.Paths
 local paths = {}
+
+--- Decides whether a match with these labels, by their first indices, is one.
+---@alias parlance.core.Ask fun(first: integer, last: integer, labels: table<string, integer>): boolean
 
 --- All ways in which a PCRE2 pattern over class bytes matches.
 ---@param pattern string
 ---@return parlance.core.Paths|nil
 ---@return string? message
 ---@return string? code
-function core.paths(pattern) end
+function corpus:paths(pattern) end
 
 --- Seconds since some fixed moment; never set back.
 ---@return number
 function core.clock() end
 
---- A constraint: tests, as constraint.h has them, with labels by name and tests by index;
---- or a function that is given a match and the first index of each label.
----@param tests table[]|fun(first: integer, last: integer, labels: table<string, integer>): boolean
+--- A constraint: tests, as constraint.h has them, with labels by name and tests by index.
+---@param tests table[]
 ---@return true|nil
 ---@return string? message
 ---@return string? code
@@ -29,35 +34,35 @@ function paths:constrain(tests) end
 
 --- The first match at or after an index: the longest there, or the shortest.
 ---@param stretch parlance.core.Segment
----@param corpus parlance.core.Corpus
+---@param deadline number|nil by core.clock
+---@param ask parlance.core.Ask|nil
 ---@param from integer
 ---@param shortest? boolean
----@param deadline? number by core.clock
 ---@return integer|false|nil first
 ---@return integer|string|nil last or message
 ---@return string? code
-function paths:next(stretch, corpus, from, shortest, deadline) end
+function paths:next(stretch, deadline, ask, from, shortest) end
 
 --- The last indices of all matches from an index, ascending.
 ---@param stretch parlance.core.Segment
----@param corpus parlance.core.Corpus
+---@param deadline number|nil
+---@param ask parlance.core.Ask|nil
 ---@param first integer
----@param deadline? number
 ---@return integer[]|nil
 ---@return string? message
 ---@return string? code
-function paths:ends(stretch, corpus, first, deadline) end
+function paths:ends(stretch, deadline, ask, first) end
 
 --- What the labels took in a match.
 ---@param stretch parlance.core.Segment
----@param corpus parlance.core.Corpus
+---@param deadline number|nil
+---@param ask parlance.core.Ask|nil
 ---@param first integer
 ---@param last integer
----@param deadline? number
 ---@return table<string, { [1]: integer, [2]: integer }>|nil
 ---@return string? message
 ---@return string? code
-function paths:labels(stretch, corpus, first, last, deadline) end
+function paths:labels(stretch, deadline, ask, first, last) end
 
 ---@class parlance.core.Near
 local near = {}

@@ -2,7 +2,12 @@
 
 #include "store/spans.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "store/db_internal.h"
+
+enum { MAX_LEVEL = 1000 };
 
 par_status par_spans_insert(par_db *db, const par_stored_span *span, par_error *err) {
   sqlite3_stmt *stmt = NULL;
@@ -88,15 +93,57 @@ static par_status passes(bool *answer, par_db *db, const par_stored_span *span,
   return PAR_OK;
 }
 
-/* Spans come in order of start, then end: a span that begins where the last
- * one kept began is longer. */
-static void keep_flat(par_stored_spans *out, size_t first, const par_stored_span *span) {
-  par_stored_span *last = out->n > first ? &out->data[out->n - 1] : NULL;
-  if (last != NULL && last->doc == span->doc && span->pos < last->pos_end) {
-    if (span->pos == last->pos) *last = *span;
-    return;
+/* The end of the spans in [from, n) that begin where the one at `from` does. */
+static size_t end_of_same_start(const par_stored_spans *spans, size_t from, size_t n) {
+  const par_stored_span *first = &spans->data[from];
+  size_t at = from + 1;
+  while (at < n && spans->data[at].doc == first->doc && spans->data[at].pos == first->pos) at++;
+  return at;
+}
+
+/* Append the flat level of the first *n spans to *out; the others move to the front, and *n
+ * is how many they are. Spans come in order of start, then end. */
+static void take_level(par_stored_spans *out, par_stored_spans *spans, size_t *n) {
+  size_t n_left = 0;
+  size_t first = out->n;
+  for (size_t at = 0; at < *n;) {
+    size_t end = end_of_same_start(spans, at, *n);
+    const par_stored_span longest = spans->data[end - 1];
+    const par_stored_span *last = out->n > first ? &out->data[out->n - 1] : NULL;
+    bool overlaps = last != NULL && last->doc == longest.doc && longest.pos < last->pos_end;
+    size_t n_rest = overlaps ? end - at : end - at - 1;
+    memmove(spans->data + n_left, spans->data + at, n_rest * sizeof *spans->data);
+    n_left += n_rest;
+    if (!overlaps) par_stored_spans_push(out, longest);
+    at = end;
   }
-  par_stored_spans_push(out, *span);
+  *n = n_left;
+}
+
+/* Take the "/2" off the name of a layer: the level that it means, 1 without one. */
+static unsigned level_of(char *layer) {
+  char *slash = strrchr(layer, '/');
+  if (slash == NULL || slash == layer || slash[1] < '1' || slash[1] > '9') return 1;
+  char *end;
+  unsigned long level = strtoul(slash + 1, &end, 10);
+  if (*end != '\0' || level < 2 || level > MAX_LEVEL) return 1;
+  *slash = '\0';
+  return (unsigned)level;
+}
+
+/* The spans that pass the filter, in order. */
+static par_status read_passing(par_stored_spans *out, par_arena *arena, par_db *db,
+                               int64_t first_doc, int64_t last_doc, const char *layer,
+                               const char *const *filter, par_error *err) {
+  size_t n = 0;
+  bool wanted = false;
+  PAR_TRY(par_spans_read(out, arena, db, first_doc, last_doc, layer, err));
+  for (size_t i = 0; i < out->n; i++) {
+    PAR_TRY(passes(&wanted, db, &out->data[i], filter, err));
+    if (wanted) out->data[n++] = out->data[i];
+  }
+  out->n = n;
+  return PAR_OK;
 }
 
 par_status par_spans_read_flat(par_stored_spans *out, par_arena *arena, par_db *db,
@@ -104,11 +151,14 @@ par_status par_spans_read_flat(par_stored_spans *out, par_arena *arena, par_db *
                                const char *const *filter, par_error *err) {
   par_stored_spans all = {0};
   size_t first = out->n;
-  bool wanted;
-  par_status status = par_spans_read(&all, arena, db, first_doc, last_doc, layer, err);
-  for (size_t i = 0; status == PAR_OK && i < all.n; i++) {
-    status = passes(&wanted, db, &all.data[i], filter, err);
-    if (status == PAR_OK && wanted) keep_flat(out, first, &all.data[i]);
+  char *base = par_arena_copy(arena, layer, strlen(layer));
+  if (base == NULL) return par_fail_memory(err);
+  unsigned level = level_of(base);
+  par_status status =
+    read_passing(&all, arena, db, first_doc, last_doc, base, filter, err);
+  for (size_t n = all.n; status == PAR_OK && level > 0; level--) {
+    out->n = first;
+    take_level(out, &all, &n);
   }
   par_stored_spans_clear(&all);
   if (status == PAR_OK && out->failed) return par_fail_memory(err);

@@ -29,7 +29,8 @@ par_status par_spans_read(par_stored_spans *out, par_arena *arena, par_db *db,
                           par_error *err);
 
 /* The same for one layer, made flat: of spans that overlap, the leftmost stays,
- * then the longest. `filter`, unless NULL, is key, value, ..., NULL: attributes
+ * then the longest. What is left over is the layer "x/2", made flat in turn, what that
+ * leaves over "x/3", and so on. `filter`, unless NULL, is key, value, ..., NULL: attributes
  * that a span must have. */
 par_status par_spans_read_flat(par_stored_spans *out, par_arena *arena, par_db *db,
                                int64_t first_doc, int64_t last_doc, const char *layer,

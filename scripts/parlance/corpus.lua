@@ -326,6 +326,19 @@ function Corpus:collect(query, options)
   return hits.of_matcher(self, compile(self, query), options.within, ids)
 end
 
+--- Store a layer of spans, of the hits of a token pattern, of rules or of a CQL query in all
+--- documents; see annotate.lua.
+---
+---     corpus:annotate("actor", g.phrases(states))
+---     for hit in corpus:match(g.span "actor" * g.stem "deny") do ... end
+---@param layer string
+---@param what any a pattern, g.rules, or CQL as a string
+---@param options? parlance.AnnotateOptions
+---@return integer n spans
+function Corpus:annotate(layer, what, options)
+  return require("parlance.annotate").annotate(self, layer, what, options)
+end
+
 --- How often each form occurs: a list of { form =, count = }, the most frequent
 --- first.
 ---@param options? { docs?: parlance.Document[], attribute?: string }

@@ -149,8 +149,12 @@ function Document:paragraphs() return self:units "paragraph" end
 ---@return parlance.Span
 function Document:span(first, last) return span.new(self, first, last) end
 
---- A layer that `annotate` made, or nil.
-function Document:layer_in_memory(layer) return self.layers_in_memory[layer] end
+--- Whether `annotate` made the layer, in memory.
+---@param layer string
+---@return boolean
+function Document:has_in_memory(layer)
+  return self.layers_in_memory[(M.level_of(layer))] ~= nil
+end
 
 local function stored_spans(doc, layer)
   local list = {}
@@ -165,29 +169,73 @@ local function stored_spans(doc, layer)
   return list
 end
 
+-- All spans of a layer, also those that overlap.
+local function all_spans(doc, layer)
+  return doc.layers_in_memory[layer] or stored_spans(doc, layer)
+end
+
 --- The spans of a layer, in order: "heading", "item", ..., "sentence",
---- "paragraph", or one that `annotate` made.
+--- "paragraph", or one that `annotate` made. Of "x/2", those that overlap others of x.
 ---@param layer string
 ---@return parlance.Span[] each with layer and attributes
 function Document:spans(layer)
   if UNITS[layer] then return self:units(layer) end
-  return self.layers_in_memory[layer] or stored_spans(self, layer)
+  local base, level = M.level_of(layer)
+  local spans = all_spans(self, base)
+  return level > 1 and M.flat(spans, level) or spans
 end
 
---- Of spans that overlap the leftmost stays, then the longest; empty ones go.
----@param list { first: integer, last: integer }[]
----@return { first: integer, last: integer }[] in order
-function M.flat(list)
-  local sorted, out = table.move(list, 1, #list, 1, {}), {}
-  table.sort(sorted, function(a, b)
-    if a.first ~= b.first then return a.first < b.first end
-    return a.last > b.last
-  end)
-  for _, one in ipairs(sorted) do
-    if one.last >= one.first and (#out == 0 or one.first > out[#out].last) then
-      out[#out + 1] = one
-    end
+--- The spans of a layer that pass a test, made flat, as patterns see them.
+---@param layer string
+---@param test? fun(one: parlance.Span): boolean
+---@return parlance.Span[]
+function Document:flat_spans(layer, test)
+  local base, level = M.level_of(layer)
+  local list = {}
+  for _, one in ipairs(UNITS[layer] and self:units(layer) or all_spans(self, base)) do
+    if not test or test(one) then list[#list + 1] = one end
   end
+  return UNITS[layer] and list or M.flat(list, level)
+end
+
+--- The layer and the level that a name means: "x/2" is level 2 of x.
+---@param name string
+---@return string layer
+---@return integer level 1 without a number
+function M.level_of(name)
+  local base, digits = name:match "^(.+)/([1-9]%d*)$"
+  local level = base and #digits <= 4 and tonumber(digits) or 1
+  if level < 2 or level > 1000 then return name, 1 end
+  return base, math.tointeger(level)
+end
+
+-- The flat part of sorted spans, and what is left over.
+local function flat_part(sorted)
+  local out, rest = {}, {}
+  for _, one in ipairs(sorted) do
+    local list = (#out == 0 or one.first > out[#out].last) and out or rest
+    list[#list + 1] = one
+  end
+  return out, rest
+end
+
+--- Of spans that overlap the leftmost stays, then the longest; empty ones go. What is left
+--- over is level 2, made flat in turn, and so on.
+---@param list { first: integer, last: integer }[]
+---@param level? integer default 1
+---@return { first: integer, last: integer }[] in order
+function M.flat(list, level)
+  local rest, out = {}, nil
+  for i, one in ipairs(list) do
+    if one.last >= one.first then rest[#rest + 1] = { one, i } end
+  end
+  table.sort(rest, function(a, b)
+    if a[1].first ~= b[1].first then return a[1].first < b[1].first end
+    if a[1].last ~= b[1].last then return a[1].last > b[1].last end
+    return a[2] > b[2]
+  end)
+  for k, pair in ipairs(rest) do rest[k] = pair[1] end
+  for _ = 1, level or 1 do out, rest = flat_part(rest) end
   return out
 end
 
@@ -211,30 +259,72 @@ local function to_span(doc, layer, given)
   return one
 end
 
+--- What a hit tells, as the attributes of a span: its rule, and its named captures; those
+--- that are spans by their words.
+---@param hit parlance.Span
+---@return table<string, string|number|boolean>
+function M.attributes_of(hit)
+  local attributes = {}
+  for key, value in pairs(hit) do
+    if type(key) == "string" and not span.is_own(key) then
+      if span.is(value) then value = value.text end
+      local kind = type(value)
+      if kind == "string" or kind == "number" or kind == "boolean" then attributes[key] = value end
+    end
+  end
+  return attributes
+end
+
 -- A list of spans, not a pattern or what stands for one.
 local function is_list(what)
   return type(what) == "table" and getmetatable(what) == nil
     and (next(what) == nil or type(what[1]) == "table" and what[1].first ~= nil)
 end
 
+--- What is wrong with the name of a layer to be made, or nil.
+---@param layer any
+---@return string|nil
+function M.bad_layer(layer)
+  if type(layer) ~= "string" or not layer:find "^[%a_][%w_/.-]*$" then
+    return ("'%s' cannot name a layer"):format(tostring(layer))
+  elseif UNITS[layer] then
+    return ("'%s' is a unit, and no layer"):format(layer)
+  elseif select(2, M.level_of(layer)) > 1 then
+    return ("'%s' is a level of a layer: overlaps go there by themselves"):format(layer)
+  end
+end
+
 --- Make a layer of spans, in memory: of a pattern's hits, or of a list of
---- { first =, last =, attributes = }. Overlaps resolve leftmost-longest.
+--- { first =, last =, attributes = }. A hit's rule and its named captures are attributes.
+---
+--- A layer is flat: of spans that overlap the leftmost stays, then the longest; the others
+--- are in the layers "NAME/2", "NAME/3" and so on.
 ---
 ---     doc:annotate("actor", g.phrases(states))
 ---     for hit in doc:match(g.span "actor" * g.stem "deny") do ... end
 ---@param layer string
 ---@param what any
+---@param options? parlance.MatchOptions of a pattern
 ---@return parlance.Span[]
-function Document:annotate(layer, what)
-  if UNITS[layer] then error(("'%s' is a unit, and no layer"):format(layer), 2) end
+function Document:annotate(layer, what, options)
+  local problem = M.bad_layer(layer)
+  if problem then error(problem, 2) end
   local list = {}
   if is_list(what) then
     for i, given in ipairs(what) do list[i] = to_span(self, layer, given) end
   else
-    for hit in self:match(what) do list[#list + 1] = to_span(self, layer, hit) end
+    for hit in self:match(what, options) do
+      local one = to_span(self, layer, hit)
+      one.attributes = M.attributes_of(hit)
+      list[#list + 1] = one
+    end
   end
-  self.layers_in_memory[layer] = M.flat(list)
-  return self.layers_in_memory[layer]
+  table.sort(list, function(a, b)
+    if a.first ~= b.first then return a.first < b.first end
+    return a.last < b.last
+  end)
+  self.layers_in_memory[layer] = list
+  return M.flat(list)
 end
 
 --- The hits of a token pattern in the document, from left to right.

@@ -130,9 +130,11 @@ end
 local function paths_of(self)
   local made = compiled_for(self)
   if made.paths then return made.paths end
-  local paths = fail.check(core.paths(made.pattern))
+  local paths = fail.check(self.corpus.handle:paths(made.pattern))
   if self.compiled.constraint then
-    fail.check(paths:constrain(self.compiled:tests(self.classes) or decider(self)))
+    local tests = self.compiled:tests(self.classes)
+    self.ask = not tests and decider(self) or nil
+    if tests then fail.check(paths:constrain(tests)) end
   end
   made.paths = paths
   return paths
@@ -147,7 +149,7 @@ end
 
 -- What the strategy asks of the segment at hand.
 local function finder_of(self)
-  local segment, handle, deadline = self.segment.core, self.corpus.handle, self.limit.deadline
+  local segment, deadline = self.segment.core, self.limit.deadline
   if is_simple(self) then
     local regular = regular_of(self)
     return { next = function(at) return answer(self, regular:next(segment, at)) end }
@@ -155,16 +157,16 @@ local function finder_of(self)
   local paths = paths_of(self)
   return {
     next = function(at, shortest)
-      return answer(self, paths:next(segment, handle, at, shortest, deadline))
+      return answer(self, paths:next(segment, deadline, self.ask, at, shortest))
     end,
-    ends = function(first) return answer(self, paths:ends(segment, handle, first, deadline)) end,
+    ends = function(first) return answer(self, paths:ends(segment, deadline, self.ask, first)) end,
   }
 end
 
 -- The fields that labels give to a hit.
 local function put_labels(self, hit, doc, shift, first, last)
-  local labels = answer(self, paths_of(self):labels(self.segment.core, self.corpus.handle,
-    first, last, self.limit.deadline))
+  local labels = answer(self, paths_of(self):labels(self.segment.core, self.limit.deadline,
+    self.ask, first, last))
   for label, range in pairs(labels) do
     hit[label] = span.new(doc, range[1] + shift, range[2] + shift)
   end

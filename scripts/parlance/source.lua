@@ -4,7 +4,6 @@
 -- the core: conditions on types, and places in spans.
 
 local core = require "parlance.core"
-local document = require "parlance.document"
 local fail = require "parlance.fail"
 local span = require "parlance.span"
 local text = require "parlance.text"
@@ -179,14 +178,10 @@ end
 local function given_spans(doc, sources)
   local given
   for i, source in ipairs(sources) do
-    local layer = source.kind == "layer" and doc:layer_in_memory(source.layer)
-    if layer then
+    if source.kind == "layer" and doc:has_in_memory(source.layer) then
       local starts, ends = {}, {}
-      for _, one in ipairs(layer) do
-        if passes(one, source.filter) then
-          starts[#starts + 1], ends[#ends + 1] = one.first, one.last
-        end
-      end
+      local spans = doc:flat_spans(source.layer, function(one) return passes(one, source.filter) end)
+      for k, one in ipairs(spans) do starts[k], ends[k] = one.first, one.last end
       given = given or {}
       given[i] = { starts = starts, ends = ends }
     end
@@ -237,7 +232,7 @@ end
 function Source:segment(doc, classes, within)
   within = within or "document"
   if UNITS[within] then return document_segment(self, doc, classes, within) end
-  local spans = document.flat(doc:spans(within))
+  local spans = doc:flat_spans(within)
   local cuts, is_span = cuts_of(spans, doc.n_tokens)
   local segment = document_segment(self, doc, classes, cuts)
   segment.bytes, segment.spans = hide_between(segment.bytes, is_span), spans
@@ -254,11 +249,9 @@ end
 -- Whether a span of the terminal's passes the test. Of those that have the attributes
 -- and overlap, one is there.
 local function in_spans(doc, terminal, test)
-  local filter, list = filter_of(terminal.attributes), {}
-  for _, one in ipairs(doc:spans(terminal.layer)) do
-    if passes(one, filter) then list[#list + 1] = one end
-  end
-  for _, one in ipairs(document.flat(list)) do
+  local filter = filter_of(terminal.attributes)
+  local spans = doc:flat_spans(terminal.layer, function(one) return passes(one, filter) end)
+  for _, one in ipairs(spans) do
     if test(one) then return true end
   end
   return false
@@ -323,7 +316,7 @@ end
 
 --- The units of a document, as spans: for the reference matcher.
 function Source.units(_, doc, within)
-  return document.flat(doc:spans(within or "document"))
+  return doc:flat_spans(within or "document")
 end
 
 return M

@@ -52,6 +52,16 @@ function M.new(doc, first, last)
   return setmetatable({ doc = doc, first = first, last = last }, Span)
 end
 
+local OWN = { doc = true, first = true, last = true, start = true, ["end"] = true, text = true,
+  layer = true, attributes = true }
+
+--- Whether a field is one that every span has, and no capture.
+---@param key string
+---@return boolean
+function M.is_own(key)
+  return OWN[key] ~= nil
+end
+
 --- Whether a value is a span.
 ---@param value any
 ---@return boolean

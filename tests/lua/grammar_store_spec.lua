@@ -149,9 +149,45 @@ describe("token grammars over a corpus file", function()
     assert.are.same({ "two" }, seen)
   end)
 
+  it("has spans that overlap others of their layer in levels of it", function()
+    local corpus = space:corpus { ["d.txt"] = "one two three four five six" }
+    local doc = corpus:doc "d.txt"
+    local list = { { 1, 4 }, { 2, 3 }, { 3, 5 }, { 3, 3 }, { 6, 6 } }
+    local function levels(match)
+      local out = {}
+      for level = 1, 4 do
+        local name = level == 1 and "x" or "x/" .. level
+        out[level] = hit_text.lines(match(g.span(name))):gsub("[{}]", ""):gsub("d.txt:", "")
+          :gsub("\n", " ")
+      end
+      return out
+    end
+    local expected = { "1-4 6-6", "2-3", "3-5", "3-3" }
+    for _, one in ipairs(list) do random_corpus.store_span(corpus, doc, "x", one[1], one[2]) end
+    assert.are.same(expected, levels(function(p) return corpus:match(p) end))
+    assert.are.same(expected, levels(function(p) return doc:match(p) end))
+    assert.are.equal("{d.txt:2-3}", hit_text.lines(corpus:match(g.P(2), { within = "x/2" })))
+    for i, one in ipairs(list) do list[i] = { first = one[1], last = one[2] } end
+    assert.are.equal(2, #doc:annotate("x", list))
+    assert.are.same(expected, levels(function(p) return doc:match(p) end))
+    assert.are.equal(5, #doc:spans "x")
+    assert.are.equal(1, #doc:spans "x/2")
+  end)
+
+  it("keeps what a hit tells as attributes of its span", function()
+    local doc = space:corpus({ ["e.txt"] = "he denied it" }):doc "e.txt"
+    local rule = g.rule("denial", g.Cg(g.form "denied", "cue") * g.Cg(g.Cc(true), "plain") * g.any)
+    local one = doc:annotate("denial", rule)[1]
+    assert.are.same({ rule = "denial", cue = "denied", plain = true }, one.attributes)
+    local hits = hit_text.lines(doc:match(g.span("denial", { cue = "denied" })))
+    assert.are.equal("{e.txt:2-3}", hits)
+  end)
+
   it("takes no unit for a layer", function()
     local doc = space:corpus({ ["c.txt"] = "one two" }):doc "c.txt"
     assert.has_error(function() doc:annotate("sentence", g.any) end,
       "'sentence' is a unit, and no layer")
+    assert.has_error(function() doc:annotate("x/2", g.any) end,
+      "'x/2' is a level of a layer: overlaps go there by themselves")
   end)
 end)

@@ -19,7 +19,7 @@ local OPEN = {
 -- Methods of its handle that only read.
 local READING = {
   "lang", "writable", "frequencies", "type", "n_types", "document", "classes", "scan",
-  "last_id",
+  "last_id", "paths",
 }
 
 -- Methods of its handle that the engine alone may use.

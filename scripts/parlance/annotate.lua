@@ -1,0 +1,96 @@
+--- annotate.lua: corpus:annotate: hits stored as a layer of spans.
+--
+-- The layer is there for every pattern and query from then on, and in the view "spans". All
+-- is stored or nothing. A hit's rule and its named captures are attributes of its span; what
+-- was made of which pattern is the caller's to know.
+
+local cjson = require "cjson"
+local document = require "parlance.document"
+local fail = require "parlance.fail"
+
+local M = {}
+
+---@class parlance.AnnotateOptions: parlance.QueryOptions
+---@field replace? boolean the layer may be there; its spans, in these documents, go
+
+local function raise_bad(layer)
+  local problem = document.bad_layer(layer)
+  if problem then fail.raise(problem) end
+end
+
+-- A layer that is there came from a loader or from another pattern.
+local function check_free(corpus, layer, options)
+  if options.replace or not corpus:row(
+    "SELECT 1 AS found FROM main.spans WHERE layer = ? LIMIT 1", layer) then
+    return
+  end
+  fail.raise(("the corpus has a layer '%s': choose another name, or replace = true"):format(
+    layer), "EEXIST")
+end
+
+local function hits_of(corpus, what, options)
+  if type(what) == "string" then return corpus:query(what, options) end
+  return corpus:match(what, options)
+end
+
+-- Everything that is to be stored, found before anything is.
+local function rows_of(corpus, layer, what, options)
+  local rows = {}
+  for hit in hits_of(corpus, what, options) do
+    local attributes = document.attributes_of(hit)
+    rows[#rows + 1] = { hit.doc.id, layer, hit.first - 1, hit.last, hit.start, hit["end"],
+      next(attributes) and cjson.encode(attributes) or nil }
+  end
+  return rows
+end
+
+local function run(handle, sql, ...)
+  local query <close> = fail.check(handle:prepare(sql))
+  fail.check(query:bind(...))
+  fail.check(query:step())
+end
+
+local function delete(corpus, layer, docs)
+  if not docs then return run(corpus.handle, "DELETE FROM _spans WHERE layer = ?", layer) end
+  for _, doc in ipairs(docs) do
+    run(corpus.handle, "DELETE FROM _spans WHERE layer = ? AND doc = ?", layer, doc.id)
+  end
+end
+
+local function insert(corpus, rows)
+  local query <close> = fail.check(corpus.handle:prepare [[INSERT INTO _spans
+    (doc, layer, pos, pos_end, cp, cp_end, attributes) VALUES (?, ?, ?, ?, ?, ?, ?)]])
+  for _, row in ipairs(rows) do
+    fail.check(query:bind(table.unpack(row, 1, 7)))
+    fail.check(query:step())
+  end
+end
+
+--- Store a layer.
+---@param corpus parlance.Corpus
+---@param layer string
+---@param what any a pattern, g.rules, or CQL as a string
+---@param options? parlance.AnnotateOptions
+---@return integer n spans
+function M.annotate(corpus, layer, what, options)
+  options = options or {}
+  raise_bad(layer)
+  if not corpus:writable() then
+    fail.raise(("%s cannot be written: no layer can be stored"):format(corpus.path), "EREADONLY")
+  end
+  check_free(corpus, layer, options)
+  local rows = rows_of(corpus, layer, what, options)
+  fail.check(corpus.handle:begin())
+  local ok, problem = pcall(function()
+    delete(corpus, layer, options.docs)
+    insert(corpus, rows)
+    fail.check(corpus.handle:commit())
+  end)
+  if not ok then
+    corpus.handle:rollback()
+    error(problem, 0)
+  end
+  return #rows
+end
+
+return M
