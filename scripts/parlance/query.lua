@@ -36,13 +36,27 @@ local function raise_query(err)
   fail.raise(tostring(err), "EQUERY")
 end
 
--- The terminal that the core has refused, by asking for them one by one.
+-- Classes, or nil and why there are none; a layer that is not there is a reason, too.
+local function try_classes(source, terminals)
+  local ok, classes, reason = pcall(source.classes, source, terminals)
+  if ok then return classes, reason end
+  if fail.is(classes) and classes.code == "ENOTFOUND" then return nil, classes.message end
+  error(classes, 0)
+end
+
+-- The terminal that is refused, by asking for them one by one; when each alone is fine, they
+-- are too many together.
 local function blame(compiled, source, message)
   for i, terminal in ipairs(compiled.terminals) do
-    local classes, reason = source:classes { terminal }
+    local classes, reason = try_classes(source, { terminal })
     if not classes then raise_query(compiled:blame(i, reason)) end
   end
-  raise_query(message)
+  raise_query(("%s; the conditions are %s"):format(message, compiled:conditions()))
+end
+
+local function classes_of(compiled, source)
+  local classes, message = try_classes(source, compiled.terminals)
+  return classes or blame(compiled, source, message)
 end
 
 local function check_strategy(name)
@@ -63,8 +77,7 @@ function M.new(corpus, text, options)
     lang = corpus.lang })
   if not compiled then raise_query(err) end
   local name = check_strategy(options.strategy or strategy.names[1])
-  local classes, message = corpus.source:classes(compiled.terminals)
-  if not classes then blame(compiled, corpus.source, message) end
+  local classes = classes_of(compiled, corpus.source)
   local self = setmetatable({
     corpus = corpus, compiled = compiled, base = classes, strategy = name,
     classes = near.classes(classes, compiled), within = options.within or compiled.within,

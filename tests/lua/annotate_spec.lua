@@ -54,7 +54,7 @@ describe("corpus:annotate", function()
   it("takes a query, and what another layer is made of", function()
     corpus:annotate("name", '[shape="Xx"]+ ("of" [shape="Xx"])?')
     assert.are.equal(2, corpus:annotate("subject", g.span "name" * #g.stem "deny leave"))
-    assert.are.equal("{a.txt:1-1}", hit_text.lines(corpus:query "<subject/> \"denied\" \"it\""))
+    assert.are.equal("{a.txt:1-3}", hit_text.lines(corpus:query '<subject/> "denied" "it"'))
   end)
 
   it("takes the place of a layer only when it is told to", function()

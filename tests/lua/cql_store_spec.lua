@@ -232,6 +232,21 @@ describe("queries over a corpus file", function()
     assert.are.equal("{a.txt:6-8}", hits '"left" [] "He" within text')
   end)
 
+  it("name the conditions that are too many", function()
+    local words, parts = {}, {}
+    for i = 1, 300 do
+      local bits = {}
+      for b = 0, 8 do bits[b + 1] = i >> b & 1 == 1 and string.char(97 + b) or "" end
+      words[i] = table.concat(bits) .. "z"
+    end
+    for b = 0, 8 do parts[b + 1] = ('[form=".*%s.*"]'):format(string.char(97 + b)) end
+    local corpus = space:corpus { ["a.txt"] = table.concat(words, " ") }
+    local ok, err = pcall(corpus.query, corpus, table.concat(parts, " "))
+    assert.is_false(ok)
+    assert.are.equal("EQUERY", err.code)
+    assert.is_truthy(err.message:find('more than 250 classes.*; the conditions are ".*a.*"; "'))
+  end)
+
   it("take word lists, constraints and foreign units", function()
     local corpus = space:corpus { ["a.txt"] = "to be or not to be, that is to say" }
     local function hits(query, options) return hit_text.lines(corpus:query(query, options)) end

@@ -1,7 +1,7 @@
 --- grammar_property_spec.lua: the compiled path finds what the reference matcher finds.
 --
--- PARLANCE_SEED starts elsewhere, PARLANCE_CASES runs more or fewer cases; a
--- failure prints the seed that shows it alone (with PARLANCE_CASES=1).
+-- PARLANCE_SEED starts elsewhere, PARLANCE_PROPERTY (or PARLANCE_CASES) runs more or fewer
+-- cases; a failure prints the seed that shows it alone (with PARLANCE_CASES=1).
 
 local g = require "parlance.grammar"
 local hit_text = require "support.hit_text"
@@ -10,7 +10,7 @@ local random_grammar = require "support.random_grammar"
 local reference = require "parlance.grammar.reference"
 
 local SEED = tonumber(os.getenv "PARLANCE_SEED" or "") or 1
-local CASES = tonumber(os.getenv "PARLANCE_CASES" or "") or 4000
+local CASES = tonumber(os.getenv "PARLANCE_CASES" or os.getenv "PARLANCE_PROPERTY" or "") or 4000
 
 local function expected_hits(what, source, within)
   local out = {}

@@ -1,8 +1,8 @@
 --- grammar_store_spec.lua: token grammars over corpus files find what the reference
 --- matcher finds.
 --
--- PARLANCE_SEED names the first corpus, PARLANCE_CASES how many patterns run in all;
--- a failure prints the seed that shows it alone (with PARLANCE_CASES=1).
+-- PARLANCE_SEED names the first corpus, PARLANCE_PROPERTY (or PARLANCE_CASES) how many
+-- patterns run in all; a failure prints the seed that shows it alone (with PARLANCE_CASES=1).
 
 local g = require "parlance.grammar"
 local hit_text = require "support.hit_text"
@@ -12,7 +12,7 @@ local reference = require "parlance.grammar.reference"
 local workspace = require "support.workspace"
 
 local SEED = tonumber(os.getenv "PARLANCE_SEED" or "") or 1
-local CASES = tonumber(os.getenv "PARLANCE_CASES" or "") or 1500
+local CASES = tonumber(os.getenv "PARLANCE_CASES" or os.getenv "PARLANCE_PROPERTY" or "") or 1500
 local PER_CORPUS = 50
 
 local WITHIN = { "document", "sentence", "paragraph", "x" }

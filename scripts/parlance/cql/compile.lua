@@ -365,6 +365,21 @@ function Compiled:blame(i, message, offset)
   return errors.new(self.query, in_string and at + 1 + offset or at, spec.kind, message)
 end
 
+-- What stands at a byte of a query: a string, or all up to a space or a bracket.
+local function word_at(query, at)
+  local quote = query:match("^[\"']", at)
+  if quote then return query:sub(at, query:find(quote, at + 1, true) or #query) end
+  return query:match("^[^%s%]&|>]*", at)
+end
+
+--- The conditions on tokens as they are written, for a message.
+---@return string
+function Compiled:conditions()
+  local parts = {}
+  for i, at in ipairs(self.positions) do parts[i] = word_at(self.query, at) end
+  return table.concat(parts, "; ")
+end
+
 --- Whether a match satisfies the query's constraint (true without one).
 ---
 ---     compiled:accepts { position = ..., value = ..., satisfies = ... }
