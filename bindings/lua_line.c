@@ -48,10 +48,10 @@ static int is_terminal(lua_State *L) {
   return 1;
 }
 
-/* core.line.width() -> columns of the terminal, or nil */
+/* core.line.width("output" | ...) -> columns of the terminal, or nil */
 static int terminal_width(lua_State *L) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+  if (ioctl(check_fd(L), TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
     lua_pushnil(L);
   else
     lua_pushinteger(L, size.ws_col);

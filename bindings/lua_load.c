@@ -35,48 +35,41 @@ static int close_loaded(lua_State *L) {
   return 0;
 }
 
-static void push_entry(lua_State *L, const par_walk_entry *entry) {
-  lua_createtable(L, 0, 3);
-  lua_pushstring(L, entry->path);
-  lua_setfield(L, -2, "path");
-  lua_pushstring(L, entry->name);
-  lua_setfield(L, -2, "name");
-  lua_pushstring(L, entry->origin);
-  lua_setfield(L, -2, "origin");
+static int close_walk(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_WALK);
+  par_walk_close(handle->object);
+  handle->object = NULL;
+  return 0;
 }
 
-static void push_walk(lua_State *L, const par_walk *walk) {
-  lua_createtable(L, (int)walk->entries.n, 0);
-  for (size_t i = 0; i < walk->entries.n; i++) {
-    push_entry(L, &walk->entries.data[i]);
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
-  }
-  lua_createtable(L, (int)walk->problems.n, 0);
-  for (size_t i = 0; i < walk->problems.n; i++) {
-    lua_createtable(L, 0, 2);
-    lua_pushstring(L, walk->problems.data[i].path);
-    lua_setfield(L, -2, "path");
-    lua_pushstring(L, walk->problems.data[i].reason);
-    lua_setfield(L, -2, "reason");
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
-  }
-}
-
-static void clear_walk(void *walk) {
-  par_walk_clear(walk);
-}
-
-/* core.walk(path) -> entries { path, name, origin }, problems { path, reason } */
+/* core.walk(path) -> walk */
 static int walk_path(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
-  lua_settop(L, 1);
-  par_walk *walk = par_bind_temporary(L, sizeof *walk, clear_walk);
   par_error err = {0};
-  par_status status = par_walk_add(walk, path, &err);
+  par_walk *walk;
+  par_handle *handle = par_bind_new_handle(L, PAR_META_WALK, 0);
+  par_status status = par_walk_open(&walk, path, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
-  push_walk(L, walk);
-  par_bind_release(L, 2);
-  return 2;
+  handle->object = walk;
+  return 1;
+}
+
+/* walk:next() -> path, name, origin, n_bytes; path, nil, reason; false after the last */
+static int walk_next(lua_State *L) {
+  par_walk *walk = par_bind_object(L, 1, PAR_META_WALK);
+  par_walk_item item;
+  par_error err = {0};
+  par_status status = par_walk_next(&item, walk, &err);
+  if (status < 0) return par_bind_failure(L, status, &err);
+  if (status == PAR_DONE) {
+    lua_pushboolean(L, 0);
+    return 1;
+  }
+  lua_pushstring(L, item.path);
+  lua_pushstring(L, item.name);
+  lua_pushstring(L, item.reason == NULL ? item.origin : item.reason);
+  lua_pushinteger(L, (lua_Integer)item.n_bytes);
+  return 4;
 }
 
 static source *push_source(lua_State *L) {
@@ -202,6 +195,11 @@ static const luaL_Reg functions[] = {
   {NULL, NULL},
 };
 
+static const luaL_Reg walk_methods[] = {
+  {"next", walk_next},
+  {NULL, NULL},
+};
+
 static const luaL_Reg source_methods[] = {
   {"hash", source_hash},
   {"len", source_len},
@@ -217,6 +215,7 @@ static const luaL_Reg loaded_methods[] = {
 };
 
 void par_open_load(lua_State *L) {
+  par_bind_metatable(L, PAR_META_WALK, walk_methods, close_walk);
   par_bind_metatable(L, PAR_META_SOURCE, source_methods, close_source);
   par_bind_metatable(L, PAR_META_LOADED, loaded_methods, close_loaded);
   luaL_setfuncs(L, functions, 0);

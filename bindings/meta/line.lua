@@ -30,7 +30,7 @@ function core.line.is_terminal(which) end
 
 --- Columns of the terminal, or nil.
 ---@return integer|nil
-function core.line.width() end
+function core.line.width(which) end
 
 --- Whether Ctrl-C came since this was last asked.
 ---@return boolean

@@ -7,10 +7,24 @@ local core = {}
 
 --- The files at and below a path, in byte order of their names.
 ---@param path string "-" for standard input
----@return { path: string, name: string, origin: string }[]|nil entries
----@return { path: string, reason: string }[]|string problems or message
+---@return parlance.core.Walk|nil
+---@return string? message
 ---@return string? code
 function core.walk(path) end
+
+---@class parlance.core.Walk
+local walk = {}
+
+--- The next file: its path, name, origin and size. For what could not be followed the
+--- path, nil and the reason; false after the last one.
+---@return string|false|nil path
+---@return string? name or message
+---@return string? origin, reason or code
+---@return integer? n_bytes
+function walk:next() end
+
+--- End the walk.
+function walk:close() end
 
 ---@class parlance.core.Source
 local source = {}

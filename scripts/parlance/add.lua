@@ -79,6 +79,7 @@ end
 
 function Adder:tell(event)
   event.n, event.total, event.bytes = self.n, self.total, self.summary.bytes
+  event.total_bytes = self.total_bytes
   if self.options.on_event then self.options.on_event(event) end
 end
 
@@ -96,13 +97,6 @@ function Adder:settle(path, ok, result)
   self:note_failure(path, result)
 end
 
--- One file after the other, in this process.
-function Adder:take_all(entries)
-  for _, entry in ipairs(entries) do
-    self:settle(entry.path, pcall(self.add, self, entry))
-  end
-end
-
 function Adder:take_prepared(workers)
   local job, report, result = workers:take()
   self.summary.bytes = self.summary.bytes + report.n_bytes
@@ -114,16 +108,12 @@ function Adder:take_prepared(workers)
 end
 
 -- Files are given to workers ahead, and taken in order.
-function Adder:take_all_prepared(entries, n_workers)
-  local workers <close> = pool.new(self.ingest, self.how, n_workers)
-  for _, entry in ipairs(entries) do
-    local ok, job = pcall(self.job, self, entry)
-    while workers:is_busy() and not (ok and workers:has_room()) do
-      self:take_prepared(workers)
-    end
-    if ok then workers:give(job) else self:settle(entry.path, false, job) end
+function Adder:give(workers, entry)
+  local ok, job = pcall(self.job, self, entry)
+  while workers:is_busy() and not (ok and workers:has_room()) do
+    self:take_prepared(workers)
   end
-  while workers:is_busy() do self:take_prepared(workers) end
+  if ok then workers:give(job) else self:settle(entry.path, false, job) end
 end
 
 -- A README found in a folder describes the folder: it is no document of it,
@@ -132,41 +122,55 @@ local function describes_folder(entry, path)
   return entry.path ~= path and entry.name:match "[^/]*$":upper():find "^README%.?%w*$" ~= nil
 end
 
-function Adder:take_walk(entries, found, path)
-  for _, entry in ipairs(found) do
-    if describes_folder(entry, path) then
-      self.summary.skipped = self.summary.skipped + 1
-      self:tell { kind = "file", path = entry.path, status = "skipped",
-        reason = "describes the folder; name the file itself to add it" }
-    else
-      entries[#entries + 1] = entry
-    end
-  end
-end
-
--- The files below the paths; what could not be followed is noted.
-function Adder:walk(paths)
-  local entries = {}
+-- All that is found below the paths: for each `use(entry)`, or `refuse(path, reason)`.
+local function walk_all(paths, use, refuse)
   for _, path in ipairs(paths) do
-    local found, problems, code = core.walk(path)
-    if not found then
-      self:note_failure(path, fail.new(problems, code))
-    else
-      self:take_walk(entries, found, path)
-      for _, problem in ipairs(problems) do
-        self:note_failure(problem.path, fail.new(problem.reason, "EIO"))
+    local walk <close> = fail.check(core.walk(path))
+    while true do
+      local found, name, origin, n_bytes = fail.check(walk:next())
+      if not found then break end
+      local entry = { path = found, name = name, origin = origin, n_bytes = n_bytes }
+      if not name then
+        refuse(found, fail.new(origin, "EIO"))
+      elseif describes_folder(entry, path) then
+        refuse(found)
+      else
+        use(entry)
       end
     end
   end
-  return entries
+end
+
+-- Count what there is to do; what is left out is told of.
+function Adder:look(paths)
+  walk_all(paths, function(entry)
+    self.total, self.total_bytes = self.total + 1, self.total_bytes + entry.n_bytes
+    self.has_input = self.has_input or entry.path == "-"
+  end, function(path, problem)
+    if problem then return self:note_failure(path, problem) end
+    self.summary.skipped = self.summary.skipped + 1
+    self:tell { kind = "file", path = path, status = "skipped",
+      reason = "describes the folder; name the file itself to add it" }
+  end)
 end
 
 -- How many workers are worth it; with one, all is done here.
-local function count_workers(entries, jobs)
-  for _, entry in ipairs(entries) do
-    if entry.path == "-" then return 1 end
+function Adder:count_workers()
+  if self.has_input then return 1 end
+  return math.min(self.options.jobs or core.processors(), self.total // FILES_PER_WORKER)
+end
+
+-- Walk again, which takes no memory for a million files, and add.
+function Adder:take_paths(paths, n_workers)
+  local ignore = function() end
+  if n_workers <= 1 then
+    return walk_all(paths, function(entry)
+      self:settle(entry.path, pcall(self.add, self, entry))
+    end, ignore)
   end
-  return math.min(jobs or core.processors(), #entries // FILES_PER_WORKER)
+  local workers <close> = pool.new(self.ingest, self.how, n_workers)
+  walk_all(paths, function(entry) self:give(workers, entry) end, ignore)
+  while workers:is_busy() do self:take_prepared(workers) end
 end
 
 --- Add the files at `paths`, and those below folders.
@@ -179,20 +183,14 @@ function M.add(corpus, paths, options)
   local how = { set = options.set, encoding = options.encoding, lang = corpus.lang }
   local adder = setmetatable({
     corpus = corpus, options = options, how = how, manner = prepare.manner(how), n = 0,
-    total = 0,
+    total = 0, total_bytes = 0,
     summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
       failed = {}, bytes = 0 },
   }, Adder)
-  local entries = adder:walk(paths)
-  local n_workers = count_workers(entries, options.jobs)
-  adder.total = #entries
+  adder:look(paths)
   adder.ingest = fail.check(corpus.handle:ingest(text.tokenizer(corpus.lang)))
   local ok, problem = pcall(function()
-    if n_workers > 1 then
-      adder:take_all_prepared(entries, n_workers)
-    else
-      adder:take_all(entries)
-    end
+    adder:take_paths(paths, adder:count_workers())
     fail.check(adder.ingest:finish())
   end)
   adder.summary.tokens = adder.ingest:n_tokens()

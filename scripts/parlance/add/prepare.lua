@@ -63,8 +63,10 @@ function M.prepare(job, how, manner, use)
   if hash == job.known then return source:len() end
   local loaded <close> = fail.check(source:load(job.path == "-" and "standard input"
     or job.path, { encoding = how.encoding }))
+  local n_bytes = source:len()
+  source:close() -- the text is a copy of it
   put_metadata(loaded, job.name, how)
-  return source:len(), use(hash, loaded)
+  return n_bytes, use(hash, loaded)
 end
 
 return M

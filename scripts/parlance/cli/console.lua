@@ -70,15 +70,4 @@ function M.stopwatch()
   return function() return math.max(0, now() - start) end
 end
 
----A line that is written over, on a terminal: progress.
----@return fun(text: string?) show  nil wipes it
-function M.status_line()
-  if not line.is_terminal "error" then return function() end end
-  return function(text)
-    local room = (line.width() or 80) - 1
-    io.stderr:write("\r\27[K", text and require("parlance.report.width").cut(text, room) or "")
-    io.stderr:flush()
-  end
-end
-
 return M

@@ -4,6 +4,7 @@ local console = require "parlance.cli.console"
 local corpora = require "parlance.cli.corpora"
 local lfs = require "lfs"
 local options = require "parlance.cli.options"
+local progress = require "parlance.cli.progress"
 local usage = require "parlance.cli.usage"
 
 local function metadata(pairs_given)
@@ -12,16 +13,15 @@ local function metadata(pairs_given)
   return set
 end
 
--- Told of every file: a line that is written over, and one for each failure.
-local function listener(status)
+-- Told of every file: how far it is, and a line for each failure.
+local function listener(bar)
   return function(event)
     if event.kind ~= "file" then return end
     if event.status == "failed" then
-      status(nil)
+      bar:wipe()
       console.complain(("%s: %s"):format(event.path, event.reason))
-    else
-      status(("%d/%d  %s"):format(event.n, event.total, event.path))
     end
+    bar:show(event)
   end
 end
 
@@ -49,12 +49,12 @@ local function run(values)
   local parlance = require "parlance"
   local is_new = lfs.attributes(values.corpus) == nil
   local corpus = parlance.open(values.corpus, opening(values))
-  local status = values.quiet and function() end or console.status_line()
+  local bar = progress.new(values.quiet)
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
     prefix = values.prefix, set = metadata(values.set), encoding = values.encoding,
-    jobs = values.jobs, on_event = listener(status),
+    jobs = values.jobs, on_event = listener(bar),
   })
-  status(nil)
+  bar:wipe()
   local is_empty = corpus:facts().documents == 0
   corpus:close()
   if is_new and is_empty then os.remove(values.corpus) end
