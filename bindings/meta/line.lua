@@ -29,6 +29,7 @@ function core.line.save(path) end
 function core.line.is_terminal(which) end
 
 --- Columns of the terminal, or nil.
+---@param which? "input"|"output"|"error"
 ---@return integer|nil
 function core.line.width(which) end
 

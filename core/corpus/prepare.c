@@ -1,7 +1,8 @@
 /* prepare.c -- a text into pieces of tokens.
  *
  * A text is tokenized in stretches that end at breaks, so that the memory for
- * tokens does not grow with the document. A piece has a dictionary of its own: the
+ * tokens does not grow with the document. Where there is no break for very long, a
+ * stretch ends behind white space, and a sentence with it. A piece has a dictionary of its own: the
  * one who writes maps each distinct form once, not each token. */
 
 #include "corpus/prepare.h"
@@ -17,6 +18,10 @@
 
 #ifndef PAR_STRETCH_BYTES
 #  define PAR_STRETCH_BYTES (1024 * 1024)
+#endif
+
+#ifndef PAR_LONGEST_STRETCH
+#  define PAR_LONGEST_STRETCH (4 * 1024 * 1024)
 #endif
 
 enum { TOKENS_AHEAD = 8 /* a power of two */, SHORT_TYPES = 65536 };
@@ -301,12 +306,31 @@ static par_status take_tokens(feed *f, const par_tokens *tokens, size_t from, pa
   return PAR_OK;
 }
 
-/* The end of the stretch that begins at `from`: a break, or the text's end. */
+/* Behind the last white space before `limit`, or, where there is none for long, before
+ * a character. */
+static size_t cut_before(const feed *f, size_t limit) {
+  size_t at = limit;
+  while (limit - at < PAR_STRETCH_BYTES / 2 && f->text[at - 1] != ' ' &&
+         f->text[at - 1] != '\n')
+    at--;
+  if (limit - at < PAR_STRETCH_BYTES / 2) return at;
+  while (((unsigned char)f->text[limit] & 0xC0) == 0x80) limit--;
+  return limit;
+}
+
+/* The end of the stretch that begins at `from`: a break, or the text's end, unless
+ * that is too far away. */
 static size_t stretch_end(const feed *f, size_t from, size_t *n_breaks) {
   size_t i = f->next_break;
   while (i < f->breaks->n && f->breaks->data[i] < from + PAR_STRETCH_BYTES) i++;
+  size_t end = i < f->breaks->n ? f->breaks->data[i] : f->len;
+  bool far = end - from > PAR_LONGEST_STRETCH;
+  if (far && i > f->next_break && f->breaks->data[i - 1] > from) {
+    end = f->breaks->data[--i];
+    far = false;
+  }
   *n_breaks = i - f->next_break;
-  return i < f->breaks->n ? f->breaks->data[i] : f->len;
+  return far ? cut_before(f, from + PAR_LONGEST_STRETCH) : end;
 }
 
 static par_status tokenize(feed *f, size_t from, size_t to, size_t n_breaks, par_error *err) {
