@@ -160,9 +160,25 @@ function Corpus:docs(options)
   return list
 end
 
+-- Of so many names all are compared with a mistyped one; of more, those that begin or
+-- end like it.
+local FEW_NAMES = 1000
+
+local function names_like(corpus, name)
+  local names, half = {}, #name // 2
+  for row in corpus:sql([[SELECT name FROM (
+      SELECT name, id FROM _names WHERE id <= (SELECT min(id) FROM _names) + ?1
+      UNION SELECT name, id FROM _names WHERE name >= ?2 AND name < ?2 || char(1114111)
+      UNION SELECT name, id FROM (SELECT name, id FROM _names
+        WHERE substr(name, -length(?3)) = ?3 LIMIT ?1)
+    ) ORDER BY id LIMIT 3 * ?1]], FEW_NAMES, name:sub(1, half), name:sub(half + 1)) do
+    names[#names + 1] = row.name
+  end
+  return names
+end
+
 local function raise_unknown(corpus, name)
-  local names = {}
-  for row in corpus:sql "SELECT name FROM document_names" do names[#names + 1] = row.name end
+  local names = names_like(corpus, tostring(name))
   local near = #names > 0 and nearest.of(tostring(name), names)
   local hint = near and (": did you mean '%s'?"):format(near) or ""
   fail.raise(("no document '%s' in %s%s"):format(name, corpus.path, hint), "ENOTFOUND")

@@ -63,10 +63,8 @@ end
 ---@return parlance.Document
 function M.document(corpus, word)
   local number = word:find "^%d+$" and math.tointeger(tonumber(word))
-  local ok, found = pcall(corpus.doc, corpus, word)
-  if ok then return found end
-  if not (number and fail.is(found)) then error(found, 0) end
-  return corpus:doc(number)
+  local named = number and corpus:row("SELECT 1 AS found FROM _names WHERE name = ?", word)
+  return corpus:doc(number and not named and number or word)
 end
 
 ---The documents that a command is about: nil for all.

@@ -1,6 +1,7 @@
 --- list.lua: parlance list: the documents of a corpus.
 
 local corpora = require "parlance.cli.corpora"
+local filter = require "parlance.filter"
 local options = require "parlance.cli.options"
 local output = require "parlance.cli.output"
 local report = require "parlance.report"
@@ -26,22 +27,54 @@ local function columns(with_aliases)
   return list
 end
 
-local function rows(corpus, where, names)
-  local list = {}
-  for i, doc in ipairs(corpus:docs { where = where }) do
-    list[i] = {
-      id = doc.id, name = doc.name, title = doc.title, date = doc.date,
-      speaker = doc.metadata.speaker, tokens = doc.n_tokens, aliases = names[doc.id],
-    }
+local ROWS = [[SELECT id, name, title, date, n_tokens AS tokens,
+  (SELECT value FROM metadata m WHERE m.doc = d.id AND m.key = 'speaker') AS speaker
+  FROM documents d ORDER BY id]]
+
+-- A function that gives row after row.
+local function each_row(corpus, where, names)
+  local wanted
+  if where then
+    wanted = {}
+    for _, id in ipairs(filter.ids(corpus, where)) do wanted[id] = true end
   end
+  local next_row = corpus:sql(ROWS)
+  return function()
+    local row = next_row()
+    while row and wanted and not wanted[row.id] do row = next_row() end
+    if row then row.aliases = names[row.id] end
+    return row
+  end
+end
+
+local function all(next_row)
+  local list = {}
+  for row in next_row do list[#list + 1] = row end
   return list
 end
+
+-- A list of which only the row at hand is in memory, for those who go through it once.
+local function passing(next_row)
+  local i, current = 1, next_row()
+  local length = current and 1 or 0
+  return setmetatable({}, {
+    __len = function() return length end,
+    __index = function(_, k)
+      if k == i + 1 then i, current = k, next_row() end
+      if k == i then return current end
+    end,
+  })
+end
+
+local PASSING = { csv = passing, tsv = passing, jsonl = passing }
 
 local function run(values)
   local corpus = corpora.open(values.corpus, "read")
   local names, any = aliases(corpus)
+  local next_row = each_row(corpus, values.where, names)
   local out = report.new()
-  out:table { columns = columns(any), rows = rows(corpus, values.where, names), main = true }
+  out:table { columns = columns(any), main = true,
+    rows = (PASSING[output.format(values.format, values.output)] or all)(next_row) }
   output.report(out, values)
 end
 
