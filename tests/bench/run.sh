@@ -63,6 +63,19 @@ fts=$(awk -v a="$fts" -v b="$(seconds fts_new)" 'BEGIN { print (a < b) ? a : b }
 add=$(awk -v a="$add" -v b="$(seconds add_new)" 'BEGIN { print (a < b) ? a : b }')
 size=$(stat -c %s "$work/c.db")
 
+say "memory"
+# Megabytes at their most, of the one that adds, when it does all by itself.
+peak() {
+  rm -f "$work/m.db"
+  "$parlance" run --trust "$top/tests/bench/peak.lua" -- "$work/m.db" 1 "$1" | cut -d ' ' -f 1
+}
+few=$work/few
+mkdir -p "$few"
+awk 'NR % 9 == 0' "$work/list" | xargs -d '\n' ln -t "$few"
+few_bytes=$(find "$few" -type f -print0 | xargs -0 cat | wc -c)
+few_peak=$(peak "$few")
+all_peak=$(peak "$texts")
+
 say "word boundaries"
 words=$("$build/tests/bench/wordbreak" "$work/all.txt" 2>/dev/null | sed 's/^/    /' || true)
 
@@ -103,6 +116,9 @@ query_rows() {
   echo "| insert into SQLite FTS5, the same durability | $fts | $(rate "$fts") |"
   echo
   echo "add is $(ratio "$fts" "$add") times as fast as FTS5. The corpus file is $(ratio "$size" "$bytes") times its plain text."
+  echo
+  echo "The memory of add, one worker, at its most: $few_peak MB for $few_bytes bytes, $all_peak MB for $bytes bytes,"
+  echo "$(ratio "$all_peak" "$few_peak") times as much for $(ratio "$bytes" "$few_bytes") times the text."
   echo
   echo "Word boundaries of UAX #29 alone, beside libunistring; sentences; tokens:"
   echo
