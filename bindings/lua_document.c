@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bind.h"
+#include "corpus/context.h"
 #include "corpus/document.h"
 #include "corpus/dump.h"
 #include "corpus/prepare.h"
@@ -66,19 +67,25 @@ static int document_text(lua_State *L) {
   return 1;
 }
 
-/* Bytes of the tokens at arguments 2 and 3, first and last; an empty range
+/* The tokens [start, end) at arguments 2 and 3, first and last; an empty range
  * (last = first - 1) is the place before `first`. */
-static void check_range(lua_State *L, const par_document *document, uint32_t *start,
-                        uint32_t *end) {
+static void check_tokens(lua_State *L, const par_document *document, uint32_t *start,
+                         uint32_t *end) {
   lua_Integer n = document->row.n_tokens;
   lua_Integer first = luaL_checkinteger(L, 2);
   lua_Integer last = luaL_checkinteger(L, 3);
   luaL_argcheck(L, first >= 1 && first <= n + 1, 2, "no such token");
   luaL_argcheck(L, last >= first - 1 && last <= n, 3, "no such token");
-  bool past = first == n + 1;
-  *start = past ? (uint32_t)document->text.len : document->starts.data[first - 1];
-  *end =
-    last < first ? *start : document->starts.data[last - 1] + document->lens.data[last - 1];
+  *start = (uint32_t)first - 1;
+  *end = (uint32_t)last;
+}
+
+/* Their bytes. */
+static void check_range(lua_State *L, const par_document *document, uint32_t *start,
+                        uint32_t *end) {
+  uint32_t first, behind;
+  check_tokens(L, document, &first, &behind);
+  par_context_bytes(start, end, document, first, behind);
 }
 
 /* document:slice(first, last) -> the text from one token to another */
@@ -201,11 +208,57 @@ static int document_unit(lua_State *L) {
   return 3;
 }
 
+static void push_one_line(lua_State *L, const par_document *document, uint32_t start,
+                          uint32_t end) {
+  luaL_Buffer line;
+  char *out = luaL_buffinitsize(L, &line, end - start);
+  const char *text = document->text.len == 0 ? "" : document->text.data + start;
+  luaL_pushresultsize(&line, par_context_one_line(out, text, end - start));
+}
+
+/* document:context(first, last, kind, n) -> start, end in code points; left, hit,
+ * right on one line each; the first token of the left and the last of the right */
+static int document_context(lua_State *L) {
+  static const char *const kinds[] = {"characters", "tokens",   "sentence",
+                                      "paragraph",  "document", NULL};
+  const par_document *document = check_document(L);
+  uint32_t first, behind, from, to;
+  check_tokens(L, document, &first, &behind);
+  lua_Integer n = luaL_optinteger(L, 5, 0);
+  par_context_size size = {
+    .kind = (par_context_kind)luaL_checkoption(L, 4, "characters", kinds),
+    .n = n < 0            ? 0
+         : n > UINT32_MAX ? UINT32_MAX
+                          : (uint32_t)n,
+  };
+  par_context_tokens(&from, &to, document, first, behind, size);
+  uint32_t left, start, end, right, unused;
+  par_context_bytes(&start, &end, document, first, behind);
+  par_context_bytes(&left, &unused, document, from, from);
+  right = to > behind ? document->starts.data[to - 1] + document->lens.data[to - 1] : end;
+  lua_pushinteger(L, par_document_cp(document, start));
+  lua_pushinteger(L, par_document_cp(document, end));
+  push_one_line(L, document, left, start);
+  push_one_line(L, document, start, end);
+  push_one_line(L, document, end, right);
+  par_bind_push_range(L, from, to);
+  return 7;
+}
+
 static const luaL_Reg methods[] = {
-  {"facts", document_facts},         {"text", document_text},     {"slice", document_slice},
-  {"offsets", document_offsets},     {"get", document_get},       {"units", document_units},
-  {"tokens_in", document_tokens_in}, {"unit", document_unit},     {"dump", document_dump},
-  {"text_hash", document_text_hash}, {"column", document_column}, {NULL, NULL},
+  {"facts", document_facts},
+  {"text", document_text},
+  {"slice", document_slice},
+  {"offsets", document_offsets},
+  {"get", document_get},
+  {"units", document_units},
+  {"tokens_in", document_tokens_in},
+  {"unit", document_unit},
+  {"dump", document_dump},
+  {"text_hash", document_text_hash},
+  {"column", document_column},
+  {"context", document_context},
+  {NULL, NULL},
 };
 
 void par_open_document(lua_State *L) {

@@ -53,6 +53,21 @@ function document:dump(first, last) end
 ---@return string
 function document:text_hash() end
 
+--- Tokens with what stands around them, each part on one line: white space is one
+--- space. The context of `n` characters is the whole tokens that fit.
+---@param first integer
+---@param last integer
+---@param kind? "characters"|"tokens"|"sentence"|"paragraph"|"document"
+---@param n? integer on each side, of characters or tokens
+---@return integer start
+---@return integer finish
+---@return string left
+---@return string hit
+---@return string right
+---@return integer left_first the first token of the left context
+---@return integer right_last the last one of the right context
+function document:context(first, last, kind, n) end
+
 --- The tokens that begin between two code points.
 ---@param start integer
 ---@param finish integer

@@ -75,11 +75,15 @@ function Corpus:forget()
   self.source = source.new(self)
 end
 
---- Keep a document's text at hand, and drop that of the one asked for longest ago.
+--- Keep a document's text at hand, and close that of the one asked for longest ago: the
+--- collector does not know how much memory it takes.
 function Corpus:keep_open(doc)
   local open = self.open_documents
   open[#open + 1] = doc
-  if #open > MOST_OPEN then table.remove(open, 1).opened = nil end
+  if #open <= MOST_OPEN then return end
+  local oldest = table.remove(open, 1)
+  oldest.opened:close()
+  oldest.opened = nil
 end
 
 --- Add files and folders: see add.lua.

@@ -76,6 +76,25 @@ function Document:slice(first, last) return self:handle():slice(first, last) end
 ---@return integer finish
 function Document:offsets(first, last) return self:handle():offsets(first, last) end
 
+--- Tokens with what stands around them, each part on one line: white space is one
+--- space.
+---
+---     local start, finish, left, hit, right = doc:context(12, 13, "tokens", 8)
+---@param first integer
+---@param last integer
+---@param kind? "characters"|"tokens"|"sentence"|"paragraph"|"document"
+---@param n? integer on each side; of characters, the whole tokens that fit
+---@return integer start
+---@return integer finish
+---@return string left
+---@return string hit
+---@return string right
+---@return integer left_first the first token of the left context
+---@return integer right_last the last one of the right context
+function Document:context(first, last, kind, n)
+  return self:handle():context(first, last, kind, n)
+end
+
 --- The tokens that begin between two code points; last = first - 1 for none.
 ---@param start integer
 ---@param finish integer

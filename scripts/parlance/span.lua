@@ -69,51 +69,21 @@ function M.is(value)
   return getmetatable(value) == Span
 end
 
--- One line: a run of white space is one space.
-local function on_one_line(s)
-  return (s:gsub("%s+", " "))
-end
-
--- The last `width` characters of a string.
-local function right_part(s, width)
-  local at = utf8.offset(s, -width)
-  return at and s:sub(at) or s
-end
-
-local function left_part(s, width)
-  local at = utf8.offset(s, width + 1)
-  return at and s:sub(1, at - 1) or s
-end
-
--- The code points between which the context is taken.
-local function limits(span, options)
-  local doc = span.doc
-  if options.unit == nil then return 0, doc.n_chars end
-  if span.last < span.first or doc.n_tokens == 0 then return span.start, span["end"] end
-  local first = doc:unit(options.unit, span.first)
-  local _, last = doc:unit(options.unit, span.last)
-  return doc:offsets(first, last)
-end
-
 --- The span with what stands left and right of it, for a concordance.
 ---
----     hit:kwic{ width = 40 }           40 characters on each side
+---     hit:kwic{ width = 40 }           whole words in 40 characters on each side
+---     hit:kwic{ tokens = 8 }           8 tokens on each side
 ---     hit:kwic{ unit = "sentence" }    the whole sentence
----@param options? { width?: integer, unit?: string }
+---@param options? { width?: integer, tokens?: integer, unit?: string }
 ---@return table line doc, first, last, start, end, and left, hit, right on one line each
 function methods.kwic(span, options)
   options = options or {}
-  local width = options.width or (options.unit and math.huge or 40)
-  local low, high = limits(span, options)
-  local near = width == math.huge and span.doc.n_chars or width * 2 + 20
-  local left = on_one_line(span.doc:text(math.max(low, span.start - near), span.start))
-  local right = on_one_line(span.doc:text(span["end"], math.min(high, span["end"] + near)))
-  if width ~= math.huge then
-    left, right = right_part(left, width), left_part(right, width)
-  end
+  local kind = options.unit or options.tokens and "tokens" or "characters"
+  local start, finish, left, hit, right = span.doc:context(span.first, span.last, kind,
+    options.tokens or options.width or 40)
   return {
-    doc = span.doc, first = span.first, last = span.last, start = span.start,
-    ["end"] = span["end"], left = left, hit = on_one_line(span.text), right = right,
+    doc = span.doc, first = span.first, last = span.last, start = start, ["end"] = finish,
+    left = left, hit = hit, right = right,
   }
 end
 

@@ -140,13 +140,50 @@ describe("a concordance", function()
         right = ("right "):rep(9 - i) }
     end
 
-    local aligned = kwic.align(lines, 60)
-
-    local column = width.of(aligned[1].doc .. aligned[1].left)
-    for _, line in ipairs(aligned) do
-      assert.are.equal(column, width.of(line.doc .. line.left))
-      assert.is_true(width.of(line.doc .. line.left .. line.hit .. line.right) <= 60)
+    local column
+    for line in kwic.align(lines, 60) do
+      local before = width.of(line.doc .. line.left)
+      column = column or before
+      assert.are.equal(column, before)
+      assert.is_true(before + width.of(line.hit[1].text .. line.right) <= 60)
     end
+  end)
+
+  it("judges widths by the first lines when they come one by one", function()
+    local n = 0
+    local function next_line()
+      n = n + 1
+      return n <= 1500 and { doc = "d", left = "left ", hit = ("h"):rep(n > 1000 and 9 or 2),
+        right = " right" } or nil
+    end
+
+    local lines = lines_of(render(report.new():concordance { lines = next_line }, 60))
+
+    assert.are.equal(1500, #lines)
+    assert.are.equal("d  left hh right", lines[1])
+    assert.are.equal("d  left h… right", lines[1500])
+  end)
+
+  it("shows captures in colours of their own, the inner over the outer", function()
+    local out = report.new():concordance { captures = { "all", "cue" }, lines = { {
+      doc = "d", left = "", hit = "he denied it", right = "",
+      captures = { { from = 1, to = 12, name = "all" }, { from = 4, to = 9, name = "cue" } },
+    } } }
+
+    local coloured = render(out, 60, true)
+
+    assert.truthy(coloured:find("\27[1;32mhe \27[0m\27[1;33mdenied\27[0m\27[1;32m it\27[0m",
+      1, true))
+    assert.truthy(coloured:find "^\27%[1;32mall\27%[0m \27%[1;33mcue\27%[0m\n")
+    assert.are.equal("d   he denied it\n", render(out, 60))
+  end)
+
+  it("shows the end of a path that does not fit", function()
+    local out = report.new():concordance { lines = {
+      { doc = "some/very/long/folder/name/of/texts/ab.txt", left = "l", hit = "h", right = "r" },
+    } }
+
+    assert.are.equal("ab.txt  l h r\n", render(out, 80))
   end)
 end)
 

@@ -10,7 +10,7 @@ local LINE = { "doc", "start", "end", "first", "last", "left", "hit", "right" }
 ---@class parlance.report.Export
 ---@field title? string
 ---@field columns { name: string, title: string }[]
----@field rows table[]
+---@field rows parlance.report.Rows
 
 local function names(list)
   local columns = {}
@@ -24,7 +24,7 @@ end
 function M.of_concordance(item)
   local columns = names(LINE)
   for _, column in ipairs(item.columns) do columns[#columns + 1] = column end
-  return { title = item.title, columns = columns, rows = item.lines }
+  return setmetatable({ columns = columns, rows = item.lines }, { __index = item })
 end
 
 local function has(data, field)

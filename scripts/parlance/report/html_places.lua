@@ -109,7 +109,7 @@ function M.of(items)
   for _, item in ipairs(items) do
     local rows = item.type == "table" and item.rows
       or item.type == "concordance" and item.lines
-    if rows then
+    if rows and not item.unseen then
       number = number + 1
       local points = item.type == "concordance" or view.has_places(item.columns)
       if points then add_rows(places, rows, number, value.text(item.title) or "") end

@@ -1,8 +1,10 @@
 --- items.lua: the collector that a script's `report` function describes its result to.
 ---
 --- A description is checked when it is given, so that the error points at the
---- script, and is then only read. Rows are kept, not copied.
+--- script, and is then only read. Rows are kept, not copied; those that come one by
+--- one (see rows.lua) are asked for when the report is written.
 
+local rows = require "parlance.report.rows"
 local value = require "parlance.report.value"
 
 ---@class parlance.report.Column
@@ -18,8 +20,9 @@ local value = require "parlance.report.value"
 ---@class parlance.report.Table
 ---@field title? string
 ---@field columns (string|table)[]
----@field rows table[]
+---@field rows parlance.report.Rows
 ---@field main? boolean csv, tsv and jsonl print the main tables alone, if there are any
+---@field unseen? boolean for exports only
 ---@field export? boolean false: for readers and json only, not for csv, tsv and jsonl
 
 ---@class parlance.report.Chart
@@ -31,9 +34,13 @@ local value = require "parlance.report.value"
 ---@field export? boolean
 
 ---@class parlance.report.Concordance
----@field title? string
----@field lines table[] doc, start, ["end"], first, last, left, hit, right, ...
----@field columns? (string|table)[] further columns of the lines
+---@field title? string|fun(): string a function is called when the title is shown
+---@field lines parlance.report.Rows doc, start, ["end"], first, last, left, hit, right, ...
+---@field columns? (string|table)[] further columns of the lines; on a terminal those
+---  with `shown`
+---@field captures? string[] columns whose words stand in the hit: `captures` of a line
+---  says where, see kwic.lua
+---@field more? boolean the lines have `before` and `after`, for who wants to read on
 ---@field main? boolean
 ---@field export? boolean
 
@@ -65,9 +72,32 @@ local function list_problem(item, field, what)
   end
 end
 
+local function rows_problem(item, field, what)
+  if type(item) ~= "table" then return what .. " needs a table" end
+  if not rows.are(item[field]) then
+    return ("%s needs a list `%s`, or an iterator"):format(what, field)
+  end
+end
+
+-- The title that a function gives, once, when it is first asked for.
+local function late(item, title)
+  item.title = nil
+  return setmetatable(item, {
+    __index = function(t, key)
+      if key ~= "title" then return nil end
+      t.title = value.text(title())
+      return t.title
+    end,
+  })
+end
+
 local function add(out, kind, item)
   item.type = kind
-  item.title = not value.is_null(item.title) and value.text(item.title) or nil
+  if type(item.title) == "function" then
+    late(item, item.title)
+  else
+    item.title = not value.is_null(item.title) and value.text(item.title) or nil
+  end
   out.items[#out.items + 1] = item
   return out
 end
@@ -139,7 +169,7 @@ end
 ---@param t parlance.report.Table
 ---@return parlance.report.Out
 function Out:table(t)
-  raise(list_problem(t, "columns", "table") or list_problem(t, "rows", "table"))
+  raise(list_problem(t, "columns", "table") or rows_problem(t, "rows", "table"))
   local columns, problem = columns_of(t.columns)
   raise(problem or #t.columns == 0 and "a table needs columns" or nil)
   local item = copy(t)
@@ -184,7 +214,7 @@ end
 ---@param t parlance.report.Concordance
 ---@return parlance.report.Out
 function Out:concordance(t)
-  raise(list_problem(t, "lines", "concordance"))
+  raise(rows_problem(t, "lines", "concordance"))
   local columns, problem = columns_of(t.columns or {})
   raise(problem)
   local item = copy(t)

@@ -1,5 +1,10 @@
 --- kwic.lua: concordance lines on one line each, the hits below each other.
+---
+--- The widths are those that the first lines ask for, so that lines can come one by
+--- one. `captures` of a line are places in its hit, { from, to, name }: the bytes from
+--- `from` to `to`, which stand for what was captured under that name.
 
+local rows = require "parlance.report.rows"
 local utf8_text = require "parlance.report.utf8_text"
 local value = require "parlance.report.value"
 local width = require "parlance.report.width"
@@ -7,61 +12,154 @@ local width = require "parlance.report.width"
 local M = {}
 
 local GAP = 2
-local WIDEST_DOC = 24
+local WIDEST_DOC, WIDEST_COLUMN = 24, 16
+-- Lines that the widths are judged by.
+M.JUDGED = 1000
 
 ---@class parlance.report.KwicLine
----@field doc string padded
+---@field doc string padded, with the further columns
 ---@field left string padded on its left
----@field hit string cut, not padded
+---@field hit { text: string, name: string? }[] pieces, cut, not padded
 ---@field right string cut, with the padding between the hit and it
 
 local function one_line(v)
-  return utf8_text.one_line(value.text(v))
+  local s = value.text(v)
+  if not s:find "[^ -~]" and not s:find("  ", 1, true) then return s end
+  return utf8_text.one_line(s)
 end
 
 local function longest(lines, field, limit)
   local most = 0
-  for _, line in ipairs(lines) do most = math.max(most, width.of(line[field])) end
-  return math.min(most, limit)
+  for _, line in ipairs(lines) do
+    most = math.max(most, width.of(line[field]))
+    if most >= limit then return limit end
+  end
+  return most
 end
 
-local function clean(line)
-  return {
+local function clean(line, columns)
+  local cleaned = {
     doc = one_line(line.doc),
     left = one_line(line.left):gsub(" $", ""),
     hit = one_line(line.hit),
     right = one_line(line.right):gsub("^ ", ""),
   }
+  for i, column in ipairs(columns) do cleaned[i] = one_line(line[column.name]) end
+  return cleaned
 end
 
-local function widths(lines, columns)
-  local doc = longest(lines, "doc", math.min(WIDEST_DOC, columns // 4))
-  local hit = longest(lines, "hit", columns // 3)
-  local room = math.max(8, columns - doc - hit - (doc > 0 and GAP or 0) - 2)
-  local left = longest(lines, "left", columns)
-  local right = longest(lines, "right", columns)
-  left = math.min(left, math.max(room // 2, room - right))
-  return { doc = doc, hit = hit, left = left, right = math.min(right, room - left) }
+-- What of a path fits: its end rather than its beginning.
+local function cut_doc(name, columns)
+  if width.of(name) <= columns then return name end
+  return width.cut(name:match "[^/]*$", columns)
 end
 
----Lines cut and padded so that they fit `columns` and the hits are aligned.
----@param lines table[] with doc, left, hit, right
----@param columns integer
----@return parlance.report.KwicLine[]
-function M.align(lines, columns)
-  local cleaned, aligned = {}, {}
-  for i, line in ipairs(lines) do cleaned[i] = clean(line) end
-  local w = widths(cleaned, columns)
-  for i, line in ipairs(cleaned) do
-    local hit = width.cut(line.hit, w.hit)
-    aligned[i] = {
-      doc = w.doc > 0 and width.pad(width.cut(line.doc, w.doc), w.doc + GAP) or "",
-      left = width.pad(width.cut_left(line.left, w.left), w.left, "right") .. " ",
-      hit = hit,
-      right = (" "):rep(w.hit - width.of(hit) + 1) .. width.cut(line.right, w.right),
-    }
+local function doc_width(lines, limit)
+  local most = 0
+  for _, line in ipairs(lines) do most = math.max(most, width.of(cut_doc(line.doc, limit))) end
+  return most
+end
+
+local function judge(lines, columns, terminal)
+  local w = { doc = doc_width(lines, math.min(WIDEST_DOC, terminal // 4)) }
+  local taken = w.doc > 0 and w.doc + GAP or 0
+  for i in ipairs(columns) do
+    w[i] = longest(lines, i, math.min(WIDEST_COLUMN, terminal // 6))
+    taken = taken + w[i] + GAP
   end
-  return aligned
+  w.hit = longest(lines, "hit", terminal // 3)
+  local room = math.max(8, terminal - taken - w.hit - 2)
+  local left, right = longest(lines, "left", terminal), longest(lines, "right", terminal)
+  w.left = math.min(left, math.max(room // 2, room - right))
+  w.right = math.min(right, room - w.left)
+  return w
+end
+
+-- The innermost capture that covers a byte of the hit.
+local function capture_at(captures, at)
+  local found
+  for _, capture in ipairs(captures) do
+    local covers = capture.from <= at and at <= capture.to
+    if covers and (not found or capture.to - capture.from <= found.to - found.from) then
+      found = capture
+    end
+  end
+  return found and found.name
+end
+
+-- A hit in pieces, each all of one capture or of none.
+local function pieces_of(line)
+  local captures = line.captures
+  if not captures or #captures == 0 then return { { text = one_line(line.hit) } } end
+  local cuts, seen = { 1 }, { [1] = true, [#line.hit + 1] = true }
+  for _, capture in ipairs(captures) do
+    for _, at in ipairs { capture.from, capture.to + 1 } do
+      if not seen[at] then cuts[#cuts + 1] = at end
+      seen[at] = true
+    end
+  end
+  table.sort(cuts)
+  local pieces = {}
+  for i, at in ipairs(cuts) do
+    local text = line.hit:sub(at, (cuts[i + 1] or #line.hit + 1) - 1)
+    pieces[i] = { text = one_line(text), name = capture_at(captures, at) }
+  end
+  return pieces
+end
+
+-- Columns of a hit's pieces.
+local function size_of(pieces)
+  local size = 0
+  for _, piece in ipairs(pieces) do size = size + width.of(piece.text) end
+  return size
+end
+
+-- Pieces of at most `columns` in all, the last one "…" where something is missing.
+local function cut_pieces(pieces, columns)
+  if size_of(pieces) <= columns then return pieces end
+  local kept, room = {}, columns - 1
+  for i, piece in ipairs(pieces) do
+    kept[i] = { text = width.split(piece.text, room), name = piece.name }
+    room = room - width.of(kept[i].text)
+    if room <= 0 then break end
+  end
+  kept[#kept + 1] = { text = "…" }
+  return kept
+end
+
+local function head(cleaned, w)
+  local parts = { w.doc > 0 and width.pad(cut_doc(cleaned.doc, w.doc), w.doc + GAP) or "" }
+  for i, cell in ipairs(cleaned) do
+    parts[i + 1] = width.pad(width.cut(cell, w[i]), w[i] + GAP)
+  end
+  return table.concat(parts)
+end
+
+local function align(line, cleaned, w)
+  local hit = cut_pieces(pieces_of(line), w.hit)
+  return {
+    doc = head(cleaned, w), hit = hit,
+    left = width.pad(width.cut_left(cleaned.left, w.left), w.left, "right") .. " ",
+    right = (" "):rep(w.hit - size_of(hit) + 1) .. width.cut(cleaned.right, w.right),
+  }
+end
+
+---Lines cut and padded so that they fit a terminal and the hits are aligned.
+---@param lines parlance.report.Rows with doc, left, hit, right
+---@param terminal integer its columns
+---@param columns? { name: string }[] further columns, to the left of the context
+---@return fun(): parlance.report.KwicLine? each
+function M.align(lines, terminal, columns)
+  columns = columns or {}
+  local first, each = rows.peek(lines, M.JUDGED)
+  local cleaned = {}
+  for i, line in ipairs(first) do cleaned[i] = clean(line, columns) end
+  local w, n = judge(cleaned, columns, terminal), 0
+  return function()
+    local line = each()
+    n = n + 1
+    return line and align(line, cleaned[n] or clean(line, columns), w)
+  end
 end
 
 return M

@@ -16,6 +16,7 @@
 --- Several tables stand below each other, an empty line between them.
 
 local exports = require "parlance.report.exports"
+local rows = require "parlance.report.rows"
 local value = require "parlance.report.value"
 
 local M = {}
@@ -46,7 +47,7 @@ local function write_table(t, put, cell, separator)
   local cells = {}
   for i, column in ipairs(t.columns) do cells[i] = cell(column.name) end
   put(record(cells, separator))
-  for _, row in ipairs(t.rows) do
+  for row in rows.each(t.rows) do
     for i, column in ipairs(t.columns) do cells[i] = cell(row[column.name]) end
     put(record(cells, separator))
   end

@@ -9,6 +9,7 @@ local documents = require "parlance.report.html_document"
 local escape = require "parlance.report.html_escape"
 local html_places = require "parlance.report.html_places"
 local provenance = require "parlance.report.provenance"
+local rows = require "parlance.report.rows"
 local script = require "parlance.report.html_script"
 local style = require "parlance.report.html_style"
 local tables = require "parlance.report.html_table"
@@ -20,12 +21,26 @@ local M = {}
 -- Fewer entries need no table of contents.
 local CONTENTS_FROM = 4
 local UNTITLED = "Report"
+-- Lines of a concordance, when they come one by one: more make no page for a browser.
+local MOST_LINES = 5000
 
----Number headings and tables; described items are not changed.
+-- Rows that came one by one as lists: a page looks at them more than once.
+local function listed(item)
+  local copy = setmetatable({}, { __index = item })
+  if item.type == "table" then copy.rows = rows.list(item.rows) end
+  if item.type == "concordance" then
+    copy.lines, copy.cut = rows.list(item.lines, MOST_LINES)
+  end
+  return copy
+end
+
+-- What is to be seen, with headings and tables numbered; described items are not
+-- changed.
 local function numbered(items)
   local copies, sections, n_tables = {}, 0, 0
-  for i, item in ipairs(items) do
-    local copy = setmetatable({}, { __index = item })
+  for _, item in ipairs(items) do
+    if item.unseen then goto continue end
+    local copy = listed(item)
     if item.type == "heading" then
       sections = sections + 1
       copy.number = sections
@@ -33,7 +48,8 @@ local function numbered(items)
       n_tables = n_tables + 1
       copy.number = n_tables
     end
-    copies[i] = copy
+    copies[#copies + 1] = copy
+    ::continue::
   end
   return copies
 end

@@ -8,6 +8,7 @@
 local exports = require "parlance.report.exports"
 local json = require "parlance.report.json_writer"
 local provenance = require "parlance.report.provenance"
+local rows = require "parlance.report.rows"
 
 local M = {}
 
@@ -17,12 +18,14 @@ local function column_names(columns)
   return names
 end
 
-local function write_rows(key, names, rows, put)
+local function write_rows(key, names, list, put)
   put(json.string(key), ":[")
-  for i, row in ipairs(rows) do
-    put(i > 1 and ",\n" or "\n", json.object(names, row))
+  local n = 0
+  for row in rows.each(list) do
+    n = n + 1
+    put(n > 1 and ",\n" or "\n", json.object(names, row))
   end
-  put(#rows > 0 and "\n]" or "]")
+  put(n > 0 and "\n]" or "]")
 end
 
 local function write_columns(columns, put)
@@ -111,8 +114,7 @@ end
 
 local function write_lines(t, marker, put)
   local names = column_names(t.columns)
-  if #t.rows == 0 then return end
-  for _, row in ipairs(t.rows) do
+  for row in rows.each(t.rows) do
     local line = json.object(names, row)
     put(marker and marker .. line:sub(2) or line, "\n")
   end

@@ -5,11 +5,15 @@
 
 local exports = require "parlance.report.exports"
 local provenance = require "parlance.report.provenance"
+local rows = require "parlance.report.rows"
 local utf8_text = require "parlance.report.utf8_text"
 local value = require "parlance.report.value"
 local view = require "parlance.report.view"
 
 local M = {}
+
+-- Lines of a concordance that its further columns are judged by.
+local JUDGED = 1000
 
 local function clean(s)
   return utf8_text.without_bidi(utf8_text.without_controls(utf8_text.valid(s)))
@@ -104,14 +108,15 @@ local function context(s)
 end
 
 function WRITERS.concordance(item, put)
-  local further = view.of_table({ columns = item.columns, rows = item.lines }).columns
+  local first, each = rows.peek(item.lines, JUDGED)
+  local further = view.of_table({ columns = item.columns }, first).columns
   local columns = {
     { title = "doc" }, { title = "left", align = "right" }, { title = "hit" },
     { title = "right" }, table.unpack(further),
   }
   if item.title then put("**", cell_text(item.title), "**\n\n") end
   put_head(columns, put)
-  for _, line in ipairs(item.lines) do
+  for line in each do
     put("| ", context(line.doc), " | ", context(line.left))
     put(" | **", context(line.hit), "** | ", context(line.right), " |")
     for _, column in ipairs(further) do
@@ -135,7 +140,7 @@ function M.render(out, put, options)
   if title then put("# ", cell_text(title), "\n") end
   local first = not title
   for _, item in ipairs(items) do
-    if WRITERS[item.type] then
+    if WRITERS[item.type] and not item.unseen then
       put(first and "" or "\n")
       WRITERS[item.type](item, put, title and 1 or 0)
       first = false

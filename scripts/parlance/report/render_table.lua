@@ -7,6 +7,7 @@
 local layout = require "parlance.report.table_layout"
 local kwic = require "parlance.report.kwic"
 local provenance = require "parlance.report.provenance"
+local rows = require "parlance.report.rows"
 local text_chart = require "parlance.report.text_chart"
 local utf8_text = require "parlance.report.utf8_text"
 local value = require "parlance.report.value"
@@ -24,11 +25,25 @@ local STYLES = {
   empty = "\27[2m",
 }
 
+-- Colours of captures, in turn: green, yellow, blue, magenta, cyan.
+local CAPTURES = { 32, 33, 34, 35, 36 }
+
 local function painter(color)
   return function(s, style)
     if not color or not STYLES[style] or s == "" then return s end
     return STYLES[style] .. s .. "\27[0m"
   end
+end
+
+-- The styles of a concordance's captures, by their names.
+local function capture_styles(names)
+  local styles = {}
+  for i, name in ipairs(names or {}) do
+    local style = ("capture %d"):format((i - 1) % #CAPTURES + 1)
+    STYLES[style] = ("\27[1;%dm"):format(CAPTURES[(i - 1) % #CAPTURES + 1])
+    styles[name] = style
+  end
+  return styles
 end
 
 local function put_line(page, line)
@@ -188,13 +203,39 @@ function WRITERS.chart(item, page)
   end
 end
 
-function WRITERS.concordance(item, page)
-  put_title(page, item.title)
-  if #item.lines == 0 then put_line(page, page.paint("no lines", "dim")) end
-  for _, line in ipairs(kwic.align(item.lines, page.width)) do
-    put_line(page, page.paint(line.doc, "dim") .. line.left
-      .. page.paint(line.hit, "hit") .. line.right)
+-- Which capture has which colour.
+local function put_legend(page, names, styles)
+  if not page.color or #(names or {}) == 0 then return end
+  local words = {}
+  for i, name in ipairs(names) do words[i] = page.paint(one_line(name), styles[name]) end
+  put_line(page, table.concat(words, " "))
+end
+
+local function painted_hit(page, pieces, styles)
+  if not pieces[2] then
+    return page.paint(pieces[1].text, pieces[1].name and styles[pieces[1].name] or "hit")
   end
+  local parts = {}
+  for i, piece in ipairs(pieces) do
+    parts[i] = page.paint(piece.text, piece.name and styles[piece.name] or "hit")
+  end
+  return table.concat(parts)
+end
+
+function WRITERS.concordance(item, page)
+  local columns, n = {}, 0
+  for _, column in ipairs(item.columns) do
+    if column.shown then columns[#columns + 1] = column end
+  end
+  local styles = capture_styles(item.captures)
+  put_title(page, item.title)
+  put_legend(page, item.captures, styles)
+  for line in kwic.align(item.lines, page.width, columns) do
+    n = n + 1
+    put_line(page, page.paint(line.doc, "dim") .. line.left
+      .. painted_hit(page, line.hit, styles) .. line.right)
+  end
+  if n == 0 then put_line(page, page.paint("no lines", "dim")) end
 end
 
 local function put_provenance(page, options)
@@ -209,12 +250,14 @@ end
 ---@param options table
 function M.render(out, put, options)
   local columns = math.max(20, math.floor(tonumber(options.width) or 100))
-  local page = { put = put, width = columns, paint = painter(options.color) }
+  local page = {
+    put = put, width = columns, color = options.color, paint = painter(options.color),
+  }
   local title, items = view.titled(out, options)
   if title then WRITERS.heading({ text = title, level = 1, is_title = true }, page) end
   local first = not title
   for _, item in ipairs(items) do
-    if WRITERS[item.type] then
+    if WRITERS[item.type] and not item.unseen then
       if not first then put_line(page, "") end
       WRITERS[item.type](item, page)
       first = false

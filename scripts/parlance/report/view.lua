@@ -5,6 +5,7 @@
 --- column "place", `first` and `last` (token numbers) are left to exports, and the
 --- rule that found a row comes last.
 
+local rows_of = require "parlance.report.rows"
 local value = require "parlance.report.value"
 
 local M = {}
@@ -63,8 +64,10 @@ local PLACE = {
 }
 
 ---@param item table a described table
+---@param rows? table[] what stands for its rows, to tell columns of numbers by
 ---@return parlance.report.View
-function M.of_table(item)
+function M.of_table(item, rows)
+  rows = rows or rows_of.list(item.rows)
   local places = M.has_places(item.columns)
   local columns, rule = {}, nil
   for _, column in ipairs(item.columns) do
@@ -73,14 +76,14 @@ function M.of_table(item)
     elseif places and column.name == "start" then
       columns[#columns + 1] = PLACE
     elseif places and column.name == "rule" then
-      rule = view_column(column, item.rows)
+      rule = view_column(column, rows)
     elseif not (places and COLLAPSED[column.name]) then
-      columns[#columns + 1] = view_column(column, item.rows)
+      columns[#columns + 1] = view_column(column, rows)
     end
     ::continue::
   end
   columns[#columns + 1] = rule
-  return { title = item.title, columns = columns, rows = item.rows }
+  return { title = item.title, columns = columns, rows = rows }
 end
 
 ---The text of one cell, and what kind of thing it is.
