@@ -8,7 +8,8 @@
 
 return {
   -- articles, demonstratives, quantifiers
-  { "DET", "the a an every each another some any" },
+  { "DET X", "a" },
+  { "DET", "the an every each another some any" },
   { "DET PRON", "this these those whichever" },
   { "DET ADV", "all quite" },
   { "DET CCONJ ADV", "both either neither" },
@@ -73,6 +74,8 @@ return {
   { "VERB AUX", "have had having do get gets got getting gotten" },
   { "AUX NOUN", "being will can might must" },
   { "AUX PROPN", "may" },
+  { "ADJ", "so-called" },
+  { "ADJ VERB", "united" },
   { "VERB", "gonna wanna gotta done doing lemme gimme" },
 
   -- wh-words, and adverbs that are little else

@@ -31,7 +31,7 @@ return {
     findings grounds guarantee hope hopes idea impression indication indications insistence
     likelihood message notion opinion possibility prediction premise promise proof proposal
     proposition reminder report reports requirement result risk sense sign signs statement
-    statements suggestion suspicion theory understanding view views warning warnings
+    statements suggestion suspicion theory understanding view views manner extent degree warning warnings
   ]],
   tell = [[
     tell tells told telling inform informs informed informing remind reminds reminded assure
@@ -42,6 +42,10 @@ return {
     future fun top front average middle present light minimum maximum fellow past rear inner outer
     subject key chief standard southern northern joint common
   ]],
+  month = [[
+    january february march april may june july august september october november december
+  ]],
+  day = "monday tuesday wednesday thursday friday saturday sunday yesterday today",
   get = "get gets got getting gotten",
   clause_opener = "as after than since before until till while like because",
   linking = [[

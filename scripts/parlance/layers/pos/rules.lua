@@ -11,8 +11,15 @@ NOUN > PROPN : _&<cap> PROPN
 NOUN > PROPN : PROPN&<cap> _&<cap>
 PROPN > ADJ : _&<cap>&~ADJ PROPN&<cap>
 PROPN > ADJ : _&<cap> NOUN
+VERB > PROPN : PROPN&<cap> _&<cap>
+VERB > PROPN : NUM _&@month&<cap>
+VERB > PROPN : _&@month&<cap> NUM
 AUX > PROPN : _&"may"&<cap> NUM|PUNCT|#
 AUX > PROPN : ADP|NUM _&"may"&<cap>
+
+-- the letters of points: "(a)"
+DET > X : "(" _ ")"
+NOUN > X : "(" _ ")"
 
 -- "am" behind an hour, modals as nouns
 AUX > NOUN : NUM _&"am"
@@ -90,7 +97,8 @@ ADV > ADJ : DET _&?ADJ NOUN
 DET > ADV : _&"quite" !"a|an|the"
 
 -- determiners and possessives are followed by a noun
-VERB > NOUN : DET _
+VERB > NOUN : DET _&!<ing>
+VERB > NOUN : DET _&<ing> !NOUN&!ADJ
 VERB > NOUN : DET ADJ _
 VERB > NOUN : @possessive _
 VERB > NOUN : @possessive ADJ _
@@ -108,6 +116,8 @@ NOUN > VERB : PRON ADV _&<s>
 ADJ > VERB : PART&"to" _&<base>
 ADJ > VERB : @modal (ADV|PART)* _&<base>
 ADJ > VERB : _ DET
+ADJ > VERB : NOUN|PROPN|PRON _&<ed> NUM|DET|PRON
+NOUN > ADJ : @be (ADV)* _&?ADJ&<base> PUNCT|ADP|SCONJ|CCONJ
 VERB > NOUN : _&<base|s> "of"
 VERB > NOUN : PART&"'s" _
 VERB > NOUN : NUM _ PUNCT
@@ -125,6 +135,7 @@ VERB > NOUN : DET&"that" _&<base>
 PRON > SCONJ : VERB _&"that"
 PRON > SCONJ : VERB "out|up" _&"that"
 PRON > SCONJ : !NOUN&!PRON&!# _&"that" @subject/SCONJ/ADP/"there|when|someone|everyone|it's"
+PRON > SCONJ : @day _&"that"
 PRON > SCONJ : @tell DET|ADJ|NOUN|PRON|PROPN (NOUN|PROPN) _&"that"
 PRON > SCONJ : AUX _&"that" DET|NOUN|PROPN|ADJ|ADP|ADV
 PRON > SCONJ : _&"that" DET
@@ -163,7 +174,7 @@ SCONJ > ADP : "instead" _&"of"
 ADP > VERB : _&"like" PART&"to"
 
 -- what the rules above have uncovered
-VERB > NOUN : DET _
+VERB > NOUN : DET _&<base|s>
 VERB > NOUN : ADP _
 ADJ > NOUN : ADJ _ PUNCT
 

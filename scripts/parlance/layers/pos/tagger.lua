@@ -9,9 +9,14 @@ local words = require "parlance.layers.pos.words"
 
 local M = {}
 
--- A sentence is a heading when it has this many capitals and so many times more of them than
--- small words of the open classes: then a capital tells no name.
+-- A sentence is a heading when it has that many capitals, so many times more of them than small
+-- words of the open classes, and half of them on common words: then a capital tells no name.
 local HEADING_CAPITALS, HEADING_RATIO = 4, 4
+
+local function is_heading(capital, common, small)
+  return capital >= HEADING_CAPITALS and small * HEADING_RATIO <= capital
+    and common * 2 >= capital
+end
 
 local Tagger = {}
 Tagger.__index = Tagger
@@ -43,16 +48,20 @@ end
 local function lay_out_sentence(self, columns, at, forms, first, last)
   local tag, kind, word = columns.tag, columns.kind, columns.word
   local inside, anywhere = self.words.inside, self.words.anywhere
-  local capital, small, by, opening = 0, 0, at - first, true
+  local capital, common, small, by, opening = 0, 0, 0, at - first, true
   for i = first, last do
     local record = inside[forms[i]]
     local weight = record.weight
     if opening and record.kind.case ~= "" then record, opening = anywhere[forms[i]], false end
-    if weight > 0 then capital = capital + 1 elseif weight < 0 then small = small + 1 end
+    if weight > 0 then
+      capital, common = capital + 1, common + weight - 1
+    elseif weight < 0 then
+      small = small + 1
+    end
     local k = i + by
     tag[k], kind[k], word[k] = record.tag, record.kind, record.word
   end
-  if capital >= HEADING_CAPITALS and small * HEADING_RATIO <= capital then
+  if is_heading(capital, common, small) then
     for i = first, last do put(columns, i + by, anywhere[forms[i]]) end
   end
   return last + by + 1

@@ -10,7 +10,8 @@
 --               tags  the candidates in order; has[tag] their rank
 --               infl  "base", "s", "ed", "past", "part", "any", "ing", "er", "est", "plural", ""
 --               case  "lower", "cap", "upper", "mixed", "" (no letters)
---     weight  1 for a capital, -1 for a small word of an open class, else 0
+--     weight  of a word with a capital: 2 when it is a common word too, or else 1;
+--             -1 for a small word of an open class, else 0
 
 local core = require "parlance.core"
 local lexicon = require "parlance.lexicon"
@@ -52,10 +53,24 @@ local function tags_of(letters)
   return tags
 end
 
+local function by_ending(word)
+  for _, ending in ipairs(lexicon "en/pos/endings") do
+    if #word >= #ending[1] + 2 and word:sub(-#ending[1]) == ending[1] then return ending[2] end
+  end
+  return nil
+end
+
+-- The letters of a lemma; verbs that their ending tells are in no list.
+function Words:lemma(word)
+  local letters = self.lemmas[word]
+  if not letters and by_ending(word) == "V" then return "V" end
+  return letters
+end
+
 -- The letters that a form has by a lemma with this inflection, or nil.
 function Words:inflected(word, inflection)
   return morphology.lemma(word, inflection, function(lemma)
-    local letters = self.lemmas[lemma]
+    local letters = self:lemma(lemma)
     if not letters or inflection == "ed" and self.irregular.V[lemma] then return nil end
     letters = letters:gsub(INFLECTED[inflection], "")
     return letters ~= "" and letters or nil
@@ -88,13 +103,6 @@ function Words:known(word)
     return own_first and own .. letters or letters .. own, inflection
   end
   return own, self.verb_forms[word] or "base"
-end
-
-local function by_ending(word)
-  for _, ending in ipairs(lexicon "en/pos/endings") do
-    if #word >= #ending[1] + 2 and word:sub(-#ending[1]) == ending[1] then return ending[2] end
-  end
-  return nil
 end
 
 -- Letters, infl, and whether more than a guess, of a word of an open class.
@@ -150,6 +158,7 @@ end
 -- it comes first, unless it is better known as a name.
 local function capital_tags(self, word, tags, sure, inside)
   if self.closed[word] then return tags[1] == "PROPN" and tags or with(tags, "PROPN") end
+  if not sure then tags = { "NOUN" } end
   local proper = self.proper[word]
   if proper then
     local out = tags_of(proper)
@@ -203,8 +212,9 @@ local function make(self, form, inside)
     weight = self.closed[word] and 0 or -1
     if not sure and self.proper[word] then tags = with(tags, "PROPN", 1) end
   elseif case ~= "" then
-    weight = 1
-    tags = capital_tags(self, word, tags, sure, inside or case == "mixed")
+    weight = (self.closed[word] or self.proper[word] or not sure) and 1 or 2
+    inside = inside and not (case == "upper" and #form > 4) or case == "mixed"
+    tags = capital_tags(self, word, tags, sure, inside)
   end
   return { tag = tags[1], word = word, kind = self:kind(tags, infl, case), weight = weight }
 end
