@@ -1,6 +1,6 @@
 --- conllu_words.lua: Universal Dependencies beside parlance's tokens.
 --
--- The text of a file is its sentences joined by a space, by an empty line where a document or
+-- The text of a document is its sentences joined by a space, by an empty line where a
 -- paragraph begins; parlance cuts it into sentences and tokens. A token stands beside the
 -- gold words that cover the same characters, white space not counted.
 
@@ -37,28 +37,27 @@ local function fields_of(line)
   return fields
 end
 
---- The sentences of a CoNLL-U file: surface items with their words.
+--- The documents of a CoNLL-U file, each a list of sentences with their words.
 ---@param path string
----@param wanted? fun(id: string): boolean which documents; all by default
----@return table[]
-function M.read(path, wanted)
-  local sentences, current, breaks, taken = {}, nil, false, true
+---@return table[] documents with `id`
+function M.read(path)
+  local documents, current, breaks = {}, nil, true
   for line in io.lines(path) do
-    local doc = line:match "^# newdoc id = (.*)"
-    if doc then taken = not wanted or wanted(doc) end
+    local id = line:match "^# newdoc id = (.*)"
+    if id or #documents == 0 then documents[#documents + 1] = { id = id } end
     if line:find "^# newdoc" or line:find "^# newpar" then
       breaks = true
     elseif line == "" then
       current = nil
-    elseif taken and line:find "^%d" then
+    elseif line:find "^%d" then
       if not current then
         current, breaks = new_sentence(breaks), false
-        sentences[#sentences + 1] = current
+        table.insert(documents[#documents], current)
       end
       take(current, fields_of(line))
     end
   end
-  return sentences
+  return documents
 end
 
 --- The text that the sentences stand for.
@@ -127,7 +126,7 @@ end
 --- parlance's sentences, each a list of { form, gold, n_words }: the tag of the word that the
 --- token is, or of the one that the other words of the token depend on ("don't": of "do").
 --- `gold` is nil for a token that cuts a gold word.
----@param sentences table[] what `read` gives
+---@param sentences table[] one of the documents that `read` gives
 ---@return table[] sentences
 ---@return integer n_words how many words there are in gold
 function M.tokens(sentences)

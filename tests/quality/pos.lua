@@ -11,32 +11,34 @@
 local conllu_words = require "conllu_words"
 local pos = require "parlance.layers.pos"
 
-local function forms_of(sentence)
-  local forms = {}
-  for i, token in ipairs(sentence) do forms[i] = token.form end
-  return forms
-end
-
-local function score(path, confusions)
-  local sentences, n_words = conllu_words.tokens(conllu_words.read(path))
-  local whole, n_whole, hosts = 0, 0, 0
-  for _, sentence in ipairs(sentences) do
-    local tags = pos.tag_words(forms_of(sentence))
-    for i, token in ipairs(sentence) do
-      local right = tags[i] == token.gold
-      if token.n_words == 1 then
-        n_whole = n_whole + 1
-        if right then whole = whole + 1 end
-      elseif right then
-        hosts = hosts + 1
-      end
-      if token.gold and not right then
-        local key = tags[i] .. " for " .. token.gold
-        confusions[key] = (confusions[key] or 0) + 1
-      end
+-- A document's sentences as one list of tokens, its forms, and where sentences begin.
+local function laid_flat(sentences)
+  local tokens, forms, starts = {}, {}, {}
+  for k, sentence in ipairs(sentences) do
+    starts[k] = #tokens + 1
+    for _, token in ipairs(sentence) do
+      tokens[#tokens + 1], forms[#forms + 1] = token, token.form
     end
   end
-  return whole / n_whole, (whole + hosts) / n_words
+  return tokens, forms, starts
+end
+
+-- Adds up what is right in one document.
+local function score(sentences, sum)
+  local tokens, forms, starts = laid_flat(sentences)
+  local tags = pos.tag_text(forms, starts)
+  for i, token in ipairs(tokens) do
+    local right = tags[i] == token.gold
+    if right then sum.right = sum.right + 1 end
+    if token.n_words == 1 then
+      sum.n_whole = sum.n_whole + 1
+      if right then sum.whole = sum.whole + 1 end
+    end
+    if token.gold and not right then
+      local key = tags[i] .. " for " .. token.gold
+      sum.confusions[key] = (sum.confusions[key] or 0) + 1
+    end
+  end
 end
 
 local function print_confusions(confusions)
@@ -52,9 +54,14 @@ end
 local with_confusions = arg[1] == "--confusions"
 local confusions = {}
 for i = with_confusions and 2 or 1, #arg do
+  local sum = { right = 0, whole = 0, n_whole = 0, n_words = 0, confusions = confusions }
+  for _, document in ipairs(conllu_words.read(arg[i])) do
+    local sentences, n_words = conllu_words.tokens(document)
+    sum.n_words = sum.n_words + n_words
+    score(sentences, sum)
+  end
   local name = arg[i]:match "([^/]*)%.conllu$" or arg[i]
-  local of_tokens, of_words = score(arg[i], confusions)
-  print(("%s pos, tokens that are a word %.4f"):format(name, of_tokens))
-  print(("%s pos, all words %.4f"):format(name, of_words))
+  print(("%s pos, tokens that are a word %.4f"):format(name, sum.whole / sum.n_whole))
+  print(("%s pos, all words %.4f"):format(name, sum.right / sum.n_words))
 end
 if with_confusions then print_confusions(confusions) end

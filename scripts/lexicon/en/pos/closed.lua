@@ -39,7 +39,7 @@ return {
   -- prepositions and conjunctions
   { "ADP", [[
     amid amidst among amongst astride atop between circa during notwithstanding onto per pro
-    throughout underneath unlike versus via vis-à-vis vs vs. within alongside beside
+    against thru unto throughout underneath unlike versus via vis-à-vis vs vs. within alongside beside
     toward towards
   ]] },
   { "ADP SCONJ", "of for from by into upon without despite except with" },
@@ -86,7 +86,7 @@ return {
     seldom again already still almost perhaps maybe just even rather indeed together apart away
     soon then now here somehow somewhere anywhere everywhere nowhere elsewhere else somewhat
     ago afterwards afterward beforehand altogether namely likewise e.g. i.e. eg ie cf. cf
-    anymore forth twice thrice abroad overseas
+    whereby wherein whereupon whence anymore forth twice thrice abroad overseas
   ]] },
   { "ADV SCONJ INTJ", "so" },
   { "ADV SCONJ", "once" },

@@ -53,7 +53,7 @@ return {
   AV = [[
     addicted advanced armed challenging civilized clean complicated concerned convincing cool
     correct crowded detailed direct disappointed distinguished distracting dominate endangered
-    excited exciting expired impressed initial interested limited loving lower numbered open
+    excited exciting impressed initial interested limited loving lower numbered open
     overpriced overwhelming pleased privileged qualified related relaxed rid satisfied scared
     separate shocked tired worried
   ]],
@@ -103,24 +103,26 @@ return {
   ]],
   NV = [[
     abuse accounting addresses advances advertising aid answer answers approach approaches arrest
-    attack attacks attempt attempts ban base beginning bet bombing boost bucks building calls cans
-    care challenge challenges change changes charges checks claims clothing computing concern
-    concerns confirms crash cure cuts dance dating deal deals delay delegates demand deposit
-    desert design dining discount display dispute draft dresses drill drinks drives drops ease
-    edit engineering envelopes estimates exhibit exhibits extract favor ferry file files filing
-    filter filters finance financing flooding format funding gains gambling game glow grant grants
-    grip ground guide harness heating highlights hiking hints honor hopes housing hurry icing
+    attack attacks attempt attempts ban banking bargaining base beginning bet bombing boost
+    briefing bucks building calls cans care challenge challenges change changes charges checks
+    claims clothing computing concern concerns confirms crash cure cuts dance dating deal deals
+    delay delegates demand deposit desert design dining discount display dispute draft dresses
+    drill drinks drives drops ease edit engineering envelopes estimates exhibit exhibits extract
+    farming favor ferry file files filing filter filters finance financing finding findings
+    fishing flooding format funding fundraising gains gambling game glow grant grants grip ground
+    guide harness heating highlights hijacking hiking hints honor hopes housing hurry icing
     increase interview interviews issue issues judge learning lease leaves lies lighting link
-    lives loading lock mail marketing match matter meaning measures meeting moves paint painting
-    parking part pet plan planes plans pledge poison posting praise press pressure pricing
-    printing proceeding processing programming project projects protest protests quote rating
-    rebels recording regard regards remarks rent repair reply report reports request requests
-    rescue reserve resort resume retreat review reviews ride rides ring rise risk risks roll sale
-    schedule screws search seed sensing setup shares shift shipping shopping shuttle signs sites
-    slide solving spelling stages steam strike supplies supply support surge surprise survey
-    switch tasting teaching test testing tests text tie timing trading trafficking trail train
-    training transfer update updates venture visits volunteers vote votes weather wedding wines
-    wishes work yields
+    livelihoods lives loading lock looting mail marketing match matter meaning measures meeting
+    moves offering paint painting parking part peace-keeping peacebuilding peacekeeping
+    peacemaking pet plan planes planning plans pledge poison policing posting praise press
+    pressure pricing printing proceeding processing programming project projects protest protests
+    quote rating rebels recording regard regards remarks rent repair reply report reports request
+    requests rescue reserve resort resume retreat review reviews ride rides ring rise risk risks
+    roll sale schedule screws search seed sensing setup shares shelling shift shipping shopping
+    shuttle signs sites slide smuggling solving spelling staffing stages steam strike suffering
+    supplies supply support surge surprise survey switch tasting teaching test testing tests text
+    tie timing trading trafficking trail train training transfer update updates uprising venture
+    visits volunteers vote votes weather wedding wines wishes work yields
   ]],
   NVA = [[
     advance aging baking breathing coordinate dress graduate hearing melting record ruling shot

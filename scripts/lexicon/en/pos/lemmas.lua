@@ -1407,1097 +1407,925 @@ return {
     clean damn
   ]],
   N = [[
-    abacus abandonment abasement abatis abattis abbess abbey abbot abdomen abdominocentesis
-    abdominousness abducens abecedarius aberration abettal abetter abhorrer ability abiogenesis
-    abjection abjurer ablation abnormality abode abolition abolitionist aborigine abortion abortus
-    abrader abrasiveness abreaction abridger abridgment abruptness abscess abscissa absconder
-    abseiler absence absenteeism absentmindedness absoluteness absolver absorbate absorbency
-    absorber absorption abstainer abstemiousness abstention abstractedness abstracter abstraction
-    abstractionism abstractness abstruseness absurdity absurdness abundance abuser abutter abyss
-    academicianship academy acanthocytosis acantholysis acanthosis acanthus acariasis acaridiasis
-    acariosis acarus acathexis acceleration accelerator accelerometer accenting acceptableness
-    acceptance accident accompaniment accomplice accomplishment accordance accountant accounting
-    accouterment accreditation accretion accroides accrual acculturation accumulation accuracy
-    accusal accusation accused accuser acephaly acervulus acetal acetate acetone acetonemia
-    achievement achiever achimenes acidity acidophilus acidosis acidulousness acinus acolyte
-    acoustics acquaintance acquiescence acquirer acquiring acquisition acquisitiveness acquittal
-    acre acreage acres acridness acrobatics acrocephaly acrocyanosis acromegaly acromphalus
-    acropolis acrosome acrostic acrylate acrylic actinometer actinomyces actinomycosis action
-    activeness activism activity actor actress actuality actuary aculeus acuteness ad adactyly
+    abacus abandonment abasement abatis abattis abbey abbot abdomen abdominocentesis abducens
+    abecedarius aberration abettal abetter abhorrer ability abiogenesis abjection abjurer ablation
+    abnormality abode abolition abolitionist aborigine abortion abortus abrader abreaction
+    abridger abridgment abruptness abscess abscissa absconder abseiler absence absenteeism
+    absolver absorbate absorbency absorber absorption abstainer abstention abstracter abstraction
+    abstractionism abstruseness absurdity abundance abuser abutter abyss academicianship academy
+    acanthocytosis acantholysis acanthosis acanthus acariasis acaridiasis acariosis acarus
+    acathexis acceleration accelerator accelerometer accenting acceptance accident accompaniment
+    accomplice accomplishment accordance accountant accounting accouterment accreditation
+    accretion accroides accrual acculturation accumulation accuracy accusal accusation accused
+    accuser acephaly acervulus acetal acetate acetone acetonemia achievement achiever achimenes
+    acidity acidophilus acidosis acinus acolyte acoustics acquaintance acquiescence acquirer
+    acquiring acquisition acquittal acre acreage acres acrobatics acrocephaly acrocyanosis
+    acromegaly acromphalus acropolis acrosome acrostic acrylate acrylic actinometer actinomyces
+    actinomycosis action activism activity actor actress actuality actuary aculeus ad adactyly
     adaptation adapter adder addition adducer adducing adenitis adenohypophysis adenoma
-    adenomegaly adenomyosis adenosis adenovirus adeptness adequacy adequateness adherence
-    adhesiveness adieu adios adiposeness adiposis adjournment adjudication adjuster adjustment
-    admass administration administrator admirableness admiral admiration admirer admission
-    admonisher admonition ado adolescence adonis adopter adoption adorableness adorer adroitness
-    adulation adulterer adulteress adulthood advancer advantageousness advent adventurer
-    adventuress adventurousness adverb adversary adversity advertisement advertiser advertising
-    advertizer advertizing advertorial advice advisability adviser advisor advocacy aegis aeon
-    aepyornis aeration aerator aerides aerobatics aerobics aerobiosis aerodynamics aeromechanics
-    aeronautics aerophilately aerosol aeschynanthus aesthesis aesthetics aether affableness affair
-    affairs affectedness affection affectionateness affenpinscher affidavit affiliation affinity
-    affirmation affirmativeness affirmer afflatus affluence affricate affricative afghan
-    afterburner aftereffect afternoon afterpains afters agal agalactosis agamogenesis agapanthus
-    agaric agate agedness agelessness agency agenda agenesis agent agglomeration agglutination
-    agglutinin aggregation aggression aggressiveness aggressor agitation agony agranulocytosis
-    agranulosis agreeableness agreement agribusiness agriculture aguacate ague agueweed aide
-    ailanthus ailment aimlessness air airbus aircraft airflow airframe airiness airing airliner
-    airmailer airplane airport airs airsickness airspeed airway airworthiness aisle akinesis
-    albatross album albumin alcahest alchemy alcohol alder alderfly alderman alembic alendronate
-    alerting alertness algae algometer alienation alignment alikeness aliterate aliveness alkahest
-    alkali alkaliser alkalizer alkalosis alkylbenzenesulfonate all-rounder allantois allayer
-    allegation allegiance allegoriser allegorizer allegory alley alleyway allies alligatorfish
-    allis allocation allosaurus allotment allusion allusiveness almoner alms alms-giving almsgiver
-    almsgiving aloes aloneness aloofness alpha-blocker alpha-tocopheral alphabetiser alphabetizer
-    alphanumerics alphavirus alteration altercation altering altimeter altitude altocumulus
-    altostratus altruism aluminate aluminum alumnus alundum alveolitis alveolus amanuensis
-    amaryllis amateurishness amativeness amaurosis amazement ambages ambassador ambassadress
-    amberfish ambergris ambiance ambidextrousness ambiguity ambitiousness ambler ambulance
-    ambusher amebiasis amebiosis ameer amelogenesis amenableness amendment amends amenities
-    amiableness amicableness aminomethane amitosis amity ammeter ammo ammunition amniocentesis
-    amnios amobarbital amoebiasis amoebiosis amorist amorousness amorphophallus amp amphibology
-    amphiboly amphimixis amphioxus amphitheater ampleness amplification amplifier amplitude amulet
-    amusement amyloidosis amylolysis anabiosis anachronism anaclisis anaconda anadiplosis
+    adenomegaly adenomyosis adenosis adenovirus adequacy adherence adieu adios adiposis
+    adjournment adjudication adjuster adjustment administration administrator admiral admiration
+    admirer admission admonisher admonition ado adolescence adonis adopter adoption adorer
+    adroitness adulation adulterer adulthood advancer advent adventurer adverb adversary adversity
+    advertisement advertiser advertising advertizer advertizing advertorial advice advisability
+    adviser advisor advocacy aegis aeon aepyornis aeration aerator aerides aerobatics aerobics
+    aerobiosis aerodynamics aeromechanics aeronautics aerophilately aerosol aeschynanthus
+    aesthesis aesthetics aether affair affairs affection affenpinscher affidavit affiliation
+    affinity affirmation affirmer afflatus affluence affricate affricative afghan afterburner
+    aftereffect afternoon afterpains afters agal agalactosis agamogenesis agapanthus agaric agate
+    agency agenda agenesis agent agglomeration agglutination agglutinin aggregation aggression
+    aggressiveness aggressor agitation agony agranulocytosis agranulosis agreement agriculture
+    aguacate ague agueweed aide ailanthus ailment aimlessness air airbus aircraft airflow airframe
+    airing airliner airmailer airplane airport airs airspeed airway aisle akinesis album albumin
+    alcahest alchemy alcohol alder alderfly alderman alembic alendronate alerting alertness algae
+    algometer alienation alignment aliterate alkahest alkali alkaliser alkalizer alkalosis
+    alkylbenzenesulfonate all-rounder allantois allayer allegation allegiance allegoriser
+    allegorizer allegory alley alleyway allies alligatorfish allis allocation allosaurus allotment
+    allusion almoner alms alms-giving almsgiver almsgiving aloes aloneness aloofness alpha-blocker
+    alpha-tocopheral alphabetiser alphabetizer alphanumerics alphavirus alteration altercation
+    altering altimeter altitude altocumulus altostratus altruism aluminate aluminum alumnus
+    alundum alveolitis alveolus amanuensis amaryllis amateurishness amaurosis amazement ambages
+    ambassador amberfish ambergris ambiance ambiguity ambler ambulance ambusher amebiasis
+    amebiosis ameer amelogenesis amendment amends amenities aminomethane amitosis amity ammeter
+    ammo ammunition amniocentesis amnios amobarbital amoebiasis amoebiosis amorist amorphophallus
+    amp amphibology amphiboly amphimixis amphioxus amphitheater amplification amplifier amplitude
+    amulet amusement amyloidosis amylolysis anabiosis anachronism anaclisis anaconda anadiplosis
     anaesthesia anagrams analects analogy analyser analysis analyst analyticity analyzer anamnesis
     anamorphosis ananas anapaest anapest anaphylaxis anaplasmosis anarchist anarchy anastalsis
-    anastomosis anastylosis anatomy ancestor ancestress ancestry anchylosis ancientness ancients
-    andrena androgenesis anecdote anemia anemometer anencephaly anestrus angel angelfish angelus
-    angiitis angiogenesis angiopteris angledozer angler anglerfish anglewing angling angriness
-    angst anhidrosis anhydrosis animateness animatronics animosity animus anion anise aniseed
-    ankle anklets ankus ankylosaurus ankylosis annals annealing annihilation anniversary
-    annotating announcement announcer annoyance annoyer annulus anode anoestrus anointer anointing
-    anomalops anomalousness anomaly anomie anonymity anorexia answerableness answerer ant
-    antagonism antagonist anteater antechamber antelope antenna anther anthesis anthill
-    anthracosis anthropogenesis anthropologist anthropology anthropophagus anti-catholicism
-    anti-semitism antialiasing antiarrhythmic antibiosis antibody anticipation anticoagulation
-    antidiabetic antidiarrheal antidiuretic antiemetic antiepileptic antigen antihypertensive
-    antimalarial antimatter antimycotic antipathy antiphrasis antipodes antiprotozoal antipruritic
-    antipsychotic antipyresis antiquary antiquity antiredeposition antisepsis antiserum
-    antispasmodic antisyphilitic antithesis antitrades antitussive antler anuresis anus anvil
-    anxiety anxiousness aorta aortitis apartment apatosaurus aper aperture apex aphaeresis
+    anastomosis anastylosis anatomy ancestor ancestry anchylosis ancients andrena androgenesis
+    anecdote anemia anemometer anencephaly anestrus angel angelfish angelus angiitis angiogenesis
+    angiopteris angledozer angler anglerfish anglewing angling angst anhidrosis anhydrosis
+    animatronics animosity animus anion anise aniseed ankle anklets ankus ankylosaurus ankylosis
+    annals annealing annihilation anniversary annotating announcement announcer annoyance annoyer
+    annulus anode anoestrus anointer anointing anomalops anomaly anomie anonymity anorexia
+    answerer ant antagonism antagonist anteater antechamber antelope antenna anther anthesis
+    anthill anthracosis anthropogenesis anthropologist anthropology anthropophagus
+    anti-catholicism anti-semitism antialiasing antiarrhythmic antibiosis antibody anticipation
+    anticoagulation antidiabetic antidiarrheal antidiuretic antiemetic antiepileptic antigen
+    antihypertensive antimalarial antimatter antimycotic antipathy antiphrasis antipodes
+    antiprotozoal antipruritic antipsychotic antipyresis antiquary antiquity antiredeposition
+    antisepsis antiserum antispasmodic antisyphilitic antithesis antitrades antitussive antler
+    anuresis anus anvil anxiety aorta aortitis apartment apatosaurus aper aperture apex aphaeresis
     apheresis aphesis apiary aplomb apoapsis apogee apologetics apologia apologist apology
     apomixis aponeurosis apophasis apophysis apoptosis aposiopesis apothecary apotheosis apparatus
-    apparentness apparition appealingness appearance appearing appeaser appendicitis appendix
-    appetiser appetisingness appetite appetizer appetizingness applauder applause apple applejack
-    applicability applicant application applicator applier appointee appointment apportioning
-    appositeness appraisal appraiser appreciation appreciativeness apprehender apprehension
-    apprehensiveness apprenticeship apprisal appropriateness appropriation approval approver
-    approximation apron apsis aptitude aptness aquatics aquifer arabesque arbalest arbiter
-    arbitrager arbitrariness arborvirus arbovirus arbutus arccos archaeologist archaeornis
-    archangel archbishop archbishopric archdiocese archduchess archer archerfish archidiaconate
-    architect architectonics architecture architeuthis archives archness archpriest arcus ardor
-    arduousness area areaway arena arenavirus argal argon argot arguer arguing argument argus
-    arianist aridity aridness aristocracy arles arm-twisting armadillo armament armchair armful
-    armiger arming armoire armor-bearer armorer armourer armpit armrest arms arms-runner army
-    aroma arousal arouser arquebus arrangement arranger arranging arras arrears arrester arrival
-    arriver arrogance arrow arroyo arsenal arsenate arsenic art arteriectasis arteriole
-    arteriolosclerosis arteriosclerosis arteritis artery artfulness arthritis arthrocentesis
-    arthrodesis articulateness articulation artifact artifice artificer artillery artilleryman
-    artisan artist artistry artlessness arts asbestos asbestosis ascariasis ascendancy ascender
-    ascesis ascites ascus asdic asepsis asker asking asparagus aspect asper aspergillosis aspic
-    aspiration aspirer aspirin ass ass-kisser assassin assaulter assayer assemblage assembler
-    assembling assembly assenter assenting asserter assertion assertiveness assessment assessor
-    asset assets assiduity assiduousness assignee assigning assignment assimilation assistance
-    assize assizes associableness association assortment assumption assurance assuredness aster
+    apparition appearance appearing appeaser appendicitis appendix appetiser appetite appetizer
+    applauder applause apple applejack applicability applicant application applicator applier
+    appointee appointment apportioning appraisal appraiser appreciation apprehender apprehension
+    apprenticeship apprisal appropriation approval approver approximation apron apsis aptitude
+    aquatics aquifer arabesque arbalest arbiter arbitrager arborvirus arbovirus arbutus arccos
+    archaeologist archaeornis archangel archbishop archbishopric archdiocese archer archerfish
+    archidiaconate architect architectonics architecture architeuthis archives archpriest arcus
+    ardor area areaway arena arenavirus argal argon argot arguer arguing argument argus arianist
+    aridity aristocracy arles arm-twisting armadillo armament armchair armful armiger arming
+    armoire armor-bearer armorer armourer armpit armrest arms arms-runner army aroma arousal
+    arouser arquebus arrangement arranger arranging arras arrears arrester arrival arriver
+    arrogance arrow arroyo arsenal arsenate arsenic art arteriectasis arteriole arteriolosclerosis
+    arteriosclerosis arteritis artery arthritis arthrocentesis arthrodesis articulation artifact
+    artifice artificer artillery artilleryman artisan artist artistry arts asbestos asbestosis
+    ascariasis ascendancy ascender ascesis ascites ascus asdic asepsis asker asking asparagus
+    aspect asper aspergillosis aspic aspiration aspirer aspirin ass ass-kisser assassin assaulter
+    assayer assemblage assembler assembling assembly assenter assenting asserter assertion
+    assertiveness assessment assessor asset assets assiduity assignee assigning assignment
+    assimilation assistance assize assizes association assortment assumption assurance aster
     astereognosis astonishment astragal astragalus astrodynamics astrologer astronautics
-    astronomer astronomy astrophysics astuteness asymmetry asynchrony at-bat ataraxis atelectasis
-    ateleiosis atelier ateliosis atherogenesis atherosclerosis athetosis athlete athleticism
-    athletics atlas atm atmometer atmosphere atmospherics atom atomiser atomizer atopognosis
-    atrociousness attachment attacker attainableness attainder attainment attempter attendance
-    attender attending attention attentiveness attester attic attitude attorney attracter
-    attraction attractiveness audaciousness audacity audibleness audience audiometer auditorium
-    auger aunt aurochs auspices auspiciousness austereness austerity authenticity authoress
-    authoriser authorities authority authorization authorizer authorship auto auto-changer
-    auto-mechanic autobiographer autobus autocatalysis autofluorescence autofocus autogenesis
-    autogenics autoloader autolysis automaker automation autonomy autosexing autosome autumn
-    auxesis availability availableness avarice avariciousness avenger avens avenue averageness
-    aversion averting aviary aviation aviatress avidness avionics avitaminosis avoidance
-    avoirdupois avowal avower awakening awarding awareness awayness awfulness awkwardness awning
-    axiom axis axle axseed azimuth baas babbitting babbler babbling babe baby-sitter baby-walker
-    babyminder babysitter babysitting baccalaureate bachelor-at-arms bacillus back-number
-    backbencher backbend backbiter backbone backdrop backer backflowing backgrounder backgrounding
-    backhander backing backlighting backpacker backpacking backplate backrest backscratcher
-    backslapper backslider backsliding backspacer backstroker backswimmer backwardness backwater
-    backwoods backyard bacon bacteria bacteriolysis bacteriostasis badgerer badgering badlands
-    badness baedeker bagascosis bagassosis bagful baggage bagger bagging bagpipe bagpiper baiting
-    baize baker bakshis bakshish balancer balancing balanitis balanoposthitis balas baldness
-    baldpate baldric balefulness balker balkiness ball-breaker ball-buster ballad balladeer
-    balldress ballerina ballet balletomane ballistics balloonfish ballooning balloting ballpark
-    ballplayer ballroom balminess balmoral balsam baluster balusters balustrade banana bandaging
-    banding bandit bandleader bandmaster bandoleer bandolier bandstand bandwidth banger banister
-    banjo banker banking bankruptcy banning banning-order bannister banns banqueting banshee
-    banting barbarousness barbecuing barbell barbital barbiturate bareboating bareness bargainer
-    bargaining baring barium barkeep barkeeper barker barley barn barnburner barnful barnstormer
-    barnyard barometer baroness barony baroqueness baroreceptor barosaurus barracking barrater
-    barrelfish barrelful barrels barrenness barretter barrier barring barrister barrowful bars
-    bartender barterer barycenter barytes baseball baseline basement baseness bashfulness basics
-    basileus basin basinful basis basket basketball basketeer basketful basketmaker basketweaver
-    bassinet baster basting bastion batfish bather bathing bathometer bathos bathrobe bathroom
-    bathtub bathymeter baton battalion battering battery batting battle-ax battlefield battlefront
-    battleground battler baulker bawdiness bawdyhouse bawler bawling bazaar bbs beachcomber
-    beachhead beading beadle beads beadsman beagling beaker beam-ends beaner bearer bearnaise
-    beast beastliness beater beating beatnik beatniks beats beau beauteousness beauty becomingness
-    bed-wetting bedchamber bedclothes bedcover bedder bedding bedground bedpost bedrest bedroom
-    bedside bedsitter bedspring bedstead bedtime bedwetter bee beebread beech beefburger beefeater
-    beehive beekeeper beekeeping beeper beer beetleweed befooling begetter beggar's-ticks
-    beggar-ticks beggarweed beggary begging beginner beguiler behalf behavior beheading behest
-    beholder beholding being beingness belching beleaguering belfry belief believer believing
-    bell-bottoms belle belles-lettres bellflower bellhop bellicoseness belling bellower bellowing
-    bellows bellwether bellyacher bellyful belonging belongings belting bender bending bends
-    benediction benefactress benniseed bent-grass benthos benweed benzoate bequest berating
-    bereavement berg berserker beryllium besieger besieging bestiary bestowal bestower bestseller
-    betise betrayal betrayer betrothal betterment beverage bevy bewilderment bialy bialystoker
-    bib-and-tucker bibliographer bibliography bibliotics bicarbonate biceps bichromate bickering
-    bicycler bicycling bidder bidding bier bifocals bigheartedness bigness bigos bikers bile
-    bilges bilgewater bilharziasis biliousness billfish billiards billing billingsgate billy
+    astronomer astronomy astrophysics asymmetry asynchrony at-bat ataraxis atelectasis ateleiosis
+    atelier ateliosis atherogenesis atherosclerosis athetosis athlete athleticism athletics atlas
+    atm atmometer atmosphere atmospherics atom atomiser atomizer atopognosis attachment attacker
+    attainder attainment attempter attendance attender attending attention attester attic attitude
+    attorney attracter attraction audacity audience audiometer auditorium auger aunt aurochs
+    auspices austerity authenticity authoriser authorities authority authorization authorizer
+    authorship auto auto-changer auto-mechanic autobiographer autobus autocatalysis
+    autofluorescence autofocus autogenesis autogenics autoloader autolysis automaker automation
+    autonomy autosexing autosome autumn auxesis availability avarice avenger avens avenue aversion
+    averting aviary aviation avionics avitaminosis avoidance avoirdupois avowal avower awakening
+    awarding awareness awfulness awning axiom axis axle axseed azimuth baas babbitting babbler
+    babbling babe baby-sitter baby-walker babyminder babysitter babysitting baccalaureate
+    bachelor-at-arms bacillus back-number backbencher backbend backbiter backbone backdrop backer
+    backflowing backgrounder backgrounding backhander backing backlighting backpacker backpacking
+    backplate backrest backscratcher backslapper backslider backsliding backspacer backstroker
+    backswimmer backwater backwoods backyard bacon bacteria bacteriolysis bacteriostasis badgerer
+    badgering badlands badness baedeker bagascosis bagassosis bagful baggage bagger bagging
+    bagpipe bagpiper baiting baize baker bakshis bakshish balancer balancing balanitis
+    balanoposthitis balas baldpate baldric balker balkiness ball-breaker ball-buster ballad
+    balladeer ballerina ballet balletomane ballistics balloonfish ballooning balloting ballpark
+    ballplayer ballroom balmoral balsam baluster balusters balustrade banana bandaging banding
+    bandit bandleader bandmaster bandoleer bandolier bandstand bandwidth banger banister banjo
+    banker banking bankruptcy banning banning-order bannister banns banqueting banshee banting
+    barbecuing barbell barbital barbiturate bareboating bargainer bargaining baring barium barkeep
+    barkeeper barker barley barn barnburner barnful barnstormer barnyard barometer barony
+    baroreceptor barosaurus barracking barrater barrelfish barrelful barrels barretter barrier
+    barring barrister barrowful bars bartender barterer barycenter barytes baseball baseline
+    basement basics basileus basin basinful basis basket basketball basketeer basketful
+    basketmaker basketweaver bassinet baster basting bastion batfish bather bathing bathometer
+    bathos bathrobe bathroom bathtub bathymeter baton battalion battering battery batting
+    battle-ax battlefield battlefront battleground battler baulker bawdyhouse bawler bawling
+    bazaar bbs beachcomber beachhead beading beadle beads beadsman beagling beaker beam-ends
+    beaner bearer bearnaise beast beater beating beatnik beatniks beats beau beauty bed-wetting
+    bedchamber bedclothes bedcover bedder bedding bedground bedpost bedrest bedroom bedside
+    bedsitter bedspring bedstead bedtime bedwetter bee beebread beech beefburger beefeater beehive
+    beekeeper beekeeping beeper beer beetleweed befooling begetter beggar's-ticks beggar-ticks
+    beggarweed beggary begging beginner beguiler behalf behavior beheading behest beholder
+    beholding being belching beleaguering belfry belief believer believing bell-bottoms belle
+    belles-lettres bellflower bellhop belling bellower bellowing bellows bellwether bellyacher
+    bellyful belonging belongings belting bender bending bends benediction benniseed benthos
+    benweed benzoate bequest berating bereavement berg berserker beryllium besieger besieging
+    bestiary bestowal bestower bestseller betise betrayal betrayer betrothal betterment beverage
+    bevy bewilderment bialy bialystoker bib-and-tucker bibliographer bibliography bibliotics
+    bicarbonate biceps bichromate bickering bicycler bicycling bidder bidding bier bifocals bigos
+    bikers bile bilges bilgewater bilharziasis billfish billiards billing billingsgate billy
     bilsted bimester bimillenary binder bindweed binful binger binoculars bioengineering bioethics
-    biogenesis biographer biography biologist biology biomass biomedicine biometrics bionics
-    bionomics biophysicist biophysics biopsy biostatistics biosynthesis biosystematics biquadrate
+    biogenesis biographer biography biologist biology biomedicine biometrics bionics bionomics
+    biophysicist biophysics biopsy biostatistics biosynthesis biosystematics biquadrate
     bird-on-the-wing bird-scarer birdbath birder birdfeeder birdhouse birdnesting birdseed
     birefringence birling birthday birthing birthplace birthrate birthright biscuit bishop
-    bishopric bishopry bister bit bitartrate bitchiness biteplate biter bitewing bittercress
-    bitterness bitters bitterweed bitumastic bivouacking bizarreness blackberry-lily blackboard
-    blackening blackfish blackfly blacking blackmailer blackness blackout blackseed blacksmith
-    blacktopping blackwater bladder blade blahs blamelessness blameworthiness blandness blankness
-    blasphemer blasphemy blaster blastogenesis blastomycosis blatancy blazer bleacher bleachers
-    bleakness bleb bleeder bleeding blender blending blepharitis blessedness blessing blewits
-    blighter blinder blindness bling blinks bliss blissfulness blitheness blizzard bloater bloc
-    blockade-runner blockbuster blocker blocking blogger bloke blolly blondness bloodhound
-    bloodiness bloodletting bloodshed bloodstream bloodsucker bloodthirstiness bloomer bloomers
-    blooper blossoming blotter blower blowfish blowfly blowing blubberer blucher bludgeoner
-    blue-belly blue-blindness bluefish bluegrass blueing blueness blues bluestocking blueweed
-    bluewing bluffer bluffness bluing blunderbuss blunderer bluntness blurriness blusher blusterer
-    boarder boarding boardinghouse boards boarfish boaster boastfulness boasting boatbuilder
-    boater boating boatload boatswain bobber bobby-socker bobbysocks bobbysoxer bobsledding bodice
-    boding body bodybuilder bodybuilding bodyguard bogy boiler boilerplate boisterousness boldness
-    bolo bolometer bolus bombardier bombast bomber bombing bondholder bonding bondsman bonefish
-    bonemeal boner bones bonesetter boneshaker bonfire boniness bonus bonyness booby booger
-    bookbinder bookbinding bookcase bookdealer booker booking bookishness bookkeeper bookkeeping
-    booklover bookmaker bookmarker bookplate bookseller bookshelf boomer boondocks boorishness
-    booster bootboys booth bootlegger bootlegging bootlicker bootmaker booty boozer boozing borate
-    bordelaise borderer boreas boredom borer boringness borosilicate borough borrower borrowing
-    borstal botcher botfly bottle-grass bottleful bottler bottom-dweller bottom-feeder bottomland
-    bottomlessness botulinus boucle bough boulder boulevard boulevardier bouncer bounciness
-    boundary boundedness bounder boundlessness bounds bounteousness bountifulness bouquet bourbon
-    bourgeoisie bout bowdleriser bowdlerizer bowels bowlder bowler bowlful bowling bowls bowstring
-    boxcar boxcars boxer boxers boxershorts boxfish boxful boxing boy boyhood boyishness
-    boys-and-girls bps bracer braces brachycephaly brachydactyly brackishness braggadocio bragger
-    braiding brain-teaser brain-worker brainpower brainstorming brainwashing brainworker braising
-    brakes bramble brambling brand-newness branding brandy brashness brasier brass bravado
-    braveness bravery brawler brawniness brazenness brazier breadth breadwinner breakableness
-    breakdown breaker breakers breaking breakthrough breakup breakwater breastplate breaststroker
-    breastwork breath breathalyser breathalyzer breather breathlessness breeches breechloader
-    breeder breeziness breviary brevity brewer brewing briber bric-a-brac brick bricklayer
-    bricklaying bride bride-gift bridegroom bridged-t bridgehead briefcase briefing briefness
-    briefs brier brig brigadier brightness brilliance brilliancy bringing brininess brinjal brink
-    briskness brisling bristlegrass bristliness britches brittleness broad-mindedness broadcaster
-    broadcasting broadening broadness broiler broiling brokenheartedness broker-dealer brokerage
-    brolly bromegrass bronc bronchiole bronchiolitis bronchitis bronchus broncobuster brontosaurus
-    brooder brookweed broom-weed broomweed brothel brother brother-in-law brotherhood brow
-    browning brownness browser browsing brucellosis bruiser brushing brusqueness brutality
-    bryanthus bubbler bubbliness buccaneering buck-and-wing buckboard bucketful buckler buckskin
-    buckskins buddy buffalofish buffeting buffoon bug-hunter bugginess bugler bugleweed bugloss
-    builder building buildup bulb bulginess bulkiness bullbrier bulldozer bullet bullethead
-    bullfighter bullfighting bullheadedness bullring bullterrier bullyboy bumblebee bumbler bummer
-    bumper bumpiness bumptiousness bunchgrass bundling bungler bunkmate buns buntal bunter bunting
-    bunyavirus burdensomeness bureau bureaucracy burger burgess burgher burglar burglary
-    burgomaster burgrass burial burner burnous burping burrfish bursary bursitis burster burying
-    busboy bushing bushwhacker business businessman businessmen busker buster bustier busyness
-    butchering butler butt-welding butter-and-eggs butter-flower butterfat butterfingers
-    butterfish butterflower butterflyfish butterweed buttocks buttressing buxomness buyer buying
-    buzzer by-product byssus bystander cabana cabassous cabdriver caber cabinet cabinetmaker
-    cabinetmaking cackler cacoethes cacogenesis cacogenics cactus cadaster cadaver caddice-fly
-    caddis-fly cadence cadenza cadger cadre caduceus caenogenesis cafe cafeteria caffer cager
-    cainogenesis calamary calamity calamus calcaneus calceus calcification calcium calculation
-    calculus calf caliber calibration calibre caliculus caliph caliphate calisthenics call-back
-    call-board calligrapher calling calliopsis callisthenics callousness callowness calming
-    calmness calorimeter calumny calvary calving calyculus calypter camaraderie camas camass
-    cambric camcorder camera camise campaigner campaigning camper campfire camphorweed camping
-    campmate campus canaliculus cancellation cancer cancerweed candidacy candidate candidiasis
-    candidness candlemaker candlepins candlepower candlesnuffer candlewick candour candyfloss
-    candymaker candyweed canecutter canful caning canister cankerweed cannabis cannibal cannister
-    cannoneer canon canteen canthus cantle canvasser canvassing canyon canyonside capability
-    capableness capaciousness capacitance capacitor capacity cape capeweed capful capitalism
-    capriciousness capsizing capstan captivity captor capturer car car-mechanic carabao carabineer
-    carabiner carabinier caracal caravanning caravansary carbamate carbine carbineer carbohydrate
-    carbon carcass cardholder cardinalate cardinalfish cardiomegaly carditis cardroom cards
-    cardsharper careerism carefreeness carefulness caregiver carelessness caressing caretaker
-    carful cargo caries carjacking carload carmaker carnival caroler caroling caroller carousal
-    carouser carpentry carper carpetbagger carpeting carpetweed carping carpus carriage carrier
-    carry-over carter cartilage carting cartographer carton cartonful cartoonist cartridge carver
-    carving caryopsis case caseful caseworker cashmere casing casino caskful cassowary castanets
-    caster castigation casting castling casualness cat-o'-nine-tails catabiosis catachresis
-    catalexis cataloger cataloguer catalysis cataphoresis catastrophe catbrier catcher catchfly
-    catchweed catechesis catecholamine category catenary caterer catering caterpillar catfish
-    catharsis catheter cathexis cathode catkin catling catoptrics cattiness cattle cattleman
-    cauliflower caulking causing cautiousness cavalcade cavalry cavalryman caveat caveman caviler
-    caviller cavity ceaselessness ceding ceiling celebrant celebrater celebration celebrity
-    celerity celiocentesis cell cellar cellulitis cellulose cellulosic cemetery cenogenesis censer
-    censoring censorship cent cental centas centerfield centerfielder centering centesis
-    centiliter centimeter centner centralization centrifugation centrosome century cephalitis
-    cephalochordate ceramics ceras cerastes cerate ceratodus ceratosaurus cerebellum
-    cerebromeningitis ceremoniousness ceremony certainty certification certiorari certitude
-    cervicitis cgs chaenactis chafeweed chaffweed chafing chain-smoker chains chaise chalcidfly
-    challenger challis chambermaid chamois champagne championship chanal chancel chandelier
-    chandler changeableness changefulness changelessness changeling changeover changer channels
-    chanter chanting chaos chaparral chapel chapelgoer chapiter chapter characterization charades
-    charger chariness charioteer charisma charitableness charity charlatan charmer chased chaser
-    chassis chasteness chastening chastisement chastity chatterer chattering cheapness cheapskate
-    cheater cheatgrass checkbook checkers checklist checkout checkup cheekbone cheekiness cheerer
-    cheerfulness cheerleader cheerlessness cheeseburger cheesecloth cheeseflower cheesemonger
-    cheilitis cheiloschisis cheilosis chela chemise chemist chemist's chemistry chemosis
-    chemosynthesis chemotaxis chenfish chess chest cheval-de-frise chevalier chevaux-de-frise
-    chewer chewing chiasmus chick chickenfeed chickweed chicness chiding chieftain chiffonier
-    chigger chiggerflower chignon chilblains child childbed childhood childishness childlessness
-    chiller chilliness chimney chimneysweeper chin-up chin-wagging china chipping chips
-    chiromancer chiropractic chiropractor chirpiness chiseler chiseller chitlings chitlins
-    chitterlings chivalry chive chives chlamys chlorate chloride chlorine chlorosis chlorothiazide
-    chlorpromazine chlorpyrifos chocolate choiceness choirboy choirmaster choker choking
-    cholangitis cholecystitis cholelithiasis choler cholestasis cholesterol chomping chondriosome
-    chooser chopper choppiness choragus chorditis chore choreographer choreography chorine
+    bishopric bishopry bister bit bitartrate biteplate biter bitewing bitterness bitters
+    bitterweed bitumastic bivouacking blackberry-lily blackboard blackening blackfish blackfly
+    blacking blackmailer blackness blackout blackseed blacksmith blacktopping blackwater bladder
+    blade blahs blandness blasphemer blasphemy blaster blastogenesis blastomycosis blatancy blazer
+    bleacher bleachers bleb bleeder bleeding blender blending blepharitis blessing blewits
+    blighter blinder blindness bling blinks blizzard bloater bloc blockade-runner blockbuster
+    blocker blocking blogger bloke blolly bloodhound bloodletting bloodshed bloodstream
+    bloodsucker bloomer bloomers blooper blossoming blotter blower blowfish blowfly blowing
+    blubberer blucher bludgeoner blue-belly bluefish blueing blues bluestocking blueweed bluewing
+    bluffer bluing blunderer blusher blusterer boarder boarding boardinghouse boards boarfish
+    boaster boasting boatbuilder boater boating boatload boatswain bobber bobby-socker bobbysocks
+    bobbysoxer bobsledding bodice boding body bodybuilder bodybuilding bodyguard bogy boiler
+    boilerplate boldness bolo bolometer bolus bombardier bombast bomber bombing bondholder bonding
+    bondsman bonefish bonemeal boner bones bonesetter boneshaker bonfire bonus booby booger
+    bookbinder bookbinding bookcase bookdealer booker booking bookkeeper bookkeeping booklover
+    bookmaker bookmarker bookplate bookseller bookshelf boomer boondocks booster bootboys booth
+    bootlegger bootlegging bootlicker bootmaker booty boozer boozing borate bordelaise borderer
+    boreas boredom borer borosilicate borough borrower borrowing borstal botcher botfly bottleful
+    bottler bottom-dweller bottom-feeder bottomland botulinus boucle bough boulder boulevard
+    boulevardier bouncer boundary bounder bounds bouquet bourbon bourgeoisie bout bowdleriser
+    bowdlerizer bowels bowlder bowler bowlful bowling bowls bowstring boxcar boxcars boxer boxers
+    boxershorts boxfish boxful boxing boy boyhood boys-and-girls bps bracer braces brachycephaly
+    brachydactyly braggadocio bragger braiding brain-teaser brain-worker brainpower brainstorming
+    brainwashing brainworker braising brakes bramble brambling branding brandy brasier brass
+    bravado bravery brawler brazenness brazier breadth breadwinner breakdown breaker breakers
+    breaking breakthrough breakup breakwater breastplate breaststroker breastwork breath
+    breathalyser breathalyzer breather breeches breechloader breeder breviary brevity brewer
+    brewing briber bric-a-brac brick bricklayer bricklaying bride bride-gift bridegroom bridged-t
+    bridgehead briefcase briefing briefs brier brig brigadier brightness brilliance brilliancy
+    bringing brinjal brink brisling britches broadcaster broadcasting broadening broiler broiling
+    broker-dealer brokerage brolly bronc bronchiole bronchiolitis bronchitis bronchus broncobuster
+    brontosaurus brooder brookweed broom-weed broomweed brothel brother brother-in-law brotherhood
+    brow browning browser browsing brucellosis bruiser brushing brutality bryanthus bubbler
+    buccaneering buck-and-wing buckboard bucketful buckler buckskin buckskins buddy buffalofish
+    buffeting buffoon bug-hunter bugler bugleweed builder building buildup bulb bullbrier
+    bulldozer bullet bullethead bullfighter bullfighting bullring bullterrier bullyboy bumblebee
+    bumbler bummer bumper bundling bungler bunkmate buns buntal bunter bunting bunyavirus bureau
+    bureaucracy burger burgher burglar burglary burgomaster burial burner burnous burping burrfish
+    bursary bursitis burster burying busboy bushing bushwhacker business businessman businessmen
+    busker buster bustier butchering butler butt-welding butter-and-eggs butter-flower butterfat
+    butterfingers butterfish butterflower butterflyfish butterweed buttocks buttressing buyer
+    buying buzzer by-product byssus bystander cabana cabassous cabdriver caber cabinet
+    cabinetmaker cabinetmaking cackler cacoethes cacogenesis cacogenics cactus cadaster cadaver
+    caddice-fly caddis-fly cadence cadenza cadger cadre caduceus caenogenesis cafe cafeteria
+    caffer cager cainogenesis calamary calamity calamus calcaneus calceus calcification calcium
+    calculation calculus calf caliber calibration calibre caliculus caliph caliphate calisthenics
+    call-back call-board calligrapher calling calliopsis callisthenics callousness calming
+    calmness calorimeter calumny calvary calving calyculus calypter camaraderie camas cambric
+    camcorder camera camise campaigner campaigning camper campfire camphorweed camping campmate
+    campus canaliculus cancellation cancer cancerweed candidacy candidate candidiasis candlemaker
+    candlepins candlepower candlesnuffer candlewick candour candymaker candyweed canecutter canful
+    caning canister cankerweed cannabis cannibal cannister cannoneer canon canteen canthus cantle
+    canvasser canvassing canyon canyonside capability capacitance capacitor capacity cape capeweed
+    capful capitalism capsizing capstan captivity captor capturer car car-mechanic carabao
+    carabineer carabiner carabinier caracal caravanning caravansary carbamate carbine carbineer
+    carbohydrate carbon carcass cardholder cardinalate cardinalfish cardiomegaly carditis cardroom
+    cards cardsharper careerism caregiver carelessness caressing caretaker carful cargo caries
+    carjacking carload carmaker carnival caroler caroling caroller carousal carouser carpentry
+    carper carpetbagger carpeting carpetweed carping carpus carriage carrier carry-over carter
+    cartilage carting cartographer carton cartonful cartoonist cartridge carver carving caryopsis
+    case caseful caseworker cashmere casing casino caskful cassowary castanets caster castigation
+    casting castling cat-o'-nine-tails catabiosis catachresis catalexis cataloger cataloguer
+    catalysis cataphoresis catastrophe catbrier catcher catchfly catchweed catechesis
+    catecholamine category catenary caterer catering caterpillar catfish catharsis catheter
+    cathexis cathode catkin catling catoptrics cattle cattleman cauliflower caulking causing
+    cavalcade cavalry cavalryman caveat caveman caviler caviller cavity ceding ceiling celebrant
+    celebrater celebration celebrity celerity celiocentesis cell cellar cellulitis cellulose
+    cellulosic cemetery cenogenesis censer censoring censorship cent cental centas centerfield
+    centerfielder centering centesis centiliter centimeter centner centralization centrifugation
+    centrosome century cephalitis cephalochordate ceramics ceras cerastes cerate ceratodus
+    ceratosaurus cerebellum cerebromeningitis ceremony certainty certification certiorari
+    certitude cervicitis cgs chaenactis chafeweed chaffweed chafing chain-smoker chains chaise
+    chalcidfly challenger challis chambermaid chamois champagne championship chanal chancel
+    chandelier chandler changeling changeover changer channels chanter chanting chaos chaparral
+    chapel chapelgoer chapiter chapter characterization charades charger charioteer charisma
+    charity charlatan charmer chased chaser chassis chastening chastisement chastity chatterer
+    chattering cheapskate cheater checkbook checkers checklist checkout checkup cheekbone cheerer
+    cheerfulness cheerleader cheeseburger cheesecloth cheeseflower cheesemonger cheilitis
+    cheiloschisis cheilosis chela chemise chemist chemist's chemistry chemosis chemosynthesis
+    chemotaxis chenfish chest cheval-de-frise chevalier chevaux-de-frise chewer chewing chiasmus
+    chick chickenfeed chickweed chiding chieftain chiffonier chigger chiggerflower chignon
+    chilblains child childbed childhood childishness chiller chimney chimneysweeper chin-up
+    chin-wagging china chipping chips chiromancer chiropractic chiropractor chiseler chiseller
+    chitlings chitlins chitterlings chivalry chive chives chlamys chlorate chloride chlorine
+    chlorosis chlorothiazide chlorpromazine chlorpyrifos chocolate choirboy choirmaster choker
+    choking cholangitis cholecystitis cholelithiasis choler cholestasis cholesterol chomping
+    chondriosome chooser chopper choragus chorditis chore choreographer choreography chorine
     chorioallantois choriomeningitis chorioretinitis chorister chosen chowder christening chromate
     chromatogram chromatography chromium chromoblastomycosis chromosome chronicler chronometer
-    chrysalis chrysanthemum chubbiness chukker chumminess chump chunking church church-state
-    churchgoer churchman churchyard churidars cicada cider ciderpress cigar cigarette cigarfish
-    cilium cinder cinema cinematographer circuitry circulation circumference circumstance
-    circumstances circus cirrhosis cirrhus cirriped cirrocumulus cirrostratus cirrus citation
-    cither citizen citron citrus city city-state civics civies civilization civvies cladding
-    cladistics claimant clairvoyance clamminess clammyweed clamoring clamouring clams clamshell
-    clan clanger clangoring clannishness clapper clappers clapping clarity clary classicist
-    classics classification classifier classmate classroom clause claustrophobia clavier clavus
-    clawhammer clay cleaner cleaners cleaning cleanliness cleanness cleanser clearance
-    clearcutness clearing clearness clearweed cleats cleaver cleavers clematis clergy clergyman
-    cleric clerking cleverness clevis clews clianthus cliche clickety-click client clientele cliff
-    cliffhanger climacteric climate climber climbing clincher clingfish clinic clinocephaly
-    clinodactyly clinometer clipper clipping clique cliquishness clitoris clivers cloakmaker
-    clock-watching clocking clockmaker clocks clod clodhopper clofibrate cloning clonus clopping
-    closeness closeup cloth clothes clothesbrush clotheshorse clothesline clothespress clothier
-    clothing clotting cloudburst cloudiness clouding cloudlessness clover clowder clowning
-    club-moss clubbing clubfoot clubhouse clucking clumber clumping clumsiness clunking clustering
-    clutches clypeus clyster cm co-beneficiary co-discoverer co-optation co-ordinate co-worker
-    coachbuilder coaching coalescence coalition coaming coarseness coaster coatdress coating
-    coattail coaxer cobber cobbler cobblers cobbling cocaine coccidioidomycosis coccidiomycosis
-    coccidiosis coccobacillus coccus cochineal cockatoo cockchafer cockfighting cockiness cockpit
-    cockroach cocksucker cocksureness coconut cocooning coddler coder codetalker codfish codger
-    codification coding codling coefficient coelenterate coelophysis coevals coexistence coffee
-    coffeehouse coffeepot coffer cofounder cognizance cohesion cohesiveness coincidence coiner
-    coitus colander coldheartedness coldness coleus colic colitis collaboration collaborator
-    collage collards colleague collecting collection collector college collegian collider collier
-    collins collision collusion collywobbles colobus colon colonel coloniser colonizer colony
-    coloratura colorimeter coloring colorlessness colors colossus colouring colourlessness colours
-    colpitis colpocystitis colpoxerosis colt colter columbary columbine column columnist coma
-    comatoseness comb-plate combativeness comber combination combing combining combo
-    combustibleness combustion comeback comedian comedy comeliness comer comet comfortableness
-    comforter comforts commander commandment commando commensurateness commentary commentator
-    commerce commercialism commercialization commie commiseration commissary commissioner
-    commissioning commitment committal committedness committee committeeman commodiousness
-    commodity commoner commonness commonplaceness commons commonweal commonwealth commotion
-    communicating communication communications communicativeness communion communique communism
-    community commutation commutator commuter commuting compactness companionableness
-    companionship company comparing comparison compartment compassion compassionateness compatriot
-    compeer compensation competence competition competitiveness competitor compiler compiling
-    complainer complaint complaisance completeness completion complexifier complexity complexness
-    compliance complicatedness complication complicity compliments component comportment composer
-    composing compositeness composition composure compounding comprehension comprehensiveness
-    compressing compromiser compsognathus comptroller compulsion compulsiveness compulsivity
-    compunction computation computer computing comrade comradeliness concaveness conceding conceit
-    conceitedness conceivableness conceiver concentration concept conception conceptuality
+    chrysalis chrysanthemum chukker chump chunking church church-state churchgoer churchman
+    churchyard churidars cicada cider cigar cigarette cigarfish cilium cinder cinema
+    cinematographer circuitry circulation circumference circumstance circumstances circus
+    cirrhosis cirrhus cirriped cirrocumulus cirrostratus cirrus citation cither citizen citron
+    citrus city city-state civics civies civilization civvies cladding cladistics claimant
+    clairvoyance clammyweed clamoring clamouring clams clamshell clan clanger clangoring
+    clannishness clapper clappers clapping clarity clary classicist classics classification
+    classifier classmate classroom clause claustrophobia clavier clavus clawhammer clay cleaner
+    cleaners cleaning cleanser clearance clearing clearness clearweed cleats cleaver cleavers
+    clematis clergy clergyman cleric clerking cleverness clevis clews clianthus cliche
+    clickety-click client clientele cliff cliffhanger climacteric climate climber climbing
+    clincher clingfish clinic clinocephaly clinodactyly clinometer clipper clipping clique
+    clitoris clivers cloakmaker clock-watching clocking clockmaker clocks clod clodhopper
+    clofibrate cloning clonus clopping closeup cloth clothes clothesbrush clotheshorse clothesline
+    clothier clothing clotting cloudburst clouding clover clowder clowning clubbing clubfoot
+    clubhouse clucking clumber clumping clunking clustering clutches clypeus clyster cm
+    co-beneficiary co-discoverer co-optation co-ordinate co-worker coachbuilder coaching
+    coalescence coalition coaming coaster coating coattail coaxer cobber cobbler cobblers cobbling
+    cocaine coccidioidomycosis coccidiomycosis coccidiosis coccobacillus coccus cochineal cockatoo
+    cockchafer cockfighting cockpit cockroach cocksucker coconut cocooning coddler coder
+    codetalker codfish codger codification coding codling coefficient coelenterate coelophysis
+    coevals coexistence coffee coffeehouse coffeepot coffer cofounder cognizance cohesion
+    cohesiveness coincidence coiner coitus colander coldness coleus colic colitis collaboration
+    collaborator collage collards colleague collecting collection collector college collegian
+    collider collier collins collision collusion collywobbles colobus colon colonel coloniser
+    colonizer colony coloratura colorimeter coloring colors colossus colouring colours colpitis
+    colpocystitis colpoxerosis colt colter columbary columbine column columnist coma comb-plate
+    comber combination combing combining combo combustion comeback comedian comedy comer comet
+    comforter comforts commander commandment commando commentary commentator commerce
+    commercialism commercialization commie commiseration commissary commissioner commissioning
+    commitment committal committee committeeman commodity commoner commons commonweal commonwealth
+    commotion communicating communication communications communion communique communism community
+    commutation commutator commuter commuting companionship company comparing comparison
+    compartment compassion compatriot compeer compensation competence competition competitor
+    compiler compiling complainer complaint complaisance completeness completion complexifier
+    complexity compliance complication complicity compliments component comportment composer
+    composing composition composure compounding comprehension compressing compromiser
+    compsognathus comptroller compulsion compulsivity compunction computation computer computing
+    comrade conceding conceit conceiver concentration concept conception conceptuality
     conceptualization conceptus concert-goer concerto concession concessionaire concessioner
-    conchfish concierge conciseness conclave conclusion conclusiveness concreteness concurrence
-    concussion condemnation condensate condensation condenser condensing condescendingness
-    condescension conditioner conditioning conditions conducting conduction conductivity conductor
-    conductress coneflower confectionary confectioner confederacy conference conferral conferrer
-    confession confessional confessor confidant confidante confidence confidentiality
-    configuration confinement confines confirmation conformity confrere confrontation confusedness
-    confusion confuter congener congenialness conger congeries congestion congius congratulation
-    congratulations congregating congregation congress congressman congruousness conifer
-    conjunction conjunctivitis conjurer conjuring conker connectedness connecter connection
-    connoisseur connotation conquering conqueror conquest conscience conscientiousness
-    consciousness conscription consensus consequence conservation conservatism conserves
-    considerateness consideration consigner consistence consistency consolation consolidation
-    conspectus conspicuousness conspiracy conspirator constable constabulary constancy
+    conchfish concierge conciseness conclave conclusion concurrence concussion condemnation
+    condensate condensation condenser condensing condescension conditioner conditioning conditions
+    conducting conduction conductivity conductor coneflower confectionary confectioner confederacy
+    conference conferral conferrer confession confessional confessor confidant confidante
+    confidence confidentiality configuration confinement confines confirmation conformity confrere
+    confrontation confusion confuter congener conger congeries congestion congius congratulation
+    congratulations congregating congregation congress congressman conifer conjunction
+    conjunctivitis conjurer conjuring conker connecter connection connoisseur connotation
+    conquering conqueror conquest conscience consciousness conscription consensus consequence
+    conservation conservatism conserves consideration consigner consistence consistency
+    consolation consolidation conspectus conspiracy conspirator constable constabulary constancy
     constatation constellation consternation constitution constriction construal construction
-    constructiveness consuetudinal consuetudinary consulate consultant consultation consumer
-    consumption container containerful contamination contemplation contemplativeness
-    contemporaneousness contemporaries contempt contemptuousness contender contentedness
-    contention contentiousness contents contestant contester context contiguousness continence
-    contingency continuance continuation continuative continuity continuousness continuum
-    contortion contraception contracting contraction contractor contradiction contradictoriness
-    contradistinction contraption contrariness contretemps contribution contributor contriteness
-    contrition contrivance contriver controller controversy contumely contusion convection
-    convener convenience conveniences convening convent convention conventioneer converging
-    conversation conversion converter convexity convexness conveyancer conveyancing conveyer
-    conveying conveyor convictfish conviction convincingness convolvulus cooker cookfire cookie
-    cooking coolant cooler cooling coolness cooly coon coop cooperation cooperativeness
-    coordination coordinator cooter copal copartner copier coping copiousness copolymer
-    copperplate copyholder copying copyreader copywriter coralbells corchorus cordgrass corditis
-    cords corduroys coreopsis corer coriander corker cornetfish cornfield cornflower cornhusker
+    consuetudinal consuetudinary consulate consultant consultation consumer consumption container
+    containerful contamination contemplation contemporaries contempt contender contention contents
+    contestant contester context continence contingency continuance continuation continuative
+    continuity continuum contortion contraception contracting contraction contractor contradiction
+    contradistinction contraption contretemps contribution contributor contrition contrivance
+    contriver controller controversy contumely contusion convection convener convenience
+    conveniences convening convent convention conventioneer converging conversation conversion
+    converter convexity conveyancer conveyancing conveyer conveying conveyor convictfish
+    conviction convolvulus cooker cookfire cookie cooking coolant cooler cooling coolness cooly
+    coon coop cooperation coordination coordinator cooter copal copartner copier coping copolymer
+    copperplate copyholder copying copyreader copywriter coralbells corchorus corditis cords
+    corduroys coreopsis corer coriander corker cornetfish cornfield cornflower cornhusker
     cornhusking cornmeal corollary corona coronal coroner corporation corporeality corps corpse
     corpulence corpus correction corrections correctness correlation correspondence corridor
-    corroding corruption corruptness corsage cortex corticosteroid corticotropin corydalis
-    corythosaurus cos cosecant cosigner cosiness cosmographer cosmos coss costermonger costiasis
-    costing costliness costmary costochondritis costs costumer costumier cotoneaster cottage
-    cottager cotter cottier cottonmouth cottonseed cottonweed coucal coughing coulter council
-    counseling counselling counselor counterfeiter counteroffensive counteroffer counterpart
-    counterproposal countershot countess counting countlessness country countryman countryside
-    county coup coupler coupling coupon courage courageousness courier course courser coursing
-    courtesy courtier courting courtliness courtyard couscous cousin couturier cove coverage
-    covering coverlet covertness covetousness coward cowardice cowardliness cowboy cowcatcher
-    cowfish cowhand cowling cowpuncher cows cowshed coxsackievirus coyness coyote coziness cps
-    crabbedness crabbiness crabgrass crabs cracker crackling cracklings crackpot crafter
-    craftiness craftsman craftsmanship crag crammer crampfish craniate craniometer crankiness
-    crap-shooter crapper craps crapshooter crasher crassness crateful crater cravenness craving
-    crawler crawling crayfish craziness crazyweed creaking creamcups creamer creaminess creation
-    creativeness creativity creator creature creche cred credential credentials credibleness
-    credits creditworthiness credo credulousness creed creek creeper creepiness creeping creeps
-    creepy-crawlies creese cremains creole-fish cress crevice cricketer crier crime criminality
-    criminalness crimper crisis crispiness crispness cristal criterion critic criticalness
-    criticism critter croaker croaking crocheting crocus crofter crone crony crookedness crooner
-    crooning crop-dusting cropper crosier cross-dresser cross-examination cross-examiner
-    cross-purpose cross-questioner crossbencher crossbones crossbreeding crosshairs crossheading
-    crossing crossness crossover crossroad crossroads crotal crotchetiness crottal croupier
-    crowbait crowding crozier crucible crucifer crucifix crucifixion crudeness crudites crudity
-    cruelness cruelty cruiser cruller crumbliness crupper crus crusader crusher crutch cryogenics
-    cryometer cryonics cryostat cryptanalysis cryptanalytics cryptobiosis cryptococcosis
-    cryptographer crystal crystallite crystallizing crystallographer crystallography cubism
-    cubitus cuckoo-bumblebee cuckooflower cucumber cud cuddling cudweed cufflink cuirass
-    cuirassier cullender cullis culmination culpableness culprit cult cultist cultivation cultus
-    cumbersomeness cummings cumulonimbus cumulus cuneus cunner cunnilinctus cunnilingus cupbearer
-    cupboard cupflower cupful cupper cupping cur curableness curate curbing curbside curdling
-    cure-all curing curio curiosity curiousness curler curliness curly-heads currant currency
-    currentness curriculum currier curtness curvaceousness cuscus cushioning cusp cussedness
-    custodian custody customer customs cuteness cutis cutlas cutlass cutlassfish cutler cutter
-    cuttlefish cyanosis cybernetics cycling cyclist cyclops cyclosis cyder cylinder
-    cylindricalness cymbal cymling cynic cypress cyst cystitis cystoparalysis cytoarchitectonics
+    corroding corruption corsage cortex corticosteroid corticotropin corydalis corythosaurus cos
+    cosecant cosigner cosmographer cosmos costermonger costiasis costing costmary costochondritis
+    costs costumer costumier cotoneaster cottage cottager cotter cottier cottonmouth cottonseed
+    cottonweed coucal coughing coulter council counseling counselling counselor counterfeiter
+    counteroffensive counteroffer counterpart counterproposal countershot counting country
+    countryman countryside county coup coupler coupling coupon courage courier course courser
+    coursing courtesy courtier courting courtyard couscous cousin couturier cove coverage covering
+    coverlet covetousness coward cowardice cowboy cowcatcher cowfish cowhand cowling cowpuncher
+    cows cowshed coxsackievirus coyness coyote cps crabs cracker crackling cracklings crackpot
+    crafter craftsman craftsmanship crag crammer crampfish craniate craniometer crap-shooter
+    crapper craps crapshooter crasher crassness crateful crater craving crawler crawling crayfish
+    crazyweed creaking creamcups creamer creation creativeness creativity creator creature creche
+    cred credential credentials credits credo creed creek creeper creeping creeps creepy-crawlies
+    creese cremains creole-fish crevice cricketer crier crime criminality crimper crisis crispness
+    cristal criterion critic criticism critter croaker croaking crocheting crocus crofter crone
+    crony crooner crooning crop-dusting cropper crosier cross-dresser cross-examination
+    cross-examiner cross-purpose cross-questioner crossbencher crossbones crossbreeding crosshairs
+    crossheading crossing crossover crossroad crossroads crotal crottal croupier crowbait crowding
+    crozier crucible crucifer crucifix crucifixion crudites crudity cruelty cruiser cruller
+    crupper crus crusader crusher crutch cryogenics cryometer cryonics cryostat cryptanalysis
+    cryptanalytics cryptobiosis cryptococcosis cryptographer crystal crystallite crystallizing
+    crystallographer crystallography cubism cubitus cuckoo-bumblebee cuckooflower cucumber cud
+    cuddling cudweed cufflink cuirassier cullender cullis culmination culprit cult cultist
+    cultivation cultus cummings cumulonimbus cumulus cuneus cunner cunnilinctus cunnilingus
+    cupbearer cupboard cupflower cupful cupper cupping cur curate curbing curbside curdling
+    cure-all curing curio curiosity curler curly-heads currant currency curriculum currier
+    curtness cuscus cushioning cusp custodian custody customer customs cutis cutlas cutlass
+    cutlassfish cutler cutter cuttlefish cyanosis cybernetics cycling cyclist cyclops cyclosis
+    cyder cylinder cymbal cymling cynic cyst cystitis cystoparalysis cytoarchitectonics
     cytogenesis cytogenetics cytokinesis cytolysis cytomegalovirus cytophotometer cytoplasm
-    dabbler dacryocystitis dactylomegaly dad dadaism daddy daffodil daftness dagger daintiness
-    daiquiri dairy dairying dairyman dais daisy dallier dallisgrass damages dame damnation
-    dampener dampening damper dampness damselfish damselfly dancer dancing dancing-master
-    dandelion dander danger dangerousness dangling danish dankness dapperness darkness darner
-    darning darter darts das dastardliness dasymeter data dating dative datum dauber daubing
-    daughter dauntlessness dawdler dawdling dawning day daybed daybreak daydreamer daydreaming
-    dayflower dayfly daylight daylily days dayspring daytime de-iodinase de-iodination deacon
-    deaconess dead-man's-fingers dead-men's-fingers deadhead deadline deadliness deadlock deadness
-    deaf-muteness deafness dealer dealfish dealing dealings dean dearest dearness deary death
-    deathbed deathrate debacle debaser debater debaucher debility debriefing debris debt debugger
-    debunking decade decal decaliter decameter decanter decasyllable decedent deceit deceitfulness
-    deceiver deceleration decency decennary deceptiveness deciliter decimeter decipherer decision
-    decisiveness decker declamation declaration declarer declinometer declivity decoder decoding
-    decomposition decompressing decor decoration decorativeness decorator decorousness decorum
-    decrement decubitus decumary dedication deduction deed deeds deepness deer deer's-ears
-    deerstalker deerstalking defamer defaulter defection defectiveness defencelessness defendant
-    defender defense defenselessness defensiveness deference deferral defiance deficiency deficit
-    defiler defining definiteness definition deflection deformation defrauder defrayal defroster
-    deftness defunctness defusing degaussing degeneration degradation degrader degree deicer
-    deinocheirus deinonychus deity deixis dejectedness dejection dejeuner dekaliter dekameter
-    delayer delegating delegation deliberateness deliberation delicacy deliciousness delineation
-    delirium deliverance deliverer delivery delta demagogue demander demarcation demeanor
-    dementedness demimonde demineralization demisemiquaver demister democracy democrat demographer
-    demolishing demolition demon demonstration demonstrativeness demonstrator demoralization
-    demureness demurral demurrer demythologization denial denier denomination denouement denseness
-    densimeter densitometer densitometry density dentist denture denunciation departer department
-    departure dependableness dependence dependency depicting depletion deportee deposer depositary
-    depositor depot depravity depreciation depredation depression depressive depth deputy
-    deregulating dereliction derision derivation deriving dermatitis dermatoglyphic
-    dermatoglyphics dermatomycosis dermatomyositis dermatophytosis dermatosclerosis dermatosis
-    dermis derrick derringer derris dervish descendants descender descensus descent description
-    desecration deserter desertion deserts deservingness designation designer desirableness desk
-    desolation desorption desperation despicableness despisal despising despoiler despondency
-    despotism dessert dessertspoonful destination destiny destroyer destruction destructiveness
+    dabbler dacryocystitis dactylomegaly dad dadaism daddy daffodil dagger daiquiri dairy dairying
+    dairyman dais daisy dallier damages dame damnation dampener dampening damper damselfish
+    damselfly dancer dancing dancing-master dandelion dander danger dangling danish darkness
+    darner darning darter darts das dasymeter data dating dative datum dauber daubing daughter
+    dawdler dawdling dawning day daybed daybreak daydreamer daydreaming dayflower dayfly daylight
+    daylily days dayspring daytime de-iodinase de-iodination deacon dead-man's-fingers
+    dead-men's-fingers deadhead deadline deadlock dealer dealfish dealing dealings dean dearest
+    deary death deathbed deathrate debacle debaser debater debaucher debility debriefing debris
+    debt debugger debunking decade decal decaliter decameter decanter decasyllable decedent deceit
+    deceiver deceleration decency decennary deciliter decimeter decipherer decision decker
+    declamation declaration declarer declinometer declivity decoder decoding decomposition
+    decompressing decor decoration decorativeness decorator decorum decrement decubitus decumary
+    dedication deduction deed deeds deer deer's-ears deerstalker deerstalking defamer defaulter
+    defection defendant defender defense deference deferral defiance deficiency deficit defiler
+    defining definition deflection deformation defrauder defrayal defroster defusing degaussing
+    degeneration degradation degrader degree deicer deinocheirus deinonychus deity deixis
+    dejection dejeuner dekaliter dekameter delayer delegating delegation deliberation delicacy
+    delineation delirium deliverance deliverer delivery delta demagogue demander demarcation
+    demeanor demimonde demineralization demisemiquaver demister democracy democrat demographer
+    demolishing demolition demon demonstration demonstrator demoralization demurral demurrer
+    demythologization denial denier denomination denouement denseness densimeter densitometer
+    densitometry density dentist denture denunciation departer department departure dependence
+    dependency depicting depletion deportee deposer depositary depositor depot depravity
+    depreciation depredation depression depressive depth deputy deregulating dereliction derision
+    derivation deriving dermatitis dermatoglyphic dermatoglyphics dermatomycosis dermatomyositis
+    dermatophytosis dermatosclerosis dermatosis dermis derrick derringer derris dervish
+    descendants descender descensus descent description desecration deserter desertion deserts
+    designation designer desk desolation desorption desperation despisal despising despoiler
+    despondency despotism dessert dessertspoonful destination destiny destroyer destruction
     desynchronizing detachment detailing details detecting detection detective detector detergency
-    deterioration determinateness determination determiner detractor detritus developer
-    development deviation device devices devilfish devilment deviousness devisal devisee deviser
-    devising devotedness devotee devotion devourer devoutness devries dew dexamethasone dhal
-    di-iodotyrosine diabetes diaeresis diagnosing diagnosis diagnostician diagnostics diagramming
-    diakinesis dialect dialectics dialogue dialysis dialyzer diam diameter diamond diapedesis
-    diaper diaphoresis diaphragm diaphysis diarrhea diarrhoea diarthrosis diary diastasis
-    diathesis diatom dibber dibranchiate dibs dicer dichondra dichromate dickens dictatorship
-    dictionary dictum dictyosome didactics diddly die-sinker dielectric dielectrolysis diemaker
-    dieresis diesel-electric diesel-hydraulic diesinker diesis diestrus dieter dietetics
-    diethylstilbestrol dieting difference differentiation difficultness difficulty diffraction
-    diffuseness diffuser diffusion diflunisal digenesis digester digestibleness digger digging
-    diggings digitalis digitalization digitiser digitizer dignitary dignity digs dilater
-    dilatoriness dilemma diligence dilly-dallier dillydallier dilution dime dimenhydrinate dimer
-    dimethylglyoxime diminution diminutiveness dimmer dimness diner dinginess dining dinner
-    dinnertime dinoceras dinocerate dinoflagellate diocese diopter diplococcus diplodocus
-    diplomacy diplomat diplomate dipole dipper direction directionality directiveness directivity
-    directness director directorate directory dirge dirtiness dirtying disability disagreeableness
-    disagreement disappearance disappearing disappointment disapprobation disapproval disarmament
-    disarmer disassembly disaster disavowal disbelief disbeliever disbursal disburser disc
-    disciple disclaimer disclosure discomfort disconnectedness disconsolateness discontentedness
-    discontinuance discontinuity discounter discoverer discovery discreetness discrepancy
-    discreteness discretion discrimination discursiveness discus discussion disdainfulness disease
-    disenfranchisement disengagement disentangler disgracefulness disgustingness dishful
-    dishonorableness dishonourableness dishwasher dishwashing dishwater disillusionment
-    disincentive disingenuousness disintegration disinterest disinterestedness disjointedness
-    dislocation disloyalty dismantling dismissal disobedience disorderliness disowning
-    disparagement disparager disparateness dispassionateness dispatcher dispensableness dispensary
-    dispensation dispenser dispersal dispersion dispiritedness displacement displeasure disposal
-    disposition dispossession dispraise disproof disprover disrepair disreputableness disrepute
-    disruption dissatisfaction dissection dissembler dissembling dissemination dissension
-    dissenter disservice dissociation dissoluteness dissolution dissolver dissolving dissyllable
-    distaste distastefulness distension distillate distillation distiller distinction
-    distinctiveness distinctness distomatosis distortion distraction distressfulness
-    distressingness distributary distributer distribution distributor distrustfulness disturbance
-    disturber disyllable ditchmoss dithering ditty diuresis diuretic divan dive-bombing diver
-    divergence diverseness diversification diversion diversity diverticulitis diverticulosis
-    divertimento divestiture dividend divider diviner diving divinity division dizziness do-gooder
-    dobsonfly dock-walloper docker docking dockworker doctor-fish doctorate doctorfish doctrine
-    dodderer dodger dodging doer dogfighter dogfish doggedness doggerel doghouse dogma dogwood
-    doily doings doldrums dolefulness dolichocephaly doll dollar dollarfish dolly dolmas
-    dolphinfish domain dominance domination domineeringness dominion dominoes dominos dominus
-    donation donor doofus doojigger door doorbell doorhandle doorkeeper doorknob doorknocker
-    doorman doorplate doorstopper doorway dooryard doppelganger doppelzentner dormer dormitory
-    dosage dosemeter dosimeter dossal dosser dossier double-crosser double-crossing double-dealer
-    double-decker double-spacing doubleheader doubler doubles doubling doubter doubtfulness dough
-    dousing dove dovishness dowager dowdiness doweling dowitcher downer downfall downheartedness
-    downiness downpour downrightness downsizing downswing dowry dowser dowsing doyly dozens dozer
-    drabness dracunculiasis drafter drafting dragger dragon dragonfly drainage drama dramatics
-    dramatist draper drapery draughts drawer drawers drawing drawler drawstring dreadfulness
-    dreamer dreaminess dreaming dreariness dredger dregs drenching dresser dressing dressmaker
-    dressmaking dribbler dribbling drier drifter driftfish drilling drinker drinking drippiness
-    drippings driveller driver driveway dromedary droning drooler drop-seed dropkicker droplet
-    dropout dropper droppings dropseed dross drought drover drowsiness drubbing drugging drugstore
-    drumbeater drumfish drumlin drummer drumming drunk-and-disorderly drunkard drunkenness
-    druthers dry-gulching dryer drygoods dryness drypis dubbing dubiousness duchess ducking
-    duckling duckpins duckweed duct ductileness ductulus duds dueler duelist dueller duffer dugout
-    duke dulcimer dullard dullness dumbass dumbbell dumbness dumbwaiter dumper dumpiness dumping
-    dumpling dumplings dumps dune dungeon dunker duplication durability durables duration durative
-    duress duskiness dustbin duster dustiness dustpanful dutifulness duty dwarfishness dweller
+    deterioration determination determiner detractor detritus developer development deviation
+    device devices devilfish devilment devisal devisee deviser devising devotee devotion devourer
+    devries dew dexamethasone dhal di-iodotyrosine diabetes diaeresis diagnosing diagnosis
+    diagnostician diagnostics diagramming diakinesis dialect dialectics dialogue dialysis dialyzer
+    diam diameter diamond diapedesis diaper diaphoresis diaphragm diaphysis diarrhea diarrhoea
+    diarthrosis diary diastasis diathesis diatom dibber dibranchiate dibs dicer dichondra
+    dichromate dickens dictatorship dictionary dictum dictyosome didactics diddly die-sinker
+    dielectric dielectrolysis diemaker dieresis diesel-electric diesel-hydraulic diesinker diesis
+    diestrus dieter dietetics diethylstilbestrol dieting difference differentiation difficulty
+    diffraction diffuser diffusion diflunisal digenesis digester digger digging diggings digitalis
+    digitalization digitiser digitizer dignitary dignity digs dilater dilemma diligence
+    dilly-dallier dillydallier dilution dime dimenhydrinate dimer dimethylglyoxime diminution
+    dimmer diner dining dinner dinnertime dinoceras dinocerate dinoflagellate diocese diopter
+    diplococcus diplodocus diplomacy diplomat diplomate dipole dipper direction directionality
+    directivity director directorate directory dirge dirtying disability disagreement
+    disappearance disappearing disappointment disapprobation disapproval disarmament disarmer
+    disassembly disaster disavowal disbelief disbeliever disbursal disburser disc disciple
+    disclaimer disclosure discomfort discontinuance discontinuity discounter discoverer discovery
+    discrepancy discretion discrimination discus discussion disease disenfranchisement
+    disengagement disentangler dishful dishwasher dishwashing dishwater disillusionment
+    disincentive disintegration disinterest dislocation disloyalty dismantling dismissal
+    disobedience disowning disparagement disparager dispatcher dispensary dispensation dispenser
+    dispersal dispersion displacement displeasure disposal disposition dispossession dispraise
+    disproof disprover disrepair disrepute disruption dissatisfaction dissection dissembler
+    dissembling dissemination dissension dissenter disservice dissociation dissolution dissolver
+    dissolving dissyllable distaste distension distillate distillation distiller distinction
+    distinctness distomatosis distortion distraction distributary distributer distribution
+    distributor disturbance disturber disyllable dithering ditty diuresis diuretic divan
+    dive-bombing diver divergence diversification diversion diversity diverticulitis
+    diverticulosis divertimento divestiture dividend divider diviner diving divinity division
+    do-gooder dobsonfly dock-walloper docker docking dockworker doctor-fish doctorate doctorfish
+    doctrine dodderer dodger dodging doer dogfighter dogfish doggerel doghouse dogma dogwood doily
+    doings doldrums dolichocephaly doll dollar dollarfish dolly dolmas dolphinfish domain
+    dominance domination dominion dominoes dominos dominus donation donor doofus doojigger door
+    doorbell doorhandle doorkeeper doorknob doorknocker doorman doorplate doorstopper doorway
+    dooryard doppelganger doppelzentner dormer dormitory dosage dosemeter dosimeter dossal dosser
+    dossier double-crosser double-crossing double-dealer double-decker double-spacing doubleheader
+    doubler doubles doubling doubter dough dousing dove dowager doweling dowitcher downer downfall
+    downpour downsizing downswing dowry dowser dowsing doyly dozens dozer dracunculiasis drafter
+    drafting dragger dragon dragonfly drainage drama dramatics dramatist draper drapery draughts
+    drawer drawers drawing drawler drawstring dreamer dreaming dredger dregs drenching dresser
+    dressing dressmaker dressmaking dribbler dribbling drier drifter driftfish drilling drinker
+    drinking drippings driveller driver driveway dromedary droning drooler drop-seed dropkicker
+    droplet dropout dropper droppings dropseed dross drought drover drowsiness drubbing drugging
+    drugstore drumbeater drumfish drumlin drummer drumming drunk-and-disorderly drunkard
+    drunkenness druthers dry-gulching dryer drygoods dryness drypis dubbing ducking duckling
+    duckpins duckweed duct ductulus duds dueler duelist dueller duffer dugout duke dulcimer
+    dullard dumbbell dumbwaiter dumper dumping dumpling dumplings dumps dune dungeon dunker
+    duplication durability durables duration durative dustbin duster dustpanful duty dweller
     dwelling dye-works dyeing dyer dyeweed dynamics dynamiter dynamometer dynasty dysentery
-    dysgenesis dysgenics eagerness ear earful earl earliness earner earnestness earnings earphone
-    earring earth-goddess earthing earthling earthman earthquake easel easiness easing easter
-    easterner easygoingness eater eating eats eaves eavesdropper ebbing eblis eccentricity
-    ecchymosis ecclesiasticism eccyesis ecdysis ecesis echinocactus echinococcosis echinococcus
-    echinus echovirus eclipsis ecliptic econometrics economics economiser economist economizer
-    economy ecphonesis ecstasy ectasis ectrodactyly edaphosaurus edelweiss edema edger edginess
-    edging edibleness edifice editing edition editor edmontosaurus education educator eelgrass
-    eeriness effecter effectiveness effects effectualness effeminateness efficaciousness efficacy
-    efficiency effort effortfulness effortlessness effusiveness egalitarianism eggbeater egger
-    egghead eggplant eggs egis ego egotism egotist eider eidos eighter eighties eightsome
-    eisegesis ejaculation ejection elaborateness elaboration elasticity elastomer elastosis elater
-    elation elbowing election electioneering elector electorate electricity electrocardiograph
+    dysgenesis dysgenics eagerness ear earful earl earner earnestness earnings earphone earring
+    earthing earthling earthman earthquake easel easing easter easterner eater eating eats eaves
+    eavesdropper ebbing eblis eccentricity ecchymosis ecclesiasticism eccyesis ecdysis ecesis
+    echinocactus echinococcosis echinococcus echinus echovirus eclipsis ecliptic econometrics
+    economics economiser economist economizer economy ecphonesis ecstasy ectasis ectrodactyly
+    edaphosaurus edema edger edging edifice editing edition editor edmontosaurus education
+    educator effecter effectiveness effects efficacy efficiency effort egalitarianism eggbeater
+    egger egghead eggplant eggs egis ego egotism egotist eider eidos eighter eighties eightsome
+    eisegesis ejaculation ejection elaboration elasticity elastomer elastosis elater elation
+    elbowing election electioneering elector electorate electricity electrocardiograph
     electrocutioner electrode electrodynamometer electrolysis electromagnet electromagnetics
     electrometer electromyography electron electronics electrophoresis electrophorus electroplater
     electroshock electrostatics electrotherapist elegance element elements elephant elephantiasis
-    elevation elevator eleven-plus elimination ell ellipsis elm eluate eluding elusiveness elution
-    elver elves emanation embalmer embankment embarrassment embassy ember embezzler emblem
-    embodiment embolus embracing embroiderer embroideress emeer emergence emergency emesis emetic
-    emigration eminence emirate emissary emission emitter emmer emotion emotionalism emotionality
-    emotionlessness emphasis emphasizing emphysema empire empiricism employee employer employment
-    empress emptiness emptying emulsifier enactment enamoredness enantiomer enarthrosis encampment
-    encaustic encephalartos encephalitis encephalomeningitis encephalomyelitis enchanter
-    enchantment enchantress enclave enclosing enclosure encoding encopresis encouragement
-    encroacher encroachment encumbrance encyclopedia end-plate endarteritis ending endive
-    endlessness endocarditis endocervicitis endodontics endometriosis endometritis endorser
-    endowment endplate endpoint endurance enduringness enemy energiser energizer energy enervation
+    elevation elevator eleven-plus elimination ell ellipsis elm eluate eluding elution elver elves
+    emanation embalmer embankment embarrassment embassy ember embezzler emblem embodiment embolus
+    embracing embroiderer emeer emergence emergency emesis emetic emigration eminence emirate
+    emissary emission emitter emmer emotion emotionalism emotionality emphasis emphasizing
+    emphysema empire empiricism employee employer employment emptiness emptying emulsifier
+    enactment enantiomer enarthrosis encampment encaustic encephalartos encephalitis
+    encephalomeningitis encephalomyelitis enchanter enchantment enclave enclosing enclosure
+    encoding encopresis encouragement encroacher encroachment encumbrance encyclopedia end-plate
+    endarteritis ending endive endocarditis endocervicitis endodontics endometriosis endometritis
+    endorser endowment endplate endpoint endurance enemy energiser energizer energy enervation
     enfolding enforcement enforcer engagement engine engineering engraver engraving enhancer
-    enigma enjoining enjoyableness enjoyer enjoyment enlargement enlarger enlightenment enlisting
-    enlivener enormity enormousness enosis enquirer enrichment enrollee enrollment ensemble
-    entanglement entasis entellus enterics entering enteritis enterobiasis enterolithiasis
-    enteroptosis enterostenosis enterotoxemia enterovirus enterprise enterpriser enterprisingness
-    entertainer entertainment enthalpy enthusiasm enthusiast entireness entirety entity entrails
-    entranceway entrant entremets entrepreneur entric entropy entry enuresis envelope enviousness
-    environment environs envisioning enzyme eohippus epacris epanalepsis epanodos epanorthosis
-    epaulet epenthesis ephemeralness ephemeris epicanthus epicenter epicondylitis epicure
+    enigma enjoining enjoyer enjoyment enlargement enlarger enlightenment enlisting enlivener
+    enormity enosis enquirer enrichment enrollee enrollment ensemble entanglement entasis entellus
+    enterics entering enteritis enterobiasis enterolithiasis enteroptosis enterostenosis
+    enterotoxemia enterovirus enterprise enterpriser entertainer entertainment enthalpy enthusiasm
+    enthusiast entirety entity entrails entranceway entrant entremets entrepreneur entric entropy
+    entry enuresis envelope environment environs envisioning enzyme eohippus epacris epanalepsis
+    epanodos epanorthosis epaulet epenthesis ephemeris epicanthus epicenter epicondylitis epicure
     epidermis epididymis epididymitis epigenesis epiglottis epiglottitis epigram epiphany
     epiphysis epiplexis episcleritis episcopate episode episome epispadias epistasis epistaxis
     epistemology epitaph epithet epitome epoch epos eptatretus equaliser equality equalizer
     equanimity equating equation equator equilibrium equipment equipoise equipping equity
-    equivalence equivocalness era eraser erecting erectness ergometer ergonomics eroding eros
-    erosion errand erroneousness error eruditeness eruption erysipelas erythroblastosis
-    erythropoiesis escalader escalation escapade escheat escritoire esker esophagitis esophagus
-    espalier espial espionage espousal essayer essence essentialness establishment estate ester
-    esthesis esthetics estrangement estrus estuary etcher etching eternity ethanal ethanoate
-    ethanol ether ethic ethics ethnographer ethnos ethos etiquette etymologizing eucalyptus
-    eudiometer eugenics euphoria eurhythmics eurythmics eutectic euthenics evacuation evaluation
-    evangelism evangelist evaporation evaporometer evasiveness eve evening evenness evensong event
-    everlastingness everting everydayness evildoer evildoing evilness evocation evolution ewer
-    ex-gambler ex-husband ex-mayor exacerbation exactness exaggeration examination examiner
-    example exarchate exasperation excavation excellence excelsior exception excessiveness
-    exchanger exchequer excitability excitableness excitement exclaiming exclamation exclusion
-    exclusiveness excreting excretion excursion excursus excuser executing execution executioner
-    executor exegesis exemplar exemption exerciser exercising exertion exhaustion exhibition
-    exhibitioner exhortation exhumation exigency existence exodontics exodus exomphalos
-    exophthalmos exorciser exostosis exoticness expanse expansion expansiveness expectancy
-    expectation expectedness expedition expeditiousness expelling expender expending expenditure
-    expensiveness experimentalism experimentation experimenter expertise expertness expiration
-    explanans explanation expletive explicitness exploitation exploiter exploration explorer
-    explosion exporter exporting exposition exposure expounder expounding expression
-    expressiveness expulsion expunging expurgation exquisiteness extension extensiveness extent
-    extern extinguisher extinguishing extoller extortioner extrados extraneousness
-    extraordinariness extrapolation extravaganza extremeness extremity extremum exultation eyas
-    eye-beaming eye-catcher eyebrow eyedness eyeful eyeglass eyeglasses eyelessness eyelid
-    eyeliner eyepiece eyes eyeshadow eyesight eyestrain ezed fabric facade faceplate facer facet
-    facetiousness facility facing fact faction factoring factory factualness faculty fadeout
-    fading faeces faggoting fagoting failure faintheartedness faintness fair-mindedness fairness
-    fairway fairy fairy-slipper fairyland fairytale faith faithfulness faithlessness fakeer faker
-    falconer fallaciousness fallal faller falloff fallout falls falseness falsifier falsifying
-    falsity fame familiarity family famulus fanaticism fancier fanfare fantasia fantasist fantods
-    fanweed farawayness farewell farmer farmhouse farmland farness farrier farrowing
-    farsightedness farthing farting fasces fasciculation fasciculus fascination fascioliasis
-    fasciolopsiasis fasciolosis fascism fashioning fashionmonger fastball fastener fastening
-    fastidiousness fasting fastness fatherliness fathometer fatigues fatness fattiness fatuousness
-    fauces faucet faultfinder faultiness faulting faultlessness fauteuil favorableness
-    favourableness favus fawner fearfulness fearlessness feasibility feasibleness feasting feat
-    featherbedding featheriness feathering feces fecklessness fecundity fedora feeblemindedness
-    feebleness feedback feeder feeding feedlot feeler feeling feelings feigning felicitousness
-    felicity fella feller fellow fellowship felly felon femaleness feminineness femininity femoris
-    femtometer fence-sitter fencer fencesitter fencing fender fender-bender fermentation
-    fermenting ferociousness ferocity ferrying fertiliser fertilizer fervidness fervor fess
-    festering festival festivity fetidness fetish fetus fever feverishness fewness fiat fibber
-    fibbing fiber fiberglass fiberoptics fibreglass fibreoptics fibrin fibrinolysis fibromyositis
-    fibrosis fibrositis fibrousness fickleness fiction fiddler fidelity fidgetiness fielder
-    fieldhand fielding fieldstone fieldworker fiend fierceness fieriness fifties fig figeater
-    fighter figurer figurine figuring filariasis filefish filer filibusterer filing fill-in filler
-    filling fillip filly filming filmmaker filovirus fils filthiness finagler finale finances
-    financing finder finding findings fineness finger-flower finger-painting finger-pointing
-    fingerflower fingering fingerling fingernail fingerpointing fingerprinting fingerspelling
-    fingertip finial finis finisher finishing finiteness fire-eater fire-raising fire-swallower
-    firearm firecracker firefighter firefly firelight firelighter fireman fireplace firepower
-    fireside firewall firewater fireweed firewood firework firing firmness first-nighter
-    first-rater fish-fly fisher fisherman fishing fishmonger fishplate fishwife fissiped fist
-    fistful fisticuffs fitfulness fitness fittingness five-finger five-hitter fiver fives fivesome
-    fixative fixedness fixer fixer-upper fixing fixings fixture flabbiness flag-waver flagfish
-    flair flakiness flame-flower flamefish flameflower flamethrower flanker flannel flapper
-    flapping flaps flashback flashboarding flasher flashiness flashing flashlight flashover flask
-    flaskful flatbed flatfish flatmate flatness flats flatterer flattery flatus flautist
-    flavivirus flavorer flavoring flavorlessness flavorsomeness flavourer flavouring
-    flavourlessness flavoursomeness flawlessness flaxseed flea fleetingness fleetness fleshiness
-    fleur-de-lis fleur-de-lys flexibility flexibleness flier flies flightiness flimsiness flinders
-    flipper flirting floater floating-moss floc flocculation flogger flogging floodgate floodhead
-    flooding floorboard flooring floorwalker floridness florist flouter flowerbed flu fluffiness
-    fluidness fluorescein fluorescence fluoride fluorine fluoroboride fluorosis fluosilicate
-    fluting fluttering fluxmeter fly-fishing flycatcher flyer flyover flypaper flyswatter flyway
-    foamflower foaminess focusing focussing foe foetus fogginess fogsignal foible foiling folate
-    folder folderal foliage folk folklore folks folliculitis follies follow-through follower
-    followers folly fomenter fondler fondling fondness food foodstuff foolhardiness foolishness
-    foot foot-poundal footage football footballer footbridge footedness footer footing footlights
-    footlocker footpath footplate footprint footrest footslogger footstep footsteps-of-spring
-    foppishness forager foraging foraminifer forcefulness forceps fording fore-and-after fore-wing
-    forecaster forecasting forefather forefinger foregrounding forehead foreigner foreignness
-    foreknowledge foreman foremother forensics forequarter forerunner foresight foresightedness
-    foresightfulness forestalling forester foretelling forewarning forewing forger forgetfulness
-    forging forgiveness forgiver forgivingness forgoing forking forlornness formalism formalities
-    formalness formation formatting formicary formula formulation fornicatress forsaking
-    forswearing forte-piano forthcomingness forthrightness forties fortification fortitude
-    fortress fortuitousness fortune fortuneteller fortunetelling forty-niner forwarding
-    forwardness foster-brother foster-daughter foster-father foster-mother foster-sister fostering
-    fosterling foulness foundation foundering founding foundling foundress foundry fountain
-    fountainhead four-flusher four-hitter four-poster four-pounder four-wheeler foursome fowler
-    foxiness foyer fracas fractal fractionation fractiousness fragmentation fragrance frailness
-    fraise frambesia framboise framer framework framing franc frangibleness frangipani frankfurter
-    frankness fraternisation fraternity fraud freakishness free-liver free-reed freebooter freedom
-    freeholder freeing freelancer freeloader freeman freethinker freethinking freeway freewheeler
-    freeze-drying freezer freezing freighter frenzy frequency frequentative frequenter freshener
-    fresher freshness freshwater fretfulness friary friction friend friendlessness friendliness
-    friendship frier fries frieze frigate frightfulness frigidness friskiness frisking fritillary
-    frivolousness frogfish froghopper frolicsomeness front-runner frontage frontbencher frontier
-    frost-weed frostbite frostiness frosting frostweed frothiness frugalness fruiterer
-    fruitfulness fruitlessness frustration fryer frying fucker fucus fueling fugaciousness
-    fulfillment full-of-the-moon fuller fullness fulsomeness fumbler fumes fun functionary
-    fundamentals funding fundraiser funds fundus funeral fungus funiculitis funiculus funnies
-    funniness fur fur-piece furfural furiousness furlong furnace furnishing furniture furor
-    furrier furring furtiveness furunculosis fury fusilier fusion fussiness futility futuristics
-    fuzz fuzziness gabardine gabfest gable gadfly gadget gadgeteer gadgetry gaffer gagster
-    gagwriter gaiety gainer gainfulness gait gaiter gal galactosis galangal galaxy galbulus
-    gallantry gallbladder gallfly gallon gallous gallows gallus galvaniser galvanism galvanizer
-    galvanometer gambler gambling gamecock gamekeeper gameness games-master games-mistress
-    gametogenesis gamin gaminess gaming gamma gamut gander ganger gangster gaoler garbage gardener
-    gardening garfish garishness garlic garment-worker garmentmaker garroter garrotter
-    garrulousness gaseousness gasoline gasometer gassing gastritis gastrocnemius gastroenteritis
-    gastronomy gasworks gatecrasher gatekeeper gatepost gateway gatherer gathering gaucheness
-    gaudiness gauntness gauss gaussmeter gavial gavotte gawker gawkiness gay-feather gayal
-    gayfeather gayness gaywings gazetteer gearing gearset geezer gegenschein gelatinousness
+    equivalence era eraser erecting ergometer ergonomics eroding eros erosion errand error
+    eruption erysipelas erythroblastosis erythropoiesis escalader escalation escapade escheat
+    escritoire esker esophagitis esophagus espalier espial espionage espousal essayer essence
+    establishment estate ester esthesis esthetics estrangement estrus estuary etcher etching
+    eternity ethanal ethanoate ethanol ether ethic ethics ethnographer ethnos ethos etiquette
+    etymologizing eucalyptus eudiometer eugenics euphoria eurhythmics eurythmics eutectic
+    euthenics evacuation evaluation evangelism evangelist evaporation evaporometer eve evening
+    evensong event everting evildoer evildoing evocation evolution ewer ex-gambler ex-husband
+    ex-mayor exacerbation exaggeration examination examiner example exarchate exasperation
+    excavation excellence excelsior exception exchanger exchequer excitability excitement
+    exclaiming exclamation exclusion exclusiveness excreting excretion excursion excursus excuser
+    executing execution executioner executor exegesis exemplar exemption exerciser exercising
+    exertion exhaustion exhibition exhibitioner exhortation exhumation exigency existence
+    exodontics exodus exomphalos exophthalmos exorciser exostosis expanse expansion expansiveness
+    expectancy expectation expedition expelling expender expending expenditure experimentalism
+    experimentation experimenter expertise expiration explanans explanation expletive exploitation
+    exploiter exploration explorer explosion exporter exporting exposition exposure expounder
+    expounding expression expressiveness expulsion expunging expurgation extension extent extern
+    extinguisher extinguishing extoller extortioner extrados extraneousness extrapolation
+    extravaganza extremity extremum exultation eyas eye-beaming eye-catcher eyebrow eyeful
+    eyeglasses eyelid eyeliner eyepiece eyes eyeshadow eyesight eyestrain ezed fabric facade
+    faceplate facer facet facility facing fact faction factoring factory faculty fadeout fading
+    faeces faggoting fagoting failure fairness fairway fairy fairy-slipper fairyland fairytale
+    faith fakeer faker falconer fallal faller falloff fallout falls falsifier falsifying falsity
+    fame familiarity family famulus fanaticism fancier fanfare fantasia fantasist fantods fanweed
+    farewell farmer farmhouse farmland farrier farrowing farthing farting fasces fasciculation
+    fasciculus fascination fascioliasis fasciolopsiasis fasciolosis fascism fashioning
+    fashionmonger fastball fastener fastening fasting fathometer fatigues fauces faucet
+    faultfinder faulting fauteuil favus fawner feasibility feasting feat featherbedding feathering
+    feces fecundity fedora feebleness feedback feeder feeding feedlot feeler feeling feelings
+    feigning felicity fella feller fellow fellowship felly felon femininity femoris femtometer
+    fence-sitter fencer fencesitter fencing fender fender-bender fermentation fermenting ferocity
+    ferrying fertiliser fertilizer fervor festering festival festivity fetish fetus fever fiat
+    fibber fibbing fiber fiberglass fiberoptics fibreoptics fibrin fibrinolysis fibromyositis
+    fibrosis fibrositis fiction fiddler fidelity fielder fieldhand fielding fieldstone fieldworker
+    fiend fierceness fifties fig figeater fighter figurer figurine figuring filariasis filefish
+    filer filibusterer filing fill-in filler filling fillip filly filming filmmaker filovirus fils
+    finagler finale finances financing finder finding findings fineness finger-flower
+    finger-painting finger-pointing fingerflower fingering fingerling fingernail fingerpointing
+    fingerprinting fingerspelling fingertip finial finis finisher finishing fire-eater
+    fire-raising fire-swallower firearm firecracker firefighter firefly firelight firelighter
+    fireman fireplace firepower fireside firewall firewater fireweed firewood firework firing
+    firmness first-nighter first-rater fish-fly fisher fisherman fishing fishmonger fishplate
+    fishwife fissiped fist fistful fisticuffs fitness five-finger five-hitter fiver fives fivesome
+    fixative fixer fixer-upper fixing fixings fixture flag-waver flagfish flair flame-flower
+    flamefish flameflower flamethrower flanker flannel flapper flapping flaps flashback
+    flashboarding flasher flashing flashlight flashover flask flaskful flatbed flatfish flatmate
+    flatness flats flatterer flattery flatus flautist flavivirus flavorer flavoring flavourer
+    flavouring flaxseed flea fleur-de-lis fleur-de-lys flexibility flier flies flinders flipper
+    flirting floater floc flocculation flogger flogging floodgate floodhead flooding floorboard
+    flooring floorwalker florist flouter flowerbed flu fluorescein fluorescence fluoride fluorine
+    fluoroboride fluorosis fluosilicate fluting fluttering fluxmeter fly-fishing flycatcher flyer
+    flyover flypaper flyswatter flyway foamflower focusing focussing foe foetus fogsignal foible
+    foiling folate folder folderal foliage folk folklore folks folliculitis follies follow-through
+    follower followers folly fomenter fondler fondling fondness food foodstuff foolishness foot
+    foot-poundal footage football footballer footbridge footer footing footlights footlocker
+    footpath footplate footprint footrest footslogger footstep footsteps-of-spring forager
+    foraging foraminifer forceps fording fore-and-after fore-wing forecaster forecasting
+    forefather forefinger foregrounding forehead foreigner foreknowledge foreman foremother
+    forensics forequarter forerunner foresight forestalling forester foretelling forewarning
+    forewing forger forgetfulness forging forgiver forgoing forking formalism formalities
+    formation formatting formicary formula formulation forsaking forswearing forte-piano forties
+    fortification fortitude fortress fortune fortuneteller fortunetelling forty-niner forwarding
+    foster-brother foster-daughter foster-father foster-mother foster-sister fostering fosterling
+    foundation foundering founding foundling foundry fountain fountainhead four-flusher
+    four-hitter four-poster four-pounder four-wheeler foursome fowler foyer fracas fractal
+    fractionation fragmentation fragrance fraise frambesia framboise framer framework framing
+    franc frangipani frankfurter fraternisation fraternity fraud free-liver free-reed freebooter
+    freedom freeholder freeing freelancer freeloader freeman freethinker freethinking freeway
+    freewheeler freeze-drying freezer freezing freighter frenzy frequency frequentative frequenter
+    freshener fresher freshness freshwater friary friction friend friendliness friendship frier
+    fries frieze frigate frisking fritillary frogfish froghopper front-runner frontage
+    frontbencher frontier frost-weed frostbite frosting frostweed fruiterer fruitfulness
+    frustration fryer frying fucker fucus fueling fulfillment full-of-the-moon fuller fullness
+    fumbler fumes fun functionary fundamentals funding fundraiser funds fundus funeral fungus
+    funiculitis funiculus funnies fur fur-piece furfural furlong furnace furnishing furniture
+    furor furrier furring furunculosis fury fusilier fusion futility futuristics fuzz gabardine
+    gabfest gable gadfly gadget gadgeteer gadgetry gaffer gagster gagwriter gaiety gainer gait
+    gaiter gal galactosis galangal galaxy galbulus gallantry gallbladder gallfly gallon gallous
+    gallows gallus galvaniser galvanism galvanizer galvanometer gambler gambling gamecock
+    gamekeeper games-master gametogenesis gamin gaming gamma gamut gander ganger gangster gaoler
+    garbage gardener gardening garfish garlic garment-worker garmentmaker garroter garrotter
+    gasoline gasometer gassing gastritis gastrocnemius gastroenteritis gastronomy gasworks
+    gatecrasher gatekeeper gatepost gateway gatherer gathering gauss gaussmeter gavial gavotte
+    gawker gay-feather gayal gayfeather gaywings gazetteer gearing gearset geezer gegenschein
     gelding gelly gem gender gene-splicing generalist generalization generation generator
-    generosity generousness genesis geneticist genetics genie genitals genius genoise genomics
-    genre gens genteelness gentian gentleman gentleman-at-arms gentleness gentry genuineness genus
-    genus-megapodius genus-milvus geochemistry geographer geographics geologist geology geomancer
-    geometer geometry geophysics geopolitics geriatrics germ germander germaneness germanium
-    getting ghastliness ghetto ghostfish ghostliness ghostwriter ghoul giantess giardiasis
-    gibberish gibbousness giblets giddiness gig giggler gilder gilding gillyflower gimbal
-    gimpiness gingham gingivitis ginglymus ginkgo ginmill girder girl girlfriend girlishness
-    giveaway givenness giver glacier gladfulness gladiator gladiolus gladness gladsomeness glamor
-    gland glanders glans glass-cutter glassblower glasses glassful glassmaker glassworker
-    glassworks glaucoma glazer glazier gleaner glee gleefulness glibness glider gliding glimmering
-    glister gloaming gloating globe globefish globeflower globetrotter globularness globulin
-    glomerulonephritis glomerulus gloom gloominess glossary glossiness glossitis glossoptosis
-    glottis glottochronology glove glueyness gluiness glumness glutamate gluteus glutinousness
-    glutton glycerine glycerol glycogenesis glycolysis glyptics gm gnatcatcher gnawer gneiss gnome
-    gnosis go-getter goading goal goalkeeper goaltender goat goatfish goatsucker gobbler gobs god
-    goddaughter goddess godfather godlessness godliness godmother goer gofer goggles going-over
-    goiter goitre goitrogen gold-beater gold-worker goldbeater goldbricking goldcrest goldenseal
-    goldfields goldfish goldilocks goldsmith goldworker golfer golfing gondolier goner goniometer
-    gonococcus goober good-bye good-humoredness good-humouredness good-naturedness
-    good-neighborliness good-neighbourliness good-temperedness goodness googly goosander goosefish
-    gopher goral gorger gosling gospel gospeler gospeller gossiper gossiping gossipmonger
-    gossipmongering gouger gourd gourmandizer gourmet gout governed governess government governor
-    grabber gracefulness gracelessness graciousness grader gradient grading gradualness graduation
-    grafting graininess graining gram grammarian gramps grampus granary grandchild granddaughter
-    grandeur grandfather grandma grandmaster grandmother grandness grandparent grandstander
-    granger granite granny grant-in-aid granter granule grape grapevine graphics graphite grappler
-    grappling grass-of-parnassus grassfire grasshopper gratefulness grater gratification gratitude
-    gravedigger gravelweed graveness graver graverobber gravestone graveyard gravidness gravimeter
-    gravitas gravity gravy grayback graybeard grayness grazier grazing greaser greasiness
-    great-niece greatcoat greatness greaves greed greediness green-blindness greenbrier greenfly
-    greengrocer greening greenishness greenling greenness greenroom greens greensickness
-    greenskeeper greenweed greenwing greeter greeting gregariousness grenade grenadier gres-gris
-    greyness grief grievance griever grifter grille grilling griminess grimness grinder grinding
-    grinner grinning gripes griping gristmill grits groaner groats grocer grocery grogginess
-    grooming groover grooving grossness grotesqueness ground-shaker groundbreaker groundcover
-    grounder groundfish grounding groundkeeper groundlessness groundling groundmass grounds
-    groundskeeper groundspeed groundwork group grouper grouping grove groveler groveller grower
-    growler growling growth grubbiness gruesomeness gruffness grumbler grumpiness grunter guardian
+    generosity genesis geneticist genetics genie genitals genius genoise genomics genre gens
+    gentian gentleman gentleman-at-arms gentry genus genus-megapodius genus-milvus geochemistry
+    geographer geographics geologist geology geomancer geometer geometry geophysics geopolitics
+    geriatrics germ germander germanium getting ghetto ghostfish ghostwriter ghoul giardiasis
+    gibberish giblets giddiness gig giggler gilder gilding gillyflower gimbal gingham gingivitis
+    ginglymus ginkgo ginmill girder girl girlfriend giveaway givenness giver glacier gladiator
+    gladiolus glamor gland glanders glans glass-cutter glassblower glasses glassful glassmaker
+    glassworker glassworks glaucoma glazer glazier gleaner glee glibness glider gliding glimmering
+    glister gloaming gloating globe globefish globeflower globetrotter globulin glomerulonephritis
+    glomerulus gloom glossary glossitis glossoptosis glottis glottochronology glove glutamate
+    gluteus glutton glycerine glycerol glycogenesis glycolysis glyptics gm gnatcatcher gnawer
+    gnome gnosis go-getter goading goal goalkeeper goaltender goat goatfish goatsucker gobbler
+    gobs god goddaughter goddess godfather godmother goer gofer goggles going-over goiter goitre
+    goitrogen gold-beater gold-worker goldbeater goldbricking goldcrest goldenseal goldfields
+    goldfish goldilocks goldsmith goldworker golfer golfing gondolier goner goniometer gonococcus
+    goober good-bye goodness googly goosander goosefish gopher goral gorger gosling gospel
+    gospeler gospeller gossiper gossiping gossipmonger gossipmongering gouger gourd gourmandizer
+    gourmet gout governed governess government governor grabber grader gradient grading graduation
+    grafting graining gram grammarian gramps grampus granary grandchild granddaughter grandeur
+    grandfather grandma grandmaster grandmother grandparent grandstander granger granite granny
+    grant-in-aid granter granule grape grapevine graphics graphite grappler grappling
+    grass-of-parnassus grassfire grasshopper grater gratification gratitude gravedigger gravelweed
+    graver graverobber gravestone graveyard gravimeter gravitas gravity gravy grayback graybeard
+    grazier grazing greaser great-niece greatcoat greatness greaves greed greenbrier greenfly
+    greengrocer greening greenling greenness greenroom greens greenskeeper greenweed greenwing
+    greeter greeting grenade grenadier gres-gris grief grievance griever grifter grille grilling
+    grinder grinding grinner grinning gripes griping gristmill grits groaner groats grocer grocery
+    grooming groover grooving ground-shaker groundbreaker groundcover grounder groundfish
+    grounding groundkeeper groundling grounds groundskeeper groundspeed groundwork group grouper
+    grouping grove groveler groveller grower growler growling growth grumbler grunter guardian
     gubbins guerrilla guesser guessing guest guestimate guestworker guidance guideline guidepost
-    guilder guilt guiltiness guiltlessness guise guitar guitarfish gulf gulfweed gully gulper
-    gulping gulyas gumminess gumming gummosis gumweed gunfire gunman gunmetal gunner gunplay
-    gunpowder gunrunner gunrunning gunshot gunslinger guru gusher gust gusto gutlessness guts
-    gutsiness guzzler guzzling gym gymnast gymnastics gynecologist gynogenesis gypsyweed gyration
-    gyrocompass gyrostabiliser gyrostabilizer gyrus haberdasher haberdashery habitableness habitat
-    habitus hack-driver hacker hackles hackwork hadrosaurus haematemesis haematinic haematocolpos
-    haematogenesis haematolysis haematopoiesis haemodialysis haemogenesis haemolysis haemopoiesis
-    haemoptysis haemosiderosis haemostasis hagfish haggis haggler haggling hagiographer haiku hair
-    hair-raiser haircut hairdo hairdresser hairdressing hairiness hairlessness hairsplitter
-    hairspring hairweaving halberdier haleness haler half-brother half-hour half-intensity
-    half-moon half-sister halfback halftime halitosis halitus hall hallelujah hallmark
-    hallucination hallucinosis hallway halo halobacter halogen hamate hamburger hamlet hammering
-    hamming hamster handbag handclasp handedness handful handicapper handiness handiwork
-    handkerchief handle-bars handlebar handler handling handover handrest hands handshaking
-    handsomeness handspike handspring handstand handwriting handyman hanger hanging hangout
-    hangover hankering haphazardness happening happiness haranguer harasser hardbake hardening
-    hardheads hardheartedness hardiness hardinggrass hardliner hardness hardship hardtack hardware
-    harem harmfulness harmonics harmoniousness harmoniser harmonizer harmony harper harpooneer
-    harpooner harquebus harrier harshness hartebeest harvester harvestfish harvesting hashish
-    haste hastiness hatching hatchling hatchway hatefulness hatemonger hater hatful hatmaker
-    hatred hatter haughtiness hauler haulier hauling haunch hautbois haven haversack havoc
-    hawk's-beards hawker hawking hawkishness hawkweed hawser hay-scented hayfield haying haymaker
-    haymaking hayseed haystack hazardousness haziness head-shrinker headache headcheese
-    headcounter headdress header headfish headful headgear headhunter heading headland headlight
-    headliner headlinese headmaster headmistress headquarters headrest headshaking headsman
-    headspring headstand headwaiter headwater healer health healthfulness healthiness hearer heart
-    heartbeat heartbreaker heartburning hearth heartiness heartlessness hearts heartseed
-    heartsickness heartstrings heater heather heating heaven heavens heaver heaves heaviness
-    heaving heavyheartedness heckler heckling hectoliter hectometer hedger hedging hedonism
-    heebie-jeebies heedfulness heedlessness heftiness heifer height heights heinousness heir
-    heiress helianthus helicopter heliometer heliopsis helium hell hell-rooster hellbender heller
-    hellfire hellgrammiate hellion hello helmetflower helminthiasis helper helpfulness helping
-    helplessness helpmate hematemesis hematinic hematocolpos hematogenesis hematolysis
-    hematopoiesis hemiacetal hemidemisemiquaver hemimetaboly hemimetamorphosis hemiplegic
-    hemisphere hemochromatosis hemodialysis hemodialyzer hemodynamics hemogenesis hemoglobin
-    hemolysis hemopoiesis hemoptysis hemorrhoid hemosiderin hemosiderosis hemostasis hemstitching
-    hen hen-of-the-woods hendiadys hepadnavirus hepatitis hepatomegaly herb herder heredity
-    hereness heretic heritage hermeneutics hero heroics heroine heroism herpes herpetologist
-    herrerasaurus herring herringbone hesitancy hesitater hesitation heterogeneousness
-    heterogenesis heterometaboly heterosis hewer hexameter heyday hi hiatus hibiscus hiddenness
-    hideaway hideousness hideout hiding hidrosis hierarchy high-five high-handedness
-    high-mindedness high-spiritedness highbinder highflier highflyer highjacker highjacking
-    highlighter highlighting highness highroad highschool highwater highway highwayman hijacker
-    hijacking hijinks hiker hiking hilarity hillbilly hilliness hillock hillside hilt hilum hilus
+    guilder guilt guise guitar guitarfish gulf gulfweed gully gulper gulping gulyas gumming
+    gummosis gumweed gunfire gunman gunmetal gunner gunplay gunpowder gunrunner gunrunning gunshot
+    gunslinger guru gusher gust gusto guts guzzler guzzling gym gymnast gymnastics gynecologist
+    gynogenesis gypsyweed gyration gyrostabiliser gyrostabilizer gyrus haberdasher haberdashery
+    habitat habitus hack-driver hacker hackles hackwork hadrosaurus haematemesis haematinic
+    haematocolpos haematogenesis haematolysis haematopoiesis haemodialysis haemogenesis haemolysis
+    haemopoiesis haemoptysis haemosiderosis haemostasis hagfish haggis haggler haggling
+    hagiographer haiku hair hair-raiser haircut hairdo hairdresser hairdressing hairsplitter
+    hairspring hairweaving halberdier haler half-brother half-hour half-intensity half-moon
+    half-sister halfback halftime halitosis halitus hall hallelujah hallmark hallucination
+    hallucinosis hallway halo halobacter halogen hamate hamburger hamlet hammering hamming hamster
+    handbag handclasp handful handicapper handiwork handkerchief handle-bars handlebar handler
+    handling handover handrest hands handshaking handspike handspring handstand handwriting
+    handyman hanger hanging hangout hangover hankering happening happiness haranguer harasser
+    hardbake hardening hardheads hardliner hardship hardtack hardware harem harmonics harmoniser
+    harmonizer harmony harper harpooneer harpooner harquebus harrier harshness hartebeest
+    harvester harvestfish harvesting hashish haste hatching hatchling hatchway hatemonger hater
+    hatful hatmaker hatred hatter hauler haulier hauling haunch hautbois haven haversack havoc
+    hawk's-beards hawker hawking hawkweed hawser hay-scented hayfield haying haymaker haymaking
+    hayseed haystack head-shrinker headache headcheese headcounter header headfish headful
+    headgear headhunter heading headland headlight headliner headlinese headmaster headquarters
+    headrest headshaking headsman headspring headstand headwaiter headwater healer health hearer
+    heart heartbeat heartbreaker heartburning hearth hearts heartseed heartstrings heater heather
+    heating heaven heavens heaver heaves heaviness heaving heckler heckling hectoliter hectometer
+    hedger hedging hedonism heebie-jeebies heifer height heights heir helianthus helicopter
+    heliometer heliopsis helium hell hell-rooster hellbender heller hellfire hellgrammiate hellion
+    hello helmetflower helminthiasis helper helping helplessness helpmate hematemesis hematinic
+    hematocolpos hematogenesis hematolysis hematopoiesis hemiacetal hemidemisemiquaver
+    hemimetaboly hemimetamorphosis hemiplegic hemisphere hemochromatosis hemodialysis hemodialyzer
+    hemodynamics hemogenesis hemoglobin hemolysis hemopoiesis hemoptysis hemorrhoid hemosiderin
+    hemosiderosis hemostasis hemstitching hen hen-of-the-woods hendiadys hepadnavirus hepatitis
+    hepatomegaly herb herder heredity heretic heritage hermeneutics hero heroics heroine heroism
+    herpes herpetologist herrerasaurus herring herringbone hesitancy hesitater hesitation
+    heterogenesis heterometaboly heterosis hewer hexameter heyday hi hiatus hibiscus hideaway
+    hideout hiding hidrosis hierarchy high-five highbinder highflier highflyer highjacker
+    highjacking highlighter highlighting highroad highschool highwater highway highwayman hijacker
+    hijacking hijinks hiker hiking hilarity hillbilly hillock hillside hilt hilum hilus
     hindquarter hindquarters hipline hippies hippocampus hippopotamus hipster hipsters hireling
-    hirer hirsuteness hisser hissing histiocytosis histology historian historicalness
-    historiographer history histrionics hitchhiker hitter hitting hives hoarder hoarding hoariness
-    hoarseness hoaxer hobbler hobby hocus-pocus hodgepodge hodometer hogchoker hogfish hoggishness
-    hogweed hoister holder holding holdover holdup holidaymaker holiness hollandaise hollering
-    hollowness holly hollyhock holocaust holometaboly holster home-builder homebuilder homecoming
-    homefolk homeland homelessness homeliness homemaker homemaking homeostasis homeowner
-    homesickness homesteader hometown homicide homiletics homily hommos homogenate homogeneity
-    homogeneousness homunculus honestness honesty honey-flower honeybee honeybells honeycreeper
-    honeyflower honeymooner honeysucker honeysuckle honker honky-tonk honkytonk honorableness
-    honoring honourableness honours hoofer hoofing hooker hooking hooks hookup hookworm hoops
-    hooter hop-picker hopefulness hopelessness hoper hopper hops hopsacking hopscotch horde
-    horizon hormone hornfels horniness hornpipe horologer horoscope horridness horror horse
-    horse-brier horse-trail horsefish horsefly horselaugh horseman horsemanship horsepower
-    horseradish horseshoer horseshoes horseweed horsewhipping hosier hospitableness hospital
-    hospitality hosteller hostelry hostess hostilities hostility hostler hotbed hotel hotelier
-    hotelkeeper hotelman hotness hotplate hotshot hoummos hour hourglass hours house-builder
-    house-raising housebreaker housebreaking housebuilder housecleaning housefather housefly
-    houseful houseguest household householder housekeeper housekeeping houselights housemaster
-    housemate housemother housewarming housewife housework housewrecker housing howitzer howler hr
-    huaraches hub hubbly-bubbly hubbub hubris huddler huffiness huffing huffishness hugger hugging
-    humaneness humanism humanities humanity humanness humans humate humbleness humdinger humerus
-    humidity humidness humiliation humility hummer humming hummus humoring humorist humorousness
-    humous humus hundred-percenter hungriness hunter hunter-gatherer hunting huntress hurdler
-    hurdles hurdling hurler hurling hurricane hurriedness hurting husbandry hushing huskiness
-    husking hustings hustler hut hutment hyacinth hyalinization hybridizing hydatidosis hydramnios
-    hydrarthrosis hydraulics hydride hydrocarbon hydrocephalus hydrocephaly hydrochloride
-    hydrocracking hydrodynamics hydrogen hydrokinetics hydrolysate hydrolysis hydromancer
-    hydrometer hydronephrosis hydroponics hydrops hydrostatics hydroxide hydroxymethyl hygienics
-    hygrometer hymeneals hymenopter hymnal hymnary hyperacusis hypercellularity hypercoaster
-    hyperdactyly hyperemesis hyperemia hyperhidrosis hyperidrosis hyperpiesis hyperplasia
-    hypertonus hypervelocity hypervitaminosis hypnoanalysis hypnogenesis hypnosis hypnotiser
-    hypnotizer hypoadrenocorticism hypocellularity hypochondriasis hypocrisy hypocrite hypodermis
-    hypoglossal hypophysis hypospadias hypostasis hypothalamus hypothesis hypothyroidism hypotonus
-    hypovitaminosis hypozeuxis hypsometer hysteresis hysteria hysterics iambus ibis ice-skater
-    icebox icebreaker ichthyosaurus ichthyosis icicle iciness icing icterus ictus idea idealist
-    idealization identicalness identification identifier identity ideologist ideology ides idiom
-    idiosyncrasy idiot idleness idler idling idol idolater idolatress idoliser idolizer igniter
-    ignobleness ignominiousness ignoramus ignorance ignorantness ileitis ileum ileus ilk ill-being
-    ill-breeding illegitimacy illicitness illness illogic illogicalness illumination illusion
-    illustration illustrator illustriousness imagery imagination imaginativeness imaging imbalance
-    imbiber imbibing immaculateness immatureness immediacy immediateness immenseness immensity
-    immigrant immigration imminence imminentness immobility immobilizing immoderateness
-    immortality immovableness immunity immunoelectrophoresis immutableness imp impairer impairment
-    imparting impasse impassiveness impatience impecuniousness impeller impenetrableness
-    imperativeness imperfective imperfectness imperialism imperiousness imperishableness
-    imperishingness impermeableness imperturbableness imperviousness impetuousness impetus
-    impinging impiousness impishness implausibleness implementation implication implicitness
-    impoliteness importance importation importer importing importunity imposition impossibleness
-    imposter impotence impotency impounding impracticableness imprecation impreciseness impression
-    impressiveness imprimatur imprinting imprisonment improbableness improperness impropriety
-    improvement improver impulse impulsiveness impunity impureness impurity in-fighting inability
-    inaccuracy inaction inactiveness inadequacy inadequateness inadvertence inanimateness
-    inappositeness inappropriateness inaptness inattentiveness inaudibleness inauguration
-    inauspiciousness inbreeding incantation incapableness incarnation incautiousness incentive
-    inception incessantness incest incidence incipience incipiency incisiveness incitement inciter
-    inclementness inclination inclining inclinometer income incommodiousness incompatibility
-    incompetence incompleteness inconceivableness inconclusiveness incongruousness
-    inconsiderateness inconspicuousness incontrovertibleness incorporation incorrectness
-    incorruptibility incorruptness incredibleness incubation incubus inculcation inculpableness
-    incurableness incurring incursion incus indebtedness indecision indecisiveness indecorousness
-    indefatigableness indefiniteness indefinity indentation independence indeterminateness indexer
-    indexing indication indicator indictment indifference indigenousness indigestibleness
-    indigestion indignation indignity indirection indirectness indiscreetness indispensableness
-    indistinctness individualism individuality indolence indorser indris inducement inducer
-    inducing induction indulging industrialism industrialization industriousness industry
-    indweller ineffectiveness ineffectualness inefficaciousness ineptness inequality inertia
-    inertness inevitability inevitableness inexactness inexorableness inexpensiveness inexperience
-    inexplicitness infancy infant infantry infantryman infatuation infection inference inferiority
-    infidelity infield infielder infiltration infiniteness infinitive infirmary infirmity
-    inflaming inflater inflation inflection inflexibleness infliction inflow influx infolding
-    infomercial informant informatics information informer informercial informing ingathering
-    ingeniousness ingenuousness ingraining ingrate ingratitude ingredient ingress ingroup
-    inhabitant inhalation inhaler inharmoniousness inheritance inheritress inhibition
-    inhospitableness inhumaneness initiation injection injudiciousness injuriousness injury
-    injustice inkiness inkling inlet inmate inn innards innateness inning innings innkeeper
-    innocence innovation innovativeness innumerableness inoculating inoculation inopportuneness
-    inordinateness inquest inquirer inquiry inquisitiveness inquisitor inroad insalubriousness
-    insaneness insanity inscription inscrutability insect insecureness insensitiveness insider
-    insidiousness insight insightfulness insignificance insinuation insipidness insistence
+    hirer hisser hissing histiocytosis histology historian historiographer history histrionics
+    hitchhiker hitter hitting hives hoarder hoarding hoaxer hobbler hobby hocus-pocus hodgepodge
+    hodometer hogchoker hogfish hogweed hoister holder holding holdover holdup holidaymaker
+    hollandaise hollering hollowness holly hollyhock holocaust holometaboly holster home-builder
+    homebuilder homecoming homefolk homeland homemaker homemaking homeostasis homeowner
+    homesteader hometown homicide homiletics homily hommos homogenate homogeneity homunculus
+    honesty honey-flower honeybee honeybells honeycreeper honeyflower honeymooner honeysucker
+    honeysuckle honker honky-tonk honkytonk honoring honours hoofer hoofing hooker hooking hooks
+    hookup hookworm hoops hooter hop-picker hoper hopper hops hopsacking hopscotch horde horizon
+    hormone hornfels hornpipe horologer horoscope horror horse horse-brier horse-trail horsefish
+    horsefly horselaugh horseman horsemanship horsepower horseradish horseshoer horseshoes
+    horseweed horsewhipping hosier hospital hospitality hosteller hostelry hostess hostilities
+    hostility hostler hotbed hotel hotelier hotelkeeper hotelman hotness hotplate hotshot hoummos
+    hour hours house-builder house-raising housebreaker housebreaking housebuilder housecleaning
+    housefather housefly houseful houseguest household householder housekeeper housekeeping
+    houselights housemaster housemate housemother housewarming housewife housework housewrecker
+    housing howitzer howler hr huaraches hub hubbly-bubbly hubbub hubris huddler huffing hugger
+    hugging humanism humanities humanity humans humate humdinger humerus humidity humiliation
+    humility hummer humming hummus humoring humorist humous humus hundred-percenter hunter
+    hunter-gatherer hunting hurdler hurdles hurdling hurler hurling hurricane hurting husbandry
+    hushing husking hustings hustler hut hutment hyacinth hyalinization hybridizing hydatidosis
+    hydramnios hydrarthrosis hydraulics hydride hydrocarbon hydrocephalus hydrocephaly
+    hydrochloride hydrocracking hydrodynamics hydrogen hydrokinetics hydrolysate hydrolysis
+    hydromancer hydrometer hydronephrosis hydroponics hydrops hydrostatics hydroxide hydroxymethyl
+    hygienics hygrometer hymeneals hymenopter hymnal hymnary hyperacusis hypercellularity
+    hypercoaster hyperdactyly hyperemesis hyperemia hyperhidrosis hyperidrosis hyperpiesis
+    hyperplasia hypertonus hypervelocity hypervitaminosis hypnoanalysis hypnogenesis hypnosis
+    hypnotiser hypnotizer hypoadrenocorticism hypocellularity hypochondriasis hypocrisy hypocrite
+    hypodermis hypoglossal hypophysis hypospadias hypostasis hypothalamus hypothesis
+    hypothyroidism hypotonus hypovitaminosis hypozeuxis hypsometer hysteresis hysteria hysterics
+    iambus ibis ice-skater icebox icebreaker ichthyosaurus ichthyosis icicle icing icterus ictus
+    idea idealist idealization identification identifier identity ideologist ideology ides idiom
+    idiosyncrasy idiot idleness idler idling idol idolater idoliser idolizer igniter ignoramus
+    ignorance ileitis ileum ileus ilk ill-being ill-breeding illegitimacy illness illogic
+    illumination illusion illustration illustrator imagery imagination imaging imbalance imbiber
+    imbibing immediacy immensity immigrant immigration imminence immobility immobilizing
+    immortality immunity immunoelectrophoresis imp impairer impairment imparting impasse
+    impatience impeller imperfective imperialism impetus impinging implementation implication
+    importance importation importer importing importunity imposition imposter impotence impotency
+    impounding imprecation impression imprimatur imprinting imprisonment impropriety improvement
+    improver impulse impunity impurity in-fighting inability inaccuracy inaction inadequacy
+    inadvertence inauguration inbreeding incantation incarnation incentive inception incest
+    incidence incipience incipiency incitement inciter inclination inclining inclinometer income
+    incompatibility incompetence incorporation incorruptibility incubation incubus inculcation
+    incurring incursion incus indecision indefinity indentation independence indexer indexing
+    indication indicator indictment indifference indigestion indignation indignity indirection
+    individualism individuality indolence indorser indris inducement inducer inducing induction
+    indulging industrialism industrialization industry indweller inequality inertia inevitability
+    inexperience infancy infant infantry infantryman infatuation infection inference inferiority
+    infidelity infield infielder infiltration infinitive infirmary infirmity inflaming inflater
+    inflation inflection infliction inflow influx infolding infomercial informant informatics
+    information informer informercial informing ingathering ingraining ingrate ingratitude
+    ingredient ingroup inhabitant inhalation inhaler inheritance inhibition initiation injection
+    injury injustice inkling inlet inmate inn innards inning innings innkeeper innocence
+    innovation inoculating inoculation inquest inquirer inquiry inquisitor inroad insanity
+    inscription inscrutability insect insider insight insignificance insinuation insistence
     insisting insolence insouciance inspection inspector inspectorate inspiration inspirer
-    instability installation installing installment instancy instantaneousness instillation
-    instilling institution instruction instructions instructor instructress instrumentalist
-    instrumentality instrumentation insubordination insularity insulation insulin insurance
-    insurer insurrection intactness intake intangibleness integer integrating integration
-    integrity intellect intelligence intemperateness intensification intensifier intensity
-    intensiveness intention intentness interaction interbreeding interceptor interchangeableness
-    interconnectedness intercourse interdependence interestedness interestingness interface
-    interference interferometer interlayer interloper intermarriage intermediary intermission
-    interne interplay interposition interpretation interpreter interpreting interrelatedness
-    interrelation interrelationship interrogation interrupter interruption intersection
-    interspersal interval intervention interviewer intima intimacy intimidation intolerance
-    intonation intractableness intrados intransigence intransitiveness intrenchment intriguer
-    introduction introitus introspectiveness intruder intrusion intrusiveness intuition inundation
-    invader invalidness invaluableness invariableness invasion invective invention inventiveness
-    inventor inventorying inversion inverter investigating investigation investigator investing
-    investment investor invisibleness invitation invocation involuntariness involvement
-    invulnerability inwardness iodide iodination iodine iodocompound iodoprotein iodothyronine
-    iodotyrosine ion ionophoresis iontophoresis iridocyclitis iridokeratitis iridoncus iris iritis
-    ironing ironmonger irons ironweed ironworker ironworks irony irregularity irreligiousness
-    irreplaceableness irreproducibility irresistibleness irresoluteness irresolution
-    irresponsibility irresponsibleness irreverence irrigation irritability irritation irruption
-    isinglass island island-dweller islander isle ism isocyanate isolation isomer isometrics
-    isopleth isothiocyanate issuance issuer issuing isthmus itchiness itching itinerary ivory ivy
-    jabberer jabbering jabbing jackal jackanapes jackass jackdaw jackhammer jackknife-fish jacks
-    jackstones jackstraws jaeger jaggary jaggedness jailer jakes jammer jammies jamming janissary
-    janitor jarful jargon jasper jauntiness java jawbreaker jawfish jaywalker jealousy jeep jeerer
-    jejuneness jejunitis jejunoileitis jejunum jellyfish jeopardy jerker jerkiness jerry-builder
-    jerry-building jester jetliner jeweler jeweller jewelweed jewfish jigger jimdandy jimhickey
-    jimmies jimsonweed jinks jitter jitteriness jitters job jobber jobholder jocoseness jodhpurs
-    jogger jogging john joiner joining jointer joker jokester jolliness jonquil joss jostling
-    jotter jotting journal journalese journalism journalist journeyer journeying jowl joyfulness
-    joylessness joyousness judas judging judgment judiciary judiciousness jugful juggler juggling
-    juice juicer juiciness juju jukebox jumbal jumper jumpiness jumping junction juncture jungle
-    juniper junketing junkyard jurisdiction jurisprudence jurist juror jury justice justiciary
-    justification justifier justness juxtaposition kainogenesis kalantas kale kaliuresis kaluresis
-    kamikaze karabiner karate karyokinesis karyolysis katharometer katharsis katzenjammer kc
-    keenness keeper keeping keepsake kegful keister kelter ken kenning kenogenesis keratitis
-    keratoconjunctivitis keratoconus keratoiritis keratomycosis keratonosis keratonosus
+    instability installation installing installment instancy instillation instilling institution
+    instruction instructions instructor instrumentalist instrumentality instrumentation
+    insubordination insularity insulation insulin insurance insurer insurrection intake integer
+    integrating integration integrity intellect intelligence intensification intensifier intensity
+    intention intentness interaction interbreeding interceptor interconnectedness intercourse
+    interdependence interface interference interferometer interlayer interloper intermarriage
+    intermediary intermission interne interplay interposition interpretation interpreter
+    interpreting interrelation interrelationship interrogation interrupter interruption
+    intersection interspersal interval intervention interviewer intima intimacy intimidation
+    intolerance intonation intrados intransigence intrenchment intriguer introduction introitus
+    intruder intrusion intuition inundation invader invasion invective invention inventor
+    inventorying inversion inverter investigating investigation investigator investing investment
+    investor invitation invocation involvement invulnerability iodide iodination iodine
+    iodocompound iodoprotein iodothyronine iodotyrosine ion ionophoresis iontophoresis
+    iridocyclitis iridokeratitis iridoncus iris iritis ironing ironmonger irons ironweed
+    ironworker ironworks irony irregularity irreproducibility irresolution irresponsibility
+    irreverence irrigation irritability irritation irruption island island-dweller islander isle
+    ism isocyanate isolation isomer isometrics isopleth isothiocyanate issuance issuer issuing
+    isthmus itching itinerary ivory ivy jabberer jabbering jabbing jackal jackanapes jackass
+    jackdaw jackhammer jackknife-fish jacks jackstones jackstraws jaeger jaggary jailer jakes
+    jammer jammies jamming janissary janitor jarful jargon jasper java jawbreaker jawfish
+    jaywalker jealousy jeep jeerer jejunitis jejunoileitis jejunum jellyfish jeopardy jerker
+    jerry-builder jerry-building jester jetliner jeweler jeweller jewelweed jewfish jigger
+    jimdandy jimhickey jimmies jimsonweed jinks jitter jitters job jobber jobholder jodhpurs
+    jogger jogging john joiner joining jointer joker jokester jonquil joss jostling jotter jotting
+    journal journalese journalism journalist journeyer journeying jowl judas judging judgment
+    judiciary jugful juggler juggling juice juicer juju jukebox jumbal jumper jumping junction
+    juncture jungle juniper junketing junkyard jurisdiction jurisprudence jurist juror jury
+    justice justiciary justification justifier justness juxtaposition kainogenesis kalantas kale
+    kaliuresis kaluresis kamikaze karabiner karate karyokinesis karyolysis katharometer katharsis
+    katzenjammer kc keenness keeper keeping keepsake kegful keister kelter ken kenning kenogenesis
+    keratitis keratoconjunctivitis keratoconus keratoiritis keratomycosis keratonosis keratonosus
     keratoscleritis keratosis kerchief kernicterus kerosene kerygma ketch ketoacidosis ketosis
     kettle kettleful keyboard keyhole khakis khanate kibitzer kicker kicking kickoff kicksorter
     kidnaper kidnapper kidnapping kidney kildeer killdeer killer killifish kilogram-meter
-    kiloliter kilometer kilter kinaesthesis kind-heartedness kindergarten kindergartener
-    kindergartner kindheartedness kindliness kindling kindness kinematics kinesis kinesthesis
-    kinesthetics kinetics kinetosis king kingdom kingfish kingfisher kingmaker kinship kipper
-    kiss-me-over-the-garden-gate kisser kissing kitchen kitchenette kitten-tails km knack knacker
-    knapsack knapweed knee kneeler kneeling knickerbockers knickers knight-errant knightliness
-    knish knitter knitting knob knocker knocking knoll knotgrass knottiness know-how knower
-    knowingness knowledge knowledgeableness knuckleball knucklebones knuckler knuckles knucks kos
-    koumiss kraal kraurosis kris kudos kumis kurus kvass kyphosis laager lab labiodental
-    laboratory laborer laboriousness labourer labyrinth labyrinthitis lacer lacewing lacing lackey
-    lactobacillus lad ladies'-eardrops lading lady lady's-eardrops lady's-finger lady-in-waiting
-    lady-slipper ladyfinger ladyfish ladylikeness lager lagger lagging lagoon lagophthalmos lair
-    laity lake lally lamb's-quarter lamb's-quarters lameness lamentation lamenter laminitis
-    lammergeier lammergeyer lamp lamplight lamplighter lampooner lancer lancers lancetfish lander
-    landholder landholding landing landler landlord landlubber landmark landmass landowner
-    landrover landscaper landscaping landslide lane langlaufer language languisher languor
-    lankiness lantern lantern-fly lanternfish lapel lapful lappet lapping lapsing lapwing larcener
-    larcenous larder largeness largess larkspur larva laryngismus laryngitis laryngopharyngitis
-    laryngostenosis laryngotracheobronchitis lasciviousness laser lasher lashings lass lastingness
-    lat latanier latchstring latecomer lateness laticifer latitude lats laudableness laudanum
-    lauder laugher laughter launcher launching laundering laundress laundry laurels lavalier
-    lavatory laver lavishness law law-breaking law-makers lawbreaker lawfulness lawgiver
-    lawlessness lawmaker lawmaking lawman lawn lawyer laxness layette laying layman layoff layout
-    layover laziness lazybones lb leaching leader leaders leadership leaf-cutter leaf-miner
-    leaf-roller leafhopper leafing leaflet leakage leaker leakiness leaner leanness leaper leaping
-    learnedness learner learning leaseholder leatherfish leave-taking leavening leaver leaving
-    lecanopteris lecher lecherousness lecturer lecturing ledge ledger lees left-handedness
-    left-hander left-winger leftfield lefthander leftovers lefty leg leg-pulling legacy legalese
-    legate legatee legation legend leger legging legibility leging legionary legislating
-    legislation legislator legislature legitimacy legs legume leishmaniasis leishmaniosis leister
-    leisure leisureliness leitmotiv lemma lemming lemniscus lemon lemonade lemongrass lender
-    lending length lengthening lengthiness lens lentil leopardess leotards leper lepidobotrys
-    leprosy leptocephalus leptomeninges leptomeningitis leptospirosis leresis lesion lessening
-    lesson letdown lethality lethargy letterer letterhead lettering letterman letterpress letters
-    letting leucocytosis leukocytosis leukoencephalitis levanter leveler leveling leveller
-    leveraging levirate levis lewdness lexicographer lexicon lexicostatistics lexis liabilities
-    liability liaison liar libber libeler liberalism liberalness liberation liberty librarian
-    library libretto licenser licentiate licentiousness lichgate licitness licking lid lie-abed
-    lied lieutenant life lifelessness lifer lifesaver lifesaving lifetime lifter ligament liger
-    light-mindedness lightening lightheadedness lightheartedness lighting lightlessness lightness
-    lightning lightsomeness lignite likelihood likeliness likeness likening liking lily limb
-    limbers limbo limbus limewater limitation limiter limitlessness limner limning limper limping
-    limpness linden line-shooter line-shooting lineage linebacker lineman linen linendraper liner
-    lineup lingerer lingering linguist linguistics lining links linoleum linseed lint lion
-    lion-hunter lioness lionfish lip lip-gloss liparis lipidosis lipomatosis liposome lipreading
-    liquidation liquidiser liquidizer liquidness liquor lisper lissomeness listener listening
-    lister listeriosis listing listlessness litas liter literalism literalness literature
-    litheness lithiasis lithoglyptics lithographer lithomancer lithops lithuresis litigant
-    litigation litigiousness litmus litoral litotes litter-bearer litterer littleness liturgics
-    live-bearer live-forever livelihood liveliness liveness livestock lividness lizard lizardfish
-    load-shedding loader loading loads loafer loafing loaner loaning loather loathing
-    loathsomeness lobe loblolly lobscouse lobscuse lobster lobularity lobule locale locality
-    localization locater locating location locative lock-gate locker locking lockkeeper lockmaster
-    lockring lockup locoweed loculus locus locust lodger lodging lodgings loess loftiness
-    logarithm logger logginess logging logic logicalness loginess logistics logrolling loins
-    loiterer lolly loneliness loner lonesomeness long-legs long-windedness longevity longing
-    longitude longlegs longness longshoreman longshot longsightedness look-over looker lookup loon
-    looper loophole looping looseness loosening looter looting lopper lopsidedness loquaciousness
-    lordliness lordosis lords-and-ladies lore loser losings loss losses lotion lotus lotus-eater
-    loud-hailer loudness loudspeaker lounger louse lousiness louver love-in-idleness
-    love-in-winter love-lies-bleeding love-philter loveliness lovemaking lover lovesickness
-    loving-kindness lovingness low-spiritedness lowliness lowness loyalist loyalty lubber lucidity
-    lucidness lucifer luck luckiness lucrativeness lues luger luggage lugger luging lugubriousness
-    lukewarmness lullaby lumbus luminary luminescence luminosity luminousness lummox lumper
-    lumpfish lumpsucker lunation luncheon luncher lunching lunchroom lung lung-power lunger
-    lungfish lunkhead lupus lurcher luridness lurker lusciousness lushness luster lusterlessness
-    lustfulness lustiness lustre lustrelessness luthier luting luxuriousness luxury lychgate
-    lychnis lying lymphadenitis lymphangiectasis lymphangitis lymphocyte lymphocytosis
-    lymphopoiesis lynching lyre-flower lyreflower lyricist lysis lysosome lyssavirus ma ma'am
-    macebearer macer machinery machinist machmeter mackinaw maconnais macrencephaly macrobiotics
-    macrocephaly macrocytosis macroeconomics macrophage macrotus madam madman madness madras
-    magazine maggot magician magistrate magnanimousness magnate magnet magnetics magnetism
-    magnetohydrodynamics magnetometer magnification magnificence magnifier magnitude magpie magus
-    mahogany maid maidenliness maiger mailbox mailer mailing mailman mailsorter maimer mainland
-    mainspring maintainer maintenance maize majesty major-general majority majors make-work
-    makeover maker makeready makeup making maladroitness malady malaise malaria maleate
-    malediction maleness malevolency malfeasant maliciousness malignancy maligner malingerer
-    malingering malinois malleus malodorousness maltreater maltster mama mamma mammal man
-    man-at-arms man-eater man-of-war manageableness management manager manageress mandamus
-    mandatary mandible mane maneuverability maneuverer manfulness manganate manganese manger
-    manginess mangler manhood mania manifestation manipulation mankind manliness manner manners
-    manoeuvrer manometer manor manpower manse manservant manslaughter manslayer mantel mantiger
-    mantis mantrap manufacturer manufacturing manumission manumitter manus manuscript manzanita
-    map-reader maple mapmaking mapper mapping marasmus marathon marathoner marauder marbleising
-    marbleizing marbles marbling marcher marching marchioness mare margate margin marginality
-    maria mariner marker marketer marketing marketplace marking marksman marksmanship markweed
-    marmalade marquee marquess marquis marquise marriage marrow marrowbone marsh martini marveller
+    kiloliter kilometer kilter kinaesthesis kindergarten kindergartener kindergartner kindling
+    kinematics kinesis kinesthesis kinesthetics kinetics kinetosis king kingdom kingfish
+    kingfisher kingmaker kinship kipper kiss-me-over-the-garden-gate kisser kissing kitchen
+    kitchenette kitten-tails km knack knacker knapsack knapweed knee kneeler kneeling
+    knickerbockers knickers knight-errant knish knitter knitting knob knocker knocking knoll
+    know-how knower knowledge knuckleball knucklebones knuckler knuckles knucks kos kraal
+    kraurosis kris kudos kumis kurus kyphosis laager lab labiodental laboratory laborer labourer
+    labyrinth labyrinthitis lacer lacewing lacing lackey lactobacillus lad ladies'-eardrops lading
+    lady lady's-eardrops lady's-finger lady-in-waiting lady-slipper ladyfinger ladyfish lager
+    lagger lagging lagoon lagophthalmos lair laity lake lally lamb's-quarter lamb's-quarters
+    lamentation lamenter laminitis lammergeier lammergeyer lamp lamplight lamplighter lampooner
+    lancer lancers lancetfish lander landholder landholding landing landler landlord landlubber
+    landmark landmass landowner landrover landscaper landscaping landslide lane langlaufer
+    language languisher languor lantern lantern-fly lanternfish lapel lapful lappet lapping
+    lapsing lapwing larcener larcenous larder larkspur larva laryngismus laryngitis
+    laryngopharyngitis laryngostenosis laryngotracheobronchitis laser lasher lashings lat latanier
+    latchstring latecomer laticifer latitude lats laudanum lauder laugher laughter launcher
+    launching laundering laundry laurels lavalier lavatory laver law law-breaking law-makers
+    lawbreaker lawgiver lawmaker lawmaking lawman lawn lawyer laxness layette laying layman layoff
+    layout layover lazybones lb leaching leader leaders leadership leaf-cutter leaf-miner
+    leaf-roller leafhopper leafing leaflet leakage leaker leaner leaper leaping learner learning
+    leaseholder leatherfish leave-taking leavening leaver leaving lecanopteris lecher lecturer
+    lecturing ledge ledger lees left-hander left-winger leftfield lefthander leftovers lefty leg
+    leg-pulling legacy legalese legate legatee legation legend leger legging legibility leging
+    legionary legislating legislation legislator legislature legitimacy legs legume leishmaniasis
+    leishmaniosis leister leisure leitmotiv lemma lemming lemniscus lemon lemonade lender lending
+    length lengthening lens lentil leotards leper lepidobotrys leprosy leptocephalus leptomeninges
+    leptomeningitis leptospirosis leresis lesion lessening lesson letdown lethality lethargy
+    letterer letterhead lettering letterman letters letting leucocytosis leukocytosis
+    leukoencephalitis levanter leveler leveling leveller leveraging levirate levis lexicographer
+    lexicon lexicostatistics lexis liabilities liability liaison liar libber libeler liberalism
+    liberation liberty librarian library libretto licenser licentiate lichgate licking lid
+    lie-abed lied lieutenant life lifer lifesaver lifesaving lifetime lifter ligament liger
+    light-mindedness lightening lighting lightning lignite likelihood likeness likening liking
+    lily limb limbers limbo limbus limewater limitation limiter limner limning limper limping
+    linden line-shooter line-shooting lineage linebacker lineman linen linendraper liner lineup
+    lingerer lingering linguist linguistics lining links linoleum linseed lint lion lion-hunter
+    lionfish lip liparis lipidosis lipomatosis liposome lipreading liquidation liquidiser
+    liquidizer liquor lisper listener listening lister listeriosis listing litas liter literalism
+    literalness literature lithiasis lithoglyptics lithographer lithomancer lithops lithuresis
+    litigant litigation litmus litoral litotes litter-bearer litterer liturgics live-bearer
+    live-forever livelihood liveliness livestock lizard lizardfish load-shedding loader loading
+    loads loafer loafing loaner loaning loather loathing lobe loblolly lobscouse lobscuse lobster
+    lobularity lobule locale locality localization locater locating location locative lock-gate
+    locker locking lockkeeper lockmaster lockring lockup locoweed loculus locus locust lodger
+    lodging lodgings logarithm logger logging logic logistics logrolling loins loiterer lolly
+    loneliness loner long-legs longevity longing longitude longlegs longshoreman longshot
+    look-over looker lookup loon looper loophole looping loosening looter looting lopper lordosis
+    lords-and-ladies lore loser losings loss losses lotion lotus lotus-eater loud-hailer
+    loudspeaker lounger louse lousiness louver love-in-winter love-lies-bleeding love-philter
+    loveliness lovemaking lover loyalist loyalty lubber lucidity lucifer luck lues luger luggage
+    lugger luging lullaby lumbus luminary luminescence luminosity lummox lumper lumpfish
+    lumpsucker lunation luncheon luncher lunching lunchroom lung lung-power lunger lungfish
+    lunkhead lupus lurcher lurker luster lustre luthier luting luxury lychgate lychnis lying
+    lymphadenitis lymphangiectasis lymphangitis lymphocyte lymphocytosis lymphopoiesis lynching
+    lyre-flower lyreflower lyricist lysis lysosome lyssavirus ma ma'am macebearer macer machinery
+    machinist machmeter mackinaw maconnais macrencephaly macrobiotics macrocephaly macrocytosis
+    macroeconomics macrophage macrotus madam madman madness madras magazine maggot magician
+    magistrate magnate magnet magnetics magnetism magnetohydrodynamics magnetometer magnification
+    magnificence magnifier magnitude magpie magus mahogany maid maiger mailbox mailer mailing
+    mailman mailsorter maimer mainland mainspring maintainer maintenance maize majesty
+    major-general majority majors make-work makeover maker makeready makeup making malady malaise
+    malaria maleate malediction maleness malevolency malfeasant malignancy maligner malingerer
+    malingering malinois malleus maltreater maltster mama mamma mammal man man-at-arms man-eater
+    man-of-war management manager mandamus mandatary mandible mane maneuverability maneuverer
+    manfulness manganate manganese manger mangler manhood mania manifestation manipulation mankind
+    manner manners manoeuvrer manometer manor manpower manse manservant manslaughter manslayer
+    mantel mantiger mantis mantrap manufacturer manufacturing manumission manumitter manus
+    manuscript manzanita map-reader maple mapmaking mapper mapping marasmus marathon marathoner
+    marauder marbleising marbleizing marbles marbling marcher marching mare margate margin
+    marginality maria mariner marker marketer marketing marketplace marking marksman marksmanship
+    markweed marmalade marquee marquis marquise marriage marrow marrowbone marsh martini marveller
     mascara masculinity maser masher masker masking masonry masquer masquerader massager masses
-    masseter masseur massiveness mast master-at-arms mastering masterpiece mastery mastic mastitis
-    mastoiditis matcher matchmaker matchmaking matchweed mater materfamilias materialism mates
-    math mathematics maths mating matins matriarch matriarchate matric matrimony matrix matron
-    matronymic matsyendra matting mattress maturation matureness maturity mauler maulers mausoleum
-    mavis mawkishness maxim mayfish mayflower mayfly mayonnaise mayor mayoress mayweed maze mazer
-    meadow meadowgrass meagerness meagreness meal meaningfulness meaninglessness meanness means
+    masseter masseur mast master-at-arms mastering masterpiece mastery mastic mastitis mastoiditis
+    matcher matchmaker matchmaking matchweed mater materfamilias materialism mates math
+    mathematics maths mating matins matriarch matriarchate matric matrimony matrix matron
+    matronymic matsyendra matting maturation maturity mauler maulers mausoleum mavis maxim mayfish
+    mayflower mayfly mayonnaise mayor mayweed maze mazer meadow meal meaningfulness meanness means
     measles measurement measurer measuring meat meatpacking meatus mechanics mechanism
-    meclofenamate medal meddler meddlesomeness medfly mediateness medic medication mediocrity
-    meditation meditativeness medley meed meekness meeter meeting megabucks megacephaly
-    megalocephaly megalomania megalopolis megalosaurus megaton megrims meiosis melanosis melee
-    melilotus melioration mellowing mellowness melodiousness melodrama melody melon melter
+    meclofenamate medal meddler medfly medic medication mediocrity meditation medley meed meeter
+    meeting megabucks megacephaly megalocephaly megalomania megalopolis megalosaurus megaton
+    megrims meiosis melanosis melee melilotus melioration mellowing melodrama melody melon melter
     meltwater member membership membrane memoir memorabilia memorandum memorial memoriser
     memorization memorizer memory men men's menarche mender mending meninges meningitis
     meningoencephalitis meniscus menses mentality mentioner menu mephitis mephobarbital
-    meprobamate meq mercer merchandiser merchandising merchant merchant-venturer mercifulness
-    mercilessness mercury mercy meretriciousness merganser merger meritoriousness mermaid
-    merriment merriness merrymaker merrymaking mescal meshing meshugaas mesmerizer mesohippus
-    messaging messenger messiness messmate metacarpus metacenter metacyesis metagenesis metalepsis
-    metalworker metalworking metalworks metamathematics metamorphosis metaphor metaphysics
-    metaphysis metastasis metatarsus metathesis metempsychosis meteor meteorite methanal
-    metharbital method methodicalness methotrexate methylphenidate metic metical meticulousness
-    metier metrics metritis metro metronymic metropolis metroptosis mettlesomeness mews mezcal mg
-    micelle microcephalus microcephaly microcomputer microcosm microcytosis microeconomics
-    microelectronics microgauss micrometeorite micrometer micromillimeter micron microorganism
-    micropenis microphallus microphone microphoning microphotometer microscope microscopy
-    microsecond microsome mid-december mid-eighties mid-february mid-fifties mid-forties
-    mid-january mid-july mid-june mid-nineties mid-november mid-october mid-september
-    mid-seventies mid-sixties mid-thirties mid-twenties mid-water midair midday middlebreaker
-    midgrass midnight midsection midshipman midst midsummer midwatch midwinter mien might
-    mightiness migration mike milcher mildness mile mileage mileometer miler milestone milieu
-    militia milker milkweed millenarianism millennium miller milliammeter milliampere millidegree
-    milligram milliliter millimeter milliner milling millionairess milliped millivoltmeter
-    millpond millwheel milometer miltomate mimer mimesis mimicker mimicry min mincer minder
-    mindfulness mindlessness minelayer minelaying miner mineralogy minesweeper minesweeping
-    mineworker minginess mingling minibus minicomputer minimus mining ministration ministry
-    miniver minority minors minster minter minuet minuteness minutes minutia miosis miracle
-    mirthfulness misanthrope misbehavior misbeliever miscalculation miscegenation mischief
-    mischief-maker mischief-making mischievousness misconception misconstrual misconstruction
-    misdating misdeed misdemeanor miser miserableness miserliness misery misfortune misgiving
-    mishegaas mishegoss misinterpretation misleader mismanagement misnomer misogynist misreading
-    misreckoning misrepresentation missal misshapenness missile mission missioner missis missive
-    misspelling missus mist-flower mistaking mistflower mistiming mistiness mistral mistress
-    mistrial misunderstanding mite mitigation mitosis mixer mixing mixture ml mm mnemonics moaner
-    mobcap mobility mobilization mobster mock-heroic mocker mockery mode modeler modeling modeller
-    modelling moderateness moderation modernism modernity modernization modernness modestness
-    modesty modification modifier modiolus modishness mods modulation modulus moistener moistening
-    moistness moisture molasses moldiness molding molecule molester molly mollycoddler molter
-    molting moment momentousness momentum mommy monal monarch monas monastery money money-spinner
-    moneyer moneygrubber moneylender moneymaker moniker moniliasis monitoring monk monkfish
-    mono-iodotyrosine monocle monocytosis monogamousness monogenesis monograph monohydrate
-    monologist monologue monomer mononucleosis monopoliser monopolization monopolizer monopoly
-    monosyllable monotony mons monsoon monster monstrosity month monument moocher mood moodiness
+    meprobamate meq mercer merchandiser merchandising merchant merchant-venturer mercury mercy
+    merganser merger mermaid merriment merrymaker merrymaking mescal meshing meshugaas mesmerizer
+    mesohippus messaging messenger messmate metacarpus metacenter metacyesis metagenesis
+    metalepsis metalworker metalworking metalworks metamathematics metamorphosis metaphor
+    metaphysics metaphysis metastasis metatarsus metathesis metempsychosis meteor meteorite
+    methanal metharbital method methotrexate methylphenidate metic metical metier metrics metritis
+    metro metronymic metropolis metroptosis mews mezcal mg micelle microcephalus microcephaly
+    microcomputer microcosm microcytosis microeconomics microelectronics micrometeorite micrometer
+    micromillimeter micron microorganism micropenis microphallus microphone microphoning
+    microphotometer microscope microscopy microsecond microsome mid-december mid-eighties
+    mid-february mid-fifties mid-forties mid-january mid-july mid-june mid-nineties mid-november
+    mid-october mid-september mid-seventies mid-sixties mid-thirties mid-twenties mid-water midair
+    midday middlebreaker midnight midsection midshipman midst midsummer midwatch midwinter mien
+    might migration mike milcher mile mileage mileometer miler milestone milieu militia milker
+    milkweed millenarianism millennium miller milliammeter milliampere millidegree milligram
+    milliliter millimeter milliner milling milliped millivoltmeter millpond millwheel milometer
+    miltomate mimer mimesis mimicker mimicry min mincer minder minelayer minelaying miner
+    mineralogy minesweeper minesweeping mineworker mingling minibus minicomputer minimus mining
+    ministration ministry miniver minority minors minster minter minuet minutes minutia miosis
+    miracle misanthrope misbehavior misbeliever miscalculation miscegenation mischief
+    mischief-maker mischief-making misconception misconstrual misconstruction misdating misdeed
+    misdemeanor miser misery misfortune misgiving mishegaas misinterpretation misleader
+    mismanagement misnomer misogynist misreading misreckoning misrepresentation missal missile
+    mission missioner missis missive misspelling missus mist-flower mistaking mistflower mistiming
+    mistral mistress mistrial misunderstanding mite mitigation mitosis mixer mixing mixture ml mm
+    mnemonics moaner mobcap mobility mobilization mobster mock-heroic mocker mockery mode modeler
+    modeling modeller modelling moderation modernism modernity modernization modesty modification
+    modifier modiolus mods modulation modulus moistener moistening moisture molasses molding
+    molecule molester molly mollycoddler molter molting moment momentum mommy monal monarch monas
+    monastery money money-spinner moneyer moneygrubber moneylender moneymaker moniker moniliasis
+    monitoring monk monkfish mono-iodotyrosine monocle monocytosis monogenesis monograph
+    monohydrate monologist monologue monomer mononucleosis monopoliser monopolization monopolizer
+    monopoly monosyllable monotony mons monsoon monster monstrosity month monument moocher mood
     moon-curser moonfish moonflower moonlighter moonseed moonshiner mooring moped mopes mopper
-    mopping morale moralist morality moralizing morals morass morbidness mores morgue morning
-    morocco moroseness morphallaxis morphogenesis morphology morphophonemics morrow morsel
-    mortality mortgager mortician mortification mosaic mosquito mosquitofish moss moss-trooper
-    motel moth mother-of-thousands motherese motherfucker motherland motherliness motif
-    motionlessness motivation motorbus motorcar motorcycling motoring mottling motto moulding
-    moulter moulting mountain mountaineering mountainside mounter mounting mourner mournfulness
-    mouser mouthbreeder mouthful mouthpiece movableness movement mover movie moviegoer moviemaking
-    mower mph muchness muckraker muckraking mucopolysaccharidosis mucosa mucoviscidosis mucus
-    mudder muddiness mudguard mudskipper mudslinger mudspringer muffler mugful mugger mugginess
-    mugging muggins mule muleteer mulishness muller multifariousness multiplexer multiplication
-    multiplicity multiplier multiprocessing multiprogramming multitude multitudinousness mumbler
-    mumbling mummer mumps mumpsimus muncher mundaneness muniments murderer murderess murderousness
-    murkiness murmurer muscle-builder musclebuilder musclebuilding muscleman musculature musculus
-    muser museum musher mushiness music musicalness musician musicianship musket musketeer
-    musketry muskiness mussiness mustache mustiness mutableness mutagenesis muteness mutilation
-    mutineer mutterer muttering mutton muttonfish mutuality mutualness muzzler mv mycosis
-    mydriasis mydriatic myelitis myelofibrosis myiasis myocarditis myocardium myoclonus myofibril
-    myofibrilla myometritis myonecrosis myosis myositis myriameter myrrh myrtle mystery mystifier
-    mystique myth mythology myxobacter myxomatosis myxovirus nadir nagger nailer naiveness
-    nakedness name-dropping namelessness nameplate namer names namesake nanocephaly nanometer
-    nanophthalmos nanus naprapath narcissus narco-state narcosis narcotraffic naris
-    narrow-mindedness narrowness narwal narwhal nastiness nates nation nationalism nationality
-    nativeness natriuresis nattiness naturalism naturalness nature naturopath naught naughtiness
-    nausea nauseatingness nautilus navel navel-gazing navigation navigator navy naysayer naysaying
-    nearness nearsightedness neatness nebbish nebuliser nebulizer necessity necker necking
-    necklace necktie necrobiosis necrolysis necromancer necropolis necropsy necrosis nectar
-    nectary needer neediness needlefish needleworker nefariousness negation negativeness neglecter
-    neglectfulness negligence negotiation negotiatress negus neighborhood neighborliness
-    neighbourhood neighbourliness nemesis neoclassicism neoconservative neocortex neonate
-    neoromanticism nephew nephritis nephroangiosclerosis nephrocalcinosis nephrolithiasis
-    nephroptosis nephrosclerosis nephrosis nephthytis nervelessness nerves nervousness nervus ness
-    nester nestling netkeeper netminder netting neuritis neurochemical neurodermatitis neuroethics
-    neurofibromatosis neurogenesis neurohypophysis neuroleptic neurolinguistics neurosis
-    neurosyphilis neurotransmitter neutering neutralism neutralist neutrality neutralization
-    neutrophil never-never nevus newcomer newlywed newness news newsboy newscaster newsdealer
-    newsletter newsman newsmonger newspaper newspapering newspaperman newsreader newsworthiness
-    newswriter nexus nibbler niceness nicety niche nicotine nidus niece niggardliness niggardness
-    nigger niggler night night-sight nightclothes nightclub nightcrawler nightdress nightfall
-    nightingale nightmare nightrider nightshirt nighttime nightwalker nigra nihilism nimbleness
-    nimbus ninepins niner nineties nipper nirvana nisus niter nitpicker nitrogen nitweed
-    no-brainer no-goal no-hitter no. nobility noble-mindedness nobleness nobody nodule noesis
-    nogging noiselessness noisemaker noisiness noisomeness nomia nomination non-catholic
+    mopping morale moralist morality moralizing morals mores morgue morning morocco morphallaxis
+    morphogenesis morphology morphophonemics morrow morsel mortality mortgager mortician
+    mortification mosaic mosquito mosquitofish moss moss-trooper motel moth mother-of-thousands
+    motherese motherfucker motherland motif motivation motorbus motorcar motorcycling motoring
+    mottling motto moulding moulter moulting mountain mountaineering mountainside mounter mounting
+    mourner mouser mouthbreeder mouthful mouthpiece movement mover movie moviegoer moviemaking
+    mower mph muckraker muckraking mucopolysaccharidosis mucosa mucoviscidosis mucus mudder
+    mudguard mudskipper mudslinger mudspringer muffler mugful mugger mugging muggins mule muleteer
+    muller multiplexer multiplication multiplicity multiplier multiprocessing multiprogramming
+    multitude mumbler mumbling mummer mumps mumpsimus muncher muniments murderer murmurer
+    muscle-builder musclebuilder musclebuilding muscleman musculature musculus muser museum musher
+    music musician musicianship musket musketeer musketry mustache mutagenesis mutilation mutineer
+    mutterer muttering mutton muttonfish mutuality muzzler mv mycosis mydriasis mydriatic myelitis
+    myelofibrosis myiasis myocarditis myocardium myoclonus myofibril myofibrilla myometritis
+    myonecrosis myosis myositis myriameter myrrh myrtle mystery mystifier mystique myth mythology
+    myxobacter myxomatosis myxovirus nadir nagger nailer nakedness name-dropping nameplate namer
+    names namesake nanocephaly nanometer nanophthalmos nanus naprapath narcissus narco-state
+    narcosis narcotraffic naris narrowness narwal narwhal nates nation nationalism nationality
+    natriuresis naturalism naturalness nature naturopath naught nausea nautilus navel navel-gazing
+    navigation navigator navy naysayer naysaying nearness nebbish nebuliser nebulizer necessity
+    necker necking necklace necktie necrobiosis necrolysis necromancer necropolis necropsy
+    necrosis nectar nectary needer needlefish needleworker negation neglecter negligence
+    negotiation negus neighborhood neighborliness neighbourhood nemesis neoclassicism
+    neoconservative neocortex neonate neoromanticism nephew nephritis nephroangiosclerosis
+    nephrocalcinosis nephrolithiasis nephroptosis nephrosclerosis nephrosis nephthytis nerves
+    nervousness nervus nester nestling netkeeper netminder netting neuritis neurochemical
+    neurodermatitis neuroethics neurofibromatosis neurogenesis neurohypophysis neuroleptic
+    neurolinguistics neurosis neurosyphilis neurotransmitter neutering neutralism neutralist
+    neutrality neutralization neutrophil never-never nevus newcomer newlywed news newsboy
+    newscaster newsdealer newsletter newsman newsmonger newspaper newspapering newspaperman
+    newsreader newswriter nexus nibbler nicety niche nicotine nidus niece nigger niggler night
+    night-sight nightclothes nightclub nightcrawler nightdress nightfall nightingale nightmare
+    nightrider nightshirt nighttime nightwalker nigra nihilism nimbus ninepins niner nineties
+    nipper nirvana nisus niter nitpicker nitrogen nitweed no-brainer no-goal no-hitter no.
+    nobility nobody nodule noesis nogging noisemaker nomia nomination non-catholic
     non-discrimination non-jew non-resistant nonachiever nonattender nonbeing nonbeliever
     noncandidate noncom nondrinker nondriver nonequivalence nones nonfiction noninterference
     nonmember nonoccurrence nonreader nonremittal nonsmoker nonstarter nontricyclic nonworker noon
     nopal noradrenaline noreaster norethandrolone norm normaliser normalizer northeaster norther
-    northernness northland northwester nosebleed nosey-parker nosher nosiness nostalgia
-    nosy-parker notary notation notebook notepaper nothing nothingness nothings noticeableness
-    noticer notification notion notornis noun nourishment nous novelist novelty noviciate
-    novitiate nowness noxiousness nozzle nuance nubbin nubbiness nucellus nucleolus nucleonics
-    nucleosynthesis nucleus nudeness nudger nuisance nullifier numbering numberplate numbers
-    numbfish numbness numerousness numismatics nun nuptials nurseling nurser nursery nursing
-    nursling nutcracker nutgrass nuthouse nutritiousness nutritiveness nutter nylons nymph
-    nystagmus oak oarfish oasis oat oath oatmeal obedience obelisk obituary objectification
-    objection objectionableness objectiveness objectivity oblateness obligation obliger
-    obligingness obliqueness obliteration oblivion obliviousness oblongness obnoxiousness obolus
-    obscenity obscureness obscurity obsequiousness observance observation observer obsessiveness
-    obsidian obsoleteness obstacle obstetrics obstreperousness obstructer obstruction
-    obtrusiveness obtuseness obverse obviousness occasions occlusion occupancy occupant occupation
-    occupier occurrence ocean oceanographer ocellus ocelot ochronosis octahedron octameter octave
-    octonary octopus octosyllable oculus oddments oddness odds odds-maker odiousness odometer
-    odonate odontiasis odor odyssey oersted oesophagitis oesophagus oestrus off-broadway
-    off-roader offal offence offender offense offensiveness offerer offering office office-bearer
-    officeholder officer officialese officiating officiousness offing offspring oftenness ogive
-    ogler ogress ohmmeter oilcloth oiler oilfield oilfish oiliness oilpaper oilseed
-    old-fashionedness old-man-of-the-woods old-timer oldness oldster oldtimer oleaginousness
-    oleander oleaster oligodactyly oligopoly ology omission ommastrephes omphalos omphaloskepsis
-    omphalus onager once-over onchocerciasis one-eighth one-fifth one-fourth one-half one-hitter
-    one-liner one-quarter one-tenth one-third one-thousandth one-upmanship oneiromancer oneness
-    onerousness onlooker onomancer onomastics onrush onset onslaught ontogenesis onus onycholysis
-    onychosis onyxis oodles oogenesis oophoritis opal opaqueness opener openhandedness openness
-    openwork opera operagoer operation operations operator operetta operoseness ophthalmitis
-    opiate opinion opisthorchiasis opisthotonos opium opportuneness opportunism opportunity
-    opposer oppositeness opposition oppression oppressiveness optics optimism opus orangeness
-    oration orator oratorio orb-weaver orbiter orchard orchestra orchestration orchid orchis
-    orchitis ordainer ordeal order-chenopodiales orderer ordering orderliness ordinance
-    ordinariness ore organ organ-grinder organification organiser organism organization organizer
-    organophosphate organs orgy orientation orifice origin originality orinasal ormer ornateness
-    orneriness ornithopter ornithosis orris orthicon orthodontics orthodoxy orthography
-    orthomyxovirus orthopaedics orthopedics orthophosphate orthopter orthoptics os oscillation
-    oscillator osier osmosis ossification ossuary osteitis ostentatiousness osteoarthritis
-    osteoclasis osteologer osteolysis osteomyelitis osteopetrosis osteoporosis osteosclerosis
-    ostiarius ostiary ostler otherness otherworldliness otitis otosclerosis otter ounce ouster
-    ousting out-and-outer out-of-doors outbreak outbuilding outburst outcome outcropping outfield
-    outfielder outfitter outfitting outflow outgoer outing outlander outlandishness outlay outlet
-    outlier outlook outpost outpouring outrageousness outreach outrider outrigger outset outsider
-    outskirt outskirts outspokenness outwardness ovaritis ovary oven over-crowding overachievement
-    overachiever overacting overappraisal overbearingness overcasting overclothes overcoat
-    overcoating overcomer overcrossing overeating overemphasis overestimation overfeeding
-    overheating overlapping overlayer overmuchness overnighter overpass overpayment overplus
-    overprotection overrating overreckoning overseer oversensitiveness overshielding overshoe
-    oversimplification overtaking overtone overture overworking ovotestis owl owlclaws owner
-    owner-driver owner-occupier ownership ox oxalacetate oxalate oxalis oxaloacetate oxcart oxen
-    oxidation oxidiser oxidizer oximeter oxycephaly oxygen oxytetracycline oxytocic oyabun
-    oyster-fish oystercatcher oysterfish ozone pa pacemaker pacer pacesetter pachinko
-    pachycephalosaurus pacification pacifier pacing packaging packer packet packing packinghouse
-    pact padder padding paddle-wheeler paddlefish paddler paean paediatrics paganism pageant pager
-    paging pail pailful painfulness painkiller pains painstakingness painter painting pairing
-    palace palas palatableness palate palatinate paleness paleocortex paleographer palette
-    palimpsest paling palingenesis pallbearer pallidness pallor palmister paltering paltriness
-    pampas pamperer pamphlet pamphleteer pancarditis pancreas pancreatitis pandanus panderer pane
-    paneling panelling panencephalitis panfish pang panhandler pannier panoply pansexual
-    pansinusitis pansy pantheon panther panting pantomimer pantry pants panzer pap papa
-    paper-pusher paperer paperhanger paperhanging papering papermaking papers paperwork
-    papovavirus pappus papyrus parable paracentesis parachuter parachuting parader paradigm
-    paradise paradox paragliding paragon paragrapher parakeet paralegal paraleipsis paralepsis
-    paralipsis parallelepiped parallelism parallelopiped paralysis paramagnet paramedic parameter
-    parametritis paramyxovirus paranoiac paraparesis paraphernalia paraphrasis paraphysis
-    parapraxis paraprofessional parasailing parasite paratrooper paratroops parceling parcelling
-    parchment pardner pardoner paregoric parenchyma parenthesis parenthood parer paresis paretic
-    pargeting pargetting paries parimutuel paring parish parishioner parisology parking parlance
-    parliament parlor parotitis paroxysm parrotfish parser parsimoniousness parson parsonage
-    part-owner part-singing part-timer partaker parthenogenesis partialness participant
-    participation particle parting partitioning partnership parts partygoer parvis parvovirus pas
-    pascal pasqueflower passage passageway passenger passer passerby passion passionateness
-    passionflower passiveness passivity paster pasteurellosis pastime pastis pastness pastor
-    pastorate patas patchiness patching patchouly patchwork pater paterfamilias paternoster path
-    pathfinder pathogenesis pathologist pathology pathos pathway patience patina patness patois
-    patrial patriarchate patriot patrioteer patriotism patristics patroller patrolman patron
-    patroness patronne patternmaker patzer paucity paunchiness pauper pavement paving pavis pavise
-    pawer pawnbroker payables payday payer paymaster payment payroll pea pea-souper peace
-    peaceableness peacefulness peacekeeper peacemaker peacock pealing peanuts pear pearl-fish
-    pearl-weed pearler pearlfish pearlweed peasant peasanthood pebble peccary pecker pecopteris
-    pecs pectoralis pectus peculiarity pedagogics pedaler pedaller peddler peddling pedesis
-    pedestal pediatrics pediculosis pedometer peeing peeler peeling peeper peeress peevishness
-    pegboard peliosis pellucidness pelter pelting pelvimeter pelvis pemmican pemphigus pen-and-ink
-    penalty penance pendulum penetration peninsula penis pennant pennilessness penning penny
-    pennycress pennyroyal penpusher pensionary pensioner pensiveness pentameter penthouse
-    pentobarbital penuriousness peony people peoples peplos peplus pepperiness peppiness peptidase
-    perceiver percent percentage perception perceptiveness percher perchlorate percolator
-    percussion perfecter perfectibility perfection perfectionism perfectionist perfective
-    perfidiousness perforation performance performer performing perfumer perfusion periapsis
-    periarteritis pericarditis perilousness perimeter period periodicity periodontics
-    periodontitis peripatus periphery periphrasis perishableness perisher peristalsis peritonitis
-    periwinkle perjurer perkiness permanence permanganate permeableness permission permissiveness
-    permutableness perniciousness peroneus perpetration perpetuation persecution persistence
-    persistency person persona personableness personage personality personification personnel
-    perspective perspicaciousness perspicuousness perspiration perspirer persuader persuasiveness
-    pertinence pertness perturbation pertussis perusal perusing pervaporation pervasiveness
-    perverseness perviousness pes pessary pessimism pessimist pesterer pestis petal petchary peter
-    petiteness petitioner petrochemical petter pettifogger pettiness petting pettishness petulance
-    pew pewter pfennig ph phagocyte phagocytosis phaius phalacrosis phalanger phalangitis phalanx
-    phallus phantasy pharmaceutics pharmacist pharmacogenetics pharmacokinetics pharmacy pharos
-    pharyngitis pheasant phenacomys phenobarbital phenolic phenomenon phenothiazine pheresis phial
+    northland northwester nosebleed nosey-parker nosher nostalgia nosy-parker notary notation
+    notebook notepaper nothing nothings noticer notification notion notornis noun nourishment nous
+    novelist novelty noviciate novitiate nozzle nuance nubbin nucellus nucleolus nucleonics
+    nucleosynthesis nucleus nudger nuisance nullifier numbering numberplate numbers numbfish
+    numbness numismatics nun nuptials nurseling nurser nursery nursing nursling nutcracker
+    nuthouse nutter nylons nymph nystagmus oak oarfish oasis oat oath oatmeal obedience obelisk
+    obituary objectification objection objectivity obligation obliger obliteration oblivion obolus
+    obscenity obscurity observance observation observer obsidian obstacle obstetrics obstructer
+    obstruction obtrusiveness obverse occasions occlusion occupancy occupant occupation occupier
+    occurrence ocean oceanographer ocellus ocelot ochronosis octahedron octameter octave octonary
+    octopus octosyllable oculus oddments odds odds-maker odometer odonate odontiasis odor odyssey
+    oersted oesophagitis oesophagus oestrus off-broadway off-roader offal offence offender offense
+    offerer offering office office-bearer officeholder officer officialese officiating offing
+    offspring ogive ogler ogress ohmmeter oilcloth oiler oilfield oilfish oilpaper oilseed
+    old-man-of-the-woods old-timer oldster oldtimer oleander oleaster oligodactyly oligopoly ology
+    omission ommastrephes omphalos omphaloskepsis omphalus onager once-over onchocerciasis
+    one-eighth one-fifth one-fourth one-half one-hitter one-liner one-quarter one-tenth one-third
+    one-thousandth one-upmanship oneiromancer oneness onlooker onomancer onomastics onrush onset
+    onslaught ontogenesis onus onycholysis onychosis onyxis oodles oogenesis oophoritis opal
+    opener openwork opera operagoer operation operations operator operetta ophthalmitis opiate
+    opinion opisthorchiasis opisthotonos opium opportunism opportunity opposer opposition
+    oppression optics optimism opus oration orator oratorio orb-weaver orbiter orchard orchestra
+    orchestration orchid orchis orchitis ordainer ordeal order-chenopodiales orderer ordering
+    orderliness ordinance ore organ organ-grinder organification organiser organism organization
+    organizer organophosphate organs orgy orientation orifice origin originality orinasal ormer
+    ornithopter ornithosis orris orthicon orthodontics orthodoxy orthography orthomyxovirus
+    orthopaedics orthopedics orthophosphate orthopter orthoptics os oscillation oscillator osier
+    osmosis ossification ossuary osteitis osteoarthritis osteoclasis osteologer osteolysis
+    osteomyelitis osteopetrosis osteoporosis osteosclerosis ostiarius ostiary ostler otitis
+    otosclerosis otter ounce ouster ousting out-and-outer out-of-doors outbreak outbuilding
+    outburst outcome outcropping outfield outfielder outfitter outfitting outflow outgoer outing
+    outlander outlay outlet outlier outlook outpost outpouring outreach outrider outrigger outset
+    outsider outskirt outskirts ovaritis ovary oven over-crowding overachievement overachiever
+    overacting overappraisal overcasting overclothes overcoat overcoating overcomer overcrossing
+    overeating overemphasis overestimation overfeeding overheating overlapping overlayer
+    overnighter overpayment overplus overprotection overrating overreckoning overseer
+    overshielding overshoe oversimplification overtaking overtone overture overworking ovotestis
+    owl owlclaws owner owner-driver owner-occupier ownership ox oxalacetate oxalate oxalis
+    oxaloacetate oxcart oxen oxidation oxidiser oxidizer oximeter oxycephaly oxygen
+    oxytetracycline oxytocic oyabun oyster-fish oystercatcher oysterfish ozone pa pacemaker pacer
+    pacesetter pachinko pachycephalosaurus pacification pacifier pacing packaging packer packet
+    packing packinghouse pact padder padding paddle-wheeler paddlefish paddler paean paediatrics
+    paganism pageant pager paging pail pailful painkiller pains painter painting pairing palace
+    palas palate palatinate paleocortex paleographer palette palimpsest paling palingenesis
+    pallbearer pallor palmister paltering pampas pamperer pamphlet pamphleteer pancarditis
+    pancreas pancreatitis pandanus panderer pane paneling panelling panencephalitis panfish pang
+    panhandler pannier panoply pansexual pansinusitis pansy pantheon panther panting pantomimer
+    pantry pants panzer pap papa paper-pusher paperer paperhanger paperhanging papering
+    papermaking papers paperwork papovavirus pappus papyrus parable paracentesis parachuter
+    parachuting parader paradigm paradise paradox paragliding paragon paragrapher parakeet
+    paralegal paraleipsis paralepsis paralipsis parallelepiped parallelism parallelopiped
+    paralysis paramagnet paramedic parameter parametritis paramyxovirus paranoiac paraparesis
+    paraphernalia paraphrasis paraphysis parapraxis paraprofessional parasailing parasite
+    paratrooper paratroops parceling parcelling parchment pardner pardoner paregoric parenchyma
+    parenthesis parenthood parer paresis paretic pargeting pargetting paries parimutuel paring
+    parish parishioner parisology parking parlance parliament parlor parotitis paroxysm parrotfish
+    parser parson parsonage part-owner part-singing part-timer partaker parthenogenesis
+    participant participation particle parting partitioning partnership parts partygoer parvis
+    parvovirus pas pascal pasqueflower passage passageway passenger passer passerby passion
+    passionflower passivity paster pasteurellosis pastime pastis pastor pastorate patas patching
+    patchouly patchwork pater paterfamilias paternoster path pathfinder pathogenesis pathologist
+    pathology pathos pathway patience patina patois patrial patriarchate patriot patrioteer
+    patriotism patristics patroller patrolman patron patronne patternmaker patzer paucity pauper
+    pavement paving pavis pavise pawer pawnbroker payables payday payer paymaster payment payroll
+    pea pea-souper peace peacekeeper peacemaker peacock pealing peanuts pear pearl-fish pearl-weed
+    pearler pearlfish pearlweed peasant peasanthood pebble peccary pecker pecopteris pecs
+    pectoralis pectus peculiarity pedagogics pedaler pedaller peddler peddling pedesis pedestal
+    pediatrics pediculosis pedometer peeing peeler peeling peeper pegboard peliosis pelter pelting
+    pelvimeter pelvis pemmican pemphigus pen-and-ink penalty penance pendulum penetration
+    peninsula penis pennant penning penny pennyroyal penpusher pensionary pensioner pentameter
+    penthouse pentobarbital peony people peoples peplos peplus peptidase perceiver percent
+    percentage perception percher perchlorate percolator percussion perfecter perfectibility
+    perfection perfectionism perfectionist perfective perforation performance performer performing
+    perfumer perfusion periapsis periarteritis pericarditis perimeter period periodicity
+    periodontics periodontitis peripatus periphery periphrasis perisher peristalsis peritonitis
+    periwinkle perjurer permanence permanganate permission peroneus perpetration perpetuation
+    persecution persistence persistency person persona personage personality personification
+    personnel perspective perspiration perspirer persuader pertinence perturbation pertussis
+    perusal perusing pervaporation pes pessary pessimism pessimist pesterer pestis petal petchary
+    peter petitioner petrochemical petter pettifogger petting petulance pew pewter pfennig ph
+    phagocyte phagocytosis phaius phalacrosis phalanger phalangitis phalanx phallus phantasy
+    pharmaceutics pharmacist pharmacogenetics pharmacokinetics pharmacy pharos pharyngitis
+    pheasant phenacomys phenobarbital phenolic phenomenon phenothiazine pheresis phial
     philadelphus philanderer philanthropist philately philippic philosopher philosophiser
     philosophizer philosophizing philosophy philter phimosis phlebitis phlebothrombosis
     phlebotomus phloem phlomis phoneme phonemics phoner phonetics phonics phonograph phonology
@@ -2505,610 +2333,502 @@ return {
     photomechanics photometer photomontage photomosaic photon photoretinitis photosynthesis
     phraseology phrasing phrenitis phthisis phycomycosis phylogenesis phylum physiatrics physic
     physicalness physician physicist physics physiognomy physiology physique phytelephas
-    phytochemical pianism pianist piaster piazza picker pickerelweed picking pickings picklepuss
-    picknicker pickup picnicker picometer picornavirus picturesqueness picturing pidgin pie pier
-    piety piezoelectricity piezometer pigeon pigeonholing pigfish piggishness pigheadedness
-    pigskin pigsticking pigweed pike pilaster piles pileus pilferer pilgrim pilgrimage piling pill
-    pillager pillaging pillar pilotfish piloting pilus pimple pinafore pinball pincer pine-weed
-    pinecone pineweed pinfish pinger pining pinkness pinnatiped pinner pinning pinniped
-    pinocytosis pinscher piousness pipal pipefish pipefitting pipeful piper piquantness pirogue
+    phytochemical pianism pianist piaster piazza picker pickerelweed picking pickings picknicker
+    pickup picnicker picometer picornavirus picturing pidgin pie pier piety piezoelectricity
+    piezometer pigeon pigeonholing pigfish pigskin pigsticking pigweed pike pilaster piles pileus
+    pilferer pilgrim pilgrimage piling pill pillager pillaging pillar pilotfish piloting pilus
+    pimple pinafore pinball pincer pine-weed pinecone pineweed pinfish pinger pining pinnatiped
+    pinner pinning pinniped pinocytosis pinscher pipal pipefish pipefitting pipeful piper pirogue
     pisanosaurus piscary pisser pissing pistol pistoleer pitcher pitcherful pitching pitfall
-    pithiness pitilessness pitting pityriasis pixie pizza pj's place-kicker place-kicking
-    placeholder placekicker placement placer placeseeker placidness plagiariser plagiarizer
-    plagiocephaly plainclothesman plainness plaintiveness plaiter planeness planer planet
-    planetesimal planetoid planimeter plank-bed planking planner planning plantation planter
-    planthopper planting plaque plasma plasmapheresis plasterer plastering plasticiser plasticity
-    plasticizer plateful platelayer plateletpheresis plater platform plating platinum platoon
-    platter platypus plaudits plausibleness playacting playback player playfulness playgoer
-    playground playing playmaker playmate plaything playwright pleader pleasantness pleaser
-    pleasingness pleasure pleating plectranthus pledger plenipotentiary plenitude plenteousness
-    plentifulness plesiosaurus plessimeter pleura pleurothallis plexiglass pleximeter plexus
-    pliantness plier pliers plodder plosive plotter ploughing plover plower plowing plowshare
-    pluckiness plug-ugly plugger plumber plumbing plumpness plunderer plunger plunker pluviometer
-    plyer plyers pneumatics pneumococcus pneumoconiosis pneumocytosis pneumonia pneumonitis
-    pneumonoconiosis poacher poaching pocketful poem poet poet-singer poetess poetics poetiser
-    poetizer poetry poignancy pointedness pointer pointlessness poisoner poisoning poker pokeweed
-    poking polarimeter polarity polarization polder polemics poler policeman policy policyholder
-    polio poliomyelitis poliosis poliovirus polisher polishing politeness politician politics
-    pollen pollinosis polls pollster polluter pollution pollyfish polonaise polyanthus
-    polyarteritis polybutene polydactyly polyelectrolyte polyester polyethylene polyhidrosis
-    polymer polymerization polymyositis polyneuritis polyphosphate polypus polysyllable
-    polytechnic pomegranate pompousness poncho pond pond-skater ponderer ponderousness pondweed
-    pons pony pony-trekking pooler poorness pop-fly pope poplin popover popper popping poppy
+    pitting pityriasis pixie pizza pj's place-kicker place-kicking placeholder placekicker
+    placement placer placeseeker plagiariser plagiarizer plagiocephaly plainclothesman plaiter
+    planer planet planetesimal planetoid planimeter plank-bed planking planner planning plantation
+    planter planthopper planting plaque plasma plasmapheresis plasterer plastering plasticiser
+    plasticity plasticizer plateful platelayer plateletpheresis plater platform plating platinum
+    platoon platter platypus plaudits playacting playback player playgoer playground playing
+    playmaker playmate plaything playwright pleader pleaser pleasure pleating plectranthus pledger
+    plenipotentiary plenitude plesiosaurus plessimeter pleura pleurothallis pleximeter plexus
+    plier pliers plodder plosive plotter ploughing plover plower plowing plowshare plug-ugly
+    plugger plumber plumbing plumpness plunderer plunger plunker pluviometer plyer plyers
+    pneumatics pneumococcus pneumoconiosis pneumocytosis pneumonia pneumonitis pneumonoconiosis
+    poacher poaching pocketful poem poet poet-singer poetics poetiser poetizer poetry poignancy
+    pointer poisoner poisoning poker pokeweed poking polarimeter polarity polarization polder
+    polemics poler policeman policy policyholder polio poliomyelitis poliosis poliovirus polisher
+    polishing politeness politician politics pollen pollinosis polls pollster polluter pollution
+    pollyfish polonaise polyanthus polyarteritis polybutene polydactyly polyelectrolyte polyester
+    polyethylene polyhidrosis polymer polymerization polymyositis polyneuritis polyphosphate
+    polypus polysyllable polytechnic pomegranate pompousness poncho pond pond-skater ponderer
+    pondweed pons pony pony-trekking pooler pop-fly pope poplin popover popper popping poppy
     populace populariser popularism popularity popularizer population porch porcupine
     porcupinefish porcupines pork pork-barreling pork-fish porkchop porker porkfish pornographer
-    porosity porousness porpoise porringer portal portcullis porterhouse portfolio portrait
-    portrayal portrayer portraying portwatcher poser poseur posing positioner positiveness
-    positivism posse posseman possession possessiveness possibility possibleness possum poster
-    posthitis posting postmaster postmistress postponer postscript posturer posturing potassium
-    potato potbelly potboiler potency potentate potentiality potentiometer potful potholder
-    pothole potholer pothos pothunter potpourri potshot potterer pottery poulterer poultry poundal
-    pounder pounding pouter poverty powderer powderiness powerbroker powerfulness powerlessness
-    poxvirus practicableness practitioner pragmatics prairie praiseworthiness praisworthiness
-    prancer prankishness prankster prater prattler praxis prayer preacher preaching prebendary
-    precariousness precaution precedence prechlorination precinct preciousness precipice
-    precipitateness precipitin precipitousness preciseness precision precociousness preconception
-    predecessor predicament predicator prediction predilection prednisone predominance
-    predomination preexistence preference preferment prelate prelims prematureness premises premix
-    premonition preoccupation preparation preparedness preposition prerogative presbyter
+    porosity porpoise porringer portal portcullis porterhouse portfolio portrait portrayal
+    portrayer portraying portwatcher poser poseur posing positioner positivism posse posseman
+    possession possibility possum poster posthitis posting postmaster postponer postscript
+    posturer posturing potassium potato potbelly potboiler potency potentate potentiality
+    potentiometer potful potholder pothole potholer pothos pothunter potpourri potshot potterer
+    pottery poulterer poultry poundal pounder pounding pouter poverty powderer powerbroker
+    powerfulness poxvirus practitioner pragmatics prairie prancer prankster prater prattler praxis
+    prayer preacher preaching prebendary precaution precedence prechlorination precinct precipice
+    precipitin precision preconception predecessor predicament predicator prediction predilection
+    prednisone predominance predomination preexistence preference preferment prelate prelims
+    premises premix premonition preoccupation preparation preposition prerogative presbyter
     preschooler preseason presence presentation presenter presentment presentness preservation
-    preserver preserves presidency president pressure prestige prestigiousness presumption
-    presumptuousness presupposition preteenager pretence pretender pretending pretense pretension
-    pretentiousness pretext pretrial prettiness prevalence prevention prevision price-fixing
-    pricelessness pricing pricker pricking prickle-weed prickliness prickling prickteaser
-    pridefulness prie-dieu priest priestess priggishness primacy primate primer priming
-    primitiveness primness primping primus prince prince's-feather princeling princess principle
-    printer printing printmaker printmaking prioress priority prison prison-breaking prisoner
-    privacy privateer privateness privates prizefighter pro-lifer probability probationer
-    probiotic problem proboscis procedure proceeding proceedings proceeds process-server
-    processing procession processor proclamation proconsulate procrastination procreation
-    proctitis procural procurement procurer procuress prodding producer product production
-    productiveness productivity profaneness profanity professing profession professor
-    professorship proficiency profiling profitability profitableness profits profoundness
-    profundity profuseness profusion prognosis programing programmer programming progression
-    progressiveness progressivism prohibition projection prolapsus prolepsis proletariat
-    proliferation prolixness prolongation prominence promiscuousness promiser promoter promotion
-    prompter prompting promptness promulgator proneness pronoun pronouncement pronucleus
-    proofreader propaedeutics propaganda propagation propanal propeller propenal propenoate
-    properness property prophecy prophesier prophet prophetess prophylaxis propitiousness
-    proponent proportionality proportionateness proposal proposer propositus proprietor
-    proprietorship proprietress propriety props propylthiouracil prosaicness prose prosecution
-    prosecutor prosiness prosody prospectus prosperity prostatitis prosthesis prosthetics
-    prosthodontics prostitution protagonist protease protection protectiveness protectorate
-    protege protein proteolysis proteomics proteosome protestation protester protoavis
-    protoceratops protohippus protomammal proton protoplasm prototype protuberance provenance
-    provender proverb providence provider province provincialism provirus provisioner provisions
-    proviso provocation provoker prowess prowler proxemics proximity prudence prudishness pruner
-    pruning pruritus pseudocyesis pseudophloem psi psilosis psittacosaurus psittacosis psoas
-    psoriasis psyche psychiatrist psychoanalysis psychodynamics psychogenesis psychokinesis
-    psycholinguistics psychologist psychology psychometrics psychoneurosis psychonomics psychopath
-    psychophysics psychophysiology psychopomp psychosis psychotherapeutics psychotherapy
-    psychrometer pterygium ptosis pubes pubis publication publiciser publicist publicity
-    publicizer publicizing publisher publishing puckishness pudding puddler pudginess puffer
-    pufferfish puffiness puffing puking puller pulley pulling pullover pulpiness pulpit pulsation
-    pulsing pumpkinseed puncher punctiliousness punctuality pundit puniness punishment punks
-    punning punster punter punting pupil puppet puppeteer puppy purchaser purchasing pureness
-    purgatory purification purifier purity purpleness purpose purposefulness purposelessness
-    purser pursual pursuer pursuit purveyor pus pusher pushiness pushing pushover pushup
-    pusillanimousness puss pussly pussy-paws pussytoes putout putridness putterer putting
-    puzzlement puzzler pycnodysostosis pycnosis pyelitis pyelonephritis pyknosis pylorus
-    pyramiding pyridoxal pyrites pyrographer pyrolysis pyromancer pyrometer pyrophosphate pyrosis
-    pyrotechnics python pythoness pyxis quackery quackgrass quadratics quadric quadriceps
-    quadriplegic quadrumvirate quadrupling quaffer quaintness quaker qualification qualifier
-    qualifying qualm quandary quantic quantifier quantity quantum quarreler quarreller
-    quarrelsomeness quarrier quarrying quart quarter-century quarterfinal quartering quartermaster
-    quarters quartic quartz quatercentenary quatercentennial quatrain queasiness queenfish
-    queerness quelling quenching querier querulousness quester questioner questionnaire quetzal
-    quibbler quick-wittedness quickener quickening quickie quickness quietness quietus quill
-    quilting quintal quintet quintupling quirkiness quirt quisling quitter quivering quizmaster
-    quizzer quoits quota quotation quoter rabbi rabbinate rabbit-weed rabbitfish rabbitweed rabble
-    rabble-rouser rabidness rabies racer racerunner rachis rachischisis rachitis raciness racing
-    racker racketeering racketiness radar radiance radiation radiator radicalism radiculitis
-    radioactivity radiochlorine radiographer radiolysis radiometer radiomicrometer
-    radiopharmaceutical radish radius rafts ragamuffin raggedness ragpicker ragsorter ragweed
-    raider rail-splitter railhead railing railroader railroading rails railway rainbow rainfall
-    rainfly rainforest raininess rainmaker rainmaking rainwater raiser rajah rakishness rambler
-    ramification rammer rampart ramrod ramus rancher ranching rancidness rancor randomization
-    randomness rangefinder ranger ranker rankness ransacking ranter ranting rapaciousness raper
-    rapeseed rapidity rapidness rapier rapist rappeller rapper rapport rapture raptus rareness
-    rascal rasher rashness rassling raster rat-catcher ratables rateables ratepayer rates rathole
-    rathskeller ratifier rating ratio rationale rationalism rationalization rationalness rationing
-    ratter ratting rattler rattlesnake raveling ravelling ravenousness raver ravisher rawhide
-    rawness rayons razing razor-fish razzing rbi re-creation re-experiencing re-introduction
-    re-sentencing reaching reactant reaction reactivity reader readiness reading readjustment
-    readying reagent realism realist reality realization realm realness reamer reaper reappearance
-    reappraisal rearguard reasonableness reasoner reassembly reassurance rebellion rebelliousness
+    preserver preserves presidency president pressure prestige presumption presupposition
+    preteenager pretence pretender pretending pretense pretension pretext pretrial prettiness
+    prevalence prevention prevision price-fixing pricing pricker pricking prickle-weed prickling
+    prickteaser prie-dieu priest primacy primate primer priming primping primus prince
+    prince's-feather princeling principle printer printing printmaker printmaking priority prison
+    prison-breaking prisoner privacy privateer privates prizefighter pro-lifer probability
+    probationer probiotic problem proboscis procedure proceeding proceedings proceeds
+    process-server processing procession processor proclamation proconsulate procrastination
+    procreation proctitis procural procurement procurer prodding producer product production
+    productivity profanity professing profession professor professorship proficiency profiling
+    profitability profits profundity profusion prognosis programing programmer programming
+    progression progressivism prohibition projection prolapsus prolepsis proletariat proliferation
+    prolongation prominence promiser promoter promotion prompter prompting promulgator pronoun
+    pronouncement pronucleus proofreader propaedeutics propaganda propagation propanal propeller
+    propenal propenoate property prophecy prophesier prophet prophylaxis proponent proportionality
+    proposal proposer propositus proprietor proprietorship propriety props propylthiouracil prose
+    prosecution prosecutor prosody prospectus prosperity prostatitis prosthesis prosthetics
+    prosthodontics prostitution protagonist protease protection protectorate protege protein
+    proteolysis proteomics proteosome protestation protester protoavis protoceratops protohippus
+    protomammal proton protoplasm prototype protuberance provenance provender proverb providence
+    provider province provincialism provirus provisioner provisions proviso provocation provoker
+    prowess prowler proxemics proximity prudence pruner pruning pruritus pseudocyesis pseudophloem
+    psi psilosis psittacosaurus psittacosis psoas psoriasis psyche psychiatrist psychoanalysis
+    psychodynamics psychogenesis psychokinesis psycholinguistics psychologist psychology
+    psychometrics psychoneurosis psychonomics psychopath psychophysics psychophysiology psychopomp
+    psychosis psychotherapeutics psychotherapy psychrometer pterygium ptosis pubes pubis
+    publication publiciser publicist publicity publicizer publicizing publisher publishing pudding
+    puddler puffer pufferfish puffing puking puller pulley pulling pullover pulpit pulsation
+    pulsing pumpkinseed puncher punctuality pundit punishment punks punning punster punter punting
+    pupil puppet puppeteer puppy purchaser purchasing purgatory purification purifier purity
+    purpose purser pursual pursuer pursuit purveyor pus pusher pushing pushover pushup pussly
+    pussy-paws pussytoes putout putterer putting puzzlement puzzler pycnodysostosis pycnosis
+    pyelitis pyelonephritis pyknosis pylorus pyramiding pyridoxal pyrites pyrographer pyrolysis
+    pyromancer pyrometer pyrophosphate pyrosis pyrotechnics python pyxis quackery quadratics
+    quadric quadriceps quadriplegic quadrumvirate quadrupling quaffer quaker qualification
+    qualifier qualifying qualm quandary quantic quantifier quantity quantum quarreler quarreller
+    quarrier quarrying quart quarter-century quarterfinal quartering quartermaster quarters
+    quartic quartz quatercentenary quatercentennial quatrain queenfish quelling quenching querier
+    quester questioner questionnaire quetzal quibbler quickener quickening quickie quickness
+    quietness quietus quill quilting quintal quintet quintupling quirt quisling quitter quivering
+    quizmaster quizzer quoits quota quotation quoter rabbi rabbinate rabbit-weed rabbitfish
+    rabbitweed rabble rabble-rouser rabies racer racerunner rachis rachischisis rachitis racing
+    racker racketeering radar radiance radiation radiator radicalism radiculitis radioactivity
+    radiochlorine radiographer radiolysis radiometer radiomicrometer radiopharmaceutical radish
+    radius rafts ragamuffin ragpicker ragsorter ragweed raider rail-splitter railhead railing
+    railroader railroading rails railway rainbow rainfall rainfly rainforest rainmaker rainmaking
+    rainwater raiser rajah rambler ramification rammer rampart ramrod ramus rancher ranching
+    rancor randomization rangefinder ranger ranker ransacking ranter ranting raper rapeseed
+    rapidity rapier rapist rappeller rapper rapport rapture raptus rascal rasher rassling raster
+    rat-catcher ratables rateables ratepayer rates rathole rathskeller ratifier rating ratio
+    rationale rationalism rationalization rationing ratter ratting rattler rattlesnake raveling
+    ravelling raver ravisher rawhide rayons razing razor-fish razzing rbi re-creation
+    re-experiencing re-introduction re-sentencing reaching reactant reaction reactivity reader
+    readiness reading readjustment readying reagent realism realist reality realization realm
+    reamer reaper reappearance reappraisal rearguard reasoner reassembly reassurance rebellion
     rebuilding rebuker reburial reburying rebus rebuttal rebutter recasting receipts receivables
-    receiver recentness receptacle reception receptionist receptiveness recession recipient
-    recital recitative reciter recklessness reckoner reckoning reclassification recliner reclining
-    reclusiveness recoding recognition recollection recommendation reconciler reconditeness
-    reconnoitering reconnoitring reconsideration reconstruction record-breaker record-holder
-    record-keeper recorder recording recounting recourse recoverer recovery recreation
-    recrimination recruiter recruitment rectangle rectifier rectitude rectorate rectus
-    recuperation recurrence recusal recycling red-blindness red-header redbelly redcoat redeemer
-    redefinition redemption redeposition redevelopment redfish redheader rediscovery redmaids
-    redness reducer reducing reduction redundancy redwing reed reefer reelection reeler
-    reenforcement reevaluation refectory refereeing referendum referral refilling refinement
-    refiner refining refinisher reflectance reflection reflectiveness reflectometer reflector
-    reflexiveness refocusing reformer refractiveness refractometer refractoriness refresher
-    refrigeration refrigerator refueling refugee refusal refutal refuter regaining regime regiment
-    regimentals regimentation region registrant registration registry regrets regularity
-    regulating regulator rehabilitation reharmonization rehearing rehearsal reimbursement reindeer
-    reinforcement reinforcer rejection rejoinder relapsing relatedness relation relations
-    relationship relaxer relegating relentlessness relevance relevancy reliability reliableness
-    reliance relic relief reliever religion religionist religiousness relinquishing reliquary
-    relishing relistening reliving remains remaking remembering remembrance reminder remise
-    remission remissness remittal remnant remonstrance remorse remoteness removal remover remuda
-    remuneration rendering rendition renewal renovation rent-rebate renter rentier renting
-    renunciation reordering reorientation reovirus repairer repairman repayment repeater repeating
-    repentance repertory repetition repetitiousness repetitiveness rephrasing replacement
-    replacing replenishment replication reporter reporting repositing repositioning repository
+    receiver receptacle reception receptionist recession recipient recital recitative reciter
+    recklessness reckoner reckoning reclassification recliner reclining recoding recognition
+    recollection recommendation reconciler reconnoitering reconnoitring reconsideration
+    reconstruction record-breaker record-holder record-keeper recorder recording recounting
+    recourse recoverer recovery recreation recrimination recruiter recruitment rectangle rectifier
+    rectitude rectorate rectus recuperation recurrence recusal recycling red-header redbelly
+    redcoat redeemer redefinition redemption redeposition redevelopment redfish redheader
+    rediscovery redmaids reducer reducing reduction redundancy redwing reed reefer reelection
+    reeler reenforcement reevaluation refectory refereeing referendum referral refilling
+    refinement refiner refining refinisher reflectance reflection reflectometer reflector
+    refocusing reformer refractometer refresher refrigeration refrigerator refueling refugee
+    refusal refutal refuter regaining regime regiment regimentals regimentation region registrant
+    registration registry regrets regularity regulating regulator rehabilitation reharmonization
+    rehearing rehearsal reimbursement reindeer reinforcement reinforcer rejection rejoinder
+    relapsing relatedness relation relations relationship relaxer relegating relentlessness
+    relevance relevancy reliability reliance relic relief reliever religion religionist
+    religiousness relinquishing reliquary relishing relistening reliving remains remaking
+    remembering remembrance reminder remise remission remittal remnant remonstrance remorse
+    removal remover remuda remuneration rendering rendition renewal renovation rent-rebate renter
+    rentier renting renunciation reordering reorientation reovirus repairer repairman repayment
+    repeater repeating repentance repertory repetition rephrasing replacement replacing
+    replenishment replication reporter reporting repositing repositioning repository
     representation represser repression reprinting reprisal reproacher reproducer reproducibility
-    reproduction reproval reprover reptile republic republishing repugnance repulsion
-    repulsiveness reputation requester requirement requisiteness requital reredos rescuer
-    researcher resemblance resentment reserpine reservation reserves reservoir reshuffling
-    residence residue resignation resilience resistance resister resistor resoluteness resolution
-    resolving resonance resorcinol resource resourcefulness respecter respectfulness respects
-    respiration responder response responsibility responsibleness responsiveness restatement
-    restaurant restauranter rester restfulness restiveness restlessness restoration restorer
-    restrainer restraint restriction restrictiveness resumption resuspension retailer retailing
-    retainer retaking retaliation retardation retention retentiveness retina retinitis retirement
-    retraining retreated retrial retribution retrieval retriever retrovirus retrovision reunion
-    revelation reveler reveller revelry revenue revenuer reverberation reverie revers reversal
-    reversibility reversioner revery revetment reviewer revisal reviser revising revision revival
-    revolution revolver revulsion rewording rewriter rewriting rhabdomancer rhabdovirus rhagades
-    rheometer rhesus rhetoric rhetorician rheumatism rhinitis rhino rhinoceros rhinosporidiosis
-    rhinostenosis rhinotracheitis rhinovirus rhizopus rhombus rhonchus rhubarb rhymer rhymester
-    rhythm rial ribbing ribbon ribbonfish ribgrass ribier riboflavin ribosome ricegrass ricer
-    riches richness richweed ricketiness rickets rickettsiosis rictus rider ridgeling ridgling
-    ridiculer ridiculousness riding rifleman rifling rift rigger rigging right-handedness
-    right-hander right-winger righteousness rightfield rightfulness righthander rightness
-    rigidifying rigidness rigor rigorousness rigourousness rinderpest ring-around-a-rosy
-    ring-binder ringer ringhals ringing ringleader ringmaster rings rinkhals rinsing rioter
-    rioting ripeness ripening ripper ripple-grass rippling riser riskiness risklessness rite river
-    riverbank riverbed riveter rivetter rivulet rivulus riyal road roadbed roadblock roadrunner
-    roads roadside roadster roadway roadworthiness roamer roarer roaster roasting robber robbery
-    robotics robustness rockabilly rockcress rocker rockers rockfish rockiness rockweed rod rodeo
-    rogue roguishness roisterer role roleplaying roller roller-skater rollerblader rollerblading
-    rollmops rollover rolypoliness romanticism romper roofer roofing rooftop rooftree rooibos
-    rookie room roomer roomful roominess roommate rooms rooster rooter rooting roots rope-maker
-    ropedancer ropemaker roper ropewalker ropiness roping rorqual rosary rosebud rosefish
-    rosemaling rosemary rosette rosiness rosinweed roster rostrum rotation rotavirus rotifer rotor
-    rottenness rotter rotting rotundity rotundness roughneck roughness roughrider roundedness
-    rounder rounders roundhouse rounding roundness roundtable roundup rouser router rover
-    rowdiness rower rowing royalty rpm rubber-necking rubbernecker rubbing rubble ruckus
-    rudapithecus rudder rudderfish ruddiness ruddles rudeness rudiments ruefulness ruffian rug
-    ruggedness rugger ruiner ruining ruler rumen rummer rumormonger rumourmonger rump rumrunner
-    rundown runner runner-up runniness runoff runtiness rush-grass rusher rushing rustiness
-    rusting rustler rutabaga ruthfulness ruthlessness ryegrass sacculus sackful sacking sacrament
-    sacredness sacrificer sacrilege sacrilegiousness saddlebag saddler sadism sadness safe-conduct
-    safebreaker safecracker safekeeping safeness safety safflower saga sagaciousness sagebrush
-    sailfish sailing sailmaker sailor sailplaning saintliness sake salableness salaciousness salad
-    salal salamander salary sale saleratus sales salesgirl saleslady salesman salesmanship
-    salicylate salinometer saliva sallowness sally salmonellosis salon saloon salpiglossis
-    salpingitis salsify salter saltiness salting saltpeter saltshaker saltwater saltworks
-    salubriousness saluter salvager salvation salver salvo sameness sampler sampling
-    sanctimoniousness sanctity sanctuary sandal sandalwood sandbagger sandblaster sander
-    sanderling sandfish sandfly sandglass sandhopper sandiness sandpiper sands saneness
-    sanguineness sanies sanitariness sanitation sanity santims sapidness sapling sapper sapsucker
-    sarcasm sarcoidosis sarcophagus sarcosome sardine sardius sari sartorius sash sassafras
-    sassing satiety satin satire satirist satisfaction satisfactoriness satisfier saturation
-    satyriasis saucer sauciness saunterer sausage sauteing savageness saver savings savoriness
-    savoring savorlessness savouring savourlessness sawbones sawdust sawfish sawfly sawhorse
-    sawyer saying scabies scabious scablands scads scaffolding scalenus scaler scaliness scaling
-    scalper scammer scandal scandalmonger scandalousness scanner scanning scantiness scantling
-    scantness scaphocephaly scapulary scarabaeus scarceness scarcity scaremonger scarer scattering
-    scauper scavenger scenario scene scene-stealer scenery sceneshifter scepter sceptic scepticism
-    scheduler scheduling schemer scherzo schilling schism schistorrhachis schistosome
-    schistosomiasis schizanthus schlepper schlockmeister schmeer schmoozer schnapps schnaps
-    schnauzer schnorrer scholar scholarship schoolboy schooldays schoolgirl schoolhouse schooling
-    schoolmarm schoolmaster schoolmate schoolmistress schoolroom schoolteacher schooner sciatica
-    science scientist scimitar scissors scleritis sclerometer sclerosis scoffer scoffing scolder
-    scolding scoliosis scoopful scooter scope scorbutus scorcher scoreboard scorekeeper scorer
-    scores scoring scorner scorper scorpionfish scorpionweed scoter scoundrel scourer scourger
-    scouring scours scouter scouting scoutmaster scrambler scraper scrapheap scraping scrapper
-    scrappiness scraps scratcher scratchiness scratching scrawler scrawniness screamer screecher
-    screeching screed screener screening screenplay screenwriter screwballer screwdriver screwing
-    scribbler scriber scrimshanker scriptwriter scrivener scrounger scrubber scrubbiness scrubbing
-    scrubs scruples scrupulousness scrutineer scrutiniser scrutinizer scrutiny scudding scuffer
-    sculler sculling sculptor sculptress sculpturer scunner scyphus sea sea-puss seabed seacoast
-    seafarer seagrass seagull seahorse sealer sealing seaman seamster seamstress seaquake searcher
-    searchlight seasickness seasonableness seasoner seasoning seating seats seawater seaweed
-    seaworthiness secateurs secessionist secobarbital second-rater second-stringer seconder
-    secrecy secretariate secretary secreter secretion secretiveness sect sectary sector secularism
-    secularist secureness securer security sedan sedateness sedative-hypnotic sedimentation
-    seducer seduction seductress sedulousness seedbed seeder seediness seedling seedpod seeker
-    seeking seemliness seepage seer seersucker segregationist seismograph seizer seizing seizure
-    selection selectman self-aggrandisement self-analysis self-assertiveness self-awareness
-    self-centeredness self-confidence self-consciousness self-control self-deception self-defense
-    self-denial self-destruction self-determination self-discipline self-drive self-effacement
-    self-esteem self-feeder self-flagellation self-government self-hatred self-heal self-help
-    self-hypnosis self-indulgence self-interest self-loader self-praise self-preservation
-    self-pride self-reliance self-renewal self-reproof self-respect self-sacrifice
-    self-satisfaction self-seeker self-starter self-will selfishness selflessness selfsameness
-    seller selling seltzer semantics semblance semester semi-climber semiconsciousness
-    semidarkness semidiameter semifinal semigloss seminarian seminary semiotics semiprofessional
-    semiquaver semitrailer semitrance semitropics sempstress senate senator send-off sender
-    sending seneschal seniority sens sensation senselessness sensibility sensibleness sensing
-    sensitiser sensitiveness sensitivity sensitizer sensitometer sensor sensuality sensualness
-    sensuousness sentiment sentimentalist sentimentality sentinel sentry sepal separateness
-    separation sepia sepsis sept septation septenary septum sepulcher sequencer sequestration
-    sereness serenity serge sergeant serger serialism series serious-mindedness seriousness
+    reproduction reproval reprover reptile republic republishing repugnance repulsion reputation
+    requester requirement requital reredos rescuer researcher resemblance resentment reserpine
+    reservation reserves reservoir reshuffling residence residue resignation resilience resistance
+    resister resistor resolution resolving resonance resorcinol resource resourcefulness respecter
+    respects respiration responder response responsibility responsiveness restatement restaurant
+    restauranter rester restlessness restoration restorer restrainer restraint restriction
+    resumption resuspension retailer retailing retainer retaking retaliation retardation retention
+    retentiveness retina retinitis retirement retraining retreated retrial retribution retrieval
+    retriever retrovirus retrovision reunion revelation reveler reveller revelry revenue revenuer
+    reverberation reverie revers reversal reversibility reversioner revery revetment reviewer
+    revisal reviser revising revision revival revolution revolver revulsion rewording rewriter
+    rewriting rhabdomancer rhabdovirus rhagades rheometer rhesus rhetoric rhetorician rheumatism
+    rhinitis rhino rhinoceros rhinosporidiosis rhinostenosis rhinotracheitis rhinovirus rhizopus
+    rhombus rhonchus rhubarb rhymer rhymester rhythm rial ribbing ribbon ribbonfish ribier
+    riboflavin ribosome ricer riches richness richweed rickets rickettsiosis rictus rider
+    ridgeling ridgling ridiculer riding rifleman rifling rift rigger rigging right-hander
+    right-winger righteousness rightfield righthander rightness rigidifying rigor rinderpest
+    ring-around-a-rosy ring-binder ringer ringhals ringing ringleader ringmaster rings rinkhals
+    rinsing rioter rioting ripening ripper rippling riser rite river riverbank riverbed riveter
+    rivetter rivulet rivulus riyal road roadbed roadblock roadrunner roads roadside roadster
+    roadway roamer roarer roaster roasting robber robbery robotics robustness rockabilly rocker
+    rockers rockfish rockweed rod rodeo rogue roisterer role roleplaying roller roller-skater
+    rollerblader rollerblading rollmops rollover romanticism romper roofer roofing rooftop
+    rooftree rooibos rookie room roomer roomful roommate rooms rooster rooter rooting roots
+    rope-maker ropedancer ropemaker roper ropewalker roping rorqual rosary rosebud rosefish
+    rosemaling rosemary rosette rosinweed roster rostrum rotation rotavirus rotifer rotor rotter
+    rotting rotundity roughneck roughness roughrider rounder rounders roundhouse rounding
+    roundtable roundup rouser router rover rower rowing royalty rpm rubber-necking rubbernecker
+    rubbing rubble ruckus rudapithecus rudder rudderfish ruddles rudeness rudiments ruffian rug
+    rugger ruiner ruining ruler rumen rummer rumormonger rumourmonger rump rumrunner rundown
+    runner runner-up runoff rusher rushing rusting rustler rutabaga ruthlessness sacculus sackful
+    sacking sacrament sacrificer sacrilege saddlebag saddler sadism sadness safe-conduct
+    safebreaker safecracker safekeeping safety safflower saga sagebrush sailfish sailing sailmaker
+    sailor sailplaning sake salad salal salamander salary sale saleratus sales salesgirl saleslady
+    salesman salesmanship salicylate salinometer saliva sally salmonellosis salon saloon
+    salpiglossis salpingitis salsify salter salting saltpeter saltshaker saltwater saltworks
+    saluter salvager salvation salver salvo sameness sampler sampling sanctity sanctuary sandal
+    sandalwood sandbagger sandblaster sander sanderling sandfish sandfly sandhopper sandpiper
+    sands sanies sanitation sanity santims sapling sapper sapsucker sarcasm sarcoidosis
+    sarcophagus sarcosome sardine sardius sari sartorius sash sassafras sassing satiety satin
+    satire satirist satisfaction satisfier saturation satyriasis saucer saunterer sausage sauteing
+    savageness saver savings savoring savouring sawbones sawdust sawfish sawfly sawhorse sawyer
+    saying scabies scabious scablands scads scaffolding scalenus scaler scaling scalper scammer
+    scandal scandalmonger scanner scanning scantling scaphocephaly scapulary scarabaeus scarcity
+    scaremonger scarer scattering scauper scavenger scenario scene scene-stealer scenery
+    sceneshifter scepter sceptic scepticism scheduler scheduling schemer scherzo schilling schism
+    schistorrhachis schistosome schistosomiasis schizanthus schlepper schlockmeister schmeer
+    schmoozer schnapps schnaps schnauzer schnorrer scholar scholarship schoolboy schooldays
+    schoolgirl schoolhouse schooling schoolmarm schoolmaster schoolmate schoolmistress schoolroom
+    schoolteacher schooner sciatica science scientist scimitar scissors scleritis sclerometer
+    sclerosis scoffer scoffing scolder scolding scoliosis scoopful scooter scope scorbutus
+    scorcher scoreboard scorekeeper scorer scores scoring scorner scorper scorpionfish
+    scorpionweed scoter scoundrel scourer scourger scouring scours scouter scouting scoutmaster
+    scrambler scraper scrapheap scraping scrapper scraps scratcher scratchiness scratching
+    scrawler screamer screecher screeching screed screener screening screenplay screenwriter
+    screwballer screwdriver screwing scribbler scriber scrimshanker scriptwriter scrivener
+    scrounger scrubber scrubbing scrubs scruples scrutineer scrutiniser scrutinizer scrutiny
+    scudding scuffer sculler sculling sculptor sculpturer scunner scyphus sea seabed seacoast
+    seafarer seagull seahorse sealer sealing seaman seamster seaquake searcher searchlight
+    seasoner seasoning seating seats seawater seaweed secateurs secessionist secobarbital
+    second-rater second-stringer seconder secrecy secretariate secretary secreter secretion sect
+    sectary sector secularism secularist securer security sedan sedative-hypnotic sedimentation
+    seducer seduction seedbed seeder seedling seedpod seeker seeking seepage seer seersucker
+    segregationist seismograph seizer seizing seizure selection selectman self-aggrandisement
+    self-analysis self-awareness self-confidence self-consciousness self-control self-deception
+    self-defense self-denial self-destruction self-determination self-discipline self-drive
+    self-effacement self-esteem self-feeder self-flagellation self-government self-hatred
+    self-heal self-help self-hypnosis self-indulgence self-interest self-loader self-praise
+    self-preservation self-pride self-reliance self-renewal self-reproof self-respect
+    self-sacrifice self-satisfaction self-seeker self-starter self-will selfishness seller selling
+    seltzer semantics semblance semester semi-climber semidiameter semifinal seminarian seminary
+    semiotics semiprofessional semiquaver semitrailer semitrance semitropics senate senator
+    send-off sender sending seneschal seniority sens sensation sensibility sensing sensitiser
+    sensitivity sensitizer sensitometer sensor sensuality sentiment sentimentalist sentimentality
+    sentinel sentry sepal separation sepia sepsis sept septation septenary septum sepulcher
+    sequencer sequestration serenity serge sergeant serger serialism series seriousness
     serjeant-at-arms sermon sermoniser sermonizer serpent serratus serum serval servant server
-    serviceableness services servicing serviette serving sesquicentennial sess session setback
-    setter setting settlement settler settling settlings setup sevener sevens sevensome seventies
-    severalty severeness severing severity sewage sewer sewing sexiness sexlessness sextet
-    sforzando shabbiness shad-flower shades shadflower shadfly shadiness shading shadowboxing
-    shadower shadowiness shadowing shagginess shaheed shaker shakiness shaking shall-flower
-    shallowness shambles shambling shamefacedness shamefulness shamelessness shammer shamrock
-    shamus shanghaier shantung shanty shapelessness shapeliness shaper shard sharecropper
-    shareholder shareholding shareowner sharer sharksucker sharp-sightedness sharpener sharper
+    services servicing serviette serving sesquicentennial session setback setter setting
+    settlement settler settling settlings setup sevener sevens sevensome seventies severalty
+    severing severity sewage sewer sewing sextet sforzando shad-flower shades shadflower shadfly
+    shading shadowboxing shadower shadowing shaheed shaker shaking shall-flower shallowness
+    shambles shambling shammer shamrock shamus shanghaier shantung shanty shaper shard
+    sharecropper shareholder shareholding shareowner sharer sharksucker sharpener sharper
     sharpness sharpshooter shaver shaving shawl sheaf shearer shearing shears shearwater sheatfish
-    sheath sheathing shedder shedding sheep sheepherder sheepishness sheepman sheepshearing
-    sheepskin sheeting shekels shelf shelfful shell-flower sheller shellfish shellflower shelling
-    shelver shenanigan shepherdess sheriff sherry shibboleth shielder shielding shifter shiftiness
-    shiftlessness shigellosis shilling shim shinbone shiner shingler shingles shingling shininess
-    shinplaster ship-breaker shipbuilder shipbuilding shipmate shipment shipowner shipper shipping
-    shipyard shirker shirking shirring shirtdress shirtfront shirting shirtlifter shirtmaker
-    shirtsleeve shirtsleeves shirtwaister shitter shitting shlepper shlockmeister shnorrer shocker
-    shoddiness shoeful shoelace shoemaker shoemaking shoes shoestring shogunate shoofly shoot-down
-    shooter shooting shopaholic shopkeeper shoplifter shoplifting shopper shopping shopwalker
-    shoring short-grass shortage shortcoming shortcut shortener shortening shortgrass shortness
-    shorts shortsightedness shortstop shotgun shouter shouting shoveler shovelful shoveller shover
-    show-stopper showcase showdown showerhead showiness showing showjumping showpiece showroom
-    showstopper shrapnel shredder shrewdness shrewishness shrieking shrilling shrillness
-    shrimp-fish shrimper shrimpfish shrinking shrub shrubbery shucks shuffler shuffling shunning
-    shunter shutdown shutting shyness shyster sial sialadenitis siamese sibling siccative sickbed
-    sickeningness sickness sickroom side-wheeler side-whiskers sideboard siderosis sidesplitter
-    sidewalk sidewinder siding siege siemens sifter sifting sightedness sighting sightlessness
-    sightreader sights sightseeing sightseer signal-to-noise signaler signaling signaller
+    sheath sheathing shedder shedding sheep sheepherder sheepman sheepshearing sheepskin sheeting
+    shekels shelf shelfful shell-flower sheller shellfish shellflower shelling shelver shenanigan
+    sheriff sherry shibboleth shielder shielding shifter shigellosis shilling shim shinbone shiner
+    shingler shingles shingling shinplaster ship-breaker shipbuilder shipbuilding shipmate
+    shipment shipowner shipper shipping shipyard shirker shirking shirring shirtfront shirting
+    shirtlifter shirtmaker shirtsleeve shirtsleeves shirtwaister shitter shitting shlepper
+    shlockmeister shnorrer shocker shoeful shoelace shoemaker shoemaking shoes shoestring
+    shogunate shoofly shoot-down shooter shooting shopaholic shopkeeper shoplifter shoplifting
+    shopper shopping shopwalker shoring shortage shortcoming shortcut shortener shortening
+    shortness shorts shortstop shotgun shouter shouting shoveler shovelful shoveller shover
+    show-stopper showcase showdown showerhead showing showjumping showpiece showroom showstopper
+    shrapnel shredder shrieking shrilling shrimp-fish shrimper shrimpfish shrinking shrub
+    shrubbery shucks shuffler shuffling shunning shunter shutdown shutting shyster sial
+    sialadenitis siamese sibling siccative sickbed sickness sickroom side-wheeler side-whiskers
+    sideboard siderosis sidesplitter sidewalk sidewinder siding siege siemens sifter sifting
+    sighting sightreader sights sightseeing sightseer signal-to-noise signaler signaling signaller
     signature signer significance signified signifier signing signore silencer silents silenus
-    silicate silicone silicosis silk silkgrass silkiness silks silkweed silkworm sill silliness
-    silo silver-worker silverfish silversides silverweed silverworker simal similarity simile
-    similitude simmering simmpleness simoleons simperer simpleness simplicity simulation
-    simultaneousness sincerity sinfulness singer single-mindedness single-spacing singleness
-    singles singularity singultus sinker sinking sinlessness sinner sinoper sinopis sinuousness
-    sinus sinusitis sinusoid sipper sir siriasis siris sirloin sis sisal sissiness sister
-    sister-in-law sit-down sitter situation six-footer six-shooter sixer sixsome sixth-former
-    sixties sizeableness sizing skateboarder skateboarding skater skating skeet skepful skeptic
-    skepticism sketcher sketchiness skewness skidder skier skiff skiing skill skilletfish
-    skillfulness skilly skimmer skimming skin-diver skinful skinheads skinner skinniness
-    skinny-dipper skirmisher skit skittishness skittles skulker skulking skull skullcap skunk-weed
-    skunkweed skydiver skydiving skylight skyscraper skywriting slab slackening slacker slacking
-    slackness slacks slammer slanderer slanginess slapper slasher slater slating slatternliness
-    slaughterer slave-maker slaveholder slavery slayer slaying sleaziness sledder sledding
-    sleekness sleep-learning sleeper sleepiness sleeplessness sleepover sleepwalker sleepwalking
-    sleeve slenderness sleuthing slews slicer slicing slicker slickness slider slightness
-    sliminess slimness slinger slinging slingshot slipcover slipover slippage slipper slipperiness
-    slob slobberer sloe slogan sloganeering slogger sloop slop-seller sloppiness slops slopseller
-    slothfulness sloucher sloughing slovenliness slow-wittedness slowing slowness sludge slugabed
-    slugfest slugger sluggishness sluicegate slumberer sluttishness slyboots slyness smacker
-    smacking small-arm smallholder smallholding smallness smallpox smarminess smarting smartness
-    smasher smattering smelter smiler smirker smithereens smocking smogginess smokehouse smoker
-    smooching smoother smoothness smotherer smuggler smuggling smugness smuttiness snacker
-    snail-flower snailfish snailflower snake-fish snakefish snakefly snakeweed snapdragon snapper
-    snappishness snapshot snarer snatcher sneaker sneakiness sneerer sneezer sneezeweed sneezing
-    sniffer sniffler snifter snipefish sniper snipping snips snitcher sniveler sniveling sniveller
-    snobbishness snogging snooper snoopiness snootiness snorer snoring snorkeling snorter snorting
-    snout snow-blindness snow-in-summer snowblindness snowboarder snowboarding snowfall snuffbox
-    snuffer snuffers snuffler snuggling snugness soaker soap-weed soapfish soapiness soapsuds
-    soapweed sobbing soberness sobersides sobriety soccer sociability sociableness socialiser
-    socialising socialism sociality socializer socializing society sociolinguistics sociologist
-    sodbuster soddy sodium sofa soft-cover soft-shoe softener softheartedness softness sogginess
-    soiling sojourner solderer soldering soldier soldier-fish soldierfish soldiering soldiery
-    solemness solemnity solenogaster soleus solicitousness solicitude solidarity solidifying
-    solidity solidness solidus solipsism solitariness solitude soloist solubleness solution solver
-    solving somaesthesis somataesthesis somberness sombreness someone somersaulting somesthesis
-    sommelier son sonar song songfulness songster songstress songwriter sonneteer sonny sonogram
-    sonometer sonority sonorousness soothsayer soothsaying sootiness sophistication sops sorbate
-    sorcerer sorceress sordidness soreness sorority sorption sorriness sorrower sorrowfulness
-    sorter sorting sorus sottishness sou'-west sou'easter sou'wester soul soul-searching
-    soulfulness sounder soundlessness soundness soundtrack soup-strainer soupiness sourdough
-    souring sourness sourpuss sousing soutane southeaster souther southernism southernness
-    southpaw southwester souvenir sovereignty sowbelly sower spacefaring spacewalker spacing
-    spaciousness spadefish spadeful spammer spaniel spanker spanner spareness sparer spareribs
-    sparker sparkler sparling sparring sparrow sparseness spasm spasmolysis spasmolytic spate
+    silicate silicone silicosis silk silks silkweed silkworm sill silo silver-worker silverfish
+    silversides silverweed silverworker simal similarity simile similitude simmering simoleons
+    simperer simplicity simulation sincerity sinfulness singer single-spacing singles singularity
+    singultus sinker sinking sinner sinoper sinopis sinus sinusitis sinusoid sipper sir siriasis
+    siris sirloin sis sisal sister sister-in-law sit-down sitter situation six-footer six-shooter
+    sixer sixsome sixth-former sixties sizing skateboarder skateboarding skater skating skeet
+    skepful skeptic skepticism sketcher skidder skier skiff skiing skill skilletfish skilly
+    skimmer skimming skin-diver skinful skinheads skinner skinny-dipper skirmisher skit skittles
+    skulker skulking skull skullcap skunk-weed skunkweed skydiver skydiving skylight skyscraper
+    skywriting slab slackening slacker slacking slacks slammer slanderer slapper slasher slater
+    slating slaughterer slave-maker slaveholder slavery slayer slaying sledder sledding
+    sleep-learning sleeper sleepover sleepwalker sleepwalking sleeve sleuthing slews slicer
+    slicing slicker slider slinger slinging slingshot slipcover slipover slippage slipper slob
+    slobberer sloe slogan sloganeering slogger sloop slop-seller slops slopseller sloucher
+    sloughing slovenliness slowing slowness sludge slugabed slugfest slugger sluicegate slumberer
+    slyboots smacker smacking small-arm smallholder smallholding smallness smallpox smarting
+    smasher smattering smelter smiler smirker smithereens smocking smokehouse smoker smooching
+    smoother smoothness smotherer smuggler smuggling snacker snail-flower snailfish snailflower
+    snake-fish snakefish snakefly snakeweed snapdragon snapper snapshot snarer snatcher sneaker
+    sneerer sneezer sneezeweed sneezing sniffer sniffler snifter snipefish sniper snipping snips
+    snitcher sniveler sniveling sniveller snogging snooper snorer snoring snorkeling snorter
+    snorting snout snow-in-summer snowboarder snowboarding snowfall snuffbox snuffer snuffers
+    snuffler snuggling soaker soap-weed soapfish soapsuds soapweed sobbing sobersides sobriety
+    soccer sociability socialiser socialising socialism sociality socializer socializing society
+    sociolinguistics sociologist sodbuster soddy sodium sofa soft-cover soft-shoe softener
+    softness soiling sojourner solderer soldering soldier soldier-fish soldierfish soldiering
+    soldiery solemnity solenogaster soleus solicitude solidarity solidifying solidity solidus
+    solipsism solitude soloist solution solver solving somaesthesis somataesthesis someone
+    somersaulting somesthesis sommelier son sonar song songster songwriter sonneteer sonny
+    sonogram sonometer sonority soothsayer soothsaying sophistication sops sorbate sorcerer
+    sorority sorption sorrower sorter sorting sorus sou'-west sou'easter sou'wester soul
+    soul-searching sounder soundtrack soup-strainer sourdough souring sousing soutane southeaster
+    souther southernism southpaw southwester souvenir sovereignty sowbelly sower spacefaring
+    spacewalker spacing spaciousness spadefish spadeful spammer spaniel spanker spanner sparer
+    spareribs sparker sparkler sparling sparring sparrow spasm spasmolysis spasmolytic spate
     spatiality spattering spawner spaying speakeasy speaker spearfish specialiser specialist
-    specialization specializer specialness specialty species specification specificity specifier
-    specimen speciousness specs spectacle spectacles spectator specter spectrometer
-    spectrophotometer spectroscopy spectrum speculation speculativeness speech speechifier
-    speechlessness speechmaker speechmaking speechwriter speed-reading speeder speediness speeding
-    speedometer speedskater spell-checker spellbinder speller spelling spelter spelunker spender
-    spending spermatogenesis spewer sphacelus sphere sphericalness spherometer spherule sphincter
-    sphygmomanometer spiciness spider spiderflower spikemoss spiller spillikins spillover
-    spindlelegs spindleshanks spine spinelessness spininess spinmeister spinnability spinnaker
-    spinner spinning spinster spire spirit spiritedness spiritlessness spirits spirometer
-    spitefulness spitter spitting splasher splashiness splashing splattering spleen splendor
-    splenitis splenius splenomegaly splicer splicing splintering splinters splitter spoiler
-    spoiling spoke spokesman spondylarthritis spondylitis spondylolisthesis spongefly sponger
-    spongillafly sponginess sponsorship spontaneity spontaneousness spoonfeeding spoonflower
-    spoonful spore sporotrichosis sportfishing sportiveness sportscaster sportsman sportswoman
-    sportswriter spot-welder spot-welding spotlessness spots spotter spotting spouse spouter
-    sprawler sprayer spraying spreader spreading sprigger sprightliness spring-cleaning
-    springboard springer springiness springtime sprinkler sprinkles sprinkling sprinter sprites
-    spritzer sprouting spruceness sprue spuriousness spurner spurring sputnik sputtering spyglass
-    spying spymaster squabbler squad squadron squalidness squanderer squandering square-bashing
-    square-rigger squareness squatness squatter squattiness squatting squawker squeaker squealer
-    squeamishness squeezer squeezing squelcher squinter squirmer squirrel squirrelfish squirter
-    stabber stabiliser stability stabilization stabilizer stablemate stableness stabling stacker
-    stacks stadium staffer stager staggerer staggers staginess staging stagnation staidness
-    stainer staining stair staircase stairs stairway stairwell stakeholder stakes staleness
-    stalker stalking stalling stalls stalwartness stamen stammerer stamper stance standard-bearer
-    standardiser standardizer stander standoffishness standpoint standstill stapes staphylococcus
-    stapler star-duckweed starches stardom starer starets starfish starflower stargazer stargazing
-    starkness starlet starlight starling starter startup starvation starveling stasis stateliness
-    statement stater statesman statesmanship statics stationariness stationer stationery
-    stationmaster statistic statistician statistics statue statuette stature status staunchness
-    staurikosaurus stayer stays stead steadfastness steadiness steak steakhouse stealer stealing
-    stealth stealthiness steamboat steamfitter steaminess steamship steed steelmaker steelworker
-    steelworks steeper steeple steeplechaser steepness steerer steering stegosaurus stein stelis
-    stem-winder stemmatics stemmer stenographer stenography stenopterygius stenosis stepbrother
-    stepchild stepdaughter stepfather stephanotis stepladder stepmother steppe stepper
-    steprelationship steps stepsister sterileness steriliser sterilizer sternness sternum
-    sternwheeler steroid stethoscope steward stewardess stewing sticker stickiness stickler
-    stickpin stickweed stiffener stiffening stiffness stifler stillness stilt stimulation stimulus
-    stinger stinginess stinker stinkiness stinkweed stinter stippler stirrer stirrup stitcher
-    stitching stock-taker stock-taking stockbroker stocker stockfish stockholder stockholding
-    stockholdings stocking stockjobber stockpiling stocks stocktaker stocktaking stodginess
-    stoicism stoker stolidness stomacher stomate stomatitis stomper stonecress stonecutter
-    stonefish stonefly stoner stonewaller stonewalling stoning stooper stopover stopping stops
-    storage storefront storehouse storekeeper storeroom storminess story storyline storyteller
-    stoutheartedness stoutness stove stovepiping stover stowing strabismus strafer straggler
-    straightener straightforwardness straightness strainer straits strangeness stranger strangler
-    strangles strangling strangulation straphanger strapper stratagem strategics strategist
-    strategy stratification stratum stratus strawberry strawflower strayer streaker streambed
-    streamer streamliner street streetcar streetlight streetwalker strength strengthener
-    strengthening strenuousness streptobacillus streptocarpus streptococcus streptomyces stretcher
-    stretcher-bearer stretchiness stretching strewing striation strictness strider strife
-    strikebreaker strikebreaking striker strikingness stringer strings strip-jack-naked striper
-    stripes striping stripling stripper stripping stripteaser striver striving strobilus stroking
-    stroller strong-armer strophanthus struggler struthiomimus strychnine stubbiness stubbornness
-    student studio studiousness studying stuffer stuffiness stuffing stumbler stumper stumping
-    stumpknocker stunner stuntedness stunting stupidity stupor sturdiness stutterer stylemark
-    styler stylishness stylist stylization stylostixis stylus stypsis styracosaurus suaveness
-    sub-assembly sub-interval sub-test subbing subclass subcommittee subconsciousness subcontinent
-    subdivider subdivision subduedness subduer subfamily subfigure subgenus subgroup subheading
-    subjectiveness subjectivist subjoining subjugation submariner submerging submission
-    submissiveness submitter submucosa suborder subordinateness suborner subpart subscriber
-    subscription subsection subsequentness subservientness subsiding subsidiser subsidizer subsidy
-    subsistence subsister subsoil subspace subspecies substance substantialness substation
-    substituting substitution substrate substring subsystem subterfuge subthalamus subtlety
-    subtonic subtotal subtracter subtropics suburb suburbanite subversiveness subverter
-    subvocaliser subvocalizer subway subwoofer succeeder success successfulness succession
-    successiveness successor succinctness succorer succourer succubus succus sucker suckerfish
-    sucking suckling sucralfate suddenness suer sufferer suffocation suffrage sugariness suggester
-    suggestion suicide suitability suitableness suitcase suite suiting suitor sulcus sulfonate
-    sulkiness sullenness sulphate sultan sultanate sultriness summarization summation summercater
-    summercaters summoning sumpsimus sumpter sumptuousness sunbather sundial sundown sundowner
-    sundress sundries sundrops sunfish sunflower sunglass sunglasses sunlight sunniness sunray
-    sunshade sunshine supercharger superciliousness superclass supercomputer superfamily
-    superficiality superficies supergrass superhighway superintendent superiority supermarket
-    supermarketeer supermarketer supernaturalism supernaturalness superorder superpower
+    specialization specializer specialty species specification specificity specifier specimen
+    specs spectacle spectacles spectator specter spectrometer spectrophotometer spectroscopy
+    spectrum speculation speech speechifier speechlessness speechmaker speechmaking speechwriter
+    speed-reading speeder speeding speedometer speedskater spell-checker spellbinder speller
+    spelling spelter spelunker spender spending spermatogenesis spewer sphacelus sphere
+    spherometer spherule sphincter sphygmomanometer spider spiderflower spiller spillikins
+    spillover spindlelegs spindleshanks spine spinmeister spinnability spinnaker spinner spinning
+    spinster spire spirit spirits spirometer spitter spitting splasher splashing splattering
+    spleen splendor splenitis splenius splenomegaly splicer splicing splintering splinters
+    splitter spoiler spoiling spoke spokesman spondylarthritis spondylitis spondylolisthesis
+    spongefly sponger spongillafly sponsorship spontaneity spoonfeeding spoonflower spoonful spore
+    sporotrichosis sportfishing sportscaster sportsman sportswoman sportswriter spot-welder
+    spot-welding spots spotter spotting spouse spouter sprawler sprayer spraying spreader
+    spreading sprigger spring-cleaning springboard springer springtime sprinkler sprinkles
+    sprinkling sprinter sprites spritzer sprouting sprue spurner spurring sputnik sputtering
+    spying spymaster squabbler squad squadron squanderer squandering square-bashing square-rigger
+    squatter squatting squawker squeaker squealer squeezer squeezing squelcher squinter squirmer
+    squirrel squirrelfish squirter stabber stabiliser stability stabilization stabilizer
+    stablemate stabling stacker stacks stadium staffer stager staggerer staggers staginess staging
+    stagnation stainer staining stair staircase stairs stairway stairwell stakeholder stakes
+    stalker stalking stalling stalls stamen stammerer stamper stance standard-bearer standardiser
+    standardizer stander standpoint standstill stapes staphylococcus stapler star-duckweed
+    starches stardom starer starets starfish starflower stargazer stargazing starlet starlight
+    starling starter startup starvation starveling stasis statement stater statesman statesmanship
+    statics stationer stationery stationmaster statistic statistician statistics statue statuette
+    stature status staurikosaurus stayer stays stead steak steakhouse stealer stealing stealth
+    steamboat steamfitter steamship steed steelmaker steelworker steelworks steeper steeple
+    steeplechaser steerer steering stegosaurus stein stelis stem-winder stemmatics stemmer
+    stenographer stenography stenopterygius stenosis stepbrother stepchild stepdaughter stepfather
+    stephanotis stepladder stepmother steppe stepper steprelationship steps stepsister steriliser
+    sterilizer sternum sternwheeler steroid stethoscope steward stewing sticker stickler stickpin
+    stickweed stiffener stiffening stiffness stifler stillness stilt stimulation stimulus stinger
+    stinker stinkweed stinter stippler stirrer stirrup stitcher stitching stock-taker stock-taking
+    stockbroker stocker stockfish stockholder stockholding stockholdings stocking stockjobber
+    stockpiling stocks stocktaker stocktaking stoicism stoker stomacher stomate stomatitis stomper
+    stonecutter stonefish stonefly stoner stonewaller stonewalling stoning stooper stopover
+    stopping stops storage storefront storehouse storekeeper storeroom story storyline storyteller
+    stove stovepiping stover stowing strabismus strafer straggler straightener strainer straits
+    strangeness stranger strangler strangles strangling strangulation straphanger strapper
+    stratagem strategics strategist strategy stratification stratum stratus strawberry strawflower
+    strayer streaker streambed streamer streamliner street streetcar streetlight streetwalker
+    strength strengthener strengthening streptobacillus streptocarpus streptococcus streptomyces
+    stretcher stretcher-bearer stretching strewing striation strider strife strikebreaker
+    strikebreaking striker stringer strings strip-jack-naked striper stripes striping stripling
+    stripper stripping stripteaser striver striving strobilus stroking stroller strong-armer
+    strophanthus struggler struthiomimus strychnine stubbornness student studio studying stuffer
+    stuffing stumbler stumper stumping stumpknocker stunner stunting stupidity stupor stutterer
+    stylemark styler stylist stylization stylostixis stylus stypsis styracosaurus sub-assembly
+    sub-interval sub-test subbing subcommittee subcontinent subdivider subdivision subduer
+    subfamily subfigure subgenus subgroup subheading subjectivist subjoining subjugation
+    submariner submerging submission submitter submucosa suborder suborner subpart subscriber
+    subscription subsection subsiding subsidiser subsidizer subsidy subsistence subsister subsoil
+    subspace subspecies substance substation substituting substitution substrate substring
+    subsystem subterfuge subthalamus subtlety subtonic subtotal subtracter subtropics suburb
+    suburbanite subverter subvocaliser subvocalizer subway subwoofer succeeder success succession
+    successor succorer succourer succubus succus sucker suckerfish sucking suckling sucralfate
+    suddenness suer sufferer suffocation suffrage suggester suggestion suicide suitability
+    suitcase suite suiting suitor sulcus sulfonate sulphate sultan sultanate summarization
+    summation summercater summercaters summoning sumpsimus sumpter sunbather sundial sundown
+    sundowner sundries sundrops sunfish sunflower sunglasses sunlight sunray sunshade sunshine
+    supercharger supercomputer superfamily superficiality superficies superhighway superintendent
+    superiority supermarket supermarketeer supermarketer supernaturalism superorder superpower
     superslasher superstition superstrate superstring supertanker supertonic supertwister
     supervising supervision supervisor supper supping supplanter supplanting suppleness supplier
-    supplying supporter supposal suppresser supremacy sureness surety surfacing surfactant
-    surfboarder surfboarding surfer surffish surfing surfriding surgeon surgeonfish suricate
-    surliness surmisal surmounter surprisal surpriser surprisingness surrebuttal surrebutter
-    surrejoinder surrenderer surroundings surveillance surveying surveyor survival survivor
-    susceptibility susceptibleness sushi suspender suspense suspension suspicion suspiciousness
-    sustainer sustenance susurrus sutler suturing swabbing swad swaggerer swami swan-flower
-    swanflower sward swarthiness swashbuckler swatch swathing swayer swearer swearing sweatband
-    sweater sweating sweatpants sweats sweatshirt sweeper sweepstakes sweetbreads sweetbrier
-    sweetener sweetening sweetness swelling swerving swiftness swilling swimmer swimsuit swindler
+    supplying supporter supposal suppresser supremacy surety surfacing surfactant surfboarder
+    surfboarding surfer surffish surfing surfriding surgeon surgeonfish suricate surmisal
+    surmounter surprisal surpriser surrebuttal surrebutter surrejoinder surrenderer surroundings
+    surveillance surveying surveyor survival survivor susceptibility sushi suspender suspense
+    suspension suspicion sustainer sustenance susurrus sutler suturing swabbing swad swaggerer
+    swami swan-flower swanflower sward swashbuckler swatch swathing swayer swearer swearing
+    sweatband sweater sweating sweatpants sweats sweatshirt sweeper sweepstakes sweetbreads
+    sweetbrier sweetener sweetening sweetness swelling swerving swilling swimmer swimsuit swindler
     swinger switch-hitter switchboard switcher switching swither sword swordfish syllabary
     syllabicity syllable syllabus syllepsis syllogiser syllogizer symbiosis symbol symboliser
-    symbolising symbolism symbolist symbolizer symbolizing symmetricalness symmetry sympathiser
-    sympathizer sympathy symphony symphysis symposium symptom synaeresis synagogue synapsis
-    synchroniser synchronising synchronism synchronizer synchronizing synchrony syndactyly syndic
-    syndrome syneresis synergism synezesis synizesis synonym synonymousness synopsis synovitis
-    syntax synthesis synthesiser synthesizer syphilis syringa system systematics systematiser
-    systematization systematizer systemiser systemizer tabes tabis tableau tablemate tablespoonful
-    tablet tabletop tabulation tacheometer tachometer tachymeter tacker tackiness tacking tackler
-    tact tactfulness tactic tactics tactlessness tadpole taffy tagger tail-flower tailback
-    tailflower tailgater tailing tailoring tails takeoff takeover taker takings tale talebearer
-    talent talentlessness taleteller talipes talkativeness talker talking talks tall-grass
-    tallgrass tallis tallness tallow talus tam-o'-shanter tameness tamer tampering tanager tang
-    tangent tangibleness tanginess tanker tankful tanner tanning tantaliser tantalizer tantrum
-    tapestry taping tapis tapper tapping taps tapster tardiness tarpaulin tarsier tarsitis tarsus
-    tartness tartrate tarweed taskmaster taskmistress taste-maker taste-tester tastefulness
-    tastelessness taster tastiness tasting tater tatter tatting tattler tautness tavern tawdriness
-    tawniness taxer taxidriver taximeter taxis taxonomer taxpayer tea tea-strainer teacart teacher
-    teaching teacupful teakettle teakwood teammate teamster tearfulness tearjerker tears teaser
-    teaspoonful teat technician technique technology tectonics tediousness teemingness teenager
+    symbolising symbolism symbolist symbolizer symbolizing symmetry sympathiser sympathizer
+    sympathy symphony symphysis symposium symptom synaeresis synagogue synapsis synchroniser
+    synchronising synchronism synchronizer synchronizing synchrony syndactyly syndic syndrome
+    syneresis synergism synezesis synizesis synonym synopsis synovitis syntax synthesis
+    synthesiser synthesizer syphilis syringa system systematics systematiser systematization
+    systematizer systemiser systemizer tabes tabis tableau tablemate tablespoonful tablet tabletop
+    tabulation tacheometer tachometer tachymeter tacker tacking tackler tact tactic tactics
+    tadpole taffy tagger tail-flower tailback tailflower tailgater tailing tailoring tails takeoff
+    takeover taker takings tale talebearer talent taleteller talipes talker talking talks tallis
+    tallow talus tam-o'-shanter tamer tampering tanager tang tangent tanker tankful tanner tanning
+    tantaliser tantalizer tantrum tapestry taping tapis tapper tapping taps tapster tarpaulin
+    tarsier tarsitis tarsus tartrate tarweed taskmaster taste-maker taste-tester taster tasting
+    tater tatter tatting tattler tavern taxer taxidriver taximeter taxis taxonomer taxpayer tea
+    tea-strainer teacart teacher teaching teacupful teakettle teakwood teammate teamster
+    tearjerker tears teaser teaspoonful teat technician technique technology tectonics teenager
     teens teething teetotaler teetotaling teetotaller telecaster telecasting telecommuting
     teleconferencing telegnosis telegram telegrapher telegraphese telegraphy telekinesis
     telemarketing telemeter telepathy telephoner teleprinter teleprocessing telerobotics
     teleselling telethermometer teletypewriter television teleworking telfer teller telly telpher
-    temerity temperament temperateness temperature tempest tempestuousness template temple tempo
-    temporalis temporariness temporiser temporizer temptation tempter temptingness temptress
-    tenableness tenaciousness tenacity tenancy tendency tendentiousness tenderheartedness
-    tenderiser tenderizer tenderness tendinitis tendon tendonitis tendosynovitis tenement tenesmus
-    tenet tenner tennis tenonitis tenosynovitis tenpins tenpounder tenseness tensimeter
-    tensiometer tension tent-fly tentacle tenter tenting tentmaker tepal tepidness teras
-    teratogenesis tercentenary tercentennial teres termer termination terminology terminus terms
-    terrain terribleness terrier territory terror terrorist terrycloth terseness test-cross
-    testament testcross tester testicle testifier testimony testiness testing testis tetanus
-    tetchiness tetrameter text text-matching texture thalamus thallus thanatopsis thankfulness
-    thanks thanksgiving thatcher thawing theater theatergoer theatre theatregoer theologian
-    theologiser theologizer theology theorem theoriser theorist theorizer theory therapeutics
-    therapist therapy thereness thermionics thermistor thermocouple thermodynamics
-    thermogravimeter thermohydrometer thermometer thermometry thermopile thermos thermostatics
-    thesaurus thesis thiamin thickener thicket thickness thief thievishness thigh thigh-slapper
-    thighbone thill thimbleful thimbleweed thimerosal thing things thinker thinner thinness
-    thinning thiobacillus thiocyanate thiopental thiouracil third-dimensionality third-rater
-    thirster thirstiness thirties thirty-something thong thoracentesis thoracocentesis thorn
-    thorniness thoroughfare thoroughness thought thought-image thought-reader thoughtfulness
-    thoughtlessness thrasher thrashing thread-fish threader threadfish threads threat three-bagger
-    three-decker three-dimensionality three-fourths three-hitter three-quarters threesome thresher
-    threshing threshold thriftiness thriftlessness thriller thrips throat throe throes
-    thrombocytosis thrombolysis thrombolytic thrombophlebitis thrombosis thrombus throttler
-    throttling thrower throwster thruster thrusting thruway thuggee thumbnail thunderer
-    thundershower thurible thurifer thwarter thymus thyroglobulin thyroiditis thyromegaly
-    thyronine thyrotoxicosis thyrotrophin thyroxine thyrsopteris thyrsus thysanopter tibialis
-    tical tick-weed ticker ticking tickler tickseed tickweed tidbit tiddler tiddlywinks tidewater
-    tidiness tidings tidytips tie-in tiebreaker tier tiger tightening tightfistedness tightness
-    tights tigress tilefish tiler tiling tilling tilter tilth timber timbre timekeeper timekeeping
-    timelessness timeliness timepiece timer times timeserver timetable timidity timidness timing
-    timorousness tin-plating tinder tine tininess tinkerer tinner tinning tinnitus tinplate
-    tinsnips tinter tinting tintometer tipper tippler tipsiness tipster tiredness tirelessness
-    tiresomeness tit titer titfer tither title-holder titration titterer toad toadfish toaster
-    toasting toastmaster tobacco tobogganing toddler toddy toffee togetherness togs toiler toilet
-    toilsomeness tolerance toller tollgate tollgatherer tollhouse tollkeeper tomato tomb
-    tomboyishness tomtate ton tone-beginning toner tongs tongue-fish tongue-flower tongue-lashing
-    tonguefish tongueflower tonometer tons tonsillitis tonus toolmaker toolshed tooth toothbrush
-    toothpaste toothpowder toothsomeness toper tophus topiary topic topognosis topography topos
-    topper topsoil topsy-turvyness torchbearer tormenter tormentor tornado torpidness torpor
-    torrent torso torticollis tortoise tortuousness torturer torus tosser totaliser totality
-    totalizer toter totterer touchdown toucher touchiness touchstone toughness tourer tourist
+    temerity temperament temperature tempest template temple tempo temporalis temporiser
+    temporizer temptation tempter tenacity tenancy tendency tenderiser tenderizer tenderness
+    tendinitis tendon tendonitis tendosynovitis tenement tenesmus tenet tenner tennis tenonitis
+    tenosynovitis tenpins tenpounder tensimeter tensiometer tension tent-fly tentacle tenter
+    tenting tentmaker tepal teras teratogenesis tercentenary tercentennial teres termer
+    termination terminology terminus terms terrain terrier territory terror terrorist terrycloth
+    testament tester testicle testifier testimony testing testis tetanus tetrameter text
+    text-matching texture thalamus thallus thanatopsis thankfulness thanks thanksgiving thatcher
+    thawing theater theatergoer theatre theatregoer theologian theologiser theologizer theology
+    theorem theoriser theorist theorizer theory therapeutics therapist therapy thermionics
+    thermistor thermocouple thermodynamics thermogravimeter thermohydrometer thermometer
+    thermometry thermopile thermos thermostatics thesaurus thesis thiamin thickener thicket
+    thickness thief thigh thigh-slapper thighbone thill thimbleful thimbleweed thimerosal thing
+    things thinker thinner thinness thinning thiobacillus thiocyanate thiopental thiouracil
+    third-dimensionality third-rater thirster thirties thirty-something thong thoracentesis
+    thoracocentesis thorn thoroughfare thoroughness thought thought-image thought-reader thrasher
+    thrashing thread-fish threader threadfish threads threat three-bagger three-decker
+    three-dimensionality three-fourths three-hitter three-quarters threesome thresher threshing
+    threshold thriller thrips throat throe throes thrombocytosis thrombolysis thrombolytic
+    thrombophlebitis thrombosis thrombus throttler throttling thrower throwster thruster thrusting
+    thruway thuggee thumbnail thunderer thundershower thurible thurifer thwarter thymus
+    thyroglobulin thyroiditis thyromegaly thyronine thyrotoxicosis thyrotrophin thyroxine
+    thyrsopteris thyrsus thysanopter tibialis tical tick-weed ticker ticking tickler tickseed
+    tickweed tidbit tiddler tiddlywinks tidewater tidings tidytips tie-in tiebreaker tier tiger
+    tightening tights tilefish tiler tiling tilling tilter tilth timber timbre timekeeper
+    timekeeping timeliness timepiece timer times timeserver timetable timidity timing tin-plating
+    tinder tine tinkerer tinner tinning tinnitus tinplate tinsnips tinter tinting tintometer
+    tipper tippler tipster tit titer titfer tither title-holder titration titterer toad toadfish
+    toaster toasting toastmaster tobacco tobogganing toddler toddy toffee togs toiler toilet
+    tolerance toller tollgate tollgatherer tollhouse tollkeeper tomato tomb tomtate ton
+    tone-beginning toner tongs tongue-fish tongue-flower tongue-lashing tonguefish tongueflower
+    tonometer tons tonsillitis tonus toolmaker toolshed tooth toothbrush toothpaste toothpowder
+    toper tophus topiary topic topognosis topography topos topper topsoil torchbearer tormenter
+    tormentor tornado torpor torrent torso torticollis tortoise torturer torus tosser totaliser
+    totality totalizer toter totterer touchdown toucher touchstone toughness tourer tourist
     tournament tournedos touter towboat toweling towelling town towner townsman toxin
     toxoplasmosis toying tracer trachea tracheitis tracheobronchitis tracing tracker tracking
-    tracklayer tract tractableness tractor trader tradesman trading tradition traditionalism
-    traducer trafficker tragedian tragedy tragus trailblazer trailer trailing trainbearer
-    traineeship trainer training trainman trainmaster trait traitor traitorousness traitress
-    tramper trampler trampling tranquility tranquilizer tranquilliser tranquillizer transaction
-    transactions transcriber transcription transducer transexual transferer transferral
-    transferrer transformation transformer transfusion transgression transience transistor
-    transitiveness transitoriness translation translucence transmission transmittal transmitter
-    transmitting transmutation transparentness transpiration transplanter transplanting
-    transponder transportation transporter transudate transvestitism trapezius trapper trapping
-    trappings trapshooter trapshooting trashiness traveler traveling traveller travelling
-    travelogue traversal traverser trawler tray treachery tread-softly treadmill treason treasurer
-    treasury treater treatise treatment treaty tree treehopper treetop trekker trembler trembles
-    trencher trend-setter trepidation trespasser tress trestle trews tri-iodothyronine triacetate
-    trial triamcinolone triangle tribunal tribute triceps triceratops trichiniasis trichinosis
-    trichomoniasis trichuriasis tricker trickiness trickster tricyclic trier trifler trigeminal
-    trigeminus triggerfish trimer trimester trimmer trimming trimmings trimness trinket trio
-    triphammer triple-decker triple-spacing tripling tripod tripos tripper triquetral trismus
-    trisyllable triteness triumvirate triviality trochanter trochlearis troika troller trolleybus
-    trolling trombiculiasis trooper troops trophobiosis tropics trotter troublemaker troubler
-    troubleshooter troublesomeness trough trouncing troupe trouper trouser trousering trucker
-    trucking truckler truckling truculence trudger trueness trumpeter trumpetfish trumpets
-    trumping trunk trunkfish trunks trustbuster trustee truster trustfulness trustiness
-    trustingness trustworthiness truth truthfulness tsoris tsunami tsuris tub tub-thumper
-    tubbiness tuber tuberculosis tubful tubing tubule tuft tug-of-war tugger tuition tularemia
-    tulip tumble-dryer tumbler tumbleweed tumbling tumidness tumor tumour tumult tumultuousness
-    tumulus tunaburger tunefulness tuner tungstate tungsten tunic tunicate tuning turban
-    turbidness turbinal turbine turbulence turgidness turkey turmeric turmoil turner turning
-    turnover turnpike turntable turps turquoise turtler tusker tusser tv twaddler tweed tweediness
-    tweeter tweezer twenties twice-pinnate twiddler twiner twinflower twinkler twins twirler
-    twister twitching twitterer two-bagger two-baser two-by-four two-hitter two-seater two-thirds
-    two-timer twofer twosome tying tympanites tympanitis typesetter typewriter typewriting typhoid
-    typhus typing typographer typography tyrannosaurus tyranny tyrant tyrosine u-drive
-    ubiquitousness udder udometer ugliness ulcer ulceration ulitis ulster ultimateness ultimatum
-    ultracentrifugation umbellifer umbilicus unacceptableness unaffectedness unambiguity
-    unappetisingness unappetizingness unassertiveness unassumingness unattainableness
-    unattractiveness unawareness unbecomingness unbeliever unboundedness unbreakableness
-    unceremoniousness uncertainness uncertainty unchangeableness unchangingness uncheerfulness
-    uncle uncleanliness uncleanness unclearness uncloudedness uncomfortableness uncommonness
-    uncommunicativeness unconcern unconnectedness unconscientiousness unconsciousness uncouthness
-    uncovering uncreativeness unctuousness uncus undependableness underachievement underachiever
-    underbelly underboss underbrush underclothes underclothing undercurrent underdrawers
-    undergraduate underling underpants underpass underperformer underrating underreckoning
-    underseal undersecretary underseller undershirt underside understatement undertaker
-    undertaking underwear underwing underworld underwriter undies undoer undoing undutifulness
-    uneasiness unemployment unequivocalness unevenness unexpectedness unfairness unfaithfulness
-    unfastener unfastening unfavorableness unfavourableness unfeelingness unfitness unfolding
-    unfriendliness ungainliness ungodliness ungracefulness ungraciousness ungratefulness unguis
-    unhappiness unhealthfulness unhealthiness unhelpfulness unholiness unhurriedness unification
-    uniformity uniformness uninterestingness uniqueness unit uniting unity universality universe
-    university unjustness unkemptness unkindness unknowingness unlawfulness unlikeliness
-    unlikeness unloading unmanageableness unmanliness unmasking unmercifulness unmindfulness
-    unnaturalness unneighborliness unnoticeableness unobtrusiveness unpalatableness
-    unperceptiveness unpermissiveness unpersuasiveness unpleasantness unpleasingness unpointedness
-    unpredictability unpretentiousness unproductiveness unprofitableness unpropitiousness
-    unprotectedness unquestionableness unraveler unraveller unrealism unreality unreason
-    unrelatedness unreliableness unresponsiveness unrest unrighteousness unruliness unsanitariness
-    unsatisfactoriness unsavoriness unscrupulousness unseasonableness unseemliness
-    unselfconsciousness unselfishness unsightliness unskillfulness unsnarling unsociableness
-    unsoundness unstableness unsteadiness unsuitableness untangling unthoughtfulness untidiness
-    untier untimeliness untrustiness untrustworthiness untruth untruthfulness untying unusefulness
-    unusualness unvariedness unveiling unwariness unwellness unwholesomeness unwieldiness
-    unwillingness unwiseness unworthiness unyieldingness up-to-dateness upbraider upbraiding
-    upbringing updating upending upheaval upholder upholsterer upkeep uplifting uppercut
-    uppishness uppityness uprightness uprising uproar uprooter upsetter upshot upstager uptake
-    uranalysis urarthritis urate urchin ureter ureteritis ureterostenosis urethritis urgency
-    urging urial urinal urinalysis urine urn urochordate urus usableness usage useableness
-    usefulness uselessness user using usualness usurer usurper utensil uterus utiliser utilization
-    utilizer utopia utriculus utterance utterer utterness uveitis uvulitis uxoriousness vacancy
-    vacationer vacationing vaccinating vaccination vaccine vacuolization vacuousness vagary
-    vaginismus vaginitis vagueness vagus valgus validation validity validness valise valley valor
-    valorousness valuableness valuation value-system valuelessness valuer values valve valvulitis
-    vamper vanadate vandal vandalism vanguard vanisher vanishing vanity vanquisher vapidness vapor
-    vaporing vaporiser vaporization vaporizer vaporousness vapors vapourousness vapours vaquero
-    var. variability variableness variate variation varicosis variedness varietal variety
-    variometer varnisher varus vas vasculitis vase vasoconstrictive vasodilative vasovesiculitis
-    vassal vastness vaudeville vaulter vaunter veal vector veering vegetable vegetation vehemence
-    vehicle veiling vellum velocity velour velours velvetweed vender vending vendor veneering
-    venerableness vengeance vengefulness venter ventilation venting ventriculus venturer
-    venturesomeness veracity veranda verandah verb verbaliser verbalizer verbena verboseness
-    verdict verdolagas verger verification verifier verisimilitude vermis vermouth vernier veronal
-    versatility versifier version vertex verticalness verticilliosis vertigo verve vesiculitis
-    vesiculovirus vesper vespers vessel vestibule vestige vetchling vexation vexer viability vial
-    viand viands viaticus vibes vibrancy vibration vicar vicar-general vicariate vice vichyssoise
-    vicinity viciousness victim victimiser victimizer victor victory victualer victualler victuals
-    video viewer viewers viewfinder viewing viewpoint vigilance vigilantism vignette vigor
-    vigorish vileness vilifier village villager villain villainess villainousness villus
-    vindication vindictiveness vine vinegar vinegariness vinegarishness vinegarweed vineyard
-    vintage vintager vintner vinyl violation violence violin violinist viper virginity virtue
-    virtuousness virulence virus visage viscidness viscometer viscosimeter viscosity viscountess
-    viscousness viscus visibility visibleness vision visiting visitor vista visualiser
-    visualization visualizer vitaliser vitality vitalizer vitalness vitals vitamin vitellus
-    vividness vizier vocable vocabulary vocaliser vocalist vocalizer vocalizing vocation vogue
-    voicelessness voicer voicing voider voiding volary volcano volition volleyball voltage
-    voltmeter volume volumeter voluminousness voluptuousness volvulus vomer vomiter vomiting
-    vomitive vomitus voraciousness votary voter voting voucher vowel vower voyager vulcaniser
-    vulcanizer vulgariser vulgarizer vulnerability vulture vulvitis vulvovaginitis wadding waddler
-    wader waders wading wads wafer waffler wagerer wages waggishness waggoner wagon wagoner wailer
-    wainscoting wainscotting waist waiter waiver wakefulness wakening waker waldmeister walker
-    walkout walkover wall-paperer wallet wallflower walloper wallpaperer wally walnut walrus
-    waltzer wand wanderer wandflower wangler wangling wanker wanness wanter wantonness war warbler
-    ward-heeler warder wardress wardrobe wardroom warehouser warehousing warfare warhorse wariness
-    warm-up warmer warmheartedness warmness warmonger warmongering warmth warner warping warragal
-    warranter warrener warrigal warrior wart wartweed washables washbasin washbowl washer washing
-    washup wassailer wastebasket wastefulness wasteland waster wastewater wasting watcher
-    watchfulness watching watchmaker watchman watchtower water-rate water-skiing watercolorist
-    waterer waterfall waterfinder waterfront wateriness watering waterlessness watermark watermeal
-    waterpower waterproofing waters watershed waterway waterweed waterworks watt wattmeter
-    wavelength waverer waviness waving wax-chandler waxflower waxiness waxwing wayfarer ways
-    wayside weakener weakfish weakling weakness weal wealth wealthiness weaning weapon wearer
-    weariness weatherboarding weatherglass weatherliness weatherstripping weaver weaving webbing
-    weber webmaster wedding weed-whacker weeder weedkiller weeds week weekday weekender weeness
-    weeper weepiness weigher weighing weightiness weighting weightlessness weightlifter
-    weightlifting weir weirdness weisenheimer welcher welcomer welder welding welfare well-being
-    well-wisher wellbeing wellness wellspring welsher wencher wester westerner wether wetness
-    wetter wetting whacker whaler whalesucker whatsis wheal wheat wheat-grass wheatgrass wheedler
-    wheedling wheelchair wheeler wheeling wheeziness whereabouts wherewithal whiffer while whim
-    whiner whipper whippersnapper whipstitching whirler whirling whiskers whiskey whisky whisperer
-    whistle-blower whistleblower whistler whistling whit whiteface whitefish whitefly whitener
-    whiteness whitening whitewater whiting whittler whodunit wholeheartedness wholeness wholesaler
-    wholesomeness whooper whopper whoremaster whoremonger whorl wickedness wicker wicket-keeper
-    wideness widening widower widowhood width wiener wife wig wigging wiggler wiggliness wigmaker
-    wildcatter wildebeest wilderness wildflower wilding wildlife wildness wile wilfulness wiliness
-    willfulness willies willingness willow willpower wilting windbag windbreak windbreaker
-    windcheater winder windfall windflower windiness winding-clothes windjammer windlass
-    windlessness windmill window window-washing windowpane windowsill windshield windtalker
-    wine-colored wine-coloured wineglass winemaker winemaking winepress wingback winger wingman
-    wings winker winner winnings winnowing winsomeness wintertime wiper wire-puller wirer
-    wiretapper wiriness wiring wisdom wiseness wisenheimer wishfulness wishing wisp wistfulness
-    wit witch-hunter witchgrass withdrawal withdrawer withdrawnness withe withers withholder
-    withholding withstander witnesser wits wittiness wobbler woe woefulness wolffish woman
-    womaniser womanishness womanizer womanliness womb wonderer wonderfulness wood wood-creeper
-    woodborer woodcarver woodcarving woodcreeper woodcutter woodenness woodgrain woodgraining
-    woodhewer woodiness woodpecker woods woodshed woodsiness woodwork woodworker woodworking wooer
-    woofer wooing wool woolgatherer woolsorter word-painter word-painting word-splitting
-    wordfinder wordiness wording wordmonger words work-clothes work-clothing workaholic workbench
-    workboard worker workings workman workmate workout works worksheet workshop worktable workweek
-    world world-beater world-weariness worldliness worldling wormseed worrier worriment worshiper
-    worshipper worsted worthiness worthlessness worthwhileness wrangler wrangling wrapper wrapping
-    wrath wreath wreckage wrecker wreckfish wrecking wrester wrestler wrestling wretch
-    wretchedness wriggler wringer wrist writ writer writing wrongdoer wrongdoing wrongfulness
-    wrongness wuss x-axis xanthate xanthomatosis xanthosis xenogenesis xenon xerophthalmus xerotes
-    xylem xylophone y-axis yachting yanker yard yardage yarder yardgrass yardmaster yardstick
-    yawner yaws year yearling yearner yearning years yeller yelling yellow-blindness yellowhammer
-    yellowlegs yellowness yelping yes yesteryear yielder yips yodeling yodeller yoga yokel
-    you-drive youngness youngster younker youth youthfulness yr yucca z-axis zapper zeal zenith
-    zestfulness zinger zither zloty zombie zoning zoo zooflagellate zoonosis zoster zymolysis
-    zymosis
+    tracklayer tract tractor trader tradesman trading tradition traditionalism traducer trafficker
+    tragedian tragedy tragus trailblazer trailer trailing trainbearer traineeship trainer training
+    trainman trainmaster trait traitor tramper trampler trampling tranquility tranquilizer
+    tranquilliser tranquillizer transaction transactions transcriber transcription transducer
+    transexual transferer transferral transferrer transformation transformer transfusion
+    transgression transience transistor translation translucence transmission transmittal
+    transmitter transmitting transmutation transpiration transplanter transplanting transponder
+    transportation transporter transudate transvestitism trapezius trapper trapping trappings
+    trapshooter trapshooting traveler traveling traveller travelling travelogue traversal
+    traverser trawler tray treachery tread-softly treadmill treason treasurer treasury treater
+    treatise treatment treaty tree treehopper treetop trekker trembler trembles trencher
+    trend-setter trepidation trespasser trestle trews tri-iodothyronine triacetate trial
+    triamcinolone triangle tribunal tribute triceps triceratops trichiniasis trichinosis
+    trichomoniasis trichuriasis tricker trickster tricyclic trier trifler trigeminal trigeminus
+    triggerfish trimer trimester trimmer trimming trimmings trinket trio triphammer triple-decker
+    triple-spacing tripling tripod tripos tripper triquetral trismus trisyllable triumvirate
+    triviality trochanter trochlearis troika troller trolleybus trolling trombiculiasis trooper
+    troops trophobiosis tropics trotter troublemaker troubler troubleshooter trough trouncing
+    troupe trouper trouser trousering trucker trucking truckler truckling truculence trudger
+    trumpeter trumpetfish trumpets trumping trunk trunkfish trunks trustbuster trustee truster
+    truth truthfulness tsoris tsunami tsuris tub tub-thumper tuber tuberculosis tubful tubing
+    tubule tuft tug-of-war tugger tuition tularemia tulip tumble-dryer tumbler tumbleweed tumbling
+    tumor tumour tumult tumulus tunaburger tuner tungstate tungsten tunic tunicate tuning turban
+    turbinal turbine turbulence turkey turmeric turmoil turner turning turnover turnpike turntable
+    turps turquoise turtler tusker tusser tv twaddler tweed tweeter tweezer twenties twice-pinnate
+    twiddler twiner twinflower twinkler twins twirler twister twitching twitterer two-bagger
+    two-baser two-by-four two-hitter two-seater two-thirds two-timer twofer twosome tying
+    tympanites tympanitis typesetter typewriter typewriting typhoid typhus typing typographer
+    typography tyrannosaurus tyranny tyrant tyrosine u-drive udder udometer ugliness ulcer
+    ulceration ulitis ulster ultimatum ultracentrifugation umbellifer umbilicus unambiguity
+    unawareness unbeliever uncertainty uncle unconcern uncovering uncus underachievement
+    underachiever underbelly underbrush underclothes underclothing undercurrent underdrawers
+    undergraduate underling underpants underperformer underrating underreckoning underseal
+    undersecretary underseller undershirt underside understatement undertaker undertaking
+    underwear underwing underworld underwriter undies undoer undoing uneasiness unemployment
+    unfastener unfastening unfolding unguis unhappiness unification uniformity uniqueness unit
+    uniting unity universality universe university unloading unmasking unpredictability unraveler
+    unraveller unrealism unreality unreason unrest unselfconsciousness unselfishness unsnarling
+    untangling untier untruth untying unveiling unwillingness upbraider upbraiding upbringing
+    updating upending upheaval upholder upholsterer upkeep uplifting uppercut uprising uproar
+    uprooter upsetter upshot upstager uptake uranalysis urarthritis urate urchin ureter ureteritis
+    ureterostenosis urethritis urgency urging urial urinal urinalysis urine urn urochordate urus
+    usage usefulness uselessness user using usurer usurper utensil uterus utiliser utilization
+    utilizer utopia utriculus utterance utterer uveitis uvulitis vacancy vacationer vacationing
+    vaccinating vaccination vaccine vacuolization vagary vaginismus vaginitis vagueness vagus
+    valgus validation validity valise valley valor valuation value-system valuer values valve
+    valvulitis vamper vanadate vandal vandalism vanguard vanisher vanishing vanity vanquisher
+    vapor vaporing vaporiser vaporization vaporizer vapors vapours vaquero var. variability
+    variate variation varicosis varietal variety variometer varnisher varus vas vasculitis vase
+    vasoconstrictive vasodilative vasovesiculitis vassal vaudeville vaulter vaunter veal vector
+    veering vegetable vegetation vehemence vehicle veiling vellum velocity velour velours
+    velvetweed vender vending vendor veneering vengeance venter ventilation venting ventriculus
+    venturer veracity veranda verandah verb verbaliser verbalizer verbena verdict verdolagas
+    verger verification verifier verisimilitude vermis vermouth vernier veronal versatility
+    versifier version vertex verticilliosis vertigo verve vesiculitis vesiculovirus vesper vespers
+    vessel vestibule vestige vetchling vexation vexer viability vial viand viands viaticus vibes
+    vibrancy vibration vicar vicar-general vicariate vice vichyssoise vicinity victim victimiser
+    victimizer victor victory victualer victualler victuals video viewer viewers viewfinder
+    viewing viewpoint vigilance vigilantism vignette vigor vigorish vilifier village villager
+    villain villus vindication vine vinegar vinegarweed vineyard vintage vintager vintner vinyl
+    violation violence violin violinist viper virginity virtue virulence virus visage viscometer
+    viscosimeter viscosity viscus visibility vision visiting visitor vista visualiser
+    visualization visualizer vitaliser vitality vitalizer vitals vitamin vitellus vividness vizier
+    vocable vocabulary vocaliser vocalist vocalizer vocalizing vocation vogue voicer voicing
+    voider voiding volary volcano volition volleyball voltage voltmeter volume volumeter volvulus
+    vomer vomiter vomiting vomitive vomitus votary voter voting voucher vowel vower voyager
+    vulcaniser vulcanizer vulgariser vulgarizer vulnerability vulture vulvitis vulvovaginitis
+    wadding waddler wader waders wading wads wafer waffler wagerer wages waggoner wagon wagoner
+    wailer wainscoting wainscotting waist waiter waiver wakefulness wakening waker waldmeister
+    walker walkout walkover wall-paperer wallet wallflower walloper wallpaperer wally walnut
+    walrus waltzer wand wanderer wandflower wangler wangling wanker wanter war warbler ward-heeler
+    warder wardrobe wardroom warehouser warehousing warfare warhorse warm-up warmer warmonger
+    warmongering warmth warner warping warragal warranter warrener warrigal warrior wart wartweed
+    washables washbasin washbowl washer washing washup wassailer wastebasket wasteland waster
+    wastewater wasting watcher watching watchmaker watchman watchtower water-rate water-skiing
+    watercolorist waterer waterfall waterfinder waterfront watering watermark watermeal waterpower
+    waterproofing waters watershed waterway waterweed waterworks watt wattmeter wavelength waverer
+    waving wax-chandler waxflower waxwing wayfarer ways wayside weakener weakfish weakling
+    weakness weal wealth weaning weapon wearer weariness weatherboarding weatherstripping weaver
+    weaving webbing weber webmaster wedding weed-whacker weeder weedkiller weeds week weekday
+    weekender weeper weigher weighing weighting weightlessness weightlifter weightlifting weir
+    weisenheimer welcher welcomer welder welding welfare well-being well-wisher wellbeing
+    wellspring welsher wencher wester westerner wether wetness wetter wetting whacker whaler
+    whalesucker whatsis wheal wheat wheedler wheedling wheelchair wheeler wheeling whereabouts
+    wherewithal whiffer while whim whiner whipper whippersnapper whipstitching whirler whirling
+    whiskers whiskey whisky whisperer whistle-blower whistleblower whistler whistling whit
+    whiteface whitefish whitefly whitener whiteness whitening whitewater whiting whittler whodunit
+    wholesaler whooper whopper whoremaster whoremonger whorl wickedness wicker wicket-keeper
+    widening widower widowhood width wiener wife wig wigging wiggler wigmaker wildcatter
+    wildebeest wildflower wilding wildlife wildness wile willies willingness willow willpower
+    wilting windbag windbreak windbreaker windcheater winder windfall windflower winding-clothes
+    windjammer windmill window window-washing windowpane windowsill windshield windtalker
+    wine-colored wine-coloured wineglass winemaker winemaking wingback winger wingman wings winker
+    winner winnings winnowing wintertime wiper wire-puller wirer wiretapper wiring wisdom
+    wisenheimer wishing wisp wit witch-hunter withdrawal withdrawer withe withers withholder
+    withholding withstander witnesser wits wobbler woe wolffish woman womaniser womanizer womb
+    wonderer wonderfulness wood wood-creeper woodborer woodcarver woodcarving woodcreeper
+    woodcutter woodgrain woodgraining woodhewer woodpecker woods woodshed woodwork woodworker
+    woodworking wooer woofer wooing wool woolgatherer woolsorter word-painter word-painting
+    word-splitting wordfinder wording wordmonger words work-clothes work-clothing workaholic
+    workbench workboard worker workings workman workmate workout works worksheet workshop
+    worktable workweek world world-beater worldling wormseed worrier worriment worshiper
+    worshipper worsted worthlessness wrangler wrangling wrapper wrapping wrath wreath wreckage
+    wrecker wreckfish wrecking wrester wrestler wrestling wretch wretchedness wriggler wringer
+    wrist writ writer writing wrongdoer wrongdoing x-axis xanthate xanthomatosis xanthosis
+    xenogenesis xenon xerophthalmus xerotes xylem xylophone y-axis yachting yanker yard yardage
+    yarder yardmaster yardstick yawner yaws year yearling yearner yearning years yeller yelling
+    yellowhammer yellowlegs yelping yes yesteryear yielder yips yodeling yodeller yoga yokel
+    you-drive youngster younker youth yr yucca z-axis zapper zeal zenith zinger zither zloty
+    zombie zoning zoo zooflagellate zoonosis zoster zymolysis zymosis
   ]],
   NA = [[
     accessory acid acting additive adherent adhesive adjective adjunct adult aery affluent ageing

@@ -117,62 +117,62 @@ return {
     aschelminthes asclepias asclepius ascomycetes asia asklepios aspalathus aspergillales
     aspergillus asphodelus aspidelaps aspidiotus aspidophoroides aspis assyrian assyriology
     astacus astreus asvins ateles athabascan athanasius athens atherinopsis atherurus athos
-    athrotaxis atlanta atlantides atlantis atreus atrichornis atromid-s atropos attica atticus
-    auchincloss aug augeas august augustus aulacorhyncus aulostomus aurelius aureomycin
-    auriculariales auriparus austin australia australopithecus austrocedrus austrotaxus automeris
-    averroes aves azores babel baccharis bacchus bacteroides bahamas baiomys balaeniceps balanus
-    balder bali balinese balistes balkans baltimore balzac banks baptist baptists barbados
-    basidiomycetes basiliscus bassariscus bathyergus batis batrachoseps bauhaus bavaria bayer
-    bayes beatles beaujolais beecher behrens behring beijing belarus belisarius bellis belshazzar
-    bennettitales bennettitis bennington berber berberis berbers bering berkshires berlin berliner
-    bermudas bern berzelius bessemer bible bibos bidens billings birmingham bisayas bitis bjs
-    blaberus blastocladiales blastomyces blennius blissus bmus bns boer boethius bokkos bolbitis
-    boletellus boletus bombay bombus bonhoeffer bonn bontemps bootes borassus borges bos
-    boselaphus bosporus boston botaurus bothrops bourbon bouvines bowdler brachinus bradypus
-    brahms brassica brazil brazos brest breuer bridges bris briss britain britisher brits broadway
-    bromo-seltzer bromus brooklyn brooks brosmius bruchus bruckner bruges brussels brutus
-    bruxelles bryales bubalus buber bubulcus buceros bucharest buchner budapest buddha budorcas
-    bulgaria bungarus burhinus burma burns burroughs buxus bvd's bw byblos byelarus cacicus cadmus
-    caenolestes caesar cajanus calais calamagrostis calder calidris california callas callicebus
-    callinectes calliophis callisaurus callistephus callitris callophis callorhinus calocedrus
-    calochortus calvados calycanthus cambarus cambodia cambridge camelus campanulales campephilus
-    camponotus camptosorus campylorhynchus camus canachites canada canaries candlemas canis cannes
-    canopus cantharellus canticles capparis capreolus capricornis capricornus caprimulgiformes
-    caprimulgus capros caracas carassius carcharhinus carcharias carduelis carduus caribbean
-    caribees carlos carolinas carolus carothers carpathians carphophis carpinus carpobrotus
-    carpodacus carthamus cartier caryophyllales casals cascades casmerodius casper cassirer
-    cassite cassius castanopsis castoroides castries castroism casuariiformes casuarinales
-    casuarius catapres catharanthus cathars cathartes cather catholicism catholicos catoptrophorus
-    catostomus catskills catullus caucasus cebus cedrus celastrus celebes celsius celtis cenchrus
-    centaurus centranthus centrocercus centropomus centropristis centropus centunculus
-    cephalopterus cephalotaxus cephalotus cepheus cepphus ceratitis ceratopteris cerberus cercis
-    cercocebus cercopithecus ceres cereus cervantes cervus cetorhinus cetus ceylon ch'ing chablis
-    chaenomeles chaenopsis chaetodipterus chalcis chalons chamaecyparis chamaecytisus chambers
-    charadriiformes charadrius charales charles charolais chartres charybdis chaucer cheever
-    cheilanthes cheiranthus chelifer chenopodiales cheops cheremis cheremiss cherepovets cherokee
-    chester cheviots cheyenne chicago chilomeniscus chilomycterus chilopsis chimonanthus china
-    chionanthus chios chirocephalus chironomus chlamydomonas chlamydosaurus chlamyphorus
-    chloranthus chloris chlorococcales chlorophis chlorophoneus choeronycteris choloepus
-    chondrichthyes chondrus chongqing chopin chordeiles choriotis chorizagrotis christ christendom
-    christianity christmas christopher chronoperates chrysemys chrysobalanus chrysochloris
-    chrysolepis chrysolophus chrysophrys chrysopsis chrysothamnus chungking chytridiales
-    chytridiomycetes cialis cicer ciconiiformes cincinnati cincinnatus cinclus circaetus circinus
-    cis cistothorus cistus citellus citharichthys citroncirus citrullus cladorhyncus cladrastis
-    clamatores clathrus claudius claviceps cleanthes cleistes clemens clethrionomys cleveland
-    clovis cnemidophorus cnicus cnidoscolus cnossos cnossus cns coccothraustes cocculus coccyzus
-    cochlearius cocos cocus cocytus colaptes colchis coleridge colinus colorado colossians coluber
-    columbiformes columbus colymbiformes comenius commelinales communion comoros concord conepatus
-    confucius congo congress coniferales conilurus connarus connecticut connecticuter connochaetes
-    connors conocarpus contopus contras conuropsis copenhagen copernicus coprinus coptis coracias
+    athrotaxis atlanta atlantides atlantis atreus atrichornis atromid-s atropos attica atticus aug
+    augeas august augustus aulacorhyncus aulostomus aurelius aureomycin auriculariales auriparus
+    austin australia australopithecus austrocedrus austrotaxus automeris averroes aves azores
+    babel baccharis bacchus bacteroides bahamas baiomys balaeniceps balanus balder bali balinese
+    balistes balkans baltimore balzac banks baptist baptists barbados basidiomycetes basiliscus
+    bassariscus bathyergus batis batrachoseps bauhaus bavaria bayer bayes beatles beaujolais
+    beecher behrens behring beijing belarus belisarius bellis belshazzar bennettitales bennettitis
+    bennington berber berberis berbers bering berkshires berlin berliner bermudas bern berzelius
+    bessemer bible bibos bidens billings birmingham bisayas bitis bjs blaberus blastocladiales
+    blastomyces blennius blissus bmus bns boer boethius bokkos bolbitis boletellus boletus bombay
+    bombus bonhoeffer bonn bontemps bootes borassus borges bos boselaphus bosporus boston botaurus
+    bothrops bourbon bouvines bowdler brachinus bradypus brahms brassica brazil brazos brest
+    breuer bridges bris britain britisher brits broadway bromo-seltzer bromus brooklyn brooks
+    brosmius bruchus bruckner bruges brussels brutus bruxelles bryales bubalus buber bubulcus
+    buceros bucharest buchner budapest buddha budorcas bulgaria bungarus burhinus burma burns
+    burroughs buxus bvd's bw byblos byelarus cacicus cadmus caenolestes caesar cajanus calais
+    calamagrostis calder calidris california callas callicebus callinectes calliophis callisaurus
+    callistephus callitris callophis callorhinus calocedrus calochortus calvados calycanthus
+    cambarus cambodia cambridge camelus campanulales campephilus camponotus camptosorus
+    campylorhynchus camus canachites canada canaries candlemas canis cannes canopus cantharellus
+    canticles capparis capreolus capricornis capricornus caprimulgiformes caprimulgus capros
+    caracas carassius carcharhinus carcharias carduelis carduus caribbean caribees carlos
+    carolinas carolus carothers carpathians carphophis carpinus carpobrotus carpodacus carthamus
+    cartier caryophyllales casals cascades casmerodius casper cassirer cassite cassius castanopsis
+    castoroides castries castroism casuariiformes casuarinales casuarius catapres catharanthus
+    cathars cathartes cather catholicism catholicos catoptrophorus catostomus catskills catullus
+    caucasus cebus cedrus celastrus celebes celsius celtis cenchrus centaurus centranthus
+    centrocercus centropomus centropristis centropus centunculus cephalopterus cephalotaxus
+    cephalotus cepheus cepphus ceratitis ceratopteris cerberus cercis cercocebus cercopithecus
+    ceres cereus cervantes cervus cetorhinus cetus ceylon ch'ing chablis chaenomeles chaenopsis
+    chaetodipterus chalcis chalons chamaecyparis chamaecytisus chambers charadriiformes charadrius
+    charales charles charolais chartres charybdis chaucer cheever cheilanthes cheiranthus chelifer
+    chenopodiales cheops cheremis cherepovets cherokee chester cheviots cheyenne chicago
+    chilomeniscus chilomycterus chilopsis chimonanthus china chionanthus chios chirocephalus
+    chironomus chlamydomonas chlamydosaurus chlamyphorus chloranthus chloris chlorococcales
+    chlorophis chlorophoneus choeronycteris choloepus chondrichthyes chondrus chongqing chopin
+    chordeiles choriotis chorizagrotis christ christendom christianity christmas christopher
+    chronoperates chrysemys chrysobalanus chrysochloris chrysolepis chrysolophus chrysophrys
+    chrysopsis chrysothamnus chungking chytridiales chytridiomycetes cialis cicer ciconiiformes
+    cincinnati cincinnatus cinclus circaetus circinus cis cistothorus cistus citellus
+    citharichthys citroncirus citrullus cladorhyncus cladrastis clamatores clathrus claudius
+    claviceps cleanthes cleistes clemens clethrionomys cleveland clovis cnemidophorus cnicus
+    cnidoscolus cnossos cnossus cns coccothraustes cocculus coccyzus cochlearius cocos cocus
+    cocytus colaptes colchis coleridge colinus colorado colossians coluber columbiformes columbus
+    colymbiformes comenius commelinales communion comoros concord conepatus confucius congo
+    congress coniferales conilurus connarus connecticut connecticuter connochaetes connors
+    conocarpus contopus contras conuropsis copenhagen copernicus coprinus coptis coracias
     coraciiformes coragyps cordaitales cordaites cordylus coregonus cornus cornwallis cortes
     cortinarius corvus coryanthes corydalus corylopsis corylus cosmocampus cotinus cotswolds
     cottus cowpens cowper cr cracticus crataegus creator crepis cricetus crius crocodilus
     crocodylus croesus cronus crookes crotalus crotaphytus cryptacanthodes cryptobranchus
     cryptocercus cryptotermes cryptotis csis ctenocephalides ctenocephalus cuba cuculiformes
-    cuculus cucumis cuniculus cupressus cursorius curtis curtiss cushing custer cuvier cyamopsis
-    cyamus cycadales cycadofilicales cycas cyclades cyclopes cyclophorus cyclopterus cyclosorus
-    cycnoches cygnus cynips cynocephalus cynomys cynopterus cyperus cypriniformes cyprinus cyprus
-    cyrus cystopteris cytisus czechoslovakia d-layer dacrycarpus dacrymyces dactylis dactylopius
+    cuculus cucumis cuniculus cupressus cursorius curtis cushing custer cuvier cyamopsis cyamus
+    cycadales cycadofilicales cycas cyclades cyclopes cyclophorus cyclopterus cyclosorus cycnoches
+    cygnus cynips cynocephalus cynomys cynopterus cyperus cypriniformes cyprinus cyprus cyrus
+    cystopteris cytisus czechoslovakia d-layer dacrycarpus dacrymyces dactylis dactylopius
     dactylopterus daedalus daimler dallas damaliscus damascus damocles danaus dane dante
     dardanelles dardanus darjeeling darwin dasyatis dasypus dasyurus daucus daugavpils daumier
     davis davys dawes dbms dc dds debs dec decapterus december decius deimos dekker delaware
@@ -183,15 +183,15 @@ return {
     dicranales dicranopteris dictamnus didelphis dimocarpus dinornis dinornithiformes diogenes
     dionysius dionysus diophantus diospyros diplotaxis dipodomys dippers dipsacus dipsosaurus
     dipus dis discomycetes dixiecrats dmus dnieper dolichos dolichotis dominicus donatus donbas
-    donbass doppler doris dorking dorotheanthus doryopteris dos douglas douglass dover dovyalis
-    dowding downing dracunculus dreiser drepanis dreyfus drimys drms dromaius dryas dryopithecus
-    dryopteris dts dublin dubliner dukas dulles dumas dumpster dunkers durer durres duvalier dyaus
-    dysdercus eacles eames eas east-sider easter ebenales ebonics ebs eccles ecclesiastes
-    ecclesiasticus echeneis echinocereus echinops ectopistes eds edwards eeg egypt eisenhower
-    elaeagnus elaeis elaeocarpus elagatis elanoides elanus elaphurus eleocharis elephantopus
-    elephas eleutherodactylus eliomys ellas elops elsass elvis elymus emmentaler emmenthaler
-    empedocles enceliopsis endomycetales enets engels england english-weed englishman engraulis
-    ensis enterobius entlebucher entomophthorales eos ephesians ephesus ephippiorhynchus epictetus
+    doppler doris dorking dorotheanthus doryopteris dos douglas dover dovyalis dowding downing
+    dracunculus dreiser drepanis dreyfus drimys drms dromaius dryas dryopithecus dryopteris dts
+    dublin dubliner dukas dulles dumas dumpster dunkers durer durres duvalier dyaus dysdercus
+    eacles eames eas east-sider easter ebenales ebonics ebs eccles ecclesiastes ecclesiasticus
+    echeneis echinocereus echinops ectopistes eds edwards eeg egypt eisenhower elaeagnus elaeis
+    elaeocarpus elagatis elanoides elanus elaphurus eleocharis elephantopus elephas
+    eleutherodactylus eliomys ellas elops elvis elymus emmentaler emmenthaler empedocles
+    enceliopsis endomycetales enets engels england english-weed englishman engraulis ensis
+    enterobius entlebucher entomophthorales eos ephesians ephesus ephippiorhynchus epictetus
     epicurus epimetheus epinephelus epipactis epirus eptesicus equetus equisetales equus
     eragrostis eranthis erasmus eratosthenes erebus eretmochelys erianthus ericales eridanus
     erignathus erinaceus erinyes eris erithacus erlenmeyer erving erysiphales erythrocebus
@@ -212,37 +212,36 @@ return {
     glaser glaucomys glendower glis gloucester gnetales gnp god godspeed goebbels goering goethals
     golding gompers goniopteris gonorhynchus gop gopherus gordimer gordius gorgas gorgonocephalus
     goring gospel gospels gps grainger graminales granicus granville-barker graves greece
-    greenland grias gris gropius grotius groves gruiformes grus guam guarnerius guatemala guinness
-    gulliver gustavus guttiferales gymnadeniopsis gymnelis gymnocladus gymnogyps gymnopilus
-    gypaetus gyps haber hades haemanthus haematopus haemopis haemoproteus haliaeetus halicarnassus
-    halicoeres haliotis halloween hallowmas hallowmass halocarpus hals hamamelis hamamelites hamas
-    hanks hannover hanover hanukkah haplopappus harding hargreaves harlem harris harvard hastings
-    hawaii hawkins hawkyns hayes hays hebrews hebrides hegel heidegger heleodytes helicteres
-    heliobacter helios heliothis helleborus helminthostachys helotiales helsingfors hemachatus
-    hemerocallis hemiascomycetes hemigalus hemigrammus heming hemipteronatus hemitripterus
-    hephaestus hephaistos heracles heraclitus herakles hercules hercules'-clubs herculius
-    hermaphroditus hermes herodotus herpestes hesperides hesperis hesperus hess
-    heterobasidiomycetes heterocephalus heteromeles heteroscelus heterotrichales hexagrammos
-    hexalectris hexanchus hhs hibbing hieronymus highlander highlands highness himalayas
-    himantopus himmler hipparchus hippocrates hippocrepis hippoglossoides hippoglossus
-    hipposideros hippotragus hipsurus hitchings hitler hobbes hobbs hoder hokan holcus holland
-    hollander hollands holmes holocentrus holofernes homarus homobasidiomycetes honduras honegger
-    honolulu hoosier hopkins horus houston houyhnhnms howells hp hudson huggins hughes humber
-    humulus hun hungary hus huss hutchins huygens hyacinthoides hyades hybanthus hydnocarpus
-    hydrastis hydrobates hydrocharis hydrochoerus hydrodamalis hydromantes hydromys hydrus
-    hyemoschus hygrophorus hylobates hylocereus hymenogastrales hymenomycetes hyoscyamus
-    hypericales hypnos hypochaeris hypochoeris hypocreales hypopachus hypopitys hypoxis hyssopus
-    i.q. iapetus iberis ibero-mesornis icarus icbm iceland icelander ictalurus ictiobus iglesias
-    ignatius iis ijsselmeer ile-de-france ile-st-louis iliad illinois inachis india indiana
-    indianapolis indonesia indus inger ingres ins insessores ipsus iran iraq ireland irelander
-    irenaeus irishman ironsides iroquois irs irving isatis isis isocrates isoetales isoetes
-    israelites issus istiophorus isurus italy ives ixobrychus ixodes jacobs jaculus jagger
-    jaish-i-mohammed jambos james jan jansenist january janus jap japan jaspers java javanthropus
-    jeffers jenner jerusalem jesus jevons jew jew's-ears jew-baiter jewess johnny johns jones
-    josephus judaism judges juglandales juglans july juncus june jungermanniales juniperus junker
-    junkers jupiter kaiser kalotermes kansas karaites kastler katsuwonus kaunas keats keller kent
-    kentucky kenyapithecus kepler kettering keynes khartoum khios khmer kikladhes kipling kirchner
-    kissinger kitchener klavier kleenex klinefelter klorvess kluxer knossos kobus koestler
+    greenland grias gris gropius grotius groves gruiformes grus guam guarnerius guatemala gulliver
+    gustavus guttiferales gymnadeniopsis gymnelis gymnocladus gymnogyps gymnopilus gypaetus gyps
+    haber hades haemanthus haematopus haemopis haemoproteus haliaeetus halicarnassus halicoeres
+    haliotis halloween hallowmas halocarpus hals hamamelis hamamelites hamas hanks hannover
+    hanover hanukkah haplopappus harding hargreaves harlem harris harvard hastings hawaii hawkins
+    hawkyns hayes hays hebrews hebrides hegel heidegger heleodytes helicteres heliobacter helios
+    heliothis helleborus helminthostachys helotiales helsingfors hemachatus hemerocallis
+    hemiascomycetes hemigalus hemigrammus heming hemipteronatus hemitripterus hephaestus
+    hephaistos heracles heraclitus herakles hercules hercules'-clubs herculius hermaphroditus
+    hermes herodotus herpestes hesperides hesperis hesperus heterobasidiomycetes heterocephalus
+    heteromeles heteroscelus heterotrichales hexagrammos hexalectris hexanchus hhs hibbing
+    hieronymus highlander highlands highness himalayas himantopus himmler hipparchus hippocrates
+    hippocrepis hippoglossoides hippoglossus hipposideros hippotragus hipsurus hitchings hitler
+    hobbes hobbs hoder hokan holcus holland hollander hollands holmes holocentrus holofernes
+    homarus homobasidiomycetes honduras honegger honolulu hoosier hopkins horus houston houyhnhnms
+    howells hp hudson huggins hughes humber humulus hun hungary hus hutchins huygens hyacinthoides
+    hyades hybanthus hydnocarpus hydrastis hydrobates hydrocharis hydrochoerus hydrodamalis
+    hydromantes hydromys hydrus hyemoschus hygrophorus hylobates hylocereus hymenogastrales
+    hymenomycetes hyoscyamus hypericales hypnos hypochaeris hypochoeris hypocreales hypopachus
+    hypopitys hypoxis hyssopus i.q. iapetus iberis ibero-mesornis icarus icbm iceland icelander
+    ictalurus ictiobus iglesias ignatius iis ijsselmeer ile-de-france ile-st-louis iliad illinois
+    inachis india indiana indianapolis indonesia indus inger ingres ins insessores ipsus iran iraq
+    ireland irelander irenaeus irishman ironsides iroquois irs irving isatis isis isocrates
+    isoetales isoetes israelites issus istiophorus isurus italy ives ixobrychus ixodes jacobs
+    jaculus jagger jaish-i-mohammed jambos james jan jansenist january janus jap japan jaspers
+    java javanthropus jeffers jenner jerusalem jesus jevons jew jew's-ears jew-baiter johnny johns
+    jones josephus judaism judges juglandales juglans july juncus june jungermanniales juniperus
+    junker junkers jupiter kaiser kalotermes kansas karaites kastler katsuwonus kaunas keats
+    keller kent kentucky kenyapithecus kepler kettering keynes khartoum khios khmer kikladhes
+    kipling kirchner kissinger kitchener klavier kleenex klinefelter kluxer knossos kobus koestler
     koopmans korea korinthos krafft-ebing krasner krauthead krebs kreisler kroeber kronecker
     kruger kuiper kuznets kyphosus labrador lachesis lachnolaimus lactarius lactophrys laertes
     laffer lagarostrobus lagopus lagorchestes lagos lagostomus laius lallans lambis lamentations
@@ -252,104 +251,103 @@ return {
     lemaireocereus lemmus lemnos lentinus leonidas leonotis leontocebus leonurus lepas
     lepidochelys lepidodendrales lepidothamnus lepisosteus lepomis leptodactylus leptoglossus
     leptopteris leptoptilus leptotyphlops lepus lerner lesbos lesseps lessing lesvos leuciscus
-    leucogenes levi's levi-strauss leviticus lewis leymus leyte liatris libocedrus libritabs
-    lichenales lichenes liliales limburger limenitis limnocryptes limnodromus limnos limulus
-    linanthus lincoln lindesnes linnaeus liomys liposcelis lippizaner lisbon lithocarpus
-    litocranius liverpool lobipes lobotes logos lonas lonchocarpus london londoner loos lophius
-    lophodytes lopholatilus lophophorus loranthus lord lordship lorelei louis louisiana louisianan
-    lowlander lowlands lozier lp lubavitcher lucas lucifer lucretius lucullus luculus
-    lufengpithecus luger lumpenus lupinus luther lutjanus lutyens luvarus luxembourger
-    lycoperdales lycopodiales lycopus lyginopteridales lyginopteris lygus lyonnais lyons lyrurus
-    lysander lysimachus lysippus macowanites macroclemys macrodactylus macronectes macropus
-    macrothelypteris macrotis macrozoarces madeiras mah-jongg mahler maimonides maine mainer
-    malachias malaclemys malacothamnus malaxis maldives mallotus malopterurus mals malthus malus
-    malvales malvaviscus mammuthus manchester mandrillus manes manhattan manis maquis marasmius
-    marattiales marchantiales marches marianas marines maritimes marks marruecos mars marseilles
-    marshals martes martinmas mary maryland marylander massachuset massachusetts masters
-    masticophis mastigoproctus mastotermes matamoros mathias mauritius maurois mauser may mayas
-    mayer mayflower mays mc mcalester mccullers mcmaster meconopsis medlars megalobatrachus
-    megapodius meissner meitner mekong melanerpes melanogrammus melanoplus melanotis meleagris
-    meles melicoccus melicytus melocactus melophagus melopsittacus melursus memphis menander
-    menelaus menninger menticirrhus menyanthes mephistopheles mercurialis mergenthaler mergus
-    meriones merlangus merluccius merops mesmer mesocricetus mespilus methodists metis metrazol
-    mexico meyerbeer micawber michaelmas micheas michener michigan michigander micrococcus
-    microdipodops microgramma-piloselloides micropogonias micropterus microstomus microstrobos
-    microtus micruroides micrurus midas midi-pyrenees midwest millais mills milquetoast miltiades
-    milvus milwaukee mimus minipress minneapolis minnesota minos mips mirabilis mississippi
-    missouri mister mithras mithridates mls mobius mohammed molothrus moluccas momos momotus momus
-    mon-khmer monday moneses moniliales monocanthus monochamus monocotyledones monophthalmos
-    monsieur montgolfier montpelier montreal mormons morocco morpheus morris mors morse mortimer
-    morus mosander moschus moscow moses mossbauer mounties mps mrs ms-dos mucorales muenster
-    mulloidichthys mullus munchener munda-mon-khmer munich muntiacus mus musales muscardinus
-    mustelus mutinus myadestes mycoplasmatales myopus myosotis myotis myricales myrmecobius
-    myrrhis myrtales myrtillocactus myrtus mysis mytilus myxiniformes myxobacterales
-    myxobacteriales myxocephalus myxomycetes nabalus nablus naemorhedus naiadales naias najas
-    nan-ning nanjing nanking nanning nantes napier naples napoleon nasalis nashville nassau nasser
-    naucrates nawcwpns nazism nebraska necturus negress negro nemesis nenets neoceratodus neofiber
-    neohygrophorus neolentinus neomys nepenthes nephrolepis nephrops nephthys neptune nereus
-    nerthus nestorius netherlander netherlands neurotrichus nevis newcastle newfoundland newport
-    newton nibelungenlied nicholas nicklaus nidaros nidulariales niger nigroporus nimravus
-    nitrobacter nitrosomonas noether nogales nonconformist nord-pas-de-calais norris north
-    northerner norway nostradamus notechis notemigonus nothofagus notomys notophthalmus notoryctus
-    notropis nov november noyes ntis numenius nyctereutes nycticebus nymphalis nymphicus oas oates
-    occidental oceanites oceanus ochs oct octans october octoberfest ocyurus oder odessa odets
-    odoacer odobenus odocoileus odontaspis odontophorus odysseus oecanthus oedipus oedogoniales
-    oengus ohio oireachtas ois okenfuss oklahoma oktoberfest oleales oled oligoplites oligoporus
-    olimbos oliver olivier olmsted olympics olympus omphalotus oncorhynchus oniscus onobrychis
-    ononis onsager onychomys oomycetes opheodrys ophioglossales ophiophagus ophisaurus ophiuchus
-    ophrys opiliones opisthocomus oppenheimer ops opuntiales orchidales orcinus orcus oreamnos
-    orectolobus oregon oreopteris orestes orinoco oriolus orites orleanais orleans ornithorhynchus
-    orpheus ortalis orthopristis orthotomus orudis orycteropus oryctolagus oryzomys oryzopsis
-    oscines osiris osmanthus osmerus osteichthyes osteoglossiformes ostryopsis ostyak-samoyed
-    otides otis otus ouranopithecus ouranos outaouais ovalipes ovibos ovis owens oxford oxybelis
-    oxylebius oxytropis oxyuranus ozarks ozothamnus pachyrhizus pagellus pagophilus pagrus pagurus
-    pakistan palermo palestine palinurus paliurus pallas palmales palmer panama pandanales
-    pangloss panonychus papaver papaverales paprilus paracelsus paradoxurus paralichthys
-    paralithodes paranthias paranthropus parascalops parasitaxus parathelypteris parietales paris
-    parker parkinson's parks parmenides parnassus parochetus parophrys parrotiopsis parsons
-    parthenocissus parthenon parus passeres passeriformes passover patras patroclus pauling pbs
-    pecos pediapred pediculus pedilanthus pediocactus pedioecetes pedionomus pegasus peiping
-    peking pelagius pelecaniformes pelecanus peleus peloponnesus peneus pennines pennsylvania
-    pentagon penutian pepys perciformes pericallis pericles periophthalmus peripatopsis perisoreus
-    permian pernis perodicticus perognathus peromyscus peronosporales persepolis perseus pershing
-    peru petasites petaurus petrocoptis petromyzoniformes petronius pezizales pezophaps
-    phacochoerus phalaenopsis phalaenoptilus phalaris phalaropus phallales pharomacrus pharsalus
-    phascolarctos phaseolus phasianus phegopteris pheidias phidias philadelphia philaenus
-    philippians philippines philippopolis philomachus phintias phobos phoebus phoeniculus
-    phoenicurus phoenix pholas pholis photius phoxinus phragmites phs phthirius phthirus
-    phycomycetes phyllitis phyllocladus phylloporus phyllorhynchus phylloscopus phyllostachys
-    phyllostomus physalis physeter picasso piciformes picoides picris picumnus picus piedmont
-    pieris pilsener pilsner pincus pineus ping-pong pinguinus pinnotheres pinter pinus piperales
-    pipistrellus pipturus pisces pissis pithecanthropus pittsburgh pituophis pitymys plagianthus
-    planococcus plantaginales platanus platichthys plato platonism platonist platyhelminthes
-    platypoecilus plautus plecotus plectomycetes pleiades pleiospilos plesianthropus pleuronectes
-    pleurosorus pleurotus plexiglas plicatoperipatus ploceus plotinus plumbaginales pluteus
-    pluvialis pluvianus pm pms pocahontas podargus podiceps podicipediformes podicipitiformes
-    podilymbus podocarpus poecilocapsus poitier poitiers poitou-charentes poland polaris
-    polemoniales polianthes polistes pollachius polyborus polycirrus polydactylus polyergus
-    polygonales polypedates polypodiales polyporus pomacanthus pomacentrus pomaderris pomatomus
-    pomolobus pomoxis poncirus pontos pontus pooecetes populus poronotus portugal portunus
-    potamophis potorous potos pow powys praunus praxiteles preakness prenanthes presbyterian
-    presbytes priacanthus priapus primates primulales priodontes prionotus pristis
-    procellariiformes prociphilus procnias procrustes prometheus prophets prosopis proteales
-    proteles protestantism proteus protozoa proverbs providence provos prumnopitys prunus psalms
-    psalter psaltriparus psenes psephurus psettichthys pseudacris pseudechis pseudemys
-    pseudococcus pseudocolus pseudomonadales pseudomonas pseudopleuronectes pseudoscorpiones
-    pseudotaxus psilophytales psilotales psithyrus psittaciformes psittacus psophocarpus
-    psychopsis pteretis pteris pterocarpus pterocles pterodactylus pterois pteropus pterostylis
-    ptilocercus ptilocrinus ptilonorhynchus ptloris ptyas puffinus pulitzer puppis purus pygopus
-    pygoscelis pylodictus pyralis pyrenees pyrenomycetes pyrex pyrocephalus pyrophorus pyrrhus
-    pyrus pythagoras pythias pythius quaker quakers queens quercus quiscalus rabat rabelais racine
-    raffles rain-giver rajiformes rameses ramesses ramses ramsons ranales rangifer ranier
-    ranunculales ranunculus raphanus raphicerus raphus raptores ras rastas rattus rau-sed reb
-    reconstruction redding regiomontanus reglaecus regulus reich reims reiter reithrodontomys
-    remus renaissance republican res reticulitermes reyes reynolds rh rhadamanthus rhagoletis
-    rhamnales rhamnus rhapis rheiformes rheims rhibhus rhinonicteris rhipsalis rhodes rhoeadales
-    rhone-alpes rhus rhynchoelaps rhyncostylis ribes ribhus richards richler richmond ricinus
-    rickenbacker rickettsiales rickover riesling rig-veda ringling robbins roberts roccus
+    leucogenes levi's leviticus lewis leymus leyte liatris libocedrus libritabs lichenales
+    lichenes liliales limburger limenitis limnocryptes limnodromus limnos limulus linanthus
+    lincoln lindesnes linnaeus liomys liposcelis lippizaner lisbon lithocarpus litocranius
+    liverpool lobipes lobotes logos lonas lonchocarpus london londoner loos lophius lophodytes
+    lopholatilus lophophorus loranthus lord lordship lorelei louis louisiana louisianan lowlander
+    lowlands lozier lp lubavitcher lucas lucifer lucretius lucullus luculus lufengpithecus luger
+    lumpenus lupinus luther lutjanus lutyens luvarus luxembourger lycoperdales lycopodiales
+    lycopus lyginopteridales lyginopteris lygus lyonnais lyons lyrurus lysander lysimachus
+    lysippus macowanites macroclemys macrodactylus macronectes macropus macrothelypteris macrotis
+    macrozoarces madeiras mah-jongg mahler maimonides maine mainer malachias malaclemys
+    malacothamnus malaxis maldives mallotus malopterurus mals malthus malus malvales malvaviscus
+    mammuthus manchester mandrillus manes manhattan manis maquis marasmius marattiales
+    marchantiales marches marianas marines maritimes marks marruecos mars marseilles marshals
+    martes martinmas mary maryland marylander massachuset massachusetts masters masticophis
+    mastigoproctus mastotermes matamoros mathias mauritius maurois mauser may mayas mayer
+    mayflower mays mc mcalester mccullers mcmaster meconopsis medlars megalobatrachus megapodius
+    meissner meitner mekong melanerpes melanogrammus melanoplus melanotis meleagris meles
+    melicoccus melicytus melocactus melophagus melopsittacus melursus memphis menander menelaus
+    menninger menticirrhus menyanthes mephistopheles mercurialis mergenthaler mergus meriones
+    merlangus merluccius merops mesmer mesocricetus mespilus methodists metis metrazol mexico
+    meyerbeer micawber michaelmas micheas michener michigan michigander micrococcus microdipodops
+    microgramma-piloselloides micropogonias micropterus microstomus microstrobos microtus
+    micruroides micrurus midas midi-pyrenees midwest millais mills milquetoast miltiades milvus
+    milwaukee mimus minneapolis minnesota minos mips mirabilis mississippi missouri mister mithras
+    mithridates mls mobius mohammed molothrus moluccas momos momotus momus mon-khmer monday
+    moneses moniliales monocanthus monochamus monocotyledones monophthalmos monsieur montgolfier
+    montpelier montreal mormons morocco morpheus morris mors morse mortimer morus mosander moschus
+    moscow moses mossbauer mounties mps mrs ms-dos mucorales muenster mulloidichthys mullus
+    munchener munda-mon-khmer munich muntiacus mus musales muscardinus mustelus mutinus myadestes
+    mycoplasmatales myopus myosotis myotis myricales myrmecobius myrrhis myrtales myrtillocactus
+    myrtus mysis mytilus myxiniformes myxobacterales myxobacteriales myxocephalus myxomycetes
+    nabalus nablus naemorhedus naiadales naias najas nan-ning nanjing nanking nanning nantes
+    napier naples napoleon nasalis nashville nassau nasser naucrates nawcwpns nazism nebraska
+    necturus negro nemesis nenets neoceratodus neofiber neohygrophorus neolentinus neomys
+    nepenthes nephrolepis nephrops nephthys neptune nereus nerthus nestorius netherlander
+    netherlands neurotrichus nevis newcastle newfoundland newport newton nibelungenlied nicholas
+    nicklaus nidaros nidulariales niger nigroporus nimravus nitrobacter nitrosomonas noether
+    nogales nonconformist nord-pas-de-calais norris north northerner norway nostradamus notechis
+    notemigonus nothofagus notomys notophthalmus notoryctus notropis nov november noyes ntis
+    numenius nyctereutes nycticebus nymphalis nymphicus oas oates occidental oceanites oceanus
+    ochs oct octans october octoberfest ocyurus oder odessa odets odoacer odobenus odocoileus
+    odontaspis odontophorus odysseus oecanthus oedipus oedogoniales oengus ohio oireachtas ois
+    oklahoma oktoberfest oleales oled oligoplites oligoporus olimbos oliver olivier olmsted
+    olympics olympus omphalotus oncorhynchus oniscus onobrychis ononis onsager onychomys oomycetes
+    opheodrys ophioglossales ophiophagus ophisaurus ophiuchus ophrys opiliones opisthocomus
+    oppenheimer ops opuntiales orchidales orcinus orcus oreamnos orectolobus oregon oreopteris
+    orestes orinoco oriolus orites orleanais orleans ornithorhynchus orpheus ortalis orthopristis
+    orthotomus orudis orycteropus oryctolagus oryzomys oryzopsis oscines osiris osmanthus osmerus
+    osteichthyes osteoglossiformes ostryopsis ostyak-samoyed otides otis otus ouranopithecus
+    ouranos outaouais ovalipes ovibos ovis owens oxford oxybelis oxylebius oxytropis oxyuranus
+    ozarks ozothamnus pachyrhizus pagellus pagophilus pagrus pagurus pakistan palermo palestine
+    palinurus paliurus pallas palmales palmer panama pandanales panonychus papaver papaverales
+    paprilus paracelsus paradoxurus paralichthys paralithodes paranthias paranthropus parascalops
+    parasitaxus parathelypteris parietales paris parker parkinson's parks parmenides parnassus
+    parochetus parophrys parrotiopsis parsons parthenocissus parthenon parus passeres
+    passeriformes passover patras patroclus pauling pbs pecos pediapred pediculus pedilanthus
+    pediocactus pedioecetes pedionomus pegasus peiping peking pelagius pelecaniformes pelecanus
+    peleus peloponnesus peneus pennines pennsylvania pentagon penutian pepys perciformes
+    pericallis pericles periophthalmus peripatopsis perisoreus permian pernis perodicticus
+    perognathus peromyscus peronosporales persepolis perseus pershing peru petasites petaurus
+    petrocoptis petromyzoniformes petronius pezizales pezophaps phacochoerus phalaenopsis
+    phalaenoptilus phalaris phalaropus phallales pharomacrus pharsalus phascolarctos phaseolus
+    phasianus phegopteris pheidias phidias philadelphia philaenus philippians philippines
+    philippopolis philomachus phintias phobos phoebus phoeniculus phoenicurus phoenix pholas
+    pholis photius phoxinus phragmites phs phthirius phthirus phycomycetes phyllitis phyllocladus
+    phylloporus phyllorhynchus phylloscopus phyllostachys phyllostomus physalis physeter picasso
+    piciformes picoides picris picumnus picus piedmont pieris pilsener pilsner pincus pineus
+    ping-pong pinguinus pinnotheres pinter pinus piperales pipistrellus pipturus pisces pissis
+    pithecanthropus pittsburgh pituophis pitymys plagianthus planococcus plantaginales platanus
+    platichthys plato platonism platonist platyhelminthes platypoecilus plautus plecotus
+    plectomycetes pleiades pleiospilos plesianthropus pleuronectes pleurosorus pleurotus plexiglas
+    plicatoperipatus ploceus plotinus plumbaginales pluteus pluvialis pluvianus pm pms pocahontas
+    podargus podiceps podicipediformes podicipitiformes podilymbus podocarpus poecilocapsus
+    poitier poitiers poitou-charentes poland polaris polemoniales polianthes polistes pollachius
+    polyborus polycirrus polydactylus polyergus polygonales polypedates polypodiales polyporus
+    pomacanthus pomacentrus pomaderris pomatomus pomolobus pomoxis poncirus pontos pontus
+    pooecetes populus poronotus portugal portunus potamophis potorous potos pow powys praunus
+    praxiteles prenanthes presbyterian presbytes priacanthus priapus primates primulales
+    priodontes prionotus pristis procellariiformes prociphilus procnias procrustes prometheus
+    prophets prosopis proteales proteles protestantism proteus protozoa proverbs providence provos
+    prumnopitys prunus psalms psalter psaltriparus psenes psephurus psettichthys pseudacris
+    pseudechis pseudemys pseudococcus pseudocolus pseudomonadales pseudomonas pseudopleuronectes
+    pseudoscorpiones pseudotaxus psilophytales psilotales psithyrus psittaciformes psittacus
+    psophocarpus psychopsis pteretis pteris pterocarpus pterocles pterodactylus pterois pteropus
+    pterostylis ptilocercus ptilocrinus ptilonorhynchus ptloris ptyas puffinus pulitzer puppis
+    purus pygopus pygoscelis pylodictus pyralis pyrenees pyrenomycetes pyrex pyrocephalus
+    pyrophorus pyrrhus pyrus pythagoras pythias pythius quaker quakers queens quercus quiscalus
+    rabat rabelais racine raffles rain-giver rajiformes rameses ramesses ramses ramsons ranales
+    rangifer ranier ranunculales ranunculus raphanus raphicerus raphus raptores ras rastas rattus
+    rau-sed reb reconstruction redding regiomontanus reglaecus regulus reich reims reiter
+    reithrodontomys remus renaissance republican res reticulitermes reyes reynolds rh rhadamanthus
+    rhagoletis rhamnales rhamnus rhapis rheiformes rheims rhibhus rhinonicteris rhipsalis rhodes
+    rhoeadales rhone-alpes rhus rhynchoelaps rhyncostylis ribes ribhus richards richler richmond
+    ricinus rickenbacker rickettsiales rickover riesling rig-veda ringling robbins roberts roccus
     rochester rockefeller rockies rodgers rodhos roebling rogers rolaids romans rome romulus
-    roosevelt rosales rosmarinus ross rotc rottweiler rous rousseau rubens rubiales rubus rus
-    ruscus russia rutilus rynchops rypticus sabbath saccharomyces sacramento safaqis sagittarius
+    roosevelt rosales rosmarinus rotc rottweiler rous rousseau rubens rubiales rubus rus ruscus
+    russia rutilus rynchops rypticus sabbath saccharomyces sacramento safaqis sagittarius
     saint-saens salicales salinger salish salmacis salpinctes salvelinus sambucus samolus samoyed
     sanger santalales santos sapindales sapindus saprolegniales saracen sarcobatus sarcocephalus
     sarcochilus sarcocystis sarcodes sarcophilus sarcoptes sarcorhamphus sardinops sardis
@@ -368,10 +366,10 @@ return {
     sophocles sophonias sorbus sos sothis south southerner soviets spain sparaxis speer spencer
     spengler spenser spermophilus sphaeriales sphaerocarpales sphaerocarpos sphaerocarpus
     sphagnales sphecius sphecotheres sphenisciformes spheniscus sphyrapicus spinus spiranthes
-    spirochaetales spondias sporobolus springfield squalus sss stachys stagirus stalin stations
+    spirochaetales spondias sporobolus springfield squalus stachys stagirus stalin stations
     stavanger steatornis steffens steganopus steiner steller stenocarpus stenopelmatus stenotomus
     stenotus stercorarius sternotherus stetson stevens sticherus stictomys stopes storeria
-    stradavarius stradivarius strauss stravinsky strepsiceros strigiformes strobilomyces strombus
+    stradavarius stradivarius stravinsky strepsiceros strigiformes strobilomyces strombus
     struthioniformes stubbs sturnus succos sudafed suillus sumatra sumer sumner sun sundacarpus
     sunday sus swahili swbs swede sweden switzerland sylvanus sylvilagus symonds symons
     symphalangus symphoricarpos symplocarpus symplocus synagrops synaptomys synercus syngnathus
@@ -384,27 +382,27 @@ return {
     themis themistocles theodosius theophrastus thermopsis theseus thespis thetis thomas thomomys
     thoreau threskiornis thryothorus thucydides thujopsis thunnus thurber thursday thylacinus
     thymelaeales thysanocarpus tiber tiberius tibet tiflis tigers tigris tiliomycetes tinamiformes
-    tiresias titaness titanosaurus titus tocantins todus toklas tokyo tolypeutes toronto
-    torpediniformes tory tours townes toxotes trablous trachinotus trachipterus trachurus
-    tractarian tragelaphus tragulus tremellales trialeurodes tribulus trichechus trichoceros
-    trichoglossus trichomanes trichosurus trichys trilling trinectes triops triturus troglodytes
-    trogoniformes trollius tropidoclonion tsh tss tuberales tues tuesday tuileries tulostomatales
-    tums tungus tunis tunisia tunker tupinambis turdus turing turritis tursiops tv tylenchus tyler
-    tympanuchus typhoeus tyrannus u.s. ubermensch ulfilas ulmus ulvales ulysses umbellales un
-    untermeyer urals uranus uredinales urocystis urophycis uropsilus urosaurus ursus urticales us
-    ushas usps ussher ussr usss ustilaginales utah uto-aztecan utopia utopianism valenciennes
-    valois vancouver vanellus varanus vargas vatican vaudois venezuela venice ventner venus veps
-    vermeer vermont vermonter verner versailles vesalius vestris vesuvius victrola vienna
-    vientiane vieques viking villa-lobos vilnius virginia virginian vitis vitus viyella volans
-    voltaire volvocales vulpes wagner waldenses wales waller walloons walter wanamaker warsaw
-    washington wats watts wbs webster wednesday wegener weimaraner weissbier weizenbier welles
-    wells weltanschauung weser west west-sider westminster whig whittier wigner wilder wilkes
-    wilkins williams willis winchester windaus windows winfred winnipeg wister worcester
-    wordsworth writings wurlitzer wyler wyoming x-raying xanthomonas xavier xenicus xenophanes
-    xenopus xenorhyncus xenosaurus xerobates xiphias xmas xyphophorus xyridales xyris yale yank
-    yeats yenisei-samoyed yerkes yokuts ypres yugoslavia yurak-samoyed zacharias zaglossus
-    zaharias zalophus zapus zealander zeus ziegler zigadenus zimmer zingiber zinjanthropus zinsser
-    zionism ziziphus zoarces zoroaster zygnemales zygnematales zygocactus zygomycetes
+    tiresias titanosaurus titus tocantins todus toklas tokyo tolypeutes toronto torpediniformes
+    tory tours townes toxotes trablous trachinotus trachipterus trachurus tractarian tragelaphus
+    tragulus tremellales trialeurodes tribulus trichechus trichoceros trichoglossus trichomanes
+    trichosurus trichys trilling trinectes triops triturus troglodytes trogoniformes trollius
+    tropidoclonion tsh tuberales tues tuesday tuileries tulostomatales tums tungus tunis tunisia
+    tunker tupinambis turdus turing turritis tursiops tv tylenchus tyler tympanuchus typhoeus
+    tyrannus u.s. ubermensch ulfilas ulmus ulvales ulysses umbellales un untermeyer urals uranus
+    uredinales urocystis urophycis uropsilus urosaurus ursus urticales us ushas usps ussher ussr
+    ustilaginales utah uto-aztecan utopia utopianism valenciennes valois vancouver vanellus
+    varanus vargas vatican vaudois venezuela venice ventner venus veps vermeer vermont vermonter
+    verner versailles vesalius vestris vesuvius victrola vienna vientiane vieques viking
+    villa-lobos vilnius virginia virginian vitis vitus viyella volans voltaire volvocales vulpes
+    wagner waldenses wales waller walloons walter wanamaker warsaw washington wats watts wbs
+    webster wednesday wegener weimaraner weissbier weizenbier welles wells weltanschauung weser
+    west west-sider westminster whig whittier wigner wilder wilkes wilkins williams willis
+    winchester windaus windows winfred winnipeg wister worcester wordsworth writings wurlitzer
+    wyler wyoming x-raying xanthomonas xavier xenicus xenophanes xenopus xenorhyncus xenosaurus
+    xerobates xiphias xmas xyphophorus xyridales xyris yale yank yeats yenisei-samoyed yerkes
+    yokuts ypres yugoslavia yurak-samoyed zacharias zaglossus zaharias zalophus zapus zealander
+    zeus ziegler zigadenus zimmer zingiber zinjanthropus zinsser zionism ziziphus zoarces
+    zoroaster zygnemales zygnematales zygocactus zygomycetes
   ]],
   PA = [[
     abkhaz abkhazian abnaki achaean aegean afghan albanian algonkian algonquian algonquin altaic

@@ -16,6 +16,7 @@ local INFLECTIONS = { "s", "ed", "ing", "er", "est" }
 
 local function ends_in(form, ending)
   return #form >= #ending + 2 and form:sub(-#ending) == ending
+    and (ending ~= "s" or form:sub(-2) ~= "ss")
 end
 
 -- The lemmas that one inflection gives, the plainest first.

@@ -29,6 +29,7 @@ AUX > NOUN : "the|a|an|no|any|every"/@possessive (ADJ)* _&"will|can|might|must|b
 PART > ADP : _ !?VERB|AUX|ADV
 PART > ADP : _ DET|PRON
 PART > SCONJ : _ VERB&<ing>
+PART > ADP : _ <s>
 PART > ADP : _&<lower> PROPN
 
 -- 's: possessive behind a noun, "is" behind a pronoun, "us" behind "let"
@@ -84,6 +85,7 @@ ADV > ADJ : DET (ADJ)* _&"right" NOUN
 DET > ADV : _&"all" ADP&"over|around|in|about"
 SCONJ > ADV : _&"though" PUNCT|#
 ADV > NOUN : DET _
+ADV > NOUN : DET ADJ _&?NOUN PUNCT|SCONJ|ADP|PART
 ADV > ADP : _&"below|outside|inside" DET|PRON|NUM
 ADP > INTJ : _&"like" ","
 NUM > PRON : "no" _&"one"
@@ -109,14 +111,14 @@ VERB > NOUN : VERB _&<s>
 VERB > NOUN : NOUN _ PUNCT
 VERB > NOUN : ADJ _&<ing>
 ADJ > NOUN : DET _ PUNCT|ADP|AUX|CCONJ|#
-NOUN > VERB : _&<base|s> DET
+NOUN > VERB : !DET&!ADJ&!ADP&!NUM&!@possessive _&<base|s> DET
+NOUN > VERB : !DET _&<ing> DET|PRON
 NOUN > VERB : "this|that|who|which|what" _&<s>
 NOUN > VERB : "please|then|who|let's" _&<base>
 NOUN > VERB : PRON ADV _&<s>
 ADJ > VERB : PART&"to" _&<base>
 ADJ > VERB : @modal (ADV|PART)* _&<base>
 ADJ > VERB : _ DET
-ADJ > VERB : NOUN|PROPN|PRON _&<ed> NUM|DET|PRON
 NOUN > ADJ : @be (ADV)* _&?ADJ&<base> PUNCT|ADP|SCONJ|CCONJ
 VERB > NOUN : _&<base|s> "of"
 VERB > NOUN : PART&"'s" _
