@@ -87,6 +87,22 @@ describe("parts of speech", function()
     assert.equal("PROPN", tag_of("May", "The council votes in May."))
   end)
 
+  it("learns the text's names from where a capital tells", function()
+    local function last_sentence(...)
+      local forms, starts = {}, {}
+      for k, sentence in ipairs { ... } do
+        starts[k] = #forms + 1
+        for _, word in ipairs(text.words(sentence)) do forms[#forms + 1] = word end
+      end
+      return pos.tag_text(forms, starts)[starts[#starts]]
+    end
+    assert.equal("VERB", last_sentence "Trim the budget now.")
+    assert.equal("PROPN", last_sentence("We met Minister Trim.", "They told Trim so.",
+      "Trim left the room."))
+    assert.equal("VERB", last_sentence("We met Minister Trim.", "They told Trim so.",
+      "We must trim it.", "Trim the budget now."))
+  end)
+
   it("reads a heading as words", function()
     assert.equal("NOUN", tag_of("Cables", "New Rules for the Repair of Damaged Cables"))
   end)

@@ -44,43 +44,85 @@ local function put(columns, at, record)
   columns.tag[at], columns.kind[at], columns.word[at] = record.tag, record.kind, record.word
 end
 
+-- What a text shows of its own names: how often a form has a capital inside of a sentence,
+-- which words have none, and the places where a capital alone tells nothing.
+local function new_evidence() return { capital = {}, small = {}, open = {}, n_open = 0 } end
+
+local function leave_open(evidence, place, form)
+  local n = evidence.n_open
+  evidence.open[n + 1], evidence.open[n + 2], evidence.n_open = place, form, n + 2
+end
+
+-- The tokens of a heading, from place `at` on: as where any word may have a capital.
+local function lay_out_heading(self, columns, evidence, at, forms, first, last)
+  local anywhere = self.words.anywhere
+  for i = first, last do
+    local record = anywhere[forms[i]]
+    put(columns, at + i - first, record)
+    if record.weight > 0 then leave_open(evidence, at + i - first, forms[i]) end
+  end
+end
+
 -- One sentence, from place `at` on; returns the place behind it.
-local function lay_out_sentence(self, columns, at, forms, first, last)
+local function lay_out_sentence(self, columns, evidence, at, forms, first, last)
   local tag, kind, word = columns.tag, columns.kind, columns.word
-  local inside, anywhere = self.words.inside, self.words.anywhere
-  local capital, common, small, by, opening = 0, 0, 0, at - first, true
+  local inside, anywhere, seen = self.words.inside, self.words.anywhere, evidence.small
+  local capital, common, small, by, opening = 0, 0, 0, at - first, nil
   for i = first, last do
     local record = inside[forms[i]]
     local weight = record.weight
-    if opening and record.kind.case ~= "" then record, opening = anywhere[forms[i]], false end
+    if not opening and record.kind.case ~= "" then record, opening = anywhere[forms[i]], i end
     if weight > 0 then
       capital, common = capital + 1, common + weight - 1
     elseif weight < 0 then
-      small = small + 1
+      small, seen[record.word] = small + 1, true
     end
     local k = i + by
     tag[k], kind[k], word[k] = record.tag, record.kind, record.word
   end
   if is_heading(capital, common, small) then
-    for i = first, last do put(columns, i + by, anywhere[forms[i]]) end
+    lay_out_heading(self, columns, evidence, at, forms, first, last)
+  elseif capital > 0 then
+    if inside[forms[opening]].weight > 0 then
+      leave_open(evidence, opening + by, forms[opening])
+    end
+    for i = opening + 1, last do
+      local form = forms[i]
+      if tag[i + by] == "PROPN" then evidence.capital[form] = (evidence.capital[form] or 0) + 1 end
+    end
   end
   return last + by + 1
+end
+
+-- A word that has a capital inside of sentences more than once, and is nowhere without one, is
+-- a name where the capital alone does not tell.
+local function settle(self, columns, evidence)
+  local open, inside = evidence.open, self.words.inside
+  for k = 1, evidence.n_open, 2 do
+    local place, form = open[k], open[k + 1]
+    local record = inside[form]
+    if (evidence.capital[form] or 0) > 1 and not evidence.small[record.word] then
+      put(columns, place, record)
+    end
+  end
 end
 
 local EDGE = { tag = "#", kind = NO_KIND, word = "" }
 
 -- The columns of a text, and how many places there are.
 local function lay_out(self, forms, starts)
-  local columns = { tag = {}, kind = {}, word = {} }
+  local columns, evidence = { tag = {}, kind = {}, word = {} }, new_evidence()
   local at = 3
   put(columns, 1, EDGE)
   put(columns, 2, EDGE)
   for k, first in ipairs(starts) do
-    at = lay_out_sentence(self, columns, at, forms, first, (starts[k + 1] or #forms + 1) - 1)
+    local last = (starts[k + 1] or #forms + 1) - 1
+    at = lay_out_sentence(self, columns, evidence, at, forms, first, last)
     put(columns, at, EDGE)
     at = at + 1
   end
   put(columns, at, EDGE)
+  settle(self, columns, evidence)
   return columns, at
 end
 
