@@ -64,6 +64,7 @@ local READ_FIELD = {
 
 -- "From: Jane Doe": whether the line is such a field.
 local function read_field(s, found)
+  if not s:find(":", 1, true) then return false end
   local label, value = s:match "^(%a[%a& ]-)%s*:%s+(%S.*)$"
   local field = label and #label < 16 and FIELDS[label:lower()]
   if not field then return false end
@@ -185,20 +186,19 @@ end
 
 -- What a file's name tells, when the head does not: ABC_12_1999.txt is a country,
 -- a session and a year.
-local function read_name(name, put_named)
+local function read_name(name, found, named)
   local base = name:match "([^/]+)$" or name
-  base = base:gsub("%.%w+$", "")
+  base = base:match "^(.*)%.%w+$" or base
   local country, session, year = base:match "^(%u%u%u)_0*(%d+)_(%d%d%d%d)$"
   if country then
-    put_named("country", country)
-    put_named("session", session)
-    put_named("year", year)
-    put_named("date", year)
+    named.country, named.session, named.year, named.date = country, session, year, year
+  elseif not found.date then
+    named.date = dates.in_name(base)
   end
-  put_named("date", dates.in_name(base))
+  if found.title then return end
   local undated = base:gsub("^%d%d%d%d[-_.]?%d%d[-_.]?%d%d[-_. ]+", "")
   local title = undated:gsub("[_-]+", " "):match "^%s*(.-)%s*$"
-  if title ~= "" then put_named("title", title) end
+  if title ~= "" then named.title = title end
 end
 
 local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", "office",
@@ -222,9 +222,7 @@ local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", 
 function M.read(text, name)
   local found, named = {}, {}
   read_head(text, found)
-  read_name(name, function(key, value)
-    if not found[key] then facts.put(named, key, value) end
-  end)
+  read_name(name, found, named)
   local list = {}
   for _, key in ipairs(KEYS) do
     local value = found[key] or named[key]

@@ -133,6 +133,10 @@ local tail = footnote ^ -1 * (S " ,[(])" ^ 0 * clock * zone ^ -1) ^ -1
   * P "]" ^ -1 * footnote ^ -1
   * (capitals ^ 1 + received) ^ -1 * (space * S ".)],;*") ^ 0 * space * -1
 
+-- Whether a line can hold a date, all of which have a year.
+local year_like = ((1 - digit) ^ 1 + digit * digit ^ -2 * -digit) ^ 0
+  * digit * digit * digit * digit
+
 local LATIN_CAPITALS = "\195[\128-\150\152-\158]"
 
 --- Capitals as they are written in running text: "NEW YORK" as "New York". A
@@ -225,7 +229,7 @@ end
 ---@param s string
 ---@return parlance.head.dateline?
 function M.line(s)
-  if #s > 110 or not s:find "%d%d%d%d" or s:find "^on%s" then return nil end
+  if #s > 110 or not year_like:match(s) or s:find "^on%s" then return nil end
   local first, date, after = search:match(s)
   if not first or not tail:match(s, after) then return nil end
   local before = s:sub(1, first - 1)

@@ -116,6 +116,11 @@ local VENUE = {
   "^on the margins of",
 }
 
+-- The first words of these.
+local VENUE_WORDS = {
+  at = true, before = true, to = true, on = true, during = true, under = true, ["in"] = true,
+}
+
 -- "At the outset": the text itself.
 local NO_VENUE = {
   outset = true, same = true, beginning = true, start = true, request = true, heart = true,
@@ -127,7 +132,8 @@ local NO_VENUE = {
 ---@param s string
 ---@return boolean
 function M.begins_venue(s)
-  if not s:find "^[AaBbTtOoDdUuIi]" then return false end
+  local first = s:match "^%a+"
+  if not first or #first > 6 or not VENUE_WORDS[first:lower()] then return false end
   local lower = s:lower()
   if NO_VENUE[lower:match "^%a+ the (%a+)" or ""] or s:find "[.!?:]$" then return false end
   for _, pattern in ipairs(VENUE) do
@@ -338,6 +344,7 @@ end
 ---@param lower string
 ---@return boolean
 function M.begins_letter(lower)
+  if not lower:find("dated ", 1, true) then return false end
   local first = lower:find "letters? dated " or lower:find "notes? verbales? dated "
   return first ~= nil and first <= 20 and not lower:find "^i%s" and not lower:find "^in%s"
 end

@@ -1,5 +1,9 @@
 --- lines.lua: the lines at the start of a document, and what kinds of line there are.
 
+local lpeg = require "lpeg"
+
+local Cs, P, S = lpeg.Cs, lpeg.P, lpeg.S
+
 local M = {}
 
 local MAX_LINES = 40     -- looked at
@@ -14,15 +18,40 @@ function M.words_in(s)
   return n
 end
 
+-- A line without white space at its ends.
+local function trim(s)
+  if s:find "^%S" and s:find("^%S", -1) then return s end
+  local first, last = s:find "%S", #s
+  if not first then return "" end
+  while s:find("^%s", last) do last = last - 1 end
+  return s:sub(first, last)
+end
+
+-- Whether a line holds one of Markdown's marks. Four searches for one byte each
+-- cost less than one for a set.
+local function has_marks(s)
+  return s:find("*", 1, true) or s:find("#", 1, true) or s:find("_", 1, true)
+    or s:find("\\", 1, true)
+end
+
+-- Whether white space stands in it that is not one space.
+local function has_odd_space(s)
+  return s:find("  ", 1, true) or s:find("\t", 1, true)
+    or s:find("\v", 1, true) and s:find "%s%s"
+end
+
+local white = S " \t\v\f\r\n"
+local squeezed = Cs(((1 - white) ^ 1 + P " " * #(1 - white) + white ^ 1 / " ") ^ 0)
+
 -- A line without Markdown's marks, odd spaces and space at its ends.
 local function clean(s)
-  if s:find "\194\160" then s = s:gsub("\194\160", " ") end
-  if s:find "[*#_\\]" then
+  if s:find("\194\160", 1, true) then s = s:gsub("\194\160", " ") end
+  if has_marks(s) then
     s = s:gsub("^%s*#+%s+", ""):gsub("%*+", ""):gsub("^%s*_+%s*", ""):gsub("%s*_+%s*$", "")
     s = s:gsub("\\([.%-])", "%1")
   end
-  if s:find "[%s][%s]" or s:find "\t" then s = s:gsub("%s+", " ") end
-  return s:match "^%s*(.*%S)" or ""
+  s = trim(s)
+  return has_odd_space(s) and squeezed:match(s) or s
 end
 
 -- The two cells of a line that is written as columns.
@@ -48,31 +77,49 @@ local function skip_front_matter(text)
   return last and last + 1 or 1
 end
 
+-- Where the next `byte` stands; behind the text when there is none.
+local function find_byte(text, byte, at)
+  return text:find(byte, at, true) or #text + 1
+end
+
+-- The lines of a text, one a call: the line, cut, with its marks; nil behind the last.
+local function raw_lines(text, at)
+  local lf, cr, ff = 0, 0, 0
+  return function()
+    local first = at
+    if first > #text then return nil end
+    if lf < first then lf = find_byte(text, "\n", first) end
+    if cr < first then cr = find_byte(text, "\r", first) end
+    if ff < first then ff = find_byte(text, "\f", first) end
+    local stop = math.min(lf, cr, ff)
+    at = (stop == cr and lf == cr + 1) and stop + 2 or stop + 1
+    return text:sub(first, math.min(stop - 1, first + LINE_BYTES))
+  end
+end
+
 --- The first lines that are not empty; each is read when it is asked for.
 ---@param text string
 ---@return parlance.head.line[]
 function M.lines_of(text)
-  local at, block, blank, n_read = skip_front_matter(text), 0, true, 0
-  local function read_one()
-    local stop = text:find("[\r\n\f]", at) or #text + 1
-    local raw = text:sub(at, math.min(stop - 1, at + LINE_BYTES))
-    at = text:sub(stop, stop + 1) == "\r\n" and stop + 2 or stop + 1
+  local block, blank, n_read = 0, true, 0
+  local next_raw = raw_lines(text, skip_front_matter(text))
+  -- Adds the next line; false behind the last.
+  local function read_one(lines)
+    local raw = n_read < MAX_LINES and next_raw()
+    if not raw then return false end
     n_read = n_read + 1
     local line = clean(raw)
-    if line == "" then
-      blank = true
-      return nil
+    if line ~= "" then
+      if blank then block = block + 1 end
+      local left, right = cells_of(raw)
+      lines[#lines + 1] = { text = line, block = block, hash = raw:find "^%s*#+%s" ~= nil,
+        left = left, right = right }
     end
-    if blank then block = block + 1 end
-    blank = false
-    local left, right = cells_of(raw)
-    return { text = line, block = block, hash = raw:find "^%s*#+%s" ~= nil,
-      left = left, right = right }
+    blank = line == ""
+    return true
   end
   return setmetatable({}, { __index = function(lines, i)
-    while at <= #text and n_read < MAX_LINES and #lines < i do
-      lines[#lines + 1] = read_one()
-    end
+    while #lines < i and read_one(lines) do end
     return rawget(lines, i)
   end })
 end
@@ -81,10 +128,17 @@ end
 ---@param lower string  the line in lower case
 ---@return boolean
 function M.is_stamp(lower)
-  return #lower < 120 and (lower:find("check against delivery", 1, true)
-    or lower:find("as delivered", 1, true) or lower:find("as prepared for delivery", 1, true)
-    or lower:find("unofficial translation", 1, true) or lower:find "^embargo"
-    or lower:find("for immediate release", 1, true) or lower:find("original:", 1, true) == 1
+  if #lower >= 120 then return false end
+  if lower:find("deliver", 1, true) and (lower:find("check against delivery", 1, true)
+    or lower:find("as delivered", 1, true)
+    or lower:find("as prepared for delivery", 1, true)) then
+    return true
+  end
+  if lower:find("unofficial translation", 1, true)
+    or lower:find("for immediate release", 1, true) then
+    return true
+  end
+  return lower:find "^[eot]" ~= nil and (lower:find "^embargo" or lower:find "^original:"
     or lower:find "^e[%s.]*[&%s.]+[%s.]*[o0][%s.]*e%f[%A]" or lower:find "^translated from")
     ~= nil
 end
@@ -102,6 +156,8 @@ end
 ---@return boolean
 function M.is_marking(lower)
   if #lower > 60 then return false end
+  local first = lower:match "[%a&-]+"
+  if not first or first ~= "&" and not MARKINGS[first] then return false end
   for word in lower:gmatch "[%a&-]+" do
     if word ~= "&" and not MARKINGS[word] then return false end
   end
@@ -115,14 +171,18 @@ for word in ([[mr mrs ms madam madame sir dear excellency excellencies distingui
   SALUTATIONS[word] = true
 end
 
+local LETTERHEADS = {
+  "for press", "for media", "press statement", "media statement", "not for release",
+  "for release", "most secret", "top secret", "most immediate", "immediate ", "important ",
+}
+
 --- A line that begins like a marking and goes on: "FOR PRESS: No. 15", "MOST
 --- IMMEDIATE FOR THE MINISTER".
 ---@param lower string
 ---@return boolean
 function M.is_letterhead(lower)
-  for _, start in ipairs { "for press", "for media", "press statement", "media statement",
-    "not for release", "for release", "most secret", "top secret", "most immediate",
-    "immediate ", "important " } do
+  if not lower:find "^[fimnpt]" then return false end
+  for _, start in ipairs(LETTERHEADS) do
     if lower:sub(1, #start) == start then return true end
   end
   return false

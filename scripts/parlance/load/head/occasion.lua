@@ -84,6 +84,7 @@ end
 
 -- "Ministry Spokesperson Ada Quill's Regular Press Conference on 3 May 2032".
 local function read_spokesperson(s, found)
+  if not s:find("pokes", 1, true) then return false end
   local office, name, what =
     s:match "^(%u.-[Ss]pokes%l+)%s+(%u[^'\226]-)['\226\128\153]+s%s+(.+)$"
   if not office or #office > 80 or not people.is_name(name) then return false end
