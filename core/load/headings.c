@@ -3,6 +3,7 @@
 #include "load/headings.h"
 
 #include <ctype.h>
+#include <limits.h>
 #include <stddef.h>
 #include <string.h>
 #include <strings.h>
@@ -25,22 +26,25 @@ enum {
 /* What a run over the characters of a line finds. */
 typedef struct census {
   unsigned words, letters, lower;
-  bool sentences; /* a full stop, then a space and a capital */
+  bool sentences; /* a ? or !, then a space and a capital */
 } census;
 
-static census count(const char *text, uint32_t start, uint32_t end) {
+/* A run ends where there are more words or small letters than `max` allows. */
+static census count(const char *text, uint32_t start, uint32_t end, census max) {
   census c = {0};
   bool in_word = false;
   uint32_t before = 0, before_that = 0;
   for (uint32_t n, at = start; at < end; at += n) {
     uint32_t cp = par_utf8_decode(text + at, &n);
     bool space = par_is_space(cp);
-    bool letter = par_is_letter(cp);
+    bool letter = !space && par_is_letter(cp);
+    bool capital = letter && par_is_capital(cp);
     if (!space && !in_word) c.words++;
     in_word = !space;
     c.letters += letter;
-    c.lower += letter && !par_is_capital(cp);
-    if (before == ' ' && (before_that == '!' || before_that == '?') && par_is_capital(cp))
+    c.lower += letter && !capital;
+    if (c.words > max.words || c.lower > max.lower) break;
+    if (before == ' ' && (before_that == '!' || before_that == '?') && capital)
       c.sentences = true;
     before_that = before;
     before = space ? ' ' : cp;
@@ -163,14 +167,22 @@ static bool ends_title(uint32_t cp) {
   }
 }
 
+/* A full stop or colon may stand behind capitals only. */
+static bool may_end_caps(uint32_t cp) {
+  return cp == '.' || cp == ':';
+}
+
 bool par_is_title(const char *text, uint32_t start, uint32_t end, bool first) {
   if (start >= end || end - start > TITLE_BYTES) return false;
   if (!begins_title(par_first_mark(text, start, end))) return false;
-  census c = count(text, start, end);
-  if (c.letters == 0 || c.words > (first ? FIRST_TITLE_WORDS : TITLE_WORDS)) return false;
   uint32_t last = par_last_mark(text, start, end);
-  bool caps = c.lower == 0 && c.letters >= CAPS_LETTERS && (last == '.' || last == ':');
-  if (!ends_title(last) && !caps) return false;
+  bool ends = ends_title(last);
+  if (!ends && !may_end_caps(last)) return false;
+  census max = {.words = first ? FIRST_TITLE_WORDS : TITLE_WORDS,
+                .lower = ends ? UINT_MAX : 0};
+  census c = count(text, start, end, max);
+  if (c.letters == 0 || c.words > max.words) return false;
+  if (!ends && (c.lower > 0 || c.letters < CAPS_LETTERS)) return false;
   const char *s = text + start;
   uint32_t len = end - start;
   if (is_byline(s, len) || is_field(s, len) || has_parts(s, len)) return false;
@@ -180,7 +192,8 @@ bool par_is_title(const char *text, uint32_t start, uint32_t end, bool first) {
 
 bool par_is_caps(const char *text, const par_line *line) {
   if (line->end - line->start > TITLE_BYTES) return false;
-  census c = count(text, line->start, line->end);
+  census max = {.words = CAPS_WORDS, .lower = 0};
+  census c = count(text, line->start, line->end, max);
   return c.lower == 0 && c.letters >= CAPS_LETTERS && c.words <= CAPS_WORDS;
 }
 

@@ -41,17 +41,17 @@ typedef struct unit {
 } unit;
 
 PAR_VEC(unit, unit)
+PAR_VEC(line, par_line)
 
 /* Lines without an empty one between. */
 typedef struct block {
-  size_t end; /* where the line behind its last one begins */
-  size_t n_lines;
   bool wrapped;
-  uint32_t width; /* columns that nine lines in ten keep within */
+  uint32_t width; /* columns that nine lines in ten keep within; 0 for one line */
 } block;
 
 typedef struct plain {
   const char *text;
+  par_lines lines; /* of the block at hand */
   par_units units;
   par_mark_lists lists;
   par_line last;    /* the line before, not blank */
@@ -88,24 +88,22 @@ static bool is_entry(const char *text, const par_line *line) {
          par_is_sentence_end(par_last_mark(text, line->start, line->end));
 }
 
-/* The block whose first line is `line`; `rest` stands behind that line. */
-static block measure(const char *text, const par_line *line, par_line_reader rest) {
+/* How the lines of a block were made; one line alone tells nothing. */
+static block measure(const char *text, const par_lines *lines) {
   size_t histogram[LINE_COLUMNS + 1] = {0};
   uint64_t n_cp = 0, n_long_cp = 0;
-  bool ledger = true; /* each line is an entry, as in a log: "2110 Under way." */
+  bool ledger = lines->n >= LEDGER_MIN; /* all are entries, as in a log: "2110 Under way." */
   block b = {0};
-  par_line at = *line;
-  do {
-    histogram[at.n_cp < LINE_COLUMNS ? at.n_cp : LINE_COLUMNS]++;
-    n_cp += at.n_cp;
-    if (at.n_cp > WRAPPED_MAX) n_long_cp += at.n_cp;
-    ledger = ledger && is_entry(text, &at);
-    b.n_lines++;
-    b.end = rest.at;
-  } while (par_line_next(&at, &rest) && !par_line_blank(&at));
-  b.width = find_width(histogram, b.n_lines);
-  b.wrapped = b.n_lines > 1 && !(ledger && b.n_lines >= LEDGER_MIN) &&
-              is_wrapped(histogram, b.n_lines, n_cp, n_long_cp, b.width);
+  if (lines->n == 1) return b;
+  for (size_t i = 0; i < lines->n; i++) {
+    const par_line *at = &lines->data[i];
+    histogram[at->n_cp < LINE_COLUMNS ? at->n_cp : LINE_COLUMNS]++;
+    n_cp += at->n_cp;
+    if (at->n_cp > WRAPPED_MAX) n_long_cp += at->n_cp;
+    ledger = ledger && is_entry(text, at);
+  }
+  b.width = find_width(histogram, lines->n);
+  b.wrapped = !ledger && is_wrapped(histogram, lines->n, n_cp, n_long_cp, b.width);
   return b;
 }
 
@@ -202,12 +200,11 @@ static bool goes_on(const plain *p, const par_line *line) {
 }
 
 /* A line of capitals at the start of a paragraph, with prose behind it. */
-static bool is_caps_heading(const plain *p, const par_line *line, par_line_reader rest) {
-  if (!par_is_caps(p->text, line)) return false;
-  par_line next;
-  return par_line_next(&next, &rest) && !par_line_blank(&next) &&
-         !par_is_caps(p->text, &next) && begins_sentence(p, &next) &&
-         next.n_cp * 2 > line->n_cp;
+static bool is_caps_heading(const plain *p, size_t line_number) {
+  if (line_number + 1 == p->lines.n) return false;
+  const par_line *line = &p->lines.data[line_number], *next = line + 1;
+  return par_is_caps(p->text, line) && !par_is_caps(p->text, next) &&
+         begins_sentence(p, next) && next->n_cp * 2 > line->n_cp;
 }
 
 /* Underline the one-line unit before; false when the line is no underline. */
@@ -237,8 +234,8 @@ static par_status take_hash_heading(plain *p, const par_line *line, uint32_t sta
 }
 
 /* Which of the things that a line of words can be it is. */
-static par_status take_words(plain *p, const block *b, const par_line *line,
-                             size_t line_number, const par_line_reader *rest, par_error *err) {
+static par_status take_words(plain *p, const block *b, size_t line_number, par_error *err) {
+  const par_line *line = &p->lines.data[line_number];
   par_mark mark;
   uint32_t mark_at = quotes_before(p->text, line);
   uint32_t start = line->start + mark_at;
@@ -247,7 +244,7 @@ static par_status take_words(plain *p, const block *b, const par_line *line,
   p->force = false;
   if (!firm && !b->wrapped) firm = marked || !goes_on(p, line);
   if (!firm) firm = b->wrapped && begins_paragraph(p, b, line);
-  bool caps = b->wrapped && (firm || ended_sentence(p)) && is_caps_heading(p, line, *rest);
+  bool caps = b->wrapped && (firm || ended_sentence(p)) && is_caps_heading(p, line_number);
   bool soft = !firm && !caps && marked && mark_may_stand(p, b, line);
   p->last_marked = marked;
   if (!firm && !caps && !soft) return extend_unit(p, line), PAR_OK;
@@ -258,27 +255,34 @@ static par_status take_words(plain *p, const block *b, const par_line *line,
   return PAR_OK;
 }
 
-static par_status take_line(plain *p, const block *b, const par_line *line, size_t line_number,
-                            const par_line_reader *rest, par_error *err) {
+static par_status take_line(plain *p, const block *b, size_t line_number, par_error *err) {
+  const par_line *line = &p->lines.data[line_number];
   uint32_t start, end;
   par_status status = PAR_OK;
   if (par_is_hash_heading(&start, &end, p->text, line))
     status = take_hash_heading(p, line, start, end, err);
   else if (!take_underline(p, line, line_number))
-    status = take_words(p, b, line, line_number, rest, err);
+    status = take_words(p, b, line_number, err);
   p->last = *line;
   return status;
 }
 
-static par_status take_block(plain *p, par_line line, par_line_reader *reader,
-                             par_error *err) {
-  block b = measure(p->text, &line, *reader);
+/* The lines of a block that begins with `line`; the blank one behind it is read. */
+static bool read_block(plain *p, par_line line, par_line_reader *reader) {
+  par_lines_reset(&p->lines);
+  do par_lines_push(&p->lines, line);
+  while (par_line_next(&line, reader) && !par_line_blank(&line));
+  return !p->lines.failed;
+}
+
+static par_status take_block(plain *p, par_error *err) {
+  block b = measure(p->text, &p->lines);
   p->force = false;
-  for (size_t i = 0;; i++) {
-    par_status status = take_line(p, &b, &line, i, reader, err);
-    if (status != PAR_OK || i + 1 == b.n_lines) return status;
-    par_line_next(&line, reader);
+  for (size_t i = 0; i < p->lines.n; i++) {
+    par_status status = take_line(p, &b, i, err);
+    if (status != PAR_OK) return status;
   }
+  return PAR_OK;
 }
 
 /* The number of the first unit behind `i` that is still one. */
@@ -377,7 +381,8 @@ static par_status find_structure(par_loaded *out, plain *p, par_error *err) {
   par_line_reader_init(&reader, out->text.data, out->text.len);
   while (par_line_next(&line, &reader)) {
     if (par_line_blank(&line)) continue;
-    par_status status = take_block(p, line, &reader, err);
+    if (!read_block(p, line, &reader)) return par_fail_memory(err);
+    par_status status = take_block(p, err);
     if (status != PAR_OK) return status;
   }
   drop_soft_units(&p->units);
@@ -395,5 +400,6 @@ par_status par_load_plain(par_loaded *out, const char *bytes, size_t len, const 
   plain p = {.text = out->text.data};
   status = find_structure(out, &p, err);
   par_units_clear(&p.units);
+  par_lines_clear(&p.lines);
   return status;
 }

@@ -12,6 +12,21 @@ static uint64_t read_8(const char *s) {
 
 static const uint64_t HIGH_BITS = UINT64_C(0x8080808080808080);
 
+enum { BLOCK = 32 }; /* bytes that are looked at at once */
+
+/* Where the run of ASCII at `at` ends. */
+static size_t ascii_end(const char *s, size_t len, size_t at) {
+  for (; len - at >= BLOCK; at += BLOCK) {
+    const char *p = s + at;
+    uint64_t all = read_8(p) | read_8(p + 8) | read_8(p + 16) | read_8(p + 24);
+    if (all & HIGH_BITS) break;
+  }
+  for (; len - at >= 8; at += 8)
+    if (read_8(s + at) & HIGH_BITS) break;
+  while (at < len && (uint8_t)s[at] < 0x80) ++at;
+  return at;
+}
+
 /* The bounds of the second byte say all about overlong forms, surrogates and
  * the end of the code space (Unicode, table 3-7). */
 static size_t valid_char(const uint8_t *p, size_t len) {
@@ -38,8 +53,8 @@ static size_t valid_char(const uint8_t *p, size_t len) {
 size_t par_utf8_valid(const char *s, size_t len) {
   size_t at = 0;
   while (at < len) {
-    if (len - at >= 8 && (read_8(s + at) & HIGH_BITS) == 0) {
-      at += 8;
+    if ((uint8_t)s[at] < 0x80) {
+      at = ascii_end(s, len, at);
       continue;
     }
     size_t n = valid_char((const uint8_t *)s + at, len - at);
@@ -57,18 +72,27 @@ size_t par_utf8_encode(char s[4], uint32_t cp) {
   return n;
 }
 
-/* How many of the 8 bytes begin a character: all but 10xxxxxx. */
+/* All bytes but 10xxxxxx begin a character. */
+static bool is_start(char byte) {
+  return (int8_t)byte > (int8_t)0xBF;
+}
+
+/* How many of the 8 bytes begin a character. */
 static size_t starts_in_8(uint64_t word) {
   uint64_t continuation = word & ~(word << 1) & HIGH_BITS;
   return 8 - (size_t)(((continuation >> 7) * UINT64_C(0x0101010101010101)) >> 56);
 }
 
-static bool is_start(char byte) {
-  return ((uint8_t)byte & 0xC0) != 0x80;
+/* How many of BLOCK bytes: of a number of rounds that is known compilers make SIMD. */
+static size_t starts_in_block(const char *s) {
+  uint8_t n = 0;
+  for (size_t i = 0; i < BLOCK; ++i) n = (uint8_t)(n + is_start(s[i]));
+  return n;
 }
 
 size_t par_utf8_count(const char *s, size_t len) {
   size_t at = 0, n = 0;
+  for (; len - at >= BLOCK; at += BLOCK) n += starts_in_block(s + at);
   for (; len - at >= 8; at += 8) n += starts_in_8(read_8(s + at));
   for (; at < len; ++at) n += is_start(s[at]);
   return n;
@@ -76,6 +100,11 @@ size_t par_utf8_count(const char *s, size_t len) {
 
 size_t par_utf8_offset(const char *s, size_t len, size_t cp) {
   size_t at = 0;
+  for (; len - at >= BLOCK; at += BLOCK) {
+    size_t n = starts_in_block(s + at);
+    if (n > cp) break;
+    cp -= n;
+  }
   for (; len - at >= 8; at += 8) {
     size_t n = starts_in_8(read_8(s + at));
     if (n > cp) break;
