@@ -97,7 +97,8 @@ static par_status passes(bool *answer, par_db *db, const par_stored_span *span,
 static size_t end_of_same_start(const par_stored_spans *spans, size_t from, size_t n) {
   const par_stored_span *first = &spans->data[from];
   size_t at = from + 1;
-  while (at < n && spans->data[at].doc == first->doc && spans->data[at].pos == first->pos) at++;
+  while (at < n && spans->data[at].doc == first->doc && spans->data[at].pos == first->pos)
+    at++;
   return at;
 }
 
@@ -154,8 +155,7 @@ par_status par_spans_read_flat(par_stored_spans *out, par_arena *arena, par_db *
   char *base = par_arena_copy(arena, layer, strlen(layer));
   if (base == NULL) return par_fail_memory(err);
   unsigned level = level_of(base);
-  par_status status =
-    read_passing(&all, arena, db, first_doc, last_doc, base, filter, err);
+  par_status status = read_passing(&all, arena, db, first_doc, last_doc, base, filter, err);
   for (size_t n = all.n; status == PAR_OK && level > 0; level--) {
     out->n = first;
     take_level(out, &all, &n);

@@ -174,14 +174,20 @@ local function passes(one, filter)
   return true
 end
 
+-- The spans of a layer with the attributes that are asked for, flat.
+local function spans_with(doc, layer, filter)
+  return doc:flat_spans(layer, function(one) return passes(one, filter) end)
+end
+
 -- The spans of the layers that the document has in memory, for the core.
 local function given_spans(doc, sources)
   local given
   for i, source in ipairs(sources) do
     if source.kind == "layer" and doc:has_in_memory(source.layer) then
       local starts, ends = {}, {}
-      local spans = doc:flat_spans(source.layer, function(one) return passes(one, source.filter) end)
-      for k, one in ipairs(spans) do starts[k], ends[k] = one.first, one.last end
+      for k, one in ipairs(spans_with(doc, source.layer, source.filter)) do
+        starts[k], ends[k] = one.first, one.last
+      end
       given = given or {}
       given[i] = { starts = starts, ends = ends }
     end
@@ -249,9 +255,7 @@ end
 -- Whether a span of the terminal's passes the test. Of those that have the attributes
 -- and overlap, one is there.
 local function in_spans(doc, terminal, test)
-  local filter = filter_of(terminal.attributes)
-  local spans = doc:flat_spans(terminal.layer, function(one) return passes(one, filter) end)
-  for _, one in ipairs(spans) do
+  for _, one in ipairs(spans_with(doc, terminal.layer, filter_of(terminal.attributes))) do
     if test(one) then return true end
   end
   return false
