@@ -1,6 +1,6 @@
 --- en/pos/endings.lua: what the ending of a word that no list has says of its tags.
 --
--- A list of { ending, letters }, the first that fits counts: N noun, V verb, A adjective,
+-- A list of { ending, letters }, the longest that fits counts: N noun, V verb, A adjective,
 -- R adverb, the likeliest first. At least two letters stand before an ending. A word that no
 -- ending fits is a noun.
 --

@@ -122,10 +122,14 @@ end
 local endings = dofile(here .. "/endings.lua")
 
 local function guess(lemma)
+  local best, letters = 0, "N"
   for _, ending in ipairs(endings) do
-    if #lemma >= #ending[1] + 2 and lemma:sub(-#ending[1]) == ending[1] then return ending[2] end
+    local length = #ending[1]
+    if length > best and #lemma >= length + 2 and lemma:sub(-length) == ending[1] then
+      best, letters = length, ending[2]
+    end
   end
-  return "N"
+  return letters
 end
 
 -- Left out: a word of whose tags the ending says all, unless texts had it and small words are

@@ -51,6 +51,16 @@ local function proper_words()
   return found
 end
 
+-- ending -> letters, and the length of the longest.
+local function endings()
+  local found, longest = {}, 0
+  for _, ending in ipairs(lexicon "en/pos/endings") do
+    found[ending[1]] = ending[2]
+    longest = math.max(longest, #ending[1])
+  end
+  return found, longest
+end
+
 -- Given names that are little else.
 local function first_names()
   local list, found = lexicon "en/first_names", {}
@@ -60,10 +70,13 @@ local function first_names()
 end
 
 --- All lists: closed[word] = tags; common, lemmas, proper[word] = letters;
---- irregular[letter][form] = lemma; verb_forms[form] = infl; first_names[word] = true.
+--- irregular[letter][form] = lemma; endings[ending] = letters; verb_forms[form] = infl; first_names[word] = true.
 ---@return table
 function M.load()
+  local of_endings, longest = endings()
   return {
+    endings = of_endings,
+    longest_ending = longest,
     closed = closed_classes(),
     common = by_word(lexicon "en/pos/common"),
     lemmas = by_word(lexicon "en/pos/lemmas"),

@@ -1,7 +1,8 @@
 --- tagger.lua: candidates of a text's tokens, and the rules that choose among them.
 --
 -- A text is laid out in columns: tag, kind and word (words.lua) of each place. Places are its
--- tokens, with an edge before each sentence and two at either end of the text.
+-- tokens, with an edge before each sentence and several at either end of the text, as many
+-- as a rule may step over.
 
 local compile = require "parlance.layers.pos.compile"
 local notation = require "parlance.layers.pos.notation"
@@ -111,19 +112,18 @@ local EDGE = { tag = "#", kind = NO_KIND, word = "" }
 
 -- The columns of a text, and how many places there are.
 local function lay_out(self, forms, starts)
-  local columns, evidence = { tag = {}, kind = {}, word = {} }, new_evidence()
-  local at = 3
-  put(columns, 1, EDGE)
-  put(columns, 2, EDGE)
+  local columns, evidence = self.room.columns, new_evidence()
+  local at = 5
+  for k = 1, 4 do put(columns, k, EDGE) end
   for k, first in ipairs(starts) do
     local last = (starts[k + 1] or #forms + 1) - 1
     at = lay_out_sentence(self, columns, evidence, at, forms, first, last)
     put(columns, at, EDGE)
     at = at + 1
   end
-  put(columns, at, EDGE)
+  for k = at, at + 2 do put(columns, k, EDGE) end
   settle(self, columns, evidence)
-  return columns, at
+  return columns, at + 2
 end
 
 -- The numbers of the pairs of tags between which rules may choose for a kind.
@@ -136,10 +136,10 @@ local function choices(self, kind)
   return list
 end
 
--- For each pair of tags, the places where both are candidates.
+-- For each pair of tags, the places where both are candidates, and how many these are.
 local function places_of_pairs(self, kind, n)
-  local lists, counts = {}, {}
-  for k = 1, #self.pairs do lists[k], counts[k] = {}, 0 end
+  local lists, counts = self.room.lists, {}
+  for k = 1, #self.pairs do counts[k] = 0 end
   for i = 1, n do
     local chosen = kind[i].choices or choices(self, kind[i])
     for c = 1, #chosen do
@@ -151,11 +151,25 @@ local function places_of_pairs(self, kind, n)
   return lists, counts
 end
 
+-- Tables that are used for one text after the other, so that they need not grow each time;
+-- what lies behind the end of a text is of an earlier one.
+local function new_room(n_pairs)
+  local room = { columns = { tag = {}, kind = {}, word = {} }, lists = {} }
+  for k = 1, n_pairs do room.lists[k] = {} end
+  return room
+end
+
+-- After a text with more places than this the room is given up.
+local LARGE = 1 << 18
+
 --- The tags of a text.
 ---@param forms string[]
 ---@param starts integer[] where its sentences begin, the first at 1
 ---@return string[] one tag for each form
+---@return table columns tags, kinds and words of the text's places, until the next text
+---@return integer n how many places there are
 function Tagger:tag(forms, starts)
+  self.room = self.room or new_room(#self.pairs)
   local columns, n = lay_out(self, forms, starts)
   local tag, kind, word = columns.tag, columns.kind, columns.word
   local lists, counts = places_of_pairs(self, kind, n)
@@ -169,7 +183,8 @@ function Tagger:tag(forms, starts)
       out[count] = tag[i]
     end
   end
-  return out, columns
+  if n > LARGE then self.room = nil end
+  return out, columns, n
 end
 
 return M

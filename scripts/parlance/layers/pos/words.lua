@@ -14,7 +14,6 @@
 --             -1 for a small word of an open class, else 0
 
 local core = require "parlance.core"
-local lexicon = require "parlance.lexicon"
 local lists = require "parlance.layers.pos.lists"
 local morphology = require "parlance.layers.pos.morphology"
 
@@ -44,18 +43,22 @@ local function with(list, tag, at)
   return out
 end
 
-local function tags_of(letters)
+-- letters -> tags; nobody changes these.
+local tags_of = setmetatable({}, { __index = function(known, letters)
   local tags, seen = {}, {}
   for letter in letters:gmatch "." do
     if not seen[letter] then tags[#tags + 1] = TAG[letter] end
     seen[letter] = true
   end
+  known[letters] = tags
   return tags
-end
+end })
 
-local function by_ending(word)
-  for _, ending in ipairs(lexicon "en/pos/endings") do
-    if #word >= #ending[1] + 2 and word:sub(-#ending[1]) == ending[1] then return ending[2] end
+-- What the longest listed ending of a word says, or nil.
+function Words:by_ending(word)
+  for length = math.min(self.longest_ending, #word - 2), 2, -1 do
+    local letters = self.endings[word:sub(-length)]
+    if letters then return letters end
   end
   return nil
 end
@@ -63,7 +66,7 @@ end
 -- The letters of a lemma; verbs that their ending tells are in no list.
 function Words:lemma(word)
   local letters = self.lemmas[word]
-  if not letters and by_ending(word) == "V" then return "V" end
+  if not letters and self:by_ending(word) == "V" then return "V" end
   return letters
 end
 
@@ -111,7 +114,7 @@ function Words:open_class(word)
   local common = self.common[word]
   if letters or common then return common or letters, infl, true end
   infl = morphology.inflection(word)
-  letters = by_ending(word)
+  letters = self:by_ending(word)
   if UNKNOWN[infl] and not letters then return UNKNOWN[infl], infl, false end
   return letters or "N", "base", letters ~= nil and (#word > 8 or letters == "R")
 end
@@ -128,7 +131,7 @@ function Words:compound(word)
   if is_numeral(self, first) and is_numeral(self, last) then return { "NUM" }, "base" end
   local letters, infl = self:open_class(last)
   if infl == "ed" or infl == "part" then return { "VERB", "ADJ" }, infl, true end
-  local tags = tags_of(letters)
+  local tags = tags_of[letters]
   if tags[1] == "VERB" then tags = with(tags, "NOUN", 1) end
   return with(tags, "ADJ", tags[1] == "ADJ" and 1 or nil), infl, true
 end
@@ -141,7 +144,7 @@ function Words:small(word)
   if tags then return tags, infl, sure end
   local letters
   letters, infl, sure = self:open_class(word)
-  return tags_of(letters), infl, sure
+  return tags_of[letters], infl, sure
 end
 
 --- "lower", "cap", "upper", "mixed" ("wikiHow"), or "" without letters.
@@ -161,7 +164,7 @@ local function capital_tags(self, word, tags, sure, inside)
   if not sure then tags = { "NOUN" } end
   local proper = self.proper[word]
   if proper then
-    local out = tags_of(proper)
+    local out = tags_of[proper]
     if self.lemmas[word] then
       for _, tag in ipairs(tags) do out = with(out, tag) end
     end
