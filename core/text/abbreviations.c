@@ -63,6 +63,8 @@ static par_status add_fact(par_abbreviations *abbreviations, const char *s, size
   if (k.has_small && !as_it_is) make_key(&k, s, len, true);
   uint32_t number = par_strmap_add(&abbreviations->forms, k.s, k.len, NULL);
   if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
+  unsigned bit = par_abbreviations__bit(k.s, k.len);
+  abbreviations->sieve[bit / 64] |= UINT64_C(1) << bit % 64;
   while (abbreviations->facts.n <= number)
     if (!par_u8s_push(&abbreviations->facts, 0)) return par_fail_memory(err);
   uint8_t *fact = &abbreviations->facts.data[number];
@@ -116,7 +118,8 @@ par_abbreviation_found par_abbreviations_find(const par_abbreviations *abbreviat
                                               const char *s, size_t len) {
   par_abbreviation_found found = {0};
   if (abbreviations->forms.n == 0 || len > PAR_ABBREVIATION_MAX) return found;
-  if (len > abbreviations->longest && is_ascii_word(s, len)) return found;
+  if (is_ascii_word(s, len) && !par_abbreviations_may_know(abbreviations, s, len))
+    return found;
   key k;
   make_key(&k, s, len, false);
   uint8_t fact = fact_of(abbreviations, &k);
@@ -134,5 +137,5 @@ par_abbreviation_found par_abbreviations_find(const par_abbreviations *abbreviat
 void par_abbreviations_clear(par_abbreviations *abbreviations) {
   par_strmap_clear(&abbreviations->forms);
   par_u8s_clear(&abbreviations->facts);
-  abbreviations->longest = 0;
+  *abbreviations = (par_abbreviations){0};
 }

@@ -18,11 +18,21 @@
 /* The longest form, in bytes. */
 enum { PAR_ABBREVIATION_MAX = 48 };
 
+enum { PAR_ABBREVIATION_SIEVE = 64 };
+
 typedef struct par_abbreviations {
   par_strmap forms;
-  par_u8s facts;  /* by number in `forms` */
-  size_t longest; /* the longest form, in bytes */
+  uint64_t sieve[PAR_ABBREVIATION_SIEVE]; /* the bit of each form is set */
+  par_u8s facts;                          /* by number in `forms` */
+  size_t longest;                         /* the longest form, in bytes */
 } par_abbreviations;
+
+/* The number of the bit of the sieve for a form: its length, its first byte and the
+ * one before its full stop. The same for capitals and small letters. */
+static inline unsigned par_abbreviations__bit(const char *s, size_t len) {
+  unsigned first = (uint8_t)s[0] & 31, last = len > 1 ? (uint8_t)s[len - 2] & 31 : 0;
+  return (unsigned)(len & 3) << 10 | last << 5 | first;
+}
 
 /* What is known of a stretch of text. */
 typedef struct par_abbreviation_found {
@@ -35,6 +45,14 @@ typedef struct par_abbreviation_found {
  * with a full stop, is too long or has spaces elsewhere than between two parts. */
 par_status par_abbreviations_add(par_abbreviations *abbreviations, const char *form,
                                  size_t len, par_abbreviation kind, par_error *err);
+
+/* Whether something may be known of ASCII letters and digits with their full stop: a
+ * question that spares most words the next one. */
+static inline bool par_abbreviations_may_know(const par_abbreviations *abbreviations,
+                                              const char *s, size_t len) {
+  unsigned bit = par_abbreviations__bit(s, len);
+  return len <= abbreviations->longest && (abbreviations->sieve[bit / 64] >> bit % 64 & 1);
+}
 
 /* What is known of a form, with its full stop. */
 par_abbreviation_found par_abbreviations_find(const par_abbreviations *abbreviations,

@@ -195,7 +195,8 @@ static size_t with_stop(par_token_role *role, const par_tailor *t, size_t start,
 /* Where a word of UAX #29 is to be parted, or its end. */
 static size_t parted(const par_tailor *t, size_t start, size_t end) {
   const char *text = t->text;
-  for (size_t at = start + 1; at < end; ++at) {
+  size_t plain_end = par_ascii_alnum_end(text, end, start);
+  for (size_t at = plain_end > start ? plain_end : start + 1; at < end; ++at) {
     if (at + 3 < end && memcmp(text + at, "\xEF\xBC\x8E", 3) == 0 && !is_digit(text[at + 3]) &&
         is_on(t, PAR_TAILORING_STOPS))
       return at; /* the wide full stop */

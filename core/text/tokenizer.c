@@ -48,7 +48,8 @@ enum {
   DIGIT = 2,
   ALNUM = LETTER | DIGIT,
   PLAIN_END = 4, /* behind a word, it neither joins nor belongs to it */
-  COMMA = 8      /* the same, unless between digits */
+  COMMA = 8,     /* the same, unless between digits */
+  STOP = 16      /* the same behind most words, when no more of a word is behind it */
 };
 
 #define L   LETTER
@@ -113,15 +114,30 @@ static par_gap gap_before(size_t *at, const char *text, size_t end, unsigned mos
   return *at > start ? PAR_GAP_SPACE : PAR_GAP_NONE;
 }
 
+/* Whether the full stop at `end` is no part of the word before it: nothing that a word
+ * or address goes on with is behind it, and the word is neither an initial nor known
+ * with it. */
+static bool stop_is_apart(const unit *u, size_t start, size_t end) {
+  const char *text = u->tailor.text;
+  if (end - start < 2) return false;
+  if (end + 1 < u->tailor.end &&
+      (!(kind_at(text, end + 1) & PLAIN_END) || text[end + 1] == '['))
+    return false;
+  return !par_abbreviations_may_know(u->tailor.abbreviations, text + start, end + 1 - start);
+}
+
 /* The end of a plain word at `start`; 0 when it wants a closer look. */
-static size_t plain_word(const char *text, size_t unit_end, size_t start) {
+static size_t plain_word(const unit *u, size_t start) {
+  const char *text = u->tailor.text;
+  size_t unit_end = u->tailor.end;
   if (!(kind_at(text, start) & ALNUM)) return 0;
   size_t limit = unit_end - start > PAR_TOKEN_MAX ? start + PAR_TOKEN_MAX : unit_end;
   size_t end = par_ascii_alnum_end(text, limit, start);
   if (end == limit) return end;
   uint8_t behind = kind_at(text, end);
   if (behind & PLAIN_END) return end;
-  return (behind & COMMA) && (kind_at(text, end - 1) & LETTER) ? end : 0;
+  if (behind & COMMA) return kind_at(text, end - 1) & LETTER ? end : 0;
+  return (behind & STOP) && stop_is_apart(u, start, end) ? end : 0;
 }
 
 /* Take back the tokens from `head` on, if one begins there: the next token is one
@@ -166,7 +182,7 @@ static void tokenize_unit(unit *u, size_t start, size_t end) {
     par_gap before = gap_before(&at, text, end, most_lines);
     if (at >= end) break;
     if (gap != PAR_GAP_EMPTY_LINE) gap = before;
-    size_t word_end = at < u->tailor.email_start ? plain_word(text, end, at) : 0;
+    size_t word_end = at < u->tailor.email_start ? plain_word(u, at) : 0;
     if (u->split && word_end > 0) word_end = par_clitic_part(text, at, word_end);
     if (word_end > 0)
       add_token(u, at, word_end, PAR_ROLE_WORD, gap);

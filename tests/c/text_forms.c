@@ -71,6 +71,27 @@ static void test_code_points(void) {
   OK(par_utf8_offset(s, strlen(s), 99) == strlen(s), "offset past the end");
 }
 
+/* Texts of every length around the blocks that are looked at at once. */
+static void test_blocks(void) {
+  static const char unit[] =
+    "plain words \xC3\xA9, and 18 more \xE2\x82\xAC \xF0\x9F\x98\x80; ";
+  char text[4 * sizeof unit] = "";
+  bool counted = true, found = true, placed = true;
+  for (int i = 0; i < 4; ++i) strcat(text, unit);
+  for (size_t len = 0, n = 0; text[len] != '\0'; ++len) {
+    if (((uint8_t)text[len] & 0xC0) == 0x80) continue;
+    counted &= par_utf8_count(text, len) == n;
+    placed &= par_utf8_offset(text, strlen(text), n++) == len;
+    char kept = text[len];
+    text[len] = '\xFF';
+    found &= par_utf8_valid(text, strlen(text)) == len;
+    text[len] = kept;
+  }
+  OK(counted, "code points are counted up to any of them");
+  OK(placed, "each has its offset");
+  OK(found, "a wrong byte is found wherever it is");
+}
+
 static void test_fold(void) {
   EQUAL(fold_of("Security COUNCIL"), "security council", "capitals");
   EQUAL(fold_of("\xE2\x80\x99S"), "'s", "a typographic apostrophe");
@@ -147,6 +168,7 @@ static void test_class(void) {
 int main(void) {
   test_valid();
   test_code_points();
+  test_blocks();
   test_fold();
   test_stem();
   test_shape();

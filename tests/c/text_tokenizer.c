@@ -130,6 +130,10 @@ static void test_abbreviations(void) {
   TOKENS("No. 5 of Art. IV, p. 7", "No.|5|of|Art.|IV|,|p.|7");
   TOKENS("He said no. Then 5 left.", "He|said|no|.||Then|5|left|.");
   TOKENS("her Ph.D. thesis, U.N.-led", "her|Ph.D.|thesis|,|U.N.-led");
+  TOKENS("SEE MR. SMITH, mr. Jones", "SEE|MR.|SMITH|,|mr.|Jones");
+  TOKENS("He left. (So it is.) \"Ours.\" In 2031.",
+         "He|left|.||(|So|it|is|.|)||\"|Ours|.|\"||In|2031|.");
+  TOKENS("the end.[5] of www.[a] and R2.", "the|end|.|[|5|]|of|www.[a]|and|R2|.");
 }
 
 static void test_sentences(void) {
