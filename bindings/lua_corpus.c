@@ -70,6 +70,38 @@ static int corpus_lang(lua_State *L) {
   return 1;
 }
 
+static void clear_setting(void *buf) {
+  par_buf_clear(buf);
+}
+
+/* corpus:setting(key) -> string, or nil when it was never set */
+static int corpus_setting(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  const char *key = luaL_checkstring(L, 2);
+  par_error err = {0};
+  lua_settop(L, 2);
+  par_buf *value = par_bind_temporary(L, sizeof *value, clear_setting);
+  par_status status = par_settings_get(value, corpus->db, key, &err);
+  if (status < 0) return par_bind_failure(L, status, &err);
+  if (status == PAR_DONE)
+    lua_pushnil(L);
+  else
+    lua_pushlstring(L, value->data == NULL ? "" : value->data, value->len);
+  par_bind_release(L, 3);
+  return 1;
+}
+
+/* corpus:set_setting(key, value) -> true */
+static int corpus_set_setting(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  const char *key = luaL_checkstring(L, 2), *value = luaL_checkstring(L, 3);
+  par_error err = {0};
+  par_status status = par_settings_set(corpus->db, key, value, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
 static int corpus_writable(lua_State *L) {
   const par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
   lua_pushboolean(L, par_db_writable(corpus->db));
@@ -234,6 +266,8 @@ static const luaL_Reg functions[] = {
 };
 
 static const luaL_Reg methods[] = {
+  {"setting", corpus_setting},
+  {"set_setting", corpus_set_setting},
   {"lang", corpus_lang},
   {"writable", corpus_writable},
   {"check", corpus_check},

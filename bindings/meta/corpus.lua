@@ -29,6 +29,18 @@ function corpus:hold() end
 ---@return string
 function corpus:lang() end
 
+--- What the file keeps under a key: "lang", "tailoring", "abbreviations".
+---@param key string
+---@return string|nil value nil when it was never set
+function corpus:setting(key) end
+
+---@param key string
+---@param value string
+---@return true|nil
+---@return string? message
+---@return string? code
+function corpus:set_setting(key, value) end
+
 ---@return boolean
 function corpus:writable() end
 

@@ -48,18 +48,30 @@ function core.text.class(s) end
 ---@class parlance.core.Tokenizer
 local tokenizer = {}
 
---- A tokenizer that knows abbreviations, each with its full stops.
+--- A tokenizer that knows abbreviations, each with its full stops, with a tailoring: a
+--- value by name, the default for names that are not there.
 ---@param abbreviations { title?: string[], number?: string[], plain?: string[], final?: string[] }
+---@param tailoring? table<string, string>
 ---@return parlance.core.Tokenizer
-function core.text.tokenizer(abbreviations) end
+function core.text.tokenizer(abbreviations, tailoring) end
 
---- The tokens of a string, as a corpus has them.
----@param s string
+--- The tailorings that there are, in order of name; the first value is the default.
+---@return { name: string, values: string[] }[]
+function core.text.tailorings() end
+
+--- Teach one abbreviation more. The last kind given for a form wins.
+---@param form string with its full stop
+---@param kind "title"|"number"|"plain"|"final"
+function tokenizer:teach(form, kind) end
+
+--- The tokens of a string, as a corpus has them; of a loaded document with its breaks.
+---@param s string|parlance.core.Loaded
 ---@return string[]
 function tokenizer:words(s) end
 
---- The sentences of a string, each from its first token to its last.
----@param s string
+--- The sentences of a string, each from its first token to its last; of a loaded
+--- document with its breaks.
+---@param s string|parlance.core.Loaded
 ---@return string[]
 function tokenizer:sentences(s) end
 

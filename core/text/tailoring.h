@@ -67,6 +67,7 @@ void par_tailoring_write(par_buf *out, const par_tailoring *tailoring);
 const char *par_tailoring_title(par_tailoring_name name);
 const char *const *par_tailoring_values(par_tailoring_name name);
 
+/* Whether the value is the first, "on". */
 static inline bool par_tailoring_on(const par_tailoring *tailoring, par_tailoring_name name) {
   return tailoring->value[name] == PAR_TAILORING_ON;
 }

@@ -7,7 +7,6 @@ local core = require "parlance.core"
 local fail = require "parlance.fail"
 local pool = require "parlance.add.pool"
 local prepare = require "parlance.add.prepare"
-local text = require "parlance.text"
 
 local M = {}
 
@@ -19,6 +18,7 @@ local FILES_PER_WORKER = 8
 ---@field set? table<string, string> metadata for every document
 ---@field encoding? string
 ---@field jobs? integer workers; as many as there are processors by default
+---@field tailoring? parlance.Tailoring of a corpus without documents; else what it must have
 ---@field on_event? fun(event: table)
 
 -- Nothing tells whether standard input is another version or another text.
@@ -180,7 +180,11 @@ end
 ---@return table summary { added, updated, unchanged, aliases, skipped, failed, bytes, tokens }
 function M.add(corpus, paths, options)
   options = options or {}
-  local how = { set = options.set, encoding = options.encoding, lang = corpus.lang }
+  corpus:tailor(options.tailoring)
+  local how = {
+    set = options.set, encoding = options.encoding, lang = corpus.lang,
+    tailoring = corpus:tailoring(),
+  }
   local adder = setmetatable({
     corpus = corpus, options = options, how = how, manner = prepare.manner(how), n = 0,
     total = 0, total_bytes = 0,
@@ -188,7 +192,7 @@ function M.add(corpus, paths, options)
       failed = {}, bytes = 0 },
   }, Adder)
   adder:look(paths)
-  adder.ingest = fail.check(corpus.handle:ingest(text.tokenizer(corpus.lang)))
+  adder.ingest = fail.check(corpus.handle:ingest(corpus:tokenizer()))
   local ok, problem = pcall(function()
     adder:take_paths(paths, adder:count_workers())
     fail.check(adder.ingest:finish())

@@ -7,6 +7,7 @@ local fail = require "parlance.fail"
 local filter = require "parlance.filter"
 local nearest = require "parlance.report.nearest"
 local source = require "parlance.source"
+local tailoring = require "parlance.tailoring"
 
 local M = {}
 
@@ -84,6 +85,38 @@ function Corpus:keep_open(doc)
   local oldest = table.remove(open, 1)
   oldest.opened:close()
   oldest.opened = nil
+end
+
+--- How texts are cut into tokens and sentences here.
+---@return parlance.Settled
+function Corpus:tailoring()
+  if not self.settled then
+    self.settled = tailoring.read(self.handle:setting "tailoring" or "",
+      self.handle:setting "abbreviations" or "")
+  end
+  return self.settled
+end
+
+--- The tokenizer that the documents were and will be cut with.
+---@return userdata
+function Corpus:tokenizer()
+  self.own_tokenizer = self.own_tokenizer or tailoring.tokenizer(self.lang, self:tailoring())
+  return self.own_tokenizer
+end
+
+--- Cut texts so from now on: before the first document is there. Later the same can be
+--- asked for again, and anything else is a failure.
+---@param wanted parlance.Tailoring|nil
+function Corpus:tailor(wanted)
+  local settled = tailoring.settle(wanted)
+  if not next(settled.switches) and not next(settled.kind_of) then return end
+  if self:row("SELECT 1 AS found FROM documents LIMIT 1") then
+    return tailoring.check_same(self.path, self:tailoring(), settled)
+  end
+  local switches, forms = tailoring.write(settled)
+  fail.check(self.handle:set_setting("tailoring", switches))
+  fail.check(self.handle:set_setting("abbreviations", forms))
+  self.settled, self.own_tokenizer = nil, nil
 end
 
 --- Add files and folders: see add.lua.

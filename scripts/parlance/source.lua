@@ -6,7 +6,6 @@
 local core = require "parlance.core"
 local fail = require "parlance.fail"
 local span = require "parlance.span"
-local text = require "parlance.text"
 
 local M = {}
 
@@ -24,7 +23,7 @@ end
 
 function Source.fold(_, s) return core.text.fold(s) end
 function Source:stem(word) return core.text.stem(core.text.fold(word), self.corpus.lang) end
-function Source:words(s) return text.words(s, nil, self.corpus.lang) end
+function Source:words(s) return self.corpus:tokenizer():words(s) end
 
 local UNITS = { document = true, paragraph = true, sentence = true }
 

@@ -24,6 +24,7 @@ end
 ---@field set? table<string, string> metadata for every document
 ---@field encoding? string
 ---@field lang string of the corpus
+---@field tailoring parlance.Settled of the corpus
 
 ---@class parlance.add.Job
 ---@field path string

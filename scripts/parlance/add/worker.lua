@@ -4,7 +4,7 @@ local core = require "parlance.core"
 local fail = require "parlance.fail"
 local messages = require "parlance.add.messages"
 local prepare = require "parlance.add.prepare"
-local text = require "parlance.text"
+local tailoring = require "parlance.tailoring"
 
 local M = {}
 
@@ -27,7 +27,8 @@ function M.main()
   if not bytes then return 1 end
   local how = messages.read_how(bytes)
   local manner = prepare.manner(how)
-  local preparer <close> = fail.check(core.preparer(text.tokenizer(how.lang)))
+  local preparer <close> = fail.check(core.preparer(
+    tailoring.tokenizer(how.lang, how.tailoring)))
   while true do
     local kind
     kind, bytes = channel:receive()

@@ -13,12 +13,13 @@ local M = {}
 -- Methods of a corpus that only read.
 local OPEN = {
   "writable", "keep_open", "sql", "row", "docs", "doc", "facts", "match", "count", "match_document",
-  "query", "query_count", "frequencies", "check_unit", "__tostring", "__name",
+  "query", "query_count", "frequencies", "check_unit", "tailoring", "tokenizer",
+  "__tostring", "__name",
 }
 
 -- Methods of its handle that only read.
 local READING = {
-  "lang", "writable", "frequencies", "type", "n_types", "document", "classes", "scan",
+  "lang", "setting", "writable", "frequencies", "type", "n_types", "document", "classes", "scan",
   "last_id", "paths",
 }
 

@@ -2,6 +2,7 @@
 
 local console = require "parlance.cli.console"
 local corpora = require "parlance.cli.corpora"
+local fail = require "parlance.fail"
 local lfs = require "lfs"
 local options = require "parlance.cli.options"
 local progress = require "parlance.cli.progress"
@@ -11,6 +12,35 @@ local function metadata(pairs_given)
   local set = {}
   for _, pair in ipairs(pairs_given or {}) do set[pair.key] = pair.value end
   return set
+end
+
+local function read_abbreviations(path)
+  local file, problem = io.open(path, "rb")
+  if not file then fail.raise(problem) end
+  local forms = require("parlance.tailoring").read_forms(file:read "a", path)
+  file:close()
+  return forms
+end
+
+-- What --tailoring and --abbreviations ask for; nil for nothing.
+local function tailoring_of(values)
+  local wanted = {}
+  for _, pair in ipairs(values.tailoring or {}) do wanted[pair.key] = pair.value end
+  if values.abbreviations then
+    wanted.abbreviations = read_abbreviations(values.abbreviations)
+  end
+  return next(wanted) and wanted
+end
+
+local function check_tailoring(values)
+  local tailoring = require "parlance.tailoring"
+  for _, pair in ipairs(values.tailoring or {}) do
+    local ok, problem = pcall(tailoring.settle, { [pair.key] = pair.value })
+    if not ok then usage.raise("option '--tailoring': %s", problem.message) end
+    if pair.key == "abbreviations" and values.abbreviations then
+      usage.raise "options '--abbreviations' and '--tailoring abbreviations' exclude each other"
+    end
+  end
 end
 
 -- Told of every file: how far it is, and a line for each failure.
@@ -47,12 +77,13 @@ end
 local function run(values)
   local elapsed = console.stopwatch()
   local parlance = require "parlance"
+  local tailoring = tailoring_of(values)
   local is_new = lfs.attributes(values.corpus) == nil
   local corpus = parlance.open(values.corpus, opening(values))
   local bar = progress.new(values.quiet)
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
     prefix = values.prefix, set = metadata(values.set), encoding = values.encoding,
-    jobs = values.jobs, on_event = listener(bar),
+    tailoring = tailoring, jobs = values.jobs, on_event = listener(bar),
   })
   bar:wipe()
   local is_empty = corpus:facts().documents == 0
@@ -69,6 +100,10 @@ local own = {
     about = "metadata for every document; may be repeated" },
   { name = "--lang", key = "lang", value = "L",
     about = "the corpus' language, when it is made; en by default" },
+  { name = "--tailoring", key = "tailoring", type = "pair", value = "NAME=VALUE", list = true,
+    about = "how tokens and sentences are cut, when the corpus is made: see docs/tokens.md" },
+  { name = "--abbreviations", key = "abbreviations", value = "FILE",
+    about = "more abbreviations, when the corpus is made: on each line a kind and a form" },
   { name = "--encoding", key = "encoding", value = "E", about = "the encoding of the files" },
 }
 
@@ -86,6 +121,7 @@ return {
     if values.lang and not values.lang:find "^%a%a%a?$" then
       usage.raise("option '--lang' takes a language such as en, not '%s'", values.lang)
     end
+    check_tailoring(values)
   end,
   run = run,
 }

@@ -96,9 +96,12 @@ function M.parse(form)
   return list and plausible(list) and list or nil
 end
 
+-- A token may have the space of a scan inside.
+local function without_space(form) return (form:gsub("\u{A0}", ""):gsub("%s+", "")) end
+
 --- Characters of a token that is such a symbol.
 M.united_nations = lpeg.Cmt(C(P(1) ^ 1), function(_, position, form)
-  return M.parse(form) and position or false
+  return M.parse(without_space(form)) and position or false
 end)
 
 local other_element = (upper + digit) * (R("AZ", "az", "09") + S ".-") ^ 0
@@ -125,7 +128,7 @@ end
 ---@param text string
 ---@return string
 function M.canonical(text)
-  local form = text:gsub("%s+", ""):gsub("%(%a*esumption.*$", ""):gsub("%(Part.*$", "")
+  local form = without_space(text):gsub("%(%a*esumption.*$", ""):gsub("%(Part.*$", "")
   form = form:gsub("%(PRST%)$", "")
   if M.is_resolution(form) then form = form:gsub("(%d)(%(%w+%))", "%1 %2") end
   return form
