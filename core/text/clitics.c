@@ -81,3 +81,16 @@ size_t par_clitic_end(const char *text, size_t end, size_t start) {
   size_t clitic_end = par_ascii_alnum_end(text, end, start + n);
   return is_clitic(text + start + n, clitic_end - start - n) ? clitic_end : start;
 }
+
+size_t par_clitic_elision(const char *text, size_t end, size_t start) {
+  static const char *const words[] = {"em", "til", "tis", "twas"};
+  size_t first = start + par_clitic_apostrophe(text, end, start);
+  if (first == start) return start;
+  size_t word_end = par_ascii_alnum_end(text, end, first), len = word_end - first;
+  bool decade = len == 3 && text[first] >= '0' && text[first] <= '9' &&
+                text[first + 1] >= '0' && text[first + 1] <= '9' && text[first + 2] == 's';
+  if (decade) return word_end;
+  for (size_t i = 0; i < sizeof words / sizeof *words; ++i)
+    if (equals(text + first, len, words[i])) return word_end;
+  return start;
+}

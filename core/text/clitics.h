@@ -17,4 +17,8 @@ size_t par_clitic_part(const char *text, size_t start, size_t end);
  * 'd), with no letter or digit of ASCII behind it; `start` when there is none. */
 size_t par_clitic_end(const char *text, size_t end, size_t start);
 
+/* The end of a word that begins with the apostrophe at `start`, which stands for what is
+ * left out ('em 'til 'tis 'twas, the '90s); `start` when there is none. */
+size_t par_clitic_elision(const char *text, size_t end, size_t start);
+
 #endif

@@ -97,7 +97,8 @@ static bool take_marker(par_sentences *s, uint32_t i, par_token token) {
   par_token last = s->tokens->data[i - 1], before = s->tokens->data[i - 2];
   const char *text = s->text;
   bool closed_so = text[s->marker_byte + s->marker_len] == text[token.start];
-  if (!closed_so || last.start + last.len != token.start || !space_behind(s, token) ||
+  bool bare = space_behind(s, token) || text[token.start + token.len] == ')';
+  if (!closed_so || last.start + last.len != token.start || !bare ||
       !par_marker_follows(text + s->marker_byte, s->marker_len, text + last.start, last.len))
     return false;
   bool bullet = is_bullet(text, before) && before.start > s->marker_byte;
@@ -139,9 +140,17 @@ static bool behind_name(const par_sentences *s) {
          is_small(s->text[at + 1]);
 }
 
+/* "N\u00B0. 7": a full stop between the sign for a number and one. */
+static bool numbers_follow_degree(const par_sentences *s, par_token token) {
+  size_t next = token.start + token.len + 1;
+  return token.start >= 2 && memcmp(s->text + token.start - 2, "\xC2\xB0", 2) == 0 &&
+         next < s->end && s->text[next - 1] == ' ' && is_digit(s->text[next]);
+}
+
 /* A terminator: wait for what follows. ".5", ".net" and "!Kung" end nothing (SB6). */
 static void terminate(par_sentences *s, uint32_t i, par_token token, par_token_role role,
                       par_gap gap) {
+  if (role == PAR_ROLE_STOP && numbers_follow_degree(s, token)) return;
   if (role == PAR_ROLE_STOP && is_on(s, PAR_TAILORING_LISTS)) {
     size_t number = line_number(s, token.start);
     if (number < token.start && space_behind(s, token)) begin(s, i - 1, (uint32_t)number);

@@ -280,20 +280,23 @@ static size_t word(par_token_role *role, par_tailor *t, size_t start, size_t lim
   return end;
 }
 
-/* A clitic behind a word or an abbreviation: its end, or `start`. */
+static bool is_blank(const par_tailor *t, size_t at) {
+  return at >= t->end || is_one_of(" \n\r\t", t->text[at]);
+}
+
+/* A clitic behind a word or an abbreviation, or a word that begins with an apostrophe: its
+ * end, or `start`. */
 static size_t clitic(const par_tailor *t, size_t start, size_t limit) {
   uint8_t policy = t->tailoring->value[PAR_TAILORING_CLITICS];
-  if (start == t->start || policy == PAR_CLITICS_OFF) return start;
+  if (policy == PAR_CLITICS_OFF) return start;
+  if (start == t->start || is_blank(t, start - 1))
+    return par_clitic_elision(t->text, limit, start);
   size_t end = par_clitic_end(t->text, limit, start);
   if (end == start) return start;
   if (policy == PAR_CLITICS_POSSESSIVE && (t->text[end - 1] | 0x20) != 's') return start;
   if (end < t->end && is_wordlike(record_at(t->text, end))) return start;
   bool behind_word = t->text[start - 1] == '.' || is_wordlike(record_before(t->text, start));
   return behind_word ? end : start;
-}
-
-static bool is_blank(const par_tailor *t, size_t at) {
-  return at >= t->end || is_one_of(" \n\r\t", t->text[at]);
 }
 
 /* The end of an emoticon between white space, or `start`: eyes, perhaps a nose, and a
