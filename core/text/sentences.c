@@ -140,7 +140,7 @@ static bool behind_name(const par_sentences *s) {
          is_small(s->text[at + 1]);
 }
 
-/* "N\u00B0. 7": a full stop between the sign for a number and one. */
+/* A full stop between the degree sign of "N°. 7" and the number. */
 static bool numbers_follow_degree(const par_sentences *s, par_token token) {
   size_t next = token.start + token.len + 1;
   return token.start >= 2 && memcmp(s->text + token.start - 2, "\xC2\xB0", 2) == 0 &&

@@ -89,6 +89,20 @@ static const char *const pieces[] = {
   "\xD7\x90",
   "\xE4\xB8\xAD",
   "\xE3\x80\x82",
+  "\xE0\xB8\xA3\xE0\xB8\xB1\xE0\xB8\x90",
+  "\xE3\x82\xAB\xE3\x83\xBC",
+  "S/2024/ 7",
+  "PV. 12",
+  "can't",
+  "cannot",
+  "It",
+  "Dear",
+  ":-)",
+  "------",
+  "1. ",
+  "2) ",
+  "(b)",
+  "11/28/2031 06:16 PM",
   "\xF0\x9F\x87\xA6",
   "\xF0\x9F\x98\x80",
   "\xE2\x80\xA9",
@@ -229,34 +243,139 @@ static par_tokenizer *make_tokenizer(void) {
   return tokenizer;
 }
 
+static unsigned n_values(int name) {
+  const char *const *values = par_tailoring_values((par_tailoring_name)name);
+  unsigned n = 0;
+  while (values[n] != NULL) ++n;
+  return n;
+}
+
+/* The tailoring number `number`, counted with the first name as the lowest place; false
+ * past the last. */
+static bool make_tailoring(par_tailoring *tailoring, uint64_t number) {
+  for (int i = 0; i < PAR_N_TAILORINGS; ++i) {
+    unsigned n = n_values(i);
+    tailoring->value[i] = (uint8_t)(number % n);
+    number /= n;
+  }
+  return number == 0;
+}
+
+static par_tailoring random_tailoring(void) {
+  par_tailoring tailoring;
+  for (int i = 0; i < PAR_N_TAILORINGS; ++i)
+    tailoring.value[i] = (uint8_t)random_below(n_values(i));
+  return tailoring;
+}
+
+typedef struct cut {
+  par_tokens tokens;
+  par_u32s sentences;
+  uint32_t breaks[MAX_BREAKS];
+  size_t n_breaks;
+} cut;
+
+/* Cut the text, with breaks if wanted, and hold the invariants. */
+static bool cut_holds(cut *c, const par_tokenizer *tokenizer, const par_buf *text) {
+  par_tokens_reset(&c->tokens);
+  par_u32s_reset(&c->sentences);
+  return par_tokenize(&c->tokens, &c->sentences, tokenizer, text->data, text->len, c->breaks,
+                      c->n_breaks, NULL) == PAR_OK &&
+         check_tokens(&c->tokens, text, c->breaks, c->n_breaks) &&
+         check_sentences(&c->sentences, &c->tokens, c->breaks, c->n_breaks);
+}
+
+/* A small text for each combination of tailorings there is. */
+static bool every_combination_holds(par_tokenizer *tokenizer) {
+  par_tailoring tailoring;
+  par_buf text = {0};
+  cut c = {0};
+  bool good = true;
+  for (uint64_t number = 0; make_tailoring(&tailoring, number) && good; ++number) {
+    par_tokenizer_set_tailoring(tokenizer, &tailoring);
+    if (number % 64 == 0) make_text(&text);
+    if (text.len > 200) text.len = 0;
+    good = cut_holds(&c, tokenizer, &text);
+    if (!good) printf("# %.*s\n", (int)text.len, text.data);
+  }
+  par_buf_clear(&text);
+  par_tokens_clear(&c.tokens);
+  par_u32s_clear(&c.sentences);
+  return good;
+}
+
+static bool is_token(const par_tokens *tokens, size_t *at, size_t start, size_t end) {
+  while (*at < tokens->n && tokens->data[*at].start < start) ++*at;
+  return *at < tokens->n && tokens->data[*at].start == start &&
+         tokens->data[*at].len == end - start;
+}
+
+/* The end without format characters, which no word needs; `end` when there is nothing
+ * else. */
+static size_t without_format(const par_buf *text, size_t start, size_t end) {
+  uint32_t n;
+  for (size_t kept = end; kept > start;) {
+    size_t last = kept - 1;
+    while (!is_boundary(text, last)) --last;
+    if (par_unicode(par_utf8_decode(text->data + last, &n)).word != PAR_WB_FORMAT) return kept;
+    kept = last;
+  }
+  return end;
+}
+
+/* With all that has an "off" switched off, a word of UAX #29 without a gap in it is a
+ * token. */
+static bool untailored_holds(par_tokenizer *tokenizer, const par_buf *text) {
+  par_tailoring tailoring = {0};
+  for (int i = 0; i < PAR_N_TAILORINGS; ++i) {
+    const char *const *values = par_tailoring_values((par_tailoring_name)i);
+    unsigned last = n_values(i) - 1;
+    if (strcmp(values[last], "off") == 0) tailoring.value[i] = (uint8_t)last;
+  }
+  cut c = {0};
+  par_wordbreak words;
+  size_t start = 0, end, at = 0;
+  par_tokenizer_set_tailoring(tokenizer, &tailoring);
+  bool good = cut_holds(&c, tokenizer, text);
+  par_wordbreak_init(&words, text->data, text->len);
+  for (; good && par_wordbreak_next(&end, &words); start = end) {
+    bool gap = false;
+    for (size_t i = start; i < end; ++i)
+      gap |= is_boundary(text, i) && is_gap(text->data, i, i + 1);
+    good = gap || end - start > PAR_TOKEN_MAX ||
+           is_token(&c.tokens, &at, start, without_format(text, start, end));
+  }
+  par_tokens_clear(&c.tokens);
+  par_u32s_clear(&c.sentences);
+  return good;
+}
+
 int main(int argc, char **argv) {
   int n_rounds = argc > 1 ? atoi(argv[1]) : 3000;
   if (argc > 2) state = strtoull(argv[2], NULL, 10) | 1;
   par_tokenizer *tokenizer = make_tokenizer();
   par_buf text = {0};
-  par_tokens tokens = {0};
-  par_u32s sentences = {0};
-  bool tokens_hold = true, sentences_hold = true, shapes_hold = true, boundaries_hold = true;
+  cut c = {0};
+  bool cuts_hold = true, shapes_hold = true, boundaries_hold = true, untailored = true;
   for (int round = 0; round < n_rounds; ++round) {
-    uint32_t breaks[MAX_BREAKS];
+    par_tailoring tailoring = random_tailoring();
+    if (round % 2 == 0) tailoring = (par_tailoring){0};
+    par_tokenizer_set_tailoring(tokenizer, &tailoring);
     make_text(&text);
-    size_t n_breaks = make_breaks(breaks, &text);
-    par_tokens_reset(&tokens);
-    par_u32s_reset(&sentences);
-    par_status status = par_tokenize(&tokens, &sentences, tokenizer, text.data, text.len,
-                                     breaks, n_breaks, NULL);
-    tokens_hold &= status == PAR_OK && check_tokens(&tokens, &text, breaks, n_breaks);
-    sentences_hold &= check_sentences(&sentences, &tokens, breaks, n_breaks);
-    shapes_hold &= check_shapes(&tokens, &text);
+    c.n_breaks = make_breaks(c.breaks, &text);
+    cuts_hold &= cut_holds(&c, tokenizer, &text);
+    shapes_hold &= check_shapes(&c.tokens, &text);
     boundaries_hold &= check_boundaries(&text);
+    untailored &= untailored_holds(tokenizer, &text);
   }
-  OK(tokens_hold, "tokens ascend, are whole, and leave only gaps");
-  OK(sentences_hold, "sentences ascend and begin at every break");
+  OK(cuts_hold, "tokens ascend, are whole, leave only gaps; sentences begin at every break");
   OK(shapes_hold, "every token has a shape and a class");
   OK(boundaries_hold, "boundaries ascend to the end of the text");
+  OK(untailored, "without tailorings tokens are the words of UAX #29");
+  OK(every_combination_holds(tokenizer), "so it is with every combination of tailorings");
   par_tokenizer_free(tokenizer);
   par_buf_clear(&text);
-  par_tokens_clear(&tokens);
-  par_u32s_clear(&sentences);
+  par_tokens_clear(&c.tokens);
+  par_u32s_clear(&c.sentences);
   return DONE();
 }
