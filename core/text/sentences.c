@@ -409,33 +409,43 @@ static void settle(par_sentences *s, uint32_t i, par_token token, par_token_role
   }
 }
 
-/* The mark that closes what the mark at `open` opens; NULL when that is none. */
-static const char *closing_mark(const char *open) {
-  static const char pairs[][2][4] = {{"\"", "\""},
-                                     {"'", "'"},
-                                     {"\xE2\x80\x9C", "\xE2\x80\x9D"},
-                                     {"\xE2\x80\x98", "\xE2\x80\x99"},
-                                     {"\xE2\x80\x9E", "\xE2\x80\x9C"},
-                                     {"\xC2\xAB", "\xC2\xBB"}};
-  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; ++i)
-    if (memcmp(open, pairs[i][0], strlen(pairs[i][0])) == 0) return pairs[i][1];
-  return NULL;
-}
+/* What opens a quotation, and what closes it. */
+static const char marks[PAR_SENTENCES_MARKS][2][4] = {{"\"", "\""},
+                                                      {"'", "'"},
+                                                      {"\xE2\x80\x9C", "\xE2\x80\x9D"},
+                                                      {"\xE2\x80\x98", "\xE2\x80\x99"},
+                                                      {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+                                                      {"\xC2\xAB", "\xC2\xBB"}};
 
 /* A quotation so long is not kept whole. */
 enum { QUOTATION_MAX = 1000 };
 
+/* Does the closing mark, `len` bytes at `at`, close? An apostrophe inside a word does
+ * not, nor does a mark behind a space. */
+static bool closes(const par_sentences *s, size_t at, size_t len) {
+  if (s->text[at - 1] == ' ' || s->text[at - 1] == '\n') return false;
+  return at + len >= s->end || !par_ascii_is_alnum(s->text[at + len]);
+}
+
 /* Behind the mark that closes the quotation opened at `open`; 0 when there is none, or
- * an empty line before it. An apostrophe inside a word closes nothing. */
-static uint32_t quotation_end(const par_sentences *s, uint32_t open) {
-  const char *text = s->text, *mark = closing_mark(text + open);
-  size_t len = mark == NULL ? 0 : strlen(mark);
+ * an empty line before it. What was searched in vain is not searched again. */
+static uint32_t quotation_end(par_sentences *s, uint32_t open) {
+  const char *text = s->text;
+  size_t kind = 0;
+  while (kind < PAR_SENTENCES_MARKS &&
+         strncmp(text + open, marks[kind][0], strlen(marks[kind][0])) != 0)
+    ++kind;
+  if (kind == PAR_SENTENCES_MARKS) return 0;
+  const char *mark = marks[kind][1];
+  size_t len = strlen(mark), at = open + 1;
   size_t stop = s->end - open > QUOTATION_MAX ? open + QUOTATION_MAX : s->end;
-  for (size_t at = open + 1; len > 0 && at + len <= stop; ++at) {
-    if (text[at] == '\n' && text[at - 1] == '\n') return 0;
-    if (memcmp(text + at, mark, len) != 0 || strchr(" \n", text[at - 1]) != NULL) continue;
-    if (at + len >= s->end || !par_ascii_is_alnum(text[at + len])) return (uint32_t)(at + len);
+  if (s->unclosed[kind] > at) at = s->unclosed[kind];
+  for (; at + len <= stop; ++at) {
+    if (text[at] == '\n' && text[at - 1] == '\n') break;
+    if (text[at] == mark[0] && memcmp(text + at, mark, len) == 0 && closes(s, at, len))
+      return (uint32_t)(at + len);
   }
+  s->unclosed[kind] = (uint32_t)at;
   return 0;
 }
 

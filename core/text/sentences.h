@@ -27,6 +27,9 @@ typedef enum par_gap {
   PAR_GAP_EMPTY_LINE /* two of them, or the start of a unit */
 } par_gap;
 
+/* Pairs of quotation marks that are known. */
+enum { PAR_SENTENCES_MARKS = 6 };
+
 /* All zero but the borrowed fields before the first token of a text. */
 typedef struct par_sentences {
   par_u32s *starts;               /* borrowed; numbers of tokens */
@@ -47,6 +50,7 @@ typedef struct par_sentences {
   uint32_t marker_byte;  /* of the marker that the sentence begins with ... */
   uint32_t marker_len;   /* ... 0 when it has none */
   uint32_t quote_end;    /* behind the quotation here that is kept whole, or 0 */
+  uint32_t unclosed[PAR_SENTENCES_MARKS]; /* no mark of the kind closes before this */
 } par_sentences;
 
 /* Tell the token number `i`. Starts are appended for this token, or for an earlier
