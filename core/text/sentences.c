@@ -214,20 +214,23 @@ static bool breaks_behind_final(const par_sentences *s, par_token word, bool upp
   return par_starter(s->text, s->end, word.start);
 }
 
+/* Does the word begin a sentence behind an address, an emoticon, a rule, a greeting? */
+static bool breaks_behind_sign(const par_sentences *s, par_token word, bool upper) {
+  switch (s->pending) {
+    case PAR_ROLE_ADDRESS:
+      return is_url(s->text, word) || par_starter(s->text, s->end, word.start);
+    case PAR_ROLE_EMOTICON: return upper;
+    case PAR_ROLE_SALUTATION: return upper && !(word.len == 1 && s->text[word.start] == 'I');
+    default: return true;
+  }
+}
+
 /* Does the word end the wait with a new sentence? SB8, SB11 and the tailoring. */
 static bool breaks_before(const par_sentences *s, par_token word, par_gap gap) {
   par_unicode_record letter = first_letter(s->text, word);
   bool upper = letter.sentence == PAR_SB_UPPER;
   bool dash = s->text[s->candidate_byte] == '-' || s->text[s->candidate_byte] == '\xE2';
-  switch (s->pending) {
-    case PAR_ROLE_RULE:
-    case PAR_ROLE_STAMP: return true;
-    case PAR_ROLE_ADDRESS:
-      return is_url(s->text, word) || par_starter(s->text, s->end, word.start);
-    case PAR_ROLE_EMOTICON: return upper;
-    case PAR_ROLE_SALUTATION: return upper && !(word.len == 1 && s->text[word.start] == 'I');
-    default: break;
-  }
+  if (s->pending >= PAR_ROLE_ADDRESS) return breaks_behind_sign(s, word, upper);
   if (letter.sentence == PAR_SB_LOWER && !is_url(s->text, word))
     return !(dash && s->candidate_byte < word.start) && small_begins(s, gap);
   if (s->pending == PAR_ROLE_STOP && gap == PAR_GAP_NONE)
@@ -303,10 +306,11 @@ static bool is_leading_dash(const par_sentences *s, par_token token, par_gap gap
 /* A token behind a terminator. */
 static void feed_pending(par_sentences *s, uint32_t i, par_token token, par_token_role role,
                          par_gap gap) {
+  if (role <= PAR_ROLE_FINAL || role == PAR_ROLE_ADDRESS) {
+    decide(s, i, token, gap);
+    return;
+  }
   switch (role) {
-    case PAR_ROLE_WORD:
-    case PAR_ROLE_ADDRESS:
-    case PAR_ROLE_FINAL: decide(s, i, token, gap); break;
     case PAR_ROLE_STOP: /* SB8a */
     case PAR_ROLE_TERMINATOR:
     case PAR_ROLE_ELLIPSIS:
@@ -381,31 +385,31 @@ static bool ends_salutation(const par_sentences *s, par_token token) {
          par_starter_salutation(s->text, s->start_byte, token.start);
 }
 
-/* What this token leaves pending. */
+/* What a token that is neither a word nor a terminator leaves pending. */
+static void settle_sign(par_sentences *s, uint32_t i, par_token token, par_token_role role) {
+  bool idle = s->pending == PAR_ROLE_WORD;
+  if (role == PAR_ROLE_CLOSE) {
+    if (s->text[token.start] == ')' && i > 0 && is_on(s, PAR_TAILORING_LISTS))
+      take_marker(s, i, token);
+  } else if (role == PAR_ROLE_ADDRESS || role == PAR_ROLE_EMOTICON) {
+    if (idle) await(s, token, role);
+  } else if (role == PAR_ROLE_RULE) {
+    if (token.start > s->start_byte) begin(s, i, token.start);
+    await(s, token, role);
+  }
+}
+
+/* What this token leaves pending. Words and commas, most of all, are seen to first. */
 static void settle(par_sentences *s, uint32_t i, par_token token, par_token_role role,
                    par_gap gap) {
-  bool idle = s->pending == PAR_ROLE_WORD;
-  switch (role) {
-    case PAR_ROLE_FINAL:
-    case PAR_ROLE_STOP:
-    case PAR_ROLE_TERMINATOR:
-    case PAR_ROLE_ELLIPSIS: terminate(s, i, token, role, gap); break;
-    case PAR_ROLE_CLOSE:
-      if (s->text[token.start] == ')' && is_on(s, PAR_TAILORING_LISTS) && i > 0)
-        take_marker(s, i, token);
-      break;
-    case PAR_ROLE_CONTINUE:
-      if (idle && ends_salutation(s, token)) await(s, token, PAR_ROLE_SALUTATION);
-      break;
-    case PAR_ROLE_ADDRESS:
-    case PAR_ROLE_EMOTICON:
-      if (idle) await(s, token, role);
-      break;
-    case PAR_ROLE_RULE:
-      if (token.start > s->start_byte) begin(s, i, token.start);
-      await(s, token, role);
-      break;
-    default: break;
+  if (role == PAR_ROLE_WORD) return;
+  if (role == PAR_ROLE_CONTINUE) {
+    if (s->pending == PAR_ROLE_WORD && ends_salutation(s, token))
+      await(s, token, PAR_ROLE_SALUTATION);
+  } else if (role <= PAR_ROLE_ELLIPSIS) {
+    terminate(s, i, token, role, gap);
+  } else {
+    settle_sign(s, i, token, role);
   }
 }
 

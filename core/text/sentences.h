@@ -69,11 +69,12 @@ static inline bool par_sentences_wants(const par_sentences *sentences, size_t st
                                        size_t end) {
   const char *text = sentences->text;
   unsigned letter = (unsigned)(text[start] - 'A');
+  bool strong = (letter < 26) & (PAR_STARTER_STRONG_LETTERS >> (letter & 31));
+  /* One branch for both: alone, each would often be guessed wrong. */
+  if (!(strong | (sentences->pending != PAR_ROLE_WORD))) return false;
   if (sentences->pending != PAR_ROLE_WORD) return true;
-  if (letter >= 26 || !(PAR_STARTER_STRONG_LETTERS >> letter & 1)) return false;
   if (end + 1 >= sentences->end) return false;
-  uint8_t next = (uint8_t)(text[end + 1] - 'a');
-  return next < 26 ? text[end] == ' ' || text[end] == '\'' : text[start + 1] == 'M';
+  return (uint8_t)(text[end + 1] - 'a') < 26 || text[start + 1] == 'M';
 }
 
 #endif

@@ -26,13 +26,13 @@ static const char *const starters[26] = {
   ['Y' - 'A'] = "Yes Yet You Your ",
 };
 
+/* Few first letters: each costs all words that begin so a closer look. */
 static const char *const strong[26] = {
-  ['A' - 'A'] = "Although Are ", ['D' - 'A'] = "Does ",
-  ['F' - 'A'] = "Furthermore ",  ['H' - 'A'] = "Here However ",
-  ['I' - 'A'] = "If It ",        ['M' - 'A'] = "Meanwhile Moreover ",
-  ['N' - 'A'] = "Nevertheless ", ['P' - 'A'] = "Please ",
-  ['S' - 'A'] = "Since Some ",   ['T' - 'A'] = "Thanks The Therefore These This Those ",
-  ['W' - 'A'] = "While Would ",
+  ['A' - 'A'] = "Although Are ",
+  ['H' - 'A'] = "Here However ",
+  ['I' - 'A'] = "If It ",
+  ['P' - 'A'] = "Please ",
+  ['T' - 'A'] = "Thanks The Therefore These This Those ",
 };
 
 static const char *const never_behind[26] = {

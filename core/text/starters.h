@@ -11,7 +11,7 @@
 bool par_starter(const char *text, size_t end, size_t at);
 
 /* The first letters of the words of par_starter_strong, a bit for each from A on. */
-#define PAR_STARTER_STRONG_LETTERS 0x4CB1A9u
+#define PAR_STARTER_STRONG_LETTERS 0x88181u
 
 /* Is the word [start, end) one that has a capital, before a word without one, hardly
  * anywhere but at the start of a sentence? ("Please", "If") */

@@ -299,15 +299,20 @@ static size_t clitic(const par_tailor *t, size_t start, size_t limit) {
   return behind_word ? end : start;
 }
 
+/* One of : ; = < ( ^, in one test: signs are many, and seldom these. */
+static bool may_begin_face(char c) {
+  unsigned bit = (unsigned)(uint8_t)c - ' ';
+  return (bit < 64) & (UINT64_C(0x400000003C000100) >> (bit & 63));
+}
+
 /* The end of an emoticon between white space, or `start`: eyes, perhaps a nose, and a
  * mouth once or more; a face turned round; a heart. */
 static size_t emoticon(const par_tailor *t, size_t start) {
   const char *text = t->text;
   size_t at = start, stop = t->end - start > 8 ? start + 8 : t->end;
-  bool face = text[start] == ':' || text[start] == ';' || text[start] == '=' ||
-              text[start] == '<' || text[start] == '(' || text[start] == '^';
-  if (!face || (start > t->start && !is_blank(t, start - 1)) ||
-      !is_on(t, PAR_TAILORING_EMOTICONS))
+  if (!may_begin_face(text[start]) || start + 1 >= t->end || text[start + 1] == ' ')
+    return start;
+  if ((start > t->start && !is_blank(t, start - 1)) || !is_on(t, PAR_TAILORING_EMOTICONS))
     return start;
   if (stop - start >= 2 && text[at] == '<' && text[at + 1] == '3')
     at += 2;
@@ -351,6 +356,12 @@ static par_token_role role_of_sign(const char *text, size_t start, size_t end) {
   return first.category <= PAR_GC_NO ? PAR_ROLE_WORD : PAR_ROLE_SYMBOL;
 }
 
+/* Can the character at `s` be of a script that has a dictionary? Not what has fewer than
+ * three bytes, nor the quotation marks and dashes. */
+static bool may_have_dictionary(const char *s) {
+  return (uint8_t)s[0] >= 0xE0 && ((uint8_t)s[0] != 0xE2 || (uint8_t)s[1] >= 0xBA);
+}
+
 size_t par_tailor_token(par_token_role *role, par_tailor *t, size_t start) {
   if (start > t->email_start) par_tailor_email(t, start);
   *role = PAR_ROLE_WORD;
@@ -359,7 +370,7 @@ size_t par_tailor_token(par_token_role *role, par_tailor *t, size_t start) {
     return t->email_end;
   }
   size_t limit = limit_of(t, start);
-  if ((uint8_t)t->text[start] >= 0xE0 && is_on(t, PAR_TAILORING_DICTIONARY)) {
+  if (may_have_dictionary(t->text + start) && is_on(t, PAR_TAILORING_DICTIONARY)) {
     size_t word_end = par_dictionary_word(&t->dictionary, t->text, t->end, start);
     if (word_end > start) return word_end < limit ? word_end : limit;
   }
@@ -367,7 +378,7 @@ size_t par_tailor_token(par_token_role *role, par_tailor *t, size_t start) {
   if (kind == PAR_WB_ALETTER || kind == PAR_WB_HEBREW_LETTER || kind == PAR_WB_NUMERIC ||
       kind == PAR_WB_KATAKANA || kind == PAR_WB_EXTENDNUMLET)
     return word(role, t, start, limit);
-  bool apostrophe = t->text[start] == '\'' || t->text[start] == '\xE2';
+  bool apostrophe = par_clitic_apostrophe(t->text, limit, start) > 0;
   size_t end = apostrophe ? clitic(t, start, limit) : start;
   if (end > start) return end;
   end = emoticon(t, start);

@@ -109,8 +109,7 @@ static par_gap gap_before(size_t *at, const char *text, size_t end, unsigned mos
     return PAR_GAP_SPACE;
   }
   unsigned n_lines = skip_gap(at, text, end);
-  if (n_lines > most_lines) return PAR_GAP_EMPTY_LINE;
-  if (n_lines > 0) return PAR_GAP_LINE;
+  if (n_lines > 0) return n_lines > most_lines ? PAR_GAP_EMPTY_LINE : PAR_GAP_LINE;
   return *at > start ? PAR_GAP_SPACE : PAR_GAP_NONE;
 }
 
