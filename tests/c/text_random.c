@@ -294,7 +294,7 @@ static bool every_combination_holds(par_tokenizer *tokenizer) {
   for (uint64_t number = 0; make_tailoring(&tailoring, number) && good; ++number) {
     par_tokenizer_set_tailoring(tokenizer, &tailoring);
     if (number % 64 == 0) make_text(&text);
-    if (text.len > 200) text.len = 0;
+    if (text.len > 80) text.len = 0;
     good = cut_holds(&c, tokenizer, &text);
     if (!good) printf("# %.*s\n", (int)text.len, text.data);
   }

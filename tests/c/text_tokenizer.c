@@ -98,6 +98,14 @@ static void test_symbols(void) {
   TOKENS("(A/AC.292/2021/INF/1) S/PV.7138", "(|A/AC.292/2021/INF/1|)|S/PV.7138");
   TOKENS("S/RES/2231 (2015) A/RES/217(III)", "S/RES/2231|(|2015|)|A/RES/217(III)");
   TOKENS("TCP/IP A/B/C", "TCP|/|IP|A|/|B|/|C");
+  TOKENS("S/2031/ 189 S/RES/ 2231 A/ RES/75/1 S/PV. 7138",
+         "S/2031/ 189|S/RES/ 2231|A/ RES/75/1|S/PV. 7138");
+  TOKENS("S/2031 /189/Add. 1 S/2031/\xC2\xA0"
+         "189",
+         "S/2031 /189/Add. 1|S/2031/\xC2\xA0"
+         "189");
+  TOKENS("HIV/ 5 A/B/ x S/2031/  189 S/2031/7. 12",
+         "HIV|/|5|A|/|B|/|x|S/2031|/|189|S/2031/7|.||12");
 }
 
 static void test_addresses(void) {
@@ -171,6 +179,74 @@ static void test_sentences(void) {
   SENTENCES("i know. so do you. And", "i know.||so do you.||And");
 }
 
+/* Sentences that no full stop ends, and full stops that end none. */
+static void test_habits(void) {
+  SENTENCES("Ada Orn 11/28/2031 06:16 PM it rose", "Ada Orn 11/28/2031 06:16 PM||it rose");
+  SENTENCES("It rose ------ then fell", "It rose||------||then fell");
+  SENTENCES("See http://a.example/b http://a.example/c The end",
+            "See http://a.example/b||http://a.example/c||The end");
+  SENTENCES("So it goes :-) All is well. :-( they left",
+            "So it goes :-)||All is well. :-(||they left");
+  SENTENCES("We wait Please come. in The Hague The court met",
+            "We wait||Please come.||in The Hague||The court met");
+  SENTENCES("They speak !Osk and Y!J, at Oska! in town.",
+            "They speak !Osk and Y!J, at Oska! in town.");
+  SENTENCES("It is N\xC2\xB0. 7 here. We met. - Who? - Nobody.",
+            "It is N\xC2\xB0. 7 here.||We met.||- Who?||- Nobody.");
+  SENTENCES("At 6 p.m. Monday they met. At 6 p.m. Travellers left.",
+            "At 6 p.m. Monday they met.||At 6 p.m.||Travellers left.");
+  SENTENCES("\xE2\x80\xA2 9. One \xE2\x80\xA2 10. Two",
+            "\xE2\x80\xA2 9. One||\xE2\x80\xA2 10. Two");
+  SENTENCES("i. One ii. Two iii. Three", "i. One||ii. Two||iii. Three");
+  SENTENCES("1.) One 2.) Two", "1.) One||2.) Two");
+  SENTENCES("1. It cost the 2. Division", "1. It cost the 2.||Division");
+  SENTENCES("So\xEF\xBC\x8E"
+            "Then",
+            "So\xEF\xBC\x8E||Then");
+  SENTENCES("It costs 1,000.That is a lot.", "It costs 1,000.||That is a lot.");
+}
+
+static void with(const char *name, const char *value) {
+  par_tailoring tailoring = {0};
+  OK(par_tailoring_set(&tailoring, name, value, NULL) == PAR_OK, name);
+  par_tokenizer_set_tailoring(tokenizer, &tailoring);
+}
+
+static void test_tailorings(void) {
+  with("quotations", "whole");
+  SENTENCES("He said 'no. 'Tis so. Then \"A. B? C.\" Dust. \"El. F.", /* two without an end */
+            "He said 'no.||'Tis so.||Then \"A. B? C.\"||Dust.||\"El.||F.");
+  with("clitics", "split");
+  TOKENS("I'd've wouldn't y'all CAN'T n't", "I|'d|'ve|would|n't|y'|all|CA|N'T|n't");
+  with("small", "off");
+  SENTENCES("Who? nobody left. they", "Who? nobody left. they");
+  with("lists", "off");
+  SENTENCES("1) one 2) two", "1) one 2) two");
+  with("starters", "off");
+  SENTENCES("We wait Please come", "We wait Please come");
+  with("notes", "off");
+  SENTENCES("So it was.[5] Then", "So it was.||[5] Then");
+  with("clitics", "possessive");
+}
+
+static void test_tailoring_names(void) {
+  par_tailoring tailoring = {0};
+  par_error err;
+  par_buf_reset(&line);
+  par_tailoring_write(&line, &tailoring);
+  EQUAL(par_buf_cstr(&line), "", "the default is written as nothing");
+  OK(par_tailoring_set(&tailoring, "lines", "break", &err) == PAR_OK &&
+       par_tailoring_set(&tailoring, "clitics", "split", &err) == PAR_OK,
+     "values are set by name");
+  par_tailoring_write(&line, &tailoring);
+  EQUAL(par_buf_cstr(&line), "clitics=split lines=break", "what differs is written in order");
+  OK(par_tailoring_set(&tailoring, "line", "break", &err) == PAR_EINVALID &&
+       strstr(err.message, "no tailoring 'line'; there are abbreviations, ") != NULL,
+     "another name is refused");
+  OK(par_tailoring_set(&tailoring, "lines", "off", &err) == PAR_EINVALID, "another value too");
+  EQUAL(err.message, "tailoring 'lines' takes join, break, not 'off'", "and named");
+}
+
 static void test_breaks(void) {
   const uint32_t breaks[] = {0, 4, 4, 9, 100};
   EQUAL(tokens_of("one-two. no three", breaks, 5), "one|-||two|.||no|three",
@@ -201,6 +277,9 @@ int main(void) {
   test_signs();
   test_abbreviations();
   test_sentences();
+  test_habits();
+  test_tailorings();
+  test_tailoring_names();
   test_breaks();
   test_refusals();
   par_tokenizer_free(tokenizer);
