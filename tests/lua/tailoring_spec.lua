@@ -85,6 +85,13 @@ describe("a tailoring of a corpus", function()
     again:check()
   end)
 
+  it("is what workers cut with, too", function()
+    for i = 1, 40 do space:write(("many/%02d.txt"):format(i), ("No %d didn't. okr. Seld"):format(i)) end
+    local corpus <close> = open()
+    corpus:add({ space:path "many" }, { tailoring = how, jobs = 2 })
+    assert.equal(40, corpus:query_count '"did" "n\'t" "\\." "okr\\." "Seld"')
+  end)
+
   it("may be named again, and not be another", function()
     local corpus <close> = open()
     corpus:add({ space:path "texts" }, { tailoring = how })
