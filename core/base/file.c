@@ -44,7 +44,7 @@ static par_status read_all(par_buf *out, int fd, const char *path, size_t max_le
     out->len += (size_t)n;
     if (out->len - before > max_len)
       return par_fail(err, PAR_ELIMIT, "%s: more than the limit of %zu bytes", path, max_len);
-    step = READ_STEP;
+    step = step > (size_t)n ? step - (size_t)n : READ_STEP; /* its end: into the room left */
   }
   return status;
 }

@@ -3,14 +3,12 @@
 #include "base/varint.h"
 
 void par_buf_append_varint(par_buf *buf, uint32_t value) {
-  uint8_t bytes[PAR_VARINT_MAX];
-  size_t n = 0;
+  if (!par_buf_reserve(buf, PAR_VARINT_MAX)) return;
   while (value >= 0x80) {
-    bytes[n++] = (uint8_t)(value | 0x80);
+    buf->data[buf->len++] = (char)(value | 0x80);
     value >>= 7;
   }
-  bytes[n++] = (uint8_t)value;
-  par_buf_append(buf, bytes, n);
+  buf->data[buf->len++] = (char)value;
 }
 
 bool par_varint_read(uint32_t *value, const uint8_t **at, const uint8_t *end) {

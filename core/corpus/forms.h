@@ -8,6 +8,8 @@
 #ifndef PAR_CORPUS_FORMS_H
 #define PAR_CORPUS_FORMS_H
 
+#include <string.h>
+
 #include "base/strmap.h"
 
 /* A form as two numbers, and its place in the table. */
@@ -30,11 +32,43 @@ typedef struct par_forms {
 /* Make the table, before par_forms_key is asked; false when memory is out. */
 bool par_forms_prepare(par_forms *forms);
 
+enum { PAR_FORMS__BITS = 16, PAR_FORMS__WORD = 8 };
+
+/* The first `len` bytes of a word of the text, zero-padded; 0 of them is 0. */
+static inline uint64_t par_forms__word(const char *s, uint32_t len) {
+  uint64_t bytes;
+  memcpy(&bytes, s, PAR_FORMS__WORD);
+  unsigned dropped = 8 * (PAR_FORMS__WORD - len) % 64; /* no shift by 64 */
+  if (len == 0) return 0;
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  return bytes >> dropped << dropped;
+#else
+  return bytes << dropped >> dropped;
+#endif
+}
+
+/* The key of a form with fewer than two words of text from its start on. */
+par_form_key par_forms__key_at_end(const par_forms *forms, const char *s, uint32_t len);
+
 /* The key of the form at s, and its place in the table on its way into the cache:
  * to be asked some tokens before par_forms_add. `end` is the end of the text that s
- * points into. */
-par_form_key par_forms_key(const par_forms *forms, const char *s, uint32_t len,
-                           const char *end);
+ * points into. The place is by Fibonacci hashing: Knuth, The Art of Computer
+ * Programming 3, section 6.4. */
+static inline par_form_key par_forms_key(const par_forms *forms, const char *s, uint32_t len,
+                                         const char *end) {
+  par_form_key key = {{0, 0}, 0};
+  if (len > 2 * PAR_FORMS__WORD) return key;
+  if (end - s < 2 * PAR_FORMS__WORD) return par_forms__key_at_end(forms, s, len);
+  uint32_t first = len < PAR_FORMS__WORD ? len : PAR_FORMS__WORD;
+  key.words[0] = par_forms__word(s, first);
+  if (len > PAR_FORMS__WORD)
+    key.words[1] = par_forms__word(s + PAR_FORMS__WORD, len - PAR_FORMS__WORD);
+  uint64_t mixed =
+    (key.words[0] ^ key.words[1] >> 7 ^ key.words[1] << 31) * UINT64_C(0x9E3779B97F4A7C15);
+  key.slot = (uint32_t)(mixed >> (64 - PAR_FORMS__BITS));
+  __builtin_prefetch(&forms->recent[key.slot]);
+  return key;
+}
 
 /* par_forms_add for a form that the table has not seen just before. */
 uint32_t par_forms_add_new(par_forms *forms, const par_form_key *key, const char *s,

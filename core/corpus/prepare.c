@@ -74,6 +74,7 @@ static par_status hash_content(uint8_t *out, const par_loaded *loaded, par_error
   uint8_t text_hash[PAR_HASH_SIZE];
   par_buf structure = {0};
   if (!loaded->hashed) par_hash(text_hash, loaded->text.data, loaded->text.len, NULL, 0);
+  par_buf_reserve(&structure, 16 + 4 * loaded->breaks.n + 24 * loaded->spans.n);
   par_buf_append_u64(&structure, loaded->text.len);
   par_buf_append_u64(&structure, loaded->breaks.n);
   for (size_t i = 0; i < loaded->breaks.n; i++)
