@@ -27,14 +27,33 @@ static par_hits *check_hits(lua_State *L) {
   return par_bind_object(L, 1, PAR_META_HITS);
 }
 
-/* { part, depth, part, depth, ... } */
+enum { MAX_KEYS = 8, MOST_SKIPPED = 1000 * 1000 };
+
+/* part, skip, depth */
 static par_hit_key check_key(lua_State *L, int index) {
   static const char *const parts[] = {"hit", "left", "right", "doc", NULL};
-  par_hit_key key = {(par_hit_part)luaL_checkoption(L, index, NULL, parts), 0};
-  lua_Integer depth = luaL_checkinteger(L, index + 1);
-  luaL_argcheck(L, depth >= 0, index + 1, "so many tokens cannot be compared");
-  key.depth = depth > (lua_Integer)UINT32_MAX ? UINT32_MAX : (uint32_t)depth;
+  par_hit_key key = {.part = (par_hit_part)luaL_checkoption(L, index, NULL, parts)};
+  lua_Integer skip = luaL_checkinteger(L, index + 1);
+  lua_Integer depth = luaL_checkinteger(L, index + 2);
+  luaL_argcheck(L, skip >= 0 && skip <= MOST_SKIPPED, index + 1,
+                "so many tokens cannot be left out");
+  luaL_argcheck(L, depth >= 0, index + 2, "so many tokens cannot be compared");
+  key.skip = (uint32_t)skip;
+  /* The number of the last token compared has 32 bits. */
+  key.depth = depth > INT32_MAX ? INT32_MAX : (uint32_t)depth;
   return key;
+}
+
+/* The places that a table gives to documents by their ids, from 1; 0 for others. */
+static par_hit_key check_places(lua_State *L, int table, par_u32s *places,
+                                const par_hits *hits) {
+  for (size_t d = 0; d < hits->docs.n; d++) {
+    lua_rawgeti(L, table, hits->docs.data[d]);
+    lua_Integer place = lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    par_u32s_push(places, place < 0 || place >= UINT32_MAX ? 0 : (uint32_t)place);
+  }
+  return (par_hit_key){.part = PAR_HIT_DOC, .places = places};
 }
 
 /* corpus:hits() -> an empty list */
@@ -104,21 +123,32 @@ static int hits_at(lua_State *L) {
   return 1 + par_bind_push_range(L, hit->start, hit->end);
 }
 
-enum { MAX_KEYS = 8 };
+static void clear_places(void *object) {
+  par_u32s *places = object;
+  for (size_t i = 0; i < MAX_KEYS; i++) par_u32s_clear(&places[i]);
+}
 
-/* hits:sort(reverse, part, depth, part, depth, ...) */
+/* hits:sort(reverse, part, skip, depth, part, skip, depth, ...); in place of the
+ * depth of "doc" there may be a table of places */
 static int hits_sort(lua_State *L) {
   par_hits *hits = check_hits(L);
   par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
   par_hit_key keys[MAX_KEYS];
   size_t n = 0;
+  bool failed = false;
   par_error err = {0};
-  for (int index = 3; index <= lua_gettop(L); index += 2) {
+  int top = lua_gettop(L);
+  par_u32s *places = par_bind_temporary(L, MAX_KEYS * sizeof *places, clear_places);
+  for (int index = 3; index <= top; index += 3, n++) {
     luaL_argcheck(L, n < MAX_KEYS, index, "too many keys");
-    keys[n++] = check_key(L, index);
+    keys[n] = lua_istable(L, index + 2) ? check_places(L, index + 2, &places[n], hits)
+                                        : check_key(L, index);
+    failed = failed || places[n].failed;
   }
-  par_status status =
-    par_hits_sort(hits, corpus, keys, n, lua_toboolean(L, 2) != 0, &par_interruptible, &err);
+  par_status status = failed ? par_fail_memory(&err)
+                             : par_hits_sort(hits, corpus, keys, n, lua_toboolean(L, 2) != 0,
+                                             &par_interruptible, &err);
+  par_bind_release(L, top + 1);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   lua_pushboolean(L, 1);
   return 1;
@@ -161,15 +191,15 @@ static void set_group(lua_State *L, const par_hits *hits, const par_hit_group *g
   lua_setfield(L, -2, "n");
 }
 
-/* hits:group(part, depth, attribute) -> { { value = words or document id, n = } ... } */
+/* hits:group(part, skip, depth, attribute) -> { { value = words or document id, n = } ... } */
 static int hits_group(lua_State *L) {
   const par_hits *hits = check_hits(L);
   par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
   par_hit_key key = check_key(L, 2);
-  par_attribute attribute = par_attribute_named(luaL_optstring(L, 4, "fold"));
+  par_attribute attribute = par_attribute_named(luaL_optstring(L, 5, "fold"));
   par_error err = {0};
-  luaL_argcheck(L, attribute < PAR_N_ATTRIBUTES, 4, "no such attribute");
-  lua_settop(L, 4);
+  luaL_argcheck(L, attribute < PAR_N_ATTRIBUTES, 5, "no such attribute");
+  lua_settop(L, 5);
   grouping *g = par_bind_temporary(L, sizeof *g, clear_grouping);
   par_status status = par_hits_group(&g->groups, &g->arena, hits, corpus, key, attribute,
                                      &par_interruptible, &err);
@@ -179,7 +209,7 @@ static int hits_group(lua_State *L) {
     set_group(L, hits, &g->groups.data[i], key.part == PAR_HIT_DOC);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
-  par_bind_release(L, 5);
+  par_bind_release(L, 6);
   return 1;
 }
 

@@ -46,10 +46,11 @@ function hits:add_range(doc, first, last) end
 ---@return integer last
 function hits:at(i) end
 
---- Sort by pairs of a part ("hit", "left", "right", "doc") and the most tokens of it
---- that are compared.
+--- Sort by a part ("hit", "left", "right", "doc"), how many of its tokens are left out,
+--- how many at most are compared, and so on. In place of the last, "doc" may have a
+--- table: places from 1 by the ids of documents.
 ---@param reverse boolean
----@param ... string|integer
+---@param ... string|integer|table<integer, integer>
 ---@return true|nil
 ---@return string? message
 ---@return string? code
@@ -65,9 +66,10 @@ function hits:sample(n, seed) end
 
 --- How many hits have the same words in a part, or are in the same document.
 ---@param part "hit"|"left"|"right"|"doc"
+---@param skip integer
 ---@param depth integer
 ---@param attribute? string
 ---@return { value: string|integer, n: integer }[]|nil in the order of the values
 ---@return string? message
 ---@return string? code
-function hits:group(part, depth, attribute) end
+function hits:group(part, skip, depth, attribute) end

@@ -61,7 +61,10 @@ typedef enum par_hit_part {
 
 typedef struct par_hit_key {
   par_hit_part part;
-  uint32_t depth; /* tokens compared at most */
+  uint32_t skip;          /* tokens left out before those compared */
+  uint32_t depth;         /* tokens compared at most */
+  const par_u32s *places; /* PAR_HIT_DOC: a document's place, by its number in docs, in
+                             another order than the corpus'; NULL for that one */
 } par_hit_key;
 
 /* Sort by the keys, the first one first: folded forms by their code points, nothing

@@ -97,15 +97,22 @@ static bool split_groups(sorter *s) {
   return any;
 }
 
+static uint32_t place_of(par_hit_key key, uint32_t doc) {
+  if (key.places == NULL) return doc + 1;
+  return doc < key.places->n ? key.places->data[doc] : 0;
+}
+
 static par_status sort_by_key(sorter *s, par_hit_key key, par_error *err) {
   bool more = open_groups(s);
   if (key.part == PAR_HIT_DOC) {
-    for (uint32_t i = 0; i < s->n; i++) s->values[i] = s->column.hits->list.data[i].doc + 1;
+    for (uint32_t i = 0; i < s->n; i++)
+      s->values[i] = place_of(key, s->column.hits->list.data[i].doc);
     if (more) split_groups(s);
     return PAR_OK;
   }
   for (uint32_t k = 0; more && k < key.depth; k++) {
-    PAR_TRY(par_hits__read_column(s->values, &s->column, key.part, k, s->progress, err));
+    PAR_TRY(
+      par_hits__read_column(s->values, &s->column, key.part, key.skip + k, s->progress, err));
     more = split_groups(s);
   }
   return PAR_OK;
@@ -160,6 +167,7 @@ static void list_groups(par_hit_groups *groups, sorter *s) {
 static uint32_t most_words(const sorter *s, uint32_t hit, par_hit_key key) {
   const par_hit *range = &s->column.hits->list.data[hit];
   uint32_t len = range->end - range->start;
+  len = len > key.skip ? len - key.skip : 0;
   return key.part == PAR_HIT_TOKENS && len < key.depth ? len : key.depth;
 }
 
@@ -174,7 +182,8 @@ static par_status read_words(par_u32s *types, sorter *s, const par_hit_groups *g
   types->n = total;
   s->column.ranks = NULL;
   for (uint32_t k = 0; more && k < key.depth; k++) {
-    PAR_TRY(par_hits__read_column(s->values, &s->column, key.part, k, s->progress, err));
+    PAR_TRY(
+      par_hits__read_column(s->values, &s->column, key.part, key.skip + k, s->progress, err));
     uint32_t *words = types->data;
     more = false;
     for (size_t g = 0; g < groups->n; g++) {

@@ -83,6 +83,7 @@ local DEPTH = 5
 local MOST_DEPTH = 1000
 
 local PARTS = { hit = true, left = true, right = true, doc = true }
+local SIDES = { L = "left", R = "right" }
 
 local function unknown(what, name, known)
   local names = {}
@@ -92,14 +93,33 @@ local function unknown(what, name, known)
     nearest.of(tostring(name), names)), 3)
 end
 
+-- The part, what is left out of it and what is taken: "right", "right2" (its first two
+-- tokens), "R2" (its second alone). Nil for what is no such name.
+local function part_of(name, depth)
+  name = tostring(name)
+  local side, place = name:match "^([LR])([1-9]%d?%d?)$"
+  if side then return SIDES[side], math.tointeger(place) - 1, 1 end
+  local part, given = name:match "^(%l+)(%d*)$"
+  if not PARTS[part] or part == "doc" and given ~= "" then return nil end
+  if given ~= "" then return part, 0, math.min(math.tointeger(given) or MOST_DEPTH, MOST_DEPTH) end
+  return part, 0, part == "hit" and math.maxinteger or depth
+end
+
+M.part_of = part_of
+
 --- Sort the list: by folded forms, by their code points.
 ---
 --- `by` names what is compared, the most important first: the hit's own words, those
 --- right of it, those left of it (the nearest first), or the document's place in the
---- corpus. Hits that are alike keep the order of the corpus, also when `reverse` turns
---- the rest around. At the edge of a document there is nothing, which comes first.
----@param options? { by?: string[], reverse?: boolean, depth?: integer } by: default
----  { "hit", "right" }; depth: tokens of the context that are compared, default 5
+--- corpus. "left2" is the two words left of it, "L2" the second of them alone. A table
+--- gives documents other places: numbers from 1 by their ids, none being first. Hits that
+--- are alike keep the order of the corpus, also when `reverse` turns the rest around. At
+--- the edge of a document there is nothing, which comes first.
+---
+---     hits:sort{ by = { "L2", "L1", "right3" } }
+---@param options? { by?: (string|table<integer, integer>)[], reverse?: boolean,
+---  depth?: integer } by: default { "hit", "right" }; depth: tokens of the context that
+---  are compared where no number says so, default 5
 ---@return parlance.Hits self
 function Hits:sort(options)
   options = options or {}
@@ -108,9 +128,11 @@ function Hits:sort(options)
     error(("depth %s is not between 0 and %d tokens"):format(tostring(depth), MOST_DEPTH), 2)
   end
   local keys = {}
-  for i, part in ipairs(options.by or { "hit", "right" }) do
-    if not PARTS[part] then unknown("sort by", part, PARTS) end
-    keys[2 * i - 1], keys[2 * i] = part, part == "hit" and math.maxinteger or depth
+  for i, by in ipairs(options.by or { "hit", "right" }) do
+    local part, skip, taken = "doc", 0, by
+    if type(by) ~= "table" then part, skip, taken = part_of(by, depth) end
+    if not part then unknown("sort by", by, PARTS) end
+    keys[3 * i - 2], keys[3 * i - 1], keys[3 * i] = part, skip, taken
   end
   fail.check(self.core:sort(options.reverse == true, table.unpack(keys)))
   return self
@@ -148,7 +170,7 @@ end
 local function count_by_document(self, key)
   local values = document_values(self.corpus, key)
   local list, known = {}, {}
-  for _, group in ipairs(fail.check(self.core:group("doc", 1))) do
+  for _, group in ipairs(fail.check(self.core:group("doc", 0, 1))) do
     local value = values[group.value] or ""
     if not known[value] then
       known[value] = { value = value, n = 0 }
@@ -164,22 +186,23 @@ local ATTRIBUTES = { form = true, fold = true, stem = true, shape = true, class 
 --- How many hits there are of each kind, the most frequent first.
 ---
 --- An attribute is "hit.fold" (all words of the hit, with single spaces), "left.fold",
---- "right.fold" (the word before, or behind), the same with form, stem, shape and class,
---- "doc.name", "doc.year", or another key of metadata. The value is "" where there is
+--- "right.fold" (the word before, or behind), "R2.fold" (the second behind it), the same
+--- with form, stem, shape and class, "doc.name", "doc.year", or another key of metadata. The value is "" where there is
 --- none.
 ---
 ---     hits:count_by "hit.stem"      --> { { value = "deni", n = 12 }, ... }
 ---@param attribute string
 ---@return { value: string, n: integer }[]
 function Hits:count_by(attribute)
-  local part, name = attribute:match "^(%l+)%.(.+)$"
-  if not PARTS[part] then unknown("count by", attribute, PARTS) end
+  local place, name = attribute:match "^(%w+)%.(.+)$"
+  local part, skip, depth = part_of(place, 1)
+  if not part then unknown("count by", attribute, PARTS) end
   local list
   if part == "doc" then
     list = count_by_document(self, name)
   else
     if not ATTRIBUTES[name] then unknown("attribute", name, ATTRIBUTES) end
-    list = fail.check(self.core:group(part, part == "hit" and math.maxinteger or 1, name))
+    list = fail.check(self.core:group(part, skip, depth, name))
   end
   table.sort(list, by_number)
   return list

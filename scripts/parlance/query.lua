@@ -291,6 +291,21 @@ local function collect_segment(self, list, segment)
   end
 end
 
+--- All hits in lists of the core's, one for each stretch of the corpus.
+---@param ids? integer[]
+---@return fun(): parlance.core.Hits|nil
+function Query:lists(ids)
+  local next_segment = segments_of(self, ids)
+  return function()
+    self.limit:check()
+    local segment = not self.limit:enough() and next_segment()
+    if not segment then return nil end
+    local list = self.corpus.handle:hits()
+    collect_segment(self, list, segment)
+    return list
+  end
+end
+
 --- Put all hits into a list of the core's.
 ---@param list parlance.core.Hits
 ---@param ids? integer[]

@@ -147,6 +147,26 @@ function M.has_captures(node, grammar, seen)
   return false
 end
 
+local SEEN_THROUGH = by_tag { ["seq choice repeat atmost upto grammar rule"] = true }
+
+--- The names of the groups that become fields of a hit, as they stand in the pattern.
+---@param node table
+---@param names? string[] what they are added to
+---@return string[] names
+function M.fields(node, names)
+  names = names or {}
+  node = core(node)
+  if node.tag == "Cg" and node.name then
+    for _, known in ipairs(names) do
+      if known == node.name then return names end
+    end
+    names[#names + 1] = node.name
+  elseif SEEN_THROUGH[node.tag] then
+    for _, child in ipairs(node) do M.fields(child, names) end
+  end
+  return names
+end
+
 local least_by = by_tag {
   ["any terminal all some none true false and not behind atmost V Cmt"] = function() return 0 end,
   ["C Ct Cp Cb"] = function() return 1 end,

@@ -3,6 +3,7 @@
 -- What a source is, and what its classes and segments are, is said at the top
 -- of init.lua.
 
+local analysis = require "parlance.grammar.analysis"
 local bytes = require "parlance.grammar.bytes"
 local contest = require "parlance.grammar.contest"
 local fail = require "parlance.fail"
@@ -255,6 +256,18 @@ function Matcher:collect(list, within, options)
       fail.check(list:add(core, i, j - 1))
     end
   end
+end
+
+--- The names of the fields that hits may have, as they stand in the pattern: "rule" where
+--- hits say which rule found them, then those of groups.
+---@return string[]
+function Matcher:fields()
+  local names = {}
+  for _, rule in ipairs(self.rules) do
+    if rule.name or rule.pattern.tag == "rule" then names[1] = "rule" end
+  end
+  for _, rule in ipairs(self.rules) do analysis.fields(rule.pattern, names) end
+  return names
 end
 
 --- The number of hits in the source.

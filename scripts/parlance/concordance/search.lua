@@ -1,0 +1,186 @@
+--- search.lua: what a concordance is of: a CQL query or a token pattern, in some
+--- documents of a corpus.
+
+local fail = require "parlance.fail"
+local grammar = require "parlance.grammar"
+local hits = require "parlance.hits"
+local query = require "parlance.query"
+
+local M = {}
+
+---@class parlance.Search
+---@field corpus parlance.Corpus
+---@field name string what it is called beside others
+---@field captures string[] names of what a hit may have captured
+---@field query? parlance.Query
+---@field pattern? any a token pattern
+---@field within? string
+---@field docs? parlance.Document[]
+---@field ids? integer[]
+local Search = {}
+Search.__index = Search
+
+local function ids_of(docs)
+  if not docs then return nil end
+  local ids = {}
+  for i, doc in ipairs(docs) do ids[i] = doc.id end
+  table.sort(ids)
+  return ids
+end
+
+local function new(corpus, name, options)
+  return setmetatable({
+    corpus = corpus, name = name, captures = {}, docs = options.docs, ids = ids_of(options.docs),
+  }, Search)
+end
+
+---A search for a CQL query; raises a failure with the place of an error in it.
+---@param corpus parlance.Corpus
+---@param text string
+---@param options? { docs?: parlance.Document[], within?: string, strategy?: string,
+---  lists?: table<string, string[]>, name?: string }
+---@return parlance.Search
+function M.query(corpus, text, options)
+  options = options or {}
+  local self = new(corpus, options.name or text, options)
+  self.query = query.new(corpus, text, options)
+  self.within = self.query.within
+  corpus:check_unit(self.within)
+  for i, label in ipairs(self.query.compiled.labels) do self.captures[i] = label end
+  return self
+end
+
+---A search for a token pattern.
+---@param corpus parlance.Corpus
+---@param pattern any
+---@param options? table as for query
+---@return parlance.Search
+function M.pattern(corpus, pattern, options)
+  options = options or {}
+  local self = new(corpus, options.name or tostring(pattern), options)
+  self.pattern, self.within = pattern, options.within
+  corpus:check_unit(self.within)
+  self.matcher = grammar.compile(pattern, corpus.source)
+  self.captures = self.matcher:fields()
+  return self
+end
+
+---How many hits there are.
+---@return integer
+function Search:count()
+  if self.query then return self.query:count(self.ids) end
+  return self.matcher:total(self.within, { ids = self.ids })
+end
+
+---All hits as a list, to be sorted and sampled; without what they captured.
+---@return parlance.Hits
+function Search:collect()
+  return hits.collect(self.corpus, function(list)
+    if self.query then return self.query:collect(list, self.ids) end
+    self.matcher:collect(list, self.within, { ids = self.ids })
+  end)
+end
+
+---The hits in a document, with what they captured.
+---@param doc parlance.Document
+---@return fun(): parlance.Span?
+function Search:in_document(doc)
+  if self.query then return self.query:hits(nil, doc) end
+  return self.corpus:match_document(doc, self.pattern, { within = self.within })
+end
+
+-- Hits that nothing is known of but their places, from lists of the core's.
+local function from_lists(corpus, next_list)
+  local list, i, n, doc, id = nil, 0, 0, nil, nil
+  return function()
+    while i == n do
+      list = next_list()
+      if not list then return nil end
+      i, n = 0, #list
+    end
+    i = i + 1
+    local found, first, last = list:at(i)
+    if found ~= id then doc, id = corpus:doc(found), found end
+    return doc, first, last
+  end
+end
+
+---The hits in the order of the corpus, one after the other: document, first and last
+---token, and the hit with what it captured, where there is any such thing.
+---@return fun(): parlance.Document?, integer?, integer?, parlance.Span?
+function Search:places()
+  if self.query and #self.captures == 0 and not self.query.compiled.constraints then
+    return from_lists(self.corpus, self.query:lists(self.ids))
+  end
+  local next_hit = self.query and self.query:hits(self.ids)
+    or self.matcher:search(self.within, { ids = self.ids })
+  return function()
+    local hit = next_hit()
+    if hit then return hit.doc, hit.first, hit.last, hit end
+  end
+end
+
+-- What hits of a document captured, by their places.
+local function captured_in(search, doc)
+  local by_place = {}
+  for hit in search:in_document(doc) do by_place[hit.first << 32 | hit.last] = hit end
+  return by_place
+end
+
+---A function that gives hits in a document, by first and last token, what they
+---captured. It remembers one document.
+---@return fun(doc: parlance.Document, first: integer, last: integer): parlance.Span?
+function Search:recaller()
+  if #self.captures == 0 then return function() end end
+  local known, by_place
+  return function(doc, first, last)
+    if doc ~= known then known, by_place = doc, captured_in(self, doc) end
+    return by_place[first << 32 | last]
+  end
+end
+
+---The same of a list of hits.
+---@param list parlance.Hits
+---@return fun(): parlance.Document?, integer?, integer?, parlance.Span?
+function Search:places_of(list)
+  local recall, core, i, n = self:recaller(), list.core, 0, #list
+  return function()
+    if i == n then return nil end
+    i = i + 1
+    local id, first, last = core:at(i)
+    local doc = self.corpus:doc(id)
+    return doc, first, last, recall(doc, first, last)
+  end
+end
+
+local function bad_line(path, number, problem)
+  fail.raise(("%s:%d: %s"):format(path, number, problem))
+end
+
+---The queries of a file: one a line, `name = query` or a query that is its own name;
+---empty lines and those that begin with # are left out.
+---@param path string
+---@return { name: string, text: string }[]
+function M.read_queries(path)
+  local file, problem = io.open(path)
+  if not file then fail.raise(("cannot read %s"):format(problem), "EIO") end
+  local text = file:read "a"
+  file:close()
+  if not text then fail.raise(("cannot read %s"):format(path), "EIO") end
+  local list, seen, number = {}, {}, 0
+  for line in (text:gsub("^\u{FEFF}", "") .. "\n"):gmatch "(.-)\r?\n" do
+    number = number + 1
+    line = line:match "^%s*(.-)%s*$"
+    if line ~= "" and line:sub(1, 1) ~= "#" then
+      local name, rest = line:match "^([%w_][%w_ .-]-)%s*=%s*(.+)$"
+      name = name or line
+      if seen[name] then bad_line(path, number, ("two queries are named '%s'"):format(name)) end
+      seen[name] = true
+      list[#list + 1] = { name = name, text = rest or line, place = path .. ":" .. number }
+    end
+  end
+  if #list == 0 then fail.raise(("%s has no query: it takes one a line"):format(path)) end
+  return list
+end
+
+return M
