@@ -86,7 +86,9 @@ describe("a tailoring of a corpus", function()
   end)
 
   it("is what workers cut with, too", function()
-    for i = 1, 40 do space:write(("many/%02d.txt"):format(i), ("No %d didn't. okr. Seld"):format(i)) end
+    for i = 1, 40 do
+      space:write(("many/%02d.txt"):format(i), ("No %d didn't. okr. Seld"):format(i))
+    end
     local corpus <close> = open()
     corpus:add({ space:path "many" }, { tailoring = how, jobs = 2 })
     assert.equal(40, corpus:query_count '"did" "n\'t" "\\." "okr\\." "Seld"')
