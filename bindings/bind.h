@@ -38,6 +38,7 @@
 #define PAR_META_PREPARER  "parlance.preparer"
 #define PAR_META_STREAM    "parlance.stream"
 #define PAR_META_HITS      "parlance.hits"
+#define PAR_META_WRITER    "parlance.writer"
 
 /* Make a metatable with these methods, `close` as __gc and __close, and the
  * name as what type errors say. Leaves nothing on the stack. */
@@ -105,6 +106,8 @@ void par_open_bind(lua_State *L);
  * on top of the stack. */
 void par_open_text(lua_State *L);
 void par_open_load(lua_State *L);
+void par_open_loaded(lua_State *L);
+void par_open_layers(lua_State *L);
 void par_open_corpus(lua_State *L);
 void par_open_ingest(lua_State *L);
 void par_open_document(lua_State *L);

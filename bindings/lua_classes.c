@@ -120,6 +120,7 @@ typedef struct arguments {
   par_u32s cuts;
   par_u32s lists[2 * MAX_GIVEN];
   par_given_spans given[MAX_GIVEN];
+  par_given_values values[MAX_GIVEN];
 } arguments;
 
 static void clear_arguments(void *object) {
@@ -157,7 +158,40 @@ static size_t check_given(lua_State *L, int table, arguments *a, const par_class
   return n;
 }
 
-/* classes:document(document, cuts, given) -> segment */
+/* The values of { string | false, ... }, one for each token; the strings stay where they
+ * are while the list has them. */
+static const par_slice *check_values(lua_State *L, int list, uint32_t n_tokens) {
+  par_slice *values = lua_newuserdatauv(L, n_tokens * sizeof *values + 1, 0);
+  for (uint32_t i = 0; i < n_tokens; i++) {
+    size_t len = 0;
+    const char *s = lua_rawgeti(L, list, (lua_Integer)i + 1) == LUA_TSTRING
+                      ? lua_tolstring(L, -1, &len)
+                      : NULL;
+    if (len > UINT32_MAX) luaL_error(L, "a value is too long");
+    values[i] = (par_slice){s, (uint32_t)len};
+    lua_pop(L, 1);
+  }
+  return values;
+}
+
+/* { [layer] = { string | false, ... } }; what it reads stays on the stack. */
+static size_t check_given_values(lua_State *L, int table, arguments *a, uint32_t n_tokens) {
+  size_t n = 0;
+  if (lua_isnoneornil(L, table)) return 0;
+  luaL_checktype(L, table, LUA_TTABLE);
+  lua_pushnil(L);
+  while (n < MAX_GIVEN && lua_next(L, table) != 0) {
+    luaL_checkstack(L, 8, "too many layers");
+    luaL_argcheck(L, lua_type(L, -2) == LUA_TSTRING, table, "a layer has a name");
+    luaL_checktype(L, -1, LUA_TTABLE);
+    const char *layer = lua_tostring(L, -2);
+    a->values[n++] = (par_given_values){layer, check_values(L, lua_gettop(L), n_tokens)};
+    lua_pushvalue(L, -3); /* the key: to go on from, above what is kept */
+  }
+  return n;
+}
+
+/* classes:document(document, cuts, given, values) -> segment */
 static int classes_document(lua_State *L) {
   par_classes *classes = par_bind_object(L, 1, PAR_META_CLASSES);
   const par_document *document = par_bind_object(L, 2, PAR_META_DOCUMENT);
@@ -165,16 +199,17 @@ static int classes_document(lua_State *L) {
   luaL_argcheck(L, corpus == par_bind_parent(L, 2, PAR_META_CORPUS), 2,
                 "a document of another corpus");
   par_error err = {0};
-  lua_settop(L, 4);
+  lua_settop(L, 5);
   arguments *a = par_bind_temporary(L, sizeof *a, clear_arguments);
   const par_u32s *cuts = check_cuts(L, 3, &a->cuts, document);
-  size_t n = check_given(L, 4, a, classes, document->row.n_tokens);
+  par_given given = {.spans = a->given, .values = a->values};
+  given.n_spans = check_given(L, 4, a, classes, document->row.n_tokens);
+  given.n_values = check_given_values(L, 5, a, document->row.n_tokens);
   par_segment *segment = push_segment(L, 1);
-  par_status status =
-    arguments_failed(a)
-      ? par_fail_memory(&err)
-      : par_scan_document(segment, corpus, classes, document, cuts, a->given, n, &err);
-  par_bind_release(L, 5);
+  par_status status = arguments_failed(a) ? par_fail_memory(&err)
+                                          : par_scan_document(segment, corpus, classes,
+                                                              document, cuts, &given, &err);
+  par_bind_release(L, 6);
   return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
 }
 

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "bind.h"
 #include "corpus/prepare.h"
+#include "load/encoding.h"
 #include "load/loader.h"
 #include "load/walk.h"
 
@@ -125,6 +126,37 @@ static void take_hash(par_loaded *loaded, const source *s) {
   loaded->hashed = true;
 }
 
+static void clear_buf(void *buf) {
+  par_buf_clear(buf);
+}
+
+/* source:text(name, { encoding = }) -> its bytes as UTF-8, without a byte order mark */
+static int source_text(lua_State *L) {
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  const par_buf *bytes = &s->bytes;
+  const char *name = luaL_checkstring(L, 2);
+  const char *encoding = par_bind_opt_field(L, 3, "encoding", NULL);
+  par_error err = {0};
+  lua_settop(L, 3);
+  par_buf *text = par_bind_temporary(L, sizeof *text, clear_buf);
+  par_status status =
+    par_decode(text, bytes->data == NULL ? "" : bytes->data, bytes->len, encoding, name, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushlstring(L, text->data, text->len);
+  par_bind_release(L, 4);
+  return 1;
+}
+
+/* source:head(n) -> at most its first n bytes */
+static int source_head(lua_State *L) {
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  const par_buf *bytes = &s->bytes;
+  lua_Integer n = luaL_checkinteger(L, 2);
+  size_t len = n < 0 ? 0 : (size_t)n;
+  lua_pushlstring(L, bytes->len == 0 ? "" : bytes->data, len < bytes->len ? len : bytes->len);
+  return 1;
+}
+
 /* source:load(name, { encoding = }) -> loaded */
 static int source_load(lua_State *L) {
   const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
@@ -201,10 +233,8 @@ static const luaL_Reg walk_methods[] = {
 };
 
 static const luaL_Reg source_methods[] = {
-  {"hash", source_hash},
-  {"len", source_len},
-  {"load", source_load},
-  {NULL, NULL},
+  {"hash", source_hash}, {"len", source_len},   {"load", source_load},
+  {"text", source_text}, {"head", source_head}, {NULL, NULL},
 };
 
 static const luaL_Reg loaded_methods[] = {

@@ -102,9 +102,22 @@ static void check_test(lua_State *L, par_terminal *terminal, int table, int corp
   lua_pop(L, 1);
 }
 
+/* { layer =, values = } or { layer =, pattern =, caseless = } */
+static void check_layer(lua_State *L, par_terminal *terminal, int table) {
+  terminal->layer = keep_field(L, table, "layer");
+  if (lua_getfield(L, table, "values") == LUA_TNIL) {
+    lua_pop(L, 1);
+    terminal->pattern = keep_field(L, table, "pattern");
+    terminal->caseless = par_bind_flag_field(L, table, "caseless");
+    return;
+  }
+  terminal->values = check_slices(L, lua_gettop(L), &terminal->n_values);
+  lua_remove(L, -2);
+}
+
 static void check_terminal(lua_State *L, par_terminal *terminal, int table, int corpus,
                            size_t n_sources) {
-  static const char *const kinds[] = {"values", "regex", "types", "place", NULL};
+  static const char *const kinds[] = {"values", "regex", "types", "place", "layer", NULL};
   static const char *const places[] = {"starts", "ends", "inside", NULL};
   terminal->kind = (par_terminal_kind)option_field(L, table, "kind", kinds);
   switch (terminal->kind) {
@@ -115,6 +128,7 @@ static void check_terminal(lua_State *L, par_terminal *terminal, int table, int 
       terminal->caseless = par_bind_flag_field(L, table, "caseless");
       terminal->plain = par_bind_flag_field(L, table, "plain");
       break;
+    case PAR_TERMINAL_LAYER: check_layer(L, terminal, table); break;
     case PAR_TERMINAL_TYPES: check_test(L, terminal, table, corpus); break;
     case PAR_TERMINAL_PLACE:
       terminal->place = (par_place)option_field(L, table, "place", places);

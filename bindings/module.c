@@ -13,9 +13,11 @@ int luaopen_parlance_core(lua_State *L) {
   par_open_bind(L);
   par_open_text(L);
   par_open_load(L);
+  par_open_loaded(L);
   par_open_corpus(L);
   par_open_ingest(L);
   par_open_document(L);
+  par_open_layers(L);
   par_open_classes(L);
   par_open_regular(L);
   par_open_hits(L);

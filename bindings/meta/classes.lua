@@ -35,10 +35,11 @@ function classes:keep_types() end
 ---@param document parlance.core.Document
 ---@param cuts? "document"|"sentence"|"paragraph"|integer[]
 ---@param given? table<integer, { starts: integer[], ends: integer[] }> spans by source
+---@param values? table<string, (string|false)[]> of token layers that the corpus does not store for it
 ---@return parlance.core.Segment|nil
 ---@return string? message
 ---@return string? code
-function classes:document(document, cuts, given) end
+function classes:document(document, cuts, given, values) end
 
 ---@class parlance.core.Scan
 local scan = {}

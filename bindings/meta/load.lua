@@ -49,6 +49,19 @@ function source:hash(how) end
 ---@return integer bytes
 function source:len() end
 
+--- At most the first n bytes.
+---@param n integer
+---@return string
+function source:head(n) end
+
+--- The bytes as UTF-8, without a byte order mark.
+---@param name string for messages
+---@param options? { encoding?: string }
+---@return string|nil
+---@return string? message
+---@return string? code
+function source:text(name, options) end
+
 --- Text, structure and metadata of the bytes.
 ---@param name string for its extension and for messages
 ---@param options? { encoding?: string }

@@ -17,7 +17,9 @@
  *                 its document (or the document's start): two bits each, four in a
  *                 byte, the first lowest, 3 for 3 and more; for each 3, in order, a
  *                 varint: the gap less 3. Then for every PAR_CHECKPOINT_TOKENS-th
- *                 token, from the first: 4 bytes, its byte offset in its document. */
+ *                 token, from the first: 4 bytes, its byte offset in its document.
+ *
+ * Token layers have columns of their own: layer.c. */
 
 #include "corpus/block.h"
 
@@ -160,7 +162,8 @@ static par_status store_columns(par_buf *column, const par_block_builder *b,
 
 static bool builder_failed(const par_block_builder *b) {
   return b->indices.failed || b->types.failed || b->gaps.failed || b->docs.failed ||
-         b->paragraphs.failed || b->sentences.failed || b->checkpoints.failed;
+         b->paragraphs.failed || b->sentences.failed || b->checkpoints.failed ||
+         par_layer_parts_failed(&b->layers);
 }
 
 par_status par_block_write(par_block_builder *builder, par_db *db, par_error *err) {
@@ -178,6 +181,8 @@ par_status par_block_write(par_block_builder *builder, par_db *db, par_error *er
   par_status status =
     make_dictionary(&d, builder) ? par_blocks_insert(db, &row, err) : par_fail_memory(err);
   if (status == PAR_OK) status = store_columns(&column, builder, &d, db, row.id, err);
+  if (status == PAR_OK)
+    status = par_layer_parts_write(db, row.id, &builder->layers, row.n_tokens, err);
   par_buf_clear(&column);
   clear_dictionary(&d);
   if (status == PAR_OK) par_block_builder_reset(builder);
@@ -206,6 +211,7 @@ void par_block_builder_reset(par_block_builder *builder) {
                        &builder->paragraphs, &builder->sentences, &builder->checkpoints};
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_reset(lists[i]);
   par_block_docs_reset(&builder->docs);
+  par_layer_parts_forget(&builder->layers);
 }
 
 void par_block_builder_clear(par_block_builder *builder) {
@@ -214,4 +220,5 @@ void par_block_builder_clear(par_block_builder *builder) {
                        &builder->place_of};
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_clear(lists[i]);
   par_block_docs_clear(&builder->docs);
+  par_layer_parts_free(&builder->layers);
 }

@@ -8,6 +8,7 @@
 
 #include "base/varint.h"
 #include "base/vec.h"
+#include "corpus/layer.h"
 #include "store/blocks.h"
 
 #ifndef PAR_BLOCK_TOKENS
@@ -83,8 +84,9 @@ typedef struct par_block_builder {
   par_u32s gaps;
   par_block_docs docs;
   par_u32s paragraphs, sentences, checkpoints;
-  par_u32s types;    /* global ids, in order of first occurrence in the block */
-  par_u32s place_of; /* by global id: its place in `types` + 1, or 0 */
+  par_u32s types;         /* global ids, in order of first occurrence in the block */
+  par_u32s place_of;      /* by global id: its place in `types` + 1, or 0 */
+  par_layer_parts layers; /* values of the tokens; where they end before, there are none */
 } par_block_builder;
 
 /* The place of a type in the block, which it gets when it has none;

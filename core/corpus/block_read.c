@@ -131,6 +131,8 @@ static bool decode(par_block *block, const par_frame *frame, par_frame_kind kind
     case PAR_FRAME_TOKENS: return read_tokens(block, frame);
     case PAR_FRAME_STRUCTURE: return read_structure(block, frame);
     case PAR_FRAME_GAPS: return read_gaps(block, frame);
+    case PAR_FRAME_LAYER:
+    case PAR_FRAME_VALUES:
     case PAR_FRAME_LEXICON: break;
   }
   return false;

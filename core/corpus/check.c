@@ -18,6 +18,16 @@ static par_status check_counts(par_block *block, par_error *err) {
   return PAR_OK;
 }
 
+/* The columns of all layers decode. */
+static par_status check_layers(const par_block *block, par_corpus *corpus, par_error *err) {
+  par_layer_set *layers;
+  const par_layer_column *column;
+  PAR_TRY(par_corpus_layers(&layers, corpus, err));
+  for (size_t i = 0; i < layers->list.n; i++)
+    PAR_TRY(par_layer_of_block(&column, &layers->list.data[i], corpus->db, &block->row, err));
+  return PAR_OK;
+}
+
 static par_status check_blocks(par_check_result *result, par_corpus *corpus,
                                const par_lexicon *lexicon, const par_progress *progress,
                                par_error *err) {
@@ -27,6 +37,7 @@ static par_status check_blocks(par_check_result *result, par_corpus *corpus,
   while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK) {
     status = par_block_read(&block, corpus->db, all, lexicon->n, err);
     if (status == PAR_OK) status = check_counts(&block, err);
+    if (status == PAR_OK) status = check_layers(&block, corpus, err);
     if (status != PAR_OK) break;
     result->n_blocks++;
     par_block_reset(&block);

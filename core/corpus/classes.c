@@ -76,18 +76,23 @@ static par_status copy_sources(par_classes *classes, const par_span_source *sour
   return PAR_OK;
 }
 
-static par_status note_places(par_classes *classes, const par_terminal *terminals, size_t n,
-                              par_error *err) {
+static par_status note_places(par_classes *classes, par_corpus *corpus,
+                              const par_terminal *terminals, size_t n, par_error *err) {
   classes->n_terminals = n;
   for (size_t i = 0; i < n; i++) {
-    if (terminals[i].kind != PAR_TERMINAL_PLACE) continue;
+    bool layer = terminals[i].kind == PAR_TERMINAL_LAYER;
+    if (terminals[i].kind != PAR_TERMINAL_PLACE && !layer) continue;
     if (classes->n_places == PAR_MAX_PLACES)
-      return par_fail(err, PAR_ELIMIT, "the pattern has more than %d conditions on spans",
+      return par_fail(err, PAR_ELIMIT,
+                      "the pattern has more than %d conditions on spans and token layers",
                       PAR_MAX_PLACES);
-    classes->places[classes->n_places].terminal = i;
-    classes->places[classes->n_places].source = terminals[i].source;
-    classes->places[classes->n_places].place = terminals[i].place;
-    classes->n_places++;
+    size_t place = classes->n_places++;
+    classes->places[place].terminal = i;
+    classes->places[place].source = layer ? PAR_NO_SOURCE : terminals[i].source;
+    classes->places[place].place = terminals[i].place;
+    if (layer)
+      PAR_TRY(
+        par_layer_conditions_add(&classes->layers, corpus, &terminals[i], 1u << place, err));
   }
   return PAR_OK;
 }
@@ -121,8 +126,8 @@ par_status par_classes_new(par_classes **out, par_corpus *corpus,
     return par_fail_memory(err);
   }
   par_status status = copy_sources(classes, sources, n_sources, err);
-  if (status == PAR_OK) status = note_places(classes, terminals, n_terminals, err);
   if (status == PAR_OK) status = read_types(&lexicon, &classes->last_doc, corpus, err);
+  if (status == PAR_OK) status = note_places(classes, corpus, terminals, n_terminals, err);
   if (status == PAR_OK) status = bind_phrases(classes, lexicon, err);
   if (status == PAR_OK)
     status = par_subsets_compute(&classes->subsets, lexicon, terminals, n_terminals, err);
@@ -141,6 +146,7 @@ void par_classes_free(par_classes *classes) {
   free(classes->sources);
   free(classes->byte_of_subset);
   par_subsets_clear(&classes->subsets);
+  par_layer_conditions_clear(&classes->layers);
   par_arena_clear(&classes->arena);
   free(classes);
 }
@@ -177,10 +183,15 @@ par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type, u
     *out = classes->byte_of_subset[subset];
     return PAR_OK;
   }
-  for (unsigned c = 0; c < classes->n_classes; c++) {
-    if (classes->classes[c].subset != subset || classes->classes[c].places != places) continue;
+  unsigned c = 0;
+  while (c < classes->n_classes &&
+         (classes->classes[c].subset != subset || classes->classes[c].places != places))
+    c++;
+  if (c < classes->n_classes)
     *out = (uint8_t)(c + 1);
-    return PAR_OK;
-  }
-  return number_class(out, classes, (par_class){subset, places}, err);
+  else
+    PAR_TRY(number_class(out, classes, (par_class){subset, places}, err));
+  classes->recent[par_classes_slot(subset, places)] =
+    (par_recent_class){{subset, places}, *out};
+  return PAR_OK;
 }

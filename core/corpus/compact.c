@@ -50,6 +50,7 @@ static par_status copy_document(copy *c, int64_t id, par_error *err) {
   c->stream->row = (par_document_row){.id = id, .n_bytes = document->row.n_bytes};
   c->stream->byte = 0;
   par_status status = take_tokens(c, document, err);
+  if (status == PAR_OK) status = par_ingest__keep_layers(c->ingest, document, err);
   if (status == PAR_OK) status = par_prepare_piece(c->ingest->preparer, &sink, &known, err);
   par_document_free(document);
   if (status == PAR_OK && c->ingest->builder.indices.n >= PAR_BLOCK_TOKENS)
@@ -81,11 +82,13 @@ static par_status replace_blocks(par_ingest *ingest, const par_progress *progres
   PAR_TRY(copy_documents(ingest, progress, err));
   PAR_TRY(par_blocks_remove_old(db, last_block, err));
   PAR_TRY(par_lexicon_write(db, &ingest->forms, 0, ingest->stemmer, err));
+  PAR_TRY(par_layer_segments_remove(db, err));
+  PAR_TRY(par_layer_mapping_write(&ingest->layers, db, err));
   return par_documents_forget_removed(db, err);
 }
 
 par_status par_compact(par_corpus *corpus, const par_progress *progress, par_error *err) {
-  par_ingest ingest = {.corpus = corpus, .rewriting = true};
+  par_ingest ingest = {.corpus = corpus, .rewriting = true, .layers.anew = true};
   if (par_db_in_transaction(corpus->db))
     return par_fail(err, PAR_EBUSY, "the corpus is being written; finish that first");
   par_status status = par_stemmer_new(&ingest.stemmer, corpus->lang, err);

@@ -62,6 +62,7 @@ void par_corpus_close(par_corpus *corpus) {
   par_db_close(corpus->db);
   par_lexicon_clear(&corpus->lexicon);
   par_block_clear(&corpus->recent);
+  par_layer_set_free(&corpus->layers);
   free(corpus);
 }
 
@@ -81,5 +82,38 @@ par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_e
 void par_corpus_forget(par_corpus *corpus) {
   par_lexicon_clear(&corpus->lexicon);
   par_block_clear(&corpus->recent);
+  par_layer_set_free(&corpus->layers);
   corpus->epoch++;
+}
+
+par_status par_corpus_layers(par_layer_set **out, par_corpus *corpus, par_error *err) {
+  const par_lexicon *lexicon;
+  *out = &corpus->layers;
+  PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err)); /* notices a new epoch */
+  par_status status = par_layer_set_refresh(&corpus->layers, corpus->db, err);
+  if (status != PAR_OK) par_layer_set_free(&corpus->layers);
+  return status;
+}
+
+/* "a, b, c" */
+static void list_layers(par_buf *out, const par_layer_set *layers) {
+  for (size_t i = 0; i < layers->list.n; i++)
+    par_buf_printf(out, "%s%s", i == 0 ? "" : ", ", layers->list.data[i].name);
+}
+
+par_status par_corpus_layer(par_layer **out, par_corpus *corpus, const char *name,
+                            par_error *err) {
+  par_layer_set *layers;
+  PAR_TRY(par_corpus_layers(&layers, corpus, err));
+  *out = par_layer_set_find(layers, name);
+  if (*out != NULL) return PAR_OK;
+  par_buf names = {0};
+  list_layers(&names, layers);
+  par_status status =
+    layers->list.n == 0
+      ? par_fail(err, PAR_ENOTFOUND, "no token layer '%s': the corpus has none", name)
+      : par_fail(err, PAR_ENOTFOUND, "no token layer '%s' in the corpus, which has %s", name,
+                 par_buf_cstr(&names));
+  par_buf_clear(&names);
+  return status;
 }

@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "corpus/block.h"
+#include "corpus/layers.h"
 #include "corpus/lexicon.h"
 #include "store/db.h"
 #include "store/table_function.h"
@@ -16,6 +17,7 @@ typedef struct par_corpus {
   unsigned epoch;               /* counts par_corpus_forget: type ids of another
                                    epoch mean nothing */
   par_block recent;             /* the block that document.c read last */
+  par_layer_set layers;         /* read when first needed: par_corpus_layers */
   const void *adding;           /* the par_ingest with an open transaction, or NULL */
   char lang[16];                /* ISO 639 code, for stems and abbreviations */
   par_table_function tables[3]; /* tokens, sentences, paragraphs */
@@ -36,6 +38,13 @@ void par_corpus_close(par_corpus *corpus); /* NULL accepted */
  * that adds to the corpus. When another process has compacted the file, a new
  * epoch begins. */
 par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_error *err);
+
+/* The token layers as they are in the file, borrowed until the next call. */
+par_status par_corpus_layers(par_layer_set **out, par_corpus *corpus, par_error *err);
+
+/* The layer of a name; PAR_ENOTFOUND, naming those that there are, when there is none. */
+par_status par_corpus_layer(par_layer **out, par_corpus *corpus, const char *name,
+                            par_error *err);
 
 /* Forget what was read of the file, which begins a new epoch: after compaction, and
  * when types that were read may have been rolled back. */

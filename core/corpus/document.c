@@ -15,6 +15,11 @@ static par_status corrupt(const par_document *document, par_error *err) {
                   (long long)document->row.id);
 }
 
+static par_status fail_stale(const par_document *document, par_error *err) {
+  return par_fail(err, PAR_EBUSY, "document %lld: the corpus was compacted; open it again",
+                  (long long)document->row.id);
+}
+
 /* Units that begin in [from, to) of the block, as token numbers of the document. */
 static void take_units(par_u32s *out, const par_u32s *units, uint32_t from, uint32_t to,
                        uint32_t doc_pos) {
@@ -107,6 +112,49 @@ static par_status read_tokens(par_document *document, par_corpus *corpus, par_er
   return status;
 }
 
+/* The values of the document's tokens in the block at hand. */
+static par_status take_values(par_u32s *out, const par_document *document, par_corpus *corpus,
+                              par_layer *layer, const par_block *block, par_error *err) {
+  const par_layer_column *column;
+  for (size_t i = 0; i < block->docs.n; i++) {
+    const par_block_doc *d = &block->docs.data[i];
+    if (d->doc != document->row.id) continue;
+    uint32_t to = i + 1 < block->docs.n ? block->docs.data[i + 1].pos : block->row.n_tokens;
+    if (d->doc_pos != out->n) return corrupt(document, err);
+    PAR_TRY(par_layer_of_block(&column, layer, corpus->db, &block->row, err));
+    for (uint32_t pos = d->pos; pos < to; pos++)
+      par_u32s_push(out, par_layer_value(column, pos));
+    return PAR_OK;
+  }
+  return PAR_OK;
+}
+
+static par_status read_layer(par_u32s *out, const par_document *document, par_corpus *corpus,
+                             par_layer *layer, par_error *err) {
+  const par_block *block = NULL;
+  int64_t after = 0;
+  par_status status =
+    par_document_layers_has(corpus->db, document->row.id, layer->number, err);
+  while (status == PAR_OK && out->n < document->row.n_tokens) {
+    status = find_block(&block, corpus, after, document->row.id, err);
+    if (status == PAR_DONE) status = corrupt(document, err);
+    if (status == PAR_OK) status = take_values(out, document, corpus, layer, block, err);
+    if (status == PAR_OK && out->failed) status = par_fail_memory(err);
+    after = corpus->recent.row.id;
+  }
+  return status;
+}
+
+par_status par_document_layer(par_u32s *out, const par_document *document, par_corpus *corpus,
+                              par_layer *layer, par_error *err) {
+  par_u32s_reset(out);
+  if (document->epoch != corpus->epoch) return fail_stale(document, err);
+  PAR_TRY(par_db_read_begin(corpus->db, err));
+  par_status status = read_layer(out, document, corpus, layer, err);
+  par_db_read_end(corpus->db);
+  return status;
+}
+
 static par_status read_text(par_document *document, par_db *db, par_error *err) {
   par_buf *text = &document->text;
   PAR_TRY(par_texts_read(text, db, document->row.id, err));
@@ -166,9 +214,7 @@ void par_document_free(par_document *document) {
 par_status par_document_get(par_slice *out, const par_document *document,
                             const par_corpus *corpus, uint32_t pos, par_attribute attribute,
                             par_error *err) {
-  if (document->epoch != corpus->epoch)
-    return par_fail(err, PAR_EBUSY, "document %lld: the corpus was compacted; open it again",
-                    (long long)document->row.id);
+  if (document->epoch != corpus->epoch) return fail_stale(document, err);
   *out = par_lexicon_get(&corpus->lexicon, document->types.data[pos], attribute);
   return PAR_OK;
 }

@@ -30,6 +30,11 @@ par_status par_document_get(par_slice *out, const par_document *document,
                             const par_corpus *corpus, uint32_t pos, par_attribute attribute,
                             par_error *err);
 
+/* Put into *out the value of each token in a layer of the corpus, 0 for none. PAR_DONE,
+ * with nothing in it, when the document does not have the layer. */
+par_status par_document_layer(par_u32s *out, const par_document *document, par_corpus *corpus,
+                              par_layer *layer, par_error *err);
+
 /* Code points before byte offset `byte` <= text.len. */
 uint32_t par_document_cp(const par_document *document, uint32_t byte);
 

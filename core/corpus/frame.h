@@ -26,6 +26,8 @@ typedef enum par_frame_kind {
   PAR_FRAME_TOKENS = 1,
   PAR_FRAME_STRUCTURE = 2,
   PAR_FRAME_GAPS = 3,
+  PAR_FRAME_LAYER = 16,
+  PAR_FRAME_VALUES = 254,
   PAR_FRAME_LEXICON = 255
 } par_frame_kind;
 

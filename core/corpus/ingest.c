@@ -64,6 +64,7 @@ par_status par_ingest__begin(par_ingest *ingest, par_error *err) {
     return par_fail(err, PAR_EBUSY, "the corpus is being written; finish that first");
   PAR_TRY(par_db_begin(corpus->db, err));
   corpus->adding = ingest;
+  PAR_TRY(par_layer_mapping_begin(&ingest->layers, corpus->db, err));
   return refresh_forms(ingest, err);
 }
 
@@ -89,6 +90,7 @@ void par_ingest__undo(par_ingest *ingest) {
     ingest->corpus->adding = NULL;
   }
   par_block_builder_reset(&ingest->builder);
+  par_layer_mapping_clear(&ingest->layers);
   if (ingest->forms.n > ingest->n_committed) ingest->numbering++;
   par_strmap_truncate(&ingest->forms, ingest->n_committed);
   ingest->n_written = ingest->n_committed;
@@ -99,6 +101,7 @@ par_status par_ingest__flush(par_ingest *ingest, par_error *err) {
   if (!ingest->rewriting) {
     PAR_TRY(par_lexicon_write(db, &ingest->forms, ingest->n_written, ingest->stemmer, err));
     ingest->n_written = ingest->forms.n;
+    PAR_TRY(par_layer_mapping_write(&ingest->layers, db, err));
   }
   return par_block_write(&ingest->builder, db, err);
 }
@@ -149,6 +152,8 @@ void par_ingest__clear(par_ingest *ingest) {
   par_preparer_free(ingest->preparer);
   par_strmap_clear(&ingest->forms);
   par_block_builder_clear(&ingest->builder);
+  par_layer_mapping_clear(&ingest->layers);
+  par_layer_parts_free(&ingest->values);
 }
 
 void par_ingest_free(par_ingest *ingest) {

@@ -4,7 +4,9 @@
 #define PAR_CORPUS_INGEST_INTERNAL_H
 
 #include "corpus/block.h"
+#include "corpus/document.h"
 #include "corpus/ingest.h"
+#include "corpus/layer_map.h"
 #include "corpus/lexicon.h"
 
 struct par_ingest {
@@ -19,7 +21,9 @@ struct par_ingest {
   par_preparer *preparer;    /* for par_ingest_add */
   par_ingest_stream *stream; /* the one it fills */
   uint64_t n_tokens;         /* of new documents */
-  bool rewriting;            /* compaction: the lexicon is written in the end */
+  par_layer_mapping layers;
+  par_layer_parts values; /* in layers, of the document at hand */
+  bool rewriting;         /* compaction: the lexicon is written in the end */
   bool failed;
 };
 
@@ -40,6 +44,7 @@ struct par_ingest_stream {
   par_stream_state state; /* and the document at hand: */
   par_buf begin;          /* the bytes that `head` points into */
   par_prepared_begin head;
+  par_buf layers; /* LAYER frames, each behind its length */
   par_error refusal;
   par_document_row row;
   int n_chunks;         /* of text written */
@@ -56,6 +61,14 @@ par_status par_ingest__piece(par_ingest_stream *stream, const par_piece *piece,
 
 /* Whether a piece goes into the block at hand: documents that fit stay whole. */
 bool par_ingest__fits(const par_ingest *ingest, const par_piece *piece);
+
+/* Take the LAYER frames of the stream into ingest->values, numbered, and note that the
+ * document has them. */
+par_status par_ingest__take_layers(par_ingest_stream *stream, par_error *err);
+
+/* The same for a document that is in the corpus already. */
+par_status par_ingest__keep_layers(par_ingest *ingest, const par_document *document,
+                                   par_error *err);
 
 /* Note the forms of a FORMS frame. */
 par_status par_ingest__forms(par_ingest_stream *stream, const uint8_t *bytes, size_t len,

@@ -63,7 +63,18 @@ static void forget_places(par_ingest_stream *stream) {
   if (places->n > 0) memset(places->data, 0xFF, places->n * sizeof *places->data);
 }
 
+/* The values of those of the document's tokens that are in the block. */
+static void put_layers(const par_ingest_stream *stream) {
+  par_block_builder *builder = &stream->ingest->builder;
+  if (builder->docs.failed || builder->docs.n == 0) return;
+  const par_block_doc *doc = &builder->docs.data[builder->docs.n - 1];
+  if (doc->doc != stream->row.id) return;
+  par_layer_parts_take(&builder->layers, &stream->ingest->values, doc->pos, doc->doc_pos,
+                       (uint32_t)builder->indices.n - doc->pos);
+}
+
 static par_status next_block(par_ingest_stream *stream, par_error *err) {
+  put_layers(stream);
   PAR_TRY(par_ingest__flush(stream->ingest, err));
   begin_document(stream);
   forget_places(stream);
@@ -192,5 +203,6 @@ par_status par_ingest__piece(par_ingest_stream *stream, const par_piece *piece,
               to, held);
     PAR_TRY(put_tokens(stream, piece, from, to, err));
   }
+  put_layers(stream);
   return PAR_OK;
 }

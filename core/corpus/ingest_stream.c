@@ -22,6 +22,7 @@ void par_ingest_stream_free(par_ingest_stream *stream) {
   par_strings_clear(&stream->forms);
   par_u32s_clear(&stream->types);
   par_buf_clear(&stream->begin);
+  par_buf_clear(&stream->layers);
   par_u32s_clear(&stream->places);
   par_u32s_clear(&stream->lens);
   free(stream);
@@ -62,6 +63,7 @@ static par_status take_begin(par_ingest_stream *stream, const uint8_t *bytes, si
                              par_error *err) {
   par_name_row row;
   if (stream->state != PAR_STREAM_IDLE) return damaged(err);
+  par_buf_reset(&stream->layers);
   par_buf_reset(&stream->begin);
   par_buf_append(&stream->begin, bytes, len);
   PAR_TRY(par_buf_finish(&stream->begin, err));
@@ -93,9 +95,22 @@ static par_status open_document(par_ingest_stream *stream, const par_piece *piec
     par_documents_find_hash(&stream->row.id, ingest->corpus->db, head->content_hash, err);
   if (found < 0) return found;
   stream->state = found == PAR_OK ? PAR_STREAM_KNOWN : PAR_STREAM_OPEN;
-  if (found == PAR_DONE) PAR_TRY(par_documents_insert(ingest->corpus->db, &stream->row, err));
+  if (found == PAR_DONE) {
+    PAR_TRY(par_documents_insert(ingest->corpus->db, &stream->row, err));
+    PAR_TRY(par_ingest__take_layers(stream, err));
+  }
   stream->row.n_tokens = 0;
   return PAR_OK;
+}
+
+/* Kept until it is known whether the document is new. */
+static par_status take_layer(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
+                             par_error *err) {
+  if (stream->state != PAR_STREAM_BEGUN && stream->state != PAR_STREAM_REFUSED)
+    return damaged(err);
+  par_buf_append_u64(&stream->layers, len);
+  par_buf_append(&stream->layers, bytes, len);
+  return par_buf_finish(&stream->layers, err);
 }
 
 static par_status take_piece(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
@@ -185,6 +200,7 @@ static par_status take(par_ingest_result *result, par_ingest_stream *stream,
   switch (kind) {
     case PAR_PREPARED_FORMS: return par_ingest__forms(stream, bytes, len, err);
     case PAR_PREPARED_BEGIN: return take_begin(stream, bytes, len, err);
+    case PAR_PREPARED_LAYER: return take_layer(stream, bytes, len, err);
     case PAR_PREPARED_PIECE: return take_piece(stream, bytes, len, err);
     case PAR_PREPARED_END: return take_end(result, stream, bytes, len, err);
   }

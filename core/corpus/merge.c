@@ -29,11 +29,58 @@ static size_t n_to_merge(const par_u32s *sizes) {
   return n < FEWEST ? 0 : n;
 }
 
+/* A token layer's column of the block at hand. */
+typedef struct layer_at_hand {
+  int layer;
+  par_layer_column column;
+} layer_at_hand;
+
+PAR_VEC(layer_at_hand, layer_at_hand)
+
 typedef struct merger {
   par_ingest *ingest;
   par_i64s removed;
   par_block block;
+  par_layer_at_hands layers;
 } merger;
+
+static par_status note_layer(void *payload, int number, const char *name, par_error *err) {
+  merger *m = payload;
+  (void)name;
+  if (par_layer_at_hands_push(&m->layers, (layer_at_hand){.layer = number})) return PAR_OK;
+  return par_fail_memory(err);
+}
+
+/* Which values a layer has need not be known to copy their numbers. */
+static par_status read_layers(merger *m, par_error *err) {
+  par_db *db = m->ingest->corpus->db;
+  for (size_t i = 0; i < m->layers.n; i++) {
+    layer_at_hand *one = &m->layers.data[i];
+    PAR_TRY(
+      par_layer_column_read(&one->column, db, &m->block.row, one->layer, UINT32_MAX - 1, err));
+  }
+  return PAR_OK;
+}
+
+/* The values of the tokens [from, to) of the block at hand, which become [base, ...). */
+static par_status append_values(merger *m, uint32_t from, uint32_t to, uint32_t base,
+                                par_error *err) {
+  for (size_t i = 0; i < m->layers.n; i++) {
+    const layer_at_hand *one = &m->layers.data[i];
+    if (one->column.n == 0) continue;
+    par_layer_part *part = par_layer_parts_of(&m->ingest->builder.layers, one->layer);
+    if (part == NULL) return par_fail_memory(err);
+    while (part->values.n < base && par_u32s_push(&part->values, 0)) continue;
+    for (uint32_t pos = from; pos < to; pos++)
+      par_u32s_push(&part->values, par_layer_value(&one->column, pos));
+  }
+  return PAR_OK;
+}
+
+static void clear_layers(merger *m) {
+  for (size_t i = 0; i < m->layers.n; i++) par_layer_column_clear(&m->layers.data[i].column);
+  par_layer_at_hands_clear(&m->layers);
+}
 
 /* The tokens [from, to) of the block at hand, of one document, into the builder. */
 static par_status append_tokens(merger *m, uint32_t from, uint32_t to, par_error *err) {
@@ -84,6 +131,7 @@ static par_status append_document(merger *m, size_t i, par_error *err) {
   if (!continues(m, &doc)) par_block_docs_push(&b->docs, doc);
   append_units(&b->paragraphs, &block->paragraphs, from, to, base);
   append_units(&b->sentences, &block->sentences, from, to, base);
+  PAR_TRY(append_values(m, from, to, base, err));
   return append_tokens(m, from, to, err);
 }
 
@@ -91,6 +139,7 @@ static par_status append_block(merger *m, par_error *err) {
   unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
   par_db *db = m->ingest->corpus->db;
   PAR_TRY(par_block_read(&m->block, db, all, m->ingest->forms.n, err));
+  PAR_TRY(read_layers(m, err));
   for (size_t i = 0; i < m->block.docs.n; i++) PAR_TRY(append_document(m, i, err));
   par_block_reset(&m->block);
   return PAR_OK;
@@ -100,6 +149,7 @@ static par_status append_block(merger *m, par_error *err) {
 static par_status rewrite_blocks(merger *m, int64_t first, int64_t last, par_error *err) {
   par_db *db = m->ingest->corpus->db;
   par_status status = par_documents_ids(&m->removed, db, true, err);
+  if (status == PAR_OK) status = par_layers_each(db, note_layer, m, err);
   m->block.row.id = first - 1;
   while (status == PAR_OK && m->block.row.id < last) {
     status = par_blocks_next(&m->block.row, db, m->block.row.id, err);
@@ -120,6 +170,7 @@ static par_status merge_blocks(par_ingest *ingest, par_error *err) {
   par_status status = par_blocks_newest(&ids, &sizes, db, SMALL_TOKENS, err);
   size_t n = status == PAR_OK ? n_to_merge(&sizes) : 0;
   if (n > 0) status = rewrite_blocks(&m, ids.data[n - 1], ids.data[0], err);
+  clear_layers(&m);
   par_i64s_clear(&m.removed);
   par_block_clear(&m.block);
   par_i64s_clear(&ids);

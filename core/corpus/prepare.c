@@ -2,8 +2,8 @@
  *
  * A text is tokenized in stretches that end at breaks, so that the memory for
  * tokens does not grow with the document. Where there is no break for very long, a
- * stretch ends behind white space, and a sentence with it. A piece has a dictionary of its own: the
- * one who writes maps each distinct form once, not each token. */
+ * stretch ends behind white space, and a sentence with it. A piece has a dictionary of its
+ * own: the one who writes maps each distinct form once, not each token. */
 
 #include "corpus/prepare.h"
 
@@ -68,6 +68,29 @@ void par_hash(uint8_t out[PAR_HASH_SIZE], const void *a, size_t a_len, const voi
   sha256_digest(&context, PAR_HASH_SIZE, out);
 }
 
+static void hash_numbers(par_buf *out, const par_u32s *numbers) {
+  par_buf_append_u64(out, numbers->n);
+  for (size_t i = 0; i < numbers->n; i++) par_buf_append_u32(out, numbers->data[i]);
+}
+
+/* Tokens that the source gave, with their layers. */
+static void hash_tokens(par_buf *out, const par_loaded *loaded) {
+  par_buf_append_cstr(out, "tokens");
+  par_buf_append_u64(out, loaded->tokens.n);
+  for (size_t i = 0; i < loaded->tokens.n; i++) {
+    par_buf_append_u32(out, loaded->tokens.data[i].start);
+    par_buf_append_u32(out, loaded->tokens.data[i].len);
+  }
+  hash_numbers(out, &loaded->sentences);
+  for (size_t i = 0; i < loaded->layers.n; i++) {
+    const par_loaded_layer *layer = &loaded->layers.data[i];
+    par_prepared_put_string(out, layer->name);
+    hash_numbers(out, &layer->of_token);
+    for (uint32_t v = 0; v < layer->values.n; v++)
+      par_prepared_put_string(out, layer->values.keys[v].s);
+  }
+}
+
 /* The content of a document: the hash of its text, and its structure; not its
  * metadata. The counts tell where one list ends and the next begins. */
 static par_status hash_content(uint8_t *out, const par_loaded *loaded, par_error *err) {
@@ -87,6 +110,7 @@ static par_status hash_content(uint8_t *out, const par_loaded *loaded, par_error
     if (span->attributes != NULL) par_buf_append_cstr(&structure, span->attributes);
     par_buf_append_byte(&structure, 0);
   }
+  if (loaded->tokenized) hash_tokens(&structure, loaded);
   par_status status = par_buf_finish(&structure, err);
   if (status == PAR_OK)
     par_hash(out, loaded->hashed ? loaded->text_hash : text_hash, PAR_HASH_SIZE,
@@ -351,6 +375,27 @@ static par_status tokenize(feed *f, size_t from, size_t to, size_t n_breaks, par
   return status;
 }
 
+static par_status put_layer(par_preparer *p, const par_frame_sink *sink,
+                            const par_loaded_layer *layer, par_error *err) {
+  par_buf *frame = &p->frame;
+  par_prepared_put_string(frame, layer->name);
+  par_buf_append_u32(frame, layer->values.n);
+  for (uint32_t i = 0; i < layer->values.n; i++)
+    par_prepared_put_string(frame, layer->values.keys[i].s);
+  par_buf_append_u32(frame, (uint32_t)layer->of_token.n);
+  append_list(frame, &layer->of_token);
+  return put_frame(p, sink, PAR_PREPARED_LAYER, err);
+}
+
+/* Tokens that the source gave, with their layers, as one piece. */
+static par_status put_given(feed *f, const par_loaded *loaded, par_error *err) {
+  PAR_TRY(par_loaded_check_tokens(loaded, err));
+  for (size_t i = 0; i < loaded->layers.n; i++)
+    PAR_TRY(put_layer(f->preparer, f->sink, &loaded->layers.data[i], err));
+  PAR_TRY(take_tokens(f, &loaded->tokens, 0, err));
+  return put_piece(f->preparer, f->sink, f->text, f->len, &loaded->sentences, true, err);
+}
+
 static par_status put_pieces(feed *f, par_error *err) {
   par_preparer *p = f->preparer;
   size_t from = 0;
@@ -366,6 +411,11 @@ static par_status put_pieces(feed *f, par_error *err) {
       put_piece(p, f->sink, f->text + from, to - from, &p->sentences, to == f->len, err));
     from = to;
   } while (to < f->len);
+  return PAR_OK;
+}
+
+/* Boundaries behind the last token. */
+static par_status pass_rest(feed *f, par_error *err) {
   while (f->next_boundary < f->bounds.bytes.n) pass_boundary(f, f->n_tokens);
   return f->bounds.pos.failed || f->bounds.cps.failed ? par_fail_memory(err) : PAR_OK;
 }
@@ -461,7 +511,9 @@ par_status par_prepare(par_preparer *preparer, const par_frame_sink *sink,
   collect_boundaries(&f.bounds, loaded);
   par_status status = f.bounds.bytes.failed ? par_fail_memory(err)
                                             : put_begin(preparer, sink, source, loaded, err);
-  if (status == PAR_OK) status = put_pieces(&f, err);
+  if (status == PAR_OK)
+    status = loaded->tokenized ? put_given(&f, loaded, err) : put_pieces(&f, err);
+  if (status == PAR_OK) status = pass_rest(&f, err);
   if (status == PAR_OK) status = put_end(&f, loaded, err);
   par_u32s_clear(&f.bounds.bytes);
   par_u32s_clear(&f.bounds.pos);

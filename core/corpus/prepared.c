@@ -7,6 +7,8 @@
  *     BEGIN  source hash, content hash (32 bytes each); u32 bytes and characters of
  *            the text; strings name, origin; u32 n; for each metadatum the strings
  *            key, value, origin
+ *     LAYER  string name; u32 n; n strings, the values; u32 n; for each token u32, the
+ *            number of its value from 1, or 0
  *     PIECE  u8 1 for the last one; u8 width of an index; u32 each: text bytes,
  *            types, tokens, long gaps, sentences, paragraphs; then the text; lists
  *            of types' numbers in the stream, long gaps, sentences, paragraphs; a
@@ -61,6 +63,29 @@ bool par_prepared_read_begin(par_prepared_begin *out, const uint8_t *bytes, size
   out->metadata = at;
   out->end = end;
   return true;
+}
+
+static bool numbers_hold(const par_prepared_layer *layer) {
+  for (uint32_t i = 0; i < layer->n_tokens; i++)
+    if (par_read_u32(layer->of_token + (size_t)i * 4) > layer->n_values) return false;
+  return true;
+}
+
+bool par_prepared_read_layer(par_prepared_layer *out, const uint8_t *bytes, size_t len) {
+  const uint8_t *at = bytes;
+  const uint8_t *end = bytes + len;
+  out->name = par_prepared_string(&at, end);
+  if (out->name == NULL || !read_u32(&out->n_values, &at, end)) return false;
+  out->values = at;
+  for (uint32_t i = 0; i < out->n_values; i++) {
+    const char *value = par_prepared_string(&at, end);
+    if (value == NULL || *value == '\0') return false;
+  }
+  out->end = at;
+  if (!read_u32(&out->n_tokens, &at, end) ||
+      !read_list(&out->of_token, &at, end, out->n_tokens, 4))
+    return false;
+  return at == end && numbers_hold(out);
 }
 
 static bool indices_in_range(const par_piece *piece) {

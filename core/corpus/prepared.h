@@ -1,9 +1,10 @@
 /* prepared.h -- documents on their way from the one who tokenizes to the one who
  * writes: frames of bytes, which may pass through a pipe.
  *
- * A stream is a sequence of FORMS, and for each document BEGIN, one or more
- * PIECEs, END. The bytes are specified at the top of prepared.c. Who writes does
- * not trust them: reading is bounded and checked. */
+ * A stream is a sequence of FORMS, and for each document BEGIN, its LAYERs
+ * if it has token layers (and then one PIECE), one or more PIECEs, END. The bytes are
+ * specified at the top of prepared.c. Who writes does not trust them: reading is bounded and
+ * checked. */
 
 #ifndef PAR_CORPUS_PREPARED_H
 #define PAR_CORPUS_PREPARED_H
@@ -15,6 +16,7 @@
 typedef enum par_prepared_kind {
   PAR_PREPARED_FORMS = 'F', /* forms that are new to the stream, numbered on */
   PAR_PREPARED_BEGIN = 'B', /* a document: name, hashes, metadata */
+  PAR_PREPARED_LAYER = 'L', /* a token layer of it */
   PAR_PREPARED_PIECE = 'P', /* a stretch of its text, as tokens */
   PAR_PREPARED_END = 'E'    /* its spans */
 } par_prepared_kind;
@@ -53,6 +55,16 @@ typedef struct par_piece {
 
 enum { PAR_LONG_GAP = 255 };
 
+/* A token layer of a document. */
+typedef struct par_prepared_layer {
+  const char *name;
+  uint32_t n_values;
+  const uint8_t *values; /* their strings, see par_prepared_string; `end` is their end */
+  const uint8_t *end;
+  uint32_t n_tokens;
+  const uint8_t *of_token; /* u32 for each token: 0 for no value, else a number <= n_values */
+} par_prepared_layer;
+
 /* A span, placed. */
 typedef struct par_prepared_span {
   const char *layer;
@@ -68,6 +80,7 @@ const char *par_prepared_string(const uint8_t **at, const uint8_t *end);
 
 /* False when the bytes are not such a frame. */
 bool par_prepared_read_begin(par_prepared_begin *out, const uint8_t *bytes, size_t len);
+bool par_prepared_read_layer(par_prepared_layer *out, const uint8_t *bytes, size_t len);
 bool par_prepared_read_piece(par_piece *out, const uint8_t *bytes, size_t len);
 
 /* The next of BEGIN's metadata, and of END's spans; false when the bytes are

@@ -26,6 +26,7 @@ struct par_scan {
   size_t n_required;
   par_block block;
   par_u32s types, documents, paragraphs, sentences; /* of the stretch */
+  par_u32s flags;                                   /* where the classes have places */
   par_u32s unit_starts, unit_ends;                  /* where a layer cuts */
 };
 
@@ -99,6 +100,7 @@ void par_scan_free(par_scan *scan) {
   par_i64s_clear(&scan->removed);
   par_block_clear(&scan->block);
   par_u32s_clear(&scan->types);
+  par_u32s_clear(&scan->flags);
   par_u32s_clear(&scan->documents);
   par_u32s_clear(&scan->paragraphs);
   par_u32s_clear(&scan->sentences);
@@ -185,8 +187,8 @@ static void shift_into(par_u32s *out, const par_u32s *positions, uint32_t base) 
 }
 
 static bool gathering_failed(const par_segment *segment, const par_scan *scan) {
-  return segment->docs.failed || scan->types.failed || scan->documents.failed ||
-         scan->paragraphs.failed || scan->sentences.failed;
+  return segment->docs.failed || scan->types.failed || scan->flags.failed ||
+         scan->documents.failed || scan->paragraphs.failed || scan->sentences.failed;
 }
 
 /* Whether the block begins where the stretch ends: with a new document, or with
@@ -228,6 +230,20 @@ static void gather_types(par_scan *scan) {
   scan->types.n += block->row.n_tokens;
 }
 
+/* What the values in token layers say of the block's tokens. */
+static par_status gather_flags(par_scan *scan, par_error *err) {
+  uint32_t n = scan->block.row.n_tokens;
+  if (scan->classes->n_places == 0) return PAR_OK;
+  if (!par_u32s_reserve(&scan->flags, n)) return par_fail_memory(err);
+  uint32_t *flags = scan->flags.data + scan->flags.n;
+  memset(flags, 0, n * sizeof *flags);
+  scan->flags.n += n;
+  PAR_TRY(par_layer_conditions_mark_block(flags, &scan->classes->layers, scan->corpus,
+                                          &scan->block.row, err));
+  if (scan->corpus->epoch == scan->classes->epoch) return PAR_OK;
+  return par_fail(err, PAR_EBUSY, "the corpus was compacted; match again");
+}
+
 /* The stretch's documents from the block at hand, and from those after it that
  * go on with its last document. */
 static par_status gather_rest(par_segment *segment, par_scan *scan, par_error *err) {
@@ -235,6 +251,7 @@ static par_status gather_rest(par_segment *segment, par_scan *scan, par_error *e
   while (more) {
     PAR_TRY(gather_structure(segment, scan, err));
     gather_types(scan);
+    PAR_TRY(gather_flags(scan, err));
     segment->n_tokens += scan->block.row.n_tokens;
     PAR_TRY(continues(&more, scan, err));
     unsigned columns = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE;
@@ -316,7 +333,9 @@ static par_status translate(par_segment *segment, par_classes *classes, const ui
       put_cut(segment);
       next++;
     }
-    PAR_TRY(par_classes_byte(&byte, classes, types[pos], flags == NULL ? 0 : flags[pos], err));
+    uint32_t places = flags == NULL ? 0 : flags[pos];
+    byte = par_classes_lately(classes, types[pos], places);
+    if (byte == 0) PAR_TRY(par_classes_byte(&byte, classes, types[pos], places, err));
     segment->bytes.data[segment->bytes.len++] = (char)byte;
   }
   return PAR_OK;
@@ -431,24 +450,19 @@ static void hide_between_units(par_segment *segment, const par_scan *scan) {
 static par_status translate_stretch(par_segment *segment, par_scan *scan, const par_u32s *cuts,
                                     par_error *err) {
   par_classes *classes = scan->classes;
-  uint32_t *flags = NULL;
-  par_status status = PAR_OK;
-  if (classes->n_places > 0) {
-    flags = calloc((size_t)segment->n_tokens + 1, sizeof *flags);
-    if (flags == NULL) return par_fail_memory(err);
+  uint32_t *flags = classes->n_places == 0 ? NULL : scan->flags.data;
+  if (flags != NULL) {
     par_stretch stretch = {scan->types.data, segment->n_tokens, &scan->documents,
                            &scan->paragraphs, &scan->sentences};
     par_places_mark(flags, classes, &stretch);
-    status = mark_layers(flags, segment, scan->corpus, classes, NULL, 0, err);
+    PAR_TRY(mark_layers(flags, segment, scan->corpus, classes, NULL, 0, err));
   }
-  if (status == PAR_OK)
-    status = translate(segment, classes, scan->types.data, flags, cuts, err);
-  free(flags);
-  return status;
+  return translate(segment, classes, scan->types.data, flags, cuts, err);
 }
 
 static void reset_stretch(par_scan *scan) {
   par_u32s_reset(&scan->types);
+  par_u32s_reset(&scan->flags);
   par_u32s_reset(&scan->documents);
   par_u32s_reset(&scan->paragraphs);
   par_u32s_reset(&scan->sentences);
@@ -518,9 +532,28 @@ static bool has_new_types(const par_document *document, const par_classes *class
   return document->types.n > 0 && largest >= classes->subsets.of_type.n;
 }
 
+/* The flags of a document's tokens: of units, of spans, of values. */
+static par_status mark_document(uint32_t *flags, const par_segment *segment,
+                                par_corpus *corpus, par_classes *classes,
+                                const par_document *document, const par_given *given,
+                                par_error *err) {
+  uint32_t zero = 0;
+  par_u32s whole = {.data = &zero, .n = 1, .cap = 1};
+  par_stretch stretch = {document->types.data, segment->n_tokens, &whole,
+                         &document->paragraphs, &document->sentences};
+  par_places_mark(flags, classes, &stretch);
+  for (size_t g = 0; g < given->n_spans; g++)
+    for (size_t i = 0; i < given->spans[g].starts->n; i++)
+      par_places_mark_span(flags, classes, given->spans[g].source,
+                           given->spans[g].starts->data[i], given->spans[g].ends->data[i]);
+  PAR_TRY(mark_layers(flags, segment, corpus, classes, given->spans, given->n_spans, err));
+  return par_layer_conditions_mark_document(flags, &classes->layers, corpus, document,
+                                            given->values, given->n_values, err);
+}
+
 par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_classes *classes,
                              const par_document *document, const par_u32s *cuts,
-                             const par_given_spans *given, size_t n_given, par_error *err) {
+                             const par_given *given, par_error *err) {
   if (document->epoch != classes->epoch || has_new_types(document, classes))
     return par_fail(err, PAR_EBUSY, "the corpus has changed; match again");
   uint32_t zero = 0;
@@ -535,14 +568,9 @@ par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_class
     return translate(segment, classes, document->types.data, NULL, cuts, err);
   uint32_t *flags = calloc((size_t)segment->n_tokens + 1, sizeof *flags);
   if (flags == NULL) return par_fail_memory(err);
-  par_stretch stretch = {document->types.data, segment->n_tokens, &whole,
-                         &document->paragraphs, &document->sentences};
-  par_places_mark(flags, classes, &stretch);
-  for (size_t g = 0; g < n_given; g++)
-    for (size_t i = 0; i < given[g].starts->n; i++)
-      par_places_mark_span(flags, classes, given[g].source, given[g].starts->data[i],
-                           given[g].ends->data[i]);
-  par_status status = mark_layers(flags, segment, corpus, classes, given, n_given, err);
+  static const par_given nothing;
+  par_status status = mark_document(flags, segment, corpus, classes, document,
+                                    given == NULL ? &nothing : given, err);
   if (status == PAR_OK)
     status = translate(segment, classes, document->types.data, flags, cuts, err);
   free(flags);

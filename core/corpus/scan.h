@@ -67,10 +67,19 @@ typedef struct par_given_spans {
   const par_u32s *starts, *ends;
 } par_given_spans;
 
+/* What the caller says of a document. */
+typedef struct par_given {
+  const par_given_spans *spans;
+  size_t n_spans;
+  const par_given_values *values; /* of layers that the corpus does not store for it */
+  size_t n_values;
+} par_given;
+
 /* One document as a segment, of the same corpus as the classes. `cuts`, unless NULL, are the
- * tokens where units start; else there is one, at the document's start. */
+ * tokens where units start; else there is one, at the document's start. `given` may be
+ * NULL. */
 par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_classes *classes,
                              const par_document *document, const par_u32s *cuts,
-                             const par_given_spans *given, size_t n_given, par_error *err);
+                             const par_given *given, par_error *err);
 
 #endif

@@ -1,6 +1,7 @@
 /* tables.c -- tokens, sentences and paragraphs as tables of SQL. */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "corpus/document.h"
 #include "corpus/tables_internal.h"
@@ -14,6 +15,9 @@ typedef struct table_cursor {
   size_t next_doc;
   par_document *document; /* NULL past the end */
   uint32_t row;
+  par_layer_parts layers; /* the document's, read when they are first asked for */
+  bool layers_read;
+  par_buf json; /* of the row at hand */
 } table_cursor;
 
 static uint32_t n_rows(const table_cursor *cursor) {
@@ -31,6 +35,7 @@ static par_status find_rows(table_cursor *cursor, par_error *err) {
   while (cursor->document == NULL || cursor->row >= n_rows(cursor)) {
     par_document_free(cursor->document);
     cursor->document = NULL;
+    cursor->layers_read = false;
     cursor->row = 0;
     if (cursor->next_doc == cursor->docs.n) return PAR_OK;
     PAR_TRY(par_document_open(&cursor->document, cursor->corpus,
@@ -43,6 +48,8 @@ static void close_cursor(void *payload) {
   table_cursor *cursor = payload;
   par_document_free(cursor->document);
   par_i64s_clear(&cursor->docs);
+  par_layer_parts_free(&cursor->layers);
+  par_buf_clear(&cursor->json);
   free(cursor);
 }
 
@@ -81,10 +88,13 @@ static bool at_end(const void *payload) {
   return ((const table_cursor *)payload)->document == NULL;
 }
 
+static par_status fail_stale(par_error *err) {
+  return par_fail(err, PAR_EBUSY, "the corpus was compacted; ask again");
+}
+
 static par_status next(void *payload, par_error *err) {
   table_cursor *cursor = payload;
-  if (cursor->document->epoch != cursor->corpus->epoch)
-    return par_fail(err, PAR_EBUSY, "the corpus was compacted; ask again");
+  if (cursor->document->epoch != cursor->corpus->epoch) return fail_stale(err);
   cursor->row++;
   return find_rows(cursor, err);
 }
@@ -97,9 +107,66 @@ static par_value text(const char *s, size_t len) {
   return (par_value){.type = PAR_VALUE_TEXT, .bytes = s, .len = len};
 }
 
-/* doc, pos, start, end, form, fold, stem, shape, class */
-static par_value token_column(void *payload, int column) {
-  const table_cursor *cursor = payload;
+/* The values of the document at hand. */
+static par_status read_layers(table_cursor *cursor, par_error *err) {
+  par_layer_set *layers;
+  par_layer_parts_forget(&cursor->layers);
+  PAR_TRY(par_corpus_layers(&layers, cursor->corpus, err));
+  for (size_t i = 0; i < layers->list.n; i++) {
+    par_layer *layer = &layers->list.data[i];
+    par_layer_part *part = par_layer_parts_of(&cursor->layers, layer->number);
+    if (part == NULL) return par_fail_memory(err);
+    par_status status =
+      par_document_layer(&part->values, cursor->document, cursor->corpus, layer, err);
+    if (status < 0) return status;
+  }
+  return PAR_OK;
+}
+
+static void put_json_string(par_buf *out, const char *s, size_t len) {
+  par_buf_append_byte(out, '"');
+  for (size_t i = 0; i < len; i++) {
+    unsigned char byte = (unsigned char)s[i];
+    if (byte < 0x20) {
+      par_buf_printf(out, "\\u%04x", byte);
+      continue;
+    }
+    if (byte == '"' || byte == '\\') par_buf_append_byte(out, '\\');
+    par_buf_append_byte(out, byte);
+  }
+  par_buf_append_byte(out, '"');
+}
+
+/* The values of the row's token, as a JSON object. */
+static par_status put_layers(table_cursor *cursor, par_error *err) {
+  par_buf *out = &cursor->json;
+  if (!cursor->layers_read) PAR_TRY(read_layers(cursor, err));
+  cursor->layers_read = true;
+  par_buf_reset(out);
+  par_buf_append_byte(out, '{');
+  for (size_t i = 0; i < cursor->layers.n && i < cursor->corpus->layers.list.n; i++) {
+    const par_layer *layer = &cursor->corpus->layers.list.data[i];
+    const par_u32s *values = &cursor->layers.data[i].values;
+    uint32_t value = cursor->row < values->n ? values->data[cursor->row] : 0;
+    if (value == 0) continue;
+    par_slice string = par_layer_string(layer, value);
+    if (out->len > 1) par_buf_append_byte(out, ',');
+    put_json_string(out, layer->name, strlen(layer->name));
+    par_buf_append_byte(out, ':');
+    put_json_string(out, string.s, string.len);
+  }
+  par_buf_append_byte(out, '}');
+  return par_buf_finish(out, err);
+}
+
+static par_status layers_column(par_value *value, table_cursor *cursor, par_error *err) {
+  if (cursor->document->epoch != cursor->corpus->epoch) return fail_stale(err);
+  PAR_TRY(put_layers(cursor, err));
+  *value = text(cursor->json.data, cursor->json.len);
+  return PAR_OK;
+}
+
+static par_value token_value(const table_cursor *cursor, int column) {
   const par_document *document = cursor->document;
   uint32_t start = document->starts.data[cursor->row];
   switch (column) {
@@ -115,9 +182,14 @@ static par_value token_column(void *payload, int column) {
   return text(value.s, value.len);
 }
 
-/* doc, first, last, start, end */
-static par_value unit_column(void *payload, int column) {
-  const table_cursor *cursor = payload;
+/* doc, pos, start, end, form, fold, stem, shape, class, layers */
+static par_status token_column(par_value *value, void *payload, int column, par_error *err) {
+  if (column == 9) return layers_column(value, payload, err);
+  *value = token_value(payload, column);
+  return PAR_OK;
+}
+
+static par_value unit_value(const table_cursor *cursor, int column) {
   const par_document *document = cursor->document;
   const par_u32s *units =
     cursor->kind == ROW_SENTENCE ? &document->sentences : &document->paragraphs;
@@ -135,6 +207,13 @@ static par_value unit_column(void *payload, int column) {
   }
 }
 
+/* doc, first, last, start, end */
+static par_status unit_column(par_value *value, void *payload, int column, par_error *err) {
+  (void)err;
+  *value = unit_value(payload, column);
+  return PAR_OK;
+}
+
 /* The file's own view knows stored spans only; this one stands before it. */
 static const char wider_spans[] =
   "CREATE TEMP VIEW spans AS SELECT * FROM main.spans"
@@ -144,7 +223,7 @@ static const char wider_spans[] =
 par_status par_corpus__add_tables(par_corpus *corpus, par_error *err) {
   static const char unit_columns[] = "doc, first, last, start, \"end\"";
   corpus->tables[0] = (par_table_function){
-    "tokens",     "doc, pos, start, \"end\", form, fold, stem, shape, class",
+    "tokens",     "doc, pos, start, \"end\", form, fold, stem, shape, class, layers",
     open_tokens,  at_end,
     next,         token_column,
     close_cursor, corpus};

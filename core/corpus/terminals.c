@@ -172,6 +172,38 @@ static par_status ask_regex(asker *a, size_t i, par_error *err) {
   return status;
 }
 
+static par_status ask_pattern(uint32_t *masks, uint32_t bit, const par_terminal *terminal,
+                              par_string_fn string, const void *payload, uint32_t first,
+                              uint32_t end, par_error *err) {
+  regex r = {0};
+  bool matched;
+  par_status status = open_regex(&r, terminal, err);
+  for (uint32_t i = first; status == PAR_OK && i < end; i++) {
+    status = match_regex(&matched, &r, terminal, string(payload, i), err);
+    if (status == PAR_OK && matched) masks[i] |= bit;
+  }
+  clear_regex(&r);
+  return status;
+}
+
+par_status par_terminal_ask(uint32_t *masks, uint32_t bit, const par_terminal *terminal,
+                            par_string_fn string, const void *payload, uint32_t first,
+                            uint32_t end, par_error *err) {
+  if (terminal->pattern != NULL)
+    return ask_pattern(masks, bit, terminal, string, payload, first, end, err);
+  par_strmap wanted = {0};
+  bool failed = false;
+  for (size_t i = 0; i < terminal->n_values; i++)
+    failed = failed || par_strmap_add(&wanted, terminal->values[i].s, terminal->values[i].len,
+                                      NULL) == PAR_STRMAP_NONE;
+  for (uint32_t i = first; !failed && wanted.n > 0 && i < end; i++) {
+    par_slice value = string(payload, i);
+    if (par_strmap_find(&wanted, value.s, value.len) != PAR_STRMAP_NONE) masks[i] |= bit;
+  }
+  par_strmap_clear(&wanted);
+  return failed ? par_fail_memory(err) : PAR_OK;
+}
+
 static par_status ask_all(asker *a, par_error *err) {
   for (unsigned attribute = 0; attribute < PAR_N_ATTRIBUTES; attribute++)
     PAR_TRY(ask_values(a, (par_attribute)attribute, err));

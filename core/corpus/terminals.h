@@ -14,7 +14,8 @@ typedef enum par_terminal_kind {
   PAR_TERMINAL_VALUES, /* an attribute has one of some values */
   PAR_TERMINAL_REGEX,  /* the whole of an attribute matches a pattern */
   PAR_TERMINAL_TYPES,  /* the caller says which types */
-  PAR_TERMINAL_PLACE   /* the token's place in the spans of a source */
+  PAR_TERMINAL_PLACE,  /* the token's place in the spans of a source */
+  PAR_TERMINAL_LAYER   /* the token's value in a layer is one of some, or matches a pattern */
 } par_terminal_kind;
 
 typedef enum par_place {
@@ -26,9 +27,10 @@ typedef enum par_place {
 typedef struct par_terminal {
   par_terminal_kind kind;
   par_attribute attribute;
-  const par_slice *values; /* VALUES */
+  const char *layer;       /* LAYER */
+  const par_slice *values; /* VALUES; LAYER without a pattern */
   size_t n_values;
-  const char *pattern; /* REGEX: PCRE2, NUL-terminated */
+  const char *pattern; /* REGEX, LAYER: PCRE2, NUL-terminated; or NULL */
   bool caseless;
   bool plain;           /* REGEX: of the attribute without diacritics */
   const uint8_t *types; /* TYPES: a byte for each type, 0 or 1 */
@@ -66,6 +68,14 @@ typedef struct par_subsets {
  * the lexicon is not the one of which TYPES terminals were asked. */
 par_status par_subsets_compute(par_subsets *subsets, const par_lexicon *lexicon,
                                const par_terminal *terminals, size_t n, par_error *err);
+
+typedef par_slice (*par_string_fn)(const void *payload, uint32_t i);
+
+/* Set `bit` in masks[i] for those of the strings [first, end) that satisfy a LAYER
+ * terminal. Failures are those of par_subsets_compute. */
+par_status par_terminal_ask(uint32_t *masks, uint32_t bit, const par_terminal *terminal,
+                            par_string_fn string, const void *payload, uint32_t first,
+                            uint32_t end, par_error *err);
 
 /* Whether a PCRE2 pattern matches the whole of one value; never one that is not
  * valid UTF-8. */

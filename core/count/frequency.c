@@ -77,3 +77,53 @@ par_status par_frequency_types(par_u64s *counts, par_corpus *corpus, const par_i
   par_db_read_end(corpus->db);
   return status;
 }
+
+static par_status count_values(par_u64s *counts, par_layer *layer, const par_block *block,
+                               par_db *db, const par_i64s *docs, par_error *err) {
+  const par_layer_column *column;
+  PAR_TRY(par_layer_of_block(&column, layer, db, &block->row, err));
+  while (counts->n <= par_layer_n_values(layer))
+    if (!par_u64s_push(counts, 0)) return par_fail_memory(err);
+  for (size_t i = 0; i < block->docs.n; i++) {
+    if (!par_i64s_contains(docs, block->docs.data[i].doc)) continue;
+    uint32_t end = i + 1 < block->docs.n ? block->docs.data[i + 1].pos : block->row.n_tokens;
+    for (uint32_t pos = block->docs.data[i].pos; pos < end; pos++)
+      counts->data[par_layer_value(column, pos)]++;
+  }
+  return PAR_OK;
+}
+
+static par_status count_layer(par_u64s *counts, par_layer *layer, par_corpus *corpus,
+                              const par_i64s *docs, par_error *err) {
+  par_block block = {0};
+  par_status status;
+  while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK) {
+    status = par_block_read(&block, corpus->db, PAR_BLOCK_STRUCTURE, corpus->lexicon.n, err);
+    if (status == PAR_OK && n_wanted(&block, docs) > 0)
+      status = count_values(counts, layer, &block, corpus->db, docs, err);
+    if (status != PAR_OK) break;
+    par_block_reset(&block);
+  }
+  par_block_clear(&block);
+  return status < 0 ? status : PAR_OK;
+}
+
+static par_status sum_values(par_u64s *counts, par_layer **layer, par_corpus *corpus,
+                             const char *name, const par_i64s *docs, par_error *err) {
+  par_i64s all = {0};
+  PAR_TRY(par_corpus_layer(layer, corpus, name, err));
+  par_u64s_reset(counts);
+  par_status status = docs == NULL ? par_documents_ids(&all, corpus->db, false, err) : PAR_OK;
+  if (status == PAR_OK)
+    status = count_layer(counts, *layer, corpus, docs == NULL ? &all : docs, err);
+  par_i64s_clear(&all);
+  return status;
+}
+
+par_status par_frequency_layer(par_u64s *counts, par_layer **layer, par_corpus *corpus,
+                               const char *name, const par_i64s *docs, par_error *err) {
+  PAR_TRY(par_db_read_begin(corpus->db, err));
+  par_status status = sum_values(counts, layer, corpus, name, docs, err);
+  par_db_read_end(corpus->db);
+  return status;
+}

@@ -13,4 +13,9 @@
 par_status par_frequency_types(par_u64s *counts, par_corpus *corpus, const par_i64s *docs,
                                par_error *err);
 
+/* The same for the values of a token layer; counts->data[0] is that of no value. *layer is
+ * borrowed as from par_corpus_layer, whose failures are passed on. */
+par_status par_frequency_layer(par_u64s *counts, par_layer **layer, par_corpus *corpus,
+                               const char *name, const par_i64s *docs, par_error *err);
+
 #endif

@@ -42,7 +42,60 @@ par_status par_loaded_add_metadatum(par_loaded *loaded, const char *key, const c
   return PAR_OK;
 }
 
+par_loaded_layer *par_loaded_add_layer(par_loaded *loaded, const char *name) {
+  par_loaded_layer layer = {.name = par_arena_copy(&loaded->arena, name, strlen(name))};
+  if (layer.name == NULL || !par_loaded_layers_push(&loaded->layers, layer)) return NULL;
+  return &loaded->layers.data[loaded->layers.n - 1];
+}
+
+par_status par_loaded_layer_push(par_loaded_layer *layer, const char *value, size_t len,
+                                 par_error *err) {
+  uint32_t number = 0;
+  if (value != NULL) {
+    number = par_strmap_add(&layer->values, value, len, NULL);
+    if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
+    number++;
+  }
+  return par_u32s_push(&layer->of_token, number) ? PAR_OK : par_fail_memory(err);
+}
+
+static bool cuts_character(const par_buf *text, size_t byte) {
+  return byte < text->len && ((unsigned char)text->data[byte] & 0xC0) == 0x80;
+}
+
+par_status par_loaded_check_tokens(const par_loaded *loaded, par_error *err) {
+  size_t end = 0;
+  for (size_t i = 0; i < loaded->tokens.n; i++) {
+    par_token token = loaded->tokens.data[i];
+    if (token.len == 0 || token.len > PAR_TOKEN_MAX)
+      return par_fail(err, PAR_EINVALID, "token %zu has %u bytes: it may have 1 to %d", i + 1,
+                      token.len, PAR_TOKEN_MAX);
+    if (token.start < end || token.start + (size_t)token.len > loaded->text.len)
+      return par_fail(err, PAR_EINVALID, "token %zu is out of order, or not in the text",
+                      i + 1);
+    end = token.start + (size_t)token.len;
+    if (cuts_character(&loaded->text, token.start) || cuts_character(&loaded->text, end))
+      return par_fail(err, PAR_EINVALID, "token %zu cuts a character", i + 1);
+  }
+  const par_u32s *sentences = &loaded->sentences;
+  if (loaded->tokens.n > 0 && (sentences->n == 0 || sentences->data[0] != 0))
+    return par_fail(err, PAR_EINVALID, "the first token is in no sentence");
+  for (size_t i = 0; i < sentences->n; i++)
+    if (sentences->data[i] >= loaded->tokens.n ||
+        (i > 0 && sentences->data[i] <= sentences->data[i - 1]))
+      return par_fail(err, PAR_EINVALID, "sentence %zu is out of order, or has no tokens",
+                      i + 1);
+  return PAR_OK;
+}
+
 void par_loaded_clear(par_loaded *loaded) {
+  for (size_t i = 0; i < loaded->layers.n; i++) {
+    par_strmap_clear(&loaded->layers.data[i].values);
+    par_u32s_clear(&loaded->layers.data[i].of_token);
+  }
+  par_loaded_layers_clear(&loaded->layers);
+  par_tokens_clear(&loaded->tokens);
+  par_u32s_clear(&loaded->sentences);
   par_buf_clear(&loaded->text);
   par_u32s_clear(&loaded->breaks);
   par_loaded_spans_clear(&loaded->spans);

@@ -28,10 +28,10 @@ typedef struct par_folder {
 PAR_VEC(folder, par_folder)
 
 struct par_walk {
-  par_buf path, name, origin;                 /* of the item at hand */
-  par_buf readable_name, readable_origin;     /* the same as text */
-  par_folders folders;                        /* down to the item */
-  bool named; /* the path itself comes next */
+  par_buf path, name, origin;             /* of the item at hand */
+  par_buf readable_name, readable_origin; /* the same as text */
+  par_folders folders;                    /* down to the item */
+  bool named;                             /* the path itself comes next */
 };
 
 /* Appends `s` with bytes that are not UTF-8 as %E9: names and origins are stored as
@@ -136,9 +136,8 @@ static void clear_folder(par_folder *folder) {
 
 /* Go down into the folder at walk->path; false with errno. */
 static bool enter(par_walk *walk) {
-  par_folder folder = {.path_len = walk->path.len,
-                       .name_len = walk->name.len,
-                       .origin_len = walk->origin.len};
+  par_folder folder = {
+    .path_len = walk->path.len, .name_len = walk->name.len, .origin_len = walk->origin.len};
   DIR *dir = opendir(par_buf_cstr(&walk->path));
   if (dir == NULL) return false;
   bool good = read_names(&folder, dir);

@@ -55,17 +55,27 @@ par_status par_blocks_next_of(par_block_row *row, par_db *db, int64_t id, int64_
   return read_block(row, db, stmt, err);
 }
 
-par_status par_columns_insert(par_db *db, int64_t block, int column, const par_buf *data,
-                              par_error *err) {
+static par_status write_column(par_db *db, par_stmt which, int64_t block, int column,
+                               const par_buf *data, par_error *err) {
   sqlite3_stmt *stmt = NULL;
   PAR_TRY(par_buf_finish(data, err));
-  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_INSERT_COLUMN, err));
+  PAR_TRY(par_db__statement(&stmt, db, which, err));
   sqlite3_bind_int64(stmt, 1, block * PAR_COLUMNS_PER_BLOCK + column);
   sqlite3_bind_blob64(stmt, 2, data->data, data->len, SQLITE_STATIC);
   return par_db__run(db, stmt, err);
 }
 
-par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
+par_status par_columns_insert(par_db *db, int64_t block, int column, const par_buf *data,
+                              par_error *err) {
+  return write_column(db, PAR_STMT_INSERT_COLUMN, block, column, data, err);
+}
+
+par_status par_columns_replace(par_db *db, int64_t block, int column, const par_buf *data,
+                               par_error *err) {
+  return write_column(db, PAR_STMT_REPLACE_COLUMN, block, column, data, err);
+}
+
+par_status par_columns_find(par_buf *out, par_db *db, int64_t block, int column,
                             par_error *err) {
   sqlite3_stmt *stmt = NULL;
   PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_READ_COLUMN, err));
@@ -75,12 +85,17 @@ par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
     const void *data = sqlite3_column_blob(stmt, 0);
     par_buf_append(out, data, (size_t)sqlite3_column_bytes(stmt, 0));
     status = par_buf_finish(out, err);
-  } else if (status == PAR_DONE) {
-    status = par_fail(err, PAR_ECORRUPT, "block %lld has lost its column %d", (long long)block,
-                      column);
   }
   sqlite3_reset(stmt);
   return status;
+}
+
+par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
+                            par_error *err) {
+  par_status status = par_columns_find(out, db, block, column, err);
+  if (status != PAR_DONE) return status;
+  return par_fail(err, PAR_ECORRUPT, "block %lld has lost its column %d", (long long)block,
+                  column);
 }
 
 par_status par_lexicon_segment_insert(par_db *db, uint32_t first, uint32_t n_types,

@@ -32,6 +32,14 @@ par_status par_blocks_next_of(par_block_row *row, par_db *db, int64_t id, int64_
 par_status par_columns_insert(par_db *db, int64_t block, int column, const par_buf *data,
                               par_error *err);
 
+/* The same in the place of one that is there, or not. */
+par_status par_columns_replace(par_db *db, int64_t block, int column, const par_buf *data,
+                               par_error *err);
+
+/* Append a column's bytes to *out: PAR_OK, or PAR_DONE when the block has none. */
+par_status par_columns_find(par_buf *out, par_db *db, int64_t block, int column,
+                            par_error *err);
+
 /* Append a column's bytes to *out; PAR_ECORRUPT when it is missing. */
 par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
                             par_error *err);

@@ -47,6 +47,23 @@ static const char *const statement_texts[] = {
                           "ORDER BY id LIMIT 1",
   [PAR_STMT_INSERT_COLUMN] = "INSERT INTO _columns (key, data) VALUES (?1, ?2)",
   [PAR_STMT_READ_COLUMN] = "SELECT data FROM _columns WHERE key = ?1",
+  [PAR_STMT_REPLACE_COLUMN] = "INSERT OR REPLACE INTO _columns (key, data) VALUES (?1, ?2)",
+  [PAR_STMT_READ_LAYERS] = "SELECT number, name FROM _layers ORDER BY number",
+  [PAR_STMT_INSERT_LAYER] = "INSERT INTO _layers (number, name) VALUES (?1, ?2)",
+  [PAR_STMT_LAYER_CHANGES] =
+    "SELECT coalesce((SELECT value FROM _settings WHERE key = 'layer_changes'), 0)",
+  [PAR_STMT_COUNT_LAYER_CHANGE] =
+    "INSERT INTO _settings (key, value) VALUES ('layer_changes', '1') "
+    "ON CONFLICT (key) DO UPDATE SET value = value + 1",
+  [PAR_STMT_INSERT_LAYER_VALUES] = "INSERT INTO _layer_values (layer, first, n_values, data) "
+                                   "VALUES (?1, ?2, ?3, ?4)",
+  [PAR_STMT_READ_LAYER_VALUES] = "SELECT first, n_values, data FROM _layer_values "
+                                 "WHERE layer = ?1 AND first >= ?2 ORDER BY first",
+  [PAR_STMT_SET_DOCUMENT_LAYER] = "INSERT INTO _document_layers (doc, layer, origin) "
+                                  "VALUES (?1, ?2, ?3) ON CONFLICT (doc, layer) "
+                                  "DO UPDATE SET origin = excluded.origin",
+  [PAR_STMT_HAS_DOCUMENT_LAYER] = "SELECT 1 FROM _document_layers "
+                                  "WHERE doc = ?1 AND layer = ?2",
   [PAR_STMT_INSERT_SPAN] = "INSERT INTO _spans (doc, layer, pos, pos_end, cp, cp_end, "
                            "attributes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
   [PAR_STMT_READ_SPANS] = "SELECT doc, layer, pos, pos_end, cp, cp_end, attributes "

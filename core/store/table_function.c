@@ -117,7 +117,10 @@ static int at_end(sqlite3_vtab_cursor *base) {
 
 static int read_column(sqlite3_vtab_cursor *base, sqlite3_context *context, int column) {
   function_cursor *cursor = (function_cursor *)base;
-  par_value value = function_of(cursor)->column(cursor->rows, column);
+  par_value value = {0};
+  par_error err = {0};
+  par_status status = function_of(cursor)->column(&value, cursor->rows, column, &err);
+  if (status != PAR_OK) return fail(base->pVtab, status, &err);
   switch (value.type) {
     case PAR_VALUE_INTEGER: sqlite3_result_int64(context, value.integer); break;
     case PAR_VALUE_REAL: sqlite3_result_double(context, value.real); break;

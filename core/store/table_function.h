@@ -19,8 +19,8 @@ typedef struct par_table_function {
   /* Whether the cursor is past the last row. */
   bool (*at_end)(const void *cursor);
   par_status (*next)(void *cursor, par_error *err);
-  /* The value of a column; text is borrowed until the next `next`. */
-  par_value (*column)(void *cursor, int column);
+  /* The value of a column; text is borrowed until the next `next`, or the next value. */
+  par_status (*column)(par_value *value, void *cursor, int column, par_error *err);
   void (*close)(void *cursor);
   void *payload; /* outlives the db */
 } par_table_function;

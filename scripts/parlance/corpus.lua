@@ -82,9 +82,7 @@ function Corpus:keep_open(doc)
   local open = self.open_documents
   open[#open + 1] = doc
   if #open <= MOST_OPEN then return end
-  local oldest = table.remove(open, 1)
-  oldest.opened:close()
-  oldest.opened = nil
+  table.remove(open, 1):drop()
 end
 
 --- How texts are cut into tokens and sentences here.
@@ -392,20 +390,52 @@ function Corpus:annotate(layer, what, options)
   return require("parlance.annotate").annotate(self, layer, what, options)
 end
 
---- How often each form occurs: a list of { form =, count = }, the most frequent
---- first.
+--- The token layers that documents of the corpus have, in the order in which they came.
+---@return { name: string, n_documents: integer, n_tokens: integer }[]
+function Corpus:layers()
+  local list = {}
+  for row in self:sql "SELECT name, n_documents, n_tokens FROM layers" do
+    list[#list + 1] = row
+  end
+  return list
+end
+
+--- Store what a provider says of the tokens, for all documents that have no such layer yet.
+---
+---     corpus:annotate_tokens "pos"
+---@param name string
+---@param options? parlance.AnnotateTokensOptions
+---@return { annotated: integer, tokens: integer, skipped: integer, foreign: integer }
+function Corpus:annotate_tokens(name, options)
+  local done = require("parlance.annotate_tokens").annotate(self, name, options)
+  self:forget()
+  return done
+end
+
+-- By value, of an attribute of types.
+local function count_types(corpus, attribute, ids)
+  local totals = {}
+  for id, count in ipairs(fail.check(corpus.handle:frequencies(ids))) do
+    if count > 0 then
+      local value = corpus.handle:type(id, attribute)
+      totals[value] = (totals[value] or 0) + count
+    end
+  end
+  return totals
+end
+
+local ATTRIBUTES = { form = true, fold = true, stem = true, shape = true, class = true }
+
+--- How often each form occurs, or each value of an attribute or token layer: a list of
+--- { form =, count = }, the most frequent first.
 ---@param options? { docs?: parlance.Document[], attribute?: string }
 ---@return { form: string, count: integer }[]
 function Corpus:frequencies(options)
   options = options or {}
-  local counts = fail.check(self.handle:frequencies(ids_of(options.docs)))
-  local totals, list = {}, {}
-  for id, count in ipairs(counts) do
-    if count > 0 then
-      local value = self.handle:type(id, options.attribute or "form")
-      totals[value] = (totals[value] or 0) + count
-    end
-  end
+  local attribute, list = options.attribute or "form", {}
+  local totals = ATTRIBUTES[attribute]
+    and count_types(self, attribute, ids_of(options.docs))
+    or fail.check(self.handle:layer_frequencies(attribute, ids_of(options.docs)))
   for value, count in pairs(totals) do list[#list + 1] = { form = value, count = count } end
   table.sort(list, function(a, b)
     if a.count ~= b.count then return a.count > b.count end

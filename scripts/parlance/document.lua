@@ -5,6 +5,7 @@
 
 local cjson = require "cjson.safe"
 local fail = require "parlance.fail"
+local provider = require "parlance.provider"
 local span = require "parlance.span"
 
 local M = {}
@@ -33,6 +34,7 @@ function M.new(corpus, row)
     corpus = corpus, id = row.id, name = row.name, title = row.title, date = row.date,
     lang = row.lang, n_tokens = row.n_tokens, n_chars = row.n_chars,
     metadata = cjson.decode(row.metadata or "{}") or {}, layers_in_memory = {}, rows_of = {},
+    token_layers = {}, given = {},
   }, Document)
 end
 
@@ -44,6 +46,12 @@ function Document:handle()
     self.corpus:keep_open(self)
   end
   return self.opened
+end
+
+--- Drop what was read of text and tokens.
+function Document:drop()
+  if self.opened then self.opened:close() end
+  self.opened, self.token_layers, self.given = nil, {}, {}
 end
 
 --- All its names, the oldest first.
@@ -102,11 +110,59 @@ end
 ---@return integer last
 function Document:tokens_in(start, finish) return self:handle():tokens_in(start, finish) end
 
---- An attribute of a token: "form", "fold", "stem", "shape", "class".
+local ATTRIBUTES = { form = true, fold = true, stem = true, shape = true, class = true }
+
+--- An attribute of a token: "form", "fold", "stem", "shape", "class", or its value in a
+--- token layer, nil for none.
 ---@param pos integer
 ---@param attribute string
----@return string
-function Document:get(pos, attribute) return self:handle():get(pos, attribute) end
+---@return string?
+function Document:get(pos, attribute)
+  if ATTRIBUTES[attribute] then return self:handle():get(pos, attribute) end
+  return self:layer(attribute)[pos] or nil
+end
+
+-- No value for any token.
+local function without_values(doc)
+  local values = {}
+  for i = 1, doc.n_tokens do values[i] = false end
+  return values
+end
+
+--- The values of the tokens in a token layer, false for none: those that the corpus has,
+--- or else what the provider of that name says of the document. A layer that neither
+--- knows raises a failure that names those that there are.
+---
+---     local pos = doc:layer "pos"
+---     print(doc:form(3), pos[3])
+---@param name string
+---@return (string|false)[]
+function Document:layer(name)
+  local handle = self:handle() -- which, when it is dropped, takes the values with it
+  local known = self.token_layers[name]
+  if known then return known end
+  local values = fail.check(handle:layer(name)) or self:provided(name)
+  if not values then
+    if not provider.is_stored(self.corpus, name) and not provider.find(name) then
+      provider.raise_unknown(self.corpus, name)
+    end
+    values = without_values(self)
+  end
+  self.token_layers[name] = values
+  return values
+end
+
+--- What a provider says of the document in the place of a layer that the corpus does not
+--- have for it; nil when it has, or when nobody provides the layer.
+---@param name string
+---@return (string|false)[]?
+function Document:provided(name)
+  local handle = self:handle()
+  if self.given[name] ~= nil then return self.given[name] or nil end
+  local one = not fail.check(handle:layer(name)) and provider.find(name)
+  self.given[name] = one and provider.knows(one, self) and provider.values(one, self) or false
+  return self.given[name] or nil
+end
 
 --- The form of a token, as it stands in the text.
 function Document:form(pos) return self:handle():get(pos, "form") end

@@ -6,7 +6,8 @@
 --
 -- A line for the corpus; then for each document one with its names, metadata and the
 -- hash of its text, one with the first tokens of its paragraphs, one for each sentence
--- with its tokens (start, end, form, fold, stem, shape, class), and one for each span.
+-- with its tokens (start, end, form, fold, stem, shape, class), one for each token
+-- layer with the values, null for none, and one for each span.
 
 local fail = require "parlance.fail"
 local json = require "parlance.report.json_writer"
@@ -46,6 +47,18 @@ local function write_spans(corpus, id, write)
   end
 end
 
+local LAYERS = [[SELECT l.name, d.origin FROM _document_layers d
+  JOIN _layers l ON l.number = d.layer WHERE d.doc = ? ORDER BY l.name]]
+
+local function write_layers(corpus, handle, id, write)
+  for row in corpus:sql(LAYERS, id) do
+    local values = fail.check(handle:layer(row.name))
+    for i, value in ipairs(values) do values[i] = value and json.string(value) or "null" end
+    write(('{"layer":%s,"origin":%s,"values":[%s]}\n'):format(json.string(row.name),
+      json.string(row.origin), table.concat(values, ",")))
+  end
+end
+
 local function write_document(corpus, id, write)
   local handle <close> = fail.check(corpus.handle:document(id))
   local _, n_tokens, n_chars = handle:facts()
@@ -53,6 +66,7 @@ local function write_document(corpus, id, write)
     names_of(corpus, id), n_chars, n_tokens, handle:text_hash()))
   write(('{"paragraphs":[%s]}\n'):format(table.concat(handle:units "paragraph", ",")))
   write_sentences(handle, n_tokens, write)
+  write_layers(corpus, handle, id, write)
   write_spans(corpus, id, write)
 end
 

@@ -5,6 +5,7 @@
 
 local core = require "parlance.core"
 local fail = require "parlance.fail"
+local provider = require "parlance.provider"
 local span = require "parlance.span"
 
 local M = {}
@@ -90,15 +91,42 @@ local of_kind = {
   end,
   predicate = function(terminal) return { kind = "types", test = terminal.test } end,
   layer = function(terminal)
-    fail.raise(("the corpus has no layer '%s' on its tokens"):format(terminal.layer), "ENOTFOUND")
+    return {
+      kind = "layer", layer = terminal.layer, values = terminal.values,
+      pattern = terminal.pattern, caseless = terminal.caseless,
+    }
   end,
   starts = place "starts", ends = place "ends", inside = place "inside",
   phrase_starts = phrase_place "starts", phrase_inside = phrase_place "inside",
 }
 
+local function has(list, value)
+  for _, item in ipairs(list) do
+    if item == value then return true end
+  end
+  return false
+end
+
+-- The token layers of terminals, each once. One that nobody has is a slip of the pen, and
+-- raises a failure.
+local function layers_of(corpus, terminals)
+  local names = {}
+  for _, terminal in ipairs(terminals) do
+    local name = terminal.kind == "layer" and terminal.layer
+    if name and not has(names, name) then
+      if not provider.is_stored(corpus, name) and not provider.find(name) then
+        provider.raise_unknown(corpus, name)
+      end
+      names[#names + 1] = name
+    end
+  end
+  return names
+end
+
 ---@class parlance.Classes
 ---@field core userdata
 ---@field sources table[] where spans come from
+---@field layers string[] the token layers that are asked for
 local Classes = {}
 Classes.__index = Classes
 
@@ -124,14 +152,14 @@ function Classes:version() return self.core:n() end
 ---@return string|nil message when a byte is too small, or a regular expression is bad
 function Source:classes(terminals)
   local places = setmetatable({ list = {}, numbers = {} }, Places)
-  local list = {}
+  local list, layers = {}, layers_of(self.corpus, terminals)
   for i, terminal in ipairs(terminals) do
     list[i] = of_kind[terminal.kind](terminal, places)
   end
   local classes, message, code = self.corpus.handle:classes(list, places.list)
   if not classes and code ~= "EINVALID" and code ~= "ELIMIT" then fail.raise(message, code) end
   if not classes then return nil, message end
-  return setmetatable({ core = classes, sources = places.list }, Classes)
+  return setmetatable({ core = classes, sources = places.list, layers = layers }, Classes)
 end
 
 ---@class parlance.Segment
@@ -158,6 +186,7 @@ end
 function Source:segments(classes, within, options)
   local corpus = self.corpus
   within = within or "document"
+  provider.check_stored(corpus, classes.layers)
   local scan = fail.check(corpus.handle:scan(classes.core, within, options and options.ids))
   for _, bytes in ipairs(options and options.required or {}) do scan:require(bytes) end
   return function()
@@ -194,6 +223,19 @@ local function given_spans(doc, sources)
   return given
 end
 
+-- What providers say of the document in layers that the corpus does not have for it.
+local function given_values(doc, layers)
+  local given
+  for _, name in ipairs(layers) do
+    local provided = doc:provided(name)
+    if provided then
+      given = given or {}
+      given[name] = provided
+    end
+  end
+  return given
+end
+
 -- Where a document is cut for the spans of a layer: at their starts and behind them.
 -- The second list says which of the pieces that begin there are spans.
 local function cuts_of(spans, n_tokens)
@@ -219,7 +261,7 @@ end
 -- A segment of one document.
 local function document_segment(source, doc, classes, cuts)
   local handle = fail.check(classes.core:document(doc:handle(), cuts,
-    given_spans(doc, classes.sources)))
+    given_spans(doc, classes.sources), given_values(doc, classes.layers)))
   local segment = new_segment(source.corpus, handle)
   segment.locate = function(one, i)
     local _, pos = one.core:locate(i)
@@ -242,13 +284,6 @@ function Source:segment(doc, classes, within)
   local segment = document_segment(self, doc, classes, cuts)
   segment.bytes, segment.spans = hide_between(segment.bytes, is_span), spans
   return segment
-end
-
-local function has(list, value)
-  for _, item in ipairs(list) do
-    if item == value then return true end
-  end
-  return false
 end
 
 -- Whether a span of the terminal's passes the test. Of those that have the attributes
@@ -295,6 +330,12 @@ local satisfied = {
     local flags = terminal.caseless and "(?i)" or ""
     local value = doc:get(pos, terminal.attribute or "form")
     if terminal.plain then value = core.text.plain(value) end
+    return core.matches(flags .. "(?:" .. terminal.pattern .. ")", value)
+  end,
+  layer = function(_, terminal, doc, pos)
+    local value = doc:get(pos, terminal.layer)
+    if not value or terminal.values then return value and has(terminal.values, value) end
+    local flags = terminal.caseless and "(?i)" or ""
     return core.matches(flags .. "(?:" .. terminal.pattern .. ")", value)
   end,
   predicate = function(_, terminal, doc, pos) return terminal.test(doc:form(pos)) end,

@@ -69,6 +69,15 @@ function M.is(value)
   return getmetatable(value) == Span
 end
 
+--- The values of its tokens in a token layer, false for none.
+---
+---     table.concat(hit:values "lemma", " ")
+---@param layer string
+---@return (string|false)[]
+function methods.values(span, layer)
+  return table.move(span.doc:layer(layer), span.first, span.last, 1, {})
+end
+
 --- The span with what stands left and right of it, for a concordance.
 ---
 ---     hit:kwic{ width = 40 }           whole words in 40 characters on each side

@@ -311,7 +311,7 @@ static bool documents_hold(void) {
     par_document *d = NULL;
     size_t index = 0;
     MUST(par_document_open(&d, corpus, ids.data[i], &err), &err);
-    MUST(par_scan_document(&segment, corpus, classes, d, &d->sentences, NULL, 0, &err), &err);
+    MUST(par_scan_document(&segment, corpus, classes, d, &d->sentences, NULL, &err), &err);
     good = document_holds(&segment, classes, &index, d, (par_unit){PAR_SOURCE_SENTENCE, NULL},
                           true) &&
            index == segment.bytes.len;
@@ -366,7 +366,7 @@ static void test_changes(void) {
      "nor does a document");
   par_document_free(document);
   MUST(par_document_open(&document, corpus, ids.data[0], &err), &err);
-  OK(par_scan_document(&segment, corpus, classes, document, NULL, NULL, 0, &err) == PAR_EBUSY,
+  OK(par_scan_document(&segment, corpus, classes, document, NULL, NULL, &err) == PAR_EBUSY,
      "old classes do not translate new documents");
   par_document_free(document);
   par_i64s_clear(&ids);

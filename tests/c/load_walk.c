@@ -106,8 +106,7 @@ static const char *names_of(const items *walk) {
 
 static const char *problem_of(const items *walk, const char *name) {
   for (size_t i = 0; i < walk->n_problems; i++)
-    if (strcmp(walk->problems[i].path, under_root(name)) == 0)
-      return walk->problems[i].reason;
+    if (strcmp(walk->problems[i].path, under_root(name)) == 0) return walk->problems[i].reason;
   return "";
 }
 
@@ -159,8 +158,7 @@ static void test_loop(void) {
 static void test_missing(void) {
   items walk = {0};
   par_error err = {0};
-  OK(walk_add(&walk, under_root("none.txt"), &err) == PAR_OK,
-     "a missing path is no failure");
+  OK(walk_add(&walk, under_root("none.txt"), &err) == PAR_OK, "a missing path is no failure");
   OK(walk.n_problems == 1 && walk.n_entries == 0, "but a problem");
   OK(walk_add(&walk, under_root("empty"), &err) == PAR_OK && walk.n_entries == 0,
      "an empty folder gives nothing");

@@ -14,6 +14,7 @@
 #include "corpus/check.h"
 #include "corpus/compact.h"
 #include "corpus/document.h"
+#include "corpus/layer_writer.h"
 #include "corpus/regular.h"
 #include "corpus/scan.h"
 #include "count/frequency.h"
@@ -47,7 +48,7 @@ void *__wrap_realloc(void *old, size_t size) {
 }
 
 static par_tokenizer *tokenizer;
-static par_loaded texts[3];
+static par_loaded texts[4]; /* the last one with tokens and a layer */
 
 static par_status open_corpus(par_error *err) {
   par_corpus *corpus = NULL;
@@ -57,11 +58,11 @@ static par_status open_corpus(par_error *err) {
 }
 
 static par_status add_texts(par_corpus *corpus, par_error *err) {
-  static const char *const names[] = {"x", "y", "z"};
+  static const char *const names[] = {"x", "y", "z", "known"};
   par_ingest *ingest = NULL;
   par_ingest_result result;
   par_status status = par_ingest_new(&ingest, corpus, tokenizer, err);
-  for (size_t i = 0; status == PAR_OK && i < 3; i++)
+  for (size_t i = 0; status == PAR_OK && i < 4; i++)
     status = add_loaded(&result, ingest, names[i], &texts[i], err);
   if (status == PAR_OK) status = par_ingest_finish(ingest, err);
   par_ingest_free(ingest);
@@ -76,9 +77,29 @@ static par_status load_lexicon(par_corpus *corpus, par_error *err) {
 
 static par_status read_document(par_corpus *corpus, par_error *err) {
   par_document *document = NULL;
+  par_layer *layer = NULL;
+  par_u32s values = {0};
   par_status status = load_lexicon(corpus, err);
   if (status == PAR_OK) status = par_document_open(&document, corpus, 1, err);
+  if (status == PAR_OK) status = par_corpus_layer(&layer, corpus, "pos", err);
+  if (status == PAR_OK) status = par_document_layer(&values, document, corpus, layer, err);
+  par_u32s_clear(&values);
   par_document_free(document);
+  return status;
+}
+
+/* Values for the first document: all of them alike. */
+static par_status write_layer(par_corpus *corpus, par_error *err) {
+  static const par_slice value = {"N", 1};
+  par_layer_writer *writer = NULL;
+  par_document_row row;
+  par_slice values[512];
+  par_status status = par_documents_find(&row, corpus->db, 1, err);
+  for (size_t i = 0; i < 512; i++) values[i] = value;
+  if (status == PAR_OK) status = par_layer_writer_new(&writer, corpus, "pos", "test", err);
+  if (status == PAR_OK) status = par_layer_writer_put(writer, 1, values, row.n_tokens, err);
+  if (status == PAR_OK) status = par_layer_writer_finish(writer, err);
+  par_layer_writer_free(writer);
   return status;
 }
 
@@ -101,6 +122,8 @@ static par_status new_classes(par_classes **out, par_corpus *corpus, bool places
     {.kind = PAR_TERMINAL_REGEX, .attribute = PAR_ATTRIBUTE_FORM, .pattern = "[a-c]+"},
     {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_STARTS, .source = 0},
     {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_INSIDE, .source = 1},
+    {.kind = PAR_TERMINAL_LAYER, .layer = "pos", .values = folds, .n_values = 2},
+    {.kind = PAR_TERMINAL_LAYER, .layer = "pos", .pattern = "N|V"},
   };
   par_status status = PAR_OK;
   par_phrases *phrases = new_phrases(err, &status);
@@ -109,7 +132,7 @@ static par_status new_classes(par_classes **out, par_corpus *corpus, bool places
     {.kind = PAR_SOURCE_PHRASES, .phrases = phrases},
   };
   if (status == PAR_OK)
-    return par_classes_new(out, corpus, terminals, places ? 4 : 2, sources, 2, err);
+    return par_classes_new(out, corpus, terminals, places ? 6 : 2, sources, 2, err);
   if (phrases != NULL) par_phrases_clear(phrases);
   free(phrases);
   return status;
@@ -171,6 +194,14 @@ static par_status count_types(par_corpus *corpus, par_error *err) {
   return status;
 }
 
+static par_status count_values(par_corpus *corpus, par_error *err) {
+  par_u64s counts = {0};
+  par_layer *layer = NULL;
+  par_status status = par_frequency_layer(&counts, &layer, corpus, "pos", NULL, err);
+  par_u64s_clear(&counts);
+  return status;
+}
+
 static par_status check(par_corpus *corpus, par_error *err) {
   par_check_result result;
   return par_check(&result, corpus, NULL, err);
@@ -210,7 +241,11 @@ static void test_work(const char *name, work_fn *work, bool fresh, unsigned long
   bool done = false;
   par_corpus *corpus = NULL;
   for (unsigned long n = 1; good && !done; n += step) {
-    if (corpus == NULL) corpus = random_corpus(4, 30);
+    par_error err = {0};
+    if (corpus == NULL) {
+      corpus = random_corpus(4, 30);
+      MUST(write_layer(corpus, &err), &err);
+    }
     random_state = 77;
     good = attempt(&done, n, work, corpus) && is_sound(corpus);
     if (!fresh) continue;
@@ -231,12 +266,25 @@ static void test_open(unsigned long step) {
   OK(good, "open");
 }
 
+static void make_known(par_loaded *loaded) {
+  par_error err = {0};
+  par_buf_append_cstr(&loaded->text, "known words");
+  loaded->tokenized = true;
+  par_tokens_push(&loaded->tokens, (par_token){0, 5});
+  par_tokens_push(&loaded->tokens, (par_token){6, 5});
+  par_u32s_push(&loaded->sentences, 0);
+  par_loaded_layer *layer = par_loaded_add_layer(loaded, "lemma");
+  MUST(par_loaded_layer_push(layer, "know", 4, &err), &err);
+  MUST(par_loaded_layer_push(layer, NULL, 0, &err), &err);
+}
+
 int main(int argc, char **argv) {
   unsigned long step = argc > 1 ? strtoul(argv[1], NULL, 10) : 1;
   random_state = 77;
   scratch_begin();
   tokenizer = new_tokenizer();
   for (size_t i = 0; i < 3; i++) random_loaded(&texts[i], 40);
+  make_known(&texts[3]);
   test_open(step);
   test_work("add", add_texts, true, step);
   test_work("read the lexicon", load_lexicon, false, step);
@@ -245,9 +293,11 @@ int main(int argc, char **argv) {
   test_work("scan with places", scan_places, false, step);
   test_work("scan within a layer", scan_layer, false, step);
   test_work("count", count_types, false, step);
+  test_work("count values", count_values, false, step);
+  test_work("write a layer", write_layer, false, step);
   test_work("check", check, false, step);
   test_work("compact", compact, false, step);
-  for (size_t i = 0; i < 3; i++) par_loaded_clear(&texts[i]);
+  for (size_t i = 0; i < 4; i++) par_loaded_clear(&texts[i]);
   par_tokenizer_free(tokenizer);
   return DONE();
 }

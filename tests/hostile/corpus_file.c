@@ -14,6 +14,7 @@
 #include "corpus/compact.h"
 #include "corpus/document.h"
 #include "corpus/frame.h"
+#include "corpus/layer_writer.h"
 #include "corpus/scan.h"
 #include "count/frequency.h"
 #include "store/query.h"
@@ -47,6 +48,22 @@ static par_status told(par_status status, const par_error *err) {
   return status;
 }
 
+static void read_layers(par_corpus *corpus, const par_document *d) {
+  par_layer_set *layers;
+  par_u32s values = {0};
+  par_error err = {0};
+  size_t sum = 0;
+  if (told(par_corpus_layers(&layers, corpus, &err), &err) != PAR_OK) return;
+  for (size_t i = 0; i < layers->list.n; i++) {
+    par_layer *layer = &layers->list.data[i];
+    if (told(par_document_layer(&values, d, corpus, layer, &err), &err) != PAR_OK) continue;
+    for (size_t pos = 0; pos < values.n; pos++)
+      if (values.data[pos] > 0) sum += par_layer_string(layer, values.data[pos]).len;
+  }
+  if (sum == SIZE_MAX) puts("# never said");
+  par_u32s_clear(&values);
+}
+
 static void read_documents(par_corpus *corpus) {
   par_i64s ids = {0};
   par_error err = {0};
@@ -62,6 +79,7 @@ static void read_documents(par_corpus *corpus) {
       sum += par_document_byte(d, par_document_cp(d, d->starts.data[pos]));
     }
     if (sum == 1) puts("# never said");
+    read_layers(corpus, d);
     par_document_free(d);
   }
   par_i64s_clear(&ids);
@@ -76,6 +94,8 @@ static par_classes *new_classes(par_corpus *corpus) {
      .values = fold,
      .n_values = 1},
     {.kind = PAR_TERMINAL_REGEX, .attribute = PAR_ATTRIBUTE_STEM, .pattern = "\\X[^b]*"},
+    {.kind = PAR_TERMINAL_LAYER, .layer = "pos", .values = fold, .n_values = 1},
+    {.kind = PAR_TERMINAL_LAYER, .layer = "lemma", .pattern = "\\X[^b]*"},
     {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_INSIDE, .source = 0},
     {.kind = PAR_TERMINAL_PLACE, .place = PAR_PLACE_ENDS, .source = 1},
   };
@@ -85,7 +105,7 @@ static par_classes *new_classes(par_corpus *corpus) {
   };
   par_classes *classes = NULL;
   par_error err = {0};
-  size_t n = random_below(2) ? 4 : 2;
+  size_t n = 2 + 2 * random_below(3);
   told(par_classes_new(&classes, corpus, terminals, n, sources, 2, &err), &err);
   return classes;
 }
@@ -118,6 +138,31 @@ static void query(par_corpus *corpus, const char *sql) {
   par_query_close(q);
 }
 
+/* Values for all documents that can be read. */
+static void write_layer(par_corpus *corpus, const char *name) {
+  static const par_slice some[] = {{"a", 1}, {"\xC3\xA9t\xC3\xA9", 5}, {NULL, 0}};
+  par_layer_writer *writer = NULL;
+  par_i64s ids = {0};
+  par_error err = {0};
+  par_slice values[2048];
+  if (told(par_layer_writer_new(&writer, corpus, name, "test", &err), &err) != PAR_OK) return;
+  par_documents_ids(&ids, corpus->db, false, &err);
+  for (size_t i = 0; i < ids.n; i++) {
+    par_document_row row;
+    par_error own = {0};
+    if (par_documents_find(&row, corpus->db, ids.data[i], &own) != PAR_OK) continue;
+    if (row.n_tokens > 2048) continue;
+    for (uint32_t pos = 0; pos < row.n_tokens; pos++) values[pos] = some[random_below(3)];
+    if (told(par_layer_writer_put(writer, ids.data[i], values, row.n_tokens, &own), &own) !=
+        PAR_OK)
+      break;
+  }
+  err = (par_error){0};
+  told(par_layer_writer_finish(writer, &err), &err);
+  par_layer_writer_free(writer);
+  par_i64s_clear(&ids);
+}
+
 static void use_everything(void) {
   static const par_unit units[] = {
     {PAR_SOURCE_DOCUMENT, NULL}, {PAR_SOURCE_SENTENCE, NULL}, {PAR_SOURCE_LAYER, "quote"}};
@@ -133,6 +178,11 @@ static void use_everything(void) {
   told(par_frequency_types(&counts, corpus, NULL, &err), &err);
   query(corpus, "SELECT * FROM documents, spans ON spans.doc = documents.id");
   query(corpus, "SELECT doc, count(*), max(form), min(stem) FROM tokens GROUP BY doc");
+  query(corpus, "SELECT doc, max(layers) FROM tokens GROUP BY doc");
+  query(corpus, "SELECT * FROM layers");
+  par_layer *layer = NULL;
+  told(par_frequency_layer(&counts, &layer, corpus, "pos", NULL, &err), &err);
+  write_layer(corpus, "lemma");
   told(par_compact(corpus, NULL, &err), &err);
   par_u64s_clear(&counts);
   par_corpus_close(corpus);
@@ -166,13 +216,14 @@ static par_db *open_sound(void) {
 
 static void forge_rows(void) {
   static const char *const columns[][2] = {
-    {"_blocks", "id"},        {"_blocks", "n_tokens"},    {"_blocks", "first_doc"},
-    {"_blocks", "last_doc"},  {"_documents", "n_bytes"},  {"_documents", "n_chars"},
-    {"_documents", "id"},     {"_documents", "n_tokens"}, {"_spans", "pos"},
-    {"_spans", "pos_end"},    {"_spans", "cp"},           {"_spans", "doc"},
-    {"_spans", "attributes"}, {"_lexicon", "first"},      {"_lexicon", "n_types"},
-    {"_columns", "key"},      {"_texts", "doc"},          {"_names", "doc"},
-    {"_settings", "value"},
+    {"_blocks", "id"},          {"_blocks", "n_tokens"},    {"_blocks", "first_doc"},
+    {"_blocks", "last_doc"},    {"_documents", "n_bytes"},  {"_documents", "n_chars"},
+    {"_documents", "id"},       {"_documents", "n_tokens"}, {"_spans", "pos"},
+    {"_spans", "pos_end"},      {"_spans", "cp"},           {"_spans", "doc"},
+    {"_spans", "attributes"},   {"_lexicon", "first"},      {"_lexicon", "n_types"},
+    {"_columns", "key"},        {"_texts", "doc"},          {"_names", "doc"},
+    {"_settings", "value"},     {"_layers", "number"},      {"_layer_values", "first"},
+    {"_layer_values", "layer"},
   };
   par_db *db = open_sound();
   par_error err = {0};
@@ -204,15 +255,20 @@ static void forge_columns(void) {
   int64_t last = 0;
   MUST(par_blocks_last(&last, db, &err), &err);
   int64_t block = 1 + random_below((uint32_t)last);
-  int column = (int)random_below(4);
-  MUST(par_columns_read(&whole, db, block, column, &err), &err);
+  static const int kinds[] = {0, 1, 2, 3, PAR_FIRST_LAYER, PAR_FIRST_LAYER + 1};
+  int column = kinds[random_below(sizeof kinds / sizeof *kinds)];
+  par_frame_kind kind = column < PAR_FIRST_LAYER ? (par_frame_kind)column : PAR_FRAME_LAYER;
+  if (par_columns_find(&whole, db, block, column, &err) != PAR_OK) {
+    par_db_close(db); /* a block without values */
+    return;
+  }
   par_frame_begin(&forged);
   par_buf_append(&forged, whole.data + PAR_FRAME_HEADER, whole.len - PAR_FRAME_HEADER);
   for (uint32_t n = 1 + random_below(3); n > 0 && forged.len > PAR_FRAME_HEADER; n--)
     forged.data[PAR_FRAME_HEADER + random_below((uint32_t)(forged.len - PAR_FRAME_HEADER))] =
       (char)random_below(random_below(2) ? 4 : 256);
-  MUST(par_frame_finish(&forged, (par_frame_kind)column, (uint8_t)whole.data[6],
-                        par_read_u32(whole.data + 8), &err),
+  MUST(par_frame_finish(&forged, kind, (uint8_t)whole.data[6], par_read_u32(whole.data + 8),
+                        &err),
        &err);
   set_column(db, block, column, &forged);
   par_buf_clear(&whole);
@@ -223,7 +279,10 @@ static void forge_columns(void) {
 int main(int argc, char **argv) {
   unsigned rounds = random_rounds(argc, argv, 60);
   scratch_begin();
-  par_corpus_close(random_corpus(N_DOCS, 30));
+  par_corpus *corpus = random_corpus(N_DOCS, 30);
+  write_layer(corpus, "pos");
+  write_layer(corpus, "lemma");
+  par_corpus_close(corpus);
   read_original();
   for (unsigned i = 0; i < rounds; i++) {
     damage_bytes();

@@ -70,6 +70,27 @@ CREATE TABLE _columns (
   data BLOB NOT NULL
 );
 
+-- Token layers. The number of a layer is that of its column in the blocks.
+CREATE TABLE _layers (
+  number INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL UNIQUE
+);
+-- The values of layers in segments, in order of value id: corpus/layer.c.
+CREATE TABLE _layer_values (
+  layer    INTEGER NOT NULL REFERENCES _layers (number),
+  first    INTEGER NOT NULL,
+  n_values INTEGER NOT NULL,
+  data     BLOB NOT NULL,
+  UNIQUE (layer, first)
+);
+-- Which documents have a layer, and what made it.
+CREATE TABLE _document_layers (
+  doc    INTEGER NOT NULL REFERENCES _documents (id),
+  layer  INTEGER NOT NULL REFERENCES _layers (number),
+  origin TEXT NOT NULL,
+  PRIMARY KEY (doc, layer)
+) WITHOUT ROWID;
+
 -- Flat spans over tokens. Paragraphs and sentences are in the blocks.
 CREATE TABLE _spans (
   id         INTEGER PRIMARY KEY,
@@ -147,6 +168,12 @@ CREATE VIEW spans AS
   SELECT s.layer, s.doc, s.pos + 1 AS first, s.pos_end AS last, s.cp AS start,
          s.cp_end AS "end", s.attributes
   FROM _spans s JOIN _documents d ON d.id = s.doc WHERE d.removed = 0;
+
+CREATE VIEW layers AS
+  SELECT l.name, count(d.id) AS n_documents, coalesce(sum(d.n_tokens), 0) AS n_tokens
+  FROM _layers l LEFT JOIN _document_layers o ON o.layer = l.number
+       LEFT JOIN _documents d ON d.id = o.doc AND d.removed = 0
+  GROUP BY l.number HAVING count(d.id) > 0;
 
 CREATE VIEW runs AS
   SELECT r.id, r.script, r.script_hash, r.options, r.version, r.corpus_hash, r.seed, r.time,

@@ -84,7 +84,10 @@ local resolve_by = {
   end,
   predicate = function(spec) return { kind = "predicate", test = spec.test, key = spec.key } end,
   layer = function(spec)
-    return { kind = "layer", layer = spec.layer, values = unique(spec.values) }
+    return {
+      kind = "layer", layer = spec.layer, values = spec.values and unique(spec.values),
+      pattern = spec.pattern, caseless = spec.caseless,
+    }
   end,
   starts = span_flag, ends = span_flag, inside = span_flag,
   phrase_starts = phrases, phrase_inside = phrases,

@@ -63,7 +63,10 @@ local spec_by = {
     return call("re", spec.pattern, next(options) and options or nil)
   end,
   predicate = function(spec) return call("lpeg", spec.key) end,
-  layer = function(spec) return call("layer", spec.layer, spec.values) end,
+  layer = function(spec)
+    return call("layer", spec.layer, spec.values
+      or { pattern = spec.pattern, caseless = spec.caseless or nil })
+  end,
   starts = function(spec) return call("starts", spec.layer, spec.attributes) end,
   ends = function(spec) return call("ends", spec.layer, spec.attributes) end,
   inside = function(spec) return call("continues", spec.layer, spec.attributes) end,

@@ -163,19 +163,37 @@ function M.re(pattern, options)
   }))
 end
 
---- One token with one of these values in a token layer.
----
----     g.layer("pos", "N")           g.layer("lemma", { "be", "have" })
----@param layer string
----@param values string|string[]
----@return parlance.grammar.Pattern
-function M.layer(layer, values)
-  if type(layer) ~= "string" then fault.argument(1, "layer", "layer name", layer) end
-  if type(values) == "string" then values = { values } end
+-- The values that a layer may have: a list, or a regular expression.
+local function values_of(values, ...)
+  if type(values) == "string" then values = { values, ... } end
   if type(values) ~= "table" or tree.is(values) then
-    fault.argument(2, "layer", "string or list of strings", values)
+    fault.argument(2, "layer", "string or list of strings", values, 3)
   end
-  return terminal(spec("layer", { layer = layer, values = table.move(values, 1, #values, 1, {}) }))
+  if type(values.pattern) == "string" then
+    return { pattern = values.pattern, caseless = values.caseless == true }
+  end
+  for i, value in ipairs(values) do
+    if type(value) ~= "string" then
+      fault.because(2, "layer", ("value %d is a %s, not a string"):format(i, type(value)), 3)
+    end
+  end
+  return { values = table.move(values, 1, #values, 1, {}) }
+end
+
+--- One token with one of these values in a token layer, or with a value that a regular
+--- expression (PCRE2) matches as a whole.
+---
+---     g.layer("pos", "NOUN", "PROPN")        g.layer("lemma", { "be", "have" })
+---     g.layer("xpos", { pattern = "VB.*", caseless = true })
+---@param layer string
+---@param values string|string[]|{ pattern: string, caseless?: boolean }
+---@param ... string further values
+---@return parlance.grammar.Pattern
+function M.layer(layer, values, ...)
+  if type(layer) ~= "string" then fault.argument(1, "layer", "layer name", layer) end
+  local fields = values_of(values, ...)
+  fields.layer = layer
+  return terminal(spec("layer", fields))
 end
 
 --- One token whose whole form an LPeg pattern over characters matches.

@@ -13,18 +13,19 @@ local M = {}
 -- Methods of a corpus that only read.
 local OPEN = {
   "writable", "keep_open", "sql", "row", "docs", "doc", "facts", "match", "count", "match_document",
-  "query", "query_count", "frequencies", "check_unit", "tailoring", "tokenizer",
+  "query", "query_count", "frequencies", "layers", "check_unit", "tailoring", "tokenizer",
   "__tostring", "__name",
 }
 
 -- Methods of its handle that only read.
 local READING = {
   "lang", "setting", "writable", "frequencies", "type", "n_types", "document", "classes", "scan",
-  "last_id", "paths",
+  "last_id", "paths", "layer_frequencies",
 }
 
 -- Methods of its handle that the engine alone may use.
 local WRITING = { "begin", "commit", "rollback", "hold", "execute", "remove", "ingest",
+  "layer_writer",
   "check", "compact", "close" }
 
 local engine_folder

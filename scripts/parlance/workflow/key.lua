@@ -8,6 +8,7 @@
 local core = require "parlance.core"
 local fail = require "parlance.fail"
 local lfs = require "lfs"
+local provider = require "parlance.provider"
 
 local M = {}
 
@@ -65,6 +66,7 @@ local function library_hash()
   for _, name in ipairs { "document", "source", "span", "corpus", "query", "text" } do
     parts[#parts + 1] = read(folder .. "/parlance/" .. name .. ".lua")
   end
+  for _, path in ipairs(provider.files()) do parts[#parts + 1] = read(path) end
   library = M.hash(table.concat(parts))
   return library
 end
@@ -96,7 +98,12 @@ end
 local function layers_of(doc)
   local row = doc.corpus:row([[SELECT count(*) AS n, coalesce(max(id), 0) AS newest
     FROM _spans WHERE doc = ?]], doc.id)
-  return ("%d %d"):format(row.n, row.newest)
+  local parts = { ("%d %d"):format(row.n, row.newest) }
+  for one in doc.corpus:sql([[SELECT l.name, d.origin FROM _document_layers d
+      JOIN _layers l ON l.number = d.layer WHERE d.doc = ? ORDER BY l.name]], doc.id) do
+    parts[#parts + 1] = one.name .. " " .. one.origin
+  end
+  return table.concat(parts, "\n")
 end
 
 --- The key of a script's extract of one document.
