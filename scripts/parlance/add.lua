@@ -5,6 +5,7 @@
 
 local core = require "parlance.core"
 local fail = require "parlance.fail"
+local load = require "parlance.load"
 local pool = require "parlance.add.pool"
 local prepare = require "parlance.add.prepare"
 
@@ -17,6 +18,7 @@ local FILES_PER_WORKER = 8
 ---@field prefix? string put before every name, with a slash
 ---@field set? table<string, string> metadata for every document
 ---@field encoding? string
+---@field columns? string[] names of columns, for vertical text
 ---@field jobs? integer workers; as many as there are processors by default
 ---@field tailoring? parlance.Tailoring of a corpus without documents; else what it must have
 ---@field on_event? fun(event: table)
@@ -38,7 +40,26 @@ function Adder:job(entry)
   local name = self.options.prefix and self.options.prefix .. "/" .. entry.name or entry.name
   local known, message, code = self.ingest:look(name, entry.origin)
   if known == nil then fail.raise(message, code) end
-  return { path = entry.path, name = name, origin = entry.origin, known = known or "" }
+  return { path = entry.path, name = name, origin = entry.origin, known = known or "",
+    entry = entry }
+end
+
+-- The documents of a file that a loader in Lua claims; what became of the last one, the
+-- others being counted.
+function Adder:add_documents(job, entry, source, loader)
+  local result
+  for name, hash, loaded in prepare.documents(job, self.how, self.manner, source, loader) do
+    if result then self:count(result) end
+    local known, message, code = self.ingest:look(name, job.origin)
+    if known == nil then fail.raise(message, code) end
+    result = "unchanged"
+    if known ~= hash then
+      check_standard_input(self.corpus, entry, name)
+      result = fail.check(self.ingest:add(name, job.origin, hash, loaded))
+    end
+    loaded:close()
+  end
+  return result
 end
 
 -- What became of one file; raises a failure.
@@ -47,6 +68,8 @@ function Adder:add(entry)
   local n_bytes, result = prepare.prepare(job, self.how, self.manner, function(hash, loaded)
     check_standard_input(self.corpus, entry, job.name)
     return fail.check(self.ingest:add(job.name, job.origin, hash, loaded))
+  end, function(source, loader)
+    return self:add_documents(job, entry, source, loader)
   end)
   self.summary.bytes = self.summary.bytes + n_bytes
   return result or "unchanged"
@@ -83,9 +106,13 @@ function Adder:tell(event)
   if self.options.on_event then self.options.on_event(event) end
 end
 
-function Adder:note(path, result)
+function Adder:count(result)
   local counter = COUNTERS[result]
   self.summary[counter] = self.summary[counter] + 1
+end
+
+function Adder:note(path, result)
+  self:count(result)
   self:tell { kind = "file", path = path, status = result }
 end
 
@@ -100,7 +127,9 @@ end
 function Adder:take_prepared(workers)
   local job, report, result = workers:take()
   self.summary.bytes = self.summary.bytes + report.n_bytes
-  if report.status == "failed" then
+  if report.code == prepare.SEVERAL then
+    self:settle(job.path, pcall(self.add, self, job.entry))
+  elseif report.status == "failed" then
     self:settle(job.path, false, fail.new(report.message, report.code))
   else
     self:settle(job.path, true, result or "unchanged")
@@ -154,9 +183,10 @@ function Adder:look(paths)
   end)
 end
 
--- How many workers are worth it; with one, all is done here.
+-- How many workers are worth it; with one, all is done here. Workers do not know the
+-- loaders that a script has registered.
 function Adder:count_workers()
-  if self.has_input then return 1 end
+  if self.has_input or load.is_extended() then return 1 end
   return math.min(self.options.jobs or core.processors(), self.total // FILES_PER_WORKER)
 end
 
@@ -183,6 +213,7 @@ function M.add(corpus, paths, options)
   corpus:tailor(options.tailoring)
   local how = {
     set = options.set, encoding = options.encoding, lang = corpus.lang,
+    columns = options.columns,
     tailoring = corpus:tailoring(),
   }
   local adder = setmetatable({

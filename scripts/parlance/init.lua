@@ -9,7 +9,8 @@ local core = require "parlance.core"
 local M = { version = core.version }
 
 local MODULES = {
-  text = true, grammar = true, cql = true, report = true, workflow = true, lexicon = true,
+  load = true, text = true, grammar = true, cql = true, report = true, workflow = true,
+  lexicon = true,
 }
 
 --- Open a corpus file: see corpus.lua.

@@ -4,6 +4,7 @@
 local core = require "parlance.core"
 local fail = require "parlance.fail"
 local head = require "parlance.load.head"
+local load = require "parlance.load"
 
 local M = {}
 
@@ -23,6 +24,7 @@ end
 ---@class parlance.add.How all that decides, besides its bytes, what a source becomes
 ---@field set? table<string, string> metadata for every document
 ---@field encoding? string
+---@field columns? string[] names of columns, for vertical text
 ---@field lang string of the corpus
 ---@field tailoring parlance.Settled of the corpus
 
@@ -36,7 +38,8 @@ end
 ---@param how parlance.add.How
 ---@return string
 function M.manner(how)
-  local parts = { LOADING, core.version, how.encoding or "" }
+  local parts = { LOADING, core.version, how.encoding or "",
+    table.concat(how.columns or {}, ",") }
   for _, key in ipairs(sorted_keys(how.set)) do
     parts[#parts + 1] = key .. "=" .. how.set[key]
   end
@@ -51,15 +54,71 @@ local function put_metadata(loaded, name, how)
   loaded:set("lang", how.lang, "corpus")
 end
 
+-- A loader in Lua knows more of a document than its first lines tell.
+local function put_known_metadata(loaded, metadata, how)
+  for _, key in ipairs(sorted_keys(how.set)) do loaded:set(key, how.set[key], "option") end
+  for _, key in ipairs(sorted_keys(metadata)) do
+    loaded:set(key, tostring(metadata[key]), "embedded")
+  end
+  loaded:set("lang", how.lang, "corpus")
+end
+
+-- A name that no other document of the file has.
+local function unique_name(name, id, seen)
+  local full, n = id and name .. "#" .. id or name, 1
+  while seen[full] do
+    n = n + 1
+    full = ("%s#%s-%d"):format(name, id or "", n)
+  end
+  seen[full] = true
+  return full
+end
+
+--- The documents of a source that has a loader in Lua; raises failures.
+---@param job parlance.add.Job
+---@param how parlance.add.How
+---@param manner string M.manner(how)
+---@param source parlance.core.Source
+---@param loader parlance.Loader
+---@return fun(): string|nil, string|nil, parlance.core.Loaded|nil name, hash, loaded
+function M.documents(job, how, manner, source, loader)
+  local path = job.path == "-" and "standard input" or job.path
+  local seen, any = {}, false
+  local of_file = source:hash(manner .. "\0" .. loader.name)
+  local next_document = load.documents(loader, source, path, how)
+  return function()
+    local document = next_document()
+    if not document then
+      if not any then fail.raise(path .. ": has no documents") end
+      return nil
+    end
+    any = true
+    local name = unique_name(job.name, document.id, seen)
+    put_known_metadata(document.loaded, document.metadata, how)
+    local known <close> = core.source(of_file .. name)
+    return name, known:hash(), document.loaded
+  end
+end
+
+--- The code of the failure of a source that `several` is needed for.
+M.SEVERAL = "ESEVERAL"
+
 --- Load a source, unless it is known as it is; raises failures.
 ---@param job parlance.add.Job
 ---@param how parlance.add.How
 ---@param manner string M.manner(how)
 ---@param use fun(hash: string, loaded: parlance.core.Loaded): any what to do with it
+---@param several? fun(source: parlance.core.Source, loader: parlance.Loader): any what to do
+---  with a source that a loader in Lua claims, and which may hold several documents
 ---@return integer n_bytes of the source
----@return any result of `use`, or nothing for a source that is known
-function M.prepare(job, how, manner, use)
+---@return any result of `use` or `several`, or nothing for a source that is known
+function M.prepare(job, how, manner, use, several)
   local source <close> = fail.check(core.read(job.path))
+  local loader = load.of_source(source, job.path)
+  if loader then
+    if not several then fail.raise("may hold several documents", M.SEVERAL) end
+    return source:len(), several(source, loader)
+  end
   local hash = source:hash(manner .. "\0" .. job.name)
   if hash == job.known then return source:len() end
   local loaded <close> = fail.check(source:load(job.path == "-" and "standard input"

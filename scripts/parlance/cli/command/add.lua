@@ -43,6 +43,14 @@ local function check_tailoring(values)
   end
 end
 
+-- "word,pos,lemma"
+local function columns(text)
+  if not text then return nil end
+  local names = {}
+  for name in text:gmatch "[^,%s]+" do names[#names + 1] = name end
+  return names
+end
+
 -- Told of every file: how far it is, and a line for each failure.
 local function listener(bar)
   return function(event)
@@ -83,6 +91,7 @@ local function run(values)
   local bar = progress.new(values.quiet)
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
     prefix = values.prefix, set = metadata(values.set), encoding = values.encoding,
+    columns = columns(values.columns),
     tailoring = tailoring, jobs = values.jobs, on_event = listener(bar),
   })
   bar:wipe()
@@ -104,6 +113,8 @@ local own = {
     about = "how tokens and sentences are cut, when the corpus is made: see docs/tokens.md" },
   { name = "--abbreviations", key = "abbreviations", value = "FILE",
     about = "more abbreviations, when the corpus is made: on each line a kind and a form" },
+  { name = "--columns", key = "columns", value = "NAMES",
+    about = "the columns of vertical text, with commas between: word,pos,lemma" },
   { name = "--encoding", key = "encoding", value = "E", about = "the encoding of the files" },
 }
 

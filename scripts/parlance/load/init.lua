@@ -1,0 +1,237 @@
+--- init.lua: loaders written in Lua: formats with tokens, layers and structure of their own.
+--
+--     local load = require "parlance.load"
+--     load.register {
+--       name = "pairs", extensions = { ".pairs" },
+--       load = function(text, options) return { text = text, metadata = { kind = "pairs" } } end,
+--     }
+--
+-- A loader makes of a file's text one document, a list of documents, or an iterator over
+-- documents. The loaders of the library's own are below; formats without one are loaded by
+-- the core.
+
+local core = require "parlance.core"
+local fail = require "parlance.fail"
+local json = require "parlance.report.json_writer"
+local lfs = require "lfs"
+
+local M = {}
+
+-- How much of a file decides what it is, in bytes.
+local HEAD_BYTES = 4096
+
+---@class parlance.Loader
+---@field name string
+---@field extensions? string[] lower case: { ".conllu" }
+---@field sniff? fun(head: string): boolean whether the first bytes are of this format
+---@field load fun(text: string, options: parlance.LoadOptions): any the text is UTF-8
+
+---@class parlance.LoadOptions
+---@field path string where the text comes from
+---@field columns? string[] the names of columns, of formats that do not name them
+
+---@class parlance.LoadedDocument
+---@field text string
+---@field id? string what tells documents of one file apart: they are named FILE#ID
+---@field tokens? integer[]|integer[][] { start, end, ... } or { { start, end }, ... } in bytes
+---  of the text, 0-based and half-open; without them the text is tokenized as any other
+---@field sentences? integer[] numbers of the first token of each, from 1
+---@field paragraphs? integer[] the same of paragraphs
+---@field breaks? integer[] bytes at which paragraphs begin, where there are no tokens
+---@field layers? table<string, (string|false)[]> a value for each token
+---@field spans? table[] { layer =, first =, last = } in tokens, or { layer =, start =, end = }
+---  in bytes, with attributes = { key = value }
+---@field metadata? table<string, string>
+
+local registered, extended = {}, false
+local known -- all loaders in order, once they were asked for
+
+-- The loaders that come with the library, in order; what a user registers goes before.
+local BUNDLED = { "conllu", "vrt" }
+
+local function check_loader(loader)
+  if type(loader) ~= "table" or type(loader.name) ~= "string"
+    or type(loader.load) ~= "function" then
+    error("a loader is { name =, extensions =, sniff =, load = function(text, options) }", 3)
+  end
+end
+
+--- Make a loader known; of two that claim a file the later one loads it.
+---@param loader parlance.Loader
+function M.register(loader)
+  check_loader(loader)
+  extended, known = true, nil
+  table.insert(registered, 1, loader)
+end
+
+--- Whether a script has registered loaders of its own.
+---@return boolean
+function M.is_extended() return extended end
+
+local own_are_read = false
+
+-- The files loaders/*.lua in the folders of scripts (catalog.lua) return loaders.
+local function read_own()
+  own_are_read = true
+  local catalog = require "parlance.catalog"
+  for _, folder in ipairs(catalog.folders()) do
+    local path = folder.path .. "/loaders"
+    if not folder.bundled and lfs.attributes(path, "mode") == "directory" then
+      local names = {}
+      for name in lfs.dir(path) do
+        if name:find "^[%w_]+%.lua$" then names[#names + 1] = name end
+      end
+      table.sort(names)
+      for _, name in ipairs(names) do
+        local file = path .. "/" .. name
+        local loader = require("parlance.sandbox").new({ path = file }):loadfile(file)()
+        if type(loader) ~= "table" or type(loader.load) ~= "function" then
+          fail.raise(file .. ": does not return { name =, extensions =, load = }")
+        end
+        loader.name = tostring(loader.name or name)
+        registered[#registered + 1] = loader
+      end
+    end
+  end
+end
+
+local function all()
+  if not own_are_read then read_own() end
+  if known then return known end
+  known = table.move(registered, 1, #registered, 1, {})
+  for _, name in ipairs(BUNDLED) do known[#known + 1] = require("parlance.load." .. name) end
+  return known
+end
+
+local function has_extension(loader, path)
+  local ending = path:match "%.[^./]*$"
+  for _, extension in ipairs(loader.extensions or {}) do
+    if ending and ending:lower() == extension then return true end
+  end
+  return false
+end
+
+--- The loader that claims a file by its first bytes, or else by its name; nil when it is
+--- the core's to load.
+---@param path string
+---@param head string
+---@return parlance.Loader?
+function M.find(path, head)
+  local loaders = all()
+  for _, loader in ipairs(loaders) do
+    if loader.sniff and loader.sniff(head) then return loader end
+  end
+  for _, loader in ipairs(loaders) do
+    if has_extension(loader, path) then return loader end
+  end
+end
+
+local function flat_tokens(tokens)
+  if type(tokens[1]) ~= "table" then return tokens end
+  local list = {}
+  for _, token in ipairs(tokens) do
+    list[#list + 1], list[#list + 2] = token[1], token[2]
+  end
+  return list
+end
+
+local function sorted_keys(t)
+  local keys = {}
+  for key in pairs(t or {}) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
+-- A span in bytes, its attributes as JSON.
+local function core_span(span, tokens)
+  local start, finish = span.start, span["end"]
+  if span.first then
+    start, finish = tokens and tokens[2 * span.first - 1], tokens and tokens[2 * span.last]
+    if not start or not finish then
+      fail.raise(("a span of '%s' has tokens %s to %s, which there are not"):format(
+        tostring(span.layer), tostring(span.first), tostring(span.last)))
+    end
+  end
+  local attributes = span.attributes and next(span.attributes) ~= nil
+    and json.value(span.attributes) or nil
+  return { layer = span.layer, start = start, ["end"] = finish, attributes = attributes }
+end
+
+-- Bytes where paragraphs begin.
+local function breaks_of(document, tokens)
+  if not (document.paragraphs and tokens) then return document.breaks end
+  local breaks = {}
+  for i, first in ipairs(document.paragraphs) do breaks[i] = tokens[2 * first - 1] end
+  return breaks
+end
+
+-- What the core takes.
+local function core_loaded(document)
+  local tokens = document.tokens and flat_tokens(document.tokens)
+  local layers, spans = {}, {}
+  for i, name in ipairs(sorted_keys(document.layers)) do
+    layers[i] = { name = name, values = document.layers[name] }
+  end
+  for i, span in ipairs(document.spans or {}) do spans[i] = core_span(span, tokens) end
+  local sentences = document.sentences
+  if tokens and #tokens > 0 and not sentences then sentences = { 1 } end
+  return core.loaded {
+    text = document.text, tokens = tokens, sentences = sentences,
+    breaks = breaks_of(document, tokens), layers = layers, spans = spans,
+  }
+end
+
+-- An iterator over what a loader returned.
+local function each(result)
+  if type(result) == "function" then return result end
+  local list, i = result, 0
+  if type(result) == "table" and result.text then list = { result } end
+  if type(list) ~= "table" then fail.raise "it gives no documents" end
+  return function()
+    i = i + 1
+    return list[i]
+  end
+end
+
+local function protect(loader, path, f, ...)
+  local ok, value = pcall(f, ...)
+  if ok then return value end
+  if fail.is(value) then
+    fail.raise(("%s: %s"):format(path, value.message), value.code)
+  end
+  local message = tostring(value):gsub("^[^\n]*%.lua:%d+: ", ""):gsub("\n.*", "")
+  if message:find "interrupted" then error(value, 0) end
+  fail.raise(("%s: loader '%s': %s"):format(path, loader.name, message))
+end
+
+--- The documents of a file: an iterator over { id =, loaded =, metadata = }, `loaded` as
+--- the core takes it. Raises failures.
+---@param loader parlance.Loader
+---@param source userdata the core's source
+---@param path string
+---@param options { encoding?: string, columns?: string[] }
+---@return fun(): { id?: string, loaded: userdata, metadata: table<string, string> }|nil
+function M.documents(loader, source, path, options)
+  local text = fail.check(source:text(path, { encoding = options.encoding }))
+  local next_document = protect(loader, path, function()
+    return each(loader.load(text, { path = path, columns = options.columns }))
+  end)
+  return function()
+    return protect(loader, path, function()
+      local document = next_document()
+      if document == nil then return nil end
+      if type(document) ~= "table" then fail.raise "it gives no document" end
+      return { id = document.id, loaded = core_loaded(document), metadata = document.metadata }
+    end)
+  end
+end
+
+--- Whether a file is one of a loader's, and which.
+---@param source userdata
+---@param path string
+---@return parlance.Loader?
+function M.of_source(source, path)
+  return M.find(path, source:head(HEAD_BYTES))
+end
+
+return M
