@@ -38,6 +38,8 @@ has() { [ -e "$data/$1" ]; }
 
 has cqp-queries.txt && measure cqp_queries.lua
 has ud-ewt.tar.xz && measure segmentation.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"
+has ud-ewt.tar.xz && measure conllu_round_trip.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"
+has ud-gum.tar.xz && measure conllu_round_trip.lua "$(find "$(unpack ud-gum)" -name '*-dev.conllu')"
 has ud-gum.tar.xz && measure segmentation.lua "$(find "$(unpack ud-gum)" -name '*-dev.conllu')"
 has sentence-cases.jsonl && measure sentence_cases.lua "$data/sentence-cases.jsonl"
 has udhr-531-languages.tar.xz && measure declarations.lua "$(unpack udhr-531-languages)"

@@ -12,8 +12,8 @@ local M = {}
 ---Names in the order in which help shows them.
 ---@type string[]
 M.names = {
-  "add", "list", "show", "remove", "check", "compact", "dump", "sql", "explain", "scripts",
-  "run", "help",
+  "add", "list", "show", "annotate", "export", "remove", "check", "compact", "dump", "sql",
+  "explain", "scripts", "run", "help",
 }
 
 ---@param name string

@@ -1,0 +1,45 @@
+--- layers_docs_spec.lua: the guide to token layers does what it says.
+--
+-- Its Lua blocks run as one program; what they print is what `-->` lines say.
+
+local g = require "parlance.grammar"
+local workspace = require "support.workspace"
+
+local function read(path)
+  local file <close> = assert(io.open(path))
+  return file:read "a"
+end
+
+local function program(guide)
+  local code, expected = {}, {}
+  for block in guide:gmatch "```lua\n(.-)```" do
+    code[#code + 1] = block
+    for line in block:gmatch "%-%-> ([^\n]*)" do expected[#expected + 1] = line end
+  end
+  return table.concat(code), table.concat(expected, "\n")
+end
+
+describe("the guide to token layers", function()
+  local space
+
+  setup(function() space = workspace.new() end)
+  teardown(function() space:clear() end)
+
+  it("prints what it says", function()
+    local guide, printed = read "docs/layers.md", {}
+    space:write("report.conllu", (guide:match "```text\n(.-)```"))
+    local corpus = space:corpus()
+    corpus:add { space:path "report.conllu" }
+    local env = setmetatable({
+      g = g, corpus = corpus, folder = space.folder,
+      print = function(...)
+        local parts = table.pack(...)
+        for i = 1, parts.n do parts[i] = tostring(parts[i]) end
+        printed[#printed + 1] = table.concat(parts, " ")
+      end,
+    }, { __index = _G })
+    local code, expected = program(guide)
+    assert(load(code, "=docs/layers.md", "t", env))()
+    assert.are.equal(expected, table.concat(printed, "\n"))
+  end)
+end)
