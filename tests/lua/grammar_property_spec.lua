@@ -10,7 +10,7 @@ local random_grammar = require "support.random_grammar"
 local reference = require "parlance.grammar.reference"
 
 local SEED = tonumber(os.getenv "PARLANCE_SEED" or "") or 1
-local CASES = tonumber(os.getenv "PARLANCE_CASES" or os.getenv "PARLANCE_PROPERTY" or "") or 4000
+local CASES = tonumber(os.getenv "PARLANCE_CASES" or os.getenv "PARLANCE_PROPERTY" or "") or 400
 
 local function expected_hits(what, source, within)
   local out = {}
@@ -79,7 +79,7 @@ describe("compiled token grammars", function()
         hits, raised = hits + (n or 0), raised + (n and 0 or 1)
       end
     end
-    if CASES >= 1000 then
+    if CASES >= 400 then
       assert.is_true(hits > CASES, "too few hits to mean anything: " .. hits)
       assert.is_true(raised < CASES / 2, "too many patterns raise: " .. raised)
     end
