@@ -314,7 +314,8 @@ function Corpus:match_document(doc, pattern, options)
   for i, classes in ipairs(matcher.alphabets) do
     segments[i] = self.source:segment(doc, classes, options.within)
   end
-  return matcher:each(table.unpack(segments))
+  local hits = matcher:each(table.unpack(segments))
+  return require("parlance.limits").guard(hits, options, matcher.name)
 end
 
 local UNITS = { document = true, paragraph = true, sentence = true }

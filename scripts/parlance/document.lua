@@ -404,7 +404,7 @@ end
 
 --- The hits of a token pattern in the document, from left to right.
 ---@param pattern any
----@param options? { within?: string }
+---@param options? parlance.MatchOptions
 ---@return fun(): parlance.Span|nil
 function Document:match(pattern, options)
   return self.corpus:match_document(self, pattern, options or {})

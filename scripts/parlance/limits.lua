@@ -77,4 +77,23 @@ function Limit:count_to(n)
   end
 end
 
+--- An iterator over hits, kept to limits.
+---
+---     for hit in limits.guard(matcher:each(segment), options, tostring(pattern)) do ... end
+---@param next_hit fun(): any
+---@param options? { max_hits?: integer, limit?: integer, time_limit?: number }
+---@param name string what is sought
+---@return fun(): any
+function M.guard(next_hit, options, name)
+  local limit = M.new(options, name)
+  if not (limit.most or limit.first or limit.deadline) then return next_hit end
+  return function()
+    if limit:enough() then return nil end
+    limit:check()
+    local hit = next_hit()
+    if hit ~= nil then limit:count() end
+    return hit
+  end
+end
+
 return M

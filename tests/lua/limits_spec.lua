@@ -36,6 +36,12 @@ describe("a limit", function()
     assert.are.equal(7, corpus:count(g.form "it", { limit = 7 }))
     assert.are.equal(7, corpus:query_count('"it"', { limit = 7 }))
     assert.are.equal(300, number(corpus:query('"it"', { limit = 1000 })))
+    local doc = corpus:doc "a.txt"
+    assert.are.equal(7, number(doc:match(g.form "it", { limit = 7 })))
+    assert.are.equal(7, number(doc:query('"it"', { limit = 7 })))
+    assert.is_truthy(problem(function()
+      number(doc:match(g.form "it", { max_hits = 7 }))
+    end):find "more than 7 hits")
   end)
 
   it("of max_hits is an error that names the pattern", function()
