@@ -1,8 +1,12 @@
 --- explain_spec.lua: what explanations say of parts, and the command that prints them.
 
+local cql = require "parlance.cql"
 local explain = require "parlance.cql.explain"
 local g = require "parlance.grammar"
 local program = require "support.program"
+local random_corpus = require "support.random_corpus"
+local random_cql = require "support.random_cql"
+local random_grammar = require "support.random_grammar"
 local trace = require "parlance.trace"
 local workspace = require "support.workspace"
 
@@ -82,6 +86,33 @@ describe("the explanation of a query", function()
         assert.are.equal(starts[pos] or false, answer.matched, query .. " at " .. pos)
       end
     end
+  end)
+end)
+
+-- Where hits of any length begin.
+local function starts_of(one, query)
+  local starts = {}
+  for hit in one:query(query, { strategy = "all" }) do starts[hit.first] = true end
+  return starts
+end
+
+describe("explanations of random queries", function()
+  it("agree with their hits", function()
+    local random, n = random_corpus.new(space, 100), 0
+    for seed = 100, 160 do
+      random_grammar.seed(seed, true)
+      local query = random_cql.query(math.random(1, 4), math.random(2) == 1)
+      local fine = cql.compile(query) and not query:find "within x"
+      for _, one in ipairs(fine and random:docs() or {}) do
+        local starts = starts_of(one, query)
+        for pos = 1, one.n_tokens do
+          local answer = assert(explain.explain(query, one, pos))
+          assert.are.equal(starts[pos] or false, answer.matched, query .. "\n" .. tostring(answer))
+          n = n + 1
+        end
+      end
+    end
+    assert.is_true(n > 100, n)
   end)
 end)
 

@@ -192,6 +192,16 @@ local function add_clause(view, tree, clause, test, first, states)
   return kept
 end
 
+-- A match has at least one token.
+local function without_empty(states, first, tree)
+  local kept = {}
+  for key, state in pairs(states) do
+    if state.at >= first then kept[key] = state end
+  end
+  if tree.ok and not next(kept) then tree.note = "no token: a match has at least one" end
+  return kept
+end
+
 local function unit_at(source, doc, position, within)
   for _, unit in ipairs(source:units(doc, within)) do
     if unit.first <= position and position <= unit.last then return unit end
@@ -247,7 +257,8 @@ function M.explain(query, doc, position, options)
     expand.sequence(view, body.type == "sequence" and body or { body },
       { reference.state(first - 1) }, tree)
   end
-  if tree.ok and parsed.constraint then
+  states = without_empty(states, first, tree)
+  if next(states) and parsed.constraint then
     states = add_clause(view, tree, parsed.constraint, compiled.own_constraint, first, states)
   end
   if next(states) and compiled.limit then
