@@ -105,6 +105,7 @@ void par_open_bind(lua_State *L);
 /* The parts of the module "parlance.core": each adds its functions to the table
  * on top of the stack. */
 void par_open_text(lua_State *L);
+void par_open_records(lua_State *L);
 void par_open_load(lua_State *L);
 void par_open_loaded(lua_State *L);
 void par_open_layers(lua_State *L);

@@ -12,6 +12,7 @@ int luaopen_parlance_core(lua_State *L) {
   lua_setfield(L, -2, "version");
   par_open_bind(L);
   par_open_text(L);
+  par_open_records(L);
   par_open_load(L);
   par_open_loaded(L);
   par_open_corpus(L);

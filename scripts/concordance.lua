@@ -1,134 +1,231 @@
---- concordance.lua: the hits of a CQL query, each with what stands around it.
+--- concordance.lua: the hits of a query, each with what stands around it.
 
-local core = require "parlance.core"
-local cql = require "parlance.cql"
+local catalog = require "parlance.catalog"
 local default_report = require "parlance.workflow.default_report"
 local fail = require "parlance.fail"
-local strategy = require "parlance.cql.strategy"
+local groups = require "parlance.concordance.groups"
+local lines = require "parlance.concordance.lines"
+local options = require "parlance.concordance.options"
+local search = require "parlance.concordance.search"
 local workflow = require "parlance.workflow"
 
--- A sample of n of the hits, each with the same chance, in the order of the
--- corpus (reservoir sampling, algorithm R: Vitter 1985).
-local function sample(hits, n)
-  local kept, seen = {}, 0
-  for hit in hits do
-    seen = seen + 1
-    if #kept < n then
-      kept[#kept + 1] = { order = seen, hit = hit }
-    else
-      local i = math.random(seen)
-      if i <= n then kept[i] = { order = seen, hit = hit } end
-    end
-  end
-  table.sort(kept, function(a, b) return a.order < b.order end)
-  for i, one in ipairs(kept) do kept[i] = one.hit end
-  return kept, seen
-end
-
-local function take(hits, n)
-  local kept, seen = {}, 0
-  for hit in hits do
-    seen = seen + 1
-    if seen <= n then kept[seen] = hit end
-  end
-  return kept, seen
-end
-
-local function reversed_words(s)
-  local words = {}
-  for word in s:gmatch "%S+" do table.insert(words, 1, word) end
-  return table.concat(words, " ")
-end
-
-local KEYS = {
-  left = function(line) return reversed_words(line.left) end,
-  right = function(line) return line.right end,
-  hit = function(line) return line.hit end,
-}
-
-local function sort_lines(lines, by)
-  local key = KEYS[by]
-  if not key then return end
-  for i, line in ipairs(lines) do
-    line.sort_key, line.order = core.text.fold(key(line)), i
-  end
-  table.sort(lines, function(a, b)
-    if a.sort_key ~= b.sort_key then return a.sort_key < b.sort_key end
-    return a.order < b.order
-  end)
-end
-
-local function lines_of(hits, opt)
-  local lines = {}
-  for i, hit in ipairs(hits) do
-    local unit = opt.context ~= "characters" and opt.context or nil
-    local line = hit:kwic { width = not unit and opt.width or nil, unit = unit }
-    line.doc, line.text, line.rule = hit.doc.name, hit.text, "query"
-    line.date = hit.doc.date
-    lines[i] = line
-  end
-  sort_lines(lines, opt.sort)
-  return lines
-end
-
-local function rows_of(hits)
-  local rows = {}
-  for i, hit in ipairs(hits) do
-    rows[i] = { doc = hit.doc, start = hit.start, ["end"] = hit["end"], rule = "query" }
-  end
-  return rows
-end
-
-local function check(opt, corpus)
-  local compiled = cql.compile(opt.query)
-  corpus:check_unit(opt.within or compiled and compiled.within)
-  for _, name in ipairs { "width", "sample", "limit", "max_hits" } do
-    if opt[name] and opt[name] < 1 then
-      fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(
-        (name:gsub("_", "-")), opt[name]))
-    end
-  end
-end
-
-local function report(out, result, opt)
-  check(opt, result.corpus)
-  local hits = result.corpus:query(opt.query, { docs = result.docs, within = opt.within,
-    strategy = opt.strategy, max_hits = opt.max_hits, time_limit = opt.timeout })
-  local kept, n
-  if opt.sample then
-    kept, n = sample(hits, opt.sample)
+-- What the file of --grammar returns; run as every script of the user's own.
+local function pattern_of(path)
+  local file, problem = io.open(path)
+  if not file then fail.raise(("cannot read %s"):format(problem), "EIO") end
+  file:close()
+  local chunk
+  if catalog.trusting() then
+    local message
+    chunk, message = loadfile(path, "t")
+    if not chunk then fail.raise(message) end
   else
-    kept, n = take(hits, opt.limit or math.huge)
+    chunk = require("parlance.sandbox").new({ path = path }):loadfile(path)
   end
-  out:heading(opt.query)
-  out:concordance {
-    title = ("%d hits%s"):format(n, #kept < n and (", %d shown"):format(#kept) or ""),
-    lines = lines_of(kept, opt), main = true,
-    columns = { "date", { name = "text", hidden = true }, { name = "rule", hidden = true } },
+  local pattern = chunk()
+  if pattern == nil then fail.raise(path .. " returns no token pattern") end
+  return pattern
+end
+
+local function read_searches(corpus, opt, settings)
+  local list = {}
+  for i, one in ipairs(search.read_queries(opt.queries)) do
+    settings.name = one.name
+    local ok, problem = pcall(search.query, corpus, one.text, settings)
+    if not ok and fail.is(problem) then
+      fail.raise(one.place .. ": " .. problem.message, problem.code)
+    elseif not ok then
+      error(problem, 0)
+    end
+    list[i] = problem
+  end
+  return list
+end
+
+-- What is searched for: one search, or those of a file.
+local function searches_of(result, opt)
+  local given = (opt.query and 1 or 0) + (opt.grammar and 1 or 0) + (opt.queries and 1 or 0)
+  if given ~= 1 then
+    fail.raise "concordance takes one of QUERY, --queries FILE and --grammar FILE.lua"
+  end
+  local corpus = result.corpus
+  local settings = {
+    docs = #result.docs < corpus:facts().documents and result.docs or nil,
+    within = opt.within, strategy = opt.strategy,
   }
-  default_report.documents(out, { query = rows_of(kept) })
+  if opt.queries then return read_searches(corpus, opt, settings) end
+  if opt.query then return { search.query(corpus, opt.query, settings) } end
+  settings.name = opt.grammar
+  return { search.pattern(corpus, pattern_of(opt.grammar), settings) }
+end
+
+local function number(n)
+  return ((("%d"):format(n):reverse():gsub("(%d%d%d)", "%1,"):reverse()):gsub("^,", ""))
+end
+
+local function hits_in_words(n) return number(n) .. (n == 1 and " hit" or " hits") end
+
+-- The hits of a search as a list, if they are sorted or sampled, and how many there are.
+local function list_of(one, result, opt, by)
+  if not by and not opt.sample then return nil end
+  local hits = one:collect()
+  local total = #hits
+  if opt.sample then hits = hits:sample(opt.sample, result.seed) end
+  if by then hits:sort { by = by, reverse = opt.reverse } end
+  return hits, total
+end
+
+-- What is told of how many hits there are and are shown.
+local function title_of(one, hits, total, opt)
+  return function()
+    local n = total or one:count()
+    local sampled = hits and #hits or n
+    local shown = math.min(sampled, opt.limit or n)
+    local title = hits_in_words(n)
+    if sampled < n then title = ("%s, %s by chance"):format(title, number(sampled)) end
+    return shown < sampled and ("%s, the first %s shown"):format(title, number(shown)) or title
+  end
+end
+
+-- The documents that lines are in, whole and with the hits marked, when a page can hold
+-- them.
+local MOST_DOCUMENTS, MOST_CHARS = 50, 1000 * 1000
+
+local function documents_of(page_lines)
+  local rows, seen, n, chars = {}, {}, 0, 0
+  for i, line in ipairs(page_lines) do
+    local doc = line.document
+    if not seen[doc] then
+      seen[doc], n, chars = true, n + 1, chars + doc.n_chars
+      if n > MOST_DOCUMENTS or chars > MOST_CHARS then return {} end
+    end
+    rows[i] = { doc = doc, start = line.start, ["end"] = line["end"], rule = "hit" }
+  end
+  return default_report.document_items { hit = rows }
+end
+
+local function show_of(opt)
+  local show = {}
+  for i, name in ipairs(options.list(opt.show, "show")) do
+    show[i] = { name = name, shown = true }
+  end
+  return opt.show and show or { { name = "date" } }
+end
+
+local function add_concordance(out, one, result, opt)
+  local hits, total = list_of(one, result, opt, opt.by_keys)
+  local found = lines.new(one, {
+    hits = hits, sorted = opt.by_keys ~= nil, limit = opt.limit, show = show_of(opt),
+    context = options.context(opt.context, opt.width),
+  })
+  out:concordance {
+    title = title_of(one, hits, total, opt), lines = found, columns = found.columns,
+    captures = found.captures, documents = documents_of, main = true,
+  }
+end
+
+-- Rows of several searches below each other, each with its name.
+local function add_rows(rows, columns, name, new_rows, new_columns)
+  for _, row in ipairs(new_rows) do
+    row.query = name
+    rows[#rows + 1] = row
+  end
+  local known = {}
+  for _, column in ipairs(columns) do known[column] = true end
+  for _, column in ipairs(new_columns) do
+    if not known[column] then columns[#columns + 1] = column end
+  end
+end
+
+local function report_groups(out, searches, result, opt)
+  local names, rows, columns = options.list(opt.by, "by"), {}, { searches[2] and "query" }
+  for _, one in ipairs(searches) do
+    add_rows(rows, columns, one.name, groups.count(one, names, {
+      hits = opt.sample and one:collect():sample(opt.sample, result.seed), sort = opt.sort,
+    }))
+  end
+  if opt.limit then rows = table.move(rows, 1, math.min(#rows, opt.limit), 1, {}) end
+  for i, name in ipairs(columns) do
+    columns[i] = { name = name, decimals = name == "share" and 4 or nil,
+      title = name == "per_million" and "per million tokens" or name }
+  end
+  out:table { title = "Hits by " .. table.concat(names, ", "), columns = columns, rows = rows,
+    main = true }
+end
+
+local function report_count(out, searches, result)
+  local rows = {}
+  for i, one in ipairs(searches) do rows[i] = { query = one.name, count = one:count() } end
+  result.bare = true
+  if #rows > 1 then return out:table { columns = { "query", "count" }, rows = rows, main = true } end
+  out:table { columns = { "count" }, rows = rows, main = true, unseen = true }
+  out:text(("%d"):format(rows[1].count))
+end
+
+local SORTS_OF_GROUPS = { count = true, value = true }
+
+local function check(opt, result)
+  for _, name in ipairs { "width", "sample", "limit" } do
+    if opt[name] and opt[name] < 1 then
+      fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(name, opt[name]))
+    end
+  end
+  if not opt.by then
+    opt.by_keys = options.sort(result.corpus, opt.sort, result.docs)
+  elseif opt.sort and not SORTS_OF_GROUPS[opt.sort] then
+    fail.raise(("option '--sort' takes count or value where hits are counted by something, "
+      .. "not '%s'"):format(opt.sort))
+  end
+end
+
+local function report(out, result, given)
+  local opt = setmetatable({}, { __index = given })
+  check(opt, result)
+  local searches = searches_of(result, opt)
+  if opt.count then return report_count(out, searches, result) end
+  out:heading(searches[2] and opt.queries or searches[1].name)
+  if opt.by then return report_groups(out, searches, result, opt) end
+  for _, one in ipairs(searches) do
+    if searches[2] then out:heading(one.name, 2) end
+    add_concordance(out, one, result, opt)
+  end
 end
 
 return workflow {
   name = "concordance",
-  about = "The hits of a CQL query, each with what stands around it (KWIC)",
+  about = "The hits of a query, each with what stands around it (KWIC); or how many there are,"
+    .. " and where",
   category = "corpus",
   options = {
-    { "query", positional = true, required = true,
-      about = "a CQL query: '[stem=\"deni\"] []{0,5} \"claims?\"'" },
-    { "width", type = "integer", default = 50, about = "characters on each side" },
-    { "context", type = "choice", choices = { "characters", "sentence", "paragraph" },
-      default = "characters", about = "what is shown around a hit" },
+    { "query", positional = true,
+      about = "a CQL query: '[stem=\"deny\"] []{0,5} \"claims?\"'" },
+    { "grammar", value = "FILE.lua",
+      about = "in place of QUERY: a Lua file that returns a token pattern" },
+    { "queries", value = "FILE",
+      about = "in place of QUERY: a file with a query on each line, or with name = query" },
     { "within", about = "the unit that no hit crosses: sentence, paragraph, or a layer" },
-    { "strategy", type = "choice", choices = strategy.names, default = strategy.names[1],
-      about = "which of the matches that overlap are hits (see docs/cql.md)" },
-    { "sort", type = "choice", choices = { "corpus", "left", "right", "hit" },
-      default = "corpus", about = "by the words to the left, to the right, or of the hit" },
+    { "context", value = "N|UNIT",
+      about = "tokens on each side of a hit, or sentence, paragraph, document" },
+    { "width", type = "integer", default = 80,
+      about = "where there is no --context: whole words in so many characters on each side" },
+    { "sort", value = "KEYS",
+      about = "by left, right, hit, doc, one word beside (L1, R2), several (left3), or what"
+        .. " documents have (date); several with commas" },
+    { "reverse", type = "boolean", about = "sort the other way around" },
     { "sample", type = "integer", about = "so many hits by chance (--seed), of all" },
     { "limit", type = "integer", about = "the first so many hits" },
-    { "max-hits", type = "integer", about = "fail when there are more" },
-    { "timeout", type = "number", value = "SECONDS", about = "fail when it takes longer" },
+    { "show", value = "NAMES",
+      about = "what documents have, as columns: country,year (default: date, in exports)" },
+    { "by", value = "NAMES",
+      about = "count the hits by doc.year, hit, L1, R1.stem or a capture; several with commas."
+        .. " --sort is then count or value" },
+    { "count", type = "boolean", about = "the number of hits alone" },
   },
-  examples = { "concordance c.db '\"Security\" \"Council\"' --sort right" },
+  examples = {
+    "concordance c.db '\"Security\" \"Council\"' --sort right,left2 --show country,year",
+    "concordance c.db '[stem=\"deny\"]' --sample 100 --seed 7 --context sentence -o denials.csv",
+    "concordance c.db '[stem=\"deny\"]' --by doc.year --sort value",
+    "concordance c.db --grammar denials.lua --format html -o denials.html",
+  },
   report = report,
 }

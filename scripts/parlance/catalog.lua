@@ -108,6 +108,10 @@ function M.trust(yes)
   trusting, loaded = yes, {}
 end
 
+---Whether they are.
+---@return boolean
+function M.trusting() return trusting end
+
 ---Whether a script is loaded without the sandbox.
 ---@param entry parlance.CatalogEntry
 ---@return boolean

@@ -10,7 +10,7 @@ local style = require "parlance.report.html_style"
 
 local CHARS = { "a", "é", "京", "😀", "\n", "&" }
 
-local VOID = { meta = true, br = true, input = true, rect = true, path = true }
+local VOID = { meta = true, br = true, input = true, rect = true, path = true, col = true }
 
 ---The elements of a page in order, after checking that all tags are closed in turn.
 local function elements_of(html)

@@ -47,6 +47,7 @@ end
 
 -- What is told of a run below its report: on a terminal only what a person reads.
 local function provenance(result, values)
+  if result.bare then return nil end
   local facts = result.provenance or {}
   if output.format(values.format, values.output) ~= "table" then return facts end
   if values.quiet then return nil end
@@ -69,9 +70,14 @@ function M.apply(workflow, source, corpus, values)
   local ok, out, result = xpcall(require("parlance.workflow").run,
     require("parlance.cli.failure").trace, workflow, corpus, own_values(workflow, values),
     { docs = docs, seed = values.seed, jobs = values.jobs, path = source.path })
+  if ok then
+    collectgarbage("incremental", 150, 200)
+    -- Rows that come one by one are made by the script while they are written.
+    ok, out = xpcall(output.report, require("parlance.cli.failure").trace, out, values,
+      { provenance = provenance(result, values) })
+  end
   unseal()
   if not ok then error(out, 0) end
-  output.report(out, values, { provenance = provenance(result, values) })
   return complain(result)
 end
 

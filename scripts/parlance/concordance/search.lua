@@ -72,21 +72,11 @@ function Search:count()
   return self.matcher:total(self.within, { ids = self.ids })
 end
 
----All hits as a list, to be sorted and sampled; without what they captured.
+---All hits as a list, to be sorted and sampled.
 ---@return parlance.Hits
 function Search:collect()
-  return hits.collect(self.corpus, function(list)
-    if self.query then return self.query:collect(list, self.ids) end
-    self.matcher:collect(list, self.within, { ids = self.ids })
-  end)
-end
-
----The hits in a document, with what they captured.
----@param doc parlance.Document
----@return fun(): parlance.Span?
-function Search:in_document(doc)
-  if self.query then return self.query:hits(nil, doc) end
-  return self.corpus:match_document(doc, self.pattern, { within = self.within })
+  if self.query then return hits.of_query(self.corpus, self.query, self.ids) end
+  return hits.of_matcher(self.corpus, self.matcher, self.within, self.ids)
 end
 
 -- Hits that nothing is known of but their places, from lists of the core's.
@@ -94,6 +84,7 @@ local function from_lists(corpus, next_list)
   local list, i, n, doc, id = nil, 0, 0, nil, nil
   return function()
     while i == n do
+      if list then list:close() end
       list = next_list()
       if not list then return nil end
       i, n = 0, #list
@@ -120,30 +111,19 @@ function Search:places()
   end
 end
 
--- What hits of a document captured, by their places.
-local function captured_in(search, doc)
-  local by_place = {}
-  for hit in search:in_document(doc) do by_place[hit.first << 32 | hit.last] = hit end
-  return by_place
-end
-
----A function that gives hits in a document, by first and last token, what they
----captured. It remembers one document.
+---A function that gives the hit at some tokens, with what it captured, or nil where
+---nothing is captured.
+---@param list parlance.Hits
 ---@return fun(doc: parlance.Document, first: integer, last: integer): parlance.Span?
-function Search:recaller()
-  if #self.captures == 0 then return function() end end
-  local known, by_place
-  return function(doc, first, last)
-    if doc ~= known then known, by_place = doc, captured_in(self, doc) end
-    return by_place[first << 32 | last]
-  end
+function Search:recaller(list)
+  return #self.captures == 0 and function() end or list.make
 end
 
----The same of a list of hits.
+---The places of a list of hits.
 ---@param list parlance.Hits
 ---@return fun(): parlance.Document?, integer?, integer?, parlance.Span?
 function Search:places_of(list)
-  local recall, core, i, n = self:recaller(), list.core, 0, #list
+  local recall, core, i, n = self:recaller(list), list.core, 0, #list
   return function()
     if i == n then return nil end
     i = i + 1

@@ -19,17 +19,25 @@ M.text = [[
     return isNaN(n) ? -Infinity : n;
   }
 
+  // What stands left of a hit is compared from the hit on.
+  function words(cell) {
+    var text = cell.textContent.trim();
+    return cell.classList.contains('left') ? text.split(/\s+/).reverse().join(' ') : text;
+  }
+
   function sort(table, column, head) {
     var up = head.getAttribute('aria-sort') !== 'ascending';
     var numeric = head.classList.contains('n');
-    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
+    each(table.querySelectorAll('tr.more'), close);
+    var rows = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
+      var cell = row.cells[column];
+      return { row: row, key: numeric ? number(cell) : words(cell) };
+    });
     rows.sort(function (a, b) {
-      var x = a.cells[column], y = b.cells[column];
-      var d = numeric ? number(x) - number(y) || 0
-        : order.compare(x.textContent, y.textContent);
+      var d = numeric ? a.key - b.key || 0 : order.compare(a.key, b.key);
       return up ? d : -d;
     });
-    each(rows, function (row) { table.tBodies[0].appendChild(row); });
+    each(rows, function (one) { table.tBodies[0].appendChild(one.row); });
     each(head.parentNode.cells, function (cell) { cell.removeAttribute('aria-sort'); });
     head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
   }
@@ -51,6 +59,7 @@ M.text = [[
     input.setAttribute('aria-label', 'Filter rows of this table');
     input.addEventListener('input', function () {
       var wanted = input.value.toLowerCase();
+      each(table.querySelectorAll('tr.more'), close);
       each(table.tBodies[0].rows, function (row) {
         row.hidden = row.textContent.toLowerCase().indexOf(wanted) < 0;
       });
@@ -58,7 +67,49 @@ M.text = [[
     table.parentNode.parentNode.insertBefore(input, table.parentNode);
   }
 
-  each(document.querySelectorAll('.scroll > table.data'), function (table) {
+  function close(more) {
+    more.previousElementSibling.removeAttribute('aria-expanded');
+    more.parentNode.removeChild(more);
+  }
+
+  function copies(parent, cell) {
+    each(cell.firstChild.childNodes, function (node) {
+      parent.appendChild(node.cloneNode(true));
+    });
+  }
+
+  // The line with what stands around it, below the line.
+  function open(row) {
+    var more = document.createElement('tr');
+    var cell = more.appendChild(document.createElement('td'));
+    var name = cell.appendChild(document.createElement('p'));
+    var text = cell.appendChild(document.createElement('p'));
+    more.className = 'more';
+    cell.colSpan = row.cells.length;
+    name.className = 'name';
+    name.textContent = row.cells[0].title || row.cells[0].textContent;
+    text.appendChild(document.createTextNode(row.getAttribute('data-before')));
+    each(row.querySelectorAll('td.left, td.hit, td.right'), function (part) {
+      copies(text, part);
+    });
+    text.appendChild(document.createTextNode(row.getAttribute('data-after')));
+    row.parentNode.insertBefore(more, row.nextSibling);
+    row.setAttribute('aria-expanded', 'true');
+  }
+
+  function fold(event) {
+    if (event.type === 'keydown' && event.key !== 'Enter' || event.target.closest('a')) return;
+    var row = event.target.closest('tr[data-before]');
+    if (!row) return;
+    if (row.getAttribute('aria-expanded')) close(row.nextElementSibling);
+    else open(row);
+  }
+  each(document.querySelectorAll('.kwic > tbody'), function (body) {
+    body.addEventListener('click', fold);
+    body.addEventListener('keydown', fold);
+  });
+
+  each(document.querySelectorAll('.scroll > table.data, .scroll > table.kwic'), function (table) {
     if (table.tBodies[0].rows.length > 1) sortable(table);
     if (table.tBodies[0].rows.length > 12) filterable(table);
   });
@@ -95,6 +146,6 @@ M.text = [[
 ]]
 
 ---@type string SHA-256 of the text in base64; a test holds the two together
-M.sha256 = "ljBIoLkOH6qPBxNxZl6Obre3vVW9QGKg620qglryws0="
+M.sha256 = "IhyhDYL8mhjB3WsuKP2boDRjEm80aEv7PYoSRQ3jklA="
 
 return M

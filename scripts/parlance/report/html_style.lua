@@ -87,23 +87,33 @@ th[aria-sort=descending] button::after{content:" \2193"}
 width:min(100%,20rem);
 color:inherit;background:var(--bg);border:1px solid var(--muted);border-radius:4px;
 display:block}
+.page:has(.kwic){max-width:110rem}
 .kwic{width:100%;min-width:46rem;table-layout:fixed}
-.kwic th,.kwic td{padding:.28rem .35rem;text-align:left;font-weight:400}
+.kwic th,.kwic td{padding:.28rem .35rem;text-align:left;font-weight:400;white-space:nowrap;
+overflow:hidden;text-overflow:ellipsis}
 .kwic thead th{font-size:.85rem;font-weight:600;border-bottom:2px solid var(--muted)}
 .kwic tbody tr{border-bottom:1px solid var(--faint)}
-.kwic th:first-child{width:15%;padding-left:0}
-.kwic tbody th{color:var(--muted);font-size:.85rem;white-space:nowrap;overflow:hidden;
-text-overflow:ellipsis}
+.kwic th:first-child{padding-left:0}
+.kwic tbody th{color:var(--muted);font-size:.85rem}
 .kwic .left{text-align:right}
-.kwic td div{white-space:nowrap;overflow:hidden}
+.kwic .hit{text-align:center}
+.kwic .n{text-align:right;font-variant-numeric:tabular-nums}
+.kwic td div{overflow:hidden;white-space:pre}
 .kwic td.left div{display:flex;justify-content:flex-end;
 -webkit-mask-image:linear-gradient(to right,transparent,#000 2rem);
 mask-image:linear-gradient(to right,transparent,#000 2rem)}
-.kwic td.right div{text-overflow:ellipsis}
+.kwic td.right div,.kwic td.hit div{text-overflow:ellipsis}
+.kwic td.left,.kwic td.hit,.kwic td.right{padding-left:0;padding-right:0}
 .kwic a{text-decoration:none}
 .kwic mark{background:var(--hit);color:inherit;font-weight:600;padding:.05em .15em;
 border-radius:2px}
 .kwic a mark{color:var(--text)}
+.kwic tr[data-before]{cursor:pointer}
+.kwic tr[data-before]:hover,.kwic tr[aria-expanded]{background:var(--faint)}
+.kwic tr:target{background:var(--target)}
+.kwic .more td{white-space:normal;padding:.5rem 2rem 1rem;background:var(--faint)}
+.kwic .more p{max-width:52rem;margin:.2rem auto}
+.k{border-bottom:2px solid currentColor;font-weight:600}
 ]]
 
 local CHARTS = [[
@@ -184,6 +194,7 @@ padding:.12rem 0;border:0;text-align:left;white-space:normal;min-width:0;max-wid
 .kwic,.kwic caption,.kwic tbody,.kwic tr,.kwic tbody th{display:block;min-width:0;width:auto}
 .kwic thead{display:none}
 .kwic tr{padding:.5rem 0}
+.kwic colgroup{display:none}
 .kwic tbody th:first-child{width:auto;padding:0}
 .kwic td,.kwic td div,.kwic td.left div{display:inline;padding:0;white-space:normal;
 -webkit-mask-image:none;mask-image:none;text-align:left}
@@ -225,6 +236,7 @@ local function layer_rules()
   for i = 1, #LAYERS do
     rules[i] = (".a%d{--a:var(--t%d);--al:var(--l%d)}"
       .. ".b%d{--bl:var(--l%d)}.c%d{--cl:var(--l%d)}\n"
+      .. ".k%d{color:var(--l%d)}\n"
       .. "path.s%d{stroke:var(--l%d)}span.s%d{background:var(--l%d)}\n")
       :gsub("%%d", tostring(i))
   end

@@ -1,4 +1,4 @@
---- html_table.lua: tables and concordances, each row tied to its words.
+--- html_table.lua: tables, each row tied to its words.
 
 local escape = require "parlance.report.html_escape"
 local utf8_text = require "parlance.report.utf8_text"
@@ -36,12 +36,22 @@ local function class_of(column, kind)
   return kind
 end
 
-local function put_caption(title, n, unit, put)
+---Write what stands above a table.
+---@param title string?
+---@param n integer
+---@param unit string what there are n of
+---@param put fun(...: string)
+---@param more? string HTML
+function M.put_caption(title, n, unit, put, more)
   local count = ('<span class="count">%d %s</span>'):format(n, n == 1 and unit or unit .. "s")
-  put("<caption>", title and escape.text(title) .. " " or "", count, "</caption>\n")
+  put("<caption>", title and escape.text(title) .. " " or "", count, more or "", "</caption>\n")
 end
 
-local function cell_html(column, row)
+---A cell for a reader.
+---@param column parlance.report.ViewColumn
+---@param row table
+---@return string html
+function M.cell(column, row)
   local text, kind = view.cell(column, row)
   if kind == "unresolved" then return '<em class="unresolved">unresolved</em>' end
   if kind == "empty" then return '<span class="none">—</span>' end
@@ -53,7 +63,7 @@ local function put_row(v, classes, row, page, id)
   local anchor = v.places and page.places:anchor(row)
   put(page.places:points_back(row, id) and '<tr id="' .. id .. '">' or "<tr>")
   for c, column in ipairs(v.columns) do
-    local html = cell_html(column, row)
+    local html = M.cell(column, row)
     if anchor and column.place then html = '<a href="#' .. anchor .. '">' .. html .. "</a>" end
     put('<td class="', classes[c], '">', html, "</td>")
   end
@@ -68,7 +78,11 @@ local function put_head(v, classes, put)
   put "</tr></thead>\n"
 end
 
-local function open_region(item, page, class)
+---Open the frame of a table, which scrolls, and the table.
+---@param item table `number` set
+---@param page { put: function }
+---@param class string
+function M.open_region(item, page, class)
   local label = value.text(item.title)
   page.put('<div class="scroll" role="region" tabindex="0" aria-label="',
     escape.attribute(label ~= "" and label or "Table " .. item.number),
@@ -84,57 +98,14 @@ function M.put_table(item, page)
   for c, column in ipairs(v.columns) do
     classes[c] = class_of(column, kind_of(column, v.rows))
   end
-  open_region(item, page, #v.columns > MOST_COLUMNS_NARROW and "data cards" or "data")
-  put_caption(item.title, #v.rows, "row", page.put)
+  M.open_region(item, page, #v.columns > MOST_COLUMNS_NARROW and "data cards" or "data")
+  M.put_caption(item.title, #v.rows, "row", page.put)
   put_head(v, classes, page.put)
   page.put "<tbody>\n"
   for r, row in ipairs(v.rows) do
     put_row(v, classes, row, page, ("t%d-%d"):format(item.number, r))
   end
   page.put "</tbody></table></div>\n"
-end
-
-local function one_line(v)
-  return escape.text((value.text(v):gsub("%s+", " ")))
-end
-
--- A space after the hit, unless the context begins with one or needs none.
-local function right_context(v)
-  local s = value.text(v)
-  local tight = s:find("^[%s.,;:!?%)%]'\"]") or s:find("^\u{2019}") or s:find("^\u{201D}")
-  return (tight and "" or " ") .. one_line(s)
-end
-
-local function put_line(line, further, page, id)
-  local put, anchor = page.put, page.places:anchor(line)
-  local hit = "<mark>" .. one_line(line.hit) .. "</mark>"
-  if anchor then hit = '<a href="#' .. anchor .. '">' .. hit .. "</a>" end
-  put(page.places:points_back(line, id) and '<tr id="' .. id .. '">' or "<tr>")
-  put('<th scope="row">', one_line(line.doc), "</th>")
-  put('<td class="left"><div>', one_line(line.left), "</div></td>")
-  put('<td class="right"><div>', hit, right_context(line.right), "</div></td>")
-  for _, column in ipairs(further) do put("<td>", cell_html(column, line), "</td>") end
-  put "</tr>\n"
-end
-
----Write a concordance: the ends of the left contexts and the hits stand in line.
----@param item table
----@param page { put: function, places: table }
-function M.put_concordance(item, page)
-  local put = page.put
-  local further = view.of_table({ columns = item.columns, rows = item.lines }).columns
-  open_region(item, page, "kwic")
-  put_caption(item.title, #item.lines, "line", put)
-  put '<thead><tr><th scope="col">document</th><th scope="col" class="left">left</th>'
-  put '<th scope="col" class="right">hit and right</th>'
-  for _, column in ipairs(further) do
-    put('<th scope="col">', escape.text(column.title), "</th>")
-  end
-  put "</tr></thead>\n<tbody>\n"
-  for r, line in ipairs(item.lines) do
-    put_line(line, further, page, ("t%d-%d"):format(item.number, r))
-  end
-  put "</tbody></table></div>\n"
 end
 
 ---The rules that name each cell of a table where it is shown as cards.

@@ -40,7 +40,8 @@ local value = require "parlance.report.value"
 ---  with `shown`
 ---@field captures? string[] columns whose words stand in the hit: `captures` of a line
 ---  says where, see kwic.lua
----@field more? boolean the lines have `before` and `after`, for who wants to read on
+---@field documents? fun(lines: table[]): table[] the documents that a page shows with these
+---  lines, as for out:document
 ---@field main? boolean
 ---@field export? boolean
 

@@ -48,15 +48,18 @@ local function clean(line, columns)
   return cleaned
 end
 
--- What of a path fits: its end rather than its beginning.
-local function cut_doc(name, columns)
+---What of a path fits into some columns: its end rather than its beginning.
+---@param name string
+---@param columns integer
+---@return string
+function M.cut_doc(name, columns)
   if width.of(name) <= columns then return name end
   return width.cut(name:match "[^/]*$", columns)
 end
 
 local function doc_width(lines, limit)
   local most = 0
-  for _, line in ipairs(lines) do most = math.max(most, width.of(cut_doc(line.doc, limit))) end
+  for _, line in ipairs(lines) do most = math.max(most, width.of(M.cut_doc(line.doc, limit))) end
   return most
 end
 
@@ -87,8 +90,10 @@ local function capture_at(captures, at)
   return found and found.name
 end
 
--- A hit in pieces, each all of one capture or of none.
-local function pieces_of(line)
+---A hit in pieces, each all of one capture or of none.
+---@param line table
+---@return { text: string, name: string? }[]
+function M.pieces(line)
   local captures = line.captures
   if not captures or #captures == 0 then return { { text = one_line(line.hit) } } end
   local cuts, seen = { 1 }, { [1] = true, [#line.hit + 1] = true }
@@ -128,7 +133,7 @@ local function cut_pieces(pieces, columns)
 end
 
 local function head(cleaned, w)
-  local parts = { w.doc > 0 and width.pad(cut_doc(cleaned.doc, w.doc), w.doc + GAP) or "" }
+  local parts = { w.doc > 0 and width.pad(M.cut_doc(cleaned.doc, w.doc), w.doc + GAP) or "" }
   for i, cell in ipairs(cleaned) do
     parts[i + 1] = width.pad(width.cut(cell, w[i]), w[i] + GAP)
   end
@@ -136,7 +141,7 @@ local function head(cleaned, w)
 end
 
 local function align(line, cleaned, w)
-  local hit = cut_pieces(pieces_of(line), w.hit)
+  local hit = cut_pieces(M.pieces(line), w.hit)
   return {
     doc = head(cleaned, w), hit = hit,
     left = width.pad(width.cut_left(cleaned.left, w.left), w.left, "right") .. " ",

@@ -15,6 +15,7 @@
 ---
 --- Several tables stand below each other, an empty line between them.
 
+local core = require "parlance.core"
 local exports = require "parlance.report.exports"
 local rows = require "parlance.report.rows"
 local value = require "parlance.report.value"
@@ -24,7 +25,7 @@ local M = {}
 local function csv_cell(v)
   if value.is_null(v) then return "" end
   local text = value.text(v)
-  if text == "" then return type(v) == "string" and '""' or "" end
+  if text == "" then return "" end
   if text:find('[,"\r\n]') or text:find("^%s") or text:find("%s$") then
     return '"' .. text:gsub('"', '""') .. '"'
   end
@@ -37,39 +38,53 @@ local function tsv_cell(v)
   return (value.text(v):gsub("[\t\n\r\\]", TSV_ESCAPES))
 end
 
--- A record of one empty cell would be an empty line, which separates tables.
-local function record(cells, separator)
-  local line = table.concat(cells, separator)
-  return line == "" and separator == "," and '""\n' or line .. "\n"
-end
+-- Cells that are neither text nor whole numbers.
+local OTHERS = { csv = csv_cell, tsv = tsv_cell }
+local SEPARATORS = { csv = ",", tsv = "\t" }
 
-local function write_table(t, put, cell, separator)
-  local cells = {}
-  for i, column in ipairs(t.columns) do cells[i] = cell(column.name) end
-  put(record(cells, separator))
-  for row in rows.each(t.rows) do
-    for i, column in ipairs(t.columns) do cells[i] = cell(row[column.name]) end
-    put(record(cells, separator))
+-- A record of one empty cell would be an empty line, which separates tables.
+local function single(next_row, name)
+  return function()
+    local row = next_row()
+    if row == nil or not value.is_null(row[name]) then return row end
+    return { [name] = "" }
   end
 end
 
-local function write_tables(out, put, cell, separator)
+local function write_table(t, put, format)
+  local names, titles, between = {}, {}, { "" }
+  for i, column in ipairs(t.columns) do
+    names[i], titles[column.name], between[i + 1] = column.name, column.name, SEPARATORS[format]
+  end
+  between[#between] = "\n"
+  local next_row = rows.each(t.rows)
+  if format == "csv" and #names == 1 then next_row = single(next_row, names[1]) end
+  local records <close> = core.records(format, names, between, OTHERS[format])
+  records:add(titles)
+  for row in next_row do
+    local text = records:add(row)
+    if text then put(text) end
+  end
+  put(records:finish())
+end
+
+local function write_tables(out, put, format)
   for i, t in ipairs(exports.tables(out)) do
     if i > 1 then put "\n" end
-    write_table(t, put, cell, separator)
+    write_table(t, put, format)
   end
 end
 
 ---@param out parlance.report.Out
 ---@param put fun(...: string)
 function M.csv(out, put)
-  write_tables(out, put, csv_cell, ",")
+  write_tables(out, put, "csv")
 end
 
 ---@param out parlance.report.Out
 ---@param put fun(...: string)
 function M.tsv(out, put)
-  write_tables(out, put, tsv_cell, "\t")
+  write_tables(out, put, "tsv")
 end
 
 return M

@@ -7,6 +7,7 @@
 local charts = require "parlance.report.html_chart"
 local documents = require "parlance.report.html_document"
 local escape = require "parlance.report.html_escape"
+local html_kwic = require "parlance.report.html_kwic"
 local html_places = require "parlance.report.html_places"
 local provenance = require "parlance.report.provenance"
 local rows = require "parlance.report.rows"
@@ -22,7 +23,7 @@ local M = {}
 local CONTENTS_FROM = 4
 local UNTITLED = "Report"
 -- Lines of a concordance, when they come one by one: more make no page for a browser.
-local MOST_LINES = 5000
+local MOST_LINES = 3000
 
 -- Rows that came one by one as lists: a page looks at them more than once.
 local function listed(item)
@@ -32,6 +33,15 @@ local function listed(item)
     copy.lines, copy.cut = rows.list(item.lines, MOST_LINES)
   end
   return copy
+end
+
+-- The documents that a concordance wants beside its lines.
+local function add_documents(items, concordance)
+  for _, document in ipairs(concordance.documents and concordance.documents(concordance.lines)
+    or {}) do
+    document.type = "document"
+    items[#items + 1] = document
+  end
 end
 
 -- What is to be seen, with headings and tables numbered; described items are not
@@ -49,6 +59,7 @@ local function numbered(items)
       copy.number = n_tables
     end
     copies[#copies + 1] = copy
+    if item.type == "concordance" then add_documents(copies, copy) end
     ::continue::
   end
   return copies
@@ -84,7 +95,7 @@ local function put_contents(entries, put)
   put "</ol></nav>\n"
 end
 
-local WRITERS = { table = tables.put_table, concordance = tables.put_concordance }
+local WRITERS = { table = tables.put_table, concordance = html_kwic.put }
 
 function WRITERS.heading(item, page)
   local tag = "h" .. (item.level + 1)

@@ -5,6 +5,7 @@
 --- where several tables are printed, each row begins with "table" ("_table" if
 --- the table has a column of that name), the title of its table or its number.
 
+local core = require "parlance.core"
 local exports = require "parlance.report.exports"
 local json = require "parlance.report.json_writer"
 local provenance = require "parlance.report.provenance"
@@ -18,14 +19,30 @@ local function column_names(columns)
   return names
 end
 
-local function write_rows(key, names, list, put)
-  put(json.string(key), ":[")
-  local n = 0
-  for row in rows.each(list) do
-    n = n + 1
-    put(n > 1 and ",\n" or "\n", json.object(names, row))
+-- Each row as an object, with what stands before and behind it.
+local function write_objects(names, list, put, before, behind)
+  local between = {}
+  for i, name in ipairs(names) do
+    between[i] = (i > 1 and "," or before) .. json.string(name) .. ":"
   end
-  put(n > 0 and "\n]" or "]")
+  between[#between + 1] = (#names > 0 and "" or before) .. behind
+  local records <close> = core.records("json", names, between, json.value)
+  for row in rows.each(list) do
+    local text = records:add(row)
+    if text then put(text) end
+  end
+  put(records:finish())
+end
+
+local function write_rows(key, names, list, put)
+  local first = true
+  put(json.string(key), ":[")
+  -- All objects but the first follow a comma.
+  write_objects(names, list, function(text)
+    put(first and text:sub(2) or text)
+    first = first and text == ""
+  end, ",\n{", "}")
+  put(first and "]" or "\n]")
 end
 
 local function write_columns(columns, put)
@@ -113,11 +130,7 @@ function M.json(out, put, options)
 end
 
 local function write_lines(t, marker, put)
-  local names = column_names(t.columns)
-  for row in rows.each(t.rows) do
-    local line = json.object(names, row)
-    put(marker and marker .. line:sub(2) or line, "\n")
-  end
+  write_objects(column_names(t.columns), t.rows, put, marker or "{", "}\n")
 end
 
 local function marker_of(t, number)

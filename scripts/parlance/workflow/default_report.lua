@@ -72,11 +72,12 @@ function M.errors(out, result)
   end
 end
 
---- The documents that have rows, with the rows marked in their text.
----@param out parlance.report.Out
+--- The documents that have rows, with the rows marked in their text, as out:document
+--- describes them.
 ---@param rows_by_layer table<string, table[]> rows by the name of their layer
 ---@param label? fun(layer: string, row: table): string what a mark says
-function M.documents(out, rows_by_layer, label)
+---@return table[]
+function M.document_items(rows_by_layer, label)
   local by_doc, order, layers = {}, {}, {}
   for layer in pairs(rows_by_layer) do layers[#layers + 1] = layer end
   table.sort(layers)
@@ -94,10 +95,20 @@ function M.documents(out, rows_by_layer, label)
     end
   end
   table.sort(order, function(a, b) return a.id < b.id end)
+  local items = {}
   for i = 1, math.min(#order, MOST_DOCUMENTS) do
     local doc = order[i]
-    out:document { name = doc.name, title = doc.title, text = doc:text(), spans = by_doc[doc] }
+    items[i] = { name = doc.name, title = doc.title, text = doc:text(), spans = by_doc[doc] }
   end
+  return items
+end
+
+--- Put them into a report.
+---@param out parlance.report.Out
+---@param rows_by_layer table<string, table[]>
+---@param label? fun(layer: string, row: table): string
+function M.documents(out, rows_by_layer, label)
+  for _, item in ipairs(M.document_items(rows_by_layer, label)) do out:document(item) end
 end
 
 --- All of it.
