@@ -7,6 +7,7 @@ local groups = require "parlance.concordance.groups"
 local lines = require "parlance.concordance.lines"
 local options = require "parlance.concordance.options"
 local search = require "parlance.concordance.search"
+local usage = require "parlance.cli.usage"
 local workflow = require "parlance.workflow"
 
 -- What the file of --grammar returns; run as every script of the user's own.
@@ -45,8 +46,11 @@ end
 -- What is searched for: one search, or those of a file.
 local function searches_of(result, opt)
   local given = (opt.query and 1 or 0) + (opt.grammar and 1 or 0) + (opt.queries and 1 or 0)
-  if given ~= 1 then
-    fail.raise "concordance takes one of QUERY, --queries FILE and --grammar FILE.lua"
+  if given == 0 then
+    usage.raise("QUERY is missing: parlance concordance CORPUS QUERY, or --queries FILE, or"
+      .. " --grammar FILE.lua")
+  elseif given > 1 then
+    usage.raise "concordance takes only one of QUERY, --queries FILE and --grammar FILE.lua"
   end
   local corpus = result.corpus
   local settings = {
@@ -112,15 +116,25 @@ local function show_of(opt)
   return opt.show and show or { { name = "date" } }
 end
 
-local function add_concordance(out, one, result, opt)
-  local hits, total = list_of(one, result, opt, opt.by_keys)
-  local found = lines.new(one, {
-    hits = hits, sorted = opt.by_keys ~= nil, limit = opt.limit, show = show_of(opt),
-    context = options.context(opt.context, opt.width),
-  })
+local function add_concordance(out, searches, result, opt)
+  local list, titles, context = {}, {}, options.context(opt.context, opt.width)
+  for i, one in ipairs(searches) do
+    local hits, total = list_of(one, result, opt, opt.by_keys)
+    list[i] = lines.new(one, {
+      hits = hits, sorted = opt.by_keys ~= nil, limit = opt.limit, show = show_of(opt),
+      context = context,
+    })
+    titles[i] = title_of(one, hits, total, opt)
+  end
+  local all = lines.together(list)
   out:concordance {
-    title = title_of(one, hits, total, opt), lines = found, columns = found.columns,
-    captures = found.captures, documents = documents_of, main = true,
+    title = function()
+      if not titles[2] then return titles[1]() end
+      for i, one in ipairs(searches) do titles[i] = one.name .. ": " .. titles[i]() end
+      return table.concat(titles, "; ")
+    end,
+    lines = all, columns = all.columns, captures = all.captures, documents = documents_of,
+    main = true,
   }
 end
 
@@ -185,10 +199,7 @@ local function report(out, result, given)
   if opt.count then return report_count(out, searches, result) end
   out:heading(searches[2] and opt.queries or searches[1].name)
   if opt.by then return report_groups(out, searches, result, opt) end
-  for _, one in ipairs(searches) do
-    if searches[2] then out:heading(one.name, 2) end
-    add_concordance(out, one, result, opt)
-  end
+  add_concordance(out, searches, result, opt)
 end
 
 return workflow {

@@ -91,7 +91,8 @@ describe("the command line", function()
     wrong({ "add", "c.db" }, "PATH is missing: parlance add CORPUS PATH...")
     wrong({ "list", "c.db", "d.db" }, "'d.db' is one word too many: parlance list CORPUS")
     wrong({ "concordance", "c.db" },
-      "QUERY is missing: parlance concordance CORPUS QUERY [options]")
+      "QUERY is missing: parlance concordance CORPUS QUERY, or --queries FILE, or"
+        .. " --grammar FILE.lua")
   end)
 
   it("takes options before and after positionals", function()

@@ -175,7 +175,7 @@ describe("a concordance", function()
     assert.truthy(coloured:find("\27[1;32mhe \27[0m\27[1;33mdenied\27[0m\27[1;32m it\27[0m",
       1, true))
     assert.truthy(coloured:find "^\27%[1;32mall\27%[0m \27%[1;33mcue\27%[0m\n")
-    assert.are.equal("d   he denied it\n", render(out, 60))
+    assert.are.equal("d  he denied it\n", render(out, 60))
   end)
 
   it("shows the end of a path that does not fit", function()

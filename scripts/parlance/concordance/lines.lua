@@ -17,8 +17,8 @@ local AT_A_TIME = 256 * 1024
 -- Those of the first pass: they are seen at once.
 local AT_FIRST = 512
 
--- Characters on each side that a reader may ask for.
-local MORE = 600
+-- Characters on each side: unless said otherwise, and where a reader asks for more.
+local WIDTH, MORE = 80, 600
 
 ---@class parlance.ConcordanceLines
 ---@field columns table[] those behind the contexts: captures, attributes of documents
@@ -84,7 +84,7 @@ end
 -- A function that fills a line with a hit.
 local function filler(self)
   local kind, size = self.context.kind, self.context.n
-  local line = setmetatable({ names = self.captures }, Line)
+  local line = setmetatable({ names = self.captures, query = self.search.name }, Line)
   local document
   local function put_document(doc)
     document, line.document, line.doc = doc, doc, doc.name
@@ -218,6 +218,75 @@ local function put_columns(self, show)
   end
 end
 
+---Lines of several searches, one search after the other; `query` says which it is.
+---@param list parlance.ConcordanceLines[]
+---@return parlance.ConcordanceLines
+function M.together(list)
+  if #list == 1 then return list[1] end
+  local all, seen = { columns = { { name = "query", shown = true } }, captures = {} }, {}
+  for _, key in ipairs { "captures", "columns" } do
+    for _, lines in ipairs(list) do
+      for _, one in ipairs(lines[key]) do
+        local name = key .. " " .. (one.name or one)
+        if not seen[name] then table.insert(all[key], one) end
+        seen[name] = true
+      end
+    end
+  end
+  function all.each()
+    local i, next_line = 0, function() end
+    return function()
+      while true do
+        local line = next_line()
+        if line or i == #list then return line end
+        i = i + 1
+        next_line = list[i]:each()
+      end
+    end
+  end
+  return all
+end
+
+local OWN = { doc = true, first = true, last = true, start = true, ["end"] = true, text = true,
+  layer = true, attributes = true }
+
+-- The names of what hits have captured.
+local function captured_names(list)
+  local names, seen = {}, {}
+  for _, hit in ipairs(list) do
+    for name, captured in pairs(hit) do
+      if type(name) == "string" and type(captured) == "table" and not (OWN[name] or seen[name]) then
+        names[#names + 1], seen[name] = name, true
+      end
+    end
+  end
+  table.sort(names)
+  return names
+end
+
+---Hits that are at hand, as out:concordance describes them.
+---
+---    out:concordance(lines.of_hits({ hit }, { kind = "tokens", n = 8 }))
+---@param list parlance.Span[]
+---@param context? { kind: string, n?: integer }
+---@return table
+function M.of_hits(list, context)
+  local self = setmetatable({
+    search = { name = "" }, captures = captured_names(list), columns = {}, shown = {},
+    context = context or { kind = "characters", n = WIDTH },
+  }, Lines)
+  for i, name in ipairs(self.captures) do self.columns[i] = { name = "capture " .. name } end
+  function self.each()
+    local i = 0
+    return in_order(self, function()
+      i = i + 1
+      local hit = list[i]
+      if hit then return hit.doc, hit.first, hit.last, hit end
+    end)
+  end
+  return { lines = self, captures = self.captures }
+end
+
 ---The lines of a search.
 ---@param search parlance.Search
 ---@param options { context?: { kind: string, n?: integer }, show?: table[], hits?: parlance.Hits,
@@ -232,7 +301,7 @@ function M.new(search, options)
   end
   local self = setmetatable({
     search = search, captures = search.captures, hits = options.hits, sorted = options.sorted,
-    limit = options.limit, context = options.context or { kind = "characters", n = 80 },
+    limit = options.limit, context = options.context or { kind = "characters", n = WIDTH },
     columns = {}, shown = {},
   }, Lines)
   put_columns(self, show)

@@ -73,24 +73,48 @@ function Search:count()
 end
 
 ---All hits as a list, to be sorted and sampled.
+---@param ids? integer[] in these documents; default: in those of the search
 ---@return parlance.Hits
-function Search:collect()
-  if self.query then return hits.of_query(self.corpus, self.query, self.ids) end
-  return hits.of_matcher(self.corpus, self.matcher, self.within, self.ids)
+function Search:collect(ids)
+  ids = ids or self.ids
+  if self.query then return hits.of_query(self.corpus, self.query, ids) end
+  return hits.of_matcher(self.corpus, self.matcher, self.within, ids)
 end
 
--- Hits that nothing is known of but their places, from lists of the core's.
-local function from_lists(corpus, next_list)
-  local list, i, n, doc, id = nil, 0, 0, nil, nil
+-- Tokens of documents that are searched at a time, so that memory does not grow with the
+-- hits; fewer at first, which are seen at once.
+local AT_FIRST, AT_A_TIME = 50 * 1000, 2 * 1000 * 1000
+
+-- The ids of the documents in slices.
+local function slices(search)
+  local docs, i, most = search.docs or search.corpus:docs(), 0, AT_FIRST
+  docs = table.move(docs, 1, #docs, 1, {})
+  table.sort(docs, function(a, b) return a.id < b.id end)
+  return function()
+    local ids, n = {}, 0
+    while i < #docs and n < most do
+      i = i + 1
+      ids[#ids + 1], n = docs[i].id, n + docs[i].n_tokens
+    end
+    most = AT_A_TIME
+    return ids[1] and ids
+  end
+end
+
+-- The places of hits that nothing more is known of.
+local function bare_places(search)
+  local corpus, next_ids = search.corpus, slices(search)
+  local core, i, n, doc, id = nil, 0, 0, nil, nil
   return function()
     while i == n do
-      if list then list:close() end
-      list = next_list()
-      if not list then return nil end
-      i, n = 0, #list
+      local ids = next_ids()
+      if core then core:close() end
+      if not ids then return nil end
+      core = search:collect(ids).core
+      i, n = 0, #core
     end
     i = i + 1
-    local found, first, last = list:at(i)
+    local found, first, last = core:at(i)
     if found ~= id then doc, id = corpus:doc(found), found end
     return doc, first, last
   end
@@ -100,9 +124,7 @@ end
 ---token, and the hit with what it captured, where there is any such thing.
 ---@return fun(): parlance.Document?, integer?, integer?, parlance.Span?
 function Search:places()
-  if self.query and #self.captures == 0 and not self.query.compiled.constraints then
-    return from_lists(self.corpus, self.query:lists(self.ids))
-  end
+  if #self.captures == 0 then return bare_places(self) end
   local next_hit = self.query and self.query:hits(self.ids)
     or self.matcher:search(self.within, { ids = self.ids })
   return function()

@@ -5,6 +5,7 @@
 
 local console = require "parlance.cli.console"
 local report = require "parlance.report"
+local lines = require "parlance.concordance.lines"
 local pretty = require "parlance.repl.pretty"
 local span = require "parlance.span"
 
@@ -53,9 +54,9 @@ local function is_report(value)
 end
 
 local function concordance(hits)
-  local lines = {}
-  for i, hit in ipairs(hits) do lines[i] = hit:kwic() end
-  return report.new():concordance { lines = lines }
+  return report.new():concordance(lines.of_hits(hits, {
+    kind = "characters", n = console.width(),
+  }))
 end
 
 ---Documents as a table.

@@ -37,12 +37,25 @@ local function longest(lines, field, limit)
   return most
 end
 
+-- What stands beside a word without a space between.
+local OPENS = { '[%(%[{"\'/-]$', "\u{201C}$", "\u{2018}$", "\u{AB}$", "\u{2014}$" }
+local CLOSES = { '^[%.,;:!%?%)%]}"\'/-]', "^\u{201D}", "^\u{2019}", "^\u{BB}", "^\u{2014}" }
+
+-- A context with a space on the side of the hit, if it wants one.
+local function spaced(s, patterns, before, behind)
+  if s == "" then return s end
+  for _, pattern in ipairs(patterns) do
+    if s:find(pattern) then return s end
+  end
+  return before .. s .. behind
+end
+
 local function clean(line, columns)
+  local left, right = one_line(line.left), one_line(line.right)
   local cleaned = {
-    doc = one_line(line.doc),
-    left = one_line(line.left):gsub(" $", ""),
-    hit = one_line(line.hit),
-    right = one_line(line.right):gsub("^ ", ""),
+    doc = one_line(line.doc), hit = one_line(line.hit),
+    left = left:find " $" and left or spaced(left, OPENS, "", " "),
+    right = right:find "^ " and right or spaced(right, CLOSES, " ", ""),
   }
   for i, column in ipairs(columns) do cleaned[i] = one_line(line[column.name]) end
   return cleaned
@@ -71,7 +84,7 @@ local function judge(lines, columns, terminal)
     taken = taken + w[i] + GAP
   end
   w.hit = longest(lines, "hit", terminal // 3)
-  local room = math.max(8, terminal - taken - w.hit - 2)
+  local room = math.max(8, terminal - taken - w.hit)
   local left, right = longest(lines, "left", terminal), longest(lines, "right", terminal)
   w.left = math.min(left, math.max(room // 2, room - right))
   w.right = math.min(right, room - w.left)
@@ -144,8 +157,8 @@ local function align(line, cleaned, w)
   local hit = cut_pieces(M.pieces(line), w.hit)
   return {
     doc = head(cleaned, w), hit = hit,
-    left = width.pad(width.cut_left(cleaned.left, w.left), w.left, "right") .. " ",
-    right = (" "):rep(w.hit - size_of(hit) + 1) .. width.cut(cleaned.right, w.right),
+    left = width.pad(width.cut_left(cleaned.left, w.left), w.left, "right"),
+    right = (" "):rep(w.hit - size_of(hit)) .. width.cut(cleaned.right, w.right),
   }
 end
 
