@@ -171,7 +171,9 @@ local function report_count(out, searches, result)
   local rows = {}
   for i, one in ipairs(searches) do rows[i] = { query = one.name, count = one:count() } end
   result.bare = true
-  if #rows > 1 then return out:table { columns = { "query", "count" }, rows = rows, main = true } end
+  if rows[2] then
+    return out:table { columns = { "query", "count" }, rows = rows, main = true }
+  end
   out:table { columns = { "count" }, rows = rows, main = true, unseen = true }
   out:text(("%d"):format(rows[1].count))
 end

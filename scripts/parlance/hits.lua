@@ -187,8 +187,8 @@ local ATTRIBUTES = { form = true, fold = true, stem = true, shape = true, class 
 ---
 --- An attribute is "hit.fold" (all words of the hit, with single spaces), "left.fold",
 --- "right.fold" (the word before, or behind), "R2.fold" (the second behind it), the same
---- with form, stem, shape and class, "doc.name", "doc.year", or another key of metadata. The value is "" where there is
---- none.
+--- with form, stem, shape and class, "doc.name", "doc.year", or another key of metadata.
+--- The value is "" where there is none.
 ---
 ---     hits:count_by "hit.stem"      --> { { value = "deni", n = 12 }, ... }
 ---@param attribute string

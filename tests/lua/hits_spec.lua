@@ -39,6 +39,14 @@ end
 -- The words of a part of a hit, the first to be compared first.
 local function words(hit, part, depth, attribute)
   local first, last, step = hit.first, hit.last, 1
+  local side, n = part:match "^(%a+)(%d)$"
+  if side then n = math.tointeger(n) end
+  if side == "L" or side == "R" then
+    local pos = side == "L" and hit.first - n or hit.last + n
+    local there = pos >= 1 and pos <= hit.doc.n_tokens
+    return { there and hit.doc:get(pos, attribute or "fold") or nil }
+  end
+  part, depth = side or part, n or depth
   if part == "left" then
     first, last, step = hit.first - 1, math.max(1, hit.first - depth), -1
   elseif part == "right" then
@@ -76,7 +84,8 @@ local function sort_plainly(list, by, reverse, depth)
 end
 
 local ORDERS = {
-  { "hit" }, { "left" }, { "right", "hit" }, { "doc", "left" }, { "hit", "left", "right" },
+  { "hit" }, { "left" }, { "L2", "R1" }, { "right2", "L3" },
+  { "right", "hit" }, { "doc", "left" }, { "hit", "left", "right" },
 }
 
 local function count_plainly(list, part, attribute)

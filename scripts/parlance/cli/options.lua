@@ -16,6 +16,8 @@ local COMMON = {
   wait = { name = "--wait", key = "wait", type = "number", value = "SECONDS",
     about = "how long to wait for another program that is writing to the corpus; "
       .. "60 by default" },
+  color = { name = "--color", key = "color", type = "choice", value = "WHEN",
+    choices = { "auto", "always", "never" }, about = "colour on a terminal" },
   quiet = { name = "--quiet", short = "-q", key = "quiet", type = "boolean",
     about = "say nothing but results and failures" },
   trust = { name = "--trust", key = "trust", type = "boolean",
@@ -34,7 +36,8 @@ end
 ---Common options for whatever runs a script.
 ---@return parlance.cli.Parameter[]
 function M.of_scripts()
-  return M.common { "format", "output", "where", "seed", "jobs", "quiet", "trust" }
+  return M.common { "format", "output", "where", "seed", "jobs", "color", "quiet",
+    "trust" }
 end
 
 ---The common option that is written so, if it takes a value.

@@ -140,12 +140,16 @@ end
 
 ---Write a report.
 ---@param out parlance.report.Out
----@param options { format?: string, output?: string }
+---@param options { format?: string, output?: string, color?: "auto"|"always"|"never" }
 ---@param render? parlance.report.Options
 function M.report(out, options, render)
   local to_file = options.output and options.output ~= "-"
+  local color = not to_file and console.color()
+  if options.color == "always" or options.color == "never" then
+    color = options.color == "always"
+  end
   local settings = {
-    color = not to_file and console.color(),
+    color = color,
     width = to_file and 100 or console.width(),
   }
   for key, value in pairs(render or {}) do settings[key] = value end

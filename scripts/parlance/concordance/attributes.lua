@@ -3,6 +3,7 @@
 local fail = require "parlance.fail"
 local hits = require "parlance.hits"
 local nearest = require "parlance.report.nearest"
+local text_of = require("parlance.report.value").text
 
 local M = {}
 
@@ -106,8 +107,8 @@ local function of_capture(name, attribute)
   return function(_, _, _, hit)
     local value = hit and hit[name]
     if type(value) ~= "table" then return value ~= nil and tostring(value) or nil end
-    if value.first and value.doc then return joined(value.doc, value.first, value.last, attribute) end
-    return require("parlance.report.value").text(value)
+    if not (value.first and value.doc) then return text_of(value) end
+    return joined(value.doc, value.first, value.last, attribute)
   end
 end
 

@@ -7,6 +7,8 @@ local M = {}
 -- Stands for no value in a key; no value holds it.
 local NOTHING = "\0"
 
+local WITHOUT, WITH_RATES = { "count", "share" }, { "count", "share", "tokens", "per_million" }
+
 local function key_of(values, n)
   local parts = {}
   for i = 1, n do
@@ -146,8 +148,8 @@ function M.count(search, names, options)
   table.sort(self.list, options.sort == "value" and by_values or by_count)
   local rows, with_rates = rows_of(self, search)
   local columns = table.move(names, 1, #names, 1, {})
-  for _, column in ipairs { "count", "share", with_rates and "tokens", with_rates and "per_million" } do
-    if column then columns[#columns + 1] = column end
+  for _, column in ipairs(with_rates and WITH_RATES or WITHOUT) do
+    columns[#columns + 1] = column
   end
   return rows, columns
 end

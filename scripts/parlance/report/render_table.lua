@@ -7,7 +7,6 @@
 local layout = require "parlance.report.table_layout"
 local kwic = require "parlance.report.kwic"
 local provenance = require "parlance.report.provenance"
-local rows = require "parlance.report.rows"
 local text_chart = require "parlance.report.text_chart"
 local utf8_text = require "parlance.report.utf8_text"
 local value = require "parlance.report.value"
