@@ -423,6 +423,25 @@ describe("the script concordance", function()
   end)
 end)
 
+describe("the guide to concordances", function()
+  it("has a Lua program that prints what it says", function()
+    local space = workspace.new()
+    local corpus = space:corpus()
+    corpus:add { "corpus" }
+    local file <close> = assert(io.open "docs/concordance.md")
+    local code = file:read "a":match "```lua\n(.-)```"
+    local printed, expected = {}, {}
+    for line in code:gmatch "%-%-> ([^\n]*)" do expected[#expected + 1] = line end
+    local globals = setmetatable({ corpus = corpus, print = function(...)
+      printed[#printed + 1] = table.concat({ ... }, " ")
+    end }, { __index = _G })
+    assert(load(code, "=guide", "t", globals))()
+    space:clear()
+    assert.are.equal(3, #expected)
+    assert.are.same(expected, printed)
+  end)
+end)
+
 describe("a script that is not trusted", function()
   it("cannot change the corpus while its rows are written", function()
     local p = program.new()

@@ -1,4 +1,5 @@
---- readme_spec.lua: what the README shows is what the program prints.
+--- readme_spec.lua: what the README and the guide to concordances show is what the program
+--- prints.
 
 local lfs = require "lfs"
 
@@ -58,38 +59,49 @@ local function run(command, folder, input)
   return lines, (pipe:close())
 end
 
-describe("README.md", function()
-  local text = read "README.md"
-  local folder = os.tmpname()
-  os.remove(folder)
-  lfs.mkdir(folder)
-  os.execute(("cp -r '%s/corpus' '%s/corpus'"):format(top, folder))
-
-  setup(function()
-    local code = text:match "\n(    %-%- denials%.lua\n.-)\n    %$ "
-    local file <close> = assert(io.open(folder .. "/denials.lua", "w"))
-    file:write((code:gsub("\n    ", "\n"):gsub("^    ", "")))
-  end)
-
-  teardown(function() os.execute(("rm -rf '%s'"):format(folder)) end)
-
-  for _, session in ipairs(sessions(text)) do
-    it("shows what this prints: " .. session.command, function()
-      local first = session.lines[1] or ""
-      local expression = first:match "^parlance> (.*)$"
-      local input = expression and {} or nil
-      for _, line in ipairs(session.lines) do
-        local typed = line:match "^parlance> (.*)$"
-        if typed then input[#input + 1] = typed end
-      end
-      local output, ok = run(session.command, folder, input and table.concat(input, "\n"))
-
-      assert.is_truthy(ok)
-      for _, line in ipairs(session.lines) do
-        if not line:find "^parlance> " then
-          assert.is_true(output[bare(line)] == true, "not printed: " .. line)
-        end
-      end
-    end)
+-- Files that a text shows: their names stand in their first lines.
+local function write_files(text, folder)
+  for _, block in ipairs(blocks(text)) do
+    local name = block:match "^%-%- ([%w_]+%.lua)\n" or block:match "^# ([%w_]+%.txt)\n"
+    if name then
+      local file <close> = assert(io.open(folder .. "/" .. name, "w"))
+      local code = (block .. "\n"):gsub("\n%$ .*", "\n")
+      file:write(code)
+    end
   end
-end)
+end
+
+local function check(session, folder)
+  local first = session.lines[1] or ""
+  local expression = first:match "^parlance> (.*)$"
+  local input = expression and {} or nil
+  for _, line in ipairs(session.lines) do
+    local typed = line:match "^parlance> (.*)$"
+    if typed then input[#input + 1] = typed end
+  end
+  local output, ok = run(session.command, folder, input and table.concat(input, "\n"))
+  assert.is_truthy(ok)
+  for _, line in ipairs(session.lines) do
+    if not line:find "^parlance> " then
+      assert.is_true(output[bare(line)] == true, "not printed: " .. line)
+    end
+  end
+end
+
+for _, path in ipairs { "README.md", "docs/concordance.md" } do
+  describe(path, function()
+    local text = read(path)
+    local folder = os.tmpname()
+    os.remove(folder)
+    lfs.mkdir(folder)
+    os.execute(("cp -r '%s/corpus' '%s/corpus'"):format(top, folder))
+
+    setup(function() write_files(text, folder) end)
+
+    teardown(function() os.execute(("rm -rf '%s'"):format(folder)) end)
+
+    for _, session in ipairs(sessions(text)) do
+      it("shows what this prints: " .. session.command, function() check(session, folder) end)
+    end
+  end)
+end
