@@ -81,7 +81,7 @@ local function judge(lines, columns, terminal)
   local taken = w.doc > 0 and w.doc + GAP or 0
   for i in ipairs(columns) do
     w[i] = longest(lines, i, math.min(WIDEST_COLUMN, terminal // 6))
-    taken = taken + w[i] + GAP
+    taken = taken + (w[i] > 0 and w[i] + GAP or 0)
   end
   w.hit = longest(lines, "hit", terminal // 3)
   local room = math.max(8, terminal - taken - w.hit)
@@ -148,7 +148,7 @@ end
 local function head(cleaned, w)
   local parts = { w.doc > 0 and width.pad(M.cut_doc(cleaned.doc, w.doc), w.doc + GAP) or "" }
   for i, cell in ipairs(cleaned) do
-    parts[i + 1] = width.pad(width.cut(cell, w[i]), w[i] + GAP)
+    parts[i + 1] = w[i] > 0 and width.pad(width.cut(cell, w[i]), w[i] + GAP) or ""
   end
   return table.concat(parts)
 end
