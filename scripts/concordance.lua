@@ -7,6 +7,7 @@ local groups = require "parlance.concordance.groups"
 local lines = require "parlance.concordance.lines"
 local options = require "parlance.concordance.options"
 local search = require "parlance.concordance.search"
+local strategy = require "parlance.cql.strategy"
 local usage = require "parlance.cli.usage"
 local workflow = require "parlance.workflow"
 
@@ -55,7 +56,8 @@ local function searches_of(result, opt)
   local corpus = result.corpus
   local settings = {
     docs = #result.docs < corpus:facts().documents and result.docs or nil,
-    within = opt.within, strategy = opt.strategy,
+    within = opt.within, strategy = opt.strategy, max_hits = opt.max_hits,
+    time_limit = opt.timeout,
   }
   if opt.queries then return read_searches(corpus, opt, settings) end
   if opt.query then return { search.query(corpus, opt.query, settings) } end
@@ -71,7 +73,7 @@ local function hits_in_words(n) return number(n) .. (n == 1 and " hit" or " hits
 
 -- The hits of a search as a list, if they are sorted or sampled, and how many there are.
 local function list_of(one, result, opt, by)
-  if not by and not opt.sample then return nil end
+  if not by and not opt.sample and not opt.max_hits then return nil end
   local hits = one:collect()
   local total = #hits
   if opt.sample then hits = hits:sample(opt.sample, result.seed) end
@@ -181,9 +183,10 @@ end
 local SORTS_OF_GROUPS = { count = true, value = true }
 
 local function check(opt, result)
-  for _, name in ipairs { "width", "sample", "limit" } do
+  for _, name in ipairs { "width", "sample", "limit", "max_hits" } do
     if opt[name] and opt[name] < 1 then
-      fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(name, opt[name]))
+      fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(
+        (name:gsub("_", "-")), opt[name]))
     end
   end
   if not opt.by then
@@ -217,6 +220,8 @@ return workflow {
     { "queries", value = "FILE",
       about = "in place of QUERY: a file with a query on each line, or with name = query" },
     { "within", about = "the unit that no hit crosses: sentence, paragraph, or a layer" },
+    { "strategy", type = "choice", choices = strategy.names, default = strategy.names[1],
+      about = "which of the matches that overlap are hits (see docs/cql.md)" },
     { "context", value = "N|UNIT",
       about = "tokens on each side of a hit, or sentence, paragraph, document" },
     { "width", type = "integer", default = 80,
@@ -227,6 +232,8 @@ return workflow {
     { "reverse", type = "boolean", about = "sort the other way around" },
     { "sample", type = "integer", about = "so many hits by chance (--seed), of all" },
     { "limit", type = "integer", about = "the first so many hits" },
+    { "max-hits", type = "integer", about = "fail when there are more" },
+    { "timeout", type = "number", value = "SECONDS", about = "fail when it takes longer" },
     { "show", value = "NAMES",
       about = "what documents have, as columns: country,year (default: date, in exports)" },
     { "by", value = "NAMES",
