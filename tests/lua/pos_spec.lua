@@ -136,7 +136,8 @@ describe("parts of speech of one text after the other", function()
     local short = text.words "They state facts."
     local before = pos.tag_words(short)
     local long = {}
-    for i = 1, 5000 do long[i] = ("the states claim to have had it and"):match("%a+", i % 30 + 1) end
+    local some = "the states claim to have had it and"
+    for i = 1, 5000 do long[i] = some:match("%a+", i % 30 + 1) end
     local of_long = pos.tag_words(long)
     assert.same(before, pos.tag_words(short))
     assert.same(of_long, pos.tag_words(long))

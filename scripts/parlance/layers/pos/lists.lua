@@ -70,7 +70,8 @@ local function first_names()
 end
 
 --- All lists: closed[word] = tags; common, lemmas, proper[word] = letters;
---- irregular[letter][form] = lemma; endings[ending] = letters; verb_forms[form] = infl; first_names[word] = true.
+--- irregular[letter][form] = lemma; endings[ending] = letters; verb_forms[form] = infl;
+--- first_names[word] = true.
 ---@return table
 function M.load()
   local of_endings, longest = endings()

@@ -11,7 +11,6 @@ NOUN > PROPN : _&<cap> PROPN
 NOUN > PROPN : PROPN&<cap> _&<cap>
 PROPN > ADJ : _&<cap>&~ADJ PROPN&<cap>
 PROPN > ADJ : _&<cap> NOUN
-VERB > PROPN : PROPN&<cap> _&<cap>
 VERB > PROPN : NUM _&@month&<cap>
 VERB > PROPN : _&@month&<cap> NUM
 AUX > PROPN : _&"may"&<cap> NUM|PUNCT|#
