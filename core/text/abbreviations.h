@@ -18,7 +18,7 @@
 /* The longest form, in bytes. */
 enum { PAR_ABBREVIATION_MAX = 48 };
 
-enum { PAR_ABBREVIATION_SIEVE = 64 };
+enum { PAR_ABBREVIATION_SIEVE = 512 };
 
 typedef struct par_abbreviations {
   par_strmap forms;
@@ -27,11 +27,12 @@ typedef struct par_abbreviations {
   size_t longest;                         /* the longest form, in bytes */
 } par_abbreviations;
 
-/* The number of the bit of the sieve for a form: its length, its first byte and the
- * one before its full stop. The same for capitals and small letters. */
+/* The number of the bit of the sieve for a form: its first two bytes and the one before
+ * its full stop. The same for capitals and small letters. */
 static inline unsigned par_abbreviations__bit(const char *s, size_t len) {
-  unsigned first = (uint8_t)s[0] & 31, last = len > 1 ? (uint8_t)s[len - 2] & 31 : 0;
-  return (unsigned)(len & 3) << 10 | last << 5 | first;
+  unsigned first = (uint8_t)s[0] & 31;
+  if (len < 2) return first;
+  return first << 10 | ((uint8_t)s[1] & 31u) << 5 | ((uint8_t)s[len - 2] & 31u);
 }
 
 /* What is known of a stretch of text. */

@@ -59,9 +59,9 @@ enum {
 #define D10 D, D, D, D, D, D, D, D, D, D
 #define E   PLAIN_END
 static const uint8_t bytes[256] = {
-  ['\t'] = E, ['\n'] = E,    ['\r'] = E,    [' '] = E,   ['!'] = E,   ['"'] = E,   ['('] = E,
-  [')'] = E,  [','] = COMMA, [';'] = COMMA, ['<'] = E,   ['>'] = E,   ['?'] = E,   ['['] = E,
-  [']'] = E,  ['{'] = E,     ['}'] = E,     ['0'] = D10, ['A'] = L26, ['a'] = L26,
+  ['\t'] = E, ['\n'] = E,    ['\r'] = E,    [' '] = E, ['!'] = E,   ['"'] = E,   ['('] = E,
+  [')'] = E,  [','] = COMMA, [';'] = COMMA, ['<'] = E, ['>'] = E,   ['?'] = E,   ['['] = E,
+  [']'] = E,  ['{'] = E,     ['.'] = STOP,  ['}'] = E, ['0'] = D10, ['A'] = L26, ['a'] = L26,
 };
 #undef L
 #undef L13
@@ -150,7 +150,8 @@ static size_t merge_head(unit *u, size_t head, size_t start) {
   return head;
 }
 
-static void add_token(unit *u, size_t start, size_t end, par_token_role role, par_gap gap) {
+static inline void add_token(unit *u, size_t start, size_t end, par_token_role role,
+                             par_gap gap) {
   par_token token = {(uint32_t)start, (uint32_t)(end - start)};
   if (role != PAR_ROLE_WORD || gap == PAR_GAP_EMPTY_LINE ||
       par_sentences_wants(&u->sentences, start, end))
