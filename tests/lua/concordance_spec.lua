@@ -76,6 +76,31 @@ describe("the context of tokens", function()
   end)
 end)
 
+describe("a query in some documents", function()
+  it("finds what it finds there in all of them", function()
+    local space = workspace.new()
+    local corpus = random_corpus(space, SEED, 25)
+    local function places(hits, wanted)
+      local list = {}
+      for hit in hits do
+        if wanted[hit.doc.id] then list[#list + 1] = tostring(hit) end
+      end
+      return list
+    end
+    for _, query in ipairs { "[]", '"said"', "<s> [] []?", "[]{2} within s" } do
+      for _ = 1, 8 do
+        local wanted, docs = {}, {}
+        for _, doc in ipairs(corpus:docs()) do
+          if math.random(4) == 1 then wanted[doc.id], docs[#docs + 1] = true, doc end
+        end
+        assert.are.same(places(corpus:query(query), wanted),
+          places(corpus:query(query, { docs = docs }), wanted))
+      end
+    end
+    space:clear()
+  end)
+end)
+
 describe("lines", function()
   local space
   before_each(function() space = workspace.new() end)
