@@ -109,6 +109,7 @@ static void check_layer(lua_State *L, par_terminal *terminal, int table) {
     lua_pop(L, 1);
     terminal->pattern = keep_field(L, table, "pattern");
     terminal->caseless = par_bind_flag_field(L, table, "caseless");
+    terminal->plain = par_bind_flag_field(L, table, "plain");
     return;
   }
   terminal->values = check_slices(L, lua_gettop(L), &terminal->n_values);

@@ -20,7 +20,7 @@ typedef struct par_terminal_list {
  *
  * A terminal is { kind = "values", attribute =, values = {...} },
  * { kind = "regex", attribute =, pattern =, caseless = },
- * { kind = "layer", layer =, values = {...} }, or with pattern =, caseless =,
+ * { kind = "layer", layer =, values = {...} }, or with pattern =, caseless =, plain =,
  * { kind = "types", test = function(form) -> boolean } or
  * { kind = "place", place = "starts" | "ends" | "inside", source = i }.
  * A source is { kind = "document" | "paragraph" | "sentence" | "given" },

@@ -93,7 +93,7 @@ local of_kind = {
   layer = function(terminal)
     return {
       kind = "layer", layer = terminal.layer, values = terminal.values,
-      pattern = terminal.pattern, caseless = terminal.caseless,
+      pattern = terminal.pattern, caseless = terminal.caseless, plain = terminal.plain,
     }
   end,
   starts = place "starts", ends = place "ends", inside = place "inside",
@@ -335,6 +335,7 @@ local satisfied = {
   layer = function(_, terminal, doc, pos)
     local value = doc:get(pos, terminal.layer)
     if not value or terminal.values then return value and has(terminal.values, value) end
+    if terminal.plain then value = core.text.plain(value) end
     local flags = terminal.caseless and "(?i)" or ""
     return core.matches(flags .. "(?:" .. terminal.pattern .. ")", value)
   end,

@@ -57,6 +57,16 @@ describe("token layers", function()
     assert.are.equal(2, corpus:query_count '<s> [pos="PRO.*"]')
   end)
 
+  it("are compared without regard to case or accents when a query says so", function()
+    corpus:add { space:write("c.conllu",
+      "1\tÉtats\tétat\tNOUN\t_\t_\t0\troot\t_\t_\n2\tvont\taller\tVERB\t_\t_\t1\tx\t_\t_\n\n") }
+    assert.are.same({ "États" }, texts(corpus:query '[lemma="ETAT"%cd]'))
+    assert.are.same({}, texts(corpus:query '[lemma="ETAT"%c]'))
+    assert.are.same({ "rejects claims" },
+      texts(corpus:query 'a:[pos="VERB"] b:[pos="NOUN"] :: a.pos != b.pos within s'))
+    assert.are.same({}, texts(corpus:query 'a:[] b:[] :: a.pos = b.pos'))
+  end)
+
   it("leave tokens of documents without them alone", function()
     assert.are.same({ false, false, false, false }, corpus:doc "plain.txt":layer "deprel")
     assert.are.equal(3, corpus:query_count '[deprel!=".*" & class="word"]')
