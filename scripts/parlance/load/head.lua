@@ -224,7 +224,8 @@ function M.read(text, name)
   read_head(text, found)
   read_name(name, found, named)
   local list = {}
-  for _, key in ipairs(KEYS) do
+  for i = 1, #KEYS do
+    local key = KEYS[i]
     local value = found[key] or named[key]
     if value then
       list[#list + 1] = { key = key, value = value, origin = found[key] and "head" or "name" }

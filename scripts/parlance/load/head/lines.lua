@@ -2,7 +2,7 @@
 
 local lpeg = require "lpeg"
 
-local Cs, P, S = lpeg.Cs, lpeg.P, lpeg.S
+local C, Cs, P, S = lpeg.C, lpeg.Cs, lpeg.P, lpeg.S
 
 local M = {}
 
@@ -18,40 +18,26 @@ function M.words_in(s)
   return n
 end
 
--- A line without white space at its ends.
-local function trim(s)
-  if s:find "^%S" and s:find("^%S", -1) then return s end
-  local first, last = s:find "%S", #s
-  if not first then return "" end
-  while s:find("^%s", last) do last = last - 1 end
-  return s:sub(first, last)
-end
-
--- Whether a line holds one of Markdown's marks. Four searches for one byte each
--- cost less than one for a set.
-local function has_marks(s)
-  return s:find("*", 1, true) or s:find("#", 1, true) or s:find("_", 1, true)
-    or s:find("\\", 1, true)
-end
-
--- Whether white space stands in it that is not one space.
-local function has_odd_space(s)
-  return s:find("  ", 1, true) or s:find("\t", 1, true)
-    or s:find("\v", 1, true) and s:find "%s%s"
-end
-
 local white = S " \t\v\f\r\n"
-local squeezed = Cs(((1 - white) ^ 1 + P " " * #(1 - white) + white ^ 1 / " ") ^ 0)
 
--- A line without Markdown's marks, odd spaces and space at its ends.
+-- What most lines are, white space at their ends aside: words with a space between, and
+-- nothing that wants cleaning.
+local good = (1 - (white + S "*#_\\\194")) ^ 1
+local simple = white ^ 0 * C(good * (P " " * good) ^ 0) * white ^ 0 * -1
+
+-- The same with runs of spaces and tabs, each of which becomes a space.
+local gap = S " \t" ^ 1
+local spaced = Cs((gap / "") ^ -1 * good * (gap / " " * good) ^ 0 * (gap / "") ^ -1) * -1
+
+-- Any line without Markdown's marks, odd spaces and space at its ends.
 local function clean(s)
   if s:find("\194\160", 1, true) then s = s:gsub("\194\160", " ") end
-  if has_marks(s) then
+  if s:find "[*#_\\]" then
     s = s:gsub("^%s*#+%s+", ""):gsub("%*+", ""):gsub("^%s*_+%s*", ""):gsub("%s*_+%s*$", "")
     s = s:gsub("\\([.%-])", "%1")
   end
-  s = trim(s)
-  return has_odd_space(s) and squeezed:match(s) or s
+  if s:find "[%s][%s]" or s:find("\t", 1, true) then s = s:gsub("%s+", " ") end
+  return s:match "^%s*(.*%S)" or ""
 end
 
 -- The two cells of a line that is written as columns.
@@ -97,29 +83,35 @@ local function raw_lines(text, at)
   end
 end
 
+-- A line of a block as it is read; nil when it is empty.
+local function line_of(raw, block)
+  local text = simple:match(raw)
+  if text then return { text = text, block = block, hash = false } end
+  text = raw ~= "" and (spaced:match(raw) or clean(raw)) or ""
+  if text == "" then return nil end
+  local left, right = cells_of(raw)
+  return { text = text, block = block, hash = raw:find "^%s*#+%s" ~= nil, left = left,
+    right = right }
+end
+
 --- The first lines that are not empty; each is read when it is asked for.
 ---@param text string
 ---@return parlance.head.line[]
 function M.lines_of(text)
   local block, blank, n_read = 0, true, 0
   local next_raw = raw_lines(text, skip_front_matter(text))
-  -- Adds the next line; false behind the last.
-  local function read_one(lines)
-    local raw = n_read < MAX_LINES and next_raw()
-    if not raw then return false end
-    n_read = n_read + 1
-    local line = clean(raw)
-    if line ~= "" then
-      if blank then block = block + 1 end
-      local left, right = cells_of(raw)
-      lines[#lines + 1] = { text = line, block = block, hash = raw:find "^%s*#+%s" ~= nil,
-        left = left, right = right }
-    end
-    blank = line == ""
-    return true
-  end
   return setmetatable({}, { __index = function(lines, i)
-    while #lines < i and read_one(lines) do end
+    while #lines < i and n_read < MAX_LINES do
+      local raw = next_raw()
+      if not raw then break end
+      n_read = n_read + 1
+      local line = line_of(raw, blank and block + 1 or block)
+      if line then
+        block = line.block
+        lines[#lines + 1] = line
+      end
+      blank = line == nil
+    end
     return rawget(lines, i)
   end })
 end
