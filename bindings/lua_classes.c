@@ -271,12 +271,30 @@ static par_scan *check_scan(lua_State *L) {
   return scan;
 }
 
-/* scan:require(bytes): every hit has a token of one of these classes */
+/* So many tokens; what is no number or too great stands for the whole unit. */
+static uint32_t opt_distance(lua_State *L, int index) {
+  lua_Integer n = lua_tointeger(L, index);
+  luaL_argcheck(L, n >= 0, index, "a distance is 0 or more");
+  return lua_isinteger(L, index) && n < PAR_WHOLE_UNIT ? (uint32_t)n : PAR_WHOLE_UNIT;
+}
+
+/* scan:require(bytes, before, after, offset): every hit has a token of one of these
+ * classes, and goes from it no more than so many tokens to the left and to the right;
+ * with an offset, it is always the token behind so many of the hit */
 static int scan_require(lua_State *L) {
   size_t len;
   par_scan *scan = check_scan(L);
   const char *bytes = luaL_checklstring(L, 2, &len);
-  par_scan_require(scan, bytes, len);
+  if (lua_isnoneornil(L, 3)) {
+    par_scan_require(scan, bytes, len);
+    return 0;
+  }
+  uint32_t before = opt_distance(L, 3);
+  uint32_t after = opt_distance(L, 4);
+  if (lua_isinteger(L, 5))
+    par_scan_require_at(scan, bytes, len, before, after, opt_distance(L, 5));
+  else
+    par_scan_require_near(scan, bytes, len, before, after);
   return 0;
 }
 

@@ -18,7 +18,7 @@
 #  define PARLANCE_INSTALLED_SCRIPTS "../share/parlance/scripts"
 #endif
 
-enum { EXIT_OK = 0, EXIT_FAILED = 1, PATH_SIZE = 4096 };
+enum { EXIT_OK = 0, EXIT_FAILED = 1, PATH_SIZE = 4096, FIRST_HEAP = 16 * 1024 };
 
 static lua_State *running;
 
@@ -119,6 +119,7 @@ int main(int argc, char **argv) {
     return EXIT_FAILED;
   }
   running = L;
+  lua_gc(L, LUA_GCSTEP, -FIRST_HEAP); /* starting leaves no garbage worth collecting */
   watch_interrupts();
   par_bind_watch_bus();
   lua_pushcfunction(L, add_traceback);

@@ -53,9 +53,15 @@ local scan = {}
 ---@return string? code
 function corpus:scan(alphabet, unit, ids) end
 
---- Every hit has a token of one of these classes.
+--- Every hit has a token of one of these classes. With distances: from such a token a
+--- hit, with all that decides on it, goes so many tokens to the left and to the right in
+--- its unit (math.huge: to its edges), so that segments may be windows around them. With an
+--- offset, it is always the token behind so many of the hit.
 ---@param bytes string
-function scan:require(bytes) end
+---@param before? number
+---@param after? number
+---@param offset? integer
+function scan:require(bytes, before, after, offset) end
 
 --- The next stretch; false past the last one.
 ---@return parlance.core.Segment|false|nil

@@ -35,18 +35,22 @@ PAR_VEC(u64, uint64_t)
 
 /* The columns of a block, as bits of a selection. */
 enum {
-  PAR_BLOCK_DICTIONARY = 1, /* dictionary, counts */
+  PAR_BLOCK_DICTIONARY = 1, /* dictionary */
   PAR_BLOCK_TOKENS_BIT = 2, /* indices */
   PAR_BLOCK_STRUCTURE = 4,  /* docs, paragraphs, sentences */
-  PAR_BLOCK_GAPS = 8        /* gaps, checkpoints */
+  PAR_BLOCK_GAPS = 8,       /* gaps, checkpoints */
+  PAR_BLOCK_COUNTS = 16,    /* counts, with the dictionary */
+  PAR_BLOCK_DOCS = 32       /* docs alone */
 };
 
 typedef struct par_block {
   par_block_row row;
   unsigned loaded;        /* which columns */
+  bool borrows;           /* the tokens column stays the db's: par_columns_borrow */
   par_u32s dictionary;    /* global type ids, ascending */
-  par_u32s counts;        /* of each, in this block */
+  par_u32s counts;        /* of each, in this block, where they were asked for */
   par_buf tokens;         /* the tokens column, which `indices` points into */
+  par_buf column;         /* the one of the others that was read last */
   uint8_t width;          /* of an index: 2 or 4 bytes */
   const uint8_t *indices; /* little-endian, into dictionary; all in range */
   par_block_docs docs;    /* ascending by pos and by document */

@@ -4,54 +4,127 @@
  * that those who walk a block need not. */
 
 #include <stdio.h>
+#include <string.h>
 
 #include "corpus/block.h"
 #include "corpus/frame.h"
 
-/* `n` ascending numbers below `limit`; at least `step` between two of them. */
-static bool read_ascending(par_u32s *out, const uint8_t **at, const uint8_t *end, uint32_t n,
-                           uint32_t limit, uint32_t step) {
-  uint64_t sum = 0;
-  uint32_t difference = 0;
-  for (uint32_t i = 0; i < n; i++) {
-    if (!par_varint_read(&difference, at, end)) return false;
-    if (i > 0 && difference < step) return false;
-    sum += difference;
-    if (sum >= limit) return false;
-    par_u32s_push(out, (uint32_t)sum);
+static const uint64_t HIGH_BITS = UINT64_C(0x8080808080808080);
+
+enum { WORD = 8 };
+
+/* Read `n` numbers into `numbers`; *at comes to stand behind them. Most have one byte
+ * or two, without order: of these, all that end in a word are taken without a branch. */
+static bool read_numbers(uint32_t *numbers, const uint8_t **at, const uint8_t *end,
+                         uint32_t n) {
+  const uint8_t *p = *at;
+  uint32_t i = 0;
+  while (i < n) {
+    const uint8_t *start = p;
+    if (end - p >= WORD && n - i >= WORD) {
+      uint64_t word = par_read_u64(p);
+      uint64_t ends = ~word & HIGH_BITS;
+      while ((ends & 0x8080) != 0) {
+        unsigned two = (ends & 0x80) == 0;
+        numbers[i++] = (uint32_t)((word & 0x7F) | (word >> 1 & 0x3F80 & (0u - two)));
+        word >>= 8 << two;
+        ends >>= 8 << two;
+        p += 1 + two;
+      }
+    }
+    if (p != start) continue;
+    if (!par_varint_read(&numbers[i++], &start, end)) return false;
+    p = start;
   }
+  *at = p;
   return true;
 }
 
-static bool read_dictionary(par_block *block, const par_frame *frame, uint32_t n_types) {
-  const uint8_t *at = frame->payload;
-  uint64_t total = 0;
-  uint32_t count = 0;
-  if (!read_ascending(&block->dictionary, &at, frame->end, frame->n, n_types, 1)) return false;
-  for (uint32_t i = 0; i < frame->n; i++) {
-    if (!par_varint_read(&count, &at, frame->end) || count == 0) return false;
-    total += count;
-    par_u32s_push(&block->counts, count);
+/* `n` numbers, ascending without repetition, below `limit`. */
+static bool read_ascending(par_u32s *out, const uint8_t **at, const uint8_t *end, uint32_t n,
+                           uint32_t limit) {
+  uint64_t sum = 0;
+  bool repeated = false;
+  if (n > (size_t)(end - *at)) return false;
+  if (!par_u32s_reserve(out, n)) return true;
+  uint32_t *numbers = out->data + out->n;
+  if (!read_numbers(numbers, at, end, n)) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    repeated |= i > 0 && numbers[i] == 0;
+    sum += numbers[i];
+    numbers[i] = (uint32_t)sum;
   }
-  return at == frame->end && total == block->row.n_tokens;
+  out->n += n;
+  return n == 0 || (!repeated && sum < limit);
+}
+
+static bool read_counts(par_block *block, const uint8_t *at, const uint8_t *end, uint32_t n) {
+  uint64_t total = 0;
+  bool empty = false;
+  if (n > (size_t)(end - at)) return false;
+  if (!par_u32s_reserve(&block->counts, n)) return true;
+  if (!read_numbers(block->counts.data, &at, end, n)) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    empty |= block->counts.data[i] == 0;
+    total += block->counts.data[i];
+  }
+  block->counts.n = n;
+  return !empty && at == end && total == block->row.n_tokens;
+}
+
+static bool read_dictionary(par_block *block, const par_frame *frame, uint32_t n_types,
+                            bool counts) {
+  const uint8_t *at = frame->payload;
+  return read_ascending(&block->dictionary, &at, frame->end, frame->n, n_types) &&
+         (!counts || block->dictionary.failed || read_counts(block, at, frame->end, frame->n));
+}
+
+/* Indices are little-endian, and stand where they may. */
+static inline uint16_t to_host(uint16_t index) {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  return (uint16_t)(index << 8 | index >> 8);
+#else
+  return index;
+#endif
+}
+
+enum { LANES = 32 };
+
+/* The largest of n indices of two bytes. In lanes, for vector instructions. */
+static uint32_t largest_u16(const uint8_t *at, size_t n) {
+  uint16_t lanes[LANES] = {0};
+  uint16_t part[LANES];
+  uint32_t largest = 0;
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES) {
+    memcpy(part, at + 2 * i, sizeof part);
+    for (unsigned k = 0; k < LANES; k++) {
+      uint16_t index = to_host(part[k]);
+      lanes[k] = index > lanes[k] ? index : lanes[k];
+    }
+  }
+  for (unsigned k = 0; k < LANES; k++) largest = lanes[k] > largest ? lanes[k] : largest;
+  for (; i < n; i++) {
+    uint32_t index = par_read_u16(at + 2 * i);
+    largest = index > largest ? index : largest;
+  }
+  return largest;
+}
+
+static uint32_t largest_u32(const uint8_t *at, size_t n) {
+  uint32_t largest = 0;
+  for (size_t i = 0; i < n; i++) {
+    uint32_t index = par_read_u32(at + 4 * i);
+    largest = index > largest ? index : largest;
+  }
+  return largest;
 }
 
 /* Every index is below the size of the dictionary. */
 static bool indices_in_range(const par_block *block) {
-  uint32_t largest = 0;
   size_t n = block->row.n_tokens;
-  const uint8_t *at = block->indices;
-  if (block->width == 2) {
-    for (size_t i = 0; i < n; i++) {
-      uint32_t index = par_read_u16(at + 2 * i);
-      largest = index > largest ? index : largest;
-    }
-  } else {
-    for (size_t i = 0; i < n; i++) {
-      uint32_t index = par_read_u32(at + 4 * i);
-      largest = index > largest ? index : largest;
-    }
-  }
+  uint32_t largest =
+    block->width == 2 ? largest_u16(block->indices, n) : largest_u32(block->indices, n);
   return n == 0 || largest < block->dictionary.n;
 }
 
@@ -84,18 +157,23 @@ static bool read_docs(par_block *block, const uint8_t **at, const par_frame *fra
 
 static bool read_list(par_u32s *out, const uint8_t **at, const uint8_t *end, uint32_t limit) {
   uint32_t n = 0;
-  return par_varint_read(&n, at, end) && read_ascending(out, at, end, n, limit, 1);
+  return par_varint_read(&n, at, end) && read_ascending(out, at, end, n, limit);
 }
 
-static bool read_structure(par_block *block, const par_frame *frame) {
+static bool fits_row(const par_block *block) {
+  const par_block_docs *docs = &block->docs;
+  return docs->failed ||
+         (docs->data[0].pos == 0 && docs->data[0].doc == block->row.first_doc &&
+          docs->data[docs->n - 1].doc == block->row.last_doc);
+}
+
+static bool read_structure(par_block *block, const par_frame *frame, bool docs_only) {
   const uint8_t *at = frame->payload;
   uint32_t limit = block->row.n_tokens;
-  return frame->n > 0 && read_docs(block, &at, frame) &&
-         read_list(&block->paragraphs, &at, frame->end, limit) &&
-         read_list(&block->sentences, &at, frame->end, limit) && at == frame->end &&
-         (block->docs.failed ||
-          (block->docs.data[0].pos == 0 && block->docs.data[0].doc == block->row.first_doc &&
-           block->docs.data[block->docs.n - 1].doc == block->row.last_doc));
+  if (frame->n == 0 || !read_docs(block, &at, frame) || !fits_row(block)) return false;
+  return docs_only ||
+         (read_list(&block->paragraphs, &at, frame->end, limit) &&
+          read_list(&block->sentences, &at, frame->end, limit) && at == frame->end);
 }
 
 static bool read_checkpoints(par_block *block, const uint8_t *at, const uint8_t *end) {
@@ -125,11 +203,13 @@ static bool read_gaps(par_block *block, const par_frame *frame) {
 }
 
 static bool decode(par_block *block, const par_frame *frame, par_frame_kind kind,
-                   uint32_t n_types) {
+                   unsigned columns, uint32_t n_types) {
   switch (kind) {
-    case PAR_FRAME_DICTIONARY: return read_dictionary(block, frame, n_types);
+    case PAR_FRAME_DICTIONARY:
+      return read_dictionary(block, frame, n_types, (columns & PAR_BLOCK_COUNTS) != 0);
     case PAR_FRAME_TOKENS: return read_tokens(block, frame);
-    case PAR_FRAME_STRUCTURE: return read_structure(block, frame);
+    case PAR_FRAME_STRUCTURE:
+      return read_structure(block, frame, !(columns & PAR_BLOCK_STRUCTURE));
     case PAR_FRAME_GAPS: return read_gaps(block, frame);
     case PAR_FRAME_LAYER:
     case PAR_FRAME_VALUES:
@@ -143,32 +223,66 @@ static bool block_failed(const par_block *b) {
          b->sentences.failed || b->gaps.failed || b->checkpoints.failed;
 }
 
+/* What is loaded of a column that is read for `columns`. */
+static unsigned bits_of(par_frame_kind kind, unsigned columns) {
+  unsigned bits = 1u << kind;
+  if (kind == PAR_FRAME_DICTIONARY) bits |= columns & PAR_BLOCK_COUNTS;
+  if (kind == PAR_FRAME_STRUCTURE) bits = PAR_BLOCK_DOCS | (columns & PAR_BLOCK_STRUCTURE);
+  return bits;
+}
+
+/* Forget a column of which only a part was read. */
+static void reset_column(par_block *block, par_frame_kind kind) {
+  if (kind == PAR_FRAME_DICTIONARY) par_u32s_reset(&block->dictionary);
+  if (kind == PAR_FRAME_STRUCTURE) par_block_docs_reset(&block->docs);
+}
+
+typedef struct column_bytes {
+  const void *data;
+  size_t len;
+} column_bytes;
+
+/* The bytes of a column: the block's, or, for as long as it holds them, the db's. */
+static par_status fetch_column(column_bytes *out, par_block *block, par_db *db,
+                               par_frame_kind kind, par_error *err) {
+  par_buf *own = kind == PAR_FRAME_TOKENS ? &block->tokens : &block->column;
+  if (block->borrows && kind == PAR_FRAME_TOKENS)
+    return par_columns_borrow(&out->data, &out->len, db, block->row.id, (int)kind, err);
+  par_buf_reset(own);
+  par_status status = par_columns_read(own, db, block->row.id, (int)kind, err);
+  *out = (column_bytes){own->data, own->len};
+  return status;
+}
+
 static par_status read_column(par_block *block, par_db *db, par_frame_kind kind,
-                              uint32_t n_types, par_error *err) {
+                              unsigned columns, uint32_t n_types, par_error *err) {
   static const char *const names[] = {"dictionary", "tokens", "structure", "gaps"};
   par_frame frame;
   char what[64];
-  par_buf column = {0};
-  par_buf *bytes = kind == PAR_FRAME_TOKENS ? &block->tokens : &column;
+  column_bytes bytes = {0};
+  reset_column(block, kind);
   snprintf(what, sizeof what, "block %lld, %s", (long long)block->row.id, names[kind]);
-  par_status status = par_columns_read(bytes, db, block->row.id, (int)kind, err);
+  par_status status = fetch_column(&bytes, block, db, kind, err);
   if (status == PAR_OK)
-    status = par_frame_open(&frame, bytes->data, bytes->len, kind, what, err);
-  if (status == PAR_OK && !decode(block, &frame, kind, n_types))
+    status = par_frame_open(&frame, bytes.data, bytes.len, kind, what, err);
+  if (status == PAR_OK && !decode(block, &frame, kind, columns, n_types))
     status = block_failed(block) ? par_fail_memory(err)
                                  : par_fail(err, PAR_ECORRUPT, "%s: is damaged", what);
   if (status == PAR_OK && block_failed(block)) status = par_fail_memory(err);
-  if (status == PAR_OK) block->loaded |= 1u << kind;
-  par_buf_clear(&column);
+  if (status == PAR_OK) block->loaded |= bits_of(kind, columns);
   return status;
 }
 
 par_status par_block_read(par_block *block, par_db *db, unsigned columns, uint32_t n_types,
                           par_error *err) {
-  if (columns & PAR_BLOCK_TOKENS_BIT) columns |= PAR_BLOCK_DICTIONARY;
+  static const unsigned parts[] = {PAR_BLOCK_DICTIONARY | PAR_BLOCK_COUNTS,
+                                   PAR_BLOCK_TOKENS_BIT, PAR_BLOCK_STRUCTURE | PAR_BLOCK_DOCS,
+                                   PAR_BLOCK_GAPS};
+  if (columns & (PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_COUNTS)) columns |= PAR_BLOCK_DICTIONARY;
+  if (columns & PAR_BLOCK_STRUCTURE) columns |= PAR_BLOCK_DOCS;
   for (unsigned kind = PAR_FRAME_DICTIONARY; kind <= PAR_FRAME_GAPS; kind++)
-    if ((columns & 1u << kind) && !(block->loaded & 1u << kind))
-      PAR_TRY(read_column(block, db, (par_frame_kind)kind, n_types, err));
+    if (columns & parts[kind] & ~block->loaded)
+      PAR_TRY(read_column(block, db, (par_frame_kind)kind, columns, n_types, err));
   return PAR_OK;
 }
 
@@ -183,6 +297,7 @@ void par_block_reset(par_block *block) {
 
 void par_block_clear(par_block *block) {
   par_buf_clear(&block->tokens);
+  par_buf_clear(&block->column);
   par_u32s *lists[] = {&block->dictionary, &block->counts, &block->paragraphs,
                        &block->sentences,  &block->gaps,   &block->checkpoints};
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_clear(lists[i]);

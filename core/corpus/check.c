@@ -32,7 +32,8 @@ static par_status check_blocks(par_check_result *result, par_corpus *corpus,
                                const par_lexicon *lexicon, const par_progress *progress,
                                par_error *err) {
   par_block block = {0};
-  unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
+  unsigned all =
+    PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS | PAR_BLOCK_COUNTS;
   par_status status;
   while ((status = par_blocks_next(&block.row, corpus->db, block.row.id, err)) == PAR_OK) {
     status = par_block_read(&block, corpus->db, all, lexicon->n, err);

@@ -79,14 +79,13 @@ static bool tiled(const par_document *document, const par_u32s *starts) {
  * blocks never change. */
 static par_status find_block(const par_block **out, par_corpus *corpus, int64_t after,
                              int64_t doc, par_error *err) {
-  unsigned all =
-    PAR_BLOCK_DICTIONARY | PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
+  unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
   par_block *block = &corpus->recent;
   par_block_row row;
   *out = block;
   par_status status = par_blocks_next_of(&row, corpus->db, after, doc, err);
   if (status != PAR_OK) return status;
-  if (block->row.id == row.id && block->loaded == all) return PAR_OK;
+  if (block->row.id == row.id && (block->loaded & all) == all) return PAR_OK;
   par_block_reset(block);
   block->row = row;
   return par_block_read(block, corpus->db, all, corpus->lexicon.n, err);

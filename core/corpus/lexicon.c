@@ -170,26 +170,53 @@ static bool valid_string(const uint8_t *bytes, uint32_t len) {
   return par_utf8_valid((const char *)bytes, len) == len;
 }
 
-/* n strings: their lengths, then their bytes. With `base`, a length is one more
- * than it says, and 0 stands for the string of the same number there. */
+/* n strings that stand on their own: their lengths, then their bytes. */
+static bool read_all_strings(par_strings *out, const uint8_t **at, const uint8_t *end,
+                             uint32_t n) {
+  const uint8_t *lens = *at;
+  const uint8_t *bytes = *at;
+  uint32_t value = 0;
+  uint64_t total = 0;
+  if (n > (size_t)(end - *at)) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    if (!par_varint_read(&value, &bytes, end) || value == 0) return false;
+    total += value;
+  }
+  if (total > (size_t)(end - bytes) || !valid_string(bytes, (uint32_t)total)) return false;
+  if (out->bytes.len + total > UINT32_MAX) out->ends.failed = true;
+  if (!par_u32s_reserve(&out->ends, n)) return true;
+  uint32_t from = (uint32_t)out->bytes.len;
+  par_buf_append(&out->bytes, bytes, (size_t)total);
+  for (uint32_t i = 0, len = 0; i < n; i++, bytes += len) {
+    if (!par_varint_read(&len, &lens, end)) return false;
+    if ((*bytes & 0xC0) == 0x80) return false; /* would cut a character */
+    from += len;
+    out->ends.data[out->ends.n++] = from;
+  }
+  *at = bytes;
+  return true;
+}
+
+/* n strings: their lengths, one more than they are, then their bytes; 0 stands for the
+ * string of the same number in `base`. */
 static bool read_strings(par_strings *out, const uint8_t **at, const uint8_t *end, uint32_t n,
                          const par_strings *base, uint32_t first) {
   const uint8_t *lens = *at;
   const uint8_t *bytes = *at;
   uint32_t value = 0;
-  if (base != NULL && strings_failed(base)) return false;
+  if (base == NULL) return read_all_strings(out, at, end, n);
+  if (strings_failed(base)) return false;
   for (uint32_t i = 0; i < n; i++)
     if (!par_varint_read(&value, &bytes, end)) return false;
   for (uint32_t i = 0; i < n; i++) {
     if (!par_varint_read(&value, &lens, end)) return false;
-    if (base != NULL && value == 0) {
+    if (value == 0) {
       par_slice same = par_strings_at(base, first + i);
       par_strings_push(out, same.s, same.len);
       continue;
     }
-    uint32_t len = base == NULL ? value : value - 1;
+    uint32_t len = value - 1;
     if (len > (size_t)(end - bytes) || !valid_string(bytes, len)) return false;
-    if (base == NULL && len == 0) return false;
     par_strings_push(out, (const char *)bytes, len);
     bytes += len;
   }

@@ -10,19 +10,32 @@
 #include "base/vec.h"
 #include "corpus/lexicon.h"
 
+typedef struct par_phrase_edge {
+  uint32_t node, word;
+  uint32_t child; /* 0 for an empty slot */
+} par_phrase_edge;
+
+PAR_VEC(phrase_edge, par_phrase_edge)
+PAR_VEC(phrase_word, uint64_t)
+
 typedef struct par_phrases {
   par_strmap words; /* the folds that occur in phrases */
   par_strmap edges; /* (node, word) as 8 bytes; the edge's number + 1 is the
                        node it leads to; node 0 is the root */
   par_u8s ends;     /* by node: whether a phrase ends there */
-  par_u32s word_of; /* by type: its number in words, or PAR_STRMAP_NONE */
+
+  /* Made of these by par_phrases_bind. */
+  par_u32s word_of;       /* by type: its number in words, or PAR_STRMAP_NONE */
+  par_u32s root_of;       /* by type: the node that it leads to from the root, or 0 */
+  par_phrase_words sieve; /* a bit for the hash of each edge: small, so it is near */
+  par_phrase_edges table; /* linear probing, a power of two */
 } par_phrases;
 
 /* Add a phrase of n > 0 folds. */
 par_status par_phrases_add(par_phrases *phrases, const par_slice *folds, size_t n,
                            par_error *err);
 
-/* Look the lexicon's types up; to be called before par_phrases_find. */
+/* Look the lexicon's types up; to be called before par_phrases_match. */
 par_status par_phrases_bind(par_phrases *phrases, const par_lexicon *lexicon, par_error *err);
 
 /* The length in tokens of the longest phrase that begins at types[0], 0 for

@@ -1,38 +1,22 @@
 /* scan.c -- blocks put together to whole documents, and translated.
  *
  * A stretch is gathered as types, then flags (where the classes have places),
- * then bytes. A block whose tokens have no places is translated at once, through
- * a table from its dictionary. */
+ * then bytes. Blocks of whole documents whose tokens have no places go another way:
+ * scan_block.c. */
 
 #include "corpus/scan.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "corpus/block.h"
 #include "corpus/places.h"
+#include "corpus/scan_internal.h"
 #include "store/spans.h"
-
-enum { MAX_REQUIRED = 4 };
-
-struct par_scan {
-  par_corpus *corpus;
-  par_classes *classes;
-  int64_t seen; /* the last document of the stretches so far */
-  par_unit unit;
-  const par_i64s *only; /* NULL: all documents */
-  par_i64s removed;
-  bool required[MAX_REQUIRED][256]; /* by class byte */
-  size_t n_required;
-  par_block block;
-  par_u32s types, documents, paragraphs, sentences; /* of the stretch */
-  par_u32s flags;                                   /* where the classes have places */
-  par_u32s unit_starts, unit_ends;                  /* where a layer cuts */
-};
 
 void par_segment_clear(par_segment *segment) {
   par_buf_clear(&segment->bytes);
   par_u32s_clear(&segment->cuts);
+  par_u32s_clear(&segment->starts);
   par_segment_docs_clear(&segment->docs);
   par_u32s_clear(&segment->types);
   *segment = (par_segment){0};
@@ -41,16 +25,24 @@ void par_segment_clear(par_segment *segment) {
 static void reset_segment(par_segment *segment) {
   par_buf_reset(&segment->bytes);
   par_u32s_reset(&segment->cuts);
+  par_u32s_reset(&segment->starts);
   par_segment_docs_reset(&segment->docs);
   par_u32s_reset(&segment->types);
   segment->n_tokens = 0;
 }
 
+/* The token at an index; behind it, when that is a cut. */
+static uint32_t token_at(const par_segment *segment, size_t index) {
+  uint32_t n_cuts = par_unit_of(&segment->cuts, (uint32_t)index);
+  bool is_cut = n_cuts > 0 && segment->cuts.data[n_cuts - 1] == index;
+  if (segment->starts.n == 0) return (uint32_t)index - n_cuts + is_cut;
+  uint32_t behind = (uint32_t)index - segment->cuts.data[n_cuts - 1];
+  return segment->starts.data[n_cuts - 1] + behind - !is_cut;
+}
+
 void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment,
                         size_t index) {
-  uint32_t n_cuts = par_unit_of(&segment->cuts, (uint32_t)index);
-  if (n_cuts > 0 && segment->cuts.data[n_cuts - 1] == index) n_cuts--;
-  uint32_t token = (uint32_t)index - n_cuts;
+  uint32_t token = token_at(segment, index);
   size_t low = 0;
   size_t high = segment->docs.n;
   while (high - low > 1) {
@@ -77,17 +69,32 @@ size_t par_segment_index(const par_segment *segment, uint32_t token) {
   return token + low;
 }
 
+/* For scan_block.c. */
+static par_status list_bytes(par_scan *scan, par_error *err) {
+  const par_classes *classes = scan->classes;
+  size_t n = classes->subsets.of_type.n;
+  if (classes->n_places > 0) return PAR_OK;
+  if (!par_u8s_reserve(&scan->byte_of_type, n)) return par_fail_memory(err);
+  for (size_t type = 0; type < n; type++)
+    scan->byte_of_type.data[type] =
+      classes->byte_of_subset[classes->subsets.of_type.data[type]];
+  scan->byte_of_type.n = n;
+  return PAR_OK;
+}
+
 par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes,
                         par_unit unit, const par_i64s *docs, par_error *err) {
   *out = NULL;
   par_scan *scan = calloc(1, sizeof *scan);
   if (scan == NULL) return par_fail_memory(err);
   scan->corpus = corpus;
+  scan->block.borrows = true;
   scan->classes = classes;
   scan->unit = unit;
   scan->only = docs;
   par_status status = par_documents_ids(&scan->removed, corpus->db, true, err);
   if (status == PAR_OK) status = par_classes_check(classes, corpus, err);
+  if (status == PAR_OK) status = list_bytes(scan, err);
   if (status == PAR_OK)
     *out = scan;
   else
@@ -99,6 +106,9 @@ void par_scan_free(par_scan *scan) {
   if (scan == NULL) return;
   par_i64s_clear(&scan->removed);
   par_block_clear(&scan->block);
+  par_u8s_clear(&scan->byte_of_type);
+  for (size_t i = 0; i < scan->n_needs; i++) par_u32s_clear(&scan->needs[i].types);
+  par_u32s_clear(&scan->anchors);
   par_u32s_clear(&scan->types);
   par_u32s_clear(&scan->flags);
   par_u32s_clear(&scan->documents);
@@ -109,10 +119,45 @@ void par_scan_free(par_scan *scan) {
   free(scan);
 }
 
+static par_need *add_need(par_scan *scan, const char *bytes, size_t len) {
+  if (scan->n_needs == MAX_NEEDS || scan->classes->n_places > 0) return NULL;
+  par_need *need = &scan->needs[scan->n_needs++];
+  for (size_t i = 0; i < len; i++) need->wanted[(unsigned char)bytes[i]] = true;
+  for (uint32_t type = 0; type < scan->byte_of_type.n; type++)
+    if (need->types.n <= MAX_NEED_TYPES && need->wanted[scan->byte_of_type.data[type]])
+      par_u32s_push(&need->types, type);
+  if (!need->types.failed) return need;
+  par_u32s_clear(&need->types);
+  *need = (par_need){0};
+  scan->n_needs--; /* for want of memory all blocks are read */
+  return NULL;
+}
+
 void par_scan_require(par_scan *scan, const char *bytes, size_t len) {
-  if (scan->n_required == MAX_REQUIRED || scan->classes->n_places > 0) return;
-  bool *wanted = scan->required[scan->n_required++];
-  for (size_t i = 0; i < len; i++) wanted[(unsigned char)bytes[i]] = true;
+  add_need(scan, bytes, len);
+}
+
+static par_need *require_near(par_scan *scan, const char *bytes, size_t len, uint32_t before,
+                              uint32_t after) {
+  par_need *need = add_need(scan, bytes, len);
+  if (need == NULL) return NULL;
+  need->near = true;
+  need->before = before < PAR_WHOLE_UNIT ? before : PAR_WHOLE_UNIT;
+  need->after = after < PAR_WHOLE_UNIT ? after : PAR_WHOLE_UNIT;
+  return need;
+}
+
+void par_scan_require_near(par_scan *scan, const char *bytes, size_t len, uint32_t before,
+                           uint32_t after) {
+  require_near(scan, bytes, len, before, after);
+}
+
+void par_scan_require_at(par_scan *scan, const char *bytes, size_t len, uint32_t before,
+                         uint32_t after, uint32_t offset) {
+  par_need *need = require_near(scan, bytes, len, before, after);
+  if (need == NULL) return;
+  need->exact = true;
+  need->offset = offset;
 }
 
 /* Blocks may be merged while they are walked: then one has documents that were seen
@@ -121,14 +166,20 @@ static bool in_turn(const par_scan *scan, int64_t doc) {
   return doc > scan->seen && doc <= scan->classes->last_doc;
 }
 
-static bool visible(const par_scan *scan, int64_t doc) {
+bool par_scan__all_visible(const par_scan *scan) {
+  const par_block_row *row = &scan->block.row;
+  return scan->only == NULL && scan->removed.n == 0 && in_turn(scan, row->first_doc) &&
+         in_turn(scan, row->last_doc);
+}
+
+bool par_scan__visible(const par_scan *scan, int64_t doc) {
   return in_turn(scan, doc) && !par_i64s_contains(&scan->removed, doc) &&
          (scan->only == NULL || par_i64s_contains(scan->only, doc));
 }
 
 static bool any_visible(const par_scan *scan, const par_segment_docs *docs) {
   for (size_t i = 0; i < docs->n; i++)
-    if (visible(scan, docs->data[i].doc)) return true;
+    if (par_scan__visible(scan, docs->data[i].doc)) return true;
   return false;
 }
 
@@ -145,40 +196,36 @@ static void forget_new_types(par_scan *scan) {
   }
 }
 
-static par_status read_next_block(par_scan *scan, unsigned columns, par_error *err) {
+static par_status check_epoch(par_scan *scan, par_error *err) {
   const par_lexicon *lexicon;
-  int64_t id = scan->block.row.id;
-  par_block_reset(&scan->block);
   PAR_TRY(par_corpus_lexicon(&lexicon, scan->corpus, err));
-  if (scan->corpus->epoch != scan->classes->epoch)
-    return par_fail(err, PAR_EBUSY, "the corpus was compacted; match again");
-  par_status status = par_blocks_next(&scan->block.row, scan->corpus->db, id, err);
-  if (status == PAR_OK && scan->block.row.first_doc > scan->classes->last_doc) return PAR_DONE;
-  if (status == PAR_OK) status = read_columns(scan, columns, err);
+  if (scan->corpus->epoch == scan->classes->epoch) return PAR_OK;
+  return par_fail(err, PAR_EBUSY, "the corpus was compacted; match again");
+}
+
+/* The row behind the block at hand: PAR_OK or PAR_DONE. */
+static par_status peek(par_scan *scan, par_error *err) {
+  int64_t id = scan->block.row.id;
+  if (scan->next.id > id) return PAR_OK;
+  par_status status = par_blocks_next(&scan->next, scan->corpus->db, id, err);
+  if (status != PAR_OK || scan->next.first_doc > scan->classes->last_doc)
+    scan->next = (par_block_row){0};
+  return status == PAR_OK && scan->next.id == 0 ? PAR_DONE : status;
+}
+
+static par_status read_next_block(par_scan *scan, unsigned columns, par_error *err) {
+  par_block_reset(&scan->block);
+  par_status status = peek(scan, err);
+  if (status != PAR_OK) return status;
+  scan->block.row = scan->next;
+  status = read_columns(scan, columns, err);
   if (status == PAR_OK) forget_new_types(scan);
   return status;
 }
 
-static bool has_class(const par_scan *scan, const par_block *block, const bool *wanted) {
-  const par_classes *classes = scan->classes;
-  for (size_t i = 0; i < block->dictionary.n; i++) {
-    uint32_t subset = classes->subsets.of_type.data[block->dictionary.data[i]];
-    if (wanted[classes->byte_of_subset[subset]]) return true;
-  }
-  return false;
-}
-
-static bool has_required(const par_scan *scan, const par_block *block) {
-  for (size_t r = 0; r < scan->n_required; r++)
-    if (!has_class(scan, block, scan->required[r])) return false;
-  return true;
-}
-
-/* Whether a document goes on from this block into the next one. */
-static par_status continues(bool *answer, par_scan *scan, par_error *err) {
-  par_block_row next;
-  par_status status = par_blocks_next(&next, scan->corpus->db, scan->block.row.id, err);
-  *answer = status == PAR_OK && next.first_doc == scan->block.row.last_doc;
+par_status par_scan__continues(bool *answer, par_scan *scan, par_error *err) {
+  par_status status = peek(scan, err);
+  *answer = status == PAR_OK && scan->next.first_doc == scan->block.row.last_doc;
   return status < 0 ? status : PAR_OK;
 }
 
@@ -253,7 +300,7 @@ static par_status gather_rest(par_segment *segment, par_scan *scan, par_error *e
     gather_types(scan);
     PAR_TRY(gather_flags(scan, err));
     segment->n_tokens += scan->block.row.n_tokens;
-    PAR_TRY(continues(&more, scan, err));
+    PAR_TRY(par_scan__continues(&more, scan, err));
     unsigned columns = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE;
     if (more) PAR_TRY(read_next_block(scan, columns, err));
   }
@@ -341,48 +388,11 @@ static par_status translate(par_segment *segment, par_classes *classes, const ui
   return PAR_OK;
 }
 
-/* A single block without places: through a table from dictionary to byte. */
-static par_status translate_block(par_segment *segment, const par_scan *scan,
-                                  const par_u32s *cuts, par_error *err) {
-  const par_block *block = &scan->block;
-  const par_subsets *subsets = &scan->classes->subsets;
-  uint8_t table[65536];
-  PAR_TRY(make_room(segment, cuts, err));
-  for (size_t i = 0; i < block->dictionary.n; i++)
-    table[i] = scan->classes->byte_of_subset[subsets->of_type.data[block->dictionary.data[i]]];
-  uint32_t pos = 0;
-  for (size_t next = 0; next <= cuts->n; next++) {
-    uint32_t end = next < cuts->n ? cuts->data[next] : block->row.n_tokens;
-    const uint8_t *index = block->indices + (size_t)pos * 2;
-    uint8_t *out = (uint8_t *)segment->bytes.data + segment->bytes.len;
-    for (uint32_t i = 0; i < end - pos; i++)
-      out[i] = table[(uint32_t)index[2 * (size_t)i] | (uint32_t)index[2 * (size_t)i + 1] << 8];
-    segment->bytes.len += end - pos;
-    pos = end;
-    if (next < cuts->n) put_cut(segment);
-  }
-  return PAR_OK;
-}
-
-/* The index in the bytes of a token: each cut at or before it moves it by one. */
-static size_t index_of_token(const par_segment *segment, uint32_t token) {
-  size_t low = 0;
-  size_t high = segment->cuts.n;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (segment->cuts.data[middle] - middle <= token)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return token + low;
-}
-
 /* Tokens that are not to be seen become 0. */
 static void hide(par_segment *segment, uint32_t from, uint32_t to) {
   if (from >= to) return;
-  size_t start = index_of_token(segment, from);
-  size_t end = index_of_token(segment, to - 1) + 1;
+  size_t start = par_segment_index(segment, from);
+  size_t end = par_segment_index(segment, to - 1) + 1;
   memset(segment->bytes.data + start, 0, end - start);
 }
 
@@ -392,7 +402,7 @@ static void hide_documents(par_segment *segment, const par_scan *scan) {
       in_turn(scan, docs->data[docs->n - 1].doc))
     return;
   for (size_t d = 0; d < segment->docs.n; d++) {
-    if (visible(scan, segment->docs.data[d].doc)) continue;
+    if (par_scan__visible(scan, segment->docs.data[d].doc)) continue;
     bool last = d + 1 == segment->docs.n;
     hide(segment, segment->docs.data[d].pos,
          last ? segment->n_tokens : segment->docs.data[d + 1].pos);
@@ -477,30 +487,18 @@ static par_status keep_types(par_segment *segment, const par_u32s *types, par_er
   return PAR_OK;
 }
 
-/* The stretch that begins with the block at hand, or nothing when no hit can be
- * in it. */
+/* The stretch that begins with the block at hand, or nothing when it is not to be
+ * seen. */
 static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *err) {
   const par_u32s *cuts = NULL;
-  bool more;
-  PAR_TRY(continues(&more, scan, err));
-  if (!more && !has_required(scan, &scan->block)) return PAR_OK;
-  unsigned columns = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE;
-  PAR_TRY(read_columns(scan, columns, err));
-  bool direct = !more && scan->classes->n_places == 0 && !scan->classes->keep_types &&
-                scan->block.width == 2;
-  if (direct) {
-    PAR_TRY(gather_structure(segment, scan, err));
-    segment->n_tokens = scan->block.row.n_tokens;
-  } else {
-    PAR_TRY(gather_rest(segment, scan, err));
-  }
+  PAR_TRY(read_columns(scan, PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE, err));
+  PAR_TRY(gather_rest(segment, scan, err));
   if (!any_visible(scan, &segment->docs)) {
     reset_segment(segment);
     return PAR_OK;
   }
   PAR_TRY(find_cuts(&cuts, segment, scan, err));
-  PAR_TRY(direct ? translate_block(segment, scan, cuts, err)
-                 : translate_stretch(segment, scan, cuts, err));
+  PAR_TRY(translate_stretch(segment, scan, cuts, err));
   hide_between_units(segment, scan);
   hide_documents(segment, scan);
   return scan->classes->keep_types ? keep_types(segment, &scan->types, err) : PAR_OK;
@@ -537,21 +535,64 @@ static par_status skip_unwanted(par_scan *scan, par_error *err) {
   return status;
 }
 
-static par_status next_stretch(par_segment *segment, par_scan *scan, par_error *err) {
-  reset_segment(segment);
-  reset_stretch(scan);
-  PAR_TRY(skip_unwanted(scan, err));
-  PAR_TRY(read_next_block(scan, PAR_BLOCK_DICTIONARY, err));
-  PAR_TRY(take_stretch(segment, scan, err));
+/* Blocks of whole documents, until there is enough of them; *more says that a stretch
+ * of another kind begins with the block at hand. */
+static par_status take_blocks(bool *more, par_segment *segment, par_scan *scan,
+                              par_error *err) {
+  par_status status = PAR_OK;
+  *more = false;
+  while (status == PAR_OK && segment->bytes.len < PAR_SEGMENT_BYTES) {
+    int64_t before = scan->block.row.id;
+    status = skip_unwanted(scan, err);
+    if (status == PAR_OK) status = read_next_block(scan, PAR_BLOCK_DICTIONARY, err);
+    if (status != PAR_OK) break;
+    PAR_TRY(par_scan__continues(more, scan, err));
+    bool direct = !*more && scan->block.dictionary.n <= PAR_BLOCK_SHORT_TYPES;
+    *more = !direct;
+    if (direct) {
+      status = par_scan__take_block(segment, scan, err);
+      scan->seen = scan->block.row.last_doc;
+    } else if (segment->bytes.len > 0) {
+      /* It is the first of the next segment. */
+      *more = false;
+      scan->block.row.id = before;
+      scan->next = (par_block_row){0};
+      break;
+    } else {
+      break;
+    }
+  }
+  return status == PAR_DONE && segment->bytes.len > 0 ? PAR_OK : status;
+}
+
+static par_status next_segment(par_segment *segment, par_scan *scan, par_error *err) {
+  par_status status = PAR_OK;
+  bool other = false;
+  if (par_scan__is_direct(scan)) {
+    status = take_blocks(&other, segment, scan, err);
+    if (!other || status != PAR_OK) return status;
+    reset_segment(segment); /* documents without anything to be seen */
+  } else {
+    status = skip_unwanted(scan, err);
+    if (status == PAR_OK) status = read_next_block(scan, PAR_BLOCK_DICTIONARY, err);
+  }
+  if (status == PAR_OK) status = take_stretch(segment, scan, err);
   scan->seen = scan->block.row.last_doc;
-  return PAR_OK;
+  return status;
 }
 
 par_status par_scan_next(par_segment *segment, par_scan *scan, par_error *err) {
-  segment->n_tokens = 0;
-  par_status status = par_db_read_begin(scan->corpus->db, err);
-  if (status != PAR_OK) return status;
-  while (status == PAR_OK && segment->n_tokens == 0) status = next_stretch(segment, scan, err);
+  reset_segment(segment);
+  PAR_TRY(par_db_read_begin(scan->corpus->db, err));
+  scan->next = (par_block_row){0}; /* the next state may have another */
+  par_status status = check_epoch(scan, err);
+  while (status == PAR_OK && segment->bytes.len == 0) {
+    reset_segment(segment);
+    reset_stretch(scan);
+    status = next_segment(segment, scan, err);
+  }
+  scan->block.loaded = 0; /* what was borrowed goes back */
+  par_columns_return(scan->corpus->db);
   par_db_read_end(scan->corpus->db);
   return status;
 }

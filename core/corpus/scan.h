@@ -17,11 +17,12 @@ typedef struct par_segment_doc {
 
 PAR_VEC(segment_doc, par_segment_doc)
 
-/* Whole documents, one or more. All zero is empty; it is filled again and again
- * and cleared once. */
+/* Whole documents, one or more, or windows of them: then a cut stands before each
+ * window, too. All zero is empty; it is filled again and again and cleared once. */
 typedef struct par_segment {
   par_buf bytes;
   par_u32s cuts;         /* indices in bytes that are unit starts, ascending */
+  par_u32s starts;       /* of windows: the token behind each cut; else empty */
   par_segment_docs docs; /* ascending by pos */
   par_u32s types;        /* of the tokens, when the classes keep them; else empty */
   uint32_t n_tokens;
@@ -34,7 +35,7 @@ void par_segment_clear(par_segment *segment);
  * token. The segment has a document. */
 void par_segment_locate(int64_t *doc, uint32_t *pos, const par_segment *segment, size_t index);
 
-/* The index in the bytes of a token of the segment. */
+/* The index in the bytes of a token of the segment, which has no windows. */
 size_t par_segment_index(const par_segment *segment, uint32_t token);
 
 /* The spans whose starts cut units, of one kind of source (not GIVEN). */
@@ -55,6 +56,18 @@ void par_scan_free(par_scan *scan); /* NULL accepted */
 /* Every hit has a token of one of these classes: stretches without one are left
  * out. Of no use, and ignored, where classes have places. */
 void par_scan_require(par_scan *scan, const char *bytes, size_t len);
+
+enum { PAR_WHOLE_UNIT = INT32_MAX };
+
+/* The same, and from such a token a hit, with all that decides on it, goes at most
+ * `before` tokens to the left and `after` to the right in its unit: what is farther
+ * from any may be left out. */
+void par_scan_require_near(par_scan *scan, const char *bytes, size_t len, uint32_t before,
+                           uint32_t after);
+
+/* The same of token number `offset`, from 0, of every hit. */
+void par_scan_require_at(par_scan *scan, const char *bytes, size_t len, uint32_t before,
+                         uint32_t after, uint32_t offset);
 
 /* The next stretch: PAR_OK, or PAR_DONE after the last one. PAR_EBUSY when the
  * corpus was compacted since the scan began. */

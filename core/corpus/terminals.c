@@ -70,12 +70,39 @@ static par_status fill_table(value_table *table, const asker *a, par_attribute a
   return PAR_OK;
 }
 
+/* A set of values that has all that are in a table, and few others: by the first byte
+ * and the length. */
+enum { SIEVE_LENS = 64 };
+
+typedef struct sieve {
+  uint64_t lens[256]; /* by first byte */
+} sieve;
+
+static uint64_t sieve_bit(par_slice value) {
+  return (uint64_t)1 << (value.len < SIEVE_LENS ? value.len : SIEVE_LENS - 1);
+}
+
+static bool may_pass(const sieve *s, par_slice value) {
+  return value.len == 0 || (s->lens[(unsigned char)value.s[0]] & sieve_bit(value)) != 0;
+}
+
+static sieve sieve_of(const par_strmap *values) {
+  sieve s = {{0}};
+  for (uint32_t i = 0; i < values->n; i++) {
+    par_slice value = {values->keys[i].s, values->keys[i].len};
+    if (value.len > 0) s.lens[(unsigned char)value.s[0]] |= sieve_bit(value);
+  }
+  return s;
+}
+
 static par_status ask_values(asker *a, par_attribute attribute, par_error *err) {
   value_table table = {0};
   par_status status = fill_table(&table, a, attribute, err);
   if (status == PAR_OK && table.values.n > 0) {
+    sieve first = sieve_of(&table.values);
     for (uint32_t type = 0; type < a->lexicon->n; type++) {
       par_slice value = par_lexicon_get(a->lexicon, type, attribute);
+      if (!may_pass(&first, value)) continue;
       uint32_t number = par_strmap_find(&table.values, value.s, value.len);
       if (number != PAR_STRMAP_NONE)
         unite(subset_of(a, type), (const uint8_t *)table.subsets.data + number * a->n_bytes,
@@ -111,6 +138,8 @@ typedef struct regex {
   pcre2_code *code;
   pcre2_match_data *data;
   pcre2_match_context *context;
+  bool starts; /* whether only certain bytes can begin a match */
+  bool start[256];
 } regex;
 
 static void clear_regex(regex *r) {
@@ -120,13 +149,33 @@ static void clear_regex(regex *r) {
   par_buf_clear(&r->plain);
 }
 
+/* PCRE2 knows a set of bytes, or one, which stands for both cases of a letter. */
+static void find_starts(regex *r) {
+  const uint8_t *set = NULL;
+  uint32_t known = 0;
+  uint32_t byte = 0;
+  pcre2_pattern_info(r->code, PCRE2_INFO_FIRSTBITMAP, &set);
+  pcre2_pattern_info(r->code, PCRE2_INFO_FIRSTCODETYPE, &known);
+  pcre2_pattern_info(r->code, PCRE2_INFO_FIRSTCODEUNIT, &byte);
+  r->starts = set != NULL || (known == 1 && byte < 0x80);
+  for (unsigned i = 0; r->starts && i < 256; i++)
+    r->start[i] = set != NULL ? (set[i / 8] >> (i % 8) & 1) != 0
+                              : i == byte || (i < 0x80 && (i ^ byte) == 0x20);
+}
+
 static par_status open_regex(regex *r, const par_terminal *terminal, par_error *err) {
   PAR_TRY(compile(&r->code, terminal, err));
   r->data = pcre2_match_data_create(1, NULL);
   r->context = pcre2_match_context_create(NULL);
   if (r->data == NULL || r->context == NULL) return par_fail_memory(err);
   pcre2_set_match_limit(r->context, MATCH_LIMIT);
+  find_starts(r);
   return PAR_OK;
+}
+
+/* What begins with certain bytes does not match the empty value. */
+static bool may_begin(const regex *r, par_slice value) {
+  return !r->starts || (value.len > 0 && r->start[(unsigned char)value.s[0]]);
 }
 
 static par_status match_regex(bool *matched, regex *r, const par_terminal *terminal,
@@ -136,6 +185,8 @@ static par_status match_regex(bool *matched, regex *r, const par_terminal *termi
     PAR_TRY(par_plain(&r->plain, value.s, value.len, err));
     value = (par_slice){r->plain.len == 0 ? "" : r->plain.data, (uint32_t)r->plain.len};
   }
+  *matched = false;
+  if (!may_begin(r, value)) return PAR_OK;
   int result = pcre2_match(r->code, (PCRE2_SPTR)value.s, value.len, 0, PCRE2_NO_UTF_CHECK,
                            r->data, r->context);
   *matched = result >= 0;
@@ -219,10 +270,20 @@ static par_status ask_all(asker *a, par_error *err) {
   return PAR_OK;
 }
 
+static bool is_empty(const uint8_t *subset, size_t n_bytes) {
+  uint8_t any = 0;
+  for (size_t i = 0; i < n_bytes; i++) any |= subset[i];
+  return any == 0;
+}
+
 static par_status number_subsets(par_subsets *subsets, const asker *a, par_error *err) {
   if (!par_u32s_reserve(&subsets->of_type, a->lexicon->n)) return par_fail_memory(err);
   for (uint32_t type = 0; type < a->lexicon->n; type++) {
     const uint8_t *subset = subset_of(a, type);
+    if (is_empty(subset, a->n_bytes)) { /* as most are */
+      par_u32s_push(&subsets->of_type, 0);
+      continue;
+    }
     uint32_t number = par_strmap_add(&subsets->sets, (const char *)subset, a->n_bytes, NULL);
     if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
     par_u32s_push(&subsets->of_type, number);

@@ -36,7 +36,7 @@ static par_status count_block(par_u64s *counts, par_block *block, par_corpus *co
     count_tokens(counts, block, docs);
     return PAR_OK;
   }
-  PAR_TRY(par_block_read(block, corpus->db, PAR_BLOCK_DICTIONARY, n_types, err));
+  PAR_TRY(par_block_read(block, corpus->db, PAR_BLOCK_COUNTS, n_types, err));
   for (size_t i = 0; i < block->dictionary.n; i++)
     counts->data[block->dictionary.data[i]] += block->counts.data[i];
   return PAR_OK;

@@ -98,6 +98,34 @@ par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
                   column);
 }
 
+/* The bytes are good until the statement is reset. */
+static par_status step_to_column(const void **data, size_t *len, par_db *db,
+                                 sqlite3_stmt *stmt, int64_t block, int column,
+                                 par_error *err) {
+  sqlite3_bind_int64(stmt, 1, block * PAR_COLUMNS_PER_BLOCK + column);
+  par_status status = par_db__step(db, stmt, err);
+  if (status == PAR_DONE)
+    return par_fail(err, PAR_ECORRUPT, "block %lld has lost its column %d", (long long)block,
+                    column);
+  if (status != PAR_OK) return status;
+  *data = sqlite3_column_blob(stmt, 0);
+  *len = (size_t)sqlite3_column_bytes(stmt, 0);
+  return *data == NULL && *len > 0 ? par_fail_memory(err) : PAR_OK;
+}
+
+par_status par_columns_borrow(const void **data, size_t *len, par_db *db, int64_t block,
+                              int column, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_BORROW_COLUMN, err));
+  par_status status = step_to_column(data, len, db, stmt, block, column, err);
+  if (status != PAR_OK) sqlite3_reset(stmt);
+  return status;
+}
+
+void par_columns_return(par_db *db) {
+  sqlite3_reset(db->stmts[PAR_STMT_BORROW_COLUMN]); /* NULL is no statement */
+}
+
 par_status par_lexicon_segment_insert(par_db *db, uint32_t first, uint32_t n_types,
                                       const par_buf *data, par_error *err) {
   sqlite3_stmt *stmt = NULL;

@@ -44,6 +44,12 @@ par_status par_columns_find(par_buf *out, par_db *db, int64_t block, int column,
 par_status par_columns_read(par_buf *out, par_db *db, int64_t block, int column,
                             par_error *err);
 
+/* A column's bytes without a copy, until the next one is borrowed or par_columns_return,
+ * which must be called before long: the file is being read until then. */
+par_status par_columns_borrow(const void **data, size_t *len, par_db *db, int64_t block,
+                              int column, par_error *err);
+void par_columns_return(par_db *db);
+
 /* Store the segment that begins with type `first`; its bytes are copied. */
 /* Insert a segment of the lexicon: the types [first, first + n_types). */
 par_status par_lexicon_segment_insert(par_db *db, uint32_t first, uint32_t n_types,

@@ -64,6 +64,7 @@ static const char *const statement_texts[] = {
                                   "DO UPDATE SET origin = excluded.origin",
   [PAR_STMT_HAS_DOCUMENT_LAYER] = "SELECT 1 FROM _document_layers "
                                   "WHERE doc = ?1 AND layer = ?2",
+  [PAR_STMT_BORROW_COLUMN] = "SELECT data FROM _columns WHERE key = ?1",
   [PAR_STMT_INSERT_SPAN] = "INSERT INTO _spans (doc, layer, pos, pos_end, cp, cp_end, "
                            "attributes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
   [PAR_STMT_READ_SPANS] = "SELECT doc, layer, pos, pos_end, cp, cp_end, attributes "

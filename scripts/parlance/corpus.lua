@@ -1,11 +1,8 @@
 --- corpus.lua: a corpus file, opened: documents, matches, queries, SQL.
 
-local add = require "parlance.add"
 local core = require "parlance.core"
 local document = require "parlance.document"
 local fail = require "parlance.fail"
-local filter = require "parlance.filter"
-local nearest = require "parlance.report.nearest"
 local source = require "parlance.source"
 local tailoring = require "parlance.tailoring"
 
@@ -121,7 +118,9 @@ end
 ---@param paths string[]
 ---@param options? parlance.AddOptions
 ---@return table summary
-function Corpus:add(paths, options) return add.add(self, paths, options) end
+function Corpus:add(paths, options)
+  return require("parlance.add").add(self, paths, options)
+end
 
 local function open_query(corpus, sql, ...)
   local query = fail.check(corpus.handle:prepare(sql, true))
@@ -186,7 +185,8 @@ function Corpus:docs(options)
   local wanted
   if options and options.where then
     wanted = {}
-    for _, id in ipairs(filter.ids(self, options.where)) do wanted[id] = true end
+    local ids = require("parlance.filter").ids(self, options.where)
+    for _, id in ipairs(ids) do wanted[id] = true end
   end
   local list = {}
   for row in self:sql(FIELDS .. "ORDER BY id") do
@@ -214,6 +214,7 @@ end
 
 local function raise_unknown(corpus, name)
   local names = names_like(corpus, tostring(name))
+  local nearest = require "parlance.report.nearest"
   local near = #names > 0 and nearest.of(tostring(name), names)
   local hint = near and (": did you mean '%s'?"):format(near) or ""
   fail.raise(("no document '%s' in %s%s"):format(name, corpus.path, hint), "ENOTFOUND")
@@ -333,7 +334,7 @@ function Corpus:check_unit(within)
     names[#names + 1] = row.layer
   end
   fail.raise(("no layer '%s' in the corpus: did you mean '%s'?"):format(within,
-    nearest.of(within, names)), "ENOTFOUND")
+    require("parlance.report.nearest").of(within, names)), "ENOTFOUND")
 end
 
 local function new_query(corpus, query, options)

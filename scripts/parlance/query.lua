@@ -253,8 +253,10 @@ local function segments_of(self, ids, doc)
       return one
     end
   end
-  local required = self.compiled:required(self.base)
-  return self.corpus.source:segments(self.base, self.within, { ids = ids, required = required })
+  local needs = is_simple(self) and self.compiled:needs(self.base) or nil
+  return self.corpus.source:segments(self.base, self.within, {
+    ids = ids, needs = needs, required = not needs and self.compiled:required(self.base) or nil,
+  })
 end
 
 --- All hits, in the order of the corpus; of one document or segment by the strategy.

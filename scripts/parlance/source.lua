@@ -166,7 +166,14 @@ end
 ---@field core userdata
 ---@field bytes string one class byte for each token, "\0" before each unit
 local Segment = {}
-Segment.__index = Segment
+
+-- The bytes are asked of the core when they are first needed.
+function Segment.__index(segment, key)
+  if key ~= "bytes" then return Segment[key] end
+  local bytes = segment.core:bytes()
+  segment.bytes = bytes
+  return bytes
+end
 
 --- The document and the position of the token at index i.
 function Segment:locate(i)
@@ -175,13 +182,15 @@ function Segment:locate(i)
 end
 
 local function new_segment(corpus, handle)
-  return setmetatable({ corpus = corpus, core = handle, bytes = handle:bytes() }, Segment)
+  return setmetatable({ corpus = corpus, core = handle }, Segment)
 end
 
 --- The corpus, stretch by stretch.
 ---@param classes parlance.Classes
 ---@param within? string
----@param options? { ids?: integer[], required?: string[] } documents to be seen, ascending
+---@param options? { ids?: integer[], required?: string[], needs?: table[] } documents to be
+---  seen, ascending; what every hit has, as scan:require takes it: bytes, or tables with bytes,
+---  before, after, offset
 ---@return fun(): parlance.Segment|nil
 function Source:segments(classes, within, options)
   local corpus = self.corpus
@@ -189,6 +198,9 @@ function Source:segments(classes, within, options)
   provider.check_stored(corpus, classes.layers)
   local scan = fail.check(corpus.handle:scan(classes.core, within, options and options.ids))
   for _, bytes in ipairs(options and options.required or {}) do scan:require(bytes) end
+  for _, need in ipairs(options and options.needs or {}) do
+    scan:require(need.bytes, need.before, need.after, need.offset)
+  end
   return function()
     local handle = fail.check(scan:next())
     return handle and new_segment(corpus, handle) or nil

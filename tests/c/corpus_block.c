@@ -82,7 +82,8 @@ static void copy_builder(par_block_builder *out, const par_block_builder *b) {
 }
 
 static bool block_comes_back(uint32_t n_tokens) {
-  static const unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
+  static const unsigned all =
+    PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS | PAR_BLOCK_COUNTS;
   par_block_builder builder = {0};
   par_block_builder written = {0};
   par_block block = {0};
@@ -137,7 +138,8 @@ static uint64_t walk(const par_block *block) {
 }
 
 static par_status read_block(int64_t id) {
-  static const unsigned all = PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS;
+  static const unsigned all =
+    PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE | PAR_BLOCK_GAPS | PAR_BLOCK_COUNTS;
   par_block block = {0};
   par_error err = {0};
   MUST(par_blocks_next(&block.row, db, id - 1, &err), &err);

@@ -352,6 +352,16 @@ function Compiled:required(classes)
   return render.required(self, classes)
 end
 
+--- What every match contains, and how far the match goes from there; nil when what decides on
+--- a match has no bounds.
+---
+---     compiled:needs(classes)  --> { { bytes = "\5", before = 9, after = 1 }, ... }
+---@param classes table
+---@return { bytes: string, before: number, after: number }[]?
+function Compiled:needs(classes)
+  return render.needs(self, classes)
+end
+
 --- An error about terminal `i`, where it stands in the query: for sources that refuse one.
 ---
 ---     return nil, compiled:blame(i, "missing closing parenthesis", offset)

@@ -6,6 +6,7 @@
 -- match over these classes; such parts vanish from the pattern.
 
 local bytes = require "parlance.cql.bytes"
+local extent = require "parlance.cql.extent"
 local formula = require "parlance.cql.formula"
 
 local M = {}
@@ -202,6 +203,120 @@ function needs.choice(r, node)
     union = bytes.either(union, set)
   end
   return { union }
+end
+
+-- Where they stand -----------------------------------------------------------------------
+
+-- Each is { set, before =, after =, least = }: at most so many tokens of the match before and
+-- behind the one that satisfies it, and at least so many before it. Nil for what looks farther
+-- than the tokens beside the match.
+local places = {}
+
+local function places_of(r, node)
+  local how = places[node.kind]
+  return how and how(r, node)
+end
+
+local function shifted(list, before, after, least)
+  local out = {}
+  for i, one in ipairs(list) do
+    out[i] = { one[1], before = one.before + before, after = one.after + after,
+      least = one.least + least }
+  end
+  return out
+end
+
+function places.empty() return {} end
+local function here(set) return { { set, before = 0, after = 0, least = 0 } } end
+
+function places.never() return here(bytes.none) end
+function places.token(r, node) return here(r:set(node.formula)) end
+
+local function look(r)
+  r.looks = true
+  return {}
+end
+
+places.ahead, places.behind = look, look
+function places.label(r, node) return places_of(r, node[1]) end
+
+local function longest(node)
+  local _, max = extent.of(node)
+  return max or math.huge
+end
+
+function places.sequence(r, node)
+  local out, before, least = {}, 0, 0
+  for i = 1, #node do
+    local list, after = places_of(r, node[i]), 0
+    if not list then return nil end
+    for k = i + 1, #node do after = after + longest(node[k]) end
+    table.move(shifted(list, before, after, least), 1, #list, #out + 1, out)
+    before, least = before + longest(node[i]), least + extent.of(node[i])
+  end
+  return out
+end
+
+-- Those of the first round.
+places["repeat"] = function(r, node)
+  local list = places_of(r, node[1])
+  if not list or node.min == 0 then return list and {} end
+  local rounds = (node.max or math.huge) - 1
+  return shifted(list, 0, rounds == 0 and 0 or rounds * longest(node[1]), 0)
+end
+
+local function rarest(list)
+  local best
+  for _, one in ipairs(list) do
+    if not best or bytes.count(one[1]) < bytes.count(best[1]) then best = one end
+  end
+  return best
+end
+
+function places.choice(r, node)
+  local union = { bytes.none, before = 0, after = 0, least = math.huge }
+  local all = true
+  for i = 1, #node do
+    local list = places_of(r, node[i])
+    if not list then return nil end
+    local one = rarest(list)
+    all = all and one
+    if all then
+      union = { bytes.either(union[1], one[1]), before = math.max(union.before, one.before),
+        after = math.max(union.after, one.after), least = math.min(union.least, one.least) }
+    end
+  end
+  return all and { union } or {}
+end
+
+--- What every match must contain, and how far the match goes from there.
+---
+--- `before` and `after` count tokens, those beside the match that it looks at too; math.huge
+--- for any number. `offset` is how many tokens of the match stand before it, if they are always
+--- as many. Nil when more than these decide on a match.
+---
+---     render.needs(compiled, source:classes(compiled.terminals))
+---     --> { { bytes = "\3", before = 1, after = 9 }, ... }
+---@param compiled parlance.cql.Compiled
+---@param classes table
+---@return { bytes: string, before: number, after: number, offset?: integer }[]?
+function M.needs(compiled, classes)
+  if #compiled.questions > 0 then return nil end
+  local r = full_rendering(compiled, classes)
+  local list = places_of(r, compiled.lowered)
+  if not list then return nil end
+  local out, beside = {}, r.looks and 1 or 0
+  for _, one in ipairs(list) do
+    if not bytes.same(one[1], r.all) then
+      out[#out + 1] = { bytes = bytes.string(one[1]), before = one.before + beside,
+        after = one.after + beside, offset = one.least == one.before and one.least or nil }
+    end
+  end
+  table.sort(out, function(a, b)
+    if #a.bytes ~= #b.bytes then return #a.bytes < #b.bytes end
+    return a.before + a.after < b.before + b.after
+  end)
+  return out
 end
 
 --- The conditions that every match must contain, as strings of class bytes.

@@ -9,6 +9,7 @@ local contest = require "parlance.grammar.contest"
 local fail = require "parlance.fail"
 local fault = require "parlance.grammar.fault"
 local limits = require "parlance.limits"
+local needs = require "parlance.grammar.needs"
 local resolve = require "parlance.grammar.resolve"
 local search = require "parlance.grammar.search"
 local show = require "parlance.grammar.show"
@@ -173,9 +174,19 @@ function Matcher:count(...)
   return engine_of(self):count(...)
 end
 
+-- The source's options, and, for a single rule, what each of its hits has: the segments of
+-- several alphabets must be the same text.
+local function with_needs(self, options)
+  if #self.rules > 1 then return options end
+  local copy = { needs = needs.of(self.rules[1].pattern, self.parts[1].alphabet) }
+  for key, value in pairs(options or {}) do copy[key] = value end
+  return copy
+end
+
 -- Iterate over the source's stretches of text: a list of segments, one for each alphabet.
 local function stretches(self, within, options)
   local steps = {}
+  options = with_needs(self, options)
   for k, classes in ipairs(self.alphabets) do
     local f, s, control = self.source:segments(classes, within, options)
     steps[k] = function()

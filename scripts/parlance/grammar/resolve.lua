@@ -46,6 +46,21 @@ local function span_flag(spec)
   return { kind = spec.kind, layer = spec.layer, attributes = spec.attributes }
 end
 
+-- The folded tokens of an entry. Letters between spaces, as most entries are, need no
+-- tokenizer.
+local function folds_of(entry, source)
+  local list, n = {}, 0
+  if entry:find "^[A-Za-z ]+$" then
+    for word in entry:lower():gmatch "%a+" do
+      n = n + 1
+      list[n] = word
+    end
+    return list
+  end
+  for j, token in ipairs(source:words(entry)) do list[j] = source:fold(token) end
+  return list
+end
+
 local phrase_lists = setmetatable({}, { __mode = "k" })
 
 -- Entries as lists of folded tokens: one table for each g.phrases and source, so that
@@ -58,11 +73,7 @@ local function lists_of(entries, source)
   end
   if known[entries] then return known[entries] end
   local lists = {}
-  for i, entry in ipairs(entries) do
-    local list = {}
-    for j, token in ipairs(source:words(entry)) do list[j] = source:fold(token) end
-    lists[i] = list
-  end
+  for i, entry in ipairs(entries) do lists[i] = folds_of(entry, source) end
   known[entries] = lists
   return lists
 end

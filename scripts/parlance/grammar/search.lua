@@ -135,7 +135,23 @@ local function slice(self, captures, before, after, collect)
   return lpeg.P(rules)
 end
 
-local function as_is(p) return p end
+-- An LPeg pattern that yields how many hits it has passed, as numbers to be added, then
+-- where to go on. A capture costs as much as a hit: where there are many, one stands for
+-- sixteen.
+--
+--   slice = next^-16 * (sixteen * 16)^-64
+local function counting(self)
+  local rules = { "slice" }
+  seek(self, rules, hit(self, rules, false, true, true))
+  rules.next = lpeg.V "seek" * lpeg.Cc(1) + lpeg.P(1) ^ 1
+  rules.slice = lpeg.V "next" ^ -TURNS * AT
+  if not analysis.nullable(self.node) then
+    rules.sixteen = lpeg.V "seek"
+    for _ = 2, TURNS do rules.sixteen = rules.sixteen * lpeg.V "seek" end
+    rules.slice = lpeg.V "next" ^ -TURNS * (lpeg.V "sixteen" * lpeg.Cc(TURNS)) ^ -64 * AT
+  end
+  return lpeg.P(rules)
+end
 
 -- LPeg patterns, made when first used.
 local make = {
@@ -143,8 +159,8 @@ local make = {
   hits = function(self) return slice(self, self.captures, AT, AT, lpeg.Ct) end,
   -- { i, j, i, j, ... }
   places = function(self) return slice(self, false, AT, AT, lpeg.Ct) end,
-  -- a true for every hit
-  counts = function(self) return slice(self, false, true, lpeg.Cc(true), as_is) end,
+  -- numbers to be added
+  counts = counting,
   -- i, j of the next hit
   finds = function(self)
     local rules = { "seek" }
@@ -253,9 +269,10 @@ function Program:count(segment)
   if self.first == "" then return 0 end
   local total = 0
   local function add(...)
-    local n = select("#", ...)
-    total = total + n - 1
-    return (select(n, ...))
+    local numbers = { ... }
+    local n = #numbers
+    for i = 1, n - 1 do total = total + numbers[i] end
+    return numbers[n]
   end
   while at <= #bytes do at = add(match(self, "counts", bytes, at, where)) end
   return total
