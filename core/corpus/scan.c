@@ -457,20 +457,6 @@ static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *
   return scan->classes->keep_types ? keep_types(segment, &scan->types, err) : PAR_OK;
 }
 
-/* The first document >= `doc` that is to be seen; INT64_MAX when there is none. */
-static int64_t next_wanted(const par_i64s *ids, int64_t doc) {
-  size_t low = 0;
-  size_t high = ids->n;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (ids->data[middle] < doc)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < ids->n ? ids->data[low] : INT64_MAX;
-}
-
 /* Go past the blocks without a document that is to be seen. PAR_DONE when there are
  * no others. */
 static par_status skip_unwanted(par_scan *scan, par_error *err) {
@@ -479,7 +465,7 @@ static par_status skip_unwanted(par_scan *scan, par_error *err) {
   while (scan->only != NULL && status == PAR_OK) {
     status = par_blocks_next(&row, scan->corpus->db, scan->block.row.id, err);
     if (status != PAR_OK) return status;
-    int64_t doc = next_wanted(scan->only, row.first_doc);
+    int64_t doc = par_scan__next_wanted(scan->only, row.first_doc);
     if (doc == INT64_MAX) return PAR_DONE;
     if (doc <= row.last_doc) break;
     scan->block.row = row;

@@ -19,6 +19,19 @@ bool par_scan__is_direct(const par_scan *scan) {
          scan->unit.kind != PAR_SOURCE_LAYER;
 }
 
+int64_t par_scan__next_wanted(const par_i64s *ids, int64_t doc) {
+  size_t low = 0;
+  size_t high = ids->n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (ids->data[middle] < doc)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low < ids->n ? ids->data[low] : INT64_MAX;
+}
+
 static bool dictionary_has(const par_block *block, uint32_t type) {
   size_t low = 0;
   size_t high = block->dictionary.n;

@@ -48,6 +48,9 @@ bool par_scan__visible(const par_scan *scan, int64_t doc);
 /* Whether all documents of the block at hand are. */
 bool par_scan__all_visible(const par_scan *scan);
 
+/* The first document >= `doc` of ascending ids; INT64_MAX when there is none. */
+int64_t par_scan__next_wanted(const par_i64s *ids, int64_t doc);
+
 /* Whether a document goes on from this block into the next one. */
 par_status par_scan__continues(bool *answer, par_scan *scan, par_error *err);
 
