@@ -94,10 +94,14 @@ static par_status mark_column(uint32_t *flags, const par_class_layer *layer,
   return PAR_OK;
 }
 
-par_status par_layer_conditions_mark_block(uint32_t *flags, const par_layer_conditions *layers,
-                                           par_corpus *corpus, const par_block_row *block,
-                                           par_error *err) {
+par_status par_layer_conditions_gather(par_u32s *flags, const par_layer_conditions *layers,
+                                       par_corpus *corpus, const par_block_row *block,
+                                       par_error *err) {
   par_layer_set *stored;
+  if (!par_u32s_reserve(flags, block->n_tokens)) return par_fail_memory(err);
+  uint32_t *added = flags->data + flags->n;
+  if (block->n_tokens > 0) memset(added, 0, block->n_tokens * sizeof *added);
+  flags->n += block->n_tokens;
   if (layers->items.n == 0) return PAR_OK;
   PAR_TRY(par_corpus_layers(&stored, corpus, err));
   for (size_t i = 0; i < layers->items.n; i++) {
@@ -105,7 +109,7 @@ par_status par_layer_conditions_mark_block(uint32_t *flags, const par_layer_cond
     par_layer *layer = par_layer_set_find(stored, layers->items.data[i].name);
     if (layer == NULL) continue;
     PAR_TRY(par_layer_of_block(&column, layer, corpus->db, block, err));
-    PAR_TRY(mark_column(flags, &layers->items.data[i], column, err));
+    PAR_TRY(mark_column(added, &layers->items.data[i], column, err));
   }
   return PAR_OK;
 }

@@ -40,10 +40,10 @@ par_status par_layer_conditions_add(par_layer_conditions *layers, par_corpus *co
                                     par_error *err);
 void par_layer_conditions_clear(par_layer_conditions *layers);
 
-/* Set the flags of the tokens of a block. */
-par_status par_layer_conditions_mark_block(uint32_t *flags, const par_layer_conditions *layers,
-                                           par_corpus *corpus, const par_block_row *block,
-                                           par_error *err);
+/* Append the flags of the tokens of a block. */
+par_status par_layer_conditions_gather(par_u32s *flags, const par_layer_conditions *layers,
+                                       par_corpus *corpus, const par_block_row *block,
+                                       par_error *err);
 
 /* Values that the caller gives for a document in a layer, s == NULL for none. */
 typedef struct par_given_values {

@@ -232,16 +232,10 @@ static void gather_types(par_scan *scan) {
 
 /* What the values in token layers say of the block's tokens. */
 static par_status gather_flags(par_scan *scan, par_error *err) {
-  uint32_t n = scan->block.row.n_tokens;
-  if (scan->classes->n_places == 0) return PAR_OK;
-  if (!par_u32s_reserve(&scan->flags, n)) return par_fail_memory(err);
-  uint32_t *flags = scan->flags.data + scan->flags.n;
-  memset(flags, 0, n * sizeof *flags);
-  scan->flags.n += n;
-  PAR_TRY(par_layer_conditions_mark_block(flags, &scan->classes->layers, scan->corpus,
-                                          &scan->block.row, err));
-  if (scan->corpus->epoch == scan->classes->epoch) return PAR_OK;
-  return par_fail(err, PAR_EBUSY, "the corpus was compacted; match again");
+  const par_classes *classes = scan->classes;
+  if (classes->n_places == 0) return PAR_OK;
+  return par_layer_conditions_gather(&scan->flags, &classes->layers, scan->corpus,
+                                     &scan->block.row, err);
 }
 
 /* The stretch's documents from the block at hand, and from those after it that
@@ -328,13 +322,12 @@ static par_status translate(par_segment *segment, par_classes *classes, const ui
   PAR_TRY(make_room(segment, cuts, err));
   size_t next = 0;
   for (uint32_t pos = 0; pos < segment->n_tokens; pos++) {
-    uint8_t byte = 0;
     while (next < cuts->n && cuts->data[next] == pos) {
       put_cut(segment);
       next++;
     }
     uint32_t places = flags == NULL ? 0 : flags[pos];
-    byte = par_classes_lately(classes, types[pos], places);
+    uint8_t byte = par_classes_lately(classes, types[pos], places);
     if (byte == 0) PAR_TRY(par_classes_byte(&byte, classes, types[pos], places, err));
     segment->bytes.data[segment->bytes.len++] = (char)byte;
   }
@@ -547,12 +540,10 @@ static bool has_new_types(const par_document *document, const par_classes *class
 /* The flags of a document's tokens: of units, of spans, of values. */
 static par_status mark_document(uint32_t *flags, const par_segment *segment,
                                 par_corpus *corpus, par_classes *classes,
-                                const par_document *document, const par_given *given,
-                                par_error *err) {
-  uint32_t zero = 0;
-  par_u32s whole = {.data = &zero, .n = 1, .cap = 1};
-  par_stretch stretch = {document->types.data, segment->n_tokens, &whole,
-                         &document->paragraphs, &document->sentences};
+                                const par_document *document, const par_u32s *whole,
+                                const par_given *given, par_error *err) {
+  par_stretch stretch = {document->types.data, segment->n_tokens, whole, &document->paragraphs,
+                         &document->sentences};
   par_places_mark(flags, classes, &stretch);
   for (size_t g = 0; g < given->n_spans; g++)
     for (size_t i = 0; i < given->spans[g].starts->n; i++)
@@ -580,9 +571,8 @@ par_status par_scan_document(par_segment *segment, par_corpus *corpus, par_class
     return translate(segment, classes, document->types.data, NULL, cuts, err);
   uint32_t *flags = calloc((size_t)segment->n_tokens + 1, sizeof *flags);
   if (flags == NULL) return par_fail_memory(err);
-  static const par_given nothing;
-  par_status status = mark_document(flags, segment, corpus, classes, document,
-                                    given == NULL ? &nothing : given, err);
+  par_status status = mark_document(flags, segment, corpus, classes, document, &whole,
+                                    given == NULL ? &(par_given){0} : given, err);
   if (status == PAR_OK)
     status = translate(segment, classes, document->types.data, flags, cuts, err);
   free(flags);

@@ -57,6 +57,27 @@ describe("handles of the core", function()
     for _, handle in ipairs { document, classes, scan, query, ingest } do handle:close() end
   end)
 
+  it("write no layer once their corpus is closed", function()
+    local writer = assert(corpus:layer_writer("pos", "test"))
+    local document = assert(corpus:document(1))
+    local n = select(2, document:facts())
+    local values = {}
+    for i = 1, n do values[i] = "X" end
+    assert(writer:put(1, values))
+    assert.is_nil((corpus:begin()))
+    corpus:close()
+    assert.matches("corpus is closed", raises(writer.put, writer, 1, values))
+    assert.matches("corpus is closed", raises(writer.finish, writer))
+    assert.matches("corpus is closed", raises(document.layer, document, "pos"))
+    writer:close()
+    corpus = assert(core.open(path, "write"))
+    assert.is_false((assert(corpus:document(1)):layer "pos"))
+    local again <close> = assert(corpus:layer_writer("pos", "test"))
+    assert.has_error(function() again:put(1, { true, 5, {} }) end)
+    assert.is_nil((again:put(99, values)))
+    assert.is_nil((again:put(1, values)))
+  end)
+
   it("are of no use once what they borrow is closed", function()
     local classes = assert(any_classes())
     local scan = assert(corpus:scan(classes))
