@@ -25,11 +25,17 @@ local ROW = "^" .. FIELDS .. "$"
 ---@param head string
 ---@return boolean
 function M.sniff(head)
-  for line in head:gmatch "([^\r\n]*)\r?\n" do
-    if line:find "^%d+[-.]?%d*\t" then return line:find(ROW) ~= nil end
-    if line ~= "" and line:sub(1, 1) ~= "#" then return false end
+  local from = 1
+  while true do
+    local stop = head:find("\n", from, true)
+    if not stop then return false end
+    local first = head:byte(from)
+    if first ~= 35 and first ~= 10 and first ~= 13 then -- "#", an empty line
+      local line = head:sub(from, stop - 1)
+      return line:find "^%d+[-.]?%d*\t" ~= nil and line:find(ROW) ~= nil
+    end
+    from = stop + 1
   end
-  return false
 end
 
 local function complain(number, what, ...)
