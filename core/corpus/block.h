@@ -97,6 +97,11 @@ typedef struct par_block_builder {
  * UINT32_MAX when memory is out. */
 uint32_t par_block_place(par_block_builder *builder, uint32_t type);
 
+/* Say that par_block_place will soon be asked: memory is slow. */
+static inline void par_block_expect(const par_block_builder *builder, uint32_t type) {
+  __builtin_prefetch(builder->place_of.data + type);
+}
+
 /* Write the block and empty the builder; nothing for an empty one. */
 par_status par_block_write(par_block_builder *builder, par_db *db, par_error *err);
 void par_block_builder_reset(par_block_builder *builder);

@@ -21,8 +21,13 @@ uint32_t par_forms_add_new(par_forms *forms, const par_form_key *key, const char
                            uint32_t len) {
   uint32_t id = par_strmap_add(&forms->map, s, len, NULL);
   if (id != PAR_STRMAP_NONE && key->words[0] != 0)
-    forms->recent[key->slot] = (par_recent_form){{key->words[0], key->words[1]}, id};
+    forms->recent[key->slot] = (par_recent_form){{key->words[0], key->words[1]}, id, 0};
   return id;
+}
+
+void par_forms_forget_notes(par_forms *forms) {
+  for (size_t i = 0; forms->recent != NULL && i < (size_t)1 << PAR_FORMS__BITS; i++)
+    forms->recent[i].note = 0;
 }
 
 void par_forms_clear(par_forms *forms) {

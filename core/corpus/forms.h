@@ -21,6 +21,7 @@ typedef struct par_form_key {
 typedef struct par_recent_form {
   uint64_t words[2]; /* 0: an empty entry */
   uint32_t id;
+  uint32_t note; /* the caller's own, 0 for an entry that is new */
 } par_recent_form;
 
 /* All zero is empty. */
@@ -51,7 +52,7 @@ static inline uint64_t par_forms__word(const char *s, uint32_t len) {
 par_form_key par_forms__key_at_end(const par_forms *forms, const char *s, uint32_t len);
 
 /* The key of the form at s, and its place in the table on its way into the cache:
- * to be asked some tokens before par_forms_add. `end` is the end of the text that s
+ * to be asked some tokens before the form is. `end` is the end of the text that s
  * points into. The place is by Fibonacci hashing: Knuth, The Art of Computer
  * Programming 3, section 6.4. */
 static inline par_form_key par_forms_key(const par_forms *forms, const char *s, uint32_t len,
@@ -70,20 +71,21 @@ static inline par_form_key par_forms_key(const par_forms *forms, const char *s, 
   return key;
 }
 
-/* par_forms_add for a form that the table has not seen just before. */
+/* The id of the form at s with that key, which is added when new, and becomes an entry
+ * of the table; PAR_STRMAP_NONE when memory is out. */
 uint32_t par_forms_add_new(par_forms *forms, const par_form_key *key, const char *s,
                            uint32_t len);
 
-/* The id of the form at s with that key, which is added when new; PAR_STRMAP_NONE
- * when memory is out. */
-static inline uint32_t par_forms_add(par_forms *forms, const par_form_key *key, const char *s,
-                                     uint32_t len) {
-  const par_recent_form *recent = &forms->recent[key->slot];
-  if (recent->words[0] == key->words[0] && recent->words[1] == key->words[1] &&
-      key->words[0] != 0)
-    return recent->id;
-  return par_forms_add_new(forms, key, s, len);
+/* The entry of a form that the table has seen just before, or NULL. */
+static inline par_recent_form *par_forms_recent(const par_forms *forms,
+                                                const par_form_key *key) {
+  par_recent_form *recent = &forms->recent[key->slot];
+  bool same = recent->words[0] == key->words[0] && recent->words[1] == key->words[1];
+  return same && key->words[0] != 0 ? recent : NULL;
 }
+
+/* Forget the callers' notes. */
+void par_forms_forget_notes(par_forms *forms);
 
 void par_forms_clear(par_forms *forms);
 

@@ -50,7 +50,7 @@ struct par_ingest_stream {
   int n_chunks;         /* of text written */
   uint32_t byte;        /* the end of the last token */
   par_u32s places;      /* by type of the piece: its place in the block at hand */
-  par_u32s lens;        /* by type of the piece: bytes */
+  par_u32s piece_types; /* by type of the piece: bytes */
   size_t next_long_gap; /* of the piece */
 };
 

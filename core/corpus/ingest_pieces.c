@@ -8,6 +8,8 @@
 #include "base/varint.h"
 #include "corpus/ingest_internal.h"
 
+enum { TYPES_AHEAD = 16 };
+
 static par_status damaged(par_error *err) {
   return par_fail(err, PAR_ECORRUPT, "a worker sent what cannot be read");
 }
@@ -81,30 +83,53 @@ static par_status next_block(par_ingest_stream *stream, par_error *err) {
   return PAR_OK;
 }
 
-/* Room for the piece's types, with their lengths and without places. */
-static par_status open_piece(par_ingest_stream *stream, const par_piece *piece,
+/* Types of the corpus for all of the piece, in order of first occurrence; memory is
+ * asked some ahead. */
+static par_status find_types(par_ingest_stream *stream, const par_piece *piece,
                              par_error *err) {
-  par_u32s_reset(&stream->places);
-  par_u32s_reset(&stream->lens);
-  if (!par_u32s_reserve(&stream->places, piece->n_types) ||
-      !par_u32s_reserve(&stream->lens, piece->n_types))
-    return par_fail_memory(err);
-  stream->places.n = piece->n_types;
-  stream->next_long_gap = 0;
-  forget_places(stream);
+  const uint32_t *known = stream->types.data;
   for (uint32_t i = 0; i < piece->n_types; i++) {
     uint32_t form = par_read_u32(piece->types + (size_t)i * 4);
     if (form >= stream->types.n) return damaged(err);
-    stream->lens.data[stream->lens.n++] = par_strings_at(&stream->forms, form).len;
+    if (i + TYPES_AHEAD < piece->n_types)
+      __builtin_prefetch(known + par_read_u32(piece->types + (size_t)(i + TYPES_AHEAD) * 4));
+    uint32_t type = type_of(stream, form);
+    if (type == PAR_STRMAP_NONE) return par_fail_memory(err);
+    stream->piece_types.data[i] = type;
   }
   return PAR_OK;
 }
 
+/* Places in the block for all types of a piece that goes into it whole. */
+static par_status find_places(par_ingest_stream *stream, uint32_t n_types, par_error *err) {
+  par_block_builder *builder = &stream->ingest->builder;
+  const uint32_t *types = stream->piece_types.data;
+  for (uint32_t i = 0; i < n_types; i++) {
+    if (i + TYPES_AHEAD < n_types) par_block_expect(builder, types[i + TYPES_AHEAD]);
+    stream->places.data[i] = par_block_place(builder, types[i]);
+    if (stream->places.data[i] == UINT32_MAX) return par_fail_memory(err);
+  }
+  return PAR_OK;
+}
+
+/* Room for the piece's types, without places. */
+static par_status open_piece(par_ingest_stream *stream, const par_piece *piece,
+                             par_error *err) {
+  par_u32s_reset(&stream->places);
+  par_u32s_reset(&stream->piece_types);
+  if (!par_u32s_reserve(&stream->places, piece->n_types) ||
+      !par_u32s_reserve(&stream->piece_types, piece->n_types))
+    return par_fail_memory(err);
+  stream->places.n = piece->n_types;
+  stream->next_long_gap = 0;
+  forget_places(stream);
+  return find_types(stream, piece, err);
+}
+
 /* The place of type `index` of the piece in the block at hand; PAR_STRMAP_NONE when
  * memory is out. */
-static uint32_t find_place(par_ingest_stream *stream, const par_piece *piece, uint32_t index) {
-  uint32_t type = type_of(stream, par_read_u32(piece->types + (size_t)index * 4));
-  if (type == PAR_STRMAP_NONE) return PAR_STRMAP_NONE;
+static uint32_t find_place(par_ingest_stream *stream, uint32_t index) {
+  uint32_t type = stream->piece_types.data[index];
   return stream->places.data[index] = par_block_place(&stream->ingest->builder, type);
 }
 
@@ -133,14 +158,14 @@ static par_status put_tokens(par_ingest_stream *stream, const par_piece *piece, 
   for (uint32_t i = from; i < to; i++, n++) {
     uint32_t index = index_at(piece, i);
     uint32_t place = stream->places.data[index];
-    if (place == PAR_STRMAP_NONE) place = find_place(stream, piece, index);
+    if (place == PAR_STRMAP_NONE) place = find_place(stream, index);
     if (place == PAR_STRMAP_NONE) return par_fail_memory(err);
     uint32_t gap = gap_at(stream, piece, i);
     if (n % PAR_CHECKPOINT_TOKENS == 0)
       par_u32s_push(&builder->checkpoints, (uint32_t)(byte + gap));
     indices[n] = place;
     gaps[n] = gap;
-    byte += gap + stream->lens.data[index];
+    byte += gap + par_read_u16(piece->lens + (size_t)index * 2);
   }
   builder->indices.n = builder->gaps.n = n;
   if (byte > stream->row.n_bytes) return damaged(err);
@@ -201,6 +226,7 @@ par_status par_ingest__piece(par_ingest_stream *stream, const par_piece *piece,
               held);
     put_units(&builder->paragraphs, piece->paragraphs, piece->n_paragraphs, &paragraph, from,
               to, held);
+    if (from == 0 && to == piece->n_tokens) PAR_TRY(find_places(stream, piece->n_types, err));
     PAR_TRY(put_tokens(stream, piece, from, to, err));
   }
   put_layers(stream);

@@ -24,7 +24,7 @@ void par_ingest_stream_free(par_ingest_stream *stream) {
   par_buf_clear(&stream->begin);
   par_buf_clear(&stream->layers);
   par_u32s_clear(&stream->places);
-  par_u32s_clear(&stream->lens);
+  par_u32s_clear(&stream->piece_types);
   free(stream);
 }
 

@@ -41,6 +41,7 @@ struct par_preparer {
   par_tokens tokens;  /* of the stretch at hand */
   par_u32s sentences; /* numbers in `tokens` */
   par_u32s types, indices, long_gaps, paragraphs; /* of the piece at hand */
+  par_u16s lens;                                  /* of the types */
   par_buf gaps, frame;
 };
 
@@ -135,6 +136,7 @@ void par_preparer_free(par_preparer *p) {
   par_u32s *lists[] = {&p->place_of, &p->sentences, &p->types,
                        &p->indices,  &p->long_gaps, &p->paragraphs};
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_clear(lists[i]);
+  par_u16s_clear(&p->lens);
   par_buf_clear(&p->gaps);
   par_buf_clear(&p->frame);
   free(p);
@@ -187,7 +189,7 @@ static void append_indices(par_buf *frame, const par_u32s *indices, unsigned wid
 
 static bool piece_failed(const par_preparer *p) {
   return p->types.failed || p->indices.failed || p->long_gaps.failed || p->paragraphs.failed ||
-         p->place_of.failed || p->gaps.failed;
+         p->place_of.failed || p->lens.failed || p->gaps.failed;
 }
 
 static par_status put_piece(par_preparer *p, const par_frame_sink *sink, const char *text,
@@ -207,6 +209,7 @@ static par_status put_piece(par_preparer *p, const par_frame_sink *sink, const c
   append_list(frame, &p->long_gaps);
   append_list(frame, sentences);
   append_list(frame, &p->paragraphs);
+  for (size_t i = 0; i < p->lens.n; i++) par_buf_append_u16(frame, p->lens.data[i]);
   if (p->gaps.len > 0) par_buf_append(frame, p->gaps.data, p->gaps.len);
   append_indices(frame, &p->indices, width);
   return put_frame(p, sink, PAR_PREPARED_PIECE, err);
@@ -219,8 +222,10 @@ static void begin_piece(par_preparer *p, size_t n_tokens) {
   if (p->base > UINT32_MAX / 2) {
     p->base = 1;
     par_u32s_reset(&p->place_of);
+    par_forms_forget_notes(&p->forms);
   }
   par_u32s_reset(&p->types);
+  par_u16s_reset(&p->lens);
   par_u32s_reset(&p->indices);
   par_u32s_reset(&p->long_gaps);
   par_u32s_reset(&p->paragraphs);
@@ -230,7 +235,7 @@ static void begin_piece(par_preparer *p, size_t n_tokens) {
 }
 
 /* The place in the piece of a form that has none yet. */
-static uint32_t new_place(par_preparer *p, uint32_t form) {
+static uint32_t new_place(par_preparer *p, uint32_t form, uint32_t len) {
   if (form >= p->place_of.n) {
     size_t missing = p->forms.map.n - p->place_of.n;
     if (!par_u32s_reserve(&p->place_of, missing)) return 0;
@@ -239,13 +244,23 @@ static uint32_t new_place(par_preparer *p, uint32_t form) {
   }
   p->place_of.data[form] = p->base + (uint32_t)p->types.n;
   par_u32s_push(&p->types, form);
+  par_u16s_push(&p->lens, (uint16_t)len);
   return (uint32_t)p->types.n - 1;
 }
 
-static inline uint32_t place_of(par_preparer *p, uint32_t form) {
-  if (form < p->place_of.n && p->place_of.data[form] >= p->base)
-    return p->place_of.data[form] - p->base;
-  return new_place(p, form);
+/* The place in the piece of the form at s; PAR_STRMAP_NONE when memory is out. The
+ * table of recent forms notes it, which spares a look into place_of. */
+static inline uint32_t place_of(par_preparer *p, const par_form_key *key, const char *s,
+                                uint32_t len) {
+  par_recent_form *recent = par_forms_recent(&p->forms, key);
+  if (recent != NULL && recent->note >= p->base) return recent->note - p->base;
+  uint32_t form = recent != NULL ? recent->id : par_forms_add_new(&p->forms, key, s, len);
+  if (form == PAR_STRMAP_NONE) return PAR_STRMAP_NONE;
+  bool known = form < p->place_of.n && p->place_of.data[form] >= p->base;
+  uint32_t place = known ? p->place_of.data[form] - p->base : new_place(p, form, len);
+  recent = par_forms_recent(&p->forms, key);
+  if (recent != NULL) recent->note = p->base + place;
+  return place;
 }
 
 /* There is room for it. */
@@ -312,9 +327,9 @@ static par_status put_tokens(feed *f, const par_tokens *tokens, size_t from, par
       pass_stops(f, i, start);
       stop = next_stop(f);
     }
-    uint32_t form = par_forms_add(&p->forms, &key, f->text + start, token->len);
-    if (form == PAR_STRMAP_NONE) return par_fail_memory(err);
-    p->indices.data[p->indices.n++] = place_of(p, form);
+    uint32_t place = place_of(p, &key, f->text + start, token->len);
+    if (place == PAR_STRMAP_NONE) return par_fail_memory(err);
+    p->indices.data[p->indices.n++] = place;
     put_gap(p, start - f->byte);
     f->byte = start + token->len;
   }

@@ -11,8 +11,9 @@
  *            number of its value from 1, or 0
  *     PIECE  u8 1 for the last one; u8 width of an index; u32 each: text bytes,
  *            types, tokens, long gaps, sentences, paragraphs; then the text; lists
- *            of types' numbers in the stream, long gaps, sentences, paragraphs; a
- *            byte of gap for each token; an index of `width` for each token
+ *            of types' numbers in the stream, long gaps, sentences, paragraphs; a u16
+ *            of length for each type; a byte of gap and an index of `width` for each
+ *            token
  *     END    u32 n; for each span u32 pos, pos_end, cp, cp_end, the string layer, a
  *            byte 1 and the string attributes, or a byte 0 */
 
@@ -88,17 +89,20 @@ bool par_prepared_read_layer(par_prepared_layer *out, const uint8_t *bytes, size
   return at == end && numbers_hold(out);
 }
 
-static bool indices_in_range(const par_piece *piece) {
-  uint32_t largest = 0;
-  for (uint32_t i = 0; piece->width == 2 && i < piece->n_tokens; i++) {
-    uint32_t index = par_read_u16(piece->indices + (size_t)i * 2);
-    largest = index > largest ? index : largest;
+static inline uint32_t index_at(const par_piece *piece, uint32_t i) {
+  return piece->width == 2 ? par_read_u16(piece->indices + (size_t)i * 2)
+                           : par_read_u32(piece->indices + (size_t)i * 4);
+}
+
+/* Types are numbered in order of first occurrence, and each occurs. */
+static bool indices_hold(const par_piece *piece) {
+  uint32_t next = 0;
+  for (uint32_t i = 0; i < piece->n_tokens; i++) {
+    uint32_t index = index_at(piece, i);
+    if (index > next) return false;
+    next += index == next;
   }
-  for (uint32_t i = 0; piece->width == 4 && i < piece->n_tokens; i++) {
-    uint32_t index = par_read_u32(piece->indices + (size_t)i * 4);
-    largest = index > largest ? index : largest;
-  }
-  return piece->n_tokens == 0 || largest < piece->n_types;
+  return next == piece->n_types;
 }
 
 /* Ascending, below the number of tokens. */
@@ -134,11 +138,12 @@ bool par_prepared_read_piece(par_piece *out, const uint8_t *bytes, size_t len) {
       !read_list(&out->long_gaps, &at, end, out->n_long_gaps, 4) ||
       !read_list(&out->sentences, &at, end, out->n_sentences, 4) ||
       !read_list(&out->paragraphs, &at, end, out->n_paragraphs, 4) ||
+      !read_list(&out->lens, &at, end, out->n_types, 2) ||
       !read_list(&out->gaps, &at, end, out->n_tokens, 1) ||
       !read_list(&out->indices, &at, end, out->n_tokens, out->width))
     return false;
   out->text = (const char *)text;
-  return at == end && indices_in_range(out) && long_gaps_hold(out) &&
+  return at == end && indices_hold(out) && long_gaps_hold(out) &&
          units_hold(out->sentences, out->n_sentences, out->n_tokens) &&
          units_hold(out->paragraphs, out->n_paragraphs, out->n_tokens);
 }

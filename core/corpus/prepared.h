@@ -42,7 +42,8 @@ typedef struct par_piece {
   const char *text; /* from the end of the piece before, to the end of this */
   uint32_t text_len;
   uint32_t n_types;     /* distinct forms here */
-  const uint8_t *types; /* u32: their numbers in the stream */
+  const uint8_t *types; /* u32: their numbers in the stream, in order of occurrence */
+  const uint8_t *lens;  /* u16: their bytes */
   uint32_t n_tokens;
   uint8_t width;          /* of an index, 2 or 4 bytes */
   const uint8_t *indices; /* into types, all in range */
