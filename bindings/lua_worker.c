@@ -78,7 +78,8 @@ static int start_worker(lua_State *L) {
   handle->object = w;
   par_status status = par_child_start(&w->child, arguments, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
-  w->channel.fd = w->child.fd;
+  w->channel.in_fd = w->child.from_fd;
+  w->channel.out_fd = w->child.to_fd;
   return 1;
 }
 
@@ -230,7 +231,8 @@ static int parent_channel(lua_State *L) {
   par_handle *handle = par_bind_new_handle(L, PAR_META_CHANNEL, 0);
   par_channel *channel = calloc(1, sizeof *channel);
   if (channel == NULL) return luaL_error(L, "out of memory");
-  channel->fd = PAR_CHILD_FD;
+  channel->in_fd = PAR_CHILD_IN;
+  channel->out_fd = PAR_CHILD_OUT;
   handle->object = channel;
   return 1;
 }

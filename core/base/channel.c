@@ -1,4 +1,4 @@
-/* channel.c -- buffered frames over a socket. */
+/* channel.c -- buffered frames. */
 
 #include "base/channel.h"
 
@@ -7,17 +7,24 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include "base/varint.h"
 
-enum { HEADER = 5, FLUSH_BYTES = 256 * 1024, READ_BYTES = 512 * 1024 };
+enum { HEADER = 5, FLUSH_BYTES = 256 * 1024, READ_BYTES = 1024 * 1024 };
+
+/* A socket whose other side is gone raises no signal. */
+static ssize_t write_some(int fd, const char *bytes, size_t len) {
+  ssize_t n = send(fd, bytes, len, MSG_NOSIGNAL);
+  return n < 0 && errno == ENOTSOCK ? write(fd, bytes, len) : n;
+}
 
 par_status par_channel_flush(par_channel *channel, par_error *err) {
   par_buf *out = &channel->out;
   size_t sent = 0;
   PAR_TRY(par_buf_finish(out, err));
   while (sent < out->len) {
-    ssize_t n = send(channel->fd, out->data + sent, out->len - sent, MSG_NOSIGNAL);
+    ssize_t n = write_some(channel->out_fd, out->data + sent, out->len - sent);
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) return par_fail(err, PAR_EIO, "another process is gone: %s", strerror(errno));
     sent += (size_t)n;
@@ -51,10 +58,9 @@ static par_status read_some(par_channel *channel, par_error *err) {
   par_buf *in = &channel->in;
   make_room(channel);
   if (!par_buf_reserve(in, READ_BYTES)) return par_fail_memory(err);
-  ssize_t n = recv(channel->fd, in->data + in->len, READ_BYTES, MSG_DONTWAIT);
+  ssize_t n = read(channel->in_fd, in->data + in->len, READ_BYTES);
   if (n > 0) in->len += (size_t)n;
-  if (n == 0 || (n < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR))
-    channel->ended = true;
+  if (n == 0 || (n < 0 && errno != EINTR)) channel->ended = true;
   return PAR_OK;
 }
 
@@ -65,7 +71,7 @@ par_status par_channels_read(par_channel *const *channels, size_t n, size_t limi
   for (size_t i = 0; i < n; i++) {
     bool wanted =
       !channels[i]->ended && (i == 0 || channels[i]->in.len - channels[i]->at < limit);
-    fds[i] = (struct pollfd){wanted ? channels[i]->fd : -1, POLLIN, 0};
+    fds[i] = (struct pollfd){wanted ? channels[i]->in_fd : -1, POLLIN, 0};
   }
   par_status status = PAR_OK;
   if (poll(fds, (nfds_t)n, -1) < 0) {

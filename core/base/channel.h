@@ -1,4 +1,4 @@
-/* channel.h -- frames of bytes between two processes, over a socket.
+/* channel.h -- frames of bytes between two processes, over sockets or pipes.
  *
  * A frame is its length (4 bytes, little-endian), its kind (1 byte) and its bytes.
  * Both directions are buffered; what is put is sent when it is flushed or much. */
@@ -8,9 +8,9 @@
 
 #include "base/buf.h"
 
-/* All zero but `fd`, which the owner closes, is a new channel. */
+/* All zero but the descriptors, which the owner closes, is a new channel. */
 typedef struct par_channel {
-  int fd;
+  int in_fd, out_fd;
   par_buf in, out;
   size_t at;   /* in `in`: what was taken */
   size_t seen; /* in `in`: par_channel_next has been there */

@@ -14,9 +14,11 @@
 
 extern char **environ;
 
+enum { PIPE_BYTES = 1024 * 1024 };
+
 /* What becomes of the child's descriptors and signals. A group of its own keeps the
  * terminal's Ctrl-C from it. */
-static int spawn(pid_t *pid, int end, char *const *arguments) {
+static int spawn(pid_t *pid, int in, int out, char *const *arguments) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&actions);
@@ -24,44 +26,69 @@ static int spawn(pid_t *pid, int end, char *const *arguments) {
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
   posix_spawnattr_setpgroup(&attributes, 0);
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, end, PAR_CHILD_FD);
+  posix_spawn_file_actions_adddup2(&actions, in, PAR_CHILD_IN);
+  posix_spawn_file_actions_adddup2(&actions, out, PAR_CHILD_OUT);
   int result = posix_spawn(pid, "/proc/self/exe", &actions, &attributes, arguments, environ);
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   return result;
 }
 
-/* Both ends are closed in every child; the one that it gets is a copy. An end that
- * is PAR_CHILD_FD itself would be closed, too. */
-static par_status make_ends(int ends[2], par_error *err) {
-  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-    return par_fail(err, PAR_EIO, "no socket: %s", strerror(errno));
+static par_status fail_ends(par_error *err) {
+  return par_fail(err, PAR_EIO, "no channel to a worker: %s", strerror(errno));
+}
+
+/* All ends are closed in every child; those that it gets are copies. An end that has
+ * the number of a copy would be closed, too. */
+static par_status move_away(int ends[2], par_error *err) {
   for (int i = 0; i < 2; i++) {
-    if (ends[i] > PAR_CHILD_FD) continue;
-    int moved = fcntl(ends[i], F_DUPFD_CLOEXEC, PAR_CHILD_FD + 1);
-    if (moved < 0) return par_fail(err, PAR_EIO, "no socket: %s", strerror(errno));
+    if (ends[i] > PAR_CHILD_OUT) continue;
+    int moved = fcntl(ends[i], F_DUPFD_CLOEXEC, PAR_CHILD_OUT + 1);
+    if (moved < 0) return fail_ends(err);
     close(ends[i]);
     ends[i] = moved;
   }
   return PAR_OK;
 }
 
+/* jobs[0] and results[0] are ours. */
+static par_status make_ends(int jobs[2], int results[2], par_error *err) {
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, jobs) != 0) return fail_ends(err);
+  if (pipe2(results, O_CLOEXEC) != 0) return fail_ends(err);
+  fcntl(results[0], F_SETPIPE_SZ, PIPE_BYTES);
+  PAR_TRY(move_away(jobs, err));
+  return move_away(results, err);
+}
+
+static void close_all(const int *ends) {
+  for (int i = 0; i < 4; i++)
+    if (ends[i] >= 0) close(ends[i]);
+}
+
 par_status par_child_start(par_child *child, char *const *arguments, par_error *err) {
-  int ends[2];
-  PAR_TRY(make_ends(ends, err));
-  int result = spawn(&child->pid, ends[1], arguments);
+  int ends[4] = {-1, -1, -1, -1};
+  par_status status = make_ends(ends, ends + 2, err);
+  int result = 0;
+  if (status == PAR_OK) result = spawn(&child->pid, ends[1], ends[3], arguments);
+  if (result != 0)
+    status = par_fail(err, PAR_EIO, "a worker does not start: %s", strerror(result));
+  if (status != PAR_OK) {
+    close_all(ends);
+    child->pid = 0;
+    return status;
+  }
   close(ends[1]);
-  child->fd = ends[0];
-  if (result == 0) return PAR_OK;
-  close(ends[0]);
-  child->pid = 0;
-  return par_fail(err, PAR_EIO, "a worker does not start: %s", strerror(result));
+  close(ends[3]);
+  child->to_fd = ends[0];
+  child->from_fd = ends[2];
+  return PAR_OK;
 }
 
 int par_child_stop(par_child *child) {
   int state = 0;
   if (child->pid == 0) return 0;
-  close(child->fd);
+  close(child->to_fd);
+  close(child->from_fd);
   for (int waited = 0; waitpid(child->pid, &state, WNOHANG) == 0; waited++) {
     if (waited == 200) kill(child->pid, SIGKILL);
     usleep(waited < 20 ? 500 : 10000);

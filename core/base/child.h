@@ -1,4 +1,4 @@
-/* child.h -- this program started again, with a socket to it. */
+/* child.h -- this program started again, with a socket to it and a pipe from it. */
 
 #ifndef PAR_BASE_CHILD_H
 #define PAR_BASE_CHILD_H
@@ -7,19 +7,20 @@
 
 #include "base/status.h"
 
-/* The descriptor at which a child finds its end of the socket. */
-enum { PAR_CHILD_FD = 3 };
+/* The descriptors at which a child finds its ends: what it reads, what it writes. */
+enum { PAR_CHILD_IN = 3, PAR_CHILD_OUT = 4 };
 
 typedef struct par_child {
-  pid_t pid; /* 0: none */
-  int fd;    /* our end */
+  pid_t pid;       /* 0: none */
+  int to_fd;       /* a socket */
+  int from_fd;     /* a pipe of a MiB, where the system allows it */
 } par_child;
 
 /* Start it with these arguments, NULL behind the last. Its standard input is empty;
- * Ctrl-C does not reach it: it ends when our end is closed. */
+ * Ctrl-C does not reach it: it ends when our ends are closed. */
 par_status par_child_start(par_child *child, char *const *arguments, par_error *err);
 
-/* Close our end, end the child if it does not end by itself, and wait for it.
+/* Close our ends, end the child if it does not end by itself, and wait for it.
  * Returns how it ended as waitpid tells it, 0 when there was none. */
 int par_child_stop(par_child *child);
 

@@ -19,7 +19,7 @@ local FILES_PER_WORKER = 8
 ---@field set? table<string, string> metadata for every document
 ---@field encoding? string
 ---@field columns? string[] names of columns, for vertical text
----@field jobs? integer workers; as many as there are processors by default
+---@field jobs? integer workers beside this process; 0: none; by default as many as processors
 ---@field tailoring? parlance.Tailoring of a corpus without documents; else what it must have
 ---@field on_event? fun(event: table)
 
@@ -183,17 +183,17 @@ function Adder:look(paths)
   end)
 end
 
--- How many workers are worth it; with one, all is done here. Workers do not know the
+-- How many workers are worth it; with none, all is done here. Workers do not know the
 -- loaders that a script has registered.
 function Adder:count_workers()
-  if self.has_input or load.is_extended() then return 1 end
+  if self.has_input or load.is_extended() then return 0 end
   return math.min(self.options.jobs or core.processors(), self.total // FILES_PER_WORKER)
 end
 
 -- Walk again, which takes no memory for a million files, and add.
 function Adder:take_paths(paths, n_workers)
   local ignore = function() end
-  if n_workers <= 1 then
+  if n_workers == 0 then
     return walk_all(paths, function(entry)
       self:settle(entry.path, pcall(self.add, self, entry))
     end, ignore)

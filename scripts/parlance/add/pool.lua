@@ -10,8 +10,9 @@ local messages = require "parlance.add.messages"
 
 local M = {}
 
--- Jobs that a worker may have before it. They have to fit into the socket.
-local AHEAD = 16
+-- Jobs that a worker may have before it, and their bytes: these have to fit into the
+-- socket, so that neither side waits for the other.
+local AHEAD, AHEAD_BYTES = 64, 48 * 1024
 
 local Pool = {}
 Pool.__index = Pool
@@ -30,7 +31,7 @@ function M.new(ingest, how, n)
   local self = setmetatable({ how = messages.how(how), members = {}, workers = {},
     given = {}, first = 1, last = 0 }, Pool)
   for number = 1, n do
-    local member = { number = number, jobs = {}, first = 1, last = 0,
+    local member = { number = number, jobs = {}, first = 1, last = 0, n_bytes = 0,
       stream = fail.check(ingest:stream()) }
     self.members[number] = member
     start(self, member)
@@ -51,20 +52,21 @@ end
 --- Whether another job can be given.
 ---@return boolean
 function Pool:has_room()
-  local _, fewest = idlest(self)
-  return fewest < AHEAD
+  local member, n = idlest(self)
+  return n < AHEAD and member.n_bytes < AHEAD_BYTES
 end
 
 --- Give a job to a worker.
 ---@param job parlance.add.Job
 function Pool:give(job)
   local member = idlest(self)
-  member.last = member.last + 1
+  local bytes = messages.job(job)
+  member.last, member.n_bytes = member.last + 1, member.n_bytes + #bytes
   member.jobs[member.last] = job
   self.last = self.last + 1
   self.given[self.last] = member
   -- A worker that is gone is noticed when its work is awaited.
-  member.worker:send(messages.JOB, messages.job(job))
+  member.worker:send(messages.JOB, bytes)
 end
 
 --- Whether work is awaited.
@@ -92,6 +94,7 @@ function Pool:take()
   local job = member.jobs[member.first]
   self.given[self.first], member.jobs[member.first] = nil, nil
   self.first, member.first = self.first + 1, member.first + 1
+  member.n_bytes = member.n_bytes - #messages.job(job)
   local bytes, result, message, code = member.stream:await(member.worker, self.workers)
   if bytes and code then
     return job, { status = "failed", n_bytes = 0, message = message, code = code }

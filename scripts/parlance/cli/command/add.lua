@@ -104,6 +104,9 @@ local function run(values)
 end
 
 local own = {
+  { name = "--jobs", short = "-j", key = "jobs", type = "integer", value = "N",
+    about = "how many workers prepare documents, beside the program itself; 0: none; "
+      .. "by default as many as there are processors" },
   { name = "--prefix", key = "prefix", value = "P", about = "put P/ before every name" },
   { name = "--set", key = "set", type = "pair", value = "KEY=VALUE", list = true,
     about = "metadata for every document; may be repeated" },
@@ -126,9 +129,12 @@ return {
     { name = "PATH", key = "paths", required = true, list = true,
       about = "a file, a folder with all below it, or - for standard input" },
   },
-  options = options.merge(own, options.common { "jobs", "wait", "quiet" }),
+  options = options.merge(own, options.common { "wait", "quiet" }),
   example = "parlance add oewg.db statements/ --set session=5",
   check = function(values)
+    if values.jobs and (values.jobs < 0 or values.jobs > 64) then
+      usage.raise("option '--jobs' takes 0 to 64 workers, not %d", values.jobs)
+    end
     if values.lang and not values.lang:find "^%a%a%a?$" then
       usage.raise("option '--lang' takes a language such as en, not '%s'", values.lang)
     end
