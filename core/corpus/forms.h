@@ -15,13 +15,13 @@
 /* A form as two numbers, and its place in the table. */
 typedef struct par_form_key {
   uint64_t words[2]; /* zero-padded; a form has no NUL. 0: too long */
-  uint32_t slot;
+  uint64_t slot;     /* of 8 bytes, so that a copy does not wait for a shorter store */
 } par_form_key;
 
 typedef struct par_recent_form {
   uint64_t words[2]; /* 0: an empty entry */
   uint32_t id;
-  uint32_t note; /* the caller's own, 0 for an entry that is new */
+  uint32_t note; /* the caller's own; 0 for an entry that is new */
 } par_recent_form;
 
 /* All zero is empty. */
@@ -66,7 +66,7 @@ static inline par_form_key par_forms_key(const par_forms *forms, const char *s, 
     key.words[1] = par_forms__word(s + PAR_FORMS__WORD, len - PAR_FORMS__WORD);
   uint64_t mixed =
     (key.words[0] ^ key.words[1] >> 7 ^ key.words[1] << 31) * UINT64_C(0x9E3779B97F4A7C15);
-  key.slot = (uint32_t)(mixed >> (64 - PAR_FORMS__BITS));
+  key.slot = mixed >> (64 - PAR_FORMS__BITS);
   __builtin_prefetch(&forms->recent[key.slot]);
   return key;
 }

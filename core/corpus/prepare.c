@@ -249,14 +249,16 @@ static uint32_t new_place(par_preparer *p, uint32_t form, uint32_t len) {
 }
 
 /* The place in the piece of the form at s; PAR_STRMAP_NONE when memory is out. The
- * table of recent forms notes it, which spares a look into place_of. */
+ * table of recent forms notes it, which spares a look into place_of: an entry that is
+ * older than the piece has a place in it as soon as the form has. */
 static inline uint32_t place_of(par_preparer *p, const par_form_key *key, const char *s,
                                 uint32_t len) {
   par_recent_form *recent = par_forms_recent(&p->forms, key);
   if (recent != NULL && recent->note >= p->base) return recent->note - p->base;
   uint32_t form = recent != NULL ? recent->id : par_forms_add_new(&p->forms, key, s, len);
   if (form == PAR_STRMAP_NONE) return PAR_STRMAP_NONE;
-  bool known = form < p->place_of.n && p->place_of.data[form] >= p->base;
+  bool older = recent != NULL && recent->note != 0;
+  bool known = !older && form < p->place_of.n && p->place_of.data[form] >= p->base;
   uint32_t place = known ? p->place_of.data[form] - p->base : new_place(p, form, len);
   recent = par_forms_recent(&p->forms, key);
   if (recent != NULL) recent->note = p->base + place;
