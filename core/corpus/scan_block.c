@@ -122,10 +122,11 @@ static par_status put_block(par_segment *segment, par_scan *scan, const uint8_t 
   bool all = par_scan__all_visible(scan);
   size_t d = 0;
   PAR_TRY(make_room(segment, block->row.n_tokens, units->n + 1, windows, err));
-  if (units->n == 0 || units->data[0] > 0) {
+  uint32_t first = units->n == 0 ? block->row.n_tokens : units->data[0];
+  if (first > 0) {
     if (windows) par_u32s_push(&segment->starts, segment->n_tokens);
-    put_run(segment, block, table, 0, units->n == 0 ? block->row.n_tokens : units->data[0],
-            windows);
+    put_run(segment, block, table, 0, first, windows);
+    if (!all && !par_scan__visible(scan, block->docs.data[0].doc)) hide_run(segment, first);
   }
   for (size_t u = 0; u < units->n; u++) {
     uint32_t from = units->data[u];

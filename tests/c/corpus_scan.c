@@ -227,6 +227,18 @@ static bool document_holds(const par_segment *segment, const par_classes *classe
   return good;
 }
 
+/* The tokens of document i of the segment, from *index on, are all hidden. */
+static bool all_hidden(const par_segment *segment, size_t *index, size_t i) {
+  int64_t id = 0;
+  uint32_t pos = 0;
+  for (; *index < segment->bytes.len; ++*index) {
+    par_segment_locate(&id, &pos, segment, *index);
+    if (id != segment->docs.data[i].doc) break;
+    if (segment->bytes.data[*index] != 0) return false;
+  }
+  return true;
+}
+
 static bool segment_holds(const par_segment *segment, const par_classes *classes,
                           par_unit unit, const par_i64s *only, par_i64s *seen) {
   bool good = true;
@@ -237,19 +249,18 @@ static bool segment_holds(const par_segment *segment, const par_classes *classes
     int64_t id = segment->docs.data[i].doc;
     uint32_t end = i + 1 < segment->docs.n ? segment->docs.data[i + 1].pos : segment->n_tokens;
     par_status status = par_document_open(&d, corpus, id, &err);
-    if (status == PAR_ENOTFOUND) { /* removed: all is hidden */
-      uint32_t pos = 0;
-      for (; good && index < segment->bytes.len; index++) {
-        par_segment_locate(&id, &pos, segment, index);
-        if (id != segment->docs.data[i].doc) break;
-        good = segment->bytes.data[index] == 0;
-      }
+    if (status == PAR_ENOTFOUND) { /* removed */
+      good = all_hidden(segment, &index, i);
       continue;
     }
     MUST(status, &err);
     bool visible = only == NULL || par_i64s_contains(only, id);
-    good = end - segment->docs.data[i].pos == d->row.n_tokens &&
-           document_holds(segment, classes, &index, d, unit, visible);
+    uint32_t n = end - segment->docs.data[i].pos;
+    if (!visible && n < d->row.n_tokens) /* the blocks where it begins were not read */
+      good = all_hidden(segment, &index, i);
+    else
+      good =
+        n == d->row.n_tokens && document_holds(segment, classes, &index, d, unit, visible);
     if (visible) par_i64s_push(seen, id);
     par_document_free(d);
   }
