@@ -201,6 +201,25 @@ static int corpus_frequencies(lua_State *L) {
   return 1;
 }
 
+static void clear_ids(void *object) { par_i64s_clear(object); }
+
+/* corpus:document_ids() -> the ids of the live documents, ascending */
+static int corpus_document_ids(lua_State *L) {
+  const par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  par_error err = {0};
+  lua_settop(L, 1);
+  par_i64s *ids = par_bind_temporary(L, sizeof *ids, clear_ids);
+  par_status status = par_documents_ids(ids, corpus->db, false, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_createtable(L, (int)ids->n, 0);
+  for (size_t i = 0; i < ids->n; i++) {
+    lua_pushinteger(L, ids->data[i]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  par_bind_release(L, 2);
+  return 1;
+}
+
 /* corpus:type(id, attribute) -> string; ids from 1 */
 static int corpus_type(lua_State *L) {
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
@@ -274,6 +293,7 @@ static const luaL_Reg methods[] = {
   {"compact", corpus_compact},
   {"remove", corpus_remove},
   {"frequencies", corpus_frequencies},
+  {"document_ids", corpus_document_ids},
   {"type", corpus_type},
   {"n_types", corpus_n_types},
   {"begin", corpus_begin},

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "bind.h"
+#include "corpus/hasher.h"
 #include "corpus/prepare.h"
 #include "load/encoding.h"
 #include "load/loader.h"
@@ -25,6 +26,13 @@ static int close_source(lua_State *L) {
   handle->object = NULL;
   if (s != NULL) par_buf_clear(&s->bytes);
   free(s);
+  return 0;
+}
+
+static int close_hasher(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_HASHER);
+  par_hasher_free(handle->object);
+  handle->object = NULL;
   return 0;
 }
 
@@ -107,6 +115,35 @@ static int source_hash(lua_State *L) {
   if (!s->hashed) par_hash(s->hash, s->bytes.data, s->bytes.len, NULL, 0);
   s->hashed = true;
   par_hash(hash, s->hash, sizeof s->hash, how, how_len);
+  lua_pushlstring(L, (const char *)hash, sizeof hash);
+  return 1;
+}
+
+/* core.hasher() -> hasher */
+static int new_hasher(lua_State *L) {
+  par_handle *handle = par_bind_new_handle(L, PAR_META_HASHER, 0);
+  par_hasher *hasher;
+  par_error err = {0};
+  if (par_hasher_new(&hasher, &err) != PAR_OK) return luaL_error(L, "out of memory");
+  handle->object = hasher;
+  return 1;
+}
+
+/* hasher:add(s) */
+static int hasher_add(lua_State *L) {
+  size_t len;
+  par_hasher *hasher = par_bind_object(L, 1, PAR_META_HASHER);
+  const char *bytes = luaL_checklstring(L, 2, &len);
+  par_hasher_add(hasher, bytes, len);
+  return 0;
+}
+
+/* hasher:hash() -> what source:hash() gives of all that was added; then it begins anew */
+static int hasher_hash(lua_State *L) {
+  par_hasher *hasher = par_bind_object(L, 1, PAR_META_HASHER);
+  uint8_t inner[PAR_HASH_SIZE], hash[PAR_HASH_SIZE];
+  par_hasher_finish(inner, hasher);
+  par_hash(hash, inner, sizeof inner, NULL, 0);
   lua_pushlstring(L, (const char *)hash, sizeof hash);
   return 1;
 }
@@ -224,6 +261,7 @@ static const luaL_Reg functions[] = {
   {"walk", walk_path},
   {"read", read_path},
   {"source", source_of_string},
+  {"hasher", new_hasher},
   {NULL, NULL},
 };
 
@@ -237,6 +275,12 @@ static const luaL_Reg source_methods[] = {
   {"text", source_text}, {"head", source_head}, {NULL, NULL},
 };
 
+static const luaL_Reg hasher_methods[] = {
+  {"add", hasher_add},
+  {"hash", hasher_hash},
+  {NULL, NULL},
+};
+
 static const luaL_Reg loaded_methods[] = {
   {"head", loaded_head},
   {"set", loaded_set},
@@ -247,6 +291,7 @@ static const luaL_Reg loaded_methods[] = {
 void par_open_load(lua_State *L) {
   par_bind_metatable(L, PAR_META_WALK, walk_methods, close_walk);
   par_bind_metatable(L, PAR_META_SOURCE, source_methods, close_source);
+  par_bind_metatable(L, PAR_META_HASHER, hasher_methods, close_hasher);
   par_bind_metatable(L, PAR_META_LOADED, loaded_methods, close_loaded);
   luaL_setfuncs(L, functions, 0);
 }

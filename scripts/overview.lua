@@ -2,12 +2,12 @@
 
 local workflow = require "parlance.workflow"
 
-local function count_by(docs, value_of)
-  local counts, list = {}, {}
-  for _, doc in ipairs(docs) do
-    local value = value_of(doc)
-    if value and value ~= "" then counts[value] = (counts[value] or 0) + 1 end
-  end
+local function count(counts, value)
+  if value and value ~= "" then counts[value] = (counts[value] or 0) + 1 end
+end
+
+local function by_count(counts)
+  local list = {}
   for value, n in pairs(counts) do list[#list + 1] = { value = value, documents = n } end
   table.sort(list, function(a, b)
     if a.documents ~= b.documents then return a.documents > b.documents end
@@ -16,35 +16,34 @@ local function count_by(docs, value_of)
   return list
 end
 
--- The earliest and the latest date, and how many documents have none.
-local function span_of_dates(docs)
-  local first, last, n = nil, nil, 0
+-- What there is to be told, gathered in one pass: there may be a million documents.
+local function gather(docs)
+  local sums = { tokens = 0, chars = 0, undated = 0, years = {}, speakers = {}, langs = {} }
   for _, doc in ipairs(docs) do
     local date = doc.date
+    sums.tokens, sums.chars = sums.tokens + doc.n_tokens, sums.chars + doc.n_chars
     if date then
-      n = n + 1
-      if not first or date < first then first = date end
-      if not last or date > last then last = date end
+      if not sums.first or date < sums.first then sums.first = date end
+      if not sums.last or date > sums.last then sums.last = date end
+    else
+      sums.undated = sums.undated + 1
     end
+    count(sums.years, date and date:sub(1, 4))
+    count(sums.speakers, doc.metadata.speaker)
+    count(sums.langs, doc.lang)
   end
-  return first, last, #docs - n
+  return sums
 end
 
-local function totals(docs, corpus)
-  local tokens, chars, used = 0, 0, 0
-  for _, doc in ipairs(docs) do
-    tokens, chars = tokens + doc.n_tokens, chars + doc.n_chars
-  end
-  for _ in ipairs(corpus:frequencies { docs = docs }) do used = used + 1 end
-  local first, last, undated = span_of_dates(docs)
+local function totals(docs, corpus, sums)
   return {
     { what = "documents", value = #docs },
-    { what = "tokens", value = tokens },
-    { what = "types", value = used },
-    { what = "characters", value = chars },
-    { what = "earliest date", value = first },
-    { what = "latest date", value = last },
-    { what = "documents without a date", value = undated },
+    { what = "tokens", value = sums.tokens },
+    { what = "types", value = corpus:count_types { docs = docs } },
+    { what = "characters", value = sums.chars },
+    { what = "earliest date", value = sums.first },
+    { what = "latest date", value = sums.last },
+    { what = "documents without a date", value = sums.undated },
   }
 end
 
@@ -77,19 +76,17 @@ end
 
 local function report(out, result, opt)
   local docs = result.docs
+  local sums = gather(docs)
   out:heading "Overview"
   out:table {
     title = "Corpus", columns = { { name = "what", title = "" }, { name = "value", title = "",
       align = "right" } },
-    rows = totals(docs, result.corpus), export = false,
+    rows = totals(docs, result.corpus, sums), export = false,
   }
   list_documents(out, docs, opt.limit)
-  count_table(out, "Years", count_by(docs, function(doc)
-    return doc.date and doc.date:sub(1, 4)
-  end), opt.limit)
-  count_table(out, "Speakers", count_by(docs, function(doc) return doc.metadata.speaker end),
-    opt.limit)
-  count_table(out, "Languages", count_by(docs, function(doc) return doc.lang end), opt.limit)
+  count_table(out, "Years", by_count(sums.years), opt.limit)
+  count_table(out, "Speakers", by_count(sums.speakers), opt.limit)
+  count_table(out, "Languages", by_count(sums.langs), opt.limit)
 end
 
 return workflow {

@@ -70,6 +70,12 @@ function corpus:remove(name) end
 ---@return string? code
 function corpus:frequencies(ids) end
 
+--- The numbers of all documents, ascending.
+---@return integer[]|nil
+---@return string? message
+---@return string? code
+function corpus:document_ids() end
+
 --- An attribute of a type; ids begin with 1.
 ---@param id integer
 ---@param attribute? "form"|"fold"|"stem"|"shape"|"class"

@@ -36,6 +36,22 @@ local source = {}
 ---@return string? code
 function core.read(path) end
 
+---@class parlance.core.Hasher
+local hasher = {}
+
+--- What gives the hash of bytes that come piece by piece.
+---@return parlance.core.Hasher
+function core.hasher() end
+
+---@param s string
+function hasher:add(s) end
+
+--- What `hash` gives of a source of all that was added; then it begins anew.
+---@return string
+function hasher:hash() end
+
+function hasher:close() end
+
 --- The bytes of a string, as a source.
 ---@param s string
 ---@return parlance.core.Source

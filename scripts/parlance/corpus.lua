@@ -2,6 +2,7 @@
 
 local core = require "parlance.core"
 local document = require "parlance.document"
+local documents = require "parlance.documents"
 local fail = require "parlance.fail"
 local source = require "parlance.source"
 local tailoring = require "parlance.tailoring"
@@ -45,9 +46,9 @@ function M.open(path, options)
   options = options or {}
   local handle = open_handle(path, options)
   local corpus = setmetatable({
-    path = path, handle = handle, lang = handle:lang(), open_documents = {}, by_id = {},
+    path = path, handle = handle, lang = handle:lang(),
   }, Corpus)
-  corpus.source = source.new(corpus)
+  corpus:forget()
   return corpus
 end
 
@@ -67,9 +68,11 @@ function Corpus:hold() fail.check(self.handle:hold()) end
 ---@return boolean
 function Corpus:writable() return self.handle:writable() end
 
---- Forget documents at hand: after changes.
+--- Forget documents at hand: after changes. Those in `pinned` stay what they are until
+--- then; others are made anew when nobody has them any more.
 function Corpus:forget()
-  self.open_documents, self.by_id = {}, {}
+  document.close_statements(self)
+  self.open_documents, self.by_id, self.pinned = {}, setmetatable({}, { __mode = "v" }), {}
   self.source = source.new(self)
 end
 
@@ -170,29 +173,15 @@ function Corpus:row(sql, ...)
   return values and row_of(query:columns(), values) or nil
 end
 
-local FIELDS = "SELECT id, name, title, date, lang, n_tokens, n_chars, metadata FROM documents "
-
--- The one object for a document, of a row of FIELDS.
-local function known(corpus, row)
-  if not corpus.by_id[row.id] then corpus.by_id[row.id] = document.new(corpus, row) end
-  return corpus.by_id[row.id]
-end
-
---- Documents in the order of their addition.
+--- Documents in the order of their addition: a list that makes them when they are asked
+--- for. See documents.lua.
 ---@param options? { where?: string } a condition in SQL: see filter.lua
 ---@return parlance.Document[]
 function Corpus:docs(options)
-  local wanted
   if options and options.where then
-    wanted = {}
-    local ids = require("parlance.filter").ids(self, options.where)
-    for _, id in ipairs(ids) do wanted[id] = true end
+    return documents.new(self, require("parlance.filter").ids(self, options.where))
   end
-  local list = {}
-  for row in self:sql(FIELDS .. "ORDER BY id") do
-    if not wanted or wanted[row.id] then list[#list + 1] = known(self, row) end
-  end
-  return list
+  return documents.new(self, fail.check(self.handle:document_ids()))
 end
 
 -- Of so many names all are compared with a mistyped one; of more, those that begin or
@@ -224,12 +213,11 @@ end
 ---@param name integer|string
 ---@return parlance.Document
 function Corpus:doc(name)
-  if self.by_id[name] then return self.by_id[name] end
-  local id = math.type(name) == "integer" and name or -1
-  local row = self:row(FIELDS .. [[WHERE id = ?
-    OR id = (SELECT doc FROM document_names WHERE name = ?)]], id, tostring(name))
+  local doc = math.type(name) == "integer" and document.find(self, name)
+  if doc then return doc end
+  local row = self:row("SELECT doc FROM document_names WHERE name = ?", tostring(name))
   if not row then raise_unknown(self, name) end
-  return known(self, row)
+  return document.of(self, row.doc)
 end
 
 --- Take a document's name away, and the document when it was its last one.
@@ -261,13 +249,7 @@ function Corpus:facts()
 end
 
 -- The ids of some documents, ascending; nil for all.
-local function ids_of(docs)
-  if not docs then return nil end
-  local ids = {}
-  for i, doc in ipairs(docs) do ids[i] = doc.id end
-  table.sort(ids)
-  return ids
-end
+local function ids_of(docs) return docs and documents.ids(docs) end
 
 local function compile(corpus, pattern)
   return require("parlance.grammar").compile(pattern, corpus.source)
@@ -424,6 +406,17 @@ local function count_types(corpus, attribute, ids)
     end
   end
   return totals
+end
+
+--- How many different forms the tokens have.
+---@param options? { docs?: parlance.Document[] }
+---@return integer
+function Corpus:count_types(options)
+  local n = 0
+  for _, count in ipairs(fail.check(self.handle:frequencies(ids_of(options and options.docs)))) do
+    if count > 0 then n = n + 1 end
+  end
+  return n
 end
 
 local ATTRIBUTES = { form = true, fold = true, stem = true, shape = true, class = true }

@@ -1,6 +1,6 @@
 --- document.lua: one document of a corpus: text, tokens, structure, metadata.
 --
--- Text and tokens are read when they are first asked for, and may be dropped
+-- All but its number is read when it is first asked for. Text and tokens may be dropped
 -- again by the corpus, which keeps a few documents at hand.
 
 local cjson = require "cjson.safe"
@@ -20,22 +20,141 @@ local M = {}
 ---@field n_tokens integer
 ---@field n_chars integer
 ---@field metadata table<string, string>
-local Document = { __name = "parlance.Document" }
-Document.__index = Document
+local Document = {}
 
-function Document:__tostring() return self.name end
+-- What a document of the corpus is read with: its row, and apart from it the metadata.
+local FIELDS = { "name", "title", "date", "lang", "n_tokens", "n_chars" }
+local SELECT = "SELECT id, name, title, date, lang, n_tokens, n_chars FROM documents "
+local BY_ID, BETWEEN = SELECT .. "WHERE id = ?", SELECT .. "WHERE id BETWEEN ? AND ? ORDER BY id"
+local METADATA = [[SELECT json_group_object(key, value) FROM _metadata WHERE name =
+  (SELECT min(id) FROM _names WHERE doc = ?)]]
 
---- A document of a row of the view "documents".
+-- Fields that say nothing that could not be made again; who sets others wants them kept.
+local OWN = { opened = true, rows_of = true, token_layers = true, given = true }
+
+-- Statements that are used again, by corpus.
+local statements = setmetatable({}, { __mode = "k" })
+
+local function first_row(corpus, sql, id)
+  local handle = corpus.handle
+  local known = statements[corpus]
+  if not known or known.handle ~= handle then
+    known = { handle = handle, queries = {} }
+    statements[corpus] = known
+  end
+  local query = known.queries[sql] or fail.check(handle:prepare(sql, true))
+  known.queries[sql] = query
+  fail.check(query:bind(id))
+  local values = fail.check(query:step())
+  if values then fail.check(query:step()) end -- to its end: the file is read no longer
+  return values
+end
+
+-- Put a row of SELECT into its document, unless it is there.
+local function put(doc, values)
+  if rawget(doc, "is_read") then return end
+  for i, name in ipairs(FIELDS) do rawset(doc, name, values[i + 1]) end
+  rawset(doc, "is_read", true)
+end
+
+local function read_row(doc)
+  if rawget(doc, "is_read") then return end
+  put(doc, first_row(doc.corpus, BY_ID, doc.id) or {})
+end
+
+local late = {
+  metadata = function(doc)
+    local values = first_row(doc.corpus, METADATA, doc.id)
+    return values and cjson.decode(values[1]) or {}
+  end,
+}
+for _, name in ipairs { "layers_in_memory", "rows_of", "token_layers", "given" } do
+  late[name] = function() return {} end
+end
+
+local is_field = {}
+for _, name in ipairs(FIELDS) do is_field[name] = true end
+
+-- A function, and not the table of methods: scripts that are not trusted do not find that.
+local function get(doc, key)
+  local method = Document[key]
+  if method then return method end
+  if is_field[key] then
+    if rawget(doc, "is_read") then return nil end
+    read_row(doc)
+    return rawget(doc, key)
+  end
+  local make = late[key]
+  if not make then return nil end
+  local value = make(doc)
+  rawset(doc, key, value)
+  return value
+end
+
+local function set(doc, key, value)
+  if is_field[key] then read_row(doc) end
+  rawset(doc, key, value)
+  if not OWN[key] and value ~= nil then doc.corpus.pinned[doc.id] = doc end
+end
+
+local Class = {
+  __name = "parlance.Document", __index = get, __newindex = set,
+  __tostring = function(doc) return doc.name or "document " .. doc.id end,
+}
+
+--- The one object for a document, by its number. Its other fields are read when they are
+--- first asked for.
 ---@param corpus parlance.Corpus
----@param row table
+---@param id integer of a document that is there
 ---@return parlance.Document
-function M.new(corpus, row)
-  return setmetatable({
-    corpus = corpus, id = row.id, name = row.name, title = row.title, date = row.date,
-    lang = row.lang, n_tokens = row.n_tokens, n_chars = row.n_chars,
-    metadata = cjson.decode(row.metadata or "{}") or {}, layers_in_memory = {}, rows_of = {},
-    token_layers = {}, given = {},
-  }, Document)
+function M.of(corpus, id)
+  local doc = corpus.by_id[id]
+  if not doc then
+    doc = setmetatable({ corpus = corpus, id = id }, Class)
+    corpus.by_id[id] = doc
+  end
+  return doc
+end
+
+--- The same, nil when there is no such document.
+---@param corpus parlance.Corpus
+---@param id integer
+---@return parlance.Document|nil
+function M.find(corpus, id)
+  if corpus.by_id[id] then return corpus.by_id[id] end
+  local values = first_row(corpus, BY_ID, id)
+  if not values then return nil end
+  local doc = M.of(corpus, id)
+  put(doc, values)
+  return doc
+end
+
+--- Close the statements that documents are read with.
+---@param corpus parlance.Corpus
+function M.close_statements(corpus)
+  for _, query in pairs(statements[corpus] and statements[corpus].queries or {}) do query:close() end
+  statements[corpus] = nil
+end
+
+--- Read the rows of documents, ascending by number, all at once.
+---@param corpus parlance.Corpus
+---@param docs parlance.Document[]
+function M.read(corpus, docs)
+  local n = #docs
+  local first, last = docs[1].id, docs[n].id
+  if last - first >= 4 * n or n == 1 then -- few of those that lie between
+    for _, doc in ipairs(docs) do read_row(doc) end
+    return
+  end
+  local query <close> = fail.check(corpus.handle:prepare(BETWEEN, true))
+  fail.check(query:bind(first, last))
+  local i, values = 1, fail.check(query:step())
+  while values and i <= n do
+    local id = docs[i].id
+    if id == values[1] then put(docs[i], values) end
+    if id <= values[1] then i = i + 1 end
+    if id >= values[1] then values = fail.check(query:step()) end
+  end
 end
 
 --- The core's document: text and tokens in memory.
@@ -51,7 +170,7 @@ end
 --- Drop what was read of text and tokens.
 function Document:drop()
   if self.opened then self.opened:close() end
-  self.opened, self.token_layers, self.given = nil, {}, {}
+  self.opened, self.token_layers, self.given = nil, nil, nil
 end
 
 --- All its names, the oldest first.
@@ -399,6 +518,7 @@ function Document:annotate(layer, what, options)
     return a.last < b.last
   end)
   self.layers_in_memory[layer] = list
+  self.corpus.pinned[self.id] = self
   return M.flat(list)
 end
 

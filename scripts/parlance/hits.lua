@@ -8,6 +8,7 @@
 --     for hit in hits:each() do print(hit:kwic().hit) end
 --     for _, group in ipairs(hits:count_by "left.fold") do print(group.n, group.value) end
 
+local document = require "parlance.document"
 local fail = require "parlance.fail"
 local nearest = require "parlance.report.nearest"
 local span = require "parlance.span"
@@ -62,7 +63,7 @@ end
 ---@return parlance.Span
 function Hits:at(i)
   local id, first, last = self.core:at(i)
-  return self.make(self.corpus:doc(id), first, last)
+  return self.make(document.of(self.corpus, id), first, last)
 end
 
 --- The hits one after the other, in the order of the list, or those from number

@@ -4,6 +4,7 @@
 -- the core: conditions on types, and places in spans.
 
 local core = require "parlance.core"
+local document = require "parlance.document"
 local fail = require "parlance.fail"
 local provider = require "parlance.provider"
 local span = require "parlance.span"
@@ -178,7 +179,7 @@ end
 --- The document and the position of the token at index i.
 function Segment:locate(i)
   local id, pos = self.core:locate(i)
-  return self.corpus:doc(id), pos
+  return document.of(self.corpus, id), pos
 end
 
 local function new_segment(corpus, handle)

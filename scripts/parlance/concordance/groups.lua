@@ -1,6 +1,7 @@
 --- groups.lua: hits counted by what they are and where they stand.
 
 local attributes = require "parlance.concordance.attributes"
+local document = require "parlance.document"
 
 local M = {}
 
@@ -46,7 +47,7 @@ local function count_documents(self, search, list)
     self:add(of_documents(self, doc), 0)
   end
   for _, group in ipairs(list.core:group("doc", 0, 1)) do
-    self:add(of_documents(self, search.corpus:doc(group.value)), group.n)
+    self:add(of_documents(self, document.of(search.corpus, group.value)), group.n)
   end
 end
 

@@ -6,6 +6,7 @@
 -- they are asked for.
 
 local attributes = require "parlance.concordance.attributes"
+local document_of = require("parlance.document").of
 local span = require "parlance.span"
 local value = require "parlance.report.value"
 
@@ -138,7 +139,7 @@ local function cut_batch(self, from, to)
   local place, left, text, right, hit = {}, {}, {}, {}, {}
   local by_id, ids = by_document(core, from, to)
   for _, id in ipairs(ids) do
-    local doc = corpus:doc(id)
+    local doc = document_of(corpus, id)
     for _, i in ipairs(by_id[id]) do
       local _, first, last = core:at(from + i - 1)
       local start, finish
@@ -166,7 +167,7 @@ local function reordered(self)
     end
     i = i + 1
     local id, first, last = core:at(batch.from + i - 1)
-    fill(corpus:doc(id), first, last, batch.hit[i])
+    fill(document_of(corpus, id), first, last, batch.hit[i])
     line.start, line["end"] = batch.place[i] >> 32, batch.place[i] & 0xFFFFFFFF
     line.left, line.hit, line.right = batch.left[i], batch.text[i], batch.right[i]
     return line

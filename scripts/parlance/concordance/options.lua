@@ -44,9 +44,10 @@ end
 -- Places of documents in the order of an attribute, 0 where it is not known.
 local function places_by(docs, get)
   local numbers, words, places = {}, {}, {}
-  local seen = {}
+  local seen, value_of = {}, {}
   for _, doc in ipairs(docs) do
     local v = get(doc)
+    value_of[doc.id] = v ~= nil and v
     if v ~= nil and not seen[v] then
       local list = type(v) == "number" and numbers or words
       list[#list + 1], seen[v] = v, true
@@ -56,12 +57,8 @@ local function places_by(docs, get)
   table.sort(words)
   for i, v in ipairs(numbers) do places[v] = i end
   for i, v in ipairs(words) do places[v] = #numbers + i end
-  local by_id = {}
-  for _, doc in ipairs(docs) do
-    local v = get(doc)
-    by_id[doc.id] = v ~= nil and places[v] or 0
-  end
-  return by_id
+  for id, v in pairs(value_of) do value_of[id] = v and places[v] or 0 end
+  return value_of
 end
 
 local PARTS = { "left", "right", "hit", "doc", "L1", "R1" }

@@ -1,6 +1,8 @@
 --- search.lua: what a concordance is of: a CQL query or a token pattern, in some
 --- documents of a corpus.
 
+local document = require "parlance.document"
+local documents = require "parlance.documents"
 local fail = require "parlance.fail"
 local grammar = require "parlance.grammar"
 local hits = require "parlance.hits"
@@ -20,17 +22,10 @@ local M = {}
 local Search = {}
 Search.__index = Search
 
-local function ids_of(docs)
-  if not docs then return nil end
-  local ids = {}
-  for i, doc in ipairs(docs) do ids[i] = doc.id end
-  table.sort(ids)
-  return ids
-end
-
 local function new(corpus, name, options)
   return setmetatable({
-    corpus = corpus, name = name, captures = {}, docs = options.docs, ids = ids_of(options.docs),
+    corpus = corpus, name = name, captures = {}, docs = options.docs,
+    ids = options.docs and documents.ids(options.docs),
   }, Search)
 end
 
@@ -85,16 +80,22 @@ end
 -- hits; fewer at first, which are seen at once.
 local AT_FIRST, AT_A_TIME = 50 * 1000, 2 * 1000 * 1000
 
+local SIZES = "SELECT id, n_tokens FROM _documents WHERE removed = 0 AND id >= ? ORDER BY id"
+
 -- The ids of the documents in slices.
 local function slices(search)
-  local docs, i, most = search.docs or search.corpus:docs(), 0, AT_FIRST
-  docs = table.move(docs, 1, #docs, 1, {})
-  table.sort(docs, function(a, b) return a.id < b.id end)
+  local wanted = search.ids or documents.ids(search.corpus:docs())
+  local i, most = 0, AT_FIRST
   return function()
     local ids, n = {}, 0
-    while i < #docs and n < most do
-      i = i + 1
-      ids[#ids + 1], n = docs[i].id, n + docs[i].n_tokens
+    if not wanted[i + 1] then return nil end
+    for row in search.corpus:sql(SIZES, wanted[i + 1]) do
+      while wanted[i + 1] and wanted[i + 1] < row.id do i = i + 1 end
+      if row.id == wanted[i + 1] then
+        i = i + 1
+        ids[#ids + 1], n = row.id, n + row.n_tokens
+        if n >= most or not wanted[i + 1] then break end
+      end
     end
     most = AT_A_TIME
     return ids[1] and ids
@@ -115,7 +116,7 @@ local function bare_places(search)
     end
     i = i + 1
     local found, first, last = core:at(i)
-    if found ~= id then doc, id = corpus:doc(found), found end
+    if found ~= id then doc, id = document.of(corpus, found), found end
     return doc, first, last
   end
 end
@@ -150,7 +151,7 @@ function Search:places_of(list)
     if i == n then return nil end
     i = i + 1
     local id, first, last = core:at(i)
-    local doc = self.corpus:doc(id)
+    local doc = document.of(self.corpus, id)
     return doc, first, last, recall(doc, first, last)
   end
 end

@@ -4,6 +4,7 @@
 -- is shown in pages.
 
 local console = require "parlance.cli.console"
+local documents = require "parlance.documents"
 local report = require "parlance.report"
 local lines = require "parlance.concordance.lines"
 local pretty = require "parlance.repl.pretty"
@@ -183,6 +184,7 @@ end
 -- Whether the table is a list of hits, documents or rows.
 local function is_list_of_things(value)
   if type(value) ~= "table" or value[1] == nil then return false end
+  if documents.are(value) then return true end
   if debug.getmetatable(value) then return false end
   return all(value, span.is) or all(value, is_document) or all(value, is_row)
 end

@@ -13,14 +13,15 @@ local M = {}
 -- Methods of a corpus that only read.
 local OPEN = {
   "writable", "keep_open", "sql", "row", "docs", "doc", "facts", "match", "count", "match_document",
-  "query", "query_count", "frequencies", "layers", "check_unit", "tailoring", "tokenizer",
+  "query", "query_count", "frequencies", "count_types", "layers", "check_unit", "tailoring",
+  "tokenizer",
   "__tostring", "__name",
 }
 
 -- Methods of its handle that only read.
 local READING = {
   "lang", "setting", "writable", "frequencies", "type", "n_types", "document", "classes", "scan",
-  "last_id", "paths", "layer_frequencies",
+  "last_id", "paths", "layer_frequencies", "document_ids",
 }
 
 -- Methods of its handle that the engine alone may use.
@@ -109,10 +110,10 @@ local function harden(class)
   class.__index = methods
 end
 
--- The classes of what a script can reach from a corpus.
+-- The classes of what a script can reach from a corpus; documents find their methods
+-- through a function.
 local function harden_classes(corpus)
   harden(debug.getmetatable(corpus.source))
-  harden(debug.getmetatable(require("parlance.document").new(corpus, { id = 0, name = "" })))
   for name, value in pairs(debug.getregistry()) do
     if type(name) == "string" and name:find "^parlance%." then harden(value) end
   end

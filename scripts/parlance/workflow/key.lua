@@ -6,6 +6,7 @@
 -- scripts that it uses.
 
 local core = require "parlance.core"
+local documents = require "parlance.documents"
 local fail = require "parlance.fail"
 local lfs = require "lfs"
 local provider = require "parlance.provider"
@@ -142,18 +143,29 @@ function M.of_file(path, name)
   return M.hash(table.concat(parts))
 end
 
+-- The index of names gives the order; a sort would have all in memory.
+local IN_ORDER_OF_NAME = [[SELECT d.id, n.name, hex(d.hash)
+  FROM _names n CROSS JOIN _documents d ON d.id = n.doc
+  WHERE d.removed = 0 AND n.id = (SELECT min(m.id) FROM _names m WHERE m.doc = n.doc)
+  ORDER BY n.name]]
+
 --- The hash of some documents: over their contents in order of name.
 ---@param corpus parlance.Corpus
 ---@param docs parlance.Document[]
 ---@return string
 function M.of_corpus(corpus, docs)
-  local wanted, parts = {}, {}
-  for _, doc in ipairs(docs) do wanted[doc.id] = true end
-  for row in corpus:sql [[SELECT n.name AS name, d.id AS id, hex(d.hash) AS hash
-      FROM documents n JOIN _documents d ON d.id = n.id ORDER BY n.name]] do
-    if wanted[row.id] then parts[#parts + 1] = row.name .. " " .. row.hash end
+  local wanted, hasher, between = {}, core.hasher(), ""
+  for _, id in ipairs(documents.ids(docs)) do wanted[id] = true end
+  local query <close> = fail.check(corpus.handle:prepare(IN_ORDER_OF_NAME, true))
+  local row = fail.check(query:step())
+  while row do
+    if wanted[row[1]] then
+      hasher:add(between .. row[2] .. " " .. row[3])
+      between = "\n"
+    end
+    row = fail.check(query:step())
   end
-  return M.hash(table.concat(parts, "\n"))
+  return (hasher:hash():gsub(".", function(c) return ("%02x"):format(c:byte()) end))
 end
 
 return M

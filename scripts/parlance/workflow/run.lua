@@ -3,6 +3,7 @@
 local core = require "parlance.core"
 local declare = require "parlance.workflow.declare"
 local default_report = require "parlance.workflow.default_report"
+local documents = require "parlance.documents"
 local extract = require "parlance.workflow.extract"
 local fail = require "parlance.fail"
 local key = require "parlance.workflow.key"
@@ -56,6 +57,8 @@ local function add_task(tasks, workflow, path, options, settings, trail)
 end
 
 local function run_document(tasks, doc)
+  local pinned = doc.corpus.pinned
+  local before = pinned[doc.id]
   doc.rows_of = {}
   for _, task in ipairs(tasks) do
     if task.workflow.extract then
@@ -68,7 +71,7 @@ local function run_document(tasks, doc)
       if task.keep then table.move(rows, 1, #rows, #task.rows + 1, task.rows) end
     end
   end
-  doc.rows_of, doc.layers_in_memory = {}, {}
+  doc.rows_of, doc.layers_in_memory, pinned[doc.id] = nil, nil, before
 end
 
 local function record(tasks, corpus, docs, settings)
@@ -98,18 +101,21 @@ local function removed(corpus)
 end
 
 local function still_there(corpus, docs)
-  local gone, list = removed(corpus), {}
-  if not next(gone) then return docs end
-  for _, doc in ipairs(docs) do
-    if not gone[doc.id] then list[#list + 1] = doc end
+  return documents.without(corpus, docs, removed(corpus))
+end
+
+-- The documents that there is something to be extracted from.
+local function to_be_read(tasks, docs)
+  for _, task in ipairs(tasks) do
+    if task.workflow.extract then return docs end
   end
-  return list
+  return {}
 end
 
 -- Between two transactions others may write.
 local function extract_and_store(tasks, corpus, docs, settings)
-  local handle, gone = corpus.handle, {}
-  for i, doc in ipairs(docs) do
+  local handle, gone, todo = corpus.handle, {}, to_be_read(tasks, docs)
+  for i, doc in ipairs(todo) do
     if i % COMMIT_EVERY == 1 then
       if i > 1 then fail.check(handle:commit()) end
       fail.check(handle:begin())
@@ -117,7 +123,7 @@ local function extract_and_store(tasks, corpus, docs, settings)
     end
     if not gone[doc.id] then run_document(tasks, doc) end
   end
-  if #docs == 0 then fail.check(handle:begin()) end
+  if #todo == 0 then fail.check(handle:begin()) end
   local corpus_hash = record(tasks, corpus, still_there(corpus, docs), settings)
   fail.check(handle:commit())
   fail.check(handle:hold())
@@ -127,7 +133,7 @@ end
 local function extract_all(tasks, corpus, docs, settings)
   collectgarbage("incremental", PAUSE, STEP)
   if settings.store then return extract_and_store(tasks, corpus, docs, settings) end
-  for _, doc in ipairs(docs) do run_document(tasks, doc) end
+  for _, doc in ipairs(to_be_read(tasks, docs)) do run_document(tasks, doc) end
 end
 
 -- What compare and report are given besides rows and options.
