@@ -201,7 +201,9 @@ static int corpus_frequencies(lua_State *L) {
   return 1;
 }
 
-static void clear_ids(void *object) { par_i64s_clear(object); }
+static void clear_ids(void *object) {
+  par_i64s_clear(object);
+}
 
 /* corpus:document_ids() -> the ids of the live documents, ascending */
 static int corpus_document_ids(lua_State *L) {

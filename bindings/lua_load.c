@@ -258,11 +258,8 @@ static int loaded_spans(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-  {"walk", walk_path},
-  {"read", read_path},
-  {"source", source_of_string},
-  {"hasher", new_hasher},
-  {NULL, NULL},
+  {"walk", walk_path},    {"read", read_path}, {"source", source_of_string},
+  {"hasher", new_hasher}, {NULL, NULL},
 };
 
 static const luaL_Reg walk_methods[] = {

@@ -11,9 +11,9 @@
 enum { PAR_CHILD_IN = 3, PAR_CHILD_OUT = 4 };
 
 typedef struct par_child {
-  pid_t pid;       /* 0: none */
-  int to_fd;       /* a socket */
-  int from_fd;     /* a pipe of a MiB, where the system allows it */
+  pid_t pid;   /* 0: none */
+  int to_fd;   /* a socket */
+  int from_fd; /* a pipe of a MiB, where the system allows it */
 } par_child;
 
 /* Start it with these arguments, NULL behind the last. Its standard input is empty;

@@ -16,7 +16,9 @@ par_status par_hasher_new(par_hasher **out, par_error *err) {
   return PAR_OK;
 }
 
-void par_hasher_free(par_hasher *hasher) { free(hasher); }
+void par_hasher_free(par_hasher *hasher) {
+  free(hasher);
+}
 
 void par_hasher_add(par_hasher *hasher, const void *bytes, size_t len) {
   if (len > 0) sha256_update(&hasher->context, len, bytes);

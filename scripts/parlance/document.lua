@@ -132,7 +132,8 @@ end
 --- Close the statements that documents are read with.
 ---@param corpus parlance.Corpus
 function M.close_statements(corpus)
-  for _, query in pairs(statements[corpus] and statements[corpus].queries or {}) do query:close() end
+  local known = statements[corpus]
+  for _, query in pairs(known and known.queries or {}) do query:close() end
   statements[corpus] = nil
 end
 
