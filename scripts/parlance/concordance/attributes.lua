@@ -94,13 +94,27 @@ local function range_of(part, skip, depth)
   end
 end
 
+-- What stands among others for a token that a layer gives no value.
+local NO_VALUE = "_"
+
 -- The values of tokens, with single spaces; nil for none.
 local function joined(doc, first, last, attribute)
   if last < first then return nil end
   if first == last then return doc:get(first, attribute) end
-  local words = {}
-  for pos = first, last do words[#words + 1] = doc:get(pos, attribute) end
-  return table.concat(words, " ")
+  local words, any = {}, false
+  for pos = first, last do
+    local value = doc:get(pos, attribute)
+    any = any or value ~= nil
+    words[#words + 1] = value or NO_VALUE
+  end
+  return any and table.concat(words, " ") or nil
+end
+
+local function is_layer(corpus, name)
+  for _, layer in ipairs(corpus:layers()) do
+    if layer.name == name then return true end
+  end
+  return false
 end
 
 local function of_capture(name, attribute)
@@ -120,22 +134,25 @@ end
 ---  string?
 
 ---What hits are counted by: "doc.year"; "hit", "left2", "R1" or a capture, with ".fold"
----(which goes without saying), ".form", ".stem", ".shape" or ".class" behind it.
+---(which goes without saying), ".form", ".stem", ".shape", ".class" or a token layer of
+---the corpus (".pos") behind it.
 ---@param corpus parlance.Corpus
 ---@param name string
 ---@param captures string[]
 ---@return parlance.HitAttribute
 function M.of_hit(corpus, name, captures)
-  local place, attribute = name:match "^(.-)%.(%l+)$"
-  if not OF_TOKEN[attribute] then place, attribute = name, "fold" end
+  local place, attribute = name:match "^(.-)%.([%w_]+)$"
+  local in_layer = attribute and not OF_TOKEN[attribute] and is_layer(corpus, attribute)
+  if not OF_TOKEN[attribute] and not in_layer then place, attribute = name, "fold" end
   if has(captures, place) then return { name = name, get = of_capture(place, attribute) } end
   local part, skip, depth = hits.part_of(place, 1)
   if part and part ~= "doc" then
     local range = range_of(part, skip, depth)
-    return { name = name, listed = place .. "." .. attribute, get = function(doc, first, last)
+    local function get(doc, first, last)
       local from, to = range(doc, first, last)
       return joined(doc, from, to, attribute)
-    end }
+    end
+    return { name = name, listed = not in_layer and place .. "." .. attribute or nil, get = get }
   end
   local document = M.of_document(corpus, name)
   if document then return { name = name, document = document } end
