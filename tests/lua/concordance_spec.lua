@@ -382,6 +382,21 @@ describe("the script concordance", function()
     wrong("option '--sort' takes count or value", '"a"', "--by", "hit", "--sort", "left")
   end)
 
+  it("counts by the values of token layers", function()
+    p:write("said.conllu", table.concat({
+      "1\tVarneth\tVarneth\tPROPN\t_\t_\t0\troot\t_\t_", "2\tdenied\tdeny\tVERB\t_\t_\t1\tx\t_\t_",
+      "3\tit\t_\t_\t_\t_\t2\tobj\t_\t_", "\n" }, "\n"))
+    assert.equal(0, (p:call { "add", "said.db", "said.conllu" }))
+    local function counted(...)
+      return select(2, p:call { "concordance", "said.db", "--format", "csv", "-q", ... })
+    end
+    assert.equal("hit.pos,count,share\nPROPN VERB _,1,1\n", counted("[] [] []", "--by", "hit.pos"))
+    assert.equal("L1.lemma,R1.pos,count,share\nVarneth,,1,1\n",
+      counted('a:[lemma="deny"]', "--by", "L1.lemma,R1.pos"))
+    assert.equal("a.lemma,count,share\ndeny,1,1\n", counted('a:"denied"', "--by", "a.lemma"))
+    wrong("cannot count by 'hit.pos'", '"a"', "--by", "hit.pos")
+  end)
+
   it("takes a token grammar, which is not trusted unless it is", function()
     local list = rows("--grammar", "deny.lua", "--sort", "hit")
     assert.same({ "denied", "charge" }, { list[1].cue, list[1].what })
@@ -418,6 +433,9 @@ describe("the script concordance", function()
   it("names what documents do not have", function()
     wrong("no document has 'regin': did you mean 'region'?", '"a"', "--show", "regin")
     wrong("no layer 'sentense'", '"a"', "--within", "sentense")
+    wrong("no layer 'actr'", '<actr> "a"')
+    wrong("no layer 'actr'", '"a" within <actr/>')
+    wrong("option '--timeout' takes a number greater than 0, not 0", '"a"', "--timeout", "0")
     wrong("option '--width' takes a number from 1 on", '"a"', "--width", "0")
   end)
 

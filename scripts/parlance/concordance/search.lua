@@ -29,6 +29,15 @@ local function new(corpus, name, options)
   }, Search)
 end
 
+local REGIONS = { starts = true, ends = true, inside = true }
+
+-- A tag of a layer that is not there would be a query without hits.
+local function check_regions(corpus, terminals)
+  for _, terminal in ipairs(terminals) do
+    if REGIONS[terminal.kind] then corpus:check_unit(terminal.layer) end
+  end
+end
+
 ---A search for a CQL query; raises a failure with the place of an error in it.
 ---@param corpus parlance.Corpus
 ---@param text string
@@ -41,6 +50,7 @@ function M.query(corpus, text, options)
   self.query = query.new(corpus, text, options)
   self.within = self.query.within
   corpus:check_unit(self.within)
+  check_regions(corpus, self.query.compiled.terminals)
   for i, label in ipairs(self.query.compiled.labels) do self.captures[i] = label end
   return self
 end

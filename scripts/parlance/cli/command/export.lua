@@ -49,7 +49,7 @@ end
 
 local own = {
   { name = "--format", key = "format", type = "choice", choices = export.formats,
-    value = "FORMAT", about = "conllu, vrt, brat or jsonl" },
+    value = "FORMAT", about = "what to write (see docs/layers.md)" },
   { name = "--output", short = "-o", key = "output", value = "PATH",
     about = "a file, or a folder for one file a document; standard output by default" },
 }
