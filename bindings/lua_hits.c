@@ -69,7 +69,7 @@ static int hits_find(lua_State *L) {
   par_regular *regular = par_bind_object(L, 2, PAR_META_REGULAR);
   const par_segment *segment = par_bind_object(L, 3, PAR_META_SEGMENT);
   par_error err = {0};
-  par_status status = par_hits_find(hits, regular, segment, &err);
+  par_status status = par_hits_find(hits, regular, segment, &par_interruptible, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   lua_pushboolean(L, 1);
   return 1;

@@ -35,11 +35,14 @@ par_status par_hits_add(par_hits *hits, const par_segment *segment, size_t start
 }
 
 par_status par_hits_find(par_hits *hits, par_regular *regular, const par_segment *segment,
-                         par_error *err) {
+                         const par_progress *progress, par_error *err) {
   par_regular_hit hit = {0};
   par_status status;
-  while ((status = par_regular_next(&hit, regular, segment, hit.end, err)) == PAR_OK)
+  size_t work = 0;
+  while ((status = par_regular_next(&hit, regular, segment, hit.end, err)) == PAR_OK) {
     PAR_TRY(par_hits_add(hits, segment, hit.start, hit.end, err));
+    PAR_TRY(par_regular_look(&work, &hit, segment, progress, err));
+  }
   return status < 0 ? status : PAR_OK;
 }
 

@@ -37,9 +37,10 @@ par_status par_hits_add(par_hits *hits, const par_segment *segment, size_t start
 par_status par_hits_add_range(par_hits *hits, int64_t doc, uint32_t start, uint32_t end,
                               par_error *err);
 
-/* Add all hits of a pattern in the segment. */
+/* Add all hits of a pattern in the segment. PAR_ECANCELLED when progress stops it, with
+ * those that were found until then. */
 par_status par_hits_find(par_hits *hits, par_regular *regular, const par_segment *segment,
-                         par_error *err);
+                         const par_progress *progress, par_error *err);
 
 /* Hit number i as the list is sorted. */
 static inline const par_hit *par_hits_at(const par_hits *hits, size_t i) {

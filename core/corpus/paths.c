@@ -17,7 +17,7 @@ enum {
   JIT_STACK_SMALLEST = 32 * 1024,
   JIT_STACK_LARGEST = 16 * 1024 * 1024,
   SMALLEST_WORKSPACE = 1024,
-  LARGEST_WORKSPACE = 4 * 1024 * 1024,
+  LARGEST_WORKSPACE = 4 * 1024, /* 680 states; a step compares each with all others */
   LARGEST_PATTERN = 16 * 1024 * 1024,
   CALLS_BETWEEN_LOOKS = 4096
 };
@@ -128,7 +128,9 @@ static par_status name_labels(par_paths *paths, par_error *err) {
 static par_status grow_workspace(par_paths *paths, par_error *err) {
   size_t len = paths->workspace_len == 0 ? SMALLEST_WORKSPACE : paths->workspace_len * 4;
   if (len > LARGEST_WORKSPACE)
-    return par_fail(err, PAR_ELIMIT, "the query needs too much memory for one hit");
+    return par_fail(err, PAR_ELIMIT,
+                    "the query goes on in too many ways at once: let fewer of its "
+                    "repeats stand inside or beside others, or make them smaller");
   int *workspace = realloc(paths->workspace, len * sizeof *workspace);
   if (workspace == NULL) return par_fail_memory(err);
   paths->workspace = workspace;

@@ -17,8 +17,8 @@ enum {
   JIT_STACK_SMALLEST = 32 * 1024,
   JIT_STACK_LARGEST = 16 * 1024 * 1024,
   SMALLEST_WORKSPACE = 1024,
-  LARGEST_WORKSPACE = 4 * 1024 * 1024,
-  HITS_BETWEEN_LOOKS = 256
+  LARGEST_WORKSPACE = 4 * 1024, /* 680 states; a step compares each with all others */
+  WORK_BETWEEN_LOOKS = 256
 };
 
 struct par_regular {
@@ -51,7 +51,9 @@ static par_status compile(par_regular *regular, const char *pattern, size_t len,
 static par_status grow_workspace(par_regular *regular, par_error *err) {
   size_t len = regular->workspace_len == 0 ? SMALLEST_WORKSPACE : regular->workspace_len * 4;
   if (len > LARGEST_WORKSPACE)
-    return par_fail(err, PAR_ELIMIT, "the query needs too much memory for one hit");
+    return par_fail(err, PAR_ELIMIT,
+                    "the query goes on in too many ways at once: let fewer of its "
+                    "repeats stand inside or beside others, or make them smaller");
   int *workspace = realloc(regular->workspace, len * sizeof *workspace);
   if (workspace == NULL) return par_fail_memory(err);
   regular->workspace = workspace;
@@ -148,13 +150,24 @@ par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
   return PAR_DONE;
 }
 
+par_status par_regular_look(size_t *work, const par_regular_hit *hit,
+                            const par_segment *segment, const par_progress *progress,
+                            par_error *err) {
+  *work += 1 + (hit->end - hit->start);
+  if (*work < WORK_BETWEEN_LOOKS) return PAR_OK;
+  *work = 0;
+  if (par_progress_step(progress, hit->end, segment->bytes.len) == 0) return PAR_OK;
+  return par_fail(err, PAR_ECANCELLED, "interrupted");
+}
+
 par_status par_regular_count(uint64_t *n, par_regular *regular, const par_segment *segment,
                              const par_progress *progress, par_error *err) {
   par_regular_hit hit = {0};
   par_status status;
-  while ((status = par_regular_next(&hit, regular, segment, hit.end, err)) == PAR_OK)
-    if (++*n % HITS_BETWEEN_LOOKS == 0 &&
-        par_progress_step(progress, hit.end, segment->bytes.len) != 0)
-      return par_fail(err, PAR_ECANCELLED, "interrupted");
+  size_t work = 0;
+  while ((status = par_regular_next(&hit, regular, segment, hit.end, err)) == PAR_OK) {
+    ++*n;
+    PAR_TRY(par_regular_look(&work, &hit, segment, progress, err));
+  }
   return status < 0 ? status : PAR_OK;
 }

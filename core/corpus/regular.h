@@ -27,6 +27,13 @@ typedef struct par_regular_hit {
 par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
                             const par_segment *segment, size_t from, par_error *err);
 
+/* To be called behind each hit: asks `progress`, which may be NULL, when enough tokens were
+ * gone through since it was asked; *work counts them, from 0. PAR_ECANCELLED when it says
+ * so. */
+par_status par_regular_look(size_t *work, const par_regular_hit *hit,
+                            const par_segment *segment, const par_progress *progress,
+                            par_error *err);
+
 /* Add the number of hits in the segment to *n. PAR_ECANCELLED when the progress, which may
  * be NULL, says so. */
 par_status par_regular_count(uint64_t *n, par_regular *regular, const par_segment *segment,

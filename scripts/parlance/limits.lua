@@ -14,6 +14,7 @@ local M = {}
 ---@field seconds? number
 ---@field deadline? number by core.clock
 ---@field n integer hits so far
+---@field spent integer work since the clock was read
 ---@field name string what is sought, for the message
 local Limit = {}
 Limit.__index = Limit
@@ -44,7 +45,8 @@ function M.new(options, name)
   local seconds = positive(options.time_limit, "time_limit")
   return setmetatable({
     most = positive(options.max_hits, "max_hits"),
-    first = positive(options.limit, "limit"), seconds = seconds, n = 0, name = name,
+    first = positive(options.limit, "limit"), seconds = seconds, n = 0, spent = 0,
+    name = name,
     deadline = seconds and core.clock() + seconds or nil,
   }, Limit)
 end
@@ -62,9 +64,20 @@ end
 function Limit:enough() return self.first ~= nil and self.n >= self.first end
 
 --- One more hit: raise when it is one too many, or the time is up.
-function Limit:count()
+---@param tokens? integer how many it has, long ones taking more time
+function Limit:count(tokens)
   self:count_to(self.n + 1)
-  if self.n % 256 == 0 then self:check() end
+  self:spend(tokens or 1)
+end
+
+--- So much was done: now and then it is seen whether the time is up.
+---@param tokens integer
+function Limit:spend(tokens)
+  self.spent = self.spent + 1 + tokens
+  if self.spent >= 512 then
+    self.spent = 0
+    self:check()
+  end
 end
 
 --- So many hits by now.

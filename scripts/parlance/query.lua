@@ -94,6 +94,11 @@ local function is_simple(self)
   return self.strategy == "longest" and not self.compiled.constraint
 end
 
+-- Whether the core may go through a segment alone: it knows of no time limit.
+local function has_short_cut(self)
+  return is_simple(self) and not self.limit.deadline
+end
+
 -- What was made of the alphabet; made anew when that has grown.
 local function compiled_for(self)
   local version = self.classes:version()
@@ -210,7 +215,7 @@ local function hits_of(self, segment)
       local doc, pos = segment:locate(first)
       local hit = span.new(doc, pos, pos + last - first)
       if inside(segment.spans, hit) then
-        self.limit:count()
+        self.limit:count(last - first)
         if #self.compiled.labels > 0 then
           put_labels(self, hit, doc, pos - first, first, last)
         end
@@ -282,14 +287,14 @@ end
 -- Put the hits of a segment into a list of the core's.
 local function collect_segment(self, list, segment)
   take(self, segment)
-  if is_simple(self) then
+  if has_short_cut(self) then
     fail.check(list:find(regular_of(self), segment.core))
     self.limit:count_to(#list)
     return
   end
   for first, last in strategy.walk(self.strategy, finder_of(self)) do
     fail.check(list:add(segment.core, first, last))
-    self.limit:count()
+    self.limit:count(last - first)
   end
 end
 
@@ -321,11 +326,11 @@ end
 -- Hits of a segment, counted without making them.
 local function count_of(self, segment)
   take(self, segment)
-  if is_simple(self) then return fail.check(regular_of(self):count(segment.core)) end
+  if has_short_cut(self) then return fail.check(regular_of(self):count(segment.core)) end
   local n = 0
-  for _ in strategy.walk(self.strategy, finder_of(self)) do
+  for first, last in strategy.walk(self.strategy, finder_of(self)) do
     n = n + 1
-    if n % 1024 == 0 then self.limit:check() end
+    self.limit:spend(last - first)
   end
   return n
 end

@@ -6,6 +6,7 @@
  * for each place where matches from there can end. Hits must be leftmost, then
  * longest, not overlap, and not be empty. */
 
+#include "corpus/hits.h"
 #include "corpus/regular.h"
 #include "scratch.h"
 #include "tap.h"
@@ -164,11 +165,50 @@ static void test_limits(void) {
   par_regular_free(regular);
 }
 
+static int stop(void *payload, uint64_t done, uint64_t total) {
+  (void)done;
+  (void)total;
+  ++*(unsigned *)payload;
+  return 1;
+}
+
+/* The DFA matcher compares each of its states with all others, and cannot be stopped. */
+static void test_long_hits(void) {
+  static char many[5001];
+  par_regular *regular = NULL;
+  par_regular_hit hit = {0};
+  par_error err = {0};
+  unsigned asked = 0;
+  par_progress progress = {stop, &asked};
+  uint64_t n = 0;
+  memset(many, 'a', sizeof many - 1);
+  par_segment segment = segment_of(many);
+  const char *wide = "(?:[a-z]{1,100}){1,100}";
+  MUST(par_regular_new(&regular, wide, strlen(wide), false, &err), &err);
+  OK(par_regular_next(&hit, regular, &segment, 0, &err) == PAR_ELIMIT,
+     "a pattern that goes on in too many ways at once is stopped");
+  par_regular_free(regular);
+  const char *long_hit = "[a-z]{1,300}";
+  MUST(par_regular_new(&regular, long_hit, strlen(long_hit), false, &err), &err);
+  OK(par_regular_count(&n, regular, &segment, &progress, &err) == PAR_ECANCELLED && n == 1 &&
+       asked == 1,
+     "counting can be stopped behind each long hit");
+  par_hits hits = {0};
+  par_segment_docs_push(&segment.docs, (par_segment_doc){1, 0});
+  OK(par_hits_find(&hits, regular, &segment, &progress, &err) == PAR_ECANCELLED &&
+       hits.list.n == 1,
+     "and so can collecting");
+  par_hits_clear(&hits);
+  par_segment_docs_clear(&segment.docs);
+  par_regular_free(regular);
+}
+
 int main(int argc, char **argv) {
   unsigned rounds = random_rounds(argc, argv, 3000);
   bool good = true;
   for (unsigned i = 0; good && i < rounds; i++) good = agrees();
   OK(good, "hits are leftmost and longest, as a plain matcher finds them");
   test_limits();
+  test_long_hits();
   return DONE();
 }

@@ -84,4 +84,23 @@ describe("a limit", function()
     end)
     assert.is_truthy(said:find("tries too much for one hit", 1, true), said)
   end)
+
+  it("of time is seen behind a long hit, whatever the core could do alone", function()
+    local slow = "[]{1,300} []{1,300}"
+    for _, f in ipairs {
+      function() corpus:query_count(slow, { time_limit = 1e-9 }) end,
+      function() corpus:collect(slow, { time_limit = 1e-9 }) end,
+    } do
+      assert.is_truthy(problem(f):find "stopped after 1e%-09 seconds")
+    end
+    assert.are.equal(corpus:query_count(slow), corpus:query_count(slow, { time_limit = 600 }))
+  end)
+
+  it("holds what a query may try at once", function()
+    assert.is_truthy(problem(function() corpus:query_count "([]{1,100}){1,100}" end)
+      :find "too many ways at once")
+    assert.is_truthy(problem(function()
+      number(corpus:query("([]{1,100}){1,100}", { strategy = "all" }))
+    end):find "too many ways at once")
+  end)
 end)
