@@ -53,7 +53,7 @@ local function searches_of(result, opt)
   elseif given > 1 then
     usage.raise "concordance takes only one of QUERY, --queries FILE and --grammar FILE.lua"
   end
-  if opt.timeout and not (opt.timeout > 0) then
+  if opt.timeout and opt.timeout <= 0 then
     usage.raise(("option '--timeout' takes a number greater than 0, not %g"):format(opt.timeout))
   end
   local corpus = result.corpus
