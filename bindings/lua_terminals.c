@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+PAR_VEC(slice, par_slice)
+
 static void *new_array(lua_State *L, size_t n, size_t size) {
   luaL_checkstack(L, 8, "too many terminals");
   void *array = lua_newuserdatauv(L, n * size + 1, 0);
@@ -166,20 +168,81 @@ void par_open_terminals(lua_State *L) {
   par_bind_metatable(L, PAR_META_PHRASES, none, close_phrases);
 }
 
+static bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* The folds of an entry of nothing but ASCII letters and spaces, in `bytes`, which has room
+ * for the entry; false for another one. */
+static bool cut_plain(par_slices *folds, char *bytes, const char *s, size_t len) {
+  par_slices_reset(folds);
+  for (size_t i = 0; i < len; i++) {
+    if (s[i] != ' ' && !is_letter(s[i])) return false;
+    bytes[i] = s[i] == ' ' ? ' ' : (char)(s[i] | 0x20);
+    if (s[i] == ' ') continue;
+    if (i == 0 || s[i - 1] == ' ') par_slices_push(folds, (par_slice){bytes + i, 0});
+    if (folds->n > 0) folds->data[folds->n - 1].len++;
+  }
+  return true;
+}
+
+static void add_phrase(lua_State *L, par_phrases *phrases, const par_slice *folds, size_t n) {
+  par_error err = {0};
+  if (n > 0 && par_phrases_add(phrases, folds, n, &err) != PAR_OK)
+    luaL_error(L, "%s", err.message);
+}
+
+/* What is on one entry's way. */
+typedef struct plain_entry {
+  par_slices folds;
+  par_buf bytes;
+} plain_entry;
+
+static void clear_plain_entry(void *object) {
+  plain_entry *entry = object;
+  par_slices_clear(&entry->folds);
+  par_buf_clear(&entry->bytes);
+}
+
+/* The phrase on the top: plain, or cut by the function at index `folds`. */
+static void add_entry(lua_State *L, par_phrases *phrases, plain_entry *entry, int folds) {
+  size_t len;
+  const char *s = luaL_checklstring(L, -1, &len);
+  par_buf_reset(&entry->bytes);
+  if (!par_buf_reserve(&entry->bytes, len)) luaL_error(L, "out of memory");
+  bool plain = cut_plain(&entry->folds, entry->bytes.data, s, len);
+  if (entry->folds.failed) luaL_error(L, "out of memory");
+  if (plain) {
+    add_phrase(L, phrases, entry->folds.data, entry->folds.n);
+    return;
+  }
+  size_t n;
+  lua_pushvalue(L, folds);
+  lua_pushvalue(L, -2);
+  lua_call(L, 1, 1);
+  const par_slice *list = check_slices(L, lua_gettop(L), &n);
+  add_phrase(L, phrases, list, n);
+}
+
+/* The strings `entries`; those of other signs than letters are cut by the function
+ * `folds`, which returns a list. */
 static void add_phrases(lua_State *L, par_phrases *phrases, int table) {
-  lua_getfield(L, table, "phrases");
+  lua_getfield(L, table, "folds");
+  lua_getfield(L, table, "entries");
   int list = lua_gettop(L);
   lua_Integer n = par_bind_list_len(L, list);
+  plain_entry *entry = par_bind_temporary(L, sizeof *entry, clear_plain_entry);
+  int top = lua_gettop(L);
+  par_error err = {0};
+  if (par_phrases_reserve(phrases, (size_t)n, &err) != PAR_OK)
+    luaL_error(L, "%s", err.message);
   for (lua_Integer i = 1; i <= n; i++) {
-    size_t n_folds;
-    par_error err = {0};
     lua_rawgeti(L, list, i);
-    par_slice *folds = check_slices(L, lua_gettop(L), &n_folds);
-    if (n_folds > 0 && par_phrases_add(phrases, folds, n_folds, &err) != PAR_OK)
-      luaL_error(L, "%s", err.message);
-    lua_settop(L, list);
+    add_entry(L, phrases, entry, list - 1);
+    lua_settop(L, top);
   }
-  lua_settop(L, list - 1);
+  par_bind_release(L, top);
+  lua_settop(L, list - 2);
 }
 
 /* *phrases stays on the stack; it is freed when reading the rest raises. */

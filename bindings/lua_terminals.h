@@ -25,7 +25,9 @@ typedef struct par_terminal_list {
  * { kind = "place", place = "starts" | "ends" | "inside", source = i }.
  * A source is { kind = "document" | "paragraph" | "sentence" | "given" },
  * { kind = "layer", layer =, filter = { key, value, ... } } or
- * { kind = "phrases", phrases = { { fold, ... }, ... } }. */
+ * { kind = "phrases", entries = { string, ... },
+ * folds = function(entry) -> { fold, ... } }, asked of entries with other signs than ASCII
+ * letters and spaces. */
 void par_terminals_check(lua_State *L, par_terminal_list *list, int corpus, int terminals,
                          int sources);
 

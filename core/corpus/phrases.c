@@ -4,34 +4,9 @@
 
 #include <string.h>
 
-enum { EDGE_KEY = 8 };
+enum { SMALLEST_TABLE = 16, SIGN_BITS = 63 };
 
-static void write_edge(char key[EDGE_KEY], uint32_t node, uint32_t word) {
-  memcpy(key, &node, sizeof node);
-  memcpy(key + sizeof node, &word, sizeof word);
-}
-
-par_status par_phrases_add(par_phrases *phrases, const par_slice *folds, size_t n,
-                           par_error *err) {
-  uint32_t node = 0;
-  if (phrases->ends.n == 0) par_u8s_push(&phrases->ends, 0);
-  for (size_t i = 0; i < n; i++) {
-    char key[EDGE_KEY];
-    bool added = false;
-    uint32_t word = par_strmap_add(&phrases->words, folds[i].s, folds[i].len, NULL);
-    if (word == PAR_STRMAP_NONE) return par_fail_memory(err);
-    write_edge(key, node, word);
-    uint32_t edge = par_strmap_add(&phrases->edges, key, sizeof key, &added);
-    if (edge == PAR_STRMAP_NONE) return par_fail_memory(err);
-    if (added) par_u8s_push(&phrases->ends, 0);
-    node = edge + 1;
-  }
-  if (phrases->ends.failed) return par_fail_memory(err);
-  phrases->ends.data[node] = 1;
-  return PAR_OK;
-}
-
-enum { SIEVE_BITS = 16, WORD_BITS = 64 }; /* of the sieve, for an edge at least */
+static const uint64_t NO_SIGN = (uint64_t)1 << SIGN_BITS;
 
 /* Fibonacci hashing: Knuth, The Art of Computer Programming 3, section 6.4. */
 static inline uint64_t hash_of(uint32_t node, uint32_t word) {
@@ -39,69 +14,114 @@ static inline uint64_t hash_of(uint32_t node, uint32_t word) {
   return mixed ^ mixed >> 32;
 }
 
-static inline bool in_sieve(const par_phrases *phrases, uint64_t hash) {
-  size_t bit = hash & (phrases->sieve.n * WORD_BITS - 1);
-  return phrases->sieve.data[bit / WORD_BITS] >> (bit % WORD_BITS) & 1;
-}
-
-static uint32_t find_child(const par_phrases *phrases, uint32_t node, uint32_t word) {
-  uint64_t hash = hash_of(node, word);
-  size_t mask = phrases->table.n - 1;
-  if (!in_sieve(phrases, hash)) return 0;
-  for (size_t i = hash & mask;; i = (i + 1) & mask) {
-    const par_phrase_edge *edge = &phrases->table.data[i];
-    if (edge->child == 0 || (edge->node == node && edge->word == word)) return edge->child;
+/* The slot of an edge, or the empty one where it belongs. */
+static inline par_phrase_edge *slot_of(const par_phrases *phrases, uint32_t node,
+                                       uint32_t word) {
+  size_t mask = phrases->edges.n - 1;
+  for (size_t i = hash_of(node, word) & mask;; i = (i + 1) & mask) {
+    par_phrase_edge *edge = &phrases->edges.data[i];
+    if (edge->child == 0 || (edge->node == node && edge->word == word)) return edge;
   }
 }
 
-static void put_edge(par_phrases *phrases, par_phrase_edge edge) {
-  uint64_t hash = hash_of(edge.node, edge.word);
-  size_t mask = phrases->table.n - 1;
-  size_t bit = hash & (phrases->sieve.n * WORD_BITS - 1);
-  size_t i = hash & mask;
-  while (phrases->table.data[i].child != 0) i = (i + 1) & mask;
-  phrases->table.data[i] = edge;
-  phrases->sieve.data[bit / WORD_BITS] |= (uint64_t)1 << (bit % WORD_BITS);
+/* Room for `more` edges; there are as many as nodes, but for the root. */
+static par_status grow(par_phrases *phrases, size_t more, par_error *err) {
+  par_phrase_edges old = phrases->edges;
+  par_phrase_edges wider = {0};
+  size_t n = SMALLEST_TABLE;
+  size_t least = 2 * (phrases->ends.n + more);
+  if (old.n >= least) return PAR_OK;
+  while (n < least) n *= 2;
+  if (!par_phrase_edges_reserve(&wider, n)) return par_fail_memory(err);
+  memset(wider.data, 0, n * sizeof *wider.data);
+  wider.n = n;
+  phrases->edges = wider;
+  for (size_t i = 0; i < old.n; i++)
+    if (old.data[i].child != 0)
+      *slot_of(phrases, old.data[i].node, old.data[i].word) = old.data[i];
+  par_phrase_edges_clear(&old);
+  return PAR_OK;
 }
 
-/* The edges once more, where they are found fast. */
-static par_status fill_table(par_phrases *phrases, par_error *err) {
-  size_t n = 16; /* a power of two, as is what is made of it */
-  while (n < 2 * ((size_t)phrases->edges.n + 1)) n *= 2;
-  size_t n_words = n / 2 * SIEVE_BITS / WORD_BITS;
-  par_phrase_edges_reset(&phrases->table);
-  par_phrase_words_reset(&phrases->sieve);
-  if (!par_phrase_edges_reserve(&phrases->table, n) ||
-      !par_phrase_words_reserve(&phrases->sieve, n_words))
-    return par_fail_memory(err);
-  memset(phrases->table.data, 0, n * sizeof *phrases->table.data);
-  memset(phrases->sieve.data, 0, n_words * sizeof *phrases->sieve.data);
-  phrases->table.n = n;
-  phrases->sieve.n = n_words;
-  for (uint32_t i = 0; i < phrases->edges.n; i++) {
-    par_phrase_edge edge = {.child = i + 1};
-    memcpy(&edge.node, phrases->edges.keys[i].s, sizeof edge.node);
-    memcpy(&edge.word, phrases->edges.keys[i].s + sizeof edge.node, sizeof edge.word);
-    put_edge(phrases, edge);
+par_status par_phrases_reserve(par_phrases *phrases, size_t n_phrases, par_error *err) {
+  return grow(phrases, n_phrases, err);
+}
+
+par_status par_phrases_add(par_phrases *phrases, const par_slice *folds, size_t n,
+                           par_error *err) {
+  uint32_t node = 0;
+  if (phrases->ends.n == 0) par_u8s_push(&phrases->ends, 0);
+  for (size_t i = 0; i < n; i++) {
+    uint32_t word = par_strmap_add(&phrases->words, folds[i].s, folds[i].len, NULL);
+    if (word == PAR_STRMAP_NONE) return par_fail_memory(err);
+    PAR_TRY(grow(phrases, 1, err));
+    par_phrase_edge *edge = slot_of(phrases, node, word);
+    if (edge->child == 0) {
+      *edge = (par_phrase_edge){node, word, (uint32_t)phrases->ends.n};
+      if (!par_u8s_push(&phrases->ends, 0)) return par_fail_memory(err);
+    }
+    node = edge->child;
+  }
+  phrases->ends.data[node] = 1;
+  return PAR_OK;
+}
+
+/* A Bloom filter's bits for a word: four of 63. */
+static uint64_t sign_of(uint32_t word) {
+  uint64_t hash = hash_of(0, word);
+  uint64_t sign = 0;
+  for (unsigned shift = 8; shift <= 32; shift += 8)
+    sign |= (uint64_t)1 << (hash >> shift & 0xFFFF) % SIGN_BITS;
+  return sign;
+}
+
+PAR_VEC(phrase_sign, uint64_t)
+
+/* By node, what par_phrase_type says of the types that lead to it from the root. */
+static par_status find_seconds(par_phrase_signs *seconds, const par_phrases *phrases,
+                               par_error *err) {
+  size_t n = phrases->ends.n;
+  if (!par_phrase_signs_reserve(seconds, n + 1)) return par_fail_memory(err);
+  for (size_t node = 0; node < n; node++)
+    seconds->data[node] = phrases->ends.data[node] ? UINT64_MAX : 0;
+  for (size_t i = 0; i < phrases->edges.n; i++) {
+    const par_phrase_edge *edge = &phrases->edges.data[i];
+    if (edge->child != 0) seconds->data[edge->node] |= sign_of(edge->word);
   }
   return PAR_OK;
 }
 
-par_status par_phrases_bind(par_phrases *phrases, const par_lexicon *lexicon, par_error *err) {
-  PAR_TRY(fill_table(phrases, err));
-  par_u32s_reset(&phrases->word_of);
-  par_u32s_reset(&phrases->root_of);
-  if (!par_u32s_reserve(&phrases->word_of, lexicon->n) ||
-      !par_u32s_reserve(&phrases->root_of, lexicon->n))
-    return par_fail_memory(err);
+static void bind_types(par_phrases *phrases, const uint64_t *seconds,
+                       const par_lexicon *lexicon) {
   for (uint32_t id = 0; id < lexicon->n; id++) {
     par_slice fold = par_lexicon_get(lexicon, id, PAR_ATTRIBUTE_FOLD);
     uint32_t word = par_strmap_find(&phrases->words, fold.s, fold.len);
-    par_u32s_push(&phrases->word_of, word);
-    par_u32s_push(&phrases->root_of,
-                  word == PAR_STRMAP_NONE ? 0 : find_child(phrases, 0, word));
+    uint32_t root = 0;
+    par_phrase_type type = {0, NO_SIGN};
+    if (word != PAR_STRMAP_NONE) {
+      root = slot_of(phrases, 0, word)->child;
+      type = (par_phrase_type){root == 0 ? 0 : seconds[root], sign_of(word)};
+    }
+    phrases->word_of.data[id] = word;
+    phrases->root_of.data[id] = root;
+    phrases->types.data[id] = type;
   }
-  return PAR_OK;
+}
+
+par_status par_phrases_bind(par_phrases *phrases, const par_lexicon *lexicon, par_error *err) {
+  par_phrase_signs seconds = {0};
+  size_t n = (size_t)lexicon->n + 1;
+  par_u32s_reset(&phrases->word_of);
+  par_u32s_reset(&phrases->root_of);
+  par_phrase_types_reset(&phrases->types);
+  par_status status = find_seconds(&seconds, phrases, err);
+  if (status == PAR_OK &&
+      (!par_u32s_reserve(&phrases->word_of, n) || !par_u32s_reserve(&phrases->root_of, n) ||
+       !par_phrase_types_reserve(&phrases->types, n)))
+    status = par_fail_memory(err);
+  if (status == PAR_OK) bind_types(phrases, seconds.data, lexicon);
+  par_phrase_signs_clear(&seconds);
+  return status;
 }
 
 size_t par_phrases_match(const par_phrases *phrases, const uint32_t *types, size_t n) {
@@ -110,17 +130,29 @@ size_t par_phrases_match(const par_phrases *phrases, const uint32_t *types, size
   for (size_t i = 1; node != 0; i++) {
     if (phrases->ends.data[node]) longest = i;
     uint32_t word = i < n ? phrases->word_of.data[types[i]] : PAR_STRMAP_NONE;
-    node = word == PAR_STRMAP_NONE ? 0 : find_child(phrases, node, word);
+    node = word == PAR_STRMAP_NONE ? 0 : slot_of(phrases, node, word)->child;
   }
   return longest;
 }
 
+size_t par_phrases_seek(const par_phrases *phrases, const uint32_t *types, size_t pos,
+                        size_t n) {
+  const par_phrase_type *table = phrases->types.data;
+  if (pos >= n) return n;
+  uint64_t seconds = table[types[pos]].seconds;
+  for (; pos + 1 < n; pos++) {
+    const par_phrase_type *next = &table[types[pos + 1]];
+    if ((next->sign & ~seconds) == 0) return pos;
+    seconds = next->seconds;
+  }
+  return seconds == UINT64_MAX ? pos : n;
+}
+
 void par_phrases_clear(par_phrases *phrases) {
   par_strmap_clear(&phrases->words);
-  par_strmap_clear(&phrases->edges);
+  par_phrase_edges_clear(&phrases->edges);
   par_u8s_clear(&phrases->ends);
   par_u32s_clear(&phrases->word_of);
   par_u32s_clear(&phrases->root_of);
-  par_phrase_words_clear(&phrases->sieve);
-  par_phrase_edges_clear(&phrases->table);
+  par_phrase_types_clear(&phrases->types);
 }

@@ -32,7 +32,8 @@ static void mark_phrases(uint32_t *flags, const par_classes *classes, unsigned s
   const par_u32s *documents = stretch->documents;
   for (size_t d = 0; d < documents->n; d++) {
     uint32_t end = d + 1 < documents->n ? documents->data[d + 1] : stretch->n;
-    for (uint32_t pos = documents->data[d]; pos < end;) {
+    uint32_t pos = documents->data[d];
+    while ((pos = (uint32_t)par_phrases_seek(phrases, stretch->types, pos, end)) < end) {
       size_t len = par_phrases_match(phrases, stretch->types + pos, end - pos);
       if (len > 0) par_places_mark_span(flags, classes, source, pos, pos + (uint32_t)len);
       pos += len > 0 ? (uint32_t)len : 1;

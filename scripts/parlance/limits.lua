@@ -15,13 +15,13 @@ local M = {}
 ---@field deadline? number by core.clock
 ---@field n integer hits so far
 ---@field spent integer work since the clock was read
----@field name string what is sought, for the message
+---@field name any what is sought: its tostring is for the message
 local Limit = {}
 Limit.__index = Limit
 
 -- One line, not too long.
-local function short(text)
-  text = text:gsub("%s+", " ")
+local function short(what)
+  local text = tostring(what):gsub("%s+", " ")
   if #text <= 60 then return text end
   return text:sub(1, (utf8.offset(text, 0, 58) or 58) - 1) .. "..."
 end
@@ -36,9 +36,9 @@ end
 
 --- The limits of a search; the clock runs from now on.
 ---
----     local limit = limits.new({ max_hits = 1000, time_limit = 2.5 }, tostring(pattern))
+---     local limit = limits.new({ max_hits = 1000, time_limit = 2.5 }, pattern)
 ---@param options? { max_hits?: integer, limit?: integer, time_limit?: number }
----@param name string what is sought
+---@param name any what is sought
 ---@return parlance.Limit
 function M.new(options, name)
   options = options or {}
@@ -92,10 +92,10 @@ end
 
 --- An iterator over hits, kept to limits.
 ---
----     for hit in limits.guard(matcher:each(segment), options, tostring(pattern)) do ... end
+---     for hit in limits.guard(matcher:each(segment), options, pattern) do ... end
 ---@param next_hit fun(): any
 ---@param options? { max_hits?: integer, limit?: integer, time_limit?: number }
----@param name string what is sought
+---@param name any what is sought
 ---@return fun(): any
 function M.guard(next_hit, options, name)
   local limit = M.new(options, name)

@@ -27,6 +27,25 @@ function Source.fold(_, s) return core.text.fold(s) end
 function Source:stem(word) return core.text.stem(core.text.fold(word), self.corpus.lang) end
 function Source:words(s) return self.corpus:tokenizer():words(s) end
 
+-- An entry as a list of folded tokens.
+function Source:folds(entry)
+  local list = {}
+  for i, token in ipairs(self:words(entry)) do list[i] = core.text.fold(token) end
+  return list
+end
+
+---@class parlance.Phrases
+---@field entries string[]
+---@field folds fun(entry: string): string[] the folded tokens of an entry
+---@field lists string[][]|nil the entries' folds, for the reference matcher
+
+--- The entries of a g.phrases.
+---@param entries string[]
+---@return parlance.Phrases
+function Source:phrases(entries)
+  return { entries = entries, folds = function(entry) return self:folds(entry) end }
+end
+
 local UNITS = { document = true, paragraph = true, sentence = true }
 
 -- Attributes as a flat list, sorted by key.
@@ -63,7 +82,10 @@ function Places:spans(terminal)
 end
 
 function Places:phrases(terminal)
-  return self:number(terminal.phrases, { kind = "phrases", phrases = terminal.phrases })
+  local phrases = terminal.phrases
+  return self:number(phrases, {
+    kind = "phrases", entries = phrases.entries, folds = phrases.folds,
+  })
 end
 
 local function values(terminal)
@@ -308,10 +330,18 @@ local function in_spans(doc, terminal, test)
   return false
 end
 
+local function lists_of(phrases)
+  if phrases.lists then return phrases.lists end
+  local lists = {}
+  for i, entry in ipairs(phrases.entries) do lists[i] = phrases.folds(entry) end
+  phrases.lists = lists
+  return lists
+end
+
 -- Length of the longest phrase at a token, or nil.
 local function phrase_at(doc, phrases, pos)
   local longest
-  for _, phrase in ipairs(phrases) do
+  for _, phrase in ipairs(lists_of(phrases)) do
     local n = 0
     while n < #phrase and pos + n <= doc.n_tokens and doc:fold(pos + n) == phrase[n + 1] do
       n = n + 1

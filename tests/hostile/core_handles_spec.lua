@@ -131,8 +131,17 @@ describe("handles of the core", function()
     raises(any_classes, "abc")
     raises(any_classes, { "abc" })
     raises(any_classes, { { kind = "values", attribute = "form", values = "abc" } })
-    raises(any_classes, {}, { { kind = "phrases", phrases = { "abc" } } })
-    raises(any_classes, {}, { { kind = "phrases", phrases = { { "a" }, { 1 } } } })
+    raises(any_classes, {}, { { kind = "phrases", entries = { {} } } })
+    raises(any_classes, {}, { { kind = "phrases", entries = "abc" } })
+    raises(any_classes, {}, { { kind = "phrases", entries = { "a-b" } } })
+    for _, folds in ipairs { { { {} } }, { "a" }, { false } } do
+      raises(any_classes, {}, {
+        { kind = "phrases", entries = { "a b", "a-b" }, folds = function() return folds[1] end },
+      })
+    end
+    raises(any_classes, {}, {
+      { kind = "phrases", entries = { "a", "a-b" }, folds = function() error "no" end },
+    })
     raises(any_classes, { { kind = "place", place = "starts", source = 2 } })
     raises(corpus.scan, corpus, classes, "document", "abc")
     raises(corpus.frequencies, corpus, "abc")

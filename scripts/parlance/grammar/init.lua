@@ -17,6 +17,8 @@
 --     segment:locate(i)          -> document, position in it of the token at index i
 --   source.span(doc, first, last) -> span object, a new table
 --   source:fold(s)  source:stem(word)  source:words(s) -> list of tokens
+--   source:phrases(entries)      -> the entries of a g.phrases, as the source wants them in
+--                                   terminals: `terminal.phrases`
 --
 -- and, for the reference matcher and `explain` alone,
 --

@@ -20,7 +20,7 @@ local M = {}
 ---@class parlance.grammar.Matcher
 ---@field alphabets table[] what source:classes returned; usually one
 ---@field source table
----@field name string the pattern, for messages
+---@field name parlance.grammar.Pattern|parlance.grammar.RuleSet the pattern, for messages
 local Matcher = {}
 Matcher.__index = Matcher
 
@@ -142,7 +142,7 @@ function M.new(what, source)
   local rules = M.is_rules(what) and what or { { pattern = what } }
   for _, rule in ipairs(rules) do search.check(rule.pattern) end
   local self = { source = source, rules = rules, parts = {}, alphabets = {},
-    name = tostring(what) }
+    name = what }
   add_parts(self.parts, rules, source, 1, #rules)
   for k, part in ipairs(self.parts) do self.alphabets[k] = part.alphabet.classes end
   engine_of(self)

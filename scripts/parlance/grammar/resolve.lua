@@ -46,36 +46,18 @@ local function span_flag(spec)
   return { kind = spec.kind, layer = spec.layer, attributes = spec.attributes }
 end
 
--- The folded tokens of an entry. Letters between spaces, as most entries are, need no
--- tokenizer.
-local function folds_of(entry, source)
-  local list, n = {}, 0
-  if entry:find "^[A-Za-z ]+$" then
-    for word in entry:lower():gmatch "%a+" do
-      n = n + 1
-      list[n] = word
-    end
-    return list
-  end
-  for j, token in ipairs(source:words(entry)) do list[j] = source:fold(token) end
-  return list
-end
-
 local phrase_lists = setmetatable({}, { __mode = "k" })
 
--- Entries as lists of folded tokens: one table for each g.phrases and source, so that
--- a source sees that the starts and the insides are of the same phrases.
+-- Entries in the source's terms: one table for each g.phrases and source, so that a
+-- source sees that the starts and the insides are of the same phrases.
 local function lists_of(entries, source)
   local known = phrase_lists[source]
   if not known then
     known = setmetatable({}, { __mode = "k" })
     phrase_lists[source] = known
   end
-  if known[entries] then return known[entries] end
-  local lists = {}
-  for i, entry in ipairs(entries) do lists[i] = folds_of(entry, source) end
-  known[entries] = lists
-  return lists
+  if not known[entries] then known[entries] = source:phrases(entries) end
+  return known[entries]
 end
 
 local function phrases(spec, source)

@@ -11,9 +11,12 @@ M.names = setmetatable({}, { __mode = "k" })
 -- Binding strength of what was printed.
 local SUM, PRODUCT, UNARY, POWER, ATOM = 1, 2, 3, 4, 5
 
+-- The keys of a table but those of its list.
 local function sorted_keys(t)
-  local keys = {}
-  for k in pairs(t) do keys[#keys + 1] = k end
+  local keys, n = {}, #t
+  for k in pairs(t) do
+    if math.type(k) ~= "integer" or k < 1 or k > n then keys[#keys + 1] = k end
+  end
   table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
   return keys
 end
@@ -30,10 +33,8 @@ function M.value(value)
   local parts = {}
   for i, item in ipairs(value) do parts[i] = M.value(item) end
   for _, key in ipairs(sorted_keys(value)) do
-    if math.type(key) ~= "integer" or key < 1 or key > #value then
-      local name = type(key) == "string" and key:match "^[%a_][%w_]*$" or "[" .. M.value(key) .. "]"
-      parts[#parts + 1] = name .. " = " .. M.value(value[key])
-    end
+    local name = type(key) == "string" and key:match "^[%a_][%w_]*$" or "[" .. M.value(key) .. "]"
+    parts[#parts + 1] = name .. " = " .. M.value(value[key])
   end
   return #parts == 0 and "{}" or "{ " .. table.concat(parts, ", ") .. " }"
 end

@@ -296,9 +296,9 @@ function M.phrases(list)
   if type(list) ~= "table" or tree.is(list) then
     fault.argument(1, "phrases", "list of strings", list)
   end
-  local entries = {}
+  local entries, find = {}, string.find
   for i, entry in ipairs(list) do
-    if type(entry) ~= "string" or not entry:find "%S" then
+    if type(entry) ~= "string" or not find(entry, "%S") then
       fault.because(1, "phrases", ("entry %d is not a phrase"):format(i))
     end
     entries[i] = entry

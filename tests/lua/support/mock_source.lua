@@ -96,6 +96,15 @@ function Source.fold(_, s) return s:lower() end
 function Source.stem(_, s) return stem(s) end
 function Source.words(_, s) return words((s:gsub("%-", " - "))) end
 
+function Source:phrases(entries)
+  local lists = {}
+  for i, entry in ipairs(entries) do
+    lists[i] = {}
+    for j, word in ipairs(self:words(entry)) do lists[i][j] = self:fold(word) end
+  end
+  return lists
+end
+
 local Span = {
   __index = function(span, key)
     if key ~= "text" then return nil end
