@@ -76,7 +76,7 @@ LUA
 
 few=$(peak 1 "$folder/few")
 more=$(peak 1 "$folder/more")
-at_most "$more" "$(awk -v a="$few" 'BEGIN { print a + 25 }')" \
+at_most "$more" "$(awk -v a="$few" 'BEGIN { print a + 40 }')" \
   "eighty times as much takes hardly more memory than $few MB"
 at_most "$(peak 1 "$folder/line")" 100 "nor does a line of 20 MB, beyond the line itself"
 at_most "$(peak 2 "$folder/many")" 80 "nor do $many files"
