@@ -15,7 +15,7 @@ typedef struct par_hasher par_hasher;
 par_status par_hasher_new(par_hasher **out, par_error *err);
 void par_hasher_free(par_hasher *hasher); /* NULL accepted */
 
-/* Add bytes, which may be none. */
+/* Add bytes behind those that were added. */
 void par_hasher_add(par_hasher *hasher, const void *bytes, size_t len);
 
 /* The hash of all that was added; the hasher is then as new. */

@@ -83,7 +83,7 @@ at_most "$(peak 2 "$folder/many")" 80 "nor do $many files"
 
 corpus=$folder/peak.db
 for words in "check:$corpus" "list:$corpus:--format:csv" "show:$corpus:$many" \
-  "show:$corpus:000777.txt" "sql:$corpus:SELECT count(*) FROM documents" \
+  "overview:$corpus" "concordance:$corpus:\"Varneth\":--format:csv" "show:$corpus:000777.txt" "sql:$corpus:SELECT count(*) FROM documents" \
   "remove:$corpus:000778.txt" "add:$corpus:$folder/few" "compact:$corpus"; do
   IFS=: read -r -a command <<<"$words"
   timeout 60 "$parlance" "${command[@]}" >"$folder/out" 2>"$log"

@@ -1,7 +1,6 @@
 --- groups.lua: hits counted by what they are and where they stand.
 
 local attributes = require "parlance.concordance.attributes"
-local document = require "parlance.document"
 
 local M = {}
 
@@ -41,14 +40,20 @@ local function of_documents(self, doc)
   return values
 end
 
--- Hits of documents alone: there are few of these.
+-- Hits by attributes of documents alone, in one pass over these.
 local function count_documents(self, search, list)
+  local hits, core, tokens = {}, list.core, {}
+  for i = 1, #core do
+    local id = core:at(i)
+    hits[id] = (hits[id] or 0) + 1
+  end
   for _, doc in ipairs(search.docs or search.corpus:docs()) do
-    self:add(of_documents(self, doc), 0)
+    local values = of_documents(self, doc)
+    local key = key_of(values, #self.attributes)
+    tokens[key] = (tokens[key] or 0) + doc.n_tokens
+    self:add(values, hits[doc.id] or 0)
   end
-  for _, group in ipairs(list.core:group("doc", 0, 1)) do
-    self:add(of_documents(self, document.of(search.corpus, group.value)), group.n)
-  end
+  self.tokens = tokens
 end
 
 local function count_listed(self, list)
@@ -71,8 +76,8 @@ end
 
 -- Tokens of the documents that have the same values in the attributes of documents.
 local function tokens_by_values(self, search)
-  local tokens, n = {}, #self.attributes
-  for _, doc in ipairs(search.docs or search.corpus:docs()) do
+  local tokens, n = self.tokens or {}, #self.attributes
+  for _, doc in ipairs(self.tokens and {} or search.docs or search.corpus:docs()) do
     local key = key_of(of_documents(self, doc), n)
     tokens[key] = (tokens[key] or 0) + doc.n_tokens
   end

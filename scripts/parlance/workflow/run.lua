@@ -131,7 +131,7 @@ local function extract_and_store(tasks, corpus, docs, settings)
 end
 
 local function extract_all(tasks, corpus, docs, settings)
-  collectgarbage("incremental", PAUSE, STEP)
+  if #to_be_read(tasks, docs) > 0 then collectgarbage("incremental", PAUSE, STEP) end
   if settings.store then return extract_and_store(tasks, corpus, docs, settings) end
   for _, doc in ipairs(to_be_read(tasks, docs)) do run_document(tasks, doc) end
 end
