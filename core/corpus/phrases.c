@@ -75,53 +75,61 @@ static uint64_t sign_of(uint32_t word) {
   return sign;
 }
 
-PAR_VEC(phrase_sign, uint64_t)
-
-/* By node, what par_phrase_type says of the types that lead to it from the root. */
-static par_status find_seconds(par_phrase_signs *seconds, const par_phrases *phrases,
-                               par_error *err) {
-  size_t n = phrases->ends.n;
-  if (!par_phrase_signs_reserve(seconds, n + 1)) return par_fail_memory(err);
-  for (size_t node = 0; node < n; node++)
-    seconds->data[node] = phrases->ends.data[node] ? UINT64_MAX : 0;
+/* One walk over the edges: what goes on from each node, and, by word, the node that it leads
+ * to from the root. */
+static par_status walk_edges(par_phrases *phrases, par_u32s *roots, par_error *err) {
+  size_t n_nodes = phrases->ends.n;
+  size_t n_words = phrases->words.n;
+  par_phrase_signs_reset(&phrases->follow);
+  if (!par_phrase_signs_reserve(&phrases->follow, n_nodes + 1) ||
+      !par_u32s_reserve(roots, n_words + 1))
+    return par_fail_memory(err);
+  memset(phrases->follow.data, 0, n_nodes * sizeof *phrases->follow.data);
+  memset(roots->data, 0, n_words * sizeof *roots->data);
   for (size_t i = 0; i < phrases->edges.n; i++) {
     const par_phrase_edge *edge = &phrases->edges.data[i];
-    if (edge->child != 0) seconds->data[edge->node] |= sign_of(edge->word);
+    if (edge->child == 0) continue;
+    phrases->follow.data[edge->node] |= sign_of(edge->word);
+    if (edge->node == 0) roots->data[edge->word] = edge->child;
   }
   return PAR_OK;
 }
 
-static void bind_types(par_phrases *phrases, const uint64_t *seconds,
-                       const par_lexicon *lexicon) {
-  for (uint32_t id = 0; id < lexicon->n; id++) {
-    par_slice fold = par_lexicon_get(lexicon, id, PAR_ATTRIBUTE_FOLD);
-    uint32_t word = par_strmap_find(&phrases->words, fold.s, fold.len);
-    uint32_t root = 0;
-    par_phrase_type type = {0, NO_SIGN};
-    if (word != PAR_STRMAP_NONE) {
-      root = slot_of(phrases, 0, word)->child;
-      type = (par_phrase_type){root == 0 ? 0 : seconds[root], sign_of(word)};
-    }
-    phrases->word_of.data[id] = word;
-    phrases->root_of.data[id] = root;
-    phrases->types.data[id] = type;
-  }
+static void bind_type(par_phrases *phrases, uint32_t id, uint32_t word, uint32_t root) {
+  par_phrase_type type = {0, NO_SIGN};
+  if (word != PAR_STRMAP_NONE) type.sign = sign_of(word);
+  if (root != 0)
+    type.seconds = phrases->ends.data[root] ? UINT64_MAX : phrases->follow.data[root];
+  phrases->word_of.data[id] = word;
+  phrases->root_of.data[id] = root;
+  phrases->types.data[id] = type;
 }
 
 par_status par_phrases_bind(par_phrases *phrases, const par_lexicon *lexicon, par_error *err) {
-  par_phrase_signs seconds = {0};
+  par_u32s roots = {0};
   size_t n = (size_t)lexicon->n + 1;
   par_u32s_reset(&phrases->word_of);
   par_u32s_reset(&phrases->root_of);
   par_phrase_types_reset(&phrases->types);
-  par_status status = find_seconds(&seconds, phrases, err);
+  par_status status = walk_edges(phrases, &roots, err);
   if (status == PAR_OK &&
       (!par_u32s_reserve(&phrases->word_of, n) || !par_u32s_reserve(&phrases->root_of, n) ||
        !par_phrase_types_reserve(&phrases->types, n)))
     status = par_fail_memory(err);
-  if (status == PAR_OK) bind_types(phrases, seconds.data, lexicon);
-  par_phrase_signs_clear(&seconds);
+  for (uint32_t id = 0; status == PAR_OK && id < lexicon->n; id++) {
+    par_slice fold = par_lexicon_get(lexicon, id, PAR_ATTRIBUTE_FOLD);
+    uint32_t word = par_strmap_find(&phrases->words, fold.s, fold.len);
+    bind_type(phrases, id, word, word == PAR_STRMAP_NONE ? 0 : roots.data[word]);
+  }
+  par_u32s_clear(&roots);
   return status;
+}
+
+/* Most tokens are told by their sign not to go on, without a look at the edges. */
+static uint32_t find_child(const par_phrases *phrases, uint32_t node, uint32_t type) {
+  uint64_t sign = phrases->types.data[type].sign;
+  if ((sign & ~phrases->follow.data[node]) != 0) return 0;
+  return slot_of(phrases, node, phrases->word_of.data[type])->child;
 }
 
 size_t par_phrases_match(const par_phrases *phrases, const uint32_t *types, size_t n) {
@@ -129,8 +137,7 @@ size_t par_phrases_match(const par_phrases *phrases, const uint32_t *types, size
   size_t longest = 0;
   for (size_t i = 1; node != 0; i++) {
     if (phrases->ends.data[node]) longest = i;
-    uint32_t word = i < n ? phrases->word_of.data[types[i]] : PAR_STRMAP_NONE;
-    node = word == PAR_STRMAP_NONE ? 0 : slot_of(phrases, node, word)->child;
+    node = i < n ? find_child(phrases, node, types[i]) : 0;
   }
   return longest;
 }
@@ -152,6 +159,7 @@ void par_phrases_clear(par_phrases *phrases) {
   par_strmap_clear(&phrases->words);
   par_phrase_edges_clear(&phrases->edges);
   par_u8s_clear(&phrases->ends);
+  par_phrase_signs_clear(&phrases->follow);
   par_u32s_clear(&phrases->word_of);
   par_u32s_clear(&phrases->root_of);
   par_phrase_types_clear(&phrases->types);

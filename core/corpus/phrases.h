@@ -24,6 +24,7 @@ typedef struct par_phrase_type {
 } par_phrase_type;
 
 PAR_VEC(phrase_edge, par_phrase_edge)
+PAR_VEC(phrase_sign, uint64_t)
 PAR_VEC(phrase_type, par_phrase_type)
 
 typedef struct par_phrases {
@@ -33,8 +34,9 @@ typedef struct par_phrases {
   par_u8s ends;           /* by node: whether a phrase ends there */
 
   /* Made of these by par_phrases_bind. */
-  par_u32s word_of; /* by type: its number in words, or PAR_STRMAP_NONE */
-  par_u32s root_of; /* by type: the node that it leads to from the root, or 0 */
+  par_phrase_signs follow; /* by node: the signs of the words that go on from it */
+  par_u32s word_of;        /* by type: its number in words, or PAR_STRMAP_NONE */
+  par_u32s root_of;        /* by type: the node that it leads to from the root, or 0 */
   par_phrase_types types;
 } par_phrases;
 

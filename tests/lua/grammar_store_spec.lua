@@ -191,3 +191,48 @@ describe("token grammars over a corpus file", function()
       "'x/2' is a level of a layer: overlaps go there by themselves")
   end)
 end)
+
+describe("lists of phrases", function()
+  local space
+
+  setup(function() space = workspace.new() end)
+  teardown(function() space:clear() end)
+
+  -- Leftmost, then longest, by trying every length at every word.
+  local function longest_first(words, is_phrase)
+    local hits, at = {}, 1
+    while at <= #words do
+      local last
+      for n = at, math.min(at + 2, #words) do
+        if is_phrase[table.concat(words, " ", at, n)] then last = n end
+      end
+      if last then hits[#hits + 1] = table.concat(words, " ", at, last) end
+      at = (last or at) + 1
+    end
+    return hits
+  end
+
+  it("find the longest of hundreds that begin alike", function()
+    random_grammar.seed(SEED)
+    local words, list, is_phrase = {}, {}, {}
+    local function draw() return ("w" .. ("abcdefghijkl"):sub(math.random(12)):sub(1, 1)) end
+    for i = 1, 600 do words[i] = draw() end
+    for i = 1, 300 do
+      list[i] = draw() .. " " .. draw() .. (i % 2 == 0 and "" or " " .. draw())
+      if i == 1 then list[i] = "wa" end
+      is_phrase[list[i]] = true
+    end
+    local corpus = space:corpus({ ["p.txt"] = table.concat(words, " ") })
+    local found = {}
+    for hit in corpus:match(g.phrases(list)) do found[#found + 1] = hit.text end
+    assert.are.same(longest_first(words, is_phrase), found)
+  end)
+
+  it("cut entries as the corpus is cut, whatever signs they have", function()
+    local corpus = space:corpus({ ["q.txt"] = "The Élan-Vital plan, 3 May: an OLD plan of Ostania." })
+    local list = { "élan-vital", "  old   Plan ", "3 may", "of ostania .", "plan of" }
+    local found = {}
+    for hit in corpus:match(g.phrases(list)) do found[#found + 1] = hit.text end
+    assert.are.same({ "Élan-Vital", "3 May", "OLD plan", "of Ostania." }, found)
+  end)
+end)
