@@ -229,7 +229,9 @@ describe("lists of phrases", function()
   end)
 
   it("cut entries as the corpus is cut, whatever signs they have", function()
-    local corpus = space:corpus({ ["q.txt"] = "The Élan-Vital plan, 3 May: an OLD plan of Ostania." })
+    local corpus = space:corpus({
+      ["q.txt"] = "The Élan-Vital plan, 3 May: an OLD plan of Ostania.",
+    })
     local list = { "élan-vital", "  old   Plan ", "3 may", "of ostania .", "plan of" }
     local found = {}
     for hit in corpus:match(g.phrases(list)) do found[#found + 1] = hit.text end
