@@ -142,6 +142,15 @@ bool par_bind_flag_field(lua_State *L, int table, const char *name) {
   return value;
 }
 
+void par_bind_read_i64s(lua_State *L, int index, par_i64s *out) {
+  lua_Integer n = par_bind_list_len(L, index);
+  for (lua_Integer i = 1; i <= n; i++) {
+    lua_rawgeti(L, index, i);
+    par_i64s_push(out, lua_tointeger(L, -1));
+    lua_pop(L, 1);
+  }
+}
+
 void par_bind_push_u32s(lua_State *L, const par_u32s *numbers, uint32_t plus) {
   lua_createtable(L, (int)numbers->n, 0);
   for (size_t i = 0; i < numbers->n; i++) {

@@ -85,6 +85,9 @@ const char *par_bind_opt_field(lua_State *L, int table, const char *name,
                                const char *otherwise);
 bool par_bind_flag_field(lua_State *L, int table, const char *name);
 
+/* Append the numbers of the list at `index`; a failure shows in `out`. */
+void par_bind_read_i64s(lua_State *L, int index, par_i64s *out);
+
 /* Push a list of numbers, each plus `plus`. */
 void par_bind_push_u32s(lua_State *L, const par_u32s *numbers, uint32_t plus);
 
@@ -122,7 +125,6 @@ void par_open_sql(lua_State *L);
 void par_open_line(lua_State *L);
 void par_open_worker(lua_State *L);
 
-/* Push the module "parlance.core". */
 /* The module "parlance.core", pushed. */
 int luaopen_parlance_core(lua_State *L);
 

@@ -171,16 +171,6 @@ static void clear_frequencies(void *object) {
   par_i64s_clear(&f->ids);
 }
 
-static par_status read_ids(lua_State *L, int index, par_i64s *ids) {
-  lua_Integer n = par_bind_list_len(L, index);
-  for (lua_Integer i = 1; i <= n; i++) {
-    lua_rawgeti(L, index, i);
-    par_i64s_push(ids, lua_tointeger(L, -1));
-    lua_pop(L, 1);
-  }
-  return ids->failed ? PAR_ENOMEM : PAR_OK;
-}
-
 /* corpus:frequencies([ids]) -> counts by type id + 1 (ids: ascending) */
 static int corpus_frequencies(lua_State *L) {
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
@@ -188,7 +178,8 @@ static int corpus_frequencies(lua_State *L) {
   lua_settop(L, 2);
   frequencies *f = par_bind_temporary(L, sizeof *f, clear_frequencies);
   bool all = lua_isnil(L, 2);
-  par_status status = all ? PAR_OK : read_ids(L, 2, &f->ids);
+  if (!all) par_bind_read_i64s(L, 2, &f->ids);
+  par_status status = f->ids.failed ? PAR_ENOMEM : PAR_OK;
   if (status == PAR_OK)
     status = par_frequency_types(&f->counts, corpus, all ? NULL : &f->ids, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);

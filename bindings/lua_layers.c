@@ -126,15 +126,6 @@ static void clear_frequencies(void *object) {
   par_i64s_clear(&f->ids);
 }
 
-static void read_ids(lua_State *L, int index, par_i64s *ids) {
-  lua_Integer n = par_bind_list_len(L, index);
-  for (lua_Integer i = 1; i <= n; i++) {
-    lua_rawgeti(L, index, i);
-    par_i64s_push(ids, lua_tointeger(L, -1));
-    lua_pop(L, 1);
-  }
-}
-
 /* corpus:layer_frequencies(name, [ids]) -> { [value] = count } (ids: ascending) */
 static int layer_frequencies(lua_State *L) {
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
@@ -144,7 +135,7 @@ static int layer_frequencies(lua_State *L) {
   lua_settop(L, 3);
   bool all = lua_isnil(L, 3);
   frequencies *f = par_bind_temporary(L, sizeof *f, clear_frequencies);
-  if (!all) read_ids(L, 3, &f->ids);
+  if (!all) par_bind_read_i64s(L, 3, &f->ids);
   par_status status = f->ids.failed ? par_fail_memory(&err)
                                     : par_frequency_layer(&f->counts, &layer, corpus, name,
                                                           all ? NULL : &f->ids, &err);

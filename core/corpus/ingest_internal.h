@@ -54,6 +54,9 @@ struct par_ingest_stream {
   size_t next_long_gap; /* of the piece */
 };
 
+/* Fail because a frame does not hold what its kind says. */
+par_status par_ingest__damaged(par_error *err);
+
 /* Put a piece of document stream->row.id into the blocks at hand. Blocks that get
  * full are written; the last one stays in the builder. */
 par_status par_ingest__piece(par_ingest_stream *stream, const par_piece *piece,

@@ -9,10 +9,6 @@ static par_u32s *part_values(par_ingest *ingest, int layer) {
   return part == NULL ? NULL : &part->values;
 }
 
-static par_status damaged(par_error *err) {
-  return par_fail(err, PAR_ECORRUPT, "a worker sent what cannot be read");
-}
-
 /* Numbers of the frame's own, and numbers of the layer: 0 is 0. */
 static par_status translate(par_u32s *out, par_layer_map *map, const par_prepared_layer *layer,
                             par_error *err) {
@@ -38,7 +34,7 @@ static par_status take_layer(par_ingest_stream *stream, const uint8_t *bytes, si
   par_db *db = ingest->corpus->db;
   par_prepared_layer layer;
   par_layer_map *map = NULL;
-  if (!par_prepared_read_layer(&layer, bytes, len)) return damaged(err);
+  if (!par_prepared_read_layer(&layer, bytes, len)) return par_ingest__damaged(err);
   PAR_TRY(par_layer_mapping_find(&map, &ingest->layers, db, layer.name, err));
   par_u32s *values = part_values(ingest, map->layer);
   if (values == NULL) return par_fail_memory(err);

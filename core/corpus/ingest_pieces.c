@@ -10,28 +10,25 @@
 
 enum { TYPES_AHEAD = 16 };
 
-static par_status damaged(par_error *err) {
-  return par_fail(err, PAR_ECORRUPT, "a worker sent what cannot be read");
-}
-
 par_status par_ingest__forms(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                              par_error *err) {
-  if (len < 4) return damaged(err);
+  if (len < 4) return par_ingest__damaged(err);
   uint32_t n = par_read_u32(bytes);
   const uint8_t *lens = bytes + 4;
   size_t left = len - 4;
-  if (left / 2 < n) return damaged(err);
+  if (left / 2 < n) return par_ingest__damaged(err);
   const uint8_t *form = lens + 2 * (size_t)n;
   left -= 2 * (size_t)n;
   for (uint32_t i = 0; i < n; i++) {
     uint16_t form_len = par_read_u16(lens + 2 * (size_t)i);
-    if (form_len == 0 || form_len > PAR_TOKEN_MAX || form_len > left) return damaged(err);
+    if (form_len == 0 || form_len > PAR_TOKEN_MAX || form_len > left)
+      return par_ingest__damaged(err);
     par_strings_push(&stream->forms, (const char *)form, form_len);
     par_u32s_push(&stream->types, PAR_STRMAP_NONE);
     form += form_len;
     left -= form_len;
   }
-  if (left > 0) return damaged(err);
+  if (left > 0) return par_ingest__damaged(err);
   if (stream->forms.bytes.failed || stream->forms.ends.failed || stream->types.failed)
     return par_fail_memory(err);
   return PAR_OK;
@@ -90,7 +87,7 @@ static par_status find_types(par_ingest_stream *stream, const par_piece *piece,
   const uint32_t *known = stream->types.data;
   for (uint32_t i = 0; i < piece->n_types; i++) {
     uint32_t form = par_read_u32(piece->types + (size_t)i * 4);
-    if (form >= stream->types.n) return damaged(err);
+    if (form >= stream->types.n) return par_ingest__damaged(err);
     if (i + TYPES_AHEAD < piece->n_types)
       __builtin_prefetch(known + par_read_u32(piece->types + (size_t)(i + TYPES_AHEAD) * 4));
     uint32_t type = type_of(stream, form);
@@ -133,11 +130,6 @@ static uint32_t find_place(par_ingest_stream *stream, uint32_t index) {
   return stream->places.data[index] = par_block_place(&stream->ingest->builder, type);
 }
 
-static inline uint32_t index_at(const par_piece *piece, uint32_t i) {
-  return piece->width == 2 ? par_read_u16(piece->indices + (size_t)i * 2)
-                           : par_read_u32(piece->indices + (size_t)i * 4);
-}
-
 static inline uint32_t gap_at(par_ingest_stream *stream, const par_piece *piece, uint32_t i) {
   uint32_t gap = piece->gaps[i];
   if (gap < PAR_LONG_GAP) return gap;
@@ -156,7 +148,7 @@ static par_status put_tokens(par_ingest_stream *stream, const par_piece *piece, 
   size_t n = builder->indices.n;
   uint64_t byte = stream->byte;
   for (uint32_t i = from; i < to; i++, n++) {
-    uint32_t index = index_at(piece, i);
+    uint32_t index = par_piece_index(piece, i);
     uint32_t place = stream->places.data[index];
     if (place == PAR_STRMAP_NONE) place = find_place(stream, index);
     if (place == PAR_STRMAP_NONE) return par_fail_memory(err);
@@ -168,7 +160,7 @@ static par_status put_tokens(par_ingest_stream *stream, const par_piece *piece, 
     byte += gap + par_read_u16(piece->lens + (size_t)index * 2);
   }
   builder->indices.n = builder->gaps.n = n;
-  if (byte > stream->row.n_bytes) return damaged(err);
+  if (byte > stream->row.n_bytes) return par_ingest__damaged(err);
   stream->byte = (uint32_t)byte;
   stream->row.n_tokens += to - from;
   return PAR_OK;

@@ -6,7 +6,7 @@
 #include "corpus/ingest_internal.h"
 #include "store/spans.h"
 
-static par_status damaged(par_error *err) {
+par_status par_ingest__damaged(par_error *err) {
   return par_fail(err, PAR_ECORRUPT, "a worker sent what cannot be read");
 }
 
@@ -62,13 +62,13 @@ par_status par_ingest_look(uint8_t hash[PAR_HASH_SIZE], par_ingest *ingest, cons
 static par_status take_begin(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                              par_error *err) {
   par_name_row row;
-  if (stream->state != PAR_STREAM_IDLE) return damaged(err);
+  if (stream->state != PAR_STREAM_IDLE) return par_ingest__damaged(err);
   par_buf_reset(&stream->layers);
   par_buf_reset(&stream->begin);
   par_buf_append(&stream->begin, bytes, len);
   PAR_TRY(par_buf_finish(&stream->begin, err));
   if (!par_prepared_read_begin(&stream->head, (const uint8_t *)stream->begin.data, len))
-    return damaged(err);
+    return par_ingest__damaged(err);
   stream->refusal = (par_error){0};
   par_status status =
     find_name(&row, stream->ingest, stream->head.name, stream->head.origin, &stream->refusal);
@@ -107,7 +107,7 @@ static par_status open_document(par_ingest_stream *stream, const par_piece *piec
 static par_status take_layer(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                              par_error *err) {
   if (stream->state != PAR_STREAM_BEGUN && stream->state != PAR_STREAM_REFUSED)
-    return damaged(err);
+    return par_ingest__damaged(err);
   par_buf_append_u64(&stream->layers, len);
   par_buf_append(&stream->layers, bytes, len);
   return par_buf_finish(&stream->layers, err);
@@ -116,8 +116,8 @@ static par_status take_layer(par_ingest_stream *stream, const uint8_t *bytes, si
 static par_status take_piece(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                              par_error *err) {
   par_piece piece;
-  if (stream->state == PAR_STREAM_IDLE) return damaged(err);
-  if (!par_prepared_read_piece(&piece, bytes, len)) return damaged(err);
+  if (stream->state == PAR_STREAM_IDLE) return par_ingest__damaged(err);
+  if (!par_prepared_read_piece(&piece, bytes, len)) return par_ingest__damaged(err);
   if (stream->state == PAR_STREAM_BEGUN) PAR_TRY(open_document(stream, &piece, err));
   if (stream->state != PAR_STREAM_OPEN) return PAR_OK;
   PAR_TRY(par_texts_append(&stream->n_chunks, stream->ingest->corpus->db, stream->row.id,
@@ -132,24 +132,24 @@ static par_status take_piece(par_ingest_stream *stream, const uint8_t *bytes, si
 static par_status store_spans(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                               par_error *err) {
   const uint8_t *end = bytes + len;
-  if (len < 4) return damaged(err);
+  if (len < 4) return par_ingest__damaged(err);
   uint32_t n = par_read_u32(bytes);
   const uint8_t *at = bytes + 4;
   for (uint32_t i = 0; i < n; i++) {
     par_prepared_span span;
-    if (!par_prepared_span_next(&span, &at, end)) return damaged(err);
+    if (!par_prepared_span_next(&span, &at, end)) return par_ingest__damaged(err);
     par_stored_span stored = {stream->row.id, span.layer,  span.pos,       span.pos_end,
                               span.cp,        span.cp_end, span.attributes};
     PAR_TRY(par_spans_insert(stream->ingest->corpus->db, &stored, err));
   }
-  return at == end ? PAR_OK : damaged(err);
+  return at == end ? PAR_OK : par_ingest__damaged(err);
 }
 
 static par_status put_metadata(par_ingest_stream *stream, int64_t name, par_error *err) {
   const uint8_t *at = stream->head.metadata;
   for (uint32_t i = 0; i < stream->head.n_metadata; i++) {
     const char *m[3];
-    if (!par_prepared_metadatum(m, &at, stream->head.end)) return damaged(err);
+    if (!par_prepared_metadatum(m, &at, stream->head.end)) return par_ingest__damaged(err);
     PAR_TRY(par_metadata_insert(stream->ingest->corpus->db, name, m[0], m[1], m[2], err));
   }
   return PAR_OK;
@@ -183,7 +183,7 @@ static par_status take_end(par_ingest_result *result, par_ingest_stream *stream,
                            const uint8_t *bytes, size_t len, par_error *err) {
   par_ingest *ingest = stream->ingest;
   if (stream->state != PAR_STREAM_OPEN && stream->state != PAR_STREAM_KNOWN)
-    return damaged(err);
+    return par_ingest__damaged(err);
   if (stream->state == PAR_STREAM_OPEN) {
     PAR_TRY(store_spans(stream, bytes, len, err));
     ingest->n_tokens += stream->row.n_tokens;
@@ -204,7 +204,7 @@ static par_status take(par_ingest_result *result, par_ingest_stream *stream,
     case PAR_PREPARED_PIECE: return take_piece(stream, bytes, len, err);
     case PAR_PREPARED_END: return take_end(result, stream, bytes, len, err);
   }
-  return damaged(err);
+  return par_ingest__damaged(err);
 }
 
 par_status par_ingest_take(par_ingest_result *result, par_ingest_stream *stream,

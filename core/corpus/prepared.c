@@ -89,16 +89,11 @@ bool par_prepared_read_layer(par_prepared_layer *out, const uint8_t *bytes, size
   return at == end && numbers_hold(out);
 }
 
-static inline uint32_t index_at(const par_piece *piece, uint32_t i) {
-  return piece->width == 2 ? par_read_u16(piece->indices + (size_t)i * 2)
-                           : par_read_u32(piece->indices + (size_t)i * 4);
-}
-
 /* Types are numbered in order of first occurrence, and each occurs. */
 static bool indices_hold(const par_piece *piece) {
   uint32_t next = 0;
   for (uint32_t i = 0; i < piece->n_tokens; i++) {
-    uint32_t index = index_at(piece, i);
+    uint32_t index = par_piece_index(piece, i);
     if (index > next) return false;
     next += index == next;
   }

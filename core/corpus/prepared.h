@@ -10,6 +10,7 @@
 #define PAR_CORPUS_PREPARED_H
 
 #include "base/buf.h"
+#include "base/varint.h"
 #include "base/vec.h"
 #include "store/documents.h"
 
@@ -72,6 +73,12 @@ typedef struct par_prepared_span {
   uint32_t pos, pos_end, cp, cp_end;
   const char *attributes; /* NULL for none */
 } par_prepared_span;
+
+/* The place among the piece's types of token `i`. */
+static inline uint32_t par_piece_index(const par_piece *piece, uint32_t i) {
+  return piece->width == 2 ? par_read_u16(piece->indices + (size_t)i * 2)
+                           : par_read_u32(piece->indices + (size_t)i * 4);
+}
 
 /* Append what a frame says. A string is its bytes and a NUL. */
 void par_prepared_put_string(par_buf *frame, const char *s);

@@ -149,11 +149,8 @@ par_status par_lexicon_state_read(par_lexicon_state *out, par_db *db, par_error 
   return status < 0 ? status : PAR_OK;
 }
 
-par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_segment_fn fn,
-                                     void *payload, par_error *err) {
-  sqlite3_stmt *stmt = NULL;
-  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_READ_LEXICON, err));
-  sqlite3_bind_int64(stmt, 1, first);
+par_status par_db__segments_each(par_db *db, sqlite3_stmt *stmt, par_lexicon_segment_fn fn,
+                                 void *payload, par_error *err) {
   par_status status;
   while ((status = par_db__step(db, stmt, err)) == PAR_OK) {
     const uint8_t *data = sqlite3_column_blob(stmt, 2);
@@ -164,6 +161,14 @@ par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_seg
   }
   sqlite3_reset(stmt);
   return status < 0 ? status : PAR_OK;
+}
+
+par_status par_lexicon_segments_each(par_db *db, uint32_t first, par_lexicon_segment_fn fn,
+                                     void *payload, par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_READ_LEXICON, err));
+  sqlite3_bind_int64(stmt, 1, first);
+  return par_db__segments_each(db, stmt, fn, payload, err);
 }
 
 static par_status read_number(int64_t *out, par_db *db, par_stmt which, par_error *err) {

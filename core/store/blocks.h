@@ -27,7 +27,6 @@ par_status par_blocks_next(par_block_row *row, par_db *db, int64_t id, par_error
 par_status par_blocks_next_of(par_block_row *row, par_db *db, int64_t id, int64_t doc,
                               par_error *err);
 
-/* Store a column of a block; its bytes are copied. */
 /* Insert the bytes of a column of a block. */
 par_status par_columns_insert(par_db *db, int64_t block, int column, const par_buf *data,
                               par_error *err);
@@ -50,7 +49,6 @@ par_status par_columns_borrow(const void **data, size_t *len, par_db *db, int64_
                               int column, par_error *err);
 void par_columns_return(par_db *db);
 
-/* Store the segment that begins with type `first`; its bytes are copied. */
 /* Insert a segment of the lexicon: the types [first, first + n_types). */
 par_status par_lexicon_segment_insert(par_db *db, uint32_t first, uint32_t n_types,
                                       const par_buf *data, par_error *err);
@@ -61,8 +59,7 @@ typedef struct par_lexicon_state {
   uint32_t n_types;
 } par_lexicon_state;
 
-/* The state of the lexicon as it is committed now. */
-/* Read it; all zero for a new corpus. */
+/* Read what is committed now; all zero for a new corpus. */
 par_status par_lexicon_state_read(par_lexicon_state *out, par_db *db, par_error *err);
 
 typedef par_status (*par_lexicon_segment_fn)(void *payload, uint32_t first, uint32_t n_types,

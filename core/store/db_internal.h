@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include "store/blocks.h"
 #include "store/db.h"
 
 /* Statements that this folder runs again and again, prepared when first used.
@@ -79,6 +80,11 @@ par_status par_db__step(par_db *db, sqlite3_stmt *stmt, par_error *err);
 
 /* Step a statement that gives no row, then reset it. */
 par_status par_db__run(par_db *db, sqlite3_stmt *stmt, par_error *err);
+
+/* Hand the segments that a bound statement selects (first number, how many, bytes) to
+ * `fn`, in order; its failure ends the walk and is returned. */
+par_status par_db__segments_each(par_db *db, sqlite3_stmt *stmt, par_lexicon_segment_fn fn,
+                                 void *payload, par_error *err);
 
 /* What SQLite's last failure on this connection means. */
 par_status par_db__fail(par_db *db, par_error *err);

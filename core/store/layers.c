@@ -63,16 +63,7 @@ par_status par_layer_segments_each(par_db *db, int layer, uint32_t first,
   PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_READ_LAYER_VALUES, err));
   sqlite3_bind_int(stmt, 1, layer);
   sqlite3_bind_int64(stmt, 2, first);
-  par_status status;
-  while ((status = par_db__step(db, stmt, err)) == PAR_OK) {
-    const uint8_t *data = sqlite3_column_blob(stmt, 2);
-    status = fn(payload, (uint32_t)sqlite3_column_int64(stmt, 0),
-                (uint32_t)sqlite3_column_int64(stmt, 1), data,
-                (size_t)sqlite3_column_bytes(stmt, 2), err);
-    if (status != PAR_OK) break;
-  }
-  sqlite3_reset(stmt);
-  return status < 0 ? status : PAR_OK;
+  return par_db__segments_each(db, stmt, fn, payload, err);
 }
 
 par_status par_layer_segments_remove(par_db *db, par_error *err) {

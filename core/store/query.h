@@ -35,7 +35,6 @@ par_status par_query_open(par_query **out, par_db *db, const char *sql, size_t l
                           bool read_only, par_error *err);
 void par_query_close(par_query *query); /* NULL accepted */
 
-/* The number of columns of a row. */
 /* The columns of its rows, from 0, and the parameters that par_query_bind takes. */
 int par_query_n_columns(const par_query *query);
 

@@ -17,7 +17,6 @@ typedef struct par_stored_span {
 
 PAR_VEC(stored_span, par_stored_span)
 
-/* Store a span; its strings are copied. */
 /* Insert a span; what it points to is copied. */
 par_status par_spans_insert(par_db *db, const par_stored_span *span, par_error *err);
 

@@ -8,6 +8,7 @@
 # by one while others read, default 40.
 
 cd "$(dirname "$0")/../.." || exit 1
+. tests/tap.sh
 
 parlance=${PARLANCE:-$PWD/build/parlance}
 seed=${PARLANCE_SEED:-1}
@@ -16,19 +17,6 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 files=$folder/files
 corpus=$folder/corpus.db
-n=0
-failed=0
-
-report() { # OK?, NAME, LOG
-  n=$((n + 1))
-  if [ "$1" = 0 ]; then
-    echo "ok $n - $2"
-  else
-    failed=1
-    echo "not ok $n - $2"
-    sed 's/^/# /' "$3" 2>/dev/null | head -20
-  fi
-}
 
 # A command again and again until the writer ends; what fails is kept.
 read_on() { # NUMBER, WORDS...
@@ -144,5 +132,4 @@ sleep 0.5
 is_plain
 report $? "it is one plain file when a reader is the last to close it" /dev/null
 
-echo "1..$n"
-exit "$failed"
+finish_tap

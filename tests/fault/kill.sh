@@ -7,6 +7,7 @@
 # it is killed, default 30.
 
 cd "$(dirname "$0")/../.." || exit 1
+. tests/tap.sh
 
 parlance=${PARLANCE:-$PWD/build/parlance}
 seed=${PARLANCE_SEED:-1}
@@ -18,19 +19,6 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 files=$folder/files
 corpus=$folder/corpus.db
-n=0
-failed=0
-
-report() { # OK?, NAME, LOG
-  n=$((n + 1))
-  if [ "$1" = 0 ]; then
-    echo "ok $n - $2"
-  else
-    failed=1
-    echo "not ok $n - $2"
-    sed 's/^/# /' "$3" | head -20
-  fi
-}
 
 add() { # CORPUS
   "$parlance" add "$1" "$files" -q >"$folder/log" 2>&1
@@ -106,5 +94,4 @@ done
 [ "$killed" -ge $((rounds / 4)) ]
 report $? "enough adds were killed before their end ($killed of $rounds)" "$folder/log"
 
-echo "1..$n"
-exit "$failed"
+finish_tap

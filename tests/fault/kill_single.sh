@@ -7,6 +7,7 @@
 # files, default 30.
 
 cd "$(dirname "$0")/../.." || exit 1
+. tests/tap.sh
 
 parlance=${PARLANCE:-$PWD/build/parlance}
 seed=${PARLANCE_SEED:-1}
@@ -14,19 +15,6 @@ count=${PARLANCE_CASES:-30}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 corpus=$folder/corpus.db
-n=0
-failed=0
-
-report() { # OK?, NAME, LOG
-  n=$((n + 1))
-  if [ "$1" = 0 ]; then
-    echo "ok $n - $2"
-  else
-    failed=1
-    echo "not ok $n - $2"
-    sed 's/^/# /' "$3" | head -20
-  fi
-}
 
 RANDOM=$seed
 killed=0
@@ -64,5 +52,4 @@ report $? "it says what one addition says" "$folder/log"
   cmp "$folder/expected" "$folder/dump" >>"$folder/log"
 report $? "and the same when it is compacted" "$folder/log"
 
-echo "1..$n"
-exit "$failed"
+finish_tap

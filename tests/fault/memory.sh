@@ -6,30 +6,18 @@
 # PARLANCE_CASES: how many files are many, default 10000.
 
 cd "$(dirname "$0")/../.." || exit 1
+. tests/tap.sh
 
 parlance=${PARLANCE:-$PWD/build/parlance}
 many=${PARLANCE_CASES:-10000}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 log=$folder/log
-n=0
-failed=0
 
 if ldd "$parlance" | grep -q libasan; then
   echo "1..0 # SKIP a sanitizer has memory of its own"
   exit 0
 fi
-
-report() { # OK?, NAME
-  n=$((n + 1))
-  if [ "$1" = 0 ]; then
-    echo "ok $n - $2"
-  else
-    failed=1
-    echo "not ok $n - $2"
-    head -20 "$log" | sed 's/^/# /'
-  fi
-}
 
 peak() { # JOBS, PATH: megabytes of the one that adds
   rm -f "$folder/peak.db"
@@ -39,7 +27,7 @@ peak() { # JOBS, PATH: megabytes of the one that adds
 at_most() { # MEGABYTES, LIMIT, NAME
   echo "$1 MB, at most $2" >>"$log"
   awk -v a="$1" -v b="$2" 'BEGIN { exit !(a != "" && a <= b) }'
-  report $? "$3 ($1 MB)"
+  report $? "$3 ($1 MB)" "$log"
 }
 
 lua5.4 - "$folder" "$many" <<'LUA' || exit 1
@@ -87,11 +75,10 @@ for words in "check:$corpus" "list:$corpus:--format:csv" "show:$corpus:$many" \
   "remove:$corpus:000778.txt" "add:$corpus:$folder/few" "compact:$corpus"; do
   IFS=: read -r -a command <<<"$words"
   timeout 60 "$parlance" "${command[@]}" >"$folder/out" 2>"$log"
-  report $? "${command[0]} works on a corpus of $many documents"
+  report $? "${command[0]} works on a corpus of $many documents" "$log"
 done
 timeout 20 "$parlance" show "$corpus" 00077.txt >"$folder/out" 2>"$log"
 [ $? = 1 ] && grep -q "did you mean '00[0-9]*77[0-9]*.txt'" "$log"
-report $? "a name that is not there is compared in time"
+report $? "a name that is not there is compared in time" "$log"
 
-echo "1..$n"
-exit "$failed"
+finish_tap

@@ -6,6 +6,7 @@
 # PARLANCE_SEED: of the moments, default 1. PARLANCE_CASES: how many adds, default 6.
 
 cd "$(dirname "$0")/../.." || exit 1
+. tests/tap.sh
 
 parlance=${PARLANCE:-$PWD/build/parlance}
 RANDOM=${PARLANCE_SEED:-1}
@@ -13,19 +14,6 @@ rounds=${PARLANCE_CASES:-6}
 count=120
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-n=0
-failed=0
-
-report() { # OK?, NAME
-  n=$((n + 1))
-  if [ "$1" = 0 ]; then
-    echo "ok $n - $2"
-  else
-    failed=1
-    echo "not ok $n - $2"
-    sed 's/^/# /' "$folder/log" | head -20
-  fi
-}
 
 mkdir "$folder/files"
 for i in $(seq "$count"); do
@@ -55,15 +43,14 @@ for round in $(seq "$rounds"); do
   disturbed_add
   n_failed=$(grep -c 'the worker that read it ended with' "$folder/log")
   [ "$(($(documents) + n_failed))" = "$count" ]
-  report $? "add $round: every file is in or failed"
+  report $? "add $round: every file is in or failed" "$folder/log"
   "$parlance" check "$folder/c.db" >"$folder/log" 2>&1
-  report $? "add $round: the corpus is whole"
+  report $? "add $round: the corpus is whole" "$folder/log"
   "$parlance" add "$folder/c.db" "$folder/files" -q -j 2 >"$folder/log" 2>&1 &&
     [ "$(documents)" = "$count" ]
-  report $? "add $round: a second add takes the rest"
+  report $? "add $round: a second add takes the rest" "$folder/log"
 done
 [ "$killed" -gt 0 ]
-report $? "workers were killed"
+report $? "workers were killed" "$folder/log"
 
-echo "1..$n"
-exit "$failed"
+finish_tap

@@ -8,6 +8,7 @@
 # 1 with a sanitizer in the program.
 
 cd "$(dirname "$0")/../.." || exit 1
+. tests/tap.sh
 
 parlance=${PARLANCE:-$PWD/build/parlance}
 seed=${PARLANCE_SEED:-1}
@@ -19,19 +20,6 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 log=$folder/log
 corpus=$folder/corpus.db
-n=0
-failed=0
-
-report() { # STATUS, NAME
-  n=$((n + 1))
-  if [ "$1" = 0 ]; then
-    echo "ok $n - $2"
-  else
-    failed=1
-    echo "not ok $n - $2"
-    cut -c 1-300 "$log" | head -20 | sed 's/^/# /'
-  fi
-}
 
 run() {
   timeout --kill-after=5 "$limit" "$parlance" "$@" >"$log" 2>&1
@@ -66,7 +54,7 @@ run_scripts() {
   for script in overview names quotes citations points brief; do
     [ -e "scripts/$script.lua" ] || continue
     run "$script" "$corpus" --format jsonl
-    report $? "$script runs on all of it in $limit s"
+    report $? "$script runs on all of it in $limit s" "$log"
   done
 }
 
@@ -74,13 +62,13 @@ run_scripts() {
 try_large() {
   local large=$folder/large.db
   timeout 300 "$parlance" add "$large" "$folder/large" -q >"$log" 2>&1
-  report $? "two files of $megabytes MB on one line are added"
+  report $? "two files of $megabytes MB on one line are added" "$log"
   timeout 300 "$parlance" check "$large" >"$log" 2>&1
-  report $? "they are whole"
+  report $? "they are whole" "$log"
   run concordance "$large" '"denied" [] ";"' --limit 100 --format jsonl
-  report $? "a query runs on them in $limit s"
+  report $? "a query runs on them in $limit s" "$log"
   run citations "$large" --format jsonl
-  report $? "citations runs on them in $limit s"
+  report $? "citations runs on them in $limit s" "$log"
   rm -f "$large"*
 }
 
@@ -111,7 +99,7 @@ try_flipped() { # SEED
     run "$command" "$folder/flipped.db" ${rest:+"${rest#:}"}
     code=$?
     [ "$code" -lt 124 ] && ! grep -q 'stack traceback\|AddressSanitizer\|runtime error' "$log"
-    report $? "PARLANCE_SEED=$1: $command ends well on flipped bytes"
+    report $? "PARLANCE_SEED=$1: $command ends well on flipped bytes" "$log"
   done < <(commands_on_flipped)
 }
 
@@ -119,25 +107,25 @@ lua5.4 tests/hostile/write_bytes.lua "$folder" "$megabytes" || exit 1
 make_oddities
 
 timeout 300 "$parlance" add "$corpus" "$folder/loads" -q >"$log" 2>&1
-report $? "what can be read is added, without a word"
+report $? "what can be read is added, without a word" "$log"
 [ "$(rows 'SELECT count(*) FROM document_names')" = "$(find "$folder/loads" -type f | wc -l)" ]
-report $? "each of these files has a document"
+report $? "each of these files has a document" "$log"
 
 for file in "$folder"/fails/*; do
   run add "$corpus" "$file" -q
   [ $? = 1 ] && [ "$(wc -l <"$log")" = 1 ] && grep -qF "$(basename "$file")" "$log"
-  report $? "add says in one line what is wrong with $(basename "$file")"
+  report $? "add says in one line what is wrong with $(basename "$file")" "$log"
 done
 
 run add "$corpus" "$folder/fails" "$folder/loads/one-byte.txt" "$folder/odd" -q
 [ $? = 1 ]
-report $? "add tells of failures among others by its exit code"
+report $? "add tells of failures among others by its exit code" "$log"
 [ "$(rows "SELECT count(*) FROM document_names WHERE origin LIKE '%/odd/%'")" = 5 ]
-report $? "files of odd names are added"
+report $? "files of odd names are added" "$log"
 for name in $oddities; do
   run add "$corpus" "$folder/odd" -q
   [ "$(grep -c "$name" "$log")" = 1 ]
-  report $? "add tells once of $name"
+  report $? "add tells once of $name" "$log"
 done
 if [ "$(id -u)" = 0 ]; then
   n=$((n + 1))
@@ -147,20 +135,19 @@ else
   chmod 000 "$folder/closed.txt"
   run add "$corpus" "$folder/closed.txt"
   [ $? = 1 ] && grep -q closed.txt "$log"
-  report $? "add tells of a file that may not be read"
+  report $? "add tells of a file that may not be read" "$log"
 fi
 
 timeout 300 "$parlance" check "$corpus" >"$log" 2>&1
-report $? "the corpus is whole"
+report $? "the corpus is whole" "$log"
 run list "$corpus" --format csv
-report $? "its documents are listed"
+report $? "its documents are listed" "$log"
 run_scripts
 try_large
 
 "$parlance" add "$folder/small.db" corpus -q >"$log" 2>&1 &&
   "$parlance" quotes "$folder/small.db" -q >>"$log" 2>&1
-report $? "a small corpus is made"
+report $? "a small corpus is made" "$log"
 for ((i = 0; i < copies; i++)); do try_flipped $((seed + i)); done
 
-echo "1..$n"
-exit "$failed"
+finish_tap

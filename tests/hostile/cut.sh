@@ -3,27 +3,15 @@
 # and between two: an error that says so, and no crash. Prints TAP.
 
 cd "$(dirname "$0")/../.." || exit 1
+. tests/tap.sh
 
 parlance=${PARLANCE:-$PWD/build/parlance}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-n=0
-failed=0
-
-report() { # OK?, NAME
-  n=$((n + 1))
-  if [ "$1" = 0 ]; then
-    echo "ok $n - $2"
-  else
-    failed=1
-    echo "not ok $n - $2"
-    head -20 "$folder/log" | sed 's/^/# /'
-  fi
-}
 
 lua5.4 tests/fault/files.lua "$folder/files" 300 3 || exit 1
 "$parlance" add -q "$folder/whole.db" "$folder/files" 2>"$folder/log"
-report $? "a corpus is made"
+report $? "a corpus is made" "$folder/log"
 
 cat >"$folder/within.lua" <<'LUA'
 local corpus = require("parlance").open(arg[1], { mode = "read" })
@@ -50,9 +38,8 @@ for script in within between; do
     "$parlance" run --trust "$folder/$script.lua" -- "$folder/cut.db" $size >"$folder/log" 2>&1
     [ $? = 1 ] && [ "$(wc -l <"$folder/log")" = 1 ] &&
       grep -q "cut short\|malformed\|damaged\|disk I/O error\|not a corpus\|no such table" "$folder/log"
-    report $? "cut to $size bytes $script statements is an error"
+    report $? "cut to $size bytes $script statements is an error" "$folder/log"
   done
 done
 
-echo "1..$n"
-exit "$failed"
+finish_tap

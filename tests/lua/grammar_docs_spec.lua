@@ -5,6 +5,7 @@
 
 local g = require "parlance.grammar"
 local lfs = require "lfs"
+local guides = require "support.guide"
 local parlance = require "parlance"
 
 local function read(path)
@@ -29,15 +30,6 @@ local function corpus_of(folder, text)
   return corpus
 end
 
-local function program(guide)
-  local code, expected = {}, {}
-  for block in guide:gmatch "```lua\n(.-)```" do
-    code[#code + 1] = block
-    for line in block:gmatch "%-%-> ([^\n]*)" do expected[#expected + 1] = line end
-  end
-  return table.concat(code), table.concat(expected, "\n")
-end
-
 describe("the guide to token grammars", function()
   local folder = os.tmpname()
   os.remove(folder)
@@ -58,7 +50,7 @@ describe("the guide to token grammars", function()
         printed[#printed + 1] = table.concat(parts, " ")
       end,
     }, { __index = _G })
-    local code, expected = program(guide)
+    local code, expected = guides.program(guide)
     assert(load(code, "=docs/grammar.md", "t", env))()
     assert.are.equal(expected, table.concat(printed, "\n"))
   end)

@@ -3,20 +3,12 @@
 -- Its Lua blocks run as one program; what they print is what `-->` lines say.
 
 local g = require "parlance.grammar"
+local guides = require "support.guide"
 local workspace = require "support.workspace"
 
 local function read(path)
   local file <close> = assert(io.open(path))
   return file:read "a"
-end
-
-local function program(guide)
-  local code, expected = {}, {}
-  for block in guide:gmatch "```lua\n(.-)```" do
-    code[#code + 1] = block
-    for line in block:gmatch "%-%-> ([^\n]*)" do expected[#expected + 1] = line end
-  end
-  return table.concat(code), table.concat(expected, "\n")
 end
 
 describe("the guide to token layers", function()
@@ -38,7 +30,7 @@ describe("the guide to token layers", function()
         printed[#printed + 1] = table.concat(parts, " ")
       end,
     }, { __index = _G })
-    local code, expected = program(guide)
+    local code, expected = guides.program(guide)
     assert(load(code, "=docs/layers.md", "t", env))()
     assert.are.equal(expected, table.concat(printed, "\n"))
   end)

@@ -62,7 +62,7 @@ function Pool:give(job)
   local member = idlest(self)
   local bytes = messages.job(job)
   member.last, member.n_bytes = member.last + 1, member.n_bytes + #bytes
-  member.jobs[member.last] = job
+  member.jobs[member.last] = { job = job, bytes = bytes }
   self.last = self.last + 1
   self.given[self.last] = member
   -- A worker that is gone is noticed when its work is awaited.
@@ -79,7 +79,7 @@ local function start_again(self, member)
   member.stream:reset()
   start(self, member)
   for i = member.first, member.last do
-    member.worker:send(messages.JOB, messages.job(member.jobs[i]))
+    member.worker:send(messages.JOB, member.jobs[i].bytes)
   end
   return { status = "failed", n_bytes = 0, code = "EFAULT",
     message = "the worker that read it ended with " .. how }
@@ -91,10 +91,11 @@ end
 ---@return string? result of ingest, for a report "loaded"
 function Pool:take()
   local member = self.given[self.first]
-  local job = member.jobs[member.first]
+  local given = member.jobs[member.first]
+  local job = given.job
   self.given[self.first], member.jobs[member.first] = nil, nil
   self.first, member.first = self.first + 1, member.first + 1
-  member.n_bytes = member.n_bytes - #messages.job(job)
+  member.n_bytes = member.n_bytes - #given.bytes
   local bytes, result, message, code = member.stream:await(member.worker, self.workers)
   if bytes and code then
     return job, { status = "failed", n_bytes = 0, message = message, code = code }
