@@ -194,12 +194,13 @@ static int source_head(lua_State *L) {
   return 1;
 }
 
-/* source:load(name, { encoding = }) -> loaded */
+/* source:load(name, { encoding =, whole = }) -> loaded */
 static int source_load(lua_State *L) {
   const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
   const par_buf *bytes = &s->bytes;
   const char *name = luaL_checkstring(L, 2);
-  par_load_options options = {.encoding = par_bind_opt_field(L, 3, "encoding", NULL)};
+  par_load_options options = {.encoding = par_bind_opt_field(L, 3, "encoding", NULL),
+                              .whole = par_bind_flag_field(L, 3, "whole")};
   par_error err = {0};
   par_handle *handle = par_bind_new_handle(L, PAR_META_LOADED, 0);
   handle->object = calloc(1, sizeof(par_loaded));
@@ -223,6 +224,13 @@ static int loaded_head(lua_State *L) {
   return 1;
 }
 
+/* loaded:format() -> the name of the source's format; nil for what Lua loaded */
+static int loaded_format(lua_State *L) {
+  const par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+  lua_pushstring(L, loaded->format);
+  return 1;
+}
+
 /* loaded:set(key, value, origin): the first value of a key wins. */
 static int loaded_set(lua_State *L) {
   par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
@@ -233,6 +241,24 @@ static int loaded_set(lua_State *L) {
   if (par_loaded_add_metadatum(loaded, key, value, origin, &err) != PAR_OK)
     return luaL_error(L, "%s", err.message);
   return 0;
+}
+
+/* loaded:metadata() -> list of { key, value, origin } */
+static int loaded_metadata(lua_State *L) {
+  const par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+  lua_createtable(L, (int)loaded->metadata.n, 0);
+  for (size_t i = 0; i < loaded->metadata.n; i++) {
+    const par_loaded_metadatum *m = &loaded->metadata.data[i];
+    lua_createtable(L, 0, 3);
+    lua_pushstring(L, m->key);
+    lua_setfield(L, -2, "key");
+    lua_pushstring(L, m->value);
+    lua_setfield(L, -2, "value");
+    lua_pushstring(L, m->origin);
+    lua_setfield(L, -2, "origin");
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
 }
 
 /* loaded:spans() -> list of { layer, start, end, attributes }, in bytes */
@@ -280,7 +306,9 @@ static const luaL_Reg hasher_methods[] = {
 
 static const luaL_Reg loaded_methods[] = {
   {"head", loaded_head},
+  {"format", loaded_format},
   {"set", loaded_set},
+  {"metadata", loaded_metadata},
   {"spans", loaded_spans},
   {NULL, NULL},
 };

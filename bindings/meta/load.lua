@@ -80,7 +80,7 @@ function source:text(name, options) end
 
 --- Text, structure and metadata of the bytes.
 ---@param name string for its extension and for messages
----@param options? { encoding?: string }
+---@param options? { encoding?: string, whole?: boolean }
 ---@return parlance.core.Loaded|nil
 ---@return string? message
 ---@return string? code
@@ -95,6 +95,14 @@ local loaded = {}
 ---@param n integer bytes at most
 ---@return string
 function loaded:head(n) end
+
+--- The format of the source, "html"; nil for what a loader in Lua made.
+---@return string|nil
+function loaded:format() end
+
+--- What is set so far.
+---@return { key: string, value: string, origin: string }[]
+function loaded:metadata() end
 
 --- Set a metadatum; the first value of a key wins.
 ---@param key string

@@ -42,6 +42,7 @@ typedef struct par_loaded_layer {
 PAR_VEC(loaded_layer, par_loaded_layer)
 
 typedef struct par_loaded {
+  const char *format; /* of the source: "plain text", "html"; static */
   par_buf text;
   par_u32s breaks; /* ascending starts of paragraphs, headings, items, ... */
   par_loaded_spans spans;

@@ -3,7 +3,6 @@
 #include "load/loader.h"
 
 #include <assert.h>
-#include <stdbool.h>
 #include <string.h>
 #include <strings.h>
 
@@ -11,17 +10,9 @@
 #include "load/encoding.h"
 #include "load/plain.h"
 
-typedef struct loader {
-  const char *name;
-  const char *extensions; /* each between dots, ".txt.text."; NULL: any */
-  bool (*sniff)(const char *bytes, size_t len); /* NULL: claims by extension only */
-  par_status (*load)(par_loaded *out, const char *bytes, size_t len, const char *name,
-                     const par_load_options *options, par_error *err);
-} loader;
-
 /* The last one takes what is left. */
-static const loader LOADERS[] = {
-  {"plain text", NULL, NULL, par_load_plain},
+static const par_loader *const LOADERS[] = {
+  &par_loader_plain,
 };
 
 enum { N_LOADERS = sizeof LOADERS / sizeof *LOADERS };
@@ -102,8 +93,8 @@ static const char *find_markup(const char *bytes, size_t len) {
 }
 
 /* Whether the extension of `name` is in a loader's list. */
-static bool claims(const loader *l, const char *name) {
-  if (l->extensions == NULL) return true;
+static bool claims(const par_loader *l, const char *name) {
+  if (l->extensions == NULL) return false;
   const char *dot = strrchr(name, '.');
   if (dot == NULL || strchr(dot, '/') != NULL) return false;
   size_t len = strlen(dot);
@@ -112,12 +103,12 @@ static bool claims(const loader *l, const char *name) {
   return false;
 }
 
-static const loader *choose(const char *bytes, size_t len, const char *name) {
+static const par_loader *choose(const char *bytes, size_t len, const char *name) {
   for (size_t i = 0; i < N_LOADERS; i++)
-    if (LOADERS[i].sniff != NULL && LOADERS[i].sniff(bytes, len)) return &LOADERS[i];
-  for (size_t i = 0; i + 1 < N_LOADERS; i++)
-    if (claims(&LOADERS[i], name)) return &LOADERS[i];
-  return &LOADERS[N_LOADERS - 1];
+    if (LOADERS[i]->sniff != NULL && LOADERS[i]->sniff(bytes, len)) return LOADERS[i];
+  for (size_t i = 0; i < N_LOADERS; i++)
+    if (claims(LOADERS[i], name)) return LOADERS[i];
+  return LOADERS[N_LOADERS - 1];
 }
 
 static size_t max_bytes(const par_load_options *options) {
@@ -130,13 +121,19 @@ par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const 
   if (len > max_bytes(options))
     return par_fail(err, PAR_ELIMIT, "%s: %zu bytes are more than the limit of %zu", name, len,
                     max_bytes(options));
-  const char *what = find_foreign(bytes, len);
-  if (what == NULL) what = find_markup(bytes, len);
+  const par_loader *loader = choose(bytes, len, name);
+  bool is_plain = loader == LOADERS[N_LOADERS - 1];
+  const char *what = is_plain ? find_foreign(bytes, len) : NULL;
+  if (is_plain && what == NULL) what = find_markup(bytes, len);
   if (what != NULL)
-    return par_fail(err, PAR_EUNSUPPORTED, "%s: is %s: this version loads plain text only",
-                    name, what);
-  par_status status = choose(bytes, len, name)->load(out, bytes, len, name, options, err);
-  if (status != PAR_OK) par_loaded_clear(out);
+    return par_fail(err, PAR_EUNSUPPORTED, "%s: is %s: this version does not load it", name,
+                    what);
+  out->format = loader->format;
+  par_status status = loader->load(out, bytes, len, name, options, err);
+  if (status != PAR_OK) {
+    par_loaded_clear(out);
+    out->format = NULL;
+  }
   return status;
 }
 

@@ -11,7 +11,18 @@
 typedef struct par_load_options {
   const char *encoding; /* NULL: found out */
   size_t max_bytes;     /* 0: 1 GiB */
+  bool whole;           /* of a page all text, not its main content alone */
 } par_load_options;
+
+/* What loads one format. It leaves nothing in *out behind that par_loaded_clear would
+ * not free; `name` is for messages. */
+typedef struct par_loader {
+  const char *format;     /* "html" */
+  const char *extensions; /* each between dots, ".html.htm."; NULL: none */
+  bool (*sniff)(const char *bytes, size_t len); /* NULL: claims by extension only */
+  par_status (*load)(par_loaded *out, const char *bytes, size_t len, const char *name,
+                     const par_load_options *options, par_error *err);
+} par_loader;
 
 /* Load `bytes`, which came from `name` (a path or a label, for its extension
  * and for messages), into *out, which is all zero.

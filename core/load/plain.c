@@ -391,15 +391,20 @@ static par_status find_structure(par_loaded *out, plain *p, par_error *err) {
   return emit_units(out, &p->units, err);
 }
 
-par_status par_load_plain(par_loaded *out, const char *bytes, size_t len, const char *name,
-                          const par_load_options *options, par_error *err) {
-  assert(out->text.len == 0);
-  const char *declared = options != NULL ? options->encoding : NULL;
-  par_status status = par_decode(&out->text, bytes, len, declared, name, err);
-  if (status != PAR_OK) return status;
+par_status par_plain_structure(par_loaded *out, par_error *err) {
   plain p = {.text = out->text.data};
-  status = find_structure(out, &p, err);
+  par_status status = find_structure(out, &p, err);
   par_units_clear(&p.units);
   par_lines_clear(&p.lines);
   return status;
 }
+
+static par_status load(par_loaded *out, const char *bytes, size_t len, const char *name,
+                       const par_load_options *options, par_error *err) {
+  assert(out->text.len == 0);
+  const char *declared = options != NULL ? options->encoding : NULL;
+  PAR_TRY(par_decode(&out->text, bytes, len, declared, name, err));
+  return par_plain_structure(out, err);
+}
+
+const par_loader par_loader_plain = {"plain text", NULL, NULL, load};

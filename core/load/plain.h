@@ -11,8 +11,10 @@
 
 #include "load/loader.h"
 
-/* A loader: takes any bytes that par_decode takes. */
-par_status par_load_plain(par_loaded *out, const char *bytes, size_t len, const char *name,
-                          const par_load_options *options, par_error *err);
+/* Takes any bytes that par_decode takes. */
+extern const par_loader par_loader_plain;
+
+/* The structure of the text that *out has, which is a plain one. */
+par_status par_plain_structure(par_loaded *out, par_error *err);
 
 #endif

@@ -1,0 +1,146 @@
+/* composer.c -- gaps, units and open spans. */
+
+#include "load/composer.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "load/encoding.h"
+
+static bool is_white(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+void par_composer_init(par_composer *c, par_loaded *loaded) {
+  assert(loaded->text.len == 0);
+  *c = (par_composer){.loaded = loaded, .status = PAR_OK};
+}
+
+static void fail(par_composer *c, par_status status) {
+  if (c->status == PAR_OK) c->status = status;
+}
+
+/* The gap that is due, the unit and the spans that begin here: before a character that
+ * is no white space. */
+static void begin_text(par_composer *c) {
+  static const char *const gaps[] = {"", " ", "\t", "\n", "\n\n"};
+  par_buf *text = &c->loaded->text;
+  if (c->gap > PAR_GAP_SPACE || !c->in_unit) text->len = c->end;
+  if (c->end > 0) par_buf_append_cstr(text, gaps[c->gap]);
+  c->gap = PAR_GAP_NONE;
+  uint32_t at = (uint32_t)text->len;
+  if (!c->in_unit) {
+    c->unit = at;
+    c->in_unit = true;
+    par_u32s_push(&c->loaded->breaks, at);
+  }
+  for (; c->n_begun < c->open.n; c->n_begun++) c->open.data[c->n_begun].start = at;
+}
+
+/* Whether there is room for more; else the document is too long. */
+static bool has_room(par_composer *c, size_t len) {
+  if (c->status != PAR_OK) return false;
+  if (len < PAR_TEXT_MAX && c->loaded->text.len + len < PAR_TEXT_MAX) return true;
+  fail(c, par_fail(&c->err, PAR_ELIMIT, "the text has more than %zu bytes",
+                   (size_t)PAR_TEXT_MAX));
+  return false;
+}
+
+void par_composer_text(par_composer *c, const char *text, size_t len) {
+  const char *end = text + len;
+  if (!has_room(c, len)) return;
+  while (text < end) {
+    const char *word = text;
+    while (word < end && is_white(*word)) word++;
+    if (word > text) par_composer_gap(c, PAR_GAP_SPACE);
+    for (text = word; text < end && !is_white(*text) && *text != '\0';) text++;
+    if (text > word) {
+      begin_text(c);
+      par_buf_append(&c->loaded->text, word, (size_t)(text - word));
+      c->end = (uint32_t)c->loaded->text.len;
+    }
+    if (text < end && *text == '\0') text++;
+  }
+}
+
+void par_composer_exact(par_composer *c, const char *text, size_t len) {
+  par_buf *out = &c->loaded->text;
+  if (!has_room(c, len)) return;
+  for (size_t i = 0; i < len; i++) {
+    char byte = text[i];
+    if (byte == '\r') {
+      if (i + 1 < len && text[i + 1] == '\n') continue;
+      byte = '\n';
+    }
+    if (byte == '\0' || (is_white(byte) && (!c->in_unit || c->gap > PAR_GAP_SPACE))) continue;
+    if (!is_white(byte)) begin_text(c);
+    par_buf_append_byte(out, (uint8_t)byte);
+    if (!is_white(byte)) c->end = (uint32_t)out->len;
+  }
+}
+
+/* A space asked for at the start of a unit is none. */
+void par_composer_gap(par_composer *c, par_gap gap) {
+  if (gap == PAR_GAP_SPACE && (!c->in_unit || c->loaded->text.len > c->end)) return;
+  if (gap > c->gap) c->gap = gap;
+}
+
+static void end_unit(par_composer *c) {
+  if (!c->in_unit) return;
+  c->in_unit = false;
+  fail(c, par_loaded_add_span(c->loaded, "paragraph", c->unit, c->end, NULL, &c->err));
+}
+
+void par_composer_unit(par_composer *c, par_gap gap) {
+  end_unit(c);
+  par_composer_gap(c, gap);
+}
+
+static const char *keep(par_composer *c, const char *s) {
+  return s == NULL ? NULL : par_arena_copy(&c->loaded->arena, s, strlen(s));
+}
+
+void par_composer_open(par_composer *c, const char *layer, const char *attributes) {
+  par_composer_span span = {keep(c, layer), keep(c, attributes), 0};
+  if (span.layer == NULL || (attributes != NULL && span.attributes == NULL) ||
+      !par_composer_spans_push(&c->open, span))
+    fail(c, par_fail_memory(&c->err));
+}
+
+void par_composer_close(par_composer *c) {
+  if (c->status != PAR_OK) return;
+  assert(c->open.n > 0);
+  par_composer_span span = c->open.data[--c->open.n];
+  if (c->n_begun <= c->open.n) return;
+  c->n_begun = c->open.n;
+  fail(c, par_loaded_add_span(c->loaded, span.layer, span.start, c->end, span.attributes,
+                              &c->err));
+}
+
+uint32_t par_composer_at(const par_composer *c) {
+  return c->end;
+}
+
+/* By place, the longer first; a unit before what is all of it. */
+static int compare_spans(const void *a, const void *b) {
+  const par_loaded_span *x = a, *y = b;
+  if (x->start != y->start) return x->start < y->start ? -1 : 1;
+  if (x->end != y->end) return x->end > y->end ? -1 : 1;
+  bool x_unit = strcmp(x->layer, "paragraph") == 0;
+  bool y_unit = strcmp(y->layer, "paragraph") == 0;
+  if (x_unit != y_unit) return x_unit ? -1 : 1;
+  return strcmp(x->layer, y->layer);
+}
+
+par_status par_composer_finish(par_composer *c, par_error *err) {
+  par_loaded *loaded = c->loaded;
+  end_unit(c);
+  while (c->status == PAR_OK && c->open.n > 0) par_composer_close(c);
+  par_composer_spans_clear(&c->open);
+  loaded->text.len = c->end < loaded->text.len ? c->end : loaded->text.len;
+  if (loaded->text.failed || loaded->breaks.failed) fail(c, par_fail_memory(&c->err));
+  if (c->status != PAR_OK) return par_fail(err, c->status, "%s", c->err.message);
+  if (loaded->spans.n > 0)
+    qsort(loaded->spans.data, loaded->spans.n, sizeof *loaded->spans.data, compare_spans);
+  return PAR_OK;
+}
