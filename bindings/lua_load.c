@@ -305,12 +305,8 @@ static const luaL_Reg hasher_methods[] = {
 };
 
 static const luaL_Reg loaded_methods[] = {
-  {"head", loaded_head},
-  {"format", loaded_format},
-  {"set", loaded_set},
-  {"metadata", loaded_metadata},
-  {"spans", loaded_spans},
-  {NULL, NULL},
+  {"head", loaded_head},         {"format", loaded_format}, {"set", loaded_set},
+  {"metadata", loaded_metadata}, {"spans", loaded_spans},   {NULL, NULL},
 };
 
 void par_open_load(lua_State *L) {

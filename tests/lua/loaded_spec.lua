@@ -1,4 +1,4 @@
--- What loading makes of bytes, as Lua sees it.
+--- loaded_spec.lua: what loading makes of bytes, as Lua sees it.
 
 local core = require "parlance.core"
 
