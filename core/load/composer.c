@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "load/encoding.h"
+#include "load/points.h"
 
 static bool is_white(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
@@ -121,17 +122,6 @@ uint32_t par_composer_at(const par_composer *c) {
   return c->end;
 }
 
-/* By place, the longer first; a unit before what is all of it. */
-static int compare_spans(const void *a, const void *b) {
-  const par_loaded_span *x = a, *y = b;
-  if (x->start != y->start) return x->start < y->start ? -1 : 1;
-  if (x->end != y->end) return x->end > y->end ? -1 : 1;
-  bool x_unit = strcmp(x->layer, "paragraph") == 0;
-  bool y_unit = strcmp(y->layer, "paragraph") == 0;
-  if (x_unit != y_unit) return x_unit ? -1 : 1;
-  return strcmp(x->layer, y->layer);
-}
-
 par_status par_composer_finish(par_composer *c, par_error *err) {
   par_loaded *loaded = c->loaded;
   end_unit(c);
@@ -140,7 +130,6 @@ par_status par_composer_finish(par_composer *c, par_error *err) {
   loaded->text.len = c->end < loaded->text.len ? c->end : loaded->text.len;
   if (loaded->text.failed || loaded->breaks.failed) fail(c, par_fail_memory(&c->err));
   if (c->status != PAR_OK) return par_fail(err, c->status, "%s", c->err.message);
-  if (loaded->spans.n > 0)
-    qsort(loaded->spans.data, loaded->spans.n, sizeof *loaded->spans.data, compare_spans);
-  return PAR_OK;
+  par_spans_sort(loaded);
+  return par_points_find(loaded, err);
 }

@@ -69,8 +69,9 @@ void par_composer_close(par_composer *c);
 /* Where the next text would stand, if nothing stood between. */
 uint32_t par_composer_at(const par_composer *c);
 
-/* End the text, close what is open, and order the spans by place; what failed. The
- * composer is empty afterwards. */
+/* End the text, close what is open, find the points that the markup does not tell
+ * (points.h), and order the spans by place; what failed. The composer is empty
+ * afterwards. */
 par_status par_composer_finish(par_composer *c, par_error *err);
 
 #endif

@@ -16,6 +16,7 @@
 #include "load/headings.h"
 #include "load/lines.h"
 #include "load/marks.h"
+#include "load/points.h"
 #include "text/utf8.h"
 
 enum {
@@ -339,17 +340,6 @@ static void find_titles(plain *p) {
   }
 }
 
-/* {"number":"1-"}: the mark as it is written. */
-static void write_attributes(par_buf *out, const char *mark, size_t len) {
-  par_buf_reset(out);
-  par_buf_append_cstr(out, "{\"number\":\"");
-  for (size_t i = 0; i < len; i++) {
-    if (mark[i] == '\\' || mark[i] == '"') par_buf_append_byte(out, '\\');
-    par_buf_append_byte(out, (uint8_t)mark[i]);
-  }
-  par_buf_append_cstr(out, "\"}");
-}
-
 static par_status emit_unit(par_loaded *out, const unit *u, par_buf *attributes,
                             par_error *err) {
   if (!par_u32s_push(&out->breaks, u->start)) return par_fail_memory(err);
@@ -361,7 +351,7 @@ static par_status emit_unit(par_loaded *out, const unit *u, par_buf *attributes,
     return par_loaded_add_span(out, "heading", start, end, NULL, err);
   }
   if (!u->point) return PAR_OK;
-  write_attributes(attributes, out->text.data + u->start + u->mark_at, u->mark_len);
+  par_point_attributes(attributes, out->text.data + u->start + u->mark_at, u->mark_len);
   return par_loaded_add_span(out, "item", u->start, u->end, par_buf_cstr(attributes), err);
 }
 

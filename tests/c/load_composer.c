@@ -108,6 +108,24 @@ static void test_spans(void) {
         "spans are of text alone, and in order");
 }
 
+static void test_points(void) {
+  static const char *const units[] = {"The council:", "1. Meets;", "Note", "2. Parts."};
+  begin();
+  for (int i = 0; i < 4; i++) {
+    par_composer_unit(&c, PAR_GAP_BLANK);
+    text(units[i]);
+  }
+  par_composer_unit(&c, PAR_GAP_BLANK);
+  par_composer_open(&c, "heading", NULL);
+  text("3. Ends");
+  EQUAL(finish(),
+        "The council:\n\n1. Meets;\n\nNote\n\n2. Parts.\n\n3. Ends|paragraph[The council:]"
+        "|paragraph[1. Meets;]|item{\"number\":\"1.\"}[1. Meets;]|paragraph[Note]"
+        "|paragraph[2. Parts.]|item{\"number\":\"2.\"}[2. Parts.]|paragraph[3. Ends]"
+        "|heading[3. Ends]",
+        "paragraphs with marks in a sequence are points");
+}
+
 static void test_limit(void) {
   begin();
   par_composer_text(&c, "", (size_t)1 << 30);
@@ -118,6 +136,7 @@ int main(void) {
   test_white_space();
   test_units();
   test_spans();
+  test_points();
   test_limit();
   par_loaded_clear(&loaded);
   return DONE();
