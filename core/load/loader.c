@@ -8,10 +8,12 @@
 
 #include "base/file.h"
 #include "load/encoding.h"
+#include "load/markdown.h"
 #include "load/plain.h"
 
 /* The last one takes what is left. */
 static const par_loader *const LOADERS[] = {
+  &par_loader_markdown,
   &par_loader_plain,
 };
 

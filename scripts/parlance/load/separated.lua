@@ -1,0 +1,81 @@
+--- separated.lua: rows of CSV and TSV (RFC 4180, with any separator).
+
+local fail = require "parlance.fail"
+
+local M = {}
+
+--- The separator that the first line has most of.
+---@param text string
+---@return string
+function M.separator(text)
+  local line = text:match "^[^\n]*"
+  local best, most = ",", 0
+  for _, separator in ipairs { ",", ";", "\t", "|" } do
+    local _, n = line:gsub(separator == "|" and "%|" or separator, "")
+    if n > most then best, most = separator, n end
+  end
+  return best
+end
+
+-- A field in quotation marks, which are doubled inside it; `at` is behind the first.
+-- Nothing, where tabs separate and the mark has no other: there it is only a character.
+local function read_quoted(reader, at)
+  local parts, start = {}, at
+  while true do
+    local mark = reader.text:find('"', at, true)
+    if not mark and reader.separator == "\t" then return nil, start - 1 end
+    if not mark then
+      fail.raise(("line %d: a quotation mark is not closed"):format(reader.line))
+    end
+    parts[#parts + 1] = reader.text:sub(at, mark - 1)
+    at = mark + 1
+    if reader.text:sub(at, at) ~= '"' then break end
+    parts[#parts + 1], at = '"', at + 1
+  end
+  if reader.separator == "\t" and not reader.text:find("^[\t\r\n]", at) and at <= #reader.text then
+    return nil, start - 1
+  end
+  local _, n = reader.text:sub(start, at):gsub("\n", "")
+  reader.n_lines = reader.n_lines + n
+  return table.concat(parts), at
+end
+
+-- A field, where its end is, and what ends it.
+local function read_field(reader)
+  local at, text = reader.at, reader.text
+  local value
+  if text:sub(at, at) == '"' then
+    value, at = read_quoted(reader, at + 1)
+  end
+  local stop = text:find(reader.stops, at) or #text + 1
+  local rest = text:sub(at, stop - 1)
+  value = (value or "") .. rest
+  local ending = text:sub(stop, stop)
+  if ending ~= reader.separator and value:sub(-1) == "\r" then value = value:sub(1, -2) end
+  reader.at = stop + 1
+  return value, ending
+end
+
+--- The rows of a text, each a list of strings with the number of its first line; empty
+--- lines are left out. Raises for a quotation mark that nothing closes.
+---@param text string
+---@param separator string one byte
+---@return fun(): string[]|nil, integer|nil
+function M.rows(text, separator)
+  local reader = { text = text, separator = separator, at = 1, line = 1, n_lines = 1,
+    stops = "[\n" .. (separator == "\t" and "\t" or "%" .. separator) .. "]" }
+  return function()
+    while reader.at <= #text do
+      reader.line = reader.n_lines
+      local row = {}
+      repeat
+        local value, ending = read_field(reader)
+        row[#row + 1] = value
+      until ending ~= separator
+      reader.n_lines = reader.n_lines + 1
+      if #row > 1 or row[1] ~= "" then return row, reader.line end
+    end
+  end
+end
+
+return M

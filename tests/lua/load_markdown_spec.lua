@@ -1,0 +1,63 @@
+--- load_markdown_spec.lua: Markdown as it is shown.
+
+local core = require "parlance.core"
+
+local function load(bytes, name)
+  local source <close> = core.source(bytes)
+  return assert(source:load(name or "a.md"))
+end
+
+-- The spans of a layer: their texts with the number, the level, or nothing before.
+local function spans(loaded, layer)
+  local text, list = loaded:head(1 << 20), {}
+  for _, span in ipairs(loaded:spans()) do
+    if span.layer == layer then
+      local label = span.attributes and span.attributes:match ':"(.*)"}$'
+      list[#list + 1] = (label and label .. "|" or "") .. text:sub(span.start + 1, span["end"])
+    end
+  end
+  return list
+end
+
+describe("markdown", function()
+  it("is text without its marks", function()
+    local loaded <close> = load "A **bold** word, `code`, [a link](http://varn.example)\nand more.  \nEnd &amp; &copy;."
+    assert.equal("A bold word, code, a link and more.\nEnd & ©.", loaded:head(200))
+    assert.equal("markdown", loaded:format())
+  end)
+
+  it("has headings with their levels", function()
+    local loaded <close> = load "# The Council\n\nText.\n\nBelow\n-----\n\n### *Third* level\n"
+    assert.same({ "1|The Council", "2|Below", "3|Third level" }, spans(loaded, "heading"))
+  end)
+
+  it("keeps the numbers of items as they are written", function()
+    local loaded <close> = load "3. Third.\n\n   More of it.\n5. Fifth:\n   - a dash\n   - another\n\n1) One.\n2) Two.\n"
+    assert.same({ "3.|3. Third.\n\nMore of it.", "5.|5. Fifth:\n\n• a dash\n• another", "•|• a dash",
+      "•|• another", "1)|1) One.", "2)|2) Two." }, spans(loaded, "item"))
+  end)
+
+  it("finds points that are no lists of Markdown", function()
+    local loaded <close> = load "(a) The first;\n\n(b) The second.\n"
+    assert.same({ "(a)|(a) The first;", "(b)|(b) The second." }, spans(loaded, "item"))
+  end)
+
+  it("has quotations, tables and footnotes", function()
+    local loaded <close> = load "> Said so.\n\n| A | B |\n|---|---|\n| x | y z |\n\nBody[^n].\n\n[^n]: The note.\n"
+    assert.same({ "Said so." }, spans(loaded, "quote"))
+    assert.same({ "true|A", "true|B", "x", "y z" }, spans(loaded, "cell"))
+    assert.same({ "1|The note." }, spans(loaded, "footnote"))
+    assert.same({ "1|[1]" }, spans(loaded, "reference"))
+    assert.equal("Said so.\n\nA\tB\nx\ty z\n\nBody[1].\n\nThe note.", loaded:head(200))
+  end)
+
+  it("leaves tags of HTML out, and keeps code as it is", function()
+    local loaded <close> = load "<div>Raw <b>words</b><!-- hidden --></div>\n\nOne<br>two <i>three</i>\n\n    a  b\n      c\n"
+    assert.equal("Raw words\n\nOne\ntwo three\n\na  b\n  c", loaded:head(200))
+  end)
+
+  it("goes deep without harm", function()
+    local loaded <close> = load((">"):rep(5000) .. " deep\n\n" .. ("- "):rep(500) .. "x")
+    assert.is_truthy(loaded:head(1 << 20):find "deep")
+  end)
+end)
