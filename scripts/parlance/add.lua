@@ -6,7 +6,6 @@
 local core = require "parlance.core"
 local fail = require "parlance.fail"
 local load = require "parlance.load"
-local keeper = require "parlance.add.keeper"
 local pool = require "parlance.add.pool"
 local prepare = require "parlance.add.prepare"
 
@@ -128,7 +127,6 @@ end
 function Adder:take_prepared(workers)
   local job, report, result = workers:take()
   self.summary.bytes = self.summary.bytes + report.n_bytes
-  self.keeper:note(self.summary.bytes)
   if report.code == prepare.SEVERAL then
     self:settle(job.path, pcall(self.add, self, job.entry))
   elseif report.status == "failed" then
@@ -200,8 +198,6 @@ function Adder:take_paths(paths, n_workers)
       self:settle(entry.path, pcall(self.add, self, entry))
     end, ignore)
   end
-  self.keeper = keeper.new(self.corpus)
-  local _ <close> = self.keeper
   local workers <close> = pool.new(self.ingest, self.how, n_workers)
   walk_all(paths, function(entry) self:give(workers, entry) end, ignore)
   while workers:is_busy() do self:take_prepared(workers) end

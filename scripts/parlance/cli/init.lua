@@ -79,7 +79,6 @@ end
 
 local function dispatch(words)
   if words[1] == "--prepare" then return require("parlance.add.worker").main() end
-  if words[1] == "--keep" then return require("parlance.add.keeper").main() end
   if has_word(words, "--version") and #words == 1 then
     return console.say("parlance " .. require("parlance").version .. "\n")
   end
