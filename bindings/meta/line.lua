@@ -12,6 +12,12 @@ core.line = {}
 ---@return string|nil
 function core.line.read(prompt) end
 
+--- What Tab asks: a function of the line up to the cursor and of the word that ends there, which
+--- gives the words that can stand in its place. Before a word are white space, quotation marks,
+--- brackets or operators; dots, colons, dashes and slashes are part of it. When the function raises there are none.
+---@param fn fun(line: string, word: string): string[]
+function core.line.complete(fn) end
+
 --- Add a line to the history.
 ---@param line string
 function core.line.remember(line) end

@@ -31,6 +31,11 @@ local function new(corpus, core, make)
   return setmetatable({ corpus = corpus, core = core, make = make }, Hits)
 end
 
+--- Whether a value is such a list.
+---@param value any
+---@return boolean
+function M.are(value) return rawequal(getmetatable(value), Hits) end
+
 --- The hits of a CQL query.
 ---@param corpus parlance.Corpus
 ---@param query parlance.Query

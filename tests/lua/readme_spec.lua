@@ -1,5 +1,5 @@
---- readme_spec.lua: what the README and the guide to concordances show is what the program
---- prints.
+--- readme_spec.lua: what the README and the guides to concordances and to the REPL show is
+--- what the program prints.
 
 local lfs = require "lfs"
 
@@ -88,7 +88,7 @@ local function check(session, folder)
   end
 end
 
-for _, path in ipairs { "README.md", "docs/concordance.md" } do
+for _, path in ipairs { "README.md", "docs/concordance.md", "docs/repl.md" } do
   describe(path, function()
     local text = read(path)
     local folder = os.tmpname()

@@ -79,6 +79,47 @@ describe("a session", function()
     assert.equal("ab\n", (say '"a" .. "b"'))
   end)
 
+  it("takes what begins with a parenthesis for what it is", function()
+    local output = say '("denied" | "denies") "the"'
+    assert.truthy(output:find "a.txt +First Statement Varneth denied the claim%. It")
+    assert.truthy((say('("denied" |', '"denies") "the"')):find("a.txt", 1, true))
+    assert.equal("AB\n3\nx\n", (say('("ab"):upper()', "(1 + 2)", '("x" .. "")')))
+  end)
+
+  it("takes a query that is no Lua for a query", function()
+    assert.truthy((say 'cue:"denied" "the"'):find("a.txt", 1, true))
+    assert.truthy((say '<s> "It"'):find("a.txt", 1, true))
+    local _, errors = say "<s> ]"
+    assert.truthy(errors:find("unexpected symbol", 1, true))
+  end)
+
+  it("prints lists of hits as lines, below their number", function()
+    local output = say("h = corpus:collect '\"cable\"'", "h", ":more", "h:sort { by = { 'left' } }")
+    assert.equal("30 hits\n", output:match "^[^\n]*\n")
+    assert.equal(1 + 20 + 1 + 10 + 1 + 20 + 1, select(2, output:gsub("\n", "")))
+    assert.equal("0 hits\n", (say "corpus:collect '\"zebra\"'"))
+  end)
+
+  it("reads word lists for queries", function()
+    p:write("verbs.txt", "\u{FEFF}# verbs of speech\n denied \r\n\ndenies\n")
+    local output = say(":list", ":list v=verbs.txt", "$v 'the'", "[form=$v]", ":list")
+    assert.truthy(output:find("(none: :list NAME=FILE reads one)\n$v has 2 words\n", 1, true))
+    assert.equal(2 + 2, select(2, output:gsub("denie[sd] *the", "")))
+    assert.truthy(output:find "%$v +2 +denied, denies")
+    local _, errors = say(":list v", ":list v=no.txt", "[form=$w]")
+    assert.truthy(errors:find("NAME=FILE", 1, true))
+    assert.truthy(errors:find("no.txt: No such file", 1, true))
+    assert.truthy(errors:find("there is no word list '$w'", 1, true))
+  end)
+
+  it("explains a query at a token", function()
+    local output = say(':explain "denied" "a" a.txt:4', "x = 1")
+    local _, told = p:call { "explain", "c.db", '"denied" "a"', "a.txt:4" }
+    assert.equal(told, output)
+    local _, errors = say ':explain "denied"'
+    assert.equal("DOC:TOKEN is missing: :explain QUERY DOC:TOKEN\n", errors)
+  end)
+
   it("shows where a query is wrong", function()
     local output, errors = say('[fold="x"', "1")
     assert.equal("1\n", output)
@@ -134,6 +175,9 @@ describe("a session", function()
   it("helps", function()
     assert.truthy((say ":help"):find(":sql SELECT", 1, true))
     assert.truthy((say ":help overview"):find("parlance overview CORPUS", 1, true))
+    assert.truthy((say ":help corpus:query"):find("The hits of a CQL query", 1, true))
+    assert.truthy((say ":help g.upto"):find "^g%.upto%(")
+    assert.truthy((say ":help :doc"):find("the text of a document", 1, true))
   end)
 
   it("ends at :quit", function()
@@ -155,5 +199,36 @@ describe("a session", function()
     assert.same({ "" }, words [[""]])
     assert.same({}, words "  ")
     assert.has_error(function() words "'a" end)
+  end)
+
+  -- Keys pressed at a terminal, and what stands on it in the end.
+  local function press(keys)
+    p:write("keys", keys .. "\4")
+    local pipe = assert(io.popen(("cd '%s' && (sleep 0.3; cat keys; sleep 0.3) | HOME=$PWD " ..
+      "XDG_STATE_HOME= LC_ALL=C TERM=dumb script -qec '%s c.db -q' /dev/null"):format(p.folder,
+      p.path)))
+    local screen = pipe:read "a"
+    pipe:close()
+    return (screen:gsub("\27%[[%d;?]*%a", ""):gsub("\r", ""))
+  end
+
+  it("completes at a terminal, and keeps what was typed", function()
+    local screen = press "print(corpus:fac\t().documents)\n\"cabl\t\" \"br\t\"\nx = 'é€'\nx\n"
+    assert.truthy(screen:find("\n2\n", 1, true), screen)
+    assert.truthy(screen:find("cable broke", 1, true), screen)
+    assert.truthy(screen:find("\né€\n", 1, true), screen)
+    local history = p:read ".local/state/parlance/history"
+    assert.truthy(history:find("corpus:facts().documents", 1, true))
+  end)
+
+  it("stops what runs at Ctrl-C, and goes on", function()
+    p:write("keys", "")
+    local pipe = assert(io.popen(("cd '%s' && (sleep 0.3; echo 'while true do end'; sleep 0.5; " ..
+      "printf '\\003'; sleep 0.3; echo 'print(6 * 7)'; sleep 0.3; printf '\\004') | HOME=$PWD " ..
+      "TERM=dumb script -qec '%s c.db -q' /dev/null"):format(p.folder, p.path)))
+    local screen = pipe:read "a"
+    pipe:close()
+    assert.truthy(screen:find("interrupted", 1, true), screen)
+    assert.truthy(screen:find("42", 1, true), screen)
   end)
 end)

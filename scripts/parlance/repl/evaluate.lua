@@ -1,4 +1,8 @@
 --- evaluate.lua: one input of a session: a command, a query, or Lua.
+--
+-- What begins with a string, with conditions in brackets, with MU(...), or with parentheses
+-- around these, is a query if it is one as a whole. Everything else is Lua; when it is none,
+-- and a query, it is that.
 
 local cql = require "parlance.cql"
 local fail = require "parlance.fail"
@@ -13,8 +17,8 @@ end
 
 -- Whether the input could be a query: "..." or [...], but no long string.
 local function looks_like_query(text)
-  return text:find '^%s*"' ~= nil or text:find "^%s*%[[^%[=]" ~= nil
-    or text:find "^%s*%[%s*$" ~= nil
+  return text:find '^[%s%(]*"' ~= nil or text:find "^[%s%(]*%[[^%[=]" ~= nil
+    or text:find "^%s*%[%s*$" ~= nil or text:find "^%s*MU%s*%(" ~= nil
 end
 
 -- A `local` at the head of an input would be forgotten after it: the same input
@@ -56,15 +60,22 @@ end
 
 local function run_query(session, query)
   if not session.corpus then fail.raise "no corpus is open: start with parlance CORPUS" end
-  show(session, session.corpus:query(query))
+  show(session, session.corpus:query(query, { lists = session.lists }))
+end
+
+-- What is neither Lua nor the query that it looks like; a query that looks like none is one.
+local function run_other(session, text, problem, query_problem)
+  if query_problem then fail.raise(tostring(query_problem), "EQUERY") end
+  if session.corpus and cql.parse(text) then return run_query(session, text) end
+  fail.raise((problem:gsub("^input:", "line ")))
 end
 
 local function run_lua(session, text, query_problem)
   local chunk, problem, incomplete = compile(session, text)
-  if incomplete and not query_problem then return true end
+  if incomplete and (not query_problem or text:find "^%s*%(") then return true end
   if not chunk then
-    if query_problem then fail.raise(tostring(query_problem), "EQUERY") end
-    fail.raise((problem:gsub("^input:", "line ")))
+    run_other(session, text, problem, query_problem)
+    return false
   end
   show(session, chunk())
   return false

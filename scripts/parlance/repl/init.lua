@@ -13,6 +13,7 @@ local M = {}
 ---@field corpus parlance.Corpus?
 ---@field globals table what the user's lines see and set
 ---@field printer parlance.repl.Printer
+---@field lists table<string, string[]> word lists, for `$name` in queries
 ---@field over boolean
 local Session = {}
 Session.__index = Session
@@ -38,7 +39,7 @@ end
 ---@return parlance.repl.Session
 function M.new(corpus, write)
   return setmetatable({
-    corpus = corpus, globals = globals_of(corpus), over = false,
+    corpus = corpus, globals = globals_of(corpus), over = false, lists = {},
     printer = printer.new(write or console.say), told = {},
   }, Session)
 end
@@ -78,7 +79,7 @@ local function greet(corpus)
     words = ("%s  %s: %s, %s"):format(words, corpus.path,
       console.count(facts.documents, "document"), console.count(facts.tokens, "token"))
   end
-  console.say(words .. "  (:help tells more, :quit leaves)\n")
+  console.say(words .. "\n(:help tells more, :quit leaves)\n")
   console.flush()
 end
 
@@ -100,7 +101,9 @@ end
 function M.main(path, values)
   local corpus = path and require("parlance.cli.corpora").open(path)
   local session = M.new(corpus)
-  local reader = input.open()
+  local reader = input.open(function(text, word)
+    return require("parlance.repl.complete").words(session, text, word)
+  end)
   if reader.interactive and not values.quiet then greet(corpus) end
   repeat
     local ok, problem = pcall(take_input, session, reader)

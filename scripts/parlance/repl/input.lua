@@ -55,8 +55,9 @@ local function read_line(prompt)
   return false
 end
 
-local function from_terminal()
+local function from_terminal(complete)
   local path, last = M.history_path(), nil
+  line.complete(complete)
   if path then line.load(path) end
   local function remember(text)
     if text:find "^%s*$" or text == last then return end
@@ -75,9 +76,10 @@ local function from_terminal()
   }
 end
 
+---@param complete fun(line: string, word: string): string[] what Tab asks
 ---@return parlance.repl.Reader
-function M.open()
-  if line.is_terminal "input" and line.is_terminal "output" then return from_terminal() end
+function M.open(complete)
+  if line.is_terminal "input" and line.is_terminal "output" then return from_terminal(complete) end
   return piped()
 end
 

@@ -5,6 +5,7 @@
 
 local console = require "parlance.cli.console"
 local documents = require "parlance.documents"
+local hits = require "parlance.hits"
 local report = require "parlance.report"
 local lines = require "parlance.concordance.lines"
 local pretty = require "parlance.repl.pretty"
@@ -54,8 +55,8 @@ local function is_report(value)
     and debug.getmetatable(value) == debug.getmetatable(report.new())
 end
 
-local function concordance(hits)
-  return report.new():concordance(lines.of_hits(hits, {
+local function concordance(list)
+  return report.new():concordance(lines.of_hits(list, {
     kind = "characters", n = console.width(),
   }))
 end
@@ -195,7 +196,10 @@ end
 ---@return any what can be shown again: the value, or what an iterator gave first
 function Printer:one(value, names)
   if is_iterator(value) then return self:pages(value, names) end
-  if is_report(value) then
+  if hits.are(value) then
+    self.write(console.count(#value, "hit") .. "\n")
+    if #value > 0 then self:pages(value:each()) end
+  elseif is_report(value) then
     self:report(value)
   elseif span.is(value) then
     self:report(concordance { value })

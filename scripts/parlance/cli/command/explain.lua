@@ -25,7 +25,7 @@ end
 
 local function explain_query(query, doc, pos, values)
   local answer, err = require("parlance.cql.explain").explain(query, doc, pos,
-    { within = values.within })
+    { within = values.within, lists = values.lists })
   if not answer then fail.raise(tostring(err), "EQUERY") end
   return tostring(answer)
 end
@@ -62,8 +62,8 @@ local function explain_grammar(path, doc, pos, values)
   return table.concat(parts, "\n\n")
 end
 
-local function run(values)
-  local corpus = corpora.open(values.corpus, "read")
+-- The answer, below a line that says where it was asked.
+local function describe(corpus, values)
   if values.within then corpus:check_unit(values.within) end
   local query, word = values.query, values.place
   if values.grammar then
@@ -74,8 +74,12 @@ local function run(values)
   local doc, pos = place_of(corpus, word)
   local text = query and explain_query(query, doc, pos, values)
     or explain_grammar(values.grammar, doc, pos, values)
-  console.say(("%s, token %d %s\n%s\n"):format(doc.name, pos,
-    require("parlance.trace").quoted(doc:form(pos)), text))
+  return ("%s, token %d %s\n%s\n"):format(doc.name, pos,
+    require("parlance.trace").quoted(doc:form(pos)), text)
+end
+
+local function run(values)
+  console.say(describe(corpora.open(values.corpus, "read"), values))
 end
 
 return {
@@ -96,4 +100,5 @@ return {
   },
   example = "parlance explain oewg.db '\"deny\" []{0,3} \"claims\"' speech.txt:17",
   run = run,
+  describe = describe,
 }
