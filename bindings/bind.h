@@ -28,6 +28,7 @@
 #define PAR_META_NEAR      "parlance.near"
 #define PAR_META_INGEST    "parlance.ingest"
 #define PAR_META_SOURCE    "parlance.source"
+#define PAR_META_MEMBERS   "parlance.members"
 #define PAR_META_HASHER    "parlance.hasher"
 #define PAR_META_WALK      "parlance.walk"
 #define PAR_META_LOADED    "parlance.loaded"

@@ -9,6 +9,7 @@
 #include "corpus/prepare.h"
 #include "load/encoding.h"
 #include "load/loader.h"
+#include "load/members.h"
 #include "load/walk.h"
 
 #define MAX_SOURCE_BYTES ((size_t)1 << 30)
@@ -40,6 +41,13 @@ static int close_loaded(lua_State *L) {
   par_handle *handle = luaL_checkudata(L, 1, PAR_META_LOADED);
   if (handle->object != NULL) par_loaded_clear(handle->object);
   free(handle->object);
+  handle->object = NULL;
+  return 0;
+}
+
+static int close_members(lua_State *L) {
+  par_handle *handle = luaL_checkudata(L, 1, PAR_META_MEMBERS);
+  par_members_close(handle->object);
   handle->object = NULL;
   return 0;
 }
@@ -117,6 +125,49 @@ static int source_hash(lua_State *L) {
   par_hash(hash, s->hash, sizeof s->hash, how, how_len);
   lua_pushlstring(L, (const char *)hash, sizeof hash);
   return 1;
+}
+
+/* source:is_archive() */
+static int source_is_archive(lua_State *L) {
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  lua_pushboolean(L, par_is_archive(s->bytes.data == NULL ? "" : s->bytes.data, s->bytes.len));
+  return 1;
+}
+
+/* source:members(name) -> members, which keep the source */
+static int source_members(lua_State *L) {
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  const char *name = luaL_checkstring(L, 2);
+  par_error err = {0};
+  par_members *members;
+  par_handle *handle = par_bind_new_handle(L, PAR_META_MEMBERS, 1);
+  par_status status = par_members_open(&members, s->bytes.data, s->bytes.len, name, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  handle->object = members;
+  return 1;
+}
+
+/* members:next() -> name, source; name, nil, problem; false after the last */
+static int members_next(lua_State *L) {
+  par_members *members = par_bind_object(L, 1, PAR_META_MEMBERS);
+  par_bind_parent(L, 1, PAR_META_SOURCE);
+  par_member member;
+  par_error err = {0};
+  par_status status = par_members_next(&member, members, &err);
+  if (status < 0) return par_bind_failure(L, status, &err);
+  if (status == PAR_DONE) {
+    lua_pushboolean(L, 0);
+    return 1;
+  }
+  lua_pushstring(L, member.name);
+  if (member.problem != NULL) {
+    lua_pushnil(L);
+    lua_pushstring(L, member.problem);
+    return 3;
+  }
+  source *s = push_source(L);
+  par_buf_append(&s->bytes, member.bytes, member.len);
+  return s->bytes.failed ? luaL_error(L, "out of memory") : 2;
 }
 
 /* core.hasher() -> hasher */
@@ -294,9 +345,12 @@ static const luaL_Reg walk_methods[] = {
 };
 
 static const luaL_Reg source_methods[] = {
-  {"hash", source_hash}, {"len", source_len},   {"load", source_load},
-  {"text", source_text}, {"head", source_head}, {NULL, NULL},
+  {"hash", source_hash},       {"len", source_len},   {"load", source_load},
+  {"text", source_text},       {"head", source_head}, {"is_archive", source_is_archive},
+  {"members", source_members}, {NULL, NULL},
 };
+
+static const luaL_Reg members_methods[] = {{"next", members_next}, {NULL, NULL}};
 
 static const luaL_Reg hasher_methods[] = {
   {"add", hasher_add},
@@ -312,6 +366,7 @@ static const luaL_Reg loaded_methods[] = {
 void par_open_load(lua_State *L) {
   par_bind_metatable(L, PAR_META_WALK, walk_methods, close_walk);
   par_bind_metatable(L, PAR_META_SOURCE, source_methods, close_source);
+  par_bind_metatable(L, PAR_META_MEMBERS, members_methods, close_members);
   par_bind_metatable(L, PAR_META_HASHER, hasher_methods, close_hasher);
   par_bind_metatable(L, PAR_META_LOADED, loaded_methods, close_loaded);
   luaL_setfuncs(L, functions, 0);

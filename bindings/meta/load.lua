@@ -88,6 +88,28 @@ function source:load(name, options) end
 
 function source:close() end
 
+--- Whether the bytes are an archive, or a file that is compressed.
+---@return boolean
+function source:is_archive() end
+
+--- The files inside, never on disk; hidden ones are left out.
+---@param name string of the archive, for messages and for a file that is compressed alone
+---@return parlance.core.Members|nil
+---@return string? message
+---@return string? code
+function source:members(name) end
+
+---@class parlance.core.Members
+local members = {}
+
+--- The next file; false after the last one.
+---@return string|false|nil name its path inside, nil for a failure
+---@return parlance.core.Source|string|nil source nil for one that cannot be read; or message
+---@return string|nil problem why it cannot be read; or code
+function members:next() end
+
+function members:close() end
+
 ---@class parlance.core.Loaded
 local loaded = {}
 

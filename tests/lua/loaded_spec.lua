@@ -1,5 +1,6 @@
 --- loaded_spec.lua: what loading makes of bytes, as Lua sees it.
 
+local archives = require "support.archives"
 local core = require "parlance.core"
 
 describe("loaded", function()
@@ -17,5 +18,19 @@ describe("loaded", function()
   it("has no format when Lua made it", function()
     local loaded <close> = core.loaded { text = "One." }
     assert.is_nil(loaded:format())
+  end)
+
+  it("reads what is inside archives", function()
+    assert.is_false(core.source("plain"):is_archive())
+    local source <close> = core.source(archives.tar { { "a.txt", "one" }, { "b/c.txt", "" } })
+    assert.is_true(source:is_archive())
+    local members <close> = assert(source:members "x.tar")
+    local seen = {}
+    while true do
+      local name, member = members:next()
+      if not name then break end
+      seen[#seen + 1] = name .. "=" .. member:head(9)
+    end
+    assert.same({ "a.txt=one", "b/c.txt=" }, seen)
   end)
 end)
