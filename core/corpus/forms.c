@@ -5,23 +5,30 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define ONES_8 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF
+const uint8_t par_forms__mask[2 * PAR_FORMS_SHORT] = {ONES_8, ONES_8};
+#undef ONES_8
+
 bool par_forms_prepare(par_forms *forms) {
   if (forms->recent == NULL)
     forms->recent = calloc((size_t)1 << PAR_FORMS__BITS, sizeof *forms->recent);
   return forms->recent != NULL;
 }
 
-par_form_key par_forms__key_at_end(const par_forms *forms, const char *s, uint32_t len) {
-  char bytes[2 * PAR_FORMS__WORD] = {0};
-  memcpy(bytes, s, len < sizeof bytes ? len : sizeof bytes);
-  return par_forms_key(forms, bytes, len, bytes + sizeof bytes);
+void par_forms_any_key(par_form_key *out, const par_forms *forms, const char *s,
+                       uint32_t len) {
+  char bytes[PAR_FORMS_SHORT] = {0};
+  *out = (par_form_key){{0, 0}, forms->recent};
+  if (len > sizeof bytes) return;
+  memcpy(bytes, s, len);
+  par_forms_key(out, forms, bytes, len);
 }
 
-uint32_t par_forms_add_new(par_forms *forms, const par_form_key *key, const char *s,
-                           uint32_t len) {
+uint32_t par_forms_add(par_forms *forms, const par_form_key *key, const char *s,
+                       uint32_t len) {
   uint32_t id = par_strmap_add(&forms->map, s, len, NULL);
   if (id != PAR_STRMAP_NONE && key->words[0] != 0)
-    forms->recent[key->slot] = (par_recent_form){{key->words[0], key->words[1]}, id, 0};
+    *key->recent = (par_recent_form){{key->words[0], key->words[1]}, id, 0};
   return id;
 }
 

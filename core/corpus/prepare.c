@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "base/varint.h"
-#include "corpus/forms.h"
+#include "corpus/piece_builder.h"
 #include "text/utf8.h"
 
 #ifndef PAR_STRETCH_BYTES
@@ -24,7 +24,11 @@
 #  define PAR_LONGEST_STRETCH (4 * 1024 * 1024)
 #endif
 
-enum { TOKENS_AHEAD = 8 /* a power of two */, SHORT_TYPES = 65536 };
+/* So many types have numbers of 16 bits. */
+enum { SHORT_TYPES = 65536 };
+
+/* Numbers that are written at once. */
+enum { AT_ONCE = 16 };
 
 /* Byte offsets that matter in a text, ascending, and what was counted before
  * each: the ends of spans. */
@@ -34,15 +38,12 @@ typedef struct boundaries {
 
 struct par_preparer {
   const par_tokenizer *tokenizer;
-  par_forms forms;
-  uint32_t n_told;    /* forms that the stream has */
-  par_u32s place_of;  /* by form: `base` plus its place in the piece at hand */
-  uint32_t base;      /* a smaller place is of an earlier piece */
-  par_tokens tokens;  /* of the stretch at hand */
-  par_u32s sentences; /* numbers in `tokens` */
-  par_u32s types, indices, long_gaps, paragraphs; /* of the piece at hand */
-  par_u16s lens;                                  /* of the types */
-  par_buf gaps, frame;
+  par_tokens tokens;   /* of the stretch at hand */
+  par_u32s sentences;  /* numbers in `tokens` */
+  par_u32s paragraphs; /* the same */
+  par_piece_builder piece;
+  uint32_t n_told; /* forms that the stream has */
+  par_buf frame;
 };
 
 /* A document on its way. */
@@ -125,19 +126,15 @@ par_status par_preparer_new(par_preparer **out, const par_tokenizer *tokenizer,
   *out = calloc(1, sizeof **out);
   if (*out == NULL) return par_fail_memory(err);
   (*out)->tokenizer = tokenizer;
-  (*out)->base = 1;
   return PAR_OK;
 }
 
 void par_preparer_free(par_preparer *p) {
   if (p == NULL) return;
-  par_forms_clear(&p->forms);
   par_tokens_clear(&p->tokens);
-  par_u32s *lists[] = {&p->place_of, &p->sentences, &p->types,
-                       &p->indices,  &p->long_gaps, &p->paragraphs};
-  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) par_u32s_clear(lists[i]);
-  par_u16s_clear(&p->lens);
-  par_buf_clear(&p->gaps);
+  par_u32s_clear(&p->sentences);
+  par_u32s_clear(&p->paragraphs);
+  par_piece_builder_clear(&p->piece);
   par_buf_clear(&p->frame);
   free(p);
 }
@@ -153,7 +150,7 @@ static par_status put_frame(par_preparer *p, const par_frame_sink *sink,
 }
 
 static par_status put_forms(par_preparer *p, const par_frame_sink *sink, par_error *err) {
-  const par_strmap *map = &p->forms.map;
+  const par_strmap *map = &p->piece.forms.map;
   par_buf *frame = &p->frame;
   if (p->n_told == map->n) return PAR_OK;
   par_buf_append_u32(frame, map->n - p->n_told);
@@ -167,10 +164,32 @@ static par_status put_forms(par_preparer *p, const par_frame_sink *sink, par_err
 
 static void append_list(par_buf *frame, const par_u32s *list) {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  if (list->n > 0) par_buf_append(frame, list->data, list->n * sizeof *list->data);
+  par_buf_append(frame, list->data, list->n * sizeof *list->data);
 #else
   for (size_t i = 0; i < list->n; i++) par_buf_append_u32(frame, list->data[i]);
 #endif
+}
+
+static void append_shorts(par_buf *frame, const par_u16s *list) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  par_buf_append(frame, list->data, list->n * sizeof *list->data);
+#else
+  for (size_t i = 0; i < list->n; i++) par_buf_append_u16(frame, list->data[i]);
+#endif
+}
+
+/* AT_ONCE numbers in 16 bits each: of a number of rounds that is known compilers make
+ * SIMD. */
+static void write_shorts(uint8_t *out, const uint32_t *numbers) {
+  uint16_t shorts[AT_ONCE];
+  for (size_t i = 0; i < AT_ONCE; i++) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    shorts[i] = (uint16_t)numbers[i];
+#else
+    shorts[i] = __builtin_bswap16((uint16_t)numbers[i]);
+#endif
+  }
+  memcpy(out, shorts, sizeof shorts);
 }
 
 static void append_indices(par_buf *frame, const par_u32s *indices, unsigned width) {
@@ -180,95 +199,36 @@ static void append_indices(par_buf *frame, const par_u32s *indices, unsigned wid
   }
   if (!par_buf_reserve(frame, indices->n * 2)) return;
   uint8_t *at = (uint8_t *)frame->data + frame->len;
-  for (size_t i = 0; i < indices->n; i++) {
+  size_t i = 0;
+  for (; indices->n - i >= AT_ONCE; i += AT_ONCE) write_shorts(at + 2 * i, indices->data + i);
+  for (; i < indices->n; i++) {
     at[2 * i] = (uint8_t)indices->data[i];
     at[2 * i + 1] = (uint8_t)(indices->data[i] >> 8);
   }
   frame->len += indices->n * 2;
 }
 
-static bool piece_failed(const par_preparer *p) {
-  return p->types.failed || p->indices.failed || p->long_gaps.failed || p->paragraphs.failed ||
-         p->place_of.failed || p->lens.failed || p->gaps.failed;
-}
-
 static par_status put_piece(par_preparer *p, const par_frame_sink *sink, const char *text,
                             size_t len, const par_u32s *sentences, bool last, par_error *err) {
+  const par_piece_builder *piece = &p->piece;
   par_buf *frame = &p->frame;
-  unsigned width = p->types.n <= SHORT_TYPES ? 2 : 4;
-  if (piece_failed(p)) return par_fail_memory(err);
+  unsigned width = piece->types.n <= SHORT_TYPES ? 2 : 4;
   PAR_TRY(put_forms(p, sink, err));
   par_buf_append_byte(frame, last);
   par_buf_append_byte(frame, (uint8_t)width);
-  const size_t numbers[] = {len,          p->types.n,     p->indices.n, p->long_gaps.n,
+  const size_t numbers[] = {len,          piece->types.n, piece->indices.n, piece->long_gaps.n,
                             sentences->n, p->paragraphs.n};
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
     par_buf_append_u32(frame, (uint32_t)numbers[i]);
-  if (len > 0) par_buf_append(frame, text, len);
-  append_list(frame, &p->types);
-  append_list(frame, &p->long_gaps);
+  par_buf_append(frame, text, len);
+  append_list(frame, &piece->types);
+  append_list(frame, &piece->long_gaps);
   append_list(frame, sentences);
   append_list(frame, &p->paragraphs);
-  for (size_t i = 0; i < p->lens.n; i++) par_buf_append_u16(frame, p->lens.data[i]);
-  if (p->gaps.len > 0) par_buf_append(frame, p->gaps.data, p->gaps.len);
-  append_indices(frame, &p->indices, width);
+  append_shorts(frame, &piece->lens);
+  par_buf_append(frame, piece->gaps.data, piece->gaps.len);
+  append_indices(frame, &piece->indices, width);
   return put_frame(p, sink, PAR_PREPARED_PIECE, err);
-}
-
-/* The numbers of places start behind those of the last piece; they are forgotten
- * before they would be out of numbers. */
-static void begin_piece(par_preparer *p, size_t n_tokens) {
-  p->base += (uint32_t)p->types.n;
-  if (p->base > UINT32_MAX / 2) {
-    p->base = 1;
-    par_u32s_reset(&p->place_of);
-    par_forms_forget_notes(&p->forms);
-  }
-  par_u32s_reset(&p->types);
-  par_u16s_reset(&p->lens);
-  par_u32s_reset(&p->indices);
-  par_u32s_reset(&p->long_gaps);
-  par_u32s_reset(&p->paragraphs);
-  par_buf_reset(&p->gaps);
-  par_u32s_reserve(&p->indices, n_tokens);
-  par_buf_reserve(&p->gaps, n_tokens);
-}
-
-/* The place in the piece of a form that has none yet. */
-static uint32_t new_place(par_preparer *p, uint32_t form, uint32_t len) {
-  if (form >= p->place_of.n) {
-    size_t missing = p->forms.map.n - p->place_of.n;
-    if (!par_u32s_reserve(&p->place_of, missing)) return 0;
-    memset(p->place_of.data + p->place_of.n, 0, missing * sizeof *p->place_of.data);
-    p->place_of.n += missing;
-  }
-  p->place_of.data[form] = p->base + (uint32_t)p->types.n;
-  par_u32s_push(&p->types, form);
-  par_u16s_push(&p->lens, (uint16_t)len);
-  return (uint32_t)p->types.n - 1;
-}
-
-/* The place in the piece of the form at s; PAR_STRMAP_NONE when memory is out. The
- * table of recent forms notes it, which spares a look into place_of: an entry that is
- * older than the piece has a place in it as soon as the form has. */
-static inline uint32_t place_of(par_preparer *p, const par_form_key *key, const char *s,
-                                uint32_t len) {
-  par_recent_form *recent = par_forms_recent(&p->forms, key);
-  if (recent != NULL && recent->note >= p->base) return recent->note - p->base;
-  uint32_t form = recent != NULL ? recent->id : par_forms_add_new(&p->forms, key, s, len);
-  if (form == PAR_STRMAP_NONE) return PAR_STRMAP_NONE;
-  bool older = recent != NULL && recent->note != 0;
-  bool known = !older && form < p->place_of.n && p->place_of.data[form] >= p->base;
-  uint32_t place = known ? p->place_of.data[form] - p->base : new_place(p, form, len);
-  recent = par_forms_recent(&p->forms, key);
-  if (recent != NULL) recent->note = p->base + place;
-  return place;
-}
-
-/* There is room for it. */
-static inline void put_gap(par_preparer *p, uint32_t gap) {
-  p->gaps.data[p->gaps.len++] = (char)(gap < PAR_LONG_GAP ? gap : PAR_LONG_GAP);
-  if (gap >= PAR_LONG_GAP) par_u32s_push(&p->long_gaps, gap);
 }
 
 /* Code points are counted from one boundary to the next, each byte once. */
@@ -281,71 +241,58 @@ static void pass_boundary(feed *f, uint32_t pos) {
   par_u32s_push(&b->cps, f->cp);
 }
 
-/* The first byte that is a boundary or a break yet to come. */
-static uint32_t next_stop(const feed *f) {
-  uint32_t stop = UINT32_MAX;
-  if (f->next_boundary < f->bounds.bytes.n) stop = f->bounds.bytes.data[f->next_boundary];
-  if (f->next_break < f->breaks->n && f->breaks->data[f->next_break] < stop)
-    stop = f->breaks->data[f->next_break];
-  return stop;
+/* The number, from `i` on, of the first token that begins at or behind `byte`. It is
+ * mostly near: steps double, then halve. */
+static uint32_t token_from(const par_tokens *tokens, uint32_t i, uint32_t byte) {
+  uint32_t step = 1;
+  while (i + step <= tokens->n && tokens->data[i + step - 1].start < byte) {
+    i += step;
+    step *= 2;
+  }
+  for (; step > 0; step /= 2)
+    if (i + step <= tokens->n && tokens->data[i + step - 1].start < byte) i += step;
+  return i;
 }
 
-/* Boundaries and breaks up to the start of token `i` of the piece. A paragraph
- * begins with a token that follows a break. */
-static void pass_stops(feed *f, uint32_t i, uint32_t start) {
-  par_preparer *p = f->preparer;
-  bool begins = false;
-  while (f->next_boundary < f->bounds.bytes.n &&
-         f->bounds.bytes.data[f->next_boundary] <= start)
+/* The boundaries up to the start of the last token of the stretch that begins at `from`. */
+static void pass_boundaries(feed *f, const par_tokens *tokens, size_t from) {
+  uint32_t last = (uint32_t)from + tokens->data[tokens->n - 1].start;
+  for (uint32_t i = 0; f->next_boundary < f->bounds.bytes.n;) {
+    uint32_t byte = f->bounds.bytes.data[f->next_boundary];
+    if (byte > last) break;
+    if (byte > from) i = token_from(tokens, i, byte - (uint32_t)from);
     pass_boundary(f, f->n_tokens + i);
-  while (f->next_break < f->breaks->n && f->breaks->data[f->next_break] <= start) {
-    f->next_break++;
-    begins = true;
   }
-  if (begins && (p->paragraphs.n == 0 || p->paragraphs.data[p->paragraphs.n - 1] != i))
-    par_u32s_push(&p->paragraphs, i);
 }
 
-static par_form_key key_of(const feed *f, size_t from, const par_token *token) {
-  return par_forms_key(&f->preparer->forms, f->text + from + token->start, token->len,
-                       f->text + f->len);
-}
-
-/* The tokens of the stretch that begins at `from`, into the piece. Keys are made some
- * tokens ahead: memory is slow. */
-static par_status put_tokens(feed *f, const par_tokens *tokens, size_t from, par_error *err) {
-  par_preparer *p = f->preparer;
-  par_form_key keys[TOKENS_AHEAD];
-  uint32_t stop = next_stop(f);
-  for (uint32_t i = 0; i < TOKENS_AHEAD && i < tokens->n; i++)
-    keys[i] = key_of(f, from, &tokens->data[i]);
-  for (uint32_t i = 0; i < tokens->n; i++) {
-    const par_token *token = &tokens->data[i];
-    par_form_key key = keys[i % TOKENS_AHEAD];
-    uint32_t start = (uint32_t)from + token->start;
-    if (i + TOKENS_AHEAD < tokens->n)
-      keys[i % TOKENS_AHEAD] = key_of(f, from, token + TOKENS_AHEAD);
-    if (start >= stop) {
-      pass_stops(f, i, start);
-      stop = next_stop(f);
-    }
-    uint32_t place = place_of(p, &key, f->text + start, token->len);
-    if (place == PAR_STRMAP_NONE) return par_fail_memory(err);
-    p->indices.data[p->indices.n++] = place;
-    put_gap(p, start - f->byte);
-    f->byte = start + token->len;
+/* The same of breaks. A paragraph begins with the text, and with a token that follows a
+ * break. */
+static void pass_breaks(feed *f, const par_tokens *tokens, size_t from) {
+  par_u32s *paragraphs = &f->preparer->paragraphs;
+  uint32_t last = (uint32_t)from + tokens->data[tokens->n - 1].start;
+  if (f->n_tokens == 0) par_u32s_push(paragraphs, 0);
+  for (uint32_t i = 0; f->next_break < f->breaks->n; f->next_break++) {
+    uint32_t byte = f->breaks->data[f->next_break];
+    if (byte > last) break;
+    if (byte > from) i = token_from(tokens, i, byte - (uint32_t)from);
+    if (paragraphs->n == 0 || paragraphs->data[paragraphs->n - 1] != i)
+      par_u32s_push(paragraphs, i);
   }
-  return PAR_OK;
 }
 
+/* The tokens of the stretch that begins at `from` into the piece. */
 static par_status take_tokens(feed *f, const par_tokens *tokens, size_t from, par_error *err) {
   par_preparer *p = f->preparer;
-  begin_piece(p, tokens->n);
-  if (piece_failed(p) || !par_forms_prepare(&p->forms)) return par_fail_memory(err);
-  if (f->n_tokens == 0 && tokens->n > 0) par_u32s_push(&p->paragraphs, 0);
-  PAR_TRY(put_tokens(f, tokens, from, err));
+  par_u32s_reset(&p->paragraphs);
+  PAR_TRY(par_piece_builder_make(&p->piece, f->text + from, f->len - from, tokens,
+                                 f->byte - (uint32_t)from, err));
+  if (tokens->n == 0) return PAR_OK;
+  pass_boundaries(f, tokens, from);
+  pass_breaks(f, tokens, from);
   f->n_tokens += (uint32_t)tokens->n;
-  return PAR_OK;
+  par_token last = tokens->data[tokens->n - 1];
+  f->byte = (uint32_t)from + last.start + last.len;
+  return p->paragraphs.failed ? par_fail_memory(err) : PAR_OK;
 }
 
 /* Behind the last white space before `limit`, or, where there is none for long, before

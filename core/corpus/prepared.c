@@ -91,13 +91,23 @@ bool par_prepared_read_layer(par_prepared_layer *out, const uint8_t *bytes, size
 
 /* Types are numbered in order of first occurrence, and each occurs. */
 static bool indices_hold(const par_piece *piece) {
-  uint32_t next = 0;
-  for (uint32_t i = 0; i < piece->n_tokens; i++) {
-    uint32_t index = par_piece_index(piece, i);
-    if (index > next) return false;
-    next += index == next;
+  const uint8_t *indices = piece->indices;
+  uint32_t n = piece->n_tokens, next = 0;
+  bool hold = true;
+  if (piece->width == 2) {
+    for (uint32_t i = 0; i < n; i++) {
+      uint32_t index = par_read_u16(indices + (size_t)i * 2);
+      hold &= index <= next;
+      next += index == next;
+    }
+  } else {
+    for (uint32_t i = 0; i < n; i++) {
+      uint32_t index = par_read_u32(indices + (size_t)i * 4);
+      hold &= index <= next;
+      next += index == next;
+    }
   }
-  return next == piece->n_types;
+  return hold && next == piece->n_types;
 }
 
 /* Ascending, below the number of tokens. */
@@ -110,9 +120,20 @@ static bool units_hold(const uint8_t *units, uint32_t n, uint32_t n_tokens) {
   return true;
 }
 
+enum { AT_ONCE = 128 }; /* fewer than 256, for the count of some to fit into a byte */
+
+/* How many of AT_ONCE gaps are long: of a number of rounds that is known compilers make
+ * SIMD. */
+static uint8_t long_gaps_of_some(const uint8_t *gaps) {
+  uint8_t n = 0;
+  for (size_t i = 0; i < AT_ONCE; i++) n = (uint8_t)(n + (gaps[i] == PAR_LONG_GAP));
+  return n;
+}
+
 static bool long_gaps_hold(const par_piece *piece) {
-  uint32_t n = 0;
-  for (uint32_t i = 0; i < piece->n_tokens; i++) n += piece->gaps[i] == PAR_LONG_GAP;
+  uint32_t n = 0, i = 0;
+  for (; piece->n_tokens - i >= AT_ONCE; i += AT_ONCE) n += long_gaps_of_some(piece->gaps + i);
+  for (; i < piece->n_tokens; i++) n += piece->gaps[i] == PAR_LONG_GAP;
   return n == piece->n_long_gaps;
 }
 
