@@ -36,7 +36,8 @@ static int new_classes(lua_State *L) {
   par_error err = {0};
   const par_lexicon *lexicon;
   lua_settop(L, 3);
-  par_status status = par_corpus_lexicon(&lexicon, corpus, &err);
+  unsigned form = 1u << PAR_ATTRIBUTE_FORM; /* which tests ask for */
+  par_status status = par_corpus_types(&lexicon, corpus, form, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   par_handle *handle = par_bind_new_handle(L, PAR_META_CLASSES, 1);
   par_terminal_list list;

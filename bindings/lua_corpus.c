@@ -234,7 +234,7 @@ static int corpus_n_types(lua_State *L) {
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
   const par_lexicon *lexicon;
   par_error err = {0};
-  par_status status = par_corpus_lexicon(&lexicon, corpus, &err);
+  par_status status = par_corpus_types(&lexicon, corpus, 0, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   lua_pushinteger(L, lexicon->n);
   return 1;

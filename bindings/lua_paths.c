@@ -29,12 +29,15 @@ static int read_clock(lua_State *L) {
 /* corpus:paths(pattern) -> paths */
 static int new_paths(lua_State *L) {
   size_t len;
-  par_bind_object(L, 1, PAR_META_CORPUS);
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
   const char *pattern = luaL_checklstring(L, 2, &len);
   par_error err = {0};
+  const par_lexicon *lexicon; /* whose attributes tests compare */
+  par_status status = par_corpus_lexicon(&lexicon, corpus, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
   par_handle *handle = par_bind_new_handle(L, PAR_META_PATHS, 1);
   par_paths *paths;
-  par_status status = par_paths_new(&paths, pattern, len, &err);
+  status = par_paths_new(&paths, pattern, len, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   handle->object = paths;
   return 1;

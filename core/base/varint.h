@@ -20,6 +20,10 @@ void par_buf_append_varint(par_buf *buf, uint32_t value);
  * hold more than 32 bits. */
 bool par_varint_read(uint32_t *value, const uint8_t **at, const uint8_t *end);
 
+/* Read `n` numbers, and move *at behind them. Returns false, with *at where it was, when
+ * one of them cannot be read. */
+bool par_varints_read(uint32_t *numbers, const uint8_t **at, const uint8_t *end, uint32_t n);
+
 /* A fixed-width little-endian number; the caller has checked the bounds. */
 static inline uint16_t par_read_u16(const void *bytes) {
   const uint8_t *p = (const uint8_t *)bytes;

@@ -9,49 +9,6 @@
 #include "corpus/block.h"
 #include "corpus/frame.h"
 
-static const uint64_t HIGH_BITS = UINT64_C(0x8080808080808080);
-
-enum { WORD = 8 };
-
-/* The eight numbers of a word in which each has one byte. */
-static inline void spread(uint32_t *numbers, uint64_t word) {
-  for (unsigned k = 0; k < WORD; k++) numbers[k] = (uint32_t)(word >> 8 * k) & 0x7F;
-}
-
-/* Read `n` numbers into `numbers`; *at comes to stand behind them. Most have one byte,
- * and are taken by the word; else one or two, without order: of these, all that end in
- * a word are taken without a branch. */
-static bool read_numbers(uint32_t *numbers, const uint8_t **at, const uint8_t *end,
-                         uint32_t n) {
-  const uint8_t *p = *at;
-  uint32_t i = 0;
-  while (i < n) {
-    const uint8_t *start = p;
-    if (end - p >= WORD && n - i >= WORD) {
-      uint64_t word = par_read_u64(p);
-      uint64_t ends = ~word & HIGH_BITS;
-      if (ends == HIGH_BITS) {
-        spread(numbers + i, word);
-        i += WORD;
-        p += WORD;
-        continue;
-      }
-      while ((ends & 0x8080) != 0) {
-        unsigned two = (ends & 0x80) == 0;
-        numbers[i++] = (uint32_t)((word & 0x7F) | (word >> 1 & 0x3F80 & (0u - two)));
-        word >>= 8 << two;
-        ends >>= 8 << two;
-        p += 1 + two;
-      }
-    }
-    if (p != start) continue;
-    if (!par_varint_read(&numbers[i++], &start, end)) return false;
-    p = start;
-  }
-  *at = p;
-  return true;
-}
-
 /* `n` numbers, ascending without repetition, below `limit`. */
 static bool read_ascending(par_u32s *out, const uint8_t **at, const uint8_t *end, uint32_t n,
                            uint32_t limit) {
@@ -60,7 +17,7 @@ static bool read_ascending(par_u32s *out, const uint8_t **at, const uint8_t *end
   if (n > (size_t)(end - *at)) return false;
   if (!par_u32s_reserve(out, n)) return true;
   uint32_t *numbers = out->data + out->n;
-  if (!read_numbers(numbers, at, end, n)) return false;
+  if (!par_varints_read(numbers, at, end, n)) return false;
   for (uint32_t i = 0; i < n; i++) {
     repeated |= i > 0 && numbers[i] == 0;
     sum += numbers[i];
@@ -75,7 +32,7 @@ static bool read_counts(par_block *block, const uint8_t *at, const uint8_t *end,
   bool empty = false;
   if (n > (size_t)(end - at)) return false;
   if (!par_u32s_reserve(&block->counts, n)) return true;
-  if (!read_numbers(block->counts.data, &at, end, n)) return false;
+  if (!par_varints_read(block->counts.data, &at, end, n)) return false;
   for (uint32_t i = 0; i < n; i++) {
     empty |= block->counts.data[i] == 0;
     total += block->counts.data[i];

@@ -105,11 +105,23 @@ static par_status bind_phrases(par_classes *classes, const par_lexicon *lexicon,
   return PAR_OK;
 }
 
+/* What terminals and sources ask of types. */
+static unsigned attributes_of(const par_terminal *terminals, size_t n,
+                              const par_span_source *sources, size_t n_sources) {
+  unsigned attributes = 0;
+  for (size_t i = 0; i < n; i++)
+    if (terminals[i].kind == PAR_TERMINAL_VALUES || terminals[i].kind == PAR_TERMINAL_REGEX)
+      attributes |= 1u << terminals[i].attribute;
+  for (size_t i = 0; i < n_sources; i++)
+    if (sources[i].kind == PAR_SOURCE_PHRASES) attributes |= 1u << PAR_ATTRIBUTE_FOLD;
+  return attributes;
+}
+
 /* The types, and the last document whose types are among them. */
 static par_status read_types(const par_lexicon **lexicon, int64_t *last_doc,
-                             par_corpus *corpus, par_error *err) {
+                             par_corpus *corpus, unsigned attributes, par_error *err) {
   PAR_TRY(par_db_read_begin(corpus->db, err));
-  par_status status = par_corpus_lexicon(lexicon, corpus, err);
+  par_status status = par_corpus_types(lexicon, corpus, attributes, err);
   if (status == PAR_OK) status = par_blocks_last_document(last_doc, corpus->db, err);
   par_db_read_end(corpus->db);
   return status;
@@ -126,7 +138,9 @@ par_status par_classes_new(par_classes **out, par_corpus *corpus,
     return par_fail_memory(err);
   }
   par_status status = copy_sources(classes, sources, n_sources, err);
-  if (status == PAR_OK) status = read_types(&lexicon, &classes->last_doc, corpus, err);
+  unsigned attributes = attributes_of(terminals, n_terminals, sources, n_sources);
+  if (status == PAR_OK)
+    status = read_types(&lexicon, &classes->last_doc, corpus, attributes, err);
   if (status == PAR_OK) status = note_places(classes, corpus, terminals, n_terminals, err);
   if (status == PAR_OK) status = bind_phrases(classes, lexicon, err);
   if (status == PAR_OK)
@@ -153,7 +167,7 @@ void par_classes_free(par_classes *classes) {
 
 par_status par_classes_check(const par_classes *classes, par_corpus *corpus, par_error *err) {
   const par_lexicon *lexicon;
-  PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
+  PAR_TRY(par_corpus_types(&lexicon, corpus, 0, err));
   if (classes->epoch == corpus->epoch && classes->subsets.of_type.n <= lexicon->n)
     return PAR_OK;
   return par_fail(err, PAR_EBUSY, "the corpus has changed; match again");

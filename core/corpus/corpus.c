@@ -67,14 +67,21 @@ void par_corpus_close(par_corpus *corpus) {
 }
 
 par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_error *err) {
+  return par_corpus_types(out, corpus, PAR_ALL_ATTRIBUTES, err);
+}
+
+par_status par_corpus_types(const par_lexicon **out, par_corpus *corpus, unsigned attributes,
+                            par_error *err) {
   par_lexicon_state state = {0};
   *out = &corpus->lexicon;
+  corpus->attributes |= attributes;
   PAR_TRY(par_lexicon_state_read(&state, corpus->db, err));
   if (state.n_compactions != corpus->n_compactions || state.n_types < corpus->lexicon.n)
     par_corpus_forget(corpus);
   corpus->n_compactions = state.n_compactions;
-  if (state.n_types == corpus->lexicon.n) return PAR_OK;
-  par_status status = par_lexicon_load(&corpus->lexicon, corpus->db, err);
+  unsigned missing = corpus->attributes & ~corpus->lexicon.attributes;
+  if (state.n_types == corpus->lexicon.n && missing == 0) return PAR_OK;
+  par_status status = par_lexicon_load(&corpus->lexicon, corpus->db, corpus->attributes, err);
   if (status != PAR_OK) par_corpus_forget(corpus);
   return status;
 }
@@ -89,7 +96,7 @@ void par_corpus_forget(par_corpus *corpus) {
 par_status par_corpus_layers(par_layer_set **out, par_corpus *corpus, par_error *err) {
   const par_lexicon *lexicon;
   *out = &corpus->layers;
-  PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err)); /* notices a new epoch */
+  PAR_TRY(par_corpus_types(&lexicon, corpus, 0, err)); /* notices a new epoch */
   par_status status = par_layer_set_refresh(&corpus->layers, corpus->db, err);
   if (status != PAR_OK) par_layer_set_free(&corpus->layers);
   return status;

@@ -13,6 +13,7 @@
 typedef struct par_corpus {
   par_db *db;
   par_lexicon lexicon;          /* read when first needed: par_corpus_lexicon */
+  unsigned attributes;          /* of types: all that were ever asked for */
   int64_t n_compactions;        /* of the file, when the lexicon was read */
   unsigned epoch;               /* counts par_corpus_forget: type ids of another
                                    epoch mean nothing */
@@ -38,6 +39,11 @@ void par_corpus_close(par_corpus *corpus); /* NULL accepted */
  * that adds to the corpus. When another process has compacted the file, a new
  * epoch begins. */
 par_status par_corpus_lexicon(const par_lexicon **out, par_corpus *corpus, par_error *err);
+
+/* The same, with these attributes (bits 1 << par_attribute) and those that were asked for
+ * before; what was borrowed of the lexicon may die when there are new ones among them. */
+par_status par_corpus_types(const par_lexicon **out, par_corpus *corpus, unsigned attributes,
+                            par_error *err);
 
 /* The token layers as they are in the file, borrowed until the next call. */
 par_status par_corpus_layers(par_layer_set **out, par_corpus *corpus, par_error *err);

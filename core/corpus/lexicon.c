@@ -12,6 +12,7 @@
 
 #include "corpus/lexicon.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/varint.h"
@@ -170,97 +171,134 @@ static bool valid_string(const uint8_t *bytes, uint32_t len) {
   return par_utf8_valid((const char *)bytes, len) == len;
 }
 
+/* A segment that is being read. */
+typedef struct segment_reader {
+  const uint8_t *at, *end;
+  uint32_t n;     /* types */
+  par_u32s lens;  /* of the strings at hand, as they are written */
+  uint64_t total; /* bytes of these strings */
+} segment_reader;
+
+/* The lengths of n strings, where they are not 0 greater by `more` than the strings have
+ * bytes. The reader comes to stand at the bytes, which are there. */
+static bool read_lens(segment_reader *r, uint32_t more) {
+  if (r->n > (size_t)(r->end - r->at)) return false;
+  r->total = 0;
+  if (!par_u32s_reserve(&r->lens, r->n)) return true;
+  if (!par_varints_read(r->lens.data, &r->at, r->end, r->n)) return false;
+  for (uint32_t i = 0; i < r->n; i++) {
+    uint32_t len = r->lens.data[i];
+    r->total += len - (len == 0 ? 0 : more);
+  }
+  return r->total <= (size_t)(r->end - r->at);
+}
+
+/* Whether bytes that are valid together would be cut inside a character. */
+static bool cuts_character(const uint8_t *bytes) {
+  return (*bytes & 0xC0) == 0x80;
+}
+
+/* Room for n strings with so many bytes. */
+static bool make_room(par_strings *out, uint32_t n, uint64_t n_bytes) {
+  if (out->bytes.len + n_bytes > UINT32_MAX) out->ends.failed = true;
+  return par_u32s_reserve(&out->ends, n) && par_buf_reserve(&out->bytes, (size_t)n_bytes);
+}
+
+static void put_bytes(par_strings *out, const void *bytes, size_t len) {
+  if (len > 0) memcpy(out->bytes.data + out->bytes.len, bytes, len);
+  out->bytes.len += len;
+}
+
 /* n strings that stand on their own: their lengths, then their bytes. */
-static bool read_all_strings(par_strings *out, const uint8_t **at, const uint8_t *end,
-                             uint32_t n) {
-  const uint8_t *lens = *at;
-  const uint8_t *bytes = *at;
-  uint32_t value = 0;
-  uint64_t total = 0;
-  if (n > (size_t)(end - *at)) return false;
-  for (uint32_t i = 0; i < n; i++) {
-    if (!par_varint_read(&value, &bytes, end) || value == 0) return false;
-    total += value;
+static bool read_strings(par_strings *out, segment_reader *r) {
+  if (!read_lens(r, 0) || !valid_string(r->at, (uint32_t)r->total)) return false;
+  if (r->lens.failed || !make_room(out, r->n, r->total)) return true;
+  uint32_t end = (uint32_t)out->bytes.len;
+  put_bytes(out, r->at, (size_t)r->total);
+  for (uint32_t i = 0; i < r->n; i++) {
+    uint32_t len = r->lens.data[i];
+    if (len == 0 || cuts_character(r->at)) return false;
+    r->at += len;
+    end += len;
+    out->ends.data[out->ends.n++] = end;
   }
-  if (total > (size_t)(end - bytes) || !valid_string(bytes, (uint32_t)total)) return false;
-  if (out->bytes.len + total > UINT32_MAX) out->ends.failed = true;
-  if (!par_u32s_reserve(&out->ends, n)) return true;
-  uint32_t from = (uint32_t)out->bytes.len;
-  par_buf_append(&out->bytes, bytes, (size_t)total);
-  for (uint32_t i = 0, len = 0; i < n; i++, bytes += len) {
-    if (!par_varint_read(&len, &lens, end)) return false;
-    if ((*bytes & 0xC0) == 0x80) return false; /* would cut a character */
-    from += len;
-    out->ends.data[out->ends.n++] = from;
-  }
-  *at = bytes;
   return true;
 }
 
+/* The strings [i, end) of `base`, once more. */
+static void put_same(par_strings *out, const par_strings *base, uint32_t i, uint32_t end) {
+  uint32_t from = i == 0 ? 0 : base->ends.data[i - 1];
+  uint32_t moved = (uint32_t)out->bytes.len - from; /* modulo 2^32 */
+  put_bytes(out, base->bytes.data + from, base->ends.data[end - 1] - from);
+  for (; i < end; i++) out->ends.data[out->ends.n++] = base->ends.data[i] + moved;
+}
+
 /* n strings: their lengths, one more than they are, then their bytes; 0 stands for the
- * string of the same number in `base`. */
-static bool read_strings(par_strings *out, const uint8_t **at, const uint8_t *end, uint32_t n,
-                         const par_strings *base, uint32_t first) {
-  const uint8_t *lens = *at;
-  const uint8_t *bytes = *at;
-  uint32_t value = 0;
-  if (base == NULL) return read_all_strings(out, at, end, n);
-  if (strings_failed(base)) return false;
-  for (uint32_t i = 0; i < n; i++)
-    if (!par_varint_read(&value, &bytes, end)) return false;
-  for (uint32_t i = 0; i < n; i++) {
-    if (!par_varint_read(&value, &lens, end)) return false;
-    if (value == 0) {
-      par_slice same = par_strings_at(base, first + i);
-      par_strings_push(out, same.s, same.len);
-      continue;
-    }
-    uint32_t len = value - 1;
-    if (len > (size_t)(end - bytes) || !valid_string(bytes, len)) return false;
-    par_strings_push(out, (const char *)bytes, len);
-    bytes += len;
+ * string of the same number in `base`, whose last n are the segment's. */
+static bool read_variants(par_strings *out, segment_reader *r, const par_strings *base) {
+  if (!read_lens(r, 1) || !valid_string(r->at, (uint32_t)r->total)) return false;
+  if (strings_failed(base) || r->lens.failed ||
+      !make_room(out, r->n, r->total + base->bytes.len))
+    return true;
+  uint32_t first = (uint32_t)base->ends.n - r->n;
+  for (uint32_t i = 0, same = 0; i < r->n; i = same) {
+    while (same < r->n && r->lens.data[same] == 0) same++;
+    if (same > i) put_same(out, base, first + i, first + same);
+    if (same == r->n) break;
+    uint32_t len = r->lens.data[same++] - 1;
+    if (len > 0 && cuts_character(r->at)) return false;
+    put_bytes(out, r->at, len);
+    r->at += len;
+    out->ends.data[out->ends.n++] = (uint32_t)out->bytes.len;
   }
-  *at = bytes;
+  return true;
+}
+
+static bool skip_strings(segment_reader *r, uint32_t more) {
+  if (!read_lens(r, more)) return false;
+  r->at += r->total;
   return true;
 }
 
 /* The segment's own shapes, as numbers of the lexicon's. */
-static bool read_shape_table(par_u32s *ids, par_strmap *shapes, const uint8_t **at,
-                             const uint8_t *end) {
+static bool read_shape_table(par_u32s *ids, par_strmap *shapes, segment_reader *r) {
   uint32_t n = 0;
   uint32_t len = 0;
-  if (!par_varint_read(&n, at, end)) return false;
+  if (!par_varint_read(&n, &r->at, r->end)) return false;
   for (uint32_t i = 0; i < n; i++) {
-    if (!par_varint_read(&len, at, end) || len > (size_t)(end - *at)) return false;
-    if (!valid_string(*at, len)) return false;
-    uint32_t id = par_strmap_add(shapes, (const char *)*at, len, NULL);
+    if (!par_varint_read(&len, &r->at, r->end) || len > (size_t)(r->end - r->at)) return false;
+    if (!valid_string(r->at, len)) return false;
+    uint32_t id = par_strmap_add(shapes, (const char *)r->at, len, NULL);
     if (id == PAR_STRMAP_NONE) ids->failed = true;
     par_u32s_push(ids, id);
-    *at += len;
+    r->at += len;
   }
   return true;
 }
 
-static bool read_shapes(par_lexicon *lexicon, const uint8_t **at, const uint8_t *end,
-                        uint32_t n) {
+static bool read_shapes(par_lexicon *lexicon, segment_reader *r) {
   par_u32s ids = {0};
-  uint32_t index = 0;
-  bool good = read_shape_table(&ids, &lexicon->shapes, at, end);
-  for (uint32_t i = 0; good && i < n; i++) {
-    good = par_varint_read(&index, at, end) && (ids.failed || index < ids.n);
-    if (good && !ids.failed) par_u32s_push(&lexicon->shape_ids, ids.data[index]);
+  par_u32s *out = &lexicon->shape_ids;
+  bool good = read_shape_table(&ids, &lexicon->shapes, r) && r->n <= (size_t)(r->end - r->at);
+  if (ids.failed) out->failed = true;
+  if (good && par_u32s_reserve(out, r->n)) {
+    uint32_t *numbers = out->data + out->n;
+    good = par_varints_read(numbers, &r->at, r->end, r->n);
+    for (uint32_t i = 0; good && i < r->n; i++) {
+      good = numbers[i] < ids.n;
+      if (good) numbers[i] = ids.data[numbers[i]];
+    }
+    out->n += r->n;
   }
-  if (ids.failed) lexicon->shape_ids.failed = true;
   par_u32s_clear(&ids);
   return good;
 }
 
-static bool read_classes(par_lexicon *lexicon, const uint8_t *at, const uint8_t *end,
-                         uint32_t n) {
-  if ((size_t)(end - at) != n) return false;
-  for (uint32_t i = 0; i < n; i++) {
-    if (at[i] >= PAR_N_CLASSES) return false;
-    par_u8s_push(&lexicon->classes, at[i]);
+static bool read_classes(par_lexicon *lexicon, const segment_reader *r) {
+  if ((size_t)(r->end - r->at) != r->n) return false;
+  for (uint32_t i = 0; i < r->n; i++) {
+    if (r->at[i] >= PAR_N_CLASSES) return false;
+    par_u8s_push(&lexicon->classes, r->at[i]);
   }
   return true;
 }
@@ -283,35 +321,65 @@ static par_status open_segment(par_frame *frame, uint32_t first, uint32_t n_type
   return PAR_OK;
 }
 
+/* Whether the lexicon has an attribute. */
+static bool has(const par_lexicon *lexicon, par_attribute attribute) {
+  return lexicon->attributes >> attribute & 1;
+}
+
+/* The lexicon's attributes, and no more of the segment than they need. */
+static bool read_attributes(par_lexicon *lexicon, segment_reader *r) {
+  bool shapes = has(lexicon, PAR_ATTRIBUTE_SHAPE);
+  bool classes = has(lexicon, PAR_ATTRIBUTE_CLASS);
+  bool stems = has(lexicon, PAR_ATTRIBUTE_STEM);
+  bool folds = has(lexicon, PAR_ATTRIBUTE_FOLD);
+  bool forms = has(lexicon, PAR_ATTRIBUTE_FORM);
+  bool behind = shapes || classes;
+  par_lexicon none = {0};
+  if (forms ? !read_strings(&lexicon->forms, r) : !skip_strings(r, 0)) return false;
+  if (folds && !read_variants(&lexicon->folds, r, &lexicon->forms)) return false;
+  if (!folds && behind && !skip_strings(r, 1)) return false;
+  if (stems && !read_variants(&lexicon->stems, r, &lexicon->folds)) return false;
+  if (!stems && behind && !skip_strings(r, 1)) return false;
+  bool good = !behind || read_shapes(shapes ? lexicon : &none, r);
+  if (none.shape_ids.failed) lexicon->shape_ids.failed = true;
+  par_lexicon_clear(&none);
+  return good && (!classes || read_classes(lexicon, r));
+}
+
 /* Append the types of a segment. */
 static par_status read_types(par_lexicon *lexicon, const par_frame *frame, par_error *err) {
-  const uint8_t *at = frame->payload;
-  uint32_t first = lexicon->n;
-  uint32_t n = frame->n;
-  bool good = read_strings(&lexicon->forms, &at, frame->end, n, NULL, 0) &&
-              read_strings(&lexicon->folds, &at, frame->end, n, &lexicon->forms, first) &&
-              read_strings(&lexicon->stems, &at, frame->end, n, &lexicon->folds, first) &&
-              read_shapes(lexicon, &at, frame->end, n) &&
-              read_classes(lexicon, at, frame->end, n);
-  if (lexicon_failed(lexicon)) return par_fail_memory(err);
-  if (!good) return par_fail(err, PAR_ECORRUPT, "the lexicon is damaged near type %u", first);
-  lexicon->n += n;
+  segment_reader r = {.at = frame->payload, .end = frame->end, .n = frame->n};
+  bool good = read_attributes(lexicon, &r);
+  bool failed = r.lens.failed || lexicon_failed(lexicon);
+  par_u32s_clear(&r.lens);
+  if (failed) return par_fail_memory(err);
+  if (!good)
+    return par_fail(err, PAR_ECORRUPT, "the lexicon is damaged near type %u", lexicon->n);
+  lexicon->n += frame->n;
   return PAR_OK;
 }
 
+static void push_string(par_strings *out, par_slice s) {
+  par_strings_push(out, s.s, s.len);
+}
+
+/* Append a type of another lexicon, which has the same attributes. */
 static par_status append_type(par_lexicon *lexicon, const par_lexicon *other, uint32_t id,
                               par_error *err) {
-  par_slice form = par_lexicon_get(other, id, PAR_ATTRIBUTE_FORM);
-  par_slice fold = par_lexicon_get(other, id, PAR_ATTRIBUTE_FOLD);
-  par_slice stem = par_lexicon_get(other, id, PAR_ATTRIBUTE_STEM);
-  par_slice shape = par_lexicon_get(other, id, PAR_ATTRIBUTE_SHAPE);
-  uint32_t number = par_strmap_add(&lexicon->shapes, shape.s, shape.len, NULL);
-  if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
-  par_strings_push(&lexicon->forms, form.s, form.len);
-  par_strings_push(&lexicon->folds, fold.s, fold.len);
-  par_strings_push(&lexicon->stems, stem.s, stem.len);
-  par_u32s_push(&lexicon->shape_ids, number);
-  par_u8s_push(&lexicon->classes, other->classes.data[id]);
+  if (has(other, PAR_ATTRIBUTE_FORM))
+    push_string(&lexicon->forms, par_lexicon_get(other, id, PAR_ATTRIBUTE_FORM));
+  if (has(other, PAR_ATTRIBUTE_FOLD))
+    push_string(&lexicon->folds, par_lexicon_get(other, id, PAR_ATTRIBUTE_FOLD));
+  if (has(other, PAR_ATTRIBUTE_STEM))
+    push_string(&lexicon->stems, par_lexicon_get(other, id, PAR_ATTRIBUTE_STEM));
+  if (has(other, PAR_ATTRIBUTE_SHAPE)) {
+    par_slice shape = par_lexicon_get(other, id, PAR_ATTRIBUTE_SHAPE);
+    uint32_t number = par_strmap_add(&lexicon->shapes, shape.s, shape.len, NULL);
+    if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
+    par_u32s_push(&lexicon->shape_ids, number);
+  }
+  if (has(other, PAR_ATTRIBUTE_CLASS))
+    par_u8s_push(&lexicon->classes, other->classes.data[id]);
   if (lexicon_failed(lexicon)) return par_fail_memory(err);
   lexicon->n++;
   return PAR_OK;
@@ -320,7 +388,7 @@ static par_status append_type(par_lexicon *lexicon, const par_lexicon *other, ui
 /* A segment that was put together since its first types were read. */
 static par_status read_rest(par_lexicon *lexicon, const par_frame *frame, uint32_t first,
                             par_error *err) {
-  par_lexicon whole = {0};
+  par_lexicon whole = {.attributes = lexicon->attributes};
   par_status status = read_types(&whole, frame, err);
   for (uint32_t id = lexicon->n - first; status == PAR_OK && id < whole.n; id++)
     status = append_type(lexicon, &whole, id, err);
@@ -339,7 +407,21 @@ static par_status read_segment(void *payload, uint32_t first, uint32_t n_types,
                              : read_rest(lexicon, &frame, first, err);
 }
 
-par_status par_lexicon_load(par_lexicon *lexicon, par_db *db, par_error *err) {
+/* Folds are told from forms, stems from folds. */
+static unsigned with_bases(unsigned attributes) {
+  if (attributes & 1u << PAR_ATTRIBUTE_STEM) attributes |= 1u << PAR_ATTRIBUTE_FOLD;
+  if (attributes & 1u << PAR_ATTRIBUTE_FOLD) attributes |= 1u << PAR_ATTRIBUTE_FORM;
+  return attributes;
+}
+
+par_status par_lexicon_load(par_lexicon *lexicon, par_db *db, unsigned attributes,
+                            par_error *err) {
+  unsigned missing = attributes & ~lexicon->attributes;
+  if (missing != 0) {
+    attributes |= lexicon->attributes;
+    par_lexicon_clear(lexicon);
+    lexicon->attributes = with_bases(attributes);
+  }
   return par_lexicon_segments_each(db, lexicon->n, read_segment, lexicon, err);
 }
 
@@ -352,6 +434,7 @@ static par_status read_any(void *payload, uint32_t first, uint32_t n_types,
 
 par_status par_lexicon_load_from(par_lexicon *lexicon, par_db *db, uint32_t first,
                                  par_error *err) {
+  lexicon->attributes = PAR_ALL_ATTRIBUTES;
   return par_lexicon_segments_each(db, first, read_any, lexicon, err);
 }
 
@@ -365,18 +448,19 @@ static par_status read_forms(void *payload, uint32_t first, uint32_t n_types,
                              const uint8_t *data, size_t len, par_error *err) {
   form_reader *reader = payload;
   par_frame frame;
-  par_strings forms = {0};
   PAR_TRY(open_segment(&frame, first, n_types, data, len, err));
   if (first > reader->next) return fail_gap(first, err);
-  const uint8_t *at = frame.payload;
+  par_strings forms = {0};
+  segment_reader r = {.at = frame.payload, .end = frame.end, .n = n_types};
   par_status status = PAR_OK;
-  if (!read_strings(&forms, &at, frame.end, n_types, NULL, 0))
+  if (!read_strings(&forms, &r))
     status = par_fail(err, PAR_ECORRUPT, "the lexicon is damaged near type %u", first);
-  else if (strings_failed(&forms))
+  else if (strings_failed(&forms) || r.lens.failed)
     status = par_fail_memory(err);
   for (uint32_t i = reader->next - first; status == PAR_OK && i < n_types; i++)
     status = reader->fn(reader->payload, reader->next++, par_strings_at(&forms, i), err);
   par_strings_clear(&forms);
+  par_u32s_clear(&r.lens);
   return status;
 }
 
@@ -387,6 +471,7 @@ par_status par_lexicon_forms_each(par_db *db, uint32_t first, par_lexicon_form_f
 }
 
 par_slice par_lexicon_get(const par_lexicon *lexicon, uint32_t id, par_attribute attribute) {
+  assert(has(lexicon, attribute));
   switch (attribute) {
     case PAR_ATTRIBUTE_FOLD: return par_strings_at(&lexicon->folds, id);
     case PAR_ATTRIBUTE_STEM: return par_strings_at(&lexicon->stems, id);

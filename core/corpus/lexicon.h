@@ -2,7 +2,8 @@
  * look and classify to, computed once.
  *
  * A type's id is its place in the order of first occurrence. The lexicon is
- * append-only; it is read whole (a few bytes a type) and asked from memory. */
+ * append-only; the attributes that are asked for are read whole (a few bytes a type)
+ * and asked from memory. */
 
 #ifndef PAR_CORPUS_LEXICON_H
 #define PAR_CORPUS_LEXICON_H
@@ -43,23 +44,29 @@ typedef enum par_attribute {
   PAR_N_ATTRIBUTES
 } par_attribute;
 
+/* Sets of attributes have the bits 1 << attribute. */
+enum { PAR_ALL_ATTRIBUTES = (1 << PAR_N_ATTRIBUTES) - 1 };
+
 /* "form", "fold", ...; PAR_N_ATTRIBUTES for an unknown name. */
 par_attribute par_attribute_named(const char *name);
 
 typedef struct par_lexicon {
-  uint32_t n; /* types */
+  uint32_t n;          /* types */
+  unsigned attributes; /* that are there */
   par_strings forms, folds, stems;
   par_strmap shapes;
   par_u32s shape_ids; /* into shapes */
   par_u8s classes;    /* par_token_class */
 } par_lexicon;
 
-/* Read the stored types from id `lexicon->n` on. PAR_ECORRUPT, with the lexicon
- * to be cleared by the caller, when they do not decode. */
-par_status par_lexicon_load(par_lexicon *lexicon, par_db *db, par_error *err);
+/* Read the stored types from id `lexicon->n` on; all of them, when the lexicon has not all
+ * of these attributes. It keeps what it has. PAR_ECORRUPT, with the lexicon to be cleared
+ * by the caller, when they do not decode. */
+par_status par_lexicon_load(par_lexicon *lexicon, par_db *db, unsigned attributes,
+                            par_error *err);
 
-/* Into an empty lexicon, the types from id `first` on, with which a segment begins;
- * ids in it count from there. */
+/* Into an empty lexicon, with all attributes, the types from id `first` on, with which a
+ * segment begins; ids in it count from there. */
 par_status par_lexicon_load_from(par_lexicon *lexicon, par_db *db, uint32_t first,
                                  par_error *err);
 
@@ -70,7 +77,7 @@ typedef par_status (*par_lexicon_form_fn)(void *payload, uint32_t id, par_slice 
 par_status par_lexicon_forms_each(par_db *db, uint32_t first, par_lexicon_form_fn fn,
                                   void *payload, par_error *err);
 
-/* An attribute of type `id` < n; borrowed until the lexicon changes. */
+/* An attribute, which is there, of type `id` < n; borrowed until the lexicon changes. */
 par_slice par_lexicon_get(const par_lexicon *lexicon, uint32_t id, par_attribute attribute);
 
 void par_lexicon_clear(par_lexicon *lexicon);

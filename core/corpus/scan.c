@@ -151,7 +151,7 @@ static void forget_new_types(par_scan *scan) {
 
 static par_status check_epoch(par_scan *scan, par_error *err) {
   const par_lexicon *lexicon;
-  PAR_TRY(par_corpus_lexicon(&lexicon, scan->corpus, err));
+  PAR_TRY(par_corpus_types(&lexicon, scan->corpus, 0, err));
   if (scan->corpus->epoch == scan->classes->epoch) return PAR_OK;
   return par_fail(err, PAR_EBUSY, "the corpus was compacted; match again");
 }

@@ -153,7 +153,7 @@ static par_status read_lexicon(int64_t id) {
   par_lexicon lexicon = {0};
   par_error err = {0};
   (void)id;
-  par_status status = par_lexicon_load(&lexicon, db, &err);
+  par_status status = par_lexicon_load(&lexicon, db, PAR_ALL_ATTRIBUTES, &err);
   size_t n = 0;
   for (uint32_t type = 0; status == PAR_OK && type < lexicon.n; type++)
     for (unsigned a = 0; a < PAR_N_ATTRIBUTES; a++) {
@@ -265,11 +265,45 @@ static void write_lexicon(void) {
   par_strmap_clear(&forms);
 }
 
+/* Whether the attributes of `some` are those of `all`. */
+static bool same_attributes(const par_lexicon *some, const par_lexicon *all) {
+  bool good = some->n == all->n;
+  for (uint32_t type = 0; good && type < all->n; type++)
+    for (unsigned a = 0; good && a < PAR_N_ATTRIBUTES; a++) {
+      if (!(some->attributes >> a & 1)) continue;
+      par_slice x = par_lexicon_get(some, type, (par_attribute)a);
+      par_slice y = par_lexicon_get(all, type, (par_attribute)a);
+      good = x.len == y.len && (x.len == 0 || memcmp(x.s, y.s, x.len) == 0);
+    }
+  return good;
+}
+
+/* Every set of attributes, and then another one on top of it. */
+static void test_attributes(void) {
+  par_lexicon all = {0};
+  par_error err = {0};
+  bool good = true;
+  MUST(par_lexicon_load(&all, db, PAR_ALL_ATTRIBUTES, &err), &err);
+  for (unsigned first = 0; good && first <= PAR_ALL_ATTRIBUTES; first++)
+    for (unsigned more = 0; good && more <= PAR_ALL_ATTRIBUTES; more++) {
+      par_lexicon some = {0};
+      MUST(par_lexicon_load(&some, db, first, &err), &err);
+      good = (first & ~some.attributes) == 0 && same_attributes(&some, &all);
+      MUST(par_lexicon_load(&some, db, more, &err), &err);
+      unsigned both = first | more;
+      good = good && (both & ~some.attributes) == 0 && same_attributes(&some, &all);
+      par_lexicon_clear(&some);
+    }
+  OK(good, "attributes that are read alone are what they are together");
+  par_lexicon_clear(&all);
+}
+
 static void test_damaged_lexicon(unsigned rounds) {
   par_buf whole = {0};
   par_error err = {0};
   write_lexicon();
   OK(read_lexicon(0) == PAR_OK, "a lexicon comes back");
+  test_attributes();
   MUST(par_lexicon_segments_each(db, 0, keep_segment, &whole, &err), &err);
   OK(damage_is_found(set_segment, read_lexicon, 0, 0, &whole), "a damaged lexicon is found");
   OK(forgery_is_safe(set_segment, read_lexicon, 0, 0, &whole, rounds * 20),
