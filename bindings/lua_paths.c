@@ -26,11 +26,12 @@ static int read_clock(lua_State *L) {
   return 1;
 }
 
-/* corpus:paths(pattern) -> paths */
+/* corpus:paths(pattern, max_steps) -> paths; nil for as many steps as are allowed at all */
 static int new_paths(lua_State *L) {
   size_t len;
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
   const char *pattern = luaL_checklstring(L, 2, &len);
+  lua_Number max_steps = luaL_optnumber(L, 3, 0);
   par_error err = {0};
   const par_lexicon *lexicon; /* whose attributes tests compare */
   par_status status = par_corpus_lexicon(&lexicon, corpus, &err);
@@ -40,6 +41,8 @@ static int new_paths(lua_State *L) {
   status = par_paths_new(&paths, pattern, len, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   handle->object = paths;
+  if (max_steps >= 1 && max_steps < UINT32_MAX)
+    par_paths_limit_steps(paths, (uint32_t)max_steps);
   return 1;
 }
 
@@ -210,10 +213,11 @@ static size_t check_index(lua_State *L, int index, const search *s) {
 }
 
 /* paths:next(segment, deadline, ask, from, shortest) -> first and last index of the
- * first match at or after `from`, the longest or the shortest there; or false */
+ * first match at or after `from`, the longest or the shortest there; or false. A failure
+ * of ELIMIT has the index to blame as its fourth value. */
 static int paths_next(lua_State *L) {
   search s;
-  par_regular_hit hit;
+  par_regular_hit hit = {0};
   par_error err = {0};
   lua_settop(L, 6);
   begin_search(L, &s);
@@ -221,6 +225,10 @@ static int paths_next(lua_State *L) {
   par_status status =
     par_paths_next(&hit, s.paths, &s.text, from, lua_toboolean(L, 6) != 0, &err);
   int n = end_search(&s, status, &err);
+  if (n > 0 && status == PAR_ELIMIT) {
+    lua_pushinteger(L, (lua_Integer)hit.start + 1);
+    return n + 1;
+  }
   if (n > 0) return n;
   if (status == PAR_DONE) {
     lua_pushboolean(L, 0);

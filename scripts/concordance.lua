@@ -60,7 +60,7 @@ local function searches_of(result, opt)
   local settings = {
     docs = #result.docs < corpus:facts().documents and result.docs or nil,
     within = opt.within, strategy = opt.strategy, max_hits = opt.max_hits,
-    time_limit = opt.timeout,
+    timeout = opt.timeout, max_steps = opt.max_steps,
   }
   if opt.queries then return read_searches(corpus, opt, settings) end
   if opt.query then return { search.query(corpus, opt.query, settings) } end
@@ -186,7 +186,7 @@ end
 local SORTS_OF_GROUPS = { count = true, value = true }
 
 local function check(opt, result)
-  for _, name in ipairs { "width", "sample", "limit", "max_hits" } do
+  for _, name in ipairs { "width", "sample", "limit", "max_hits", "max_steps" } do
     if opt[name] and opt[name] < 1 then
       fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(
         (name:gsub("_", "-")), opt[name]))
@@ -237,6 +237,7 @@ return workflow {
     { "limit", type = "integer", about = "the first so many hits" },
     { "max-hits", type = "integer", about = "fail when there are more" },
     { "timeout", type = "number", value = "SECONDS", about = "fail when it takes longer" },
+    { "max-steps", type = "integer", about = "fail when more is tried for one hit" },
     { "show", value = "NAMES",
       about = "what documents have, as columns: country,year (default: date, in exports)" },
     { "by", value = "NAMES",

@@ -16,10 +16,11 @@ local paths = {}
 
 --- All ways in which a PCRE2 pattern over class bytes matches.
 ---@param pattern string
+---@param max_steps? number steps of PCRE2's from one start; at most, and by default, 50 million
 ---@return parlance.core.Paths|nil
 ---@return string? message
 ---@return string? code
-function corpus:paths(pattern) end
+function corpus:paths(pattern, max_steps) end
 
 --- Seconds since some fixed moment; never set back.
 ---@return number

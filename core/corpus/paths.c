@@ -204,6 +204,10 @@ par_status par_paths_constrain(par_paths *paths, const par_test *tests, size_t n
   return PAR_OK;
 }
 
+void par_paths_limit_steps(par_paths *paths, uint32_t max_steps) {
+  if (max_steps < MATCH_LIMIT) pcre2_set_match_limit(paths->context, max_steps);
+}
+
 void par_paths_set_ask(par_paths *paths, par_paths_ask ask, void *payload) {
   paths->ask = ask;
   paths->ask_payload = payload;
@@ -362,15 +366,28 @@ static par_status grow_data(par_paths *paths, par_error *err) {
   return PAR_OK;
 }
 
-/* The first start at or after `from` with any path, and the end of one of them there. */
+/* PCRE2 from `start` on. */
+static int run_pcre2(par_paths *paths, const par_paths_text *text, size_t start,
+                     uint32_t options) {
+  const par_buf *bytes = &text->segment->bytes;
+  int result = pcre2_match(paths->code, (PCRE2_SPTR)bytes->data, bytes->len, start, options,
+                           paths->data, paths->context);
+  if (result != PCRE2_ERROR_JIT_STACKLIMIT) return result;
+  return pcre2_match(paths->code, (PCRE2_SPTR)bytes->data, bytes->len, start,
+                     options | PCRE2_NO_JIT, paths->data, paths->context);
+}
+
+/* The first start at or after `from` with any path, and the end of one of them there.
+ * PCRE2 does not tell where it gave up: starts are then tried one by one, so that
+ * hit->start is the one to blame. */
 static par_status find_start(par_regular_hit *hit, par_paths *paths,
                              const par_paths_text *text, size_t from, par_error *err) {
-  const par_buf *bytes = &text->segment->bytes;
-  int result = pcre2_match(paths->code, (PCRE2_SPTR)bytes->data, bytes->len, from, 0,
-                           paths->data, paths->context);
-  if (result == PCRE2_ERROR_JIT_STACKLIMIT)
-    result = pcre2_match(paths->code, (PCRE2_SPTR)bytes->data, bytes->len, from, PCRE2_NO_JIT,
-                         paths->data, paths->context);
+  int result = run_pcre2(paths, text, from, 0);
+  if (result < 0 && result != PCRE2_ERROR_NOMATCH)
+    for (hit->start = from; hit->start < text->segment->bytes.len; hit->start++) {
+      result = run_pcre2(paths, text, hit->start, PCRE2_ANCHORED);
+      if (result != PCRE2_ERROR_NOMATCH) break;
+    }
   if (result == PCRE2_ERROR_NOMATCH) return PAR_DONE;
   if (result < 0) return fail_match(result, err);
   const PCRE2_SIZE *found = pcre2_get_ovector_pointer(paths->data);

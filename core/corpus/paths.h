@@ -36,6 +36,9 @@ par_status par_paths_constrain(par_paths *paths, const par_test *tests, size_t n
                                par_error *err);
 void par_paths_set_ask(par_paths *paths, par_paths_ask ask, void *payload);
 
+/* At most so many steps of PCRE2's from one start, instead of 50 million. */
+void par_paths_limit_steps(par_paths *paths, uint32_t max_steps);
+
 /* What paths are sought in. The lexicon is for tests of SAME. */
 typedef struct par_paths_text {
   const par_segment *segment;
@@ -44,8 +47,8 @@ typedef struct par_paths_text {
 } par_paths_text;
 
 /* From the first start at or after `from` that has a path, the longest or the
- * shortest one: PAR_OK, or PAR_DONE. PAR_ELIMIT when there are too many to try;
- * PAR_ECANCELLED when the progress says so. */
+ * shortest one: PAR_OK, or PAR_DONE. PAR_ELIMIT when there are too many to try from
+ * hit->start; PAR_ECANCELLED when the progress says so. */
 par_status par_paths_next(par_regular_hit *hit, par_paths *paths, const par_paths_text *text,
                           size_t from, bool shortest, par_error *err);
 

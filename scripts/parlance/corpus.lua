@@ -255,17 +255,15 @@ local function compile(corpus, pattern)
   return require("parlance.grammar").compile(pattern, corpus.source)
 end
 
----@class parlance.MatchOptions
+---@class parlance.MatchOptions: parlance.LimitOptions
 ---@field within? string the unit that no hit crosses; "document" by default
 ---@field docs? parlance.Document[] only these
----@field limit? integer only the first so many hits
----@field max_hits? integer more hits than that are an error
----@field time_limit? number more seconds than that are an error
 
 -- What a matcher takes of them.
 local function search_options(options)
-  return { ids = ids_of(options.docs), limit = options.limit, max_hits = options.max_hits,
-    time_limit = options.time_limit }
+  local taken = require("parlance.limits").of(options)
+  taken.ids = ids_of(options.docs)
+  return taken
 end
 
 --- The hits of a token pattern, in the order of the corpus.
@@ -297,8 +295,7 @@ function Corpus:match_document(doc, pattern, options)
   for i, classes in ipairs(matcher.alphabets) do
     segments[i] = self.source:segment(doc, classes, options.within)
   end
-  local hits = matcher:each(table.unpack(segments))
-  return require("parlance.limits").guard(hits, options, matcher.name)
+  return matcher:each_limited(options, table.unpack(segments))
 end
 
 local UNITS = { document = true, paragraph = true, sentence = true }
@@ -354,11 +351,11 @@ end
 ---@return parlance.Hits
 function Corpus:collect(query, options)
   options = options or {}
-  local ids, hits = ids_of(options.docs), require "parlance.hits"
+  local hits = require "parlance.hits"
   if type(query) == "string" then
-    return hits.of_query(self, new_query(self, query, options), ids)
+    return hits.of_query(self, new_query(self, query, options), ids_of(options.docs))
   end
-  return hits.of_matcher(self, compile(self, query), options.within, ids)
+  return hits.of_matcher(self, compile(self, query), options.within, search_options(options))
 end
 
 --- Store a layer of spans, of the hits of a token pattern, of rules or of a CQL query in all

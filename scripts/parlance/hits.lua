@@ -51,11 +51,11 @@ end
 ---@param corpus parlance.Corpus
 ---@param matcher parlance.grammar.Matcher
 ---@param within? string
----@param ids? integer[]
+---@param options? table `ids` and limits, as for matcher:collect
 ---@return parlance.Hits
-function M.of_matcher(corpus, matcher, within, ids)
+function M.of_matcher(corpus, matcher, within, options)
   local core = corpus.handle:hits()
-  matcher:collect(core, within, { ids = ids })
+  matcher:collect(core, within, options)
   if not matcher:tells() then return new(corpus, core, span.new) end
   return new(corpus, core, function(doc, first, last)
     return matcher:hit_at(doc, first, last, within)

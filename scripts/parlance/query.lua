@@ -3,6 +3,7 @@
 local constraints = require "parlance.cql.constraints"
 local core = require "parlance.core"
 local cql = require "parlance.cql"
+local document = require "parlance.document"
 local fail = require "parlance.fail"
 local limits = require "parlance.limits"
 local near = require "parlance.cql.near"
@@ -12,15 +13,12 @@ local strategy = require "parlance.cql.strategy"
 
 local M = {}
 
----@class parlance.QueryOptions
+---@class parlance.QueryOptions: parlance.LimitOptions
 ---@field within? string the unit that no hit crosses, in place of the query's
 ---@field docs? parlance.Document[] only these
 ---@field lists? table<string, string[]> word lists, for `$name`
 ---@field macros? table<string, string> for `/name[...]`
 ---@field strategy? "longest"|"standard"|"shortest"|"traditional"|"all"
----@field limit? integer only the first so many hits
----@field max_hits? integer more hits than that are an error
----@field time_limit? number more seconds than that are an error
 
 ---@class parlance.Query
 ---@field corpus parlance.Corpus
@@ -148,7 +146,7 @@ end
 local function paths_of(self)
   local made = compiled_for(self)
   if made.paths then return made.paths end
-  local paths = fail.check(self.corpus.handle:paths(made.pattern))
+  local paths = fail.check(self.corpus.handle:paths(made.pattern, self.limit.steps))
   if self.compiled.constraint then
     local tests = self.compiled:tests(self.classes)
     self.ask = not tests and decider(self) or nil
@@ -158,9 +156,16 @@ local function paths_of(self)
   return paths
 end
 
--- What the core answers; when it has failed because the time is up, the limit says so.
-local function answer(self, first, ...)
-  if first == nil then self.limit:check() end
+-- What the core answers; when it has failed at a limit, that is told with the place: index
+-- `at` of the segment, unless the core knows better.
+local function answer(self, at, first, ...)
+  if first == nil then
+    local message, code, index = ...
+    local found, doc, pos = pcall(self.segment.locate, self.segment, index or at)
+    if not found then doc, pos = nil, nil end
+    self.limit:check(doc, pos)
+    if code == "ELIMIT" then self.limit:refuse(message, doc, pos) end
+  end
   fail.check(first, ...)
   return first or nil, ...
 end
@@ -170,20 +175,22 @@ local function finder_of(self)
   local segment, deadline = self.segment.core, self.limit.deadline
   if is_simple(self) then
     local regular = regular_of(self)
-    return { next = function(at) return answer(self, regular:next(segment, at)) end }
+    return { next = function(at) return answer(self, at, regular:next(segment, at)) end }
   end
   local paths = paths_of(self)
   return {
     next = function(at, shortest)
-      return answer(self, paths:next(segment, deadline, self.ask, at, shortest))
+      return answer(self, at, paths:next(segment, deadline, self.ask, at, shortest))
     end,
-    ends = function(first) return answer(self, paths:ends(segment, deadline, self.ask, first)) end,
+    ends = function(first)
+      return answer(self, first, paths:ends(segment, deadline, self.ask, first))
+    end,
   }
 end
 
 -- The fields that labels give to a hit.
 local function put_labels(self, hit, doc, shift, first, last)
-  local labels = answer(self, paths_of(self):labels(self.segment.core, self.limit.deadline,
+  local labels = answer(self, first, paths_of(self):labels(self.segment.core, self.limit.deadline,
     self.ask, first, last))
   for label, range in pairs(labels) do
     hit[label] = span.new(doc, range[1] + shift, range[2] + shift)
@@ -215,7 +222,7 @@ local function hits_of(self, segment)
       local doc, pos = segment:locate(first)
       local hit = span.new(doc, pos, pos + last - first)
       if inside(segment.spans, hit) then
-        self.limit:count(last - first)
+        self.limit:count(last - first, doc, pos)
         if #self.compiled.labels > 0 then
           put_labels(self, hit, doc, pos - first, first, last)
         end
@@ -284,17 +291,25 @@ function Query:hits(ids, doc)
   end
 end
 
+-- So many hits are in a list.
+local function count_list(self, list)
+  local n, most = #list, self.limit.most
+  if not most or n <= most then return self.limit:count_to(n) end
+  local id, first = list:at(most + 1)
+  self.limit:count_to(n, document.of(self.corpus, id), first)
+end
+
 -- Put the hits of a segment into a list of the core's.
 local function collect_segment(self, list, segment)
   take(self, segment)
   if has_short_cut(self) then
     fail.check(list:find(regular_of(self), segment.core))
-    self.limit:count_to(#list)
-    return
+    return count_list(self, list)
   end
   for first, last in strategy.walk(self.strategy, finder_of(self)) do
     fail.check(list:add(segment.core, first, last))
-    self.limit:count(last - first)
+    count_list(self, list)
+    self.limit:spend(last - first)
   end
 end
 

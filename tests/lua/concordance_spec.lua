@@ -409,6 +409,21 @@ describe("the script concordance", function()
     wrong("No such file", "--grammar", "missing.lua")
   end)
 
+  it("is kept to limits, whatever is searched for", function()
+    p:write("way.lua", 'local g = require "parlance.grammar"\nreturn g.fold "the" * -(g.any^0 * "x")')
+    for _, what in ipairs { { "--grammar", "way.lua" }, { '"the"' } } do
+      local function told(part, ...)
+        local words = table.move(what, 1, #what, 1, {})
+        wrong(part, table.unpack(table.move({ ... }, 1, select("#", ...), #words + 1, words)))
+      end
+      told("more than 1 hits, at token ", "--max-hits", "1")
+      told("more than 1 hits", "--max-hits", "1", "--count")
+      told("stopped after 1e-09 seconds", "--timeout", "0.000000001")
+    end
+    wrong("more than 2 steps for one hit", "--grammar", "way.lua", "--max-steps", "2")
+    wrong("the query tries too much", 'a:"the" []* b:[] :: a.fold = b.fold', "--max-steps", "2")
+  end)
+
   it("takes queries from a file, with names", function()
     p:write("queries.txt", '\u{FEFF}# two of them\r\ndenials = a:[stem="deny"]\n\n"claim"\n')
     local list = rows("--queries", "queries.txt")

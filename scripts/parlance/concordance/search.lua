@@ -6,6 +6,7 @@ local documents = require "parlance.documents"
 local fail = require "parlance.fail"
 local grammar = require "parlance.grammar"
 local hits = require "parlance.hits"
+local limits = require "parlance.limits"
 local query = require "parlance.query"
 
 local M = {}
@@ -19,6 +20,7 @@ local M = {}
 ---@field within? string
 ---@field docs? parlance.Document[]
 ---@field ids? integer[]
+---@field limit? parlance.Limit of a token pattern; that of a query is its own
 local Search = {}
 Search.__index = Search
 
@@ -42,7 +44,7 @@ end
 ---@param corpus parlance.Corpus
 ---@param text string
 ---@param options? { docs?: parlance.Document[], within?: string, strategy?: string,
----  lists?: table<string, string[]>, name?: string }
+---  lists?: table<string, string[]>, name?: string } and limits: see limits.lua
 ---@return parlance.Search
 function M.query(corpus, text, options)
   options = options or {}
@@ -66,24 +68,29 @@ function M.pattern(corpus, pattern, options)
   self.pattern, self.within = pattern, options.within
   corpus:check_unit(self.within)
   self.matcher = grammar.compile(pattern, corpus.source)
+  self.limit = limits.new(options, self.name)
   self.captures = self.matcher:fields()
   return self
+end
+
+-- What a matcher takes.
+local function options_of(search, ids)
+  return { ids = ids or search.ids, limits = search.limit }
 end
 
 ---How many hits there are.
 ---@return integer
 function Search:count()
   if self.query then return self.query:count(self.ids) end
-  return self.matcher:total(self.within, { ids = self.ids })
+  return self.matcher:total(self.within, options_of(self))
 end
 
 ---All hits as a list, to be sorted and sampled.
 ---@param ids? integer[] in these documents; default: in those of the search
 ---@return parlance.Hits
 function Search:collect(ids)
-  ids = ids or self.ids
-  if self.query then return hits.of_query(self.corpus, self.query, ids) end
-  return hits.of_matcher(self.corpus, self.matcher, self.within, ids)
+  if self.query then return hits.of_query(self.corpus, self.query, ids or self.ids) end
+  return hits.of_matcher(self.corpus, self.matcher, self.within, options_of(self, ids))
 end
 
 -- Tokens of documents that are searched at a time, so that memory does not grow with the
@@ -137,7 +144,7 @@ end
 function Search:places()
   if #self.captures == 0 then return bare_places(self) end
   local next_hit = self.query and self.query:hits(self.ids)
-    or self.matcher:search(self.within, { ids = self.ids })
+    or self.matcher:search(self.within, options_of(self))
   return function()
     local hit = next_hit()
     if hit then return hit.doc, hit.first, hit.last, hit end

@@ -51,6 +51,7 @@ end
 ---@field captures boolean whether captures are kept; if not, p takes the same tokens
 ---@field grammar table|nil the grammar node that binds g.V
 ---@field rules table<string, any> the LPeg grammar being built; its hidden rules go here
+---@field mark any a pattern that tells the limit where the match is; nil without a limit
 local Compiler = {}
 Compiler.__index = Compiler
 
@@ -97,9 +98,14 @@ local function hidden_rule(self, p)
   return lpeg.V(name)
 end
 
+-- p between two looks of the limit: what is passed is the way from one to the other.
+local function watched(self, p)
+  return self.mark and self.mark * p * self.mark or p
+end
+
 -- p + any * (p + any * ...): p once in the code, however many tokens are allowed.
 local function upto(self, node)
-  local p = self:pattern(node[1])
+  local p = watched(self, self:pattern(node[1]))
   if not analysis.is_condition(node[1]) and node.n > 0 then p = hidden_rule(self, p) end
   local pattern = p
   for _ = 1, node.n do pattern = p + ANY * pattern end
@@ -178,11 +184,25 @@ local function is_match_time(node)
   return node.tag == "Cmt"
 end
 
+-- A pattern that looks back has a fixed length, and LPeg takes no function in it.
+local function look_behind(self, node)
+  local mark = self.mark
+  self.mark = nil
+  local p = lpeg.B(self:pattern(node[1]))
+  self.mark = mark
+  return p
+end
+
+local function call(self, node)
+  local p = lpeg.V(rule_name(self.grammar, node.name))
+  return self.mark and self.mark * p or p
+end
+
 -- LPeg 1.0.2 leaves values of match-time captures behind in #p, and then aborts;
 -- -p drops them.
 local function look_ahead(self, node)
   local p = self:pattern(node[1])
-  if self:reaches(node[1], is_match_time) then return -(-p) end
+  if self.mark or self:reaches(node[1], is_match_time) then return -(-p) end
   return #p
 end
 
@@ -201,11 +221,11 @@ lpeg_by = {
   choice = function(self, node) return self:pattern(node[1]) + self:pattern(node[2]) end,
   ["and"] = look_ahead,
   ["not"] = function(self, node) return -self:pattern(node[1]) end,
-  behind = function(self, node) return lpeg.B(self:pattern(node[1])) end,
-  ["repeat"] = function(self, node) return self:pattern(node[1]) ^ node.n end,
-  atmost = function(self, node) return self:pattern(node[1]) ^ -node.n end,
+  behind = look_behind,
+  ["repeat"] = function(self, node) return watched(self, self:pattern(node[1]) ^ node.n) end,
+  atmost = function(self, node) return watched(self, self:pattern(node[1]) ^ -node.n) end,
   upto = upto,
-  V = function(self, node) return lpeg.V(rule_name(self.grammar, node.name)) end,
+  V = call,
   grammar = grammar,
   C = capture(whole),
   Cg = capture(group),
@@ -226,16 +246,27 @@ local function looks_back(node)
   end)
 end
 
---- Compile a pattern inside the LPeg grammar `rules`.
+-- A pattern that takes nothing, and tells the limit where it stands.
+local function telling(limit, how)
+  return lpeg.Cmt(PLACE, function(_, i, place)
+    how(limit, i, place)
+    return true
+  end)
+end
+
+--- Compile a pattern inside the LPeg grammar `rules`. With a limit, it looks at it.
 ---@param node parlance.grammar.Pattern
----@param options table { alphabet =, source =, captures =, rules = }
+---@param options table { alphabet =, source =, captures =, rules =, limit = }
 ---@return any pattern an LPeg pattern that may refer to rules added to `rules`
 function M.pattern(node, options)
+  local limit = options.limit
   local compiler = setmetatable({
     alphabet = options.alphabet, source = options.source, rules = options.rules,
     captures = options.captures or looks_back(node), hidden = 0,
+    mark = limit and telling(limit, limit.pass),
   }, Compiler)
-  return compiler:pattern(node)
+  local p = compiler:pattern(node)
+  return limit and telling(limit, limit.begin) * p or p
 end
 
 return M

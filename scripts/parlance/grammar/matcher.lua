@@ -112,23 +112,30 @@ local function add_parts(parts, rules, source, first, last)
 end
 
 -- What runs the rules, over the alphabets as they are now.
-local function new_engine(self)
+local function new_engine(self, limit)
   local programs, alphabet_of = {}, {}
   for k, part in ipairs(self.parts) do
     for i = part.first, part.last do
       local rule = self.rules[i]
-      programs[i] = search.new(rule.pattern, part.alphabet, self.source, rule.name)
+      programs[i] = search.new(rule.pattern, part.alphabet, self.source, rule.name, limit)
       alphabet_of[i] = k
     end
   end
   return #programs == 1 and programs[1] or contest.new(programs, alphabet_of, self.source)
 end
 
--- The engine; made anew when text has brought new classes to an alphabet.
-local function engine_of(self)
+-- The engine; made anew when text has brought new classes to an alphabet. A limit that
+-- watches has one of its own.
+local function engine_of(self, limit)
   for _, part in ipairs(self.parts) do
     local grown = part.alphabet:renewed()
-    if grown then part.alphabet, self.engine = grown, nil end
+    if grown then
+      part.alphabet, self.engine, self.watched = grown, nil, setmetatable({}, { __mode = "k" })
+    end
+  end
+  if limit and limit:watches() then
+    self.watched[limit] = self.watched[limit] or new_engine(self, limit)
+    return self.watched[limit]
   end
   self.engine = self.engine or new_engine(self)
   return self.engine
@@ -142,7 +149,7 @@ function M.new(what, source)
   local rules = M.is_rules(what) and what or { { pattern = what } }
   for _, rule in ipairs(rules) do search.check(rule.pattern) end
   local self = { source = source, rules = rules, parts = {}, alphabets = {},
-    name = what }
+    name = what, watched = setmetatable({}, { __mode = "k" }) }
   add_parts(self.parts, rules, source, 1, #rules)
   for k, part in ipairs(self.parts) do self.alphabets[k] = part.alphabet.classes end
   engine_of(self)
@@ -154,6 +161,15 @@ end
 ---@return fun(): table|nil
 function Matcher:each(...)
   return engine_of(self):each(...)
+end
+
+--- The same, kept to limits.
+---@param options? parlance.LimitOptions
+---@param ... table its segment, as for `each`
+---@return fun(): table|nil
+function Matcher:each_limited(options, ...)
+  local limit = limits.new(options, self.name)
+  return limits.guard(engine_of(self, limit):each(...), limit)
 end
 
 --- The hits in one stretch of text.
@@ -204,24 +220,30 @@ local function stretches(self, within, options)
   end
 end
 
+-- What a search is kept to.
+local function limit_of(self, options)
+  return options and options.limits or limits.new(options, self.name)
+end
+
 --- All hits in the source, in the order of its segments.
 ---@param within? string the unit that no hit crosses; "document" by default
----@param options? table handed to source:segments; limit, max_hits, time_limit: see limits.lua
+---@param options? table handed to source:segments; limits: see limits.lua, or `limits`, a
+---  parlance.Limit of the caller's
 ---@return fun(): table|nil
 function Matcher:search(within, options)
   local next_stretch = stretches(self, within, options)
-  local next_hit, limit = function() return nil end, limits.new(options, self.name)
+  local next_hit, limit = function() return nil end, limit_of(self, options)
   return function()
     while not limit:enough() do
       local hit = next_hit()
       if hit then
-        limit:count()
+        limit:count(1, hit.doc, hit.first)
         return hit
       end
       limit:check()
       local segments = next_stretch()
       if not segments then return nil end
-      next_hit = engine_of(self):each(table.unpack(segments))
+      next_hit = engine_of(self, limit):each(table.unpack(segments))
     end
   end
 end
@@ -261,10 +283,14 @@ end
 ---@param within? string
 ---@param options? table
 function Matcher:collect(list, within, options)
+  local limit = limit_of(self, options)
   for segments in stretches(self, within, options) do
     local core = segments[1].core
-    for i, j in engine_of(self):ranges(table.unpack(segments)) do
+    limit:check()
+    for i, j in engine_of(self, limit):ranges(table.unpack(segments)) do
       fail.check(list:add(core, i, j - 1))
+      if limit:is_full() then limit:count(1, segments[1]:locate(i)) else limit:count() end
+      if limit:enough() then return end
     end
   end
 end
@@ -286,9 +312,9 @@ end
 ---@param options? table
 ---@return integer
 function Matcher:total(within, options)
-  local total, limit = 0, limits.new(options, self.name)
+  local total, limit = 0, limit_of(self, options)
   for segments in stretches(self, within, options) do
-    total = total + engine_of(self):count(table.unpack(segments))
+    total = total + engine_of(self, limit):count(table.unpack(segments))
     limit:count_to(total)
     limit:check()
     if limit:enough() then return limit.first end

@@ -40,6 +40,7 @@ local AT = lpeg.Cp()
 ---@field first string class bytes that can begin a hit
 ---@field captures boolean
 ---@field asks boolean whether it asks functions while matching; only where there is a token
+---@field limit parlance.Limit|nil what watches over the matching
 local Program = {}
 Program.__index = Program
 
@@ -82,16 +83,17 @@ end
 ---@param alphabet parlance.grammar.Alphabet
 ---@param source table
 ---@param name? string what its hits record as their rule
+---@param limit? parlance.Limit what watches over the matching
 ---@return parlance.grammar.Program
-function M.new(node, alphabet, source, name)
+function M.new(node, alphabet, source, name, limit)
   while node.tag == "rule" do
     name = name or node.name
     node = node[1]
   end
   return setmetatable({
-    name = name, node = node, alphabet = alphabet, source = source,
+    name = name, node = node, alphabet = alphabet, source = source, limit = limit,
     first = alphabet:first(node), captures = analysis.has_captures(node),
-    asks = analysis.some(node, function(inner) return inner.tag == "Cmt" end),
+    asks = limit ~= nil or analysis.some(node, function(inner) return inner.tag == "Cmt" end),
   }, Program)
 end
 
@@ -105,6 +107,7 @@ end
 local function hit(self, rules, captures, before, after)
   local p = compile.pattern(self.node, {
     alphabet = self.alphabet, source = self.source, captures = captures, rules = rules,
+    limit = self.limit,
   })
   if captures then
     p = lpeg.Ct(p)
