@@ -21,7 +21,8 @@ end
 
 describe("markdown", function()
   it("is text without its marks", function()
-    local loaded <close> = load "A **bold** word, `code`, [a link](http://varn.example)\nand more.  \nEnd &amp; &copy;."
+    local loaded <close> = load("A **bold** word, `code`, [a link](http://varn.example)\n"
+      .. "and more.  \nEnd &amp; &copy;.")
     assert.equal("A bold word, code, a link and more.\nEnd & ©.", loaded:head(200))
     assert.equal("markdown", loaded:format())
   end)
@@ -32,9 +33,10 @@ describe("markdown", function()
   end)
 
   it("keeps the numbers of items as they are written", function()
-    local loaded <close> = load "3. Third.\n\n   More of it.\n5. Fifth:\n   - a dash\n   - another\n\n1) One.\n2) Two.\n"
-    assert.same({ "3.|3. Third.\n\nMore of it.", "5.|5. Fifth:\n\n• a dash\n• another", "•|• a dash",
-      "•|• another", "1)|1) One.", "2)|2) Two." }, spans(loaded, "item"))
+    local loaded <close> = load("3. Third.\n\n   More of it.\n5. Fifth:\n   - a dash\n"
+      .. "   - another\n\n1) One.\n2) Two.\n")
+    assert.same({ "3.|3. Third.\n\nMore of it.", "5.|5. Fifth:\n\n• a dash\n• another",
+      "•|• a dash", "•|• another", "1)|1) One.", "2)|2) Two." }, spans(loaded, "item"))
   end)
 
   it("finds points that are no lists of Markdown", function()
@@ -43,7 +45,8 @@ describe("markdown", function()
   end)
 
   it("has quotations, tables and footnotes", function()
-    local loaded <close> = load "> Said so.\n\n| A | B |\n|---|---|\n| x | y z |\n\nBody[^n].\n\n[^n]: The note.\n"
+    local loaded <close> = load("> Said so.\n\n| A | B |\n|---|---|\n| x | y z |\n\n"
+      .. "Body[^n].\n\n[^n]: The note.\n")
     assert.same({ "Said so." }, spans(loaded, "quote"))
     assert.same({ "true|A", "true|B", "x", "y z" }, spans(loaded, "cell"))
     assert.same({ "1|The note." }, spans(loaded, "footnote"))
@@ -52,7 +55,8 @@ describe("markdown", function()
   end)
 
   it("leaves tags of HTML out, and keeps code as it is", function()
-    local loaded <close> = load "<div>Raw <b>words</b><!-- hidden --></div>\n\nOne<br>two <i>three</i>\n\n    a  b\n      c\n"
+    local loaded <close> = load("<div>Raw <b>words</b><!-- hidden --></div>\n\n"
+      .. "One<br>two <i>three</i>\n\n    a  b\n      c\n")
     assert.equal("Raw words\n\nOne\ntwo three\n\na  b\n  c", loaded:head(200))
   end)
 

@@ -34,7 +34,7 @@ end
 
 local function find_columns(names, wanted)
   local columns = {}
-  for what in pairs(KNOWN) do columns[what] = find_column(names, what, wanted[what]) end
+  for what in pairs(KNOWN) do columns[what] = find_column(names, what, wanted[what]) or false end
   if not columns.text then
     fail.raise(("no column is called 'text'; it has %s: name one with --text-column"):format(
       table.concat(names, ", ")))
@@ -49,25 +49,28 @@ local function iso_date(value)
   return line and line.date
 end
 
--- The document of a record of strings.
-local function document(record, columns, number)
-  local text = record[columns.text] or ""
+-- The metadata of a record: a title and a date under these names, the rest as it is.
+local function metadata_of(record, columns)
   local metadata = {}
   for key, value in pairs(record) do
-    if key ~= columns.text and value ~= "" then metadata[key] = value end
+    if value ~= "" and key ~= columns.text and key ~= columns.id then metadata[key] = value end
   end
-  local id = columns.id and record[columns.id]
-  if columns.id then metadata[columns.id] = nil end
-  for _, what in ipairs { "title", "date" } do
-    local value = columns[what] and record[columns[what]]
-    if value and value ~= "" then
-      metadata[columns[what]] = nil
-      metadata[what] = what == "date" and iso_date(value) or what == "title" and value or nil
-      if not metadata[what] then metadata.date_text = value end
-    end
+  local title, date = metadata[columns.title], metadata[columns.date]
+  if title then metadata[columns.title], metadata.title = nil, title end
+  if date then
+    local iso = iso_date(date)
+    metadata[columns.date] = nil
+    metadata[iso and "date" or "date_text"] = iso or date
   end
-  return { id = id and id ~= "" and id or tostring(number), metadata = metadata,
-    inner = text ~= "" and { bytes = text, name = "row.txt" } or nil, text = text }
+  return metadata
+end
+
+-- The document of a record of strings.
+local function document(record, columns, number)
+  local text, id = record[columns.text] or "", record[columns.id]
+  return { id = id and id ~= "" and id or tostring(number), text = text,
+    metadata = metadata_of(record, columns),
+    inner = text ~= "" and { bytes = text, name = "row.txt" } or nil }
 end
 
 local function separated_records(text, path)
@@ -96,7 +99,7 @@ local function sorted_keys(t)
 end
 
 local function json_records(text)
-  local next_line, number, first = text:gmatch "[^\n]*", 0, nil
+  local next_line, number = text:gmatch "[^\n]*", 0
   local function read()
     for line in next_line do
       number = number + 1
@@ -107,7 +110,7 @@ local function json_records(text)
       end
     end
   end
-  first = { read() }
+  local first = { read() }
   if first[1] == nil and first[2] then fail.raise(first[2]) end
   if first[1] == nil then return nil end
   return sorted_keys(first[1]), function()

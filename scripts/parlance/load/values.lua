@@ -57,8 +57,8 @@ function flatten(state, value, prefix, depth)
 end
 
 --- Metadata of a table. A list of scalars is one value, "a; b"; what stands in tables has
---- keys with dots, "place.city"; null and empty strings are no values. What is nested deeper than eight
---- levels, and more than 4096 values, are left out.
+--- keys with dots, "place.city"; null and empty strings are no values. What is nested
+--- deeper than eight levels, and more than 4096 values, are left out.
 ---@param value table
 ---@return table<string, string>
 function M.flatten(value)
