@@ -114,6 +114,23 @@ static int source_of_string(lua_State *L) {
   return s->bytes.failed ? luaL_error(L, "out of memory") : 1;
 }
 
+static void clear_buf(void *buf) {
+  par_buf_clear(buf);
+}
+
+/* core.repair(bytes) -> the text that they are as UTF-8, U+FFFD for what is malformed, and
+ * how many times */
+static int repair(lua_State *L) {
+  size_t len;
+  const char *bytes = luaL_checklstring(L, 1, &len);
+  par_buf *text = par_bind_temporary(L, sizeof *text, clear_buf);
+  size_t n = par_utf8_repair(text, bytes, len);
+  if (text->failed) return luaL_error(L, "out of memory");
+  lua_pushlstring(L, text->len == 0 ? "" : text->data, text->len);
+  lua_pushinteger(L, (lua_Integer)n);
+  return 2;
+}
+
 /* source:hash(how) -> the SHA-256 of that of its bytes and of the string, as 32 bytes */
 static int source_hash(lua_State *L) {
   size_t how_len;
@@ -214,10 +231,6 @@ static void take_hash(par_loaded *loaded, const source *s) {
   loaded->hashed = true;
 }
 
-static void clear_buf(void *buf) {
-  par_buf_clear(buf);
-}
-
 /* source:text(name, { encoding = }) -> its bytes as UTF-8, without a byte order mark */
 static int source_text(lua_State *L) {
   const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
@@ -227,8 +240,9 @@ static int source_text(lua_State *L) {
   par_error err = {0};
   lua_settop(L, 3);
   par_buf *text = par_bind_temporary(L, sizeof *text, clear_buf);
-  par_status status =
-    par_decode(text, bytes->data == NULL ? "" : bytes->data, bytes->len, encoding, name, &err);
+  par_decoded how;
+  par_status status = par_decode_any(text, &how, bytes->data == NULL ? "" : bytes->data,
+                                     bytes->len, encoding, name, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   lua_pushlstring(L, text->data, text->len);
   par_bind_release(L, 4);
@@ -335,8 +349,8 @@ static int loaded_spans(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-  {"walk", walk_path},    {"read", read_path}, {"source", source_of_string},
-  {"hasher", new_hasher}, {NULL, NULL},
+  {"repair", repair},           {"walk", walk_path},    {"read", read_path},
+  {"source", source_of_string}, {"hasher", new_hasher}, {NULL, NULL},
 };
 
 static const luaL_Reg walk_methods[] = {

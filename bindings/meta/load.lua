@@ -99,6 +99,12 @@ function source:is_archive() end
 ---@return string? code
 function source:members(name) end
 
+--- Bytes as UTF-8: U+FFFD stands for every malformed stretch, as in browsers.
+---@param bytes string
+---@return string text
+---@return integer n how many there were
+function core.repair(bytes) end
+
 ---@class parlance.core.Members
 local members = {}
 

@@ -6,9 +6,11 @@
 #include <errno.h>
 #include <iconv.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
+#include "load/charset.h"
 #include "text/utf8.h"
 
 enum { ICONV_STEP = 64 * 1024 };
@@ -63,18 +65,8 @@ static par_status fail_byte(const source *src, size_t at, const char *encoding,
     src->name, (unsigned)(unsigned char)src->bytes[at], at, line_of(src, at), encoding);
 }
 
-/* The encoding that a NUL every other byte speaks for, or NULL. */
-static const char *looks_wide(const source *src) {
-  size_t n[2] = {0, 0};
-  size_t pairs = src->len / 2 < 512 ? src->len / 2 : 512;
-  for (size_t i = 0; i < 2 * pairs; i++) n[i % 2] += src->bytes[i] == '\0';
-  if (n[1] * 2 > pairs && n[0] * 8 < pairs) return "utf-16le";
-  if (n[0] * 2 > pairs && n[1] * 8 < pairs) return "utf-16be";
-  return NULL;
-}
-
 static par_status fail_nul(const source *src, size_t at, par_error *err) {
-  const char *wide = looks_wide(src);
+  const char *wide = par_charset_wide(src->bytes, src->len);
   if (wide != NULL)
     return par_fail(
       err, PAR_EINVALID,
@@ -89,17 +81,21 @@ static par_status fail_long(const source *src, par_error *err) {
                   PAR_TEXT_MAX);
 }
 
+static par_status append_text(par_buf *out, const source *src, size_t skip, par_error *err) {
+  if (src->len - skip > PAR_TEXT_MAX) return fail_long(src, err);
+  par_buf_append(out, src->bytes + skip, src->len - skip);
+  return par_buf_finish(out, err);
+}
+
 /* UTF-8 from byte `skip` on, as it is. */
 static par_status take_utf8(par_buf *out, const source *src, size_t skip, par_error *err) {
   const char *text = src->bytes + skip;
   size_t len = src->len - skip;
-  if (len > PAR_TEXT_MAX) return fail_long(src, err);
   const char *nul = memchr(text, '\0', len);
   if (nul != NULL) return fail_nul(src, (size_t)(nul - src->bytes), err);
   size_t valid = par_utf8_valid(text, len);
   if (valid < len) return fail_byte(src, skip + valid, "UTF-8", err);
-  par_buf_append(out, text, len);
-  return par_buf_finish(out, err);
+  return append_text(out, src, skip, err);
 }
 
 /* Run `cd` over the bytes from `skip` on, and let it end its last shift. */
@@ -174,4 +170,75 @@ par_status par_decode(par_buf *out, const char *bytes, size_t len, const char *d
   const char *encoding = mark != NULL ? mark->encoding : declared != NULL ? declared : "UTF-8";
   if (is_utf8(encoding)) return take_utf8(out, &src, skip, err);
   return convert(out, &src, skip, encoding, err);
+}
+
+/* The bytes of the longest beginning of a character, at least 1: what one replacement
+ * stands for. The Unicode Standard 15.0, section 3.9, "U+FFFD Substitution of Maximal
+ * Subparts"; so do browsers. */
+static size_t bad_len(const uint8_t *s, size_t len) {
+  uint8_t low = 0x80, high = 0xBF;
+  size_t n = 0;
+  if (s[0] >= 0xC2 && s[0] <= 0xDF) n = 1;
+  if (s[0] >= 0xE0 && s[0] <= 0xEF) n = 2;
+  if (s[0] >= 0xF0 && s[0] <= 0xF4) n = 3;
+  if (s[0] == 0xE0) low = 0xA0;
+  if (s[0] == 0xED) high = 0x9F;
+  if (s[0] == 0xF0) low = 0x90;
+  if (s[0] == 0xF4) high = 0x8F;
+  size_t i = 1;
+  for (; i <= n && i < len && s[i] >= low && s[i] <= high; i++) low = 0x80, high = 0xBF;
+  return i;
+}
+
+size_t par_utf8_repair(par_buf *out, const char *bytes, size_t len) {
+  size_t n = 0;
+  for (size_t at = 0; at < len;) {
+    size_t valid = par_utf8_valid(bytes + at, len - at);
+    par_buf_append(out, bytes + at, valid);
+    at += valid;
+    if (at == len) break;
+    par_buf_append_cstr(out, "\xEF\xBF\xBD");
+    at += bad_len((const uint8_t *)bytes + at, len - at);
+    n++;
+  }
+  return n;
+}
+
+/* What is not UTF-8, and does not say what it is. */
+static par_status decode_unknown(par_buf *out, par_decoded *how, const source *src,
+                                 par_error *err) {
+  const char *nul = memchr(src->bytes, '\0', src->len);
+  const char *wide = nul != NULL ? par_charset_wide(src->bytes, src->len) : NULL;
+  if (nul != NULL && wide == NULL) return fail_nul(src, (size_t)(nul - src->bytes), err);
+  if (wide == NULL && par_charset_is_damaged_utf8(src->bytes, src->len)) {
+    if (src->len > PAR_TEXT_MAX / 3) return fail_long(src, err);
+    how->n_replaced = par_utf8_repair(out, src->bytes, src->len);
+    return par_buf_finish(out, err);
+  }
+  if (wide == NULL && par_charset_is_binary(src->bytes, src->len))
+    return par_fail(err, PAR_EINVALID,
+                    "%s: is binary data: it has too many control characters", src->name);
+  if (wide != NULL)
+    strcpy(how->encoding, wide);
+  else
+    par_charset_guess(how->encoding, src->bytes, src->len);
+  how->guessed = true;
+  return convert(out, src, 0, how->encoding, err);
+}
+
+par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, size_t len,
+                          const char *declared, const char *name, par_error *err) {
+  source src = {bytes, len, name};
+  *how = (par_decoded){.encoding = "UTF-8"};
+  const byte_order_mark *mark = len > 0 ? find_mark(&src) : NULL;
+  if (mark != NULL || declared != NULL || len == 0) {
+    snprintf(how->encoding, sizeof how->encoding, "%s",
+             mark != NULL       ? mark->encoding
+             : declared == NULL ? "UTF-8"
+                                : declared);
+    return par_decode(out, bytes, len, declared, name, err);
+  }
+  bool plain = memchr(bytes, '\0', len) == NULL && par_utf8_valid(bytes, len) == len;
+  if (plain) return append_text(out, &src, 0, err);
+  return decode_unknown(out, how, &src, err);
 }

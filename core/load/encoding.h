@@ -4,6 +4,7 @@
 #define PAR_LOAD_ENCODING_H
 
 #include "base/buf.h"
+#include "load/charset.h"
 
 /* The longest text of one document, in bytes of UTF-8. */
 #define PAR_TEXT_MAX ((size_t)1 << 30)
@@ -18,5 +19,21 @@
  * failure *out is as it was, but for its memory. */
 par_status par_decode(par_buf *out, const char *bytes, size_t len, const char *declared,
                       const char *name, par_error *err);
+
+/* How bytes were decoded. */
+typedef struct par_decoded {
+  char encoding[PAR_CHARSET_NAME];
+  size_t n_replaced; /* malformed stretches that U+FFFD stands for */
+  bool guessed;      /* nothing told the encoding */
+} par_decoded;
+
+/* As par_decode; but bytes that neither tell their encoding nor are UTF-8 are what they
+ * look like (charset.h), and a damaged UTF-8 is mended with U+FFFD. *how is filled. */
+par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, size_t len,
+                          const char *declared, const char *name, par_error *err);
+
+/* Append bytes as UTF-8, U+FFFD for every malformed stretch (as browsers do); how many
+ * there were. */
+size_t par_utf8_repair(par_buf *out, const char *bytes, size_t len);
 
 #endif

@@ -3,6 +3,7 @@
 #include "load/loaded.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { LAYERS_LOOKED_BACK = 4 };
@@ -40,6 +41,16 @@ par_status par_loaded_add_metadatum(par_loaded *loaded, const char *key, const c
     return par_fail_memory(err);
   if (!par_loaded_metadatums_push(&loaded->metadata, metadatum)) return par_fail_memory(err);
   return PAR_OK;
+}
+
+par_status par_loaded_note_decoding(par_loaded *loaded, const par_decoded *how,
+                                    par_error *err) {
+  char number[24];
+  if (how->guessed)
+    PAR_TRY(par_loaded_add_metadatum(loaded, "encoding", how->encoding, "detected", err));
+  if (how->n_replaced == 0) return PAR_OK;
+  snprintf(number, sizeof number, "%zu", how->n_replaced);
+  return par_loaded_add_metadatum(loaded, "replaced", number, "detected", err);
 }
 
 par_loaded_layer *par_loaded_add_layer(par_loaded *loaded, const char *name) {

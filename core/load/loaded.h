@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/strmap.h"
 #include "base/vec.h"
+#include "load/encoding.h"
 #include "text/tokenizer.h"
 
 /* A stretch of structure. Layers: "title", "heading", "paragraph", "item" (a
@@ -61,6 +62,11 @@ par_status par_loaded_add_span(par_loaded *loaded, const char *layer, uint32_t s
                                uint32_t end, const char *attributes, par_error *err);
 par_status par_loaded_add_metadatum(par_loaded *loaded, const char *key, const char *value,
                                     const char *origin, par_error *err);
+
+/* Metadata that tell how the text was decoded, where its source did not: "encoding", and
+ * "replaced", the number of malformed stretches that U+FFFD stands for. */
+par_status par_loaded_note_decoding(par_loaded *loaded, const par_decoded *how,
+                                    par_error *err);
 
 /* A layer without values yet, borrowed until the next one is added; NULL when memory is out.
  */

@@ -218,14 +218,16 @@ static cmark_node *parse(const char *bytes, size_t len) {
 static par_status load(par_loaded *out, const char *bytes, size_t len, const char *name,
                        const par_load_options *options, par_error *err) {
   par_buf source = {0};
-  PAR_TRY(
-    par_decode(&source, bytes, len, options == NULL ? NULL : options->encoding, name, err));
+  par_decoded how;
+  const char *declared = options == NULL ? NULL : options->encoding;
+  PAR_TRY(par_decode_any(&source, &how, bytes, len, declared, name, err));
   markdown m = {.source = source.data, .len = source.len, .line = 1};
   par_composer_init(&m.composer, out);
   cmark_node *root = parse(source.data, source.len);
   walk(&m, root);
   cmark_node_free(root);
   par_status status = par_composer_finish(&m.composer, err);
+  if (status == PAR_OK) status = par_loaded_note_decoding(out, &how, err);
   par_buf_clear(&m.attributes);
   par_buf_clear(&source);
   return status;

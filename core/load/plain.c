@@ -393,7 +393,9 @@ static par_status load(par_loaded *out, const char *bytes, size_t len, const cha
                        const par_load_options *options, par_error *err) {
   assert(out->text.len == 0);
   const char *declared = options != NULL ? options->encoding : NULL;
-  PAR_TRY(par_decode(&out->text, bytes, len, declared, name, err));
+  par_decoded how;
+  PAR_TRY(par_decode_any(&out->text, &how, bytes, len, declared, name, err));
+  PAR_TRY(par_loaded_note_decoding(out, &how, err));
   return par_plain_structure(out, err);
 }
 

@@ -1,6 +1,7 @@
 /* load_encoding.c -- bytes into text: marks, declared encodings, and what fails. */
 
 #include <stdlib.h>
+#include <strings.h>
 
 #include "load/encoding.h"
 #include "load/loader.h"
@@ -136,9 +137,42 @@ static void test_limits(void) {
   par_loaded_clear(&loaded);
 }
 
+/* Decode what does not tell its encoding; whether it gave `wanted` as `encoding`. */
+static bool finds(const char *bytes, size_t len, const char *encoding, const char *wanted) {
+  par_decoded how;
+  par_buf_reset(&out);
+  par_status status = par_decode_any(&out, &how, bytes, len, NULL, "doc.txt", &err);
+  if (status != PAR_OK) printf("# %s\n", err.message);
+  return status == PAR_OK && strcasecmp(how.encoding, encoding) == 0 &&
+         strcmp(par_buf_cstr(&out), wanted) == 0;
+}
+
+static void test_guesses(void) {
+  par_decoded how;
+  OK(finds(BYTES("caf\xC3\xA9"), "UTF-8", "caf\xC3\xA9"), "UTF-8 is UTF-8");
+  OK(finds(BYTES("The caf\xE9s were closed; she didn\x92t mind."), "windows-1252",
+           "The caf\xC3\xA9s were closed; she didn\xE2\x80\x99t mind."),
+     "words of windows-1252");
+  OK(finds(BYTES("The caf\x8Es were closed; she didn\xD5t mind."), "macintosh",
+           "The caf\xC3\xA9s were closed; she didn\xE2\x80\x99t mind."),
+     "words of the Macintosh");
+  OK(finds(BYTES("o\0k\0 \0y\0e\0s\0"), "utf-16le", "ok yes"), "UTF-16 without a mark");
+  OK(finds(BYTES("\0o\0k\0 \0y\0e\0s"), "utf-16be", "ok yes"), "the other way round");
+  OK(finds(BYTES("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xFF!"), "UTF-8",
+           "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xEF\xBF\xBD!"),
+     "damaged UTF-8 is mended");
+  OK(par_decode_any(&out, &how, BYTES("\x01\x02\xFF\x03\x04"), NULL, "doc.txt", &err) ==
+         PAR_EINVALID &&
+       strstr(err.message, "binary data") != NULL,
+     "control characters are no text");
+  OK(par_decode_any(&out, &how, BYTES("a\0b"), NULL, "doc.txt", &err) == PAR_EINVALID,
+     "nor is NUL");
+}
+
 int main(void) {
   test_unicode();
   test_declared();
+  test_guesses();
   test_failures();
   test_formats();
   test_limits();

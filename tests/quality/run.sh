@@ -43,6 +43,9 @@ has ud-gum.tar.xz && measure conllu_round_trip.lua "$(find "$(unpack ud-gum)" -n
 has ud-gum.tar.xz && measure segmentation.lua "$(find "$(unpack ud-gum)" -name '*-dev.conllu')"
 has sentence-cases.jsonl && measure sentence_cases.lua "$data/sentence-cases.jsonl"
 has udhr-531-languages.tar.xz && measure declarations.lua "$(unpack udhr-531-languages)"
+has udhr-531-languages.tar.xz && measure encodings.lua "$(unpack udhr-531-languages)"
+has utf8-decoder.tar.xz &&
+  measure utf8_decoder.lua "$(find "$(unpack utf8-decoder)" -name utf8tests.txt)"
 has ud-gum.tar.xz && measure pos.lua "$(find "$(unpack ud-gum)" -name '*-dev.conllu')"
 has ud-ewt.tar.xz && measure pos.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"
 has un-symbols.tar.xz && measure un_symbols.lua "$(unpack un-symbols)"

@@ -1,0 +1,179 @@
+/* charset.c -- uchardet, loaded when it is needed, and the look of the words. */
+
+#include "load/charset.h"
+
+#include <dlfcn.h>
+#include <iconv.h>
+#include <limits.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+#include <uchardet/uchardet.h>
+
+#include "load/lines.h"
+#include "text/utf8.h"
+
+/* How much of a text decides. */
+enum { SAMPLE_BYTES = 256 * 1024, WORD_SAMPLE_BYTES = 16 * 1024 };
+
+const char *par_charset_wide(const char *bytes, size_t len) {
+  size_t n[2] = {0, 0};
+  size_t pairs = len / 2 < 512 ? len / 2 : 512;
+  for (size_t i = 0; i < 2 * pairs; i++) n[i % 2] += bytes[i] == '\0';
+  if (n[1] * 2 > pairs && n[0] * 8 < pairs) return "utf-16le";
+  if (n[0] * 2 > pairs && n[1] * 8 < pairs) return "utf-16be";
+  return NULL;
+}
+
+/* Bytes that go on after the first one of a character. */
+static size_t count_going_on(const char *bytes, size_t len) {
+  size_t n = 0;
+  while (n < len && ((unsigned char)bytes[n] & 0xC0) == 0x80) n++;
+  return n;
+}
+
+bool par_charset_is_damaged_utf8(const char *bytes, size_t len) {
+  size_t good = 0, bad = 0;
+  for (size_t at = 0; at < len;) {
+    size_t valid = par_utf8_valid(bytes + at, len - at);
+    for (size_t i = at; i < at + valid; i++) good += ((unsigned char)bytes[i] & 0xC0) == 0xC0;
+    at += valid;
+    if (at == len) break;
+    size_t rest = count_going_on(bytes + at + 1, len - at - 1);
+    bool cut = at + 1 + rest == len && rest < 3 && ((unsigned char)bytes[at] & 0xC0) == 0xC0;
+    if (!cut) bad++;
+    at += 1 + rest;
+  }
+  return good > 4 * bad;
+}
+
+bool par_charset_is_binary(const char *bytes, size_t len) {
+  size_t n = 0;
+  if (len > SAMPLE_BYTES) len = SAMPLE_BYTES;
+  for (size_t i = 0; i < len; i++) {
+    unsigned char c = (unsigned char)bytes[i];
+    n += c < 0x20 && (c < '\t' || c > '\r') && c != 0x1B;
+  }
+  return n * 50 > len;
+}
+
+/* The functions of uchardet; all NULL when it cannot be loaded. */
+typedef struct detector {
+  __typeof__(uchardet_new) *new;
+  __typeof__(uchardet_delete) *delete;
+  __typeof__(uchardet_handle_data) *handle;
+  __typeof__(uchardet_data_end) *end;
+  __typeof__(uchardet_get_charset) *charset;
+} detector;
+
+static bool load(void *field, void *handle, const char *name) {
+  void *function = dlsym(handle, name);
+  memcpy(field, &function, sizeof function);
+  return function != NULL;
+}
+
+static bool load_detector(detector *d) {
+  void *handle = dlopen("libuchardet.so.0", RTLD_LAZY | RTLD_LOCAL | RTLD_NODELETE);
+  if (handle == NULL) return false;
+  bool all = load(&d->new, handle, "uchardet_new") &&
+             load(&d->delete, handle, "uchardet_delete") &&
+             load(&d->handle, handle, "uchardet_handle_data") &&
+             load(&d->end, handle, "uchardet_data_end") &&
+             load(&d->charset, handle, "uchardet_get_charset");
+  dlclose(handle);
+  return all;
+}
+
+/* What uchardet says, or "". */
+static void detect(char out[PAR_CHARSET_NAME], const char *bytes, size_t len) {
+  detector d;
+  out[0] = '\0';
+  uchardet_t handle = load_detector(&d) ? d.new() : NULL;
+  if (handle == NULL) return;
+  if (d.handle(handle, bytes, len < SAMPLE_BYTES ? len : SAMPLE_BYTES) == 0) {
+    d.end(handle);
+    snprintf(out, PAR_CHARSET_NAME, "%s", d.charset(handle));
+  }
+  d.delete(handle);
+}
+
+static bool is_lower(uint32_t cp) {
+  return cp >= 'a' && cp <= 'z';
+}
+
+/* How well the characters of a text that are not ASCII stand among those that are: a
+ * small letter within a small word speaks for an encoding, and so does an apostrophe,
+ * or a quotation mark at a word's edge; a capital or a sign within a word against it. */
+static long score_text(const char *text, size_t len) {
+  long score = 0;
+  uint32_t before = ' ', cp, n;
+  for (size_t at = 0; at < len; before = cp, at += n) {
+    cp = par_utf8_decode(text + at, &n);
+    if (cp < 0x80 || at + n >= len) continue;
+    uint32_t after = (unsigned char)text[at + n];
+    bool opening = cp == 0x201C || cp == 0x2018, closing = cp == 0x201D || cp == 0x2019;
+    if (is_lower(before) && is_lower(after))
+      score += (par_is_letter(cp) && !par_is_capital(cp)) || cp == 0x2019 ? 1 : -2;
+    else if (before == ' ' && after < 0x80 && after > ' ')
+      score += opening ? 1 : 0;
+    else if (is_lower(before) && (after == ' ' || after == '\n'))
+      score += closing || (par_is_letter(cp) && !par_is_capital(cp)) ? 1
+               : par_is_letter(cp)                                   ? -1
+                                                                     : 0;
+  }
+  return score;
+}
+
+/* A sample in an encoding, and how well it reads. */
+typedef struct reading {
+  char text[4 * WORD_SAMPLE_BYTES];
+  size_t len;
+  long score; /* the least there is when the bytes are not of the encoding */
+} reading;
+
+static void read_as(reading *r, const char *bytes, size_t len, const char *encoding) {
+  char *in = (char *)(uintptr_t)bytes, *out = r->text; /* iconv does not write to it */
+  size_t left = len < WORD_SAMPLE_BYTES ? len : WORD_SAMPLE_BYTES, room = sizeof r->text;
+  iconv_t cd = iconv_open("UTF-8", encoding);
+  r->len = 0;
+  r->score = LONG_MIN;
+  if (cd == (iconv_t)-1) return;
+  size_t result = iconv(cd, &in, &left, &out, &room);
+  iconv_close(cd);
+  if (result == (size_t)-1 && left > 8) return;
+  r->len = (size_t)(out - r->text);
+  r->score = score_text(r->text, r->len);
+}
+
+static bool same_text(const reading *a, const reading *b) {
+  return a->len == b->len && memcmp(a->text, b->text, a->len) == 0;
+}
+
+/* The stretch of at most a sample's length that begins shortly before the first byte that is
+ * not ASCII. */
+static const char *find_sample(const char *bytes, size_t *len) {
+  size_t at = 0;
+  while (at < *len && (unsigned char)bytes[at] < 0x80) at++;
+  at = at < 64 ? 0 : at - 64;
+  *len -= at;
+  return bytes + at;
+}
+
+void par_charset_guess(char out[PAR_CHARSET_NAME], const char *bytes, size_t len) {
+  static const char *const others[] = {"windows-1252", "macintosh"};
+  detect(out, bytes, len);
+  if (out[0] == '\0' || strcasecmp(out, "ASCII") == 0 || strcasecmp(out, "UTF-8") == 0 ||
+      strcasecmp(out, "ISO-8859-1") == 0)
+    snprintf(out, PAR_CHARSET_NAME, "%s", others[0]);
+  const char *sample = find_sample(bytes, &len);
+  reading best, other;
+  read_as(&best, sample, len, out);
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+    read_as(&other, sample, len, others[i]);
+    if (other.score < best.score) continue;
+    if (other.score == best.score && !same_text(&other, &best)) continue;
+    best = other;
+    snprintf(out, PAR_CHARSET_NAME, "%s", others[i]);
+  }
+}
