@@ -27,12 +27,13 @@ typedef struct par_abbreviations {
   size_t longest;                         /* the longest form, in bytes */
 } par_abbreviations;
 
-/* The number of the bit of the sieve for a form: its first two bytes and the one before
- * its full stop. The same for capitals and small letters. */
+/* The number of the bit of the sieve for a form: of its first two bytes, the one before
+ * its full stop, and its length. The same for capitals and small letters. */
 static inline unsigned par_abbreviations__bit(const char *s, size_t len) {
-  unsigned first = (uint8_t)s[0] & 31;
+  unsigned first = (uint8_t)s[0] & 31, spread = (unsigned)len * 0x1A35u;
   if (len < 2) return first;
-  return first << 10 | ((uint8_t)s[1] & 31u) << 5 | ((uint8_t)s[len - 2] & 31u);
+  unsigned bytes = first << 10 | ((uint8_t)s[1] & 31u) << 5 | ((uint8_t)s[len - 2] & 31u);
+  return (bytes ^ spread) % (64 * PAR_ABBREVIATION_SIEVE);
 }
 
 /* What is known of a stretch of text. */

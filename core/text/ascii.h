@@ -1,4 +1,4 @@
-/* ascii.h -- how far a run of ASCII letters and digits goes.
+/* ascii.h -- how far a run of ASCII letters and digits goes, and where the next ones are.
  *
  * Most of most texts is such runs. With SSE2 sixteen bytes are tested at once,
  * which spares the mispredicted branch at the end of every word. */
@@ -20,17 +20,50 @@ static inline bool par_ascii_is_alnum(char c) {
   return letter < 26 || digit < 10;
 }
 
+/* What 64 bytes are, a bit for each, the lowest for the first. */
+typedef struct par_ascii_bits {
+  uint64_t alnum, capital, space; /* a space is U+0020 only */
+} par_ascii_bits;
+
 #ifdef __SSE2__
-/* A bit for each of the 16 bytes at `s` that is a letter or digit. The ranges are
- * moved to the low end of the signed bytes, which is what SSE2 can compare. */
-static inline unsigned par_ascii__alnum_16(const char *s) {
-  const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)s);
+/* All ones in the bytes that are one of the `n` from `first` on. The range is moved to
+ * the low end of the signed bytes, which is what SSE2 can compare. */
+static inline __m128i par_ascii__range(__m128i bytes, char first, int n) {
+  return _mm_cmplt_epi8(_mm_add_epi8(bytes, _mm_set1_epi8((char)(128 - first))),
+                        _mm_set1_epi8((char)(-128 + n)));
+}
+
+/* All ones in the bytes that are letters or digits. */
+static inline __m128i par_ascii__alnum(__m128i bytes) {
   const __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-  const __m128i letters = _mm_cmplt_epi8(_mm_add_epi8(small, _mm_set1_epi8((char)(128 - 'a'))),
-                                         _mm_set1_epi8(-128 + 26));
-  const __m128i digits = _mm_cmplt_epi8(_mm_add_epi8(bytes, _mm_set1_epi8((char)(128 - '0'))),
-                                        _mm_set1_epi8(-128 + 10));
-  return (unsigned)_mm_movemask_epi8(_mm_or_si128(letters, digits));
+  return _mm_or_si128(par_ascii__range(small, 'a', 26), par_ascii__range(bytes, '0', 10));
+}
+
+static inline __m128i par_ascii__load(const char *s) {
+  return _mm_loadu_si128((const __m128i *)(const void *)s);
+}
+
+static inline par_ascii_bits par_ascii_bits_of(const char *s) {
+  par_ascii_bits bits = {0, 0, 0};
+  for (unsigned i = 0; i < 64; i += 16) {
+    const __m128i bytes = par_ascii__load(s + i);
+    const __m128i capital = par_ascii__range(bytes, 'A', 26);
+    const __m128i space = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '));
+    bits.alnum |= (uint64_t)(unsigned)_mm_movemask_epi8(par_ascii__alnum(bytes)) << i;
+    bits.capital |= (uint64_t)(unsigned)_mm_movemask_epi8(capital) << i;
+    bits.space |= (uint64_t)(unsigned)_mm_movemask_epi8(space) << i;
+  }
+  return bits;
+}
+#else
+static inline par_ascii_bits par_ascii_bits_of(const char *s) {
+  par_ascii_bits bits = {0, 0, 0};
+  for (unsigned i = 0; i < 64; ++i) {
+    bits.alnum |= (uint64_t)par_ascii_is_alnum(s[i]) << i;
+    bits.capital |= (uint64_t)(s[i] >= 'A' && s[i] <= 'Z') << i;
+    bits.space |= (uint64_t)(s[i] == ' ') << i;
+  }
+  return bits;
 }
 #endif
 
@@ -39,7 +72,8 @@ static inline unsigned par_ascii__alnum_16(const char *s) {
 static inline size_t par_ascii_alnum_end(const char *text, size_t end, size_t at) {
 #ifdef __SSE2__
   for (; end - at >= 16; at += 16) {
-    unsigned others = ~par_ascii__alnum_16(text + at) & 0xFFFFu;
+    unsigned alnum = (unsigned)_mm_movemask_epi8(par_ascii__alnum(par_ascii__load(text + at)));
+    unsigned others = ~alnum & 0xFFFFu;
     if (others != 0) return at + (size_t)__builtin_ctz(others);
   }
 #endif

@@ -380,7 +380,8 @@ static void watch_word(par_sentences *s, uint32_t i, par_token word, par_gap gap
 /* Behind a comma or colon: the words that a letter begins or ends with. */
 static bool ends_salutation(const par_sentences *s, par_token token) {
   char c = s->text[token.start];
-  if ((c != ',' && c != ':') || token.start - s->start_byte > 40) return false;
+  if ((c != ',' && c != ':') || token.start - s->start_byte > PAR_SENTENCES_GREETING)
+    return false;
   return is_on(s, PAR_TAILORING_STARTERS) &&
          par_starter_salutation(s->text, s->start_byte, token.start);
 }

@@ -62,6 +62,25 @@ void par_sentences_feed(par_sentences *sentences, uint32_t i, par_token token,
  * will be number `i`. */
 void par_sentences_retract(par_sentences *sentences, uint32_t i);
 
+/* Whether no end is pending, so that few words tell anything. */
+static inline bool par_sentences_idle(const par_sentences *sentences) {
+  return sentences->pending == PAR_ROLE_WORD;
+}
+
+/* A greeting or closing of a letter has no more bytes before its comma. */
+enum { PAR_SENTENCES_GREETING = 40 };
+
+/* Whether a token at `start` that is no word, without an empty line before it, need be
+ * told. */
+static inline bool par_sentences_wants_sign(const par_sentences *sentences, size_t start,
+                                            par_token_role role) {
+  if (!par_sentences_idle(sentences)) return true;
+  if (!par_tailoring_on(sentences->tailoring, PAR_TAILORING_QUOTATIONS)) return true;
+  if (role == PAR_ROLE_CONTINUE)
+    return start - sentences->start_byte <= PAR_SENTENCES_GREETING;
+  return role != PAR_ROLE_OPEN && role != PAR_ROLE_SYMBOL;
+}
+
 /* Whether a word [start, end) without an empty line before it need be told. When no end
  * is pending only few with a capital tell anything: those with a small letter next,
  * whose first letter is that of a word of par_starter_strong; and AM and PM. */

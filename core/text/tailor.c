@@ -356,6 +356,14 @@ static par_token_role role_of_sign(const char *text, size_t start, size_t end) {
   return first.category <= PAR_GC_NO ? PAR_ROLE_WORD : PAR_ROLE_SYMBOL;
 }
 
+void par_tailor_signs(uint8_t roles[128]) {
+  for (int i = 0; i < 128; ++i) {
+    char c = (char)i;
+    bool sign = c > ' ' && c != 0x7F && !par_ascii_is_alnum(c) && !is_one_of("_'<=^", c);
+    roles[i] = sign ? (uint8_t)role_of_sign(&c, 0, 1) : PAR_ROLE_WORD;
+  }
+}
+
 /* Can the character at `s` be of a script that has a dictionary? Not what has fewer than
  * three bytes, nor the quotation marks and dashes. */
 static bool may_have_dictionary(const char *s) {

@@ -69,6 +69,11 @@ void par_tailor_email(par_tailor *tailor, size_t from);
  * for in order of their start. At most PAR_TOKEN_MAX bytes. */
 size_t par_tailor_token(par_token_role *role, par_tailor *tailor, size_t start);
 
+/* For each byte that is a sign of ASCII, the role of the token that it is when it is alone:
+ * no face can begin there, and another byte of ASCII is behind it. PAR_ROLE_WORD for
+ * others, and for signs that join words or may begin one. */
+void par_tailor_signs(uint8_t roles[128]);
+
 /* Where a known abbreviation begins that holds a space and ends with the token
  * [start, end): an offset before `start`, or `start` when there is none. */
 size_t par_tailor_head(par_token_role *role, const par_tailor *tailor, size_t start,

@@ -1,8 +1,9 @@
 /* tokenizer.c -- text into tokens and sentences, as a corpus stores them.
  *
  * One pass. Words of ASCII letters and digits with nothing of interest behind
- * them, which is most of most texts, are measured here; whatever else begins at a
- * byte goes to tailoring.c. */
+ * them, which is most of most texts, are found here, those with one space between
+ * many at once; so are signs that are alone. Whatever else begins at a byte goes to
+ * tailor.c. */
 
 #include "text/tokenizer.h"
 
@@ -20,11 +21,14 @@
 struct par_tokenizer {
   par_tailoring tailoring;
   par_abbreviations abbreviations;
+  uint8_t signs[128]; /* see par_tailor_signs */
 };
 
 par_status par_tokenizer_new(par_tokenizer **out, par_error *err) {
   *out = calloc(1, sizeof **out);
-  return *out != NULL ? PAR_OK : par_fail_memory(err);
+  if (*out == NULL) return par_fail_memory(err);
+  par_tailor_signs((*out)->signs);
+  return PAR_OK;
 }
 
 void par_tokenizer_free(par_tokenizer *tokenizer) {
@@ -74,11 +78,17 @@ static uint8_t kind_at(const char *text, size_t at) {
   return bytes[(uint8_t)text[at]];
 }
 
+enum { WINDOW = 64 /* of bytes that are seen at once */, ENOUGH = 24 /* of those left */ };
+
 typedef struct unit {
   par_tokens *tokens;
   par_tailor tailor;
   par_sentences sentences;
-  bool split; /* clitics of all kinds are tokens */
+  const uint8_t *signs; /* of the tokenizer */
+  bool split;           /* clitics of all kinds are tokens */
+  size_t text_len;
+  size_t window; /* where the bytes begin that were seen last; far behind when none were */
+  par_ascii_bits seen;
 } unit;
 
 /* The line breaks in the white space and invisible characters from *at on, which
@@ -125,7 +135,17 @@ static bool stop_is_apart(const unit *u, size_t start, size_t end) {
   return !par_abbreviations_may_know(u->tailor.abbreviations, text + start, end + 1 - start);
 }
 
-/* The end of a plain word at `start`; 0 when it wants a closer look. */
+/* Whether nothing of interest is behind the word, which ends before the unit does. */
+static bool ends_plainly(const unit *u, size_t start, size_t end) {
+  const char *text = u->tailor.text;
+  uint8_t behind = kind_at(text, end);
+  if (behind & PLAIN_END) return true;
+  if (behind & COMMA) return kind_at(text, end - 1) & LETTER;
+  return (behind & STOP) && stop_is_apart(u, start, end);
+}
+
+/* The end of a plain word at `start`, or of some that hyphens join; 0 when it wants a
+ * closer look. */
 static size_t plain_word(const unit *u, size_t start) {
   const char *text = u->tailor.text;
   size_t unit_end = u->tailor.end;
@@ -133,10 +153,73 @@ static size_t plain_word(const unit *u, size_t start) {
   size_t limit = unit_end - start > PAR_TOKEN_MAX ? start + PAR_TOKEN_MAX : unit_end;
   size_t end = par_ascii_alnum_end(text, limit, start);
   if (end == limit) return end;
-  uint8_t behind = kind_at(text, end);
-  if (behind & PLAIN_END) return end;
-  if (behind & COMMA) return kind_at(text, end - 1) & LETTER ? end : 0;
-  return (behind & STOP) && stop_is_apart(u, start, end) ? end : 0;
+  if (text[end] != '-') return ends_plainly(u, start, end) ? end : 0;
+  if (!par_tailoring_on(u->tailor.tailoring, PAR_TAILORING_HYPHENS)) return 0;
+  while (limit - end > 1 && text[end] == '-' && (kind_at(text, end + 1) & ALNUM))
+    end = par_ascii_alnum_end(text, limit, end + 1);
+  return end < limit && (kind_at(text, end) & PLAIN_END) && text[end] != '(' ? end : 0;
+}
+
+/* What is at `at` and behind it, before `limit`; at least ENOUGH bytes of it. The text
+ * goes on for a WINDOW. */
+static par_ascii_bits look(unit *u, size_t at, size_t limit) {
+  if (at - u->window > WINDOW - ENOUGH) {
+    u->window = at;
+    u->seen = par_ascii_bits_of(u->tailor.text + at);
+  }
+  unsigned shift = (unsigned)(at - u->window);
+  uint64_t within = limit - at < WINDOW ? ((uint64_t)1 << (limit - at)) - 1 : UINT64_MAX;
+  return (par_ascii_bits){u->seen.alnum >> shift & within, u->seen.capital >> shift & within,
+                          u->seen.space >> shift & within};
+}
+
+/* The plain words from that at `at` on with one space between each and the next, as far
+ * as they are seen, and before any that sentences want to be told: a bit for the end of
+ * each. */
+static uint64_t plain_ends(unit *u, size_t at, size_t limit) {
+  par_ascii_bits bits = look(u, at, limit);
+  uint64_t between = bits.space & bits.alnum << 1 & bits.alnum >> 1;
+  uint64_t others = ~(bits.alnum | between);
+  uint64_t stop = others & -others; /* what is behind the last word, or 0 */
+  uint64_t before = stop - 1, ends = between & before;
+  uint64_t starts = (ends << 1 | 1) & before;
+  size_t last = at + (size_t)(63 - __builtin_clzll(starts | 1));
+  if (stop > 1) {
+    size_t end = at + (size_t)__builtin_ctzll(stop);
+    if (end < limit && ends_plainly(u, last, end)) ends |= stop;
+  }
+  for (uint64_t rest = starts & bits.capital; rest != 0; rest &= rest - 1) {
+    unsigned start = (unsigned)__builtin_ctzll(rest);
+    uint64_t behind = ends >> start;
+    if (behind == 0) break;
+    size_t end = at + start + (size_t)__builtin_ctzll(behind);
+    if (par_sentences_wants(&u->sentences, at + start, end))
+      return ends & ((rest & -rest) - 1);
+  }
+  return ends;
+}
+
+/* Add the plain words from that at `at` on with one space between each and the next that
+ * are nothing to the sentences. Returns the end of the last, or `at`. */
+static size_t add_plain_words(unit *u, size_t at) {
+  const char *text = u->tailor.text;
+  par_tokens *tokens = u->tokens;
+  size_t limit = u->tailor.end < u->tailor.email_start ? u->tailor.end : u->tailor.email_start;
+  size_t done = at;
+  while (at < limit && u->text_len - at >= WINDOW && (kind_at(text, at) & ALNUM)) {
+    uint64_t ends = plain_ends(u, at, limit);
+    if (ends == 0 || !par_tokens_reserve(tokens, WINDOW / 2)) break;
+    par_token *next = tokens->data + tokens->n;
+    size_t start = at;
+    for (; ends != 0; ends &= ends - 1, start = done + 1) {
+      done = at + (size_t)__builtin_ctzll(ends);
+      *next++ = (par_token){(uint32_t)start, (uint32_t)(done - start)};
+    }
+    tokens->n = (size_t)(next - tokens->data);
+    if (text[done] != ' ') break;
+    at = done + 1;
+  }
+  return done;
 }
 
 /* Take back the tokens from `head` on, if one begins there: the next token is one
@@ -153,10 +236,23 @@ static size_t merge_head(unit *u, size_t head, size_t start) {
 static inline void add_token(unit *u, size_t start, size_t end, par_token_role role,
                              par_gap gap) {
   par_token token = {(uint32_t)start, (uint32_t)(end - start)};
-  if (role != PAR_ROLE_WORD || gap == PAR_GAP_EMPTY_LINE ||
-      par_sentences_wants(&u->sentences, start, end))
+  bool wanted = role == PAR_ROLE_WORD ? par_sentences_wants(&u->sentences, start, end)
+                                      : par_sentences_wants_sign(&u->sentences, start, role);
+  if (wanted || gap == PAR_GAP_EMPTY_LINE)
     par_sentences_feed(&u->sentences, (uint32_t)u->tokens->n, token, role, gap);
   par_tokens_push(u->tokens, token);
+}
+
+/* The role of the sign at `at` when it is alone; else PAR_ROLE_WORD. */
+static par_token_role role_alone(const unit *u, size_t at) {
+  const char *text = u->tailor.text;
+  uint8_t sign = (uint8_t)text[at];
+  if (sign >= 0x80 || at + 1 >= u->tailor.end) return PAR_ROLE_WORD;
+  uint8_t behind = (uint8_t)text[at + 1];
+  bool alone = sign == ':' || sign == ';'
+                 ? behind == ' ' || behind == '\n'
+                 : bytes[behind] & (ALNUM | PLAIN_END | STOP) || behind == ',';
+  return alone && behind != sign ? (par_token_role)u->signs[sign] : PAR_ROLE_WORD;
 }
 
 /* A token that is not a plain word; its end. */
@@ -171,6 +267,24 @@ static size_t add_tailored(unit *u, size_t start, par_gap gap) {
   return end;
 }
 
+/* The token at `at`, which is no gap, and perhaps more; the end of the last. */
+static size_t add_tokens(unit *u, size_t at, par_gap gap) {
+  if (at >= u->tailor.email_start) return add_tailored(u, at, gap);
+  bool idle = gap != PAR_GAP_EMPTY_LINE && par_sentences_idle(&u->sentences);
+  size_t end = idle && !u->split ? add_plain_words(u, at) : at;
+  if (end > at) return end;
+  par_token_role role = role_alone(u, at);
+  if (role != PAR_ROLE_WORD) {
+    add_token(u, at, at + 1, role, gap);
+    return at + 1;
+  }
+  end = plain_word(u, at);
+  if (end == 0) return add_tailored(u, at, gap);
+  if (u->split) end = par_clitic_part(u->tailor.text, at, end);
+  add_token(u, at, end, PAR_ROLE_WORD, gap);
+  return end;
+}
+
 static void tokenize_unit(unit *u, size_t start, size_t end) {
   const char *text = u->tailor.text;
   par_gap gap = PAR_GAP_EMPTY_LINE;
@@ -181,14 +295,7 @@ static void tokenize_unit(unit *u, size_t start, size_t end) {
   for (size_t at = start; at < end && !u->tokens->failed;) {
     par_gap before = gap_before(&at, text, end, most_lines);
     if (at >= end) break;
-    if (gap != PAR_GAP_EMPTY_LINE) gap = before;
-    size_t word_end = at < u->tailor.email_start ? plain_word(u, at) : 0;
-    if (u->split && word_end > 0) word_end = par_clitic_part(text, at, word_end);
-    if (word_end > 0)
-      add_token(u, at, word_end, PAR_ROLE_WORD, gap);
-    else
-      word_end = add_tailored(u, at, gap);
-    at = word_end;
+    at = add_tokens(u, at, gap == PAR_GAP_EMPTY_LINE ? gap : before);
     gap = PAR_GAP_NONE;
   }
 }
@@ -212,6 +319,9 @@ par_status par_tokenize(par_tokens *tokens, par_u32s *sentences,
   const par_tailoring *tailoring = &tokenizer->tailoring;
   unit u = {.tokens = tokens,
             .split = tailoring->value[PAR_TAILORING_CLITICS] == PAR_CLITICS_SPLIT,
+            .signs = tokenizer->signs,
+            .text_len = len,
+            .window = SIZE_MAX / 2,
             .tailor = {.text = text,
                        .abbreviations = &tokenizer->abbreviations,
                        .tailoring = tailoring},
