@@ -131,6 +131,8 @@ static par_status take_piece(par_ingest_stream *stream, const uint8_t *bytes, si
 
 static par_status store_spans(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                               par_error *err) {
+  par_stored_span spans[PAR_SPANS_AT_ONCE];
+  size_t held = 0;
   const uint8_t *end = bytes + len;
   if (len < 4) return par_ingest__damaged(err);
   uint32_t n = par_read_u32(bytes);
@@ -138,9 +140,12 @@ static par_status store_spans(par_ingest_stream *stream, const uint8_t *bytes, s
   for (uint32_t i = 0; i < n; i++) {
     par_prepared_span span;
     if (!par_prepared_span_next(&span, &at, end)) return par_ingest__damaged(err);
-    par_stored_span stored = {stream->row.id, span.layer,  span.pos,       span.pos_end,
-                              span.cp,        span.cp_end, span.attributes};
-    PAR_TRY(par_spans_insert(stream->ingest->corpus->db, &stored, err));
+    spans[held++] =
+      (par_stored_span){stream->row.id, span.layer, i,           span.pos,
+                        span.pos_end,   span.cp,    span.cp_end, span.attributes};
+    if (held < PAR_SPANS_AT_ONCE && i + 1 < n) continue;
+    PAR_TRY(par_spans_insert(stream->ingest->corpus->db, spans, held, err));
+    held = 0;
   }
   return at == end ? PAR_OK : par_ingest__damaged(err);
 }

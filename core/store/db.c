@@ -14,6 +14,9 @@
 
 enum { CANCEL_STEPS = 10000 };
 
+/* A connection is used by one thread only. */
+enum { MODE = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX };
+
 static par_status status_of(int code) {
   switch (code & 0xFF) {
     case SQLITE_NOMEM: return PAR_ENOMEM;
@@ -63,8 +66,8 @@ static par_status open_handle(par_db *db, const char *path, int flags, const cha
   par_buf uri = {0};
   write_uri(&uri, path, query);
   par_status status = par_buf_finish(&uri, err);
-  if (status == PAR_OK && sqlite3_open_v2(par_buf_cstr(&uri), &db->handle,
-                                          flags | SQLITE_OPEN_URI, NULL) != SQLITE_OK) {
+  if (status == PAR_OK &&
+      sqlite3_open_v2(par_buf_cstr(&uri), &db->handle, flags | MODE, NULL) != SQLITE_OK) {
     status = db->handle == NULL
                ? par_fail_memory(err)
                : par_fail(err, PAR_EIO, "%s: %s", path, sqlite3_errmsg(db->handle));

@@ -9,18 +9,31 @@
 
 enum { MAX_LEVEL = 1000 };
 
-par_status par_spans_insert(par_db *db, const par_stored_span *span, par_error *err) {
-  sqlite3_stmt *stmt = NULL;
-  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_INSERT_SPAN, err));
-  sqlite3_bind_int64(stmt, 1, span->doc);
-  sqlite3_bind_text(stmt, 2, span->layer, -1, SQLITE_STATIC);
-  sqlite3_bind_int64(stmt, 3, span->pos);
-  sqlite3_bind_int64(stmt, 4, span->pos_end);
-  sqlite3_bind_int64(stmt, 5, span->cp);
-  sqlite3_bind_int64(stmt, 6, span->cp_end);
+/* Bind the values of a row from number `at` on. */
+static void bind_span(sqlite3_stmt *stmt, int at, const par_stored_span *span) {
+  sqlite3_bind_int64(stmt, at, span->doc);
+  sqlite3_bind_text(stmt, at + 1, span->layer, -1, SQLITE_STATIC);
+  sqlite3_bind_int64(stmt, at + 2, span->number);
+  sqlite3_bind_int64(stmt, at + 3, span->pos);
+  sqlite3_bind_int64(stmt, at + 4, span->pos_end);
+  sqlite3_bind_int64(stmt, at + 5, span->cp);
+  sqlite3_bind_int64(stmt, at + 6, span->cp_end);
   if (span->attributes != NULL)
-    sqlite3_bind_text(stmt, 7, span->attributes, -1, SQLITE_STATIC);
-  return par_db__run(db, stmt, err);
+    sqlite3_bind_text(stmt, at + 7, span->attributes, -1, SQLITE_STATIC);
+}
+
+par_status par_spans_insert(par_db *db, const par_stored_span *spans, size_t n,
+                            par_error *err) {
+  for (size_t at = 0; at < n;) {
+    bool many = n - at >= PAR_SPANS_AT_ONCE;
+    sqlite3_stmt *stmt = NULL;
+    PAR_TRY(
+      par_db__statement(&stmt, db, many ? PAR_STMT_INSERT_SPANS : PAR_STMT_INSERT_SPAN, err));
+    for (size_t end = at + (many ? PAR_SPANS_AT_ONCE : 1), i = 0; at < end; at++, i++)
+      bind_span(stmt, 1 + 8 * (int)i, &spans[at]);
+    PAR_TRY(par_db__run(db, stmt, err));
+  }
+  return PAR_OK;
 }
 
 /* NULL stays NULL. */

@@ -10,6 +10,7 @@
 typedef struct par_stored_span {
   int64_t doc;
   const char *layer;
+  uint32_t number;        /* tells spans of a layer of a document apart */
   uint32_t pos, pos_end;  /* tokens of the document, [pos, pos_end) */
   uint32_t cp, cp_end;    /* code points of its text, [cp, cp_end) */
   const char *attributes; /* a JSON object, or NULL */
@@ -17,12 +18,16 @@ typedef struct par_stored_span {
 
 PAR_VEC(stored_span, par_stored_span)
 
-/* Insert a span; what it points to is copied. */
-par_status par_spans_insert(par_db *db, const par_stored_span *span, par_error *err);
+/* So many are inserted with less work than one by one. */
+enum { PAR_SPANS_AT_ONCE = 8 };
+
+/* Insert spans; what they point to is copied. After a failure some of them may be there. */
+par_status par_spans_insert(par_db *db, const par_stored_span *spans, size_t n,
+                            par_error *err);
 
 /* Append the spans of one layer (all layers when NULL) of the documents
- * `first_doc` to `last_doc`, in order of document and position. Their strings
- * are copied into *arena. */
+ * `first_doc` to `last_doc`, in order of document and position; they have no
+ * numbers. Their strings are copied into *arena. */
 par_status par_spans_read(par_stored_spans *out, par_arena *arena, par_db *db,
                           int64_t first_doc, int64_t last_doc, const char *layer,
                           par_error *err);

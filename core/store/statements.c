@@ -4,6 +4,12 @@
 
 #include "store/db_internal.h"
 
+/* FAIL, not ABORT: there is no need to keep what the rows before it have changed, for
+ * whoever writes takes all of a transaction back that fails. */
+#define INSERT_SPANS                                                                       \
+  "INSERT OR FAIL INTO _spans (doc, layer, number, pos, pos_end, cp, cp_end, attributes) " \
+  "VALUES "
+
 static const char *const statement_texts[] = {
   [PAR_STMT_INSERT_DOCUMENT] = "INSERT INTO _documents (hash, n_bytes, n_chars, n_tokens) "
                                "VALUES (?1, ?2, ?3, ?4)",
@@ -65,11 +71,13 @@ static const char *const statement_texts[] = {
   [PAR_STMT_HAS_DOCUMENT_LAYER] = "SELECT 1 FROM _document_layers "
                                   "WHERE doc = ?1 AND layer = ?2",
   [PAR_STMT_BORROW_COLUMN] = "SELECT data FROM _columns WHERE key = ?1",
-  [PAR_STMT_INSERT_SPAN] = "INSERT INTO _spans (doc, layer, pos, pos_end, cp, cp_end, "
-                           "attributes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+  [PAR_STMT_INSERT_SPAN] = INSERT_SPANS "(?,?,?,?,?,?,?,?)",
+  [PAR_STMT_INSERT_SPANS] =
+    INSERT_SPANS "(?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?),"
+                 "(?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?)",
   [PAR_STMT_READ_SPANS] = "SELECT doc, layer, pos, pos_end, cp, cp_end, attributes "
                           "FROM _spans WHERE doc BETWEEN ?1 AND ?2 AND (?3 IS NULL OR "
-                          "layer = ?3) ORDER BY doc, pos, pos_end, id",
+                          "layer = ?3) ORDER BY doc, pos, pos_end, layer, number",
   [PAR_STMT_HAS_ATTRIBUTE] = "SELECT 1 FROM json_each(?1) WHERE key = ?2 "
                              "AND CAST(value AS TEXT) = ?3",
   [PAR_STMT_GET_SETTING] = "SELECT value FROM _settings WHERE key = ?1",

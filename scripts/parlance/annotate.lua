@@ -59,9 +59,13 @@ end
 
 local function insert(corpus, rows)
   local query <close> = fail.check(corpus.handle:prepare [[INSERT INTO _spans
-    (doc, layer, pos, pos_end, cp, cp_end, attributes) VALUES (?, ?, ?, ?, ?, ?, ?)]])
+    (doc, layer, pos, pos_end, cp, cp_end, attributes, number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)]])
+  local doc, number
   for _, row in ipairs(rows) do
-    fail.check(query:bind(table.unpack(row, 1, 7)))
+    doc, number = row[1], row[1] == doc and number + 1 or 0
+    row[8] = number
+    fail.check(query:bind(table.unpack(row, 1, 8)))
     fail.check(query:step())
   end
 end

@@ -93,16 +93,16 @@ CREATE TABLE _document_layers (
 
 -- Flat spans over tokens. Paragraphs and sentences are in the blocks.
 CREATE TABLE _spans (
-  id         INTEGER PRIMARY KEY,
   doc        INTEGER NOT NULL,
   layer      TEXT NOT NULL,
+  number     INTEGER NOT NULL,          -- among those of the layer, in order of origin
   pos        INTEGER NOT NULL,
   pos_end    INTEGER NOT NULL,
   cp         INTEGER NOT NULL,
   cp_end     INTEGER NOT NULL,
-  attributes TEXT                        -- a JSON object, or NULL
-);
-CREATE INDEX _spans_doc ON _spans (doc, layer, pos);
+  attributes TEXT,                       -- a JSON object, or NULL
+  PRIMARY KEY (doc, layer, number)
+) WITHOUT ROWID;
 
 -- What a script found in a document: kept as long as its key stays the same.
 CREATE TABLE _extracts (

@@ -95,11 +95,12 @@ function M.of_script(script_hash, options, used)
     table.concat(used, ",") }, "\0"))
 end
 
--- Layers that were stored after the document was added.
+-- What the layers say: they may be stored after the document was added.
 local function layers_of(doc)
-  local row = doc.corpus:row([[SELECT count(*) AS n, coalesce(max(id), 0) AS newest
+  local row = doc.corpus:row([[SELECT count(*) AS n, group_concat(layer || ' ' || pos || ' '
+    || pos_end || ' ' || coalesce(attributes, ''), char(10)) AS spans
     FROM _spans WHERE doc = ?]], doc.id)
-  local parts = { ("%d %d"):format(row.n, row.newest) }
+  local parts = { ("%d %s"):format(row.n, row.spans or "") }
   for one in doc.corpus:sql([[SELECT l.name, d.origin FROM _document_layers d
       JOIN _layers l ON l.number = d.layer WHERE d.doc = ? ORDER BY l.name]], doc.id) do
     parts[#parts + 1] = one.name .. " " .. one.origin
