@@ -233,8 +233,9 @@ return workflow {
   category = "corpus",
   uses = { "names", "quotes", "citations", "points" },
   options = {
-    { "limit", type = "integer", default = 200, about = "rows of a table at most" },
-    { "documents", type = "integer", default = 50, about = "documents told one by one at most" },
+    { "limit", type = "integer", min = 1, default = 200, about = "rows of a table at most" },
+    { "documents", type = "integer", min = 0, default = 50,
+      about = "documents told one by one at most" },
   },
   report = report,
 }

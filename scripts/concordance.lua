@@ -8,8 +8,13 @@ local lines = require "parlance.concordance.lines"
 local options = require "parlance.concordance.options"
 local search = require "parlance.concordance.search"
 local strategy = require "parlance.cql.strategy"
+local together = require "parlance.concordance.together"
 local usage = require "parlance.cli.usage"
+local word_lists = require "parlance.cql.lists"
 local workflow = require "parlance.workflow"
+
+-- Characters on each side of a hit, unless said otherwise.
+local WIDTH = 80
 
 -- What the file of --grammar returns; run as every script of the user's own.
 local function pattern_of(path)
@@ -60,6 +65,7 @@ local function searches_of(result, opt)
   local settings = {
     docs = #result.docs < corpus:facts().documents and result.docs or nil,
     within = opt.within, strategy = opt.strategy, max_hits = opt.max_hits,
+    lists = word_lists.read(opt.list),
     timeout = opt.timeout, max_steps = opt.max_steps,
   }
   if opt.queries then return read_searches(corpus, opt, settings) end
@@ -122,7 +128,7 @@ local function show_of(opt)
 end
 
 local function add_concordance(out, searches, result, opt)
-  local list, titles, context = {}, {}, options.context(opt.context, opt.width)
+  local list, titles, context = {}, {}, options.context(opt.context, opt.width or WIDTH)
   for i, one in ipairs(searches) do
     local hits, total = list_of(one, result, opt, opt.by_keys)
     list[i] = lines.new(one, {
@@ -186,12 +192,6 @@ end
 local SORTS_OF_GROUPS = { count = true, value = true }
 
 local function check(opt, result)
-  for _, name in ipairs { "width", "sample", "limit", "max_hits", "max_steps" } do
-    if opt[name] and opt[name] < 1 then
-      fail.raise(("option '--%s' takes a number from 1 on, not %d"):format(
-        (name:gsub("_", "-")), opt[name]))
-    end
-  end
   if not opt.by then
     opt.by_keys = options.sort(result.corpus, opt.sort, result.docs)
   elseif opt.sort and not SORTS_OF_GROUPS[opt.sort] then
@@ -201,6 +201,7 @@ local function check(opt, result)
 end
 
 local function report(out, result, given)
+  together.check(given)
   local opt = setmetatable({}, { __index = given })
   check(opt, result)
   local searches = searches_of(result, opt)
@@ -223,21 +224,24 @@ return workflow {
     { "queries", value = "FILE",
       about = "in place of QUERY: a file with a query on each line, or with name = query" },
     { "within", about = "the unit that no hit crosses: sentence, paragraph, or a layer" },
-    { "strategy", type = "choice", choices = strategy.names, default = strategy.names[1],
-      about = "which of the matches that overlap are hits (see docs/cql.md)" },
+    { "strategy", type = "choice", choices = strategy.names,
+      about = "which of the matches of a query that overlap are hits (see docs/cql.md; default: "
+        .. strategy.names[1] .. ")" },
+    { "list", value = "NAME=FILE", list = true, about = word_lists.ABOUT },
     { "context", value = "N|UNIT",
       about = "tokens on each side of a hit, or sentence, paragraph, document" },
-    { "width", type = "integer", default = 80,
-      about = "where there is no --context: whole words in so many characters on each side" },
+    { "width", type = "integer", min = 1, max = 1000000,
+      about = "where there is no --context: whole words in so many characters on each side"
+        .. " (default: 80)" },
     { "sort", value = "KEYS",
       about = "by left, right, hit, doc, one word beside (L1, R2), several (left3), or what"
         .. " documents have (date); several with commas" },
     { "reverse", type = "boolean", about = "sort the other way around" },
-    { "sample", type = "integer", about = "so many hits by chance (--seed), of all" },
-    { "limit", type = "integer", about = "the first so many hits" },
-    { "max-hits", type = "integer", about = "fail when there are more" },
+    { "sample", type = "integer", min = 1, about = "so many hits by chance (--seed), of all" },
+    { "limit", type = "integer", min = 1, about = "the first so many hits" },
+    { "max-hits", type = "integer", min = 1, about = "fail when there are more" },
     { "timeout", type = "number", value = "SECONDS", about = "fail when it takes longer" },
-    { "max-steps", type = "integer", about = "fail when more is tried for one hit" },
+    { "max-steps", type = "integer", min = 1, about = "fail when more is tried for one hit" },
     { "show", value = "NAMES",
       about = "what documents have, as columns: country,year (default: date, in exports)" },
     { "by", value = "NAMES",

@@ -94,7 +94,7 @@ return workflow {
   about = "What is in a corpus: documents, tokens, types, dates, speakers, languages",
   category = "corpus",
   options = {
-    { "limit", type = "integer", default = 100, about = "rows of a table at most" },
+    { "limit", type = "integer", min = 1, default = 100, about = "rows of a table at most" },
   },
   report = report,
 }

@@ -100,14 +100,18 @@ local function unknown(what, name, known)
 end
 
 -- The part, what is left out of it and what is taken: "right", "right2" (its first two
--- tokens), "R2" (its second alone). Nil for what is no such name.
+-- tokens), "R2" (its second alone). Nil for what is no such name, or more tokens than 1000.
 local function part_of(name, depth)
   name = tostring(name)
   local side, place = name:match "^([LR])([1-9]%d?%d?)$"
   if side then return SIDES[side], math.tointeger(place) - 1, 1 end
   local part, given = name:match "^(%l+)(%d*)$"
   if not PARTS[part] or part == "doc" and given ~= "" then return nil end
-  if given ~= "" then return part, 0, math.min(math.tointeger(given) or MOST_DEPTH, MOST_DEPTH) end
+  if given ~= "" then
+    local taken = math.tointeger(tonumber(given))
+    if not taken or taken < 1 or taken > MOST_DEPTH then return nil end
+    return part, 0, taken
+  end
   return part, 0, part == "hit" and math.maxinteger or depth
 end
 

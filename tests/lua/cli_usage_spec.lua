@@ -64,6 +64,28 @@ describe("the command line", function()
     wrong({ "some.lua" }, "'some.lua' is a Lua file: parlance run some.lua runs it")
   end)
 
+  it("refuses outputs that cannot be, before anything is done", function()
+    local endings = ": no format has the ending %s: it is one of .csv, .htm, .html, .json, .jsonl, "
+      .. ".markdown, .md, .ndjson, .tsv, .txt; or --format says what to write"
+    wrong({ "list", "c.db", "-o", "none/x.csv" },
+      "cannot write 'none/x.csv': there is no folder 'none'")
+    wrong({ "overview", "c.db", "-o", "none/x.csv" },
+      "cannot write 'none/x.csv': there is no folder 'none'")
+    wrong({ "overview", "c.db", "-o", "x.pdf" }, "'x.pdf'" .. endings:format ".pdf")
+    wrong({ "sql", "c.db", "SELECT 1", "-o", "x.xlsx" }, "'x.xlsx'" .. endings:format ".xlsx")
+  end)
+
+  it("tells the range of numbers", function()
+    wrong({ "overview", "c.db", "--limit", "0" },
+      "option '--limit' takes a whole number from 1 on, not '0'")
+    wrong({ "overview", "c.db", "--jobs", "999999" },
+      "option '--jobs' takes a whole number up to 256, not '999999'")
+    wrong({ "compact", "c.db", "--wait", "-1" },
+      "option '--wait' takes a number from 0 on, not '-1'")
+    wrong({ "compact", "c.db", "--wait", "1e400" },
+      "option '--wait' takes a number, not '1e400'")
+  end)
+
   it("names the nearest option", function()
     wrong({ "list", "c.db", "--fromat", "csv" },
       "unknown option '--fromat': did you mean '--format'?")
@@ -117,7 +139,6 @@ describe("the command line", function()
     failed({ "sql", "c.db", "SELECT 1 AS a, 2 AS a" }, "two columns are called 'a'")
     p:write("no.db", "not a corpus, but text that is long enough to be looked at")
     failed({ "list", "no.db" }, "no.db")
-    failed({ "list", "c.db", "-o", "none/x.csv" }, "there is no folder 'none'")
     failed({ "list", "c.db", "-o", "in" }, "cannot write 'in': it is a folder")
   end)
 

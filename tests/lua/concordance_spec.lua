@@ -334,8 +334,8 @@ describe("the script concordance", function()
       cells("doc", { query, "--sort", "year,country", "--reverse" }))
     assert.same({ "OSK_70_2015.txt", "VAR_70_2015.txt", "VAR_70_2015.txt", "TES_74_2019.txt" },
       cells("doc", { query, "--sort", "year,country" }))
-    wrong("option '--sort' takes left, right, hit, doc, L1, R2, or what documents have, not"
-      .. " 'rihgt': did you mean 'right'?", '"a"', "--sort", "rihgt")
+    wrong("option '--sort' takes left, right, hit, doc, L1, R2, left3 (1 to 1000 words), or what"
+      .. " documents have, not 'rihgt': did you mean 'right'?", '"a"', "--sort", "rihgt")
   end)
 
   it("takes samples that a seed repeats", function()
@@ -451,7 +451,48 @@ describe("the script concordance", function()
     wrong("no layer 'actr'", '<actr> "a"')
     wrong("no layer 'actr'", '"a" within <actr/>')
     wrong("option '--timeout' takes a number greater than 0, not 0", '"a"', "--timeout", "0")
-    wrong("option '--width' takes a number from 1 on", '"a"', "--width", "0")
+    wrong("option '--width' takes a whole number from 1 to 1000000, not '0'", '"a"', "--width", "0")
+    wrong("option '--context' takes at most 1000000 tokens", '"a"', "--context", "4294967297")
+    wrong("(1 to 1000 words)", '"a"', "--sort", "left4294967295")
+    wrong("cannot count by 'left1001'", '"a"', "--by", "left1001")
+    for _, number in ipairs { "-1", "0", "", "x", "1e3", "0x10", "99999999999999999999" } do
+      wrong("option '--limit' takes a whole number", '"a"', "--limit", number)
+    end
+    wrong("option '--timeout' takes a number, not '1e999'", '"a"', "--timeout", "1e999")
+    wrong("option '--timeout' takes a number, not 'nan'", '"a"', "--timeout", "nan")
+  end)
+
+  it("names options that do not go together", function()
+    wrong("options '--count' and '--sort' do not go together", '"a"', "--count", "--sort", "left")
+    wrong("options '--count' and '--by' do not", '"a"', "--count", "--by", "hit")
+    wrong("options '--by' and '--show' do not", '"a"', "--by", "hit", "--show", "date")
+    wrong("options '--context' and '--width' do", '"a"', "--context", "3", "--width", "80")
+    wrong("options '--grammar' and '--strategy'", "--grammar", "deny.lua", "--strategy", "all")
+    wrong("options '--grammar' and '--list'", "--grammar", "deny.lua", "--list", "v=deny.lua")
+    wrong("option '--reverse' turns around", '"a"', "--reverse")
+  end)
+
+  it("takes word lists", function()
+    p:write("verbs.txt", "# verbs of speech\n\ndenied\r\n")
+    p:write("the.txt", "the")
+    p:write("empty.txt", "# none\n")
+    p:write("bytes.txt", "a\n\xFF\n")
+    assert.equal(say("[form=$verbs]", "--count", "--list", "verbs=verbs.txt"),
+      say('"denied"', "--count"))
+    assert.same(cells("hit", { '"denied" "the"' }),
+      cells("hit", { "$v $t", "--list", "v=verbs.txt", "--list", "t=the.txt" }))
+    wrong("there is no word list '$verbs'", "[form=$verbs]")
+    wrong("no.txt: No such file", "[form=$verbs]", "--list", "verbs=no.txt")
+    wrong("a word list is NAME=FILE", "[form=$verbs]", "--list", "verbs.txt")
+    wrong("bytes.txt:2: this is not UTF-8", "[form=$b]", "--list", "b=bytes.txt")
+    wrong("empty.txt has no entry", "[form=$b]", "--list", "b=empty.txt")
+    wrong("two word lists are named 'v'", "$v", "--list", "v=verbs.txt", "--list", "v=the.txt")
+  end)
+
+  it("refuses to write what no ending tells", function()
+    wrong("no format has the ending .pdf: it is one of .csv", '"a"', "-o", "hits.pdf")
+    say('"denied"', "--format", "csv", "-o", "hits.dat")
+    assert.equal(say('"denied"', "--format", "csv"), p:read "hits.dat")
   end)
 
   it("makes a page whose lines carry what stands around them, and link to the texts", function()

@@ -185,6 +185,16 @@ describe("a concordance", function()
 
     assert.are.equal("ab.txt  l h r\n", render(out, 80))
   end)
+
+  it("shows beginning and end of a name that does not fit, and of file#id the end", function()
+    local function line(name)
+      return render(report.new():concordance { lines = {
+        { doc = name, left = "l", hit = "h", right = "r" } } }, 80):match "^%S+"
+    end
+
+    assert.are.equal("2031-01-02-…-2nd.txt", line "2031-01-02-note-verbale-on-cables-2nd.txt")
+    assert.are.equal("…conllu#harbour_news", line "halmerin-treebank.conllu#harbour_news")
+  end)
 end)
 
 describe("a chart in a terminal", function()

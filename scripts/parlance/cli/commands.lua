@@ -7,6 +7,7 @@ local M = {}
 ---@field about string
 ---@field example string
 ---@field notes? string
+---@field writes_report? boolean in the format that --format says, or the ending of --output
 ---@field run fun(values: table): integer? an exit code, 0 if none
 
 ---Names in the order in which help shows them.

@@ -43,6 +43,7 @@ local function run_command(name, words)
   if command.raw then return command.run(words) end
   local values = parser.parse(command, words)
   if command.check then command.check(values) end
+  if command.writes_report then require("parlance.cli.output").check(values) end
   return command.run(values)
 end
 

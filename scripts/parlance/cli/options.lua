@@ -12,9 +12,9 @@ local COMMON = {
   seed = { name = "--seed", key = "seed", type = "integer", value = "N",
     about = "what random choices start from" },
   jobs = { name = "--jobs", short = "-j", key = "jobs", type = "count", value = "N",
-    about = "how many workers" },
+    max = 256, about = "how many workers" },
   wait = { name = "--wait", key = "wait", type = "number", value = "SECONDS",
-    about = "how long to wait for another program that is writing to the corpus; "
+    min = 0, about = "how long to wait for another program that is writing to the corpus; "
       .. "60 by default" },
   color = { name = "--color", key = "color", type = "choice", value = "WHEN",
     choices = { "auto", "always", "never" }, about = "colour on a terminal" },
@@ -62,6 +62,7 @@ local function to_parameter(declared)
     key = name:gsub("-", "_"),
     type = declared.type or "string", choices = declared.choices, default = declared.default,
     about = declared.about, list = declared.list, required = declared.required,
+    min = declared.min, max = declared.max,
     value = declared.value or VALUES[declared.type or "string"],
     positional = declared.positional,
   }

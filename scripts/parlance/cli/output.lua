@@ -8,12 +8,13 @@ local fail = require "parlance.fail"
 local failure = require "parlance.cli.failure"
 local lfs = require "lfs"
 local report = require "parlance.report"
+local usage = require "parlance.cli.usage"
 
 local M = {}
 
 local ENDINGS = {
   md = "md", markdown = "md", html = "html", htm = "html", csv = "csv", tsv = "tsv",
-  json = "json", jsonl = "jsonl", ndjson = "jsonl",
+  json = "json", jsonl = "jsonl", ndjson = "jsonl", txt = "table",
 }
 
 ---@class parlance.cli.Target
@@ -22,13 +23,34 @@ local ENDINGS = {
 ---@field finish fun() all is written
 ---@field abandon fun() leave nothing behind
 
----The format that is asked for, or that a file's ending tells.
+local function refuse_ending(path, ending)
+  local known = {}
+  for one in pairs(ENDINGS) do known[#known + 1] = "." .. one end
+  table.sort(known)
+  usage.raise("'%s': no format has the ending .%s: it is one of %s; or --format says what to "
+    .. "write", path, ending, table.concat(known, ", "))
+end
+
+---The format that is asked for, or that a file's ending tells; a usage error where it tells
+---none.
 ---@param format string?
 ---@param path string?
 ---@return string
 function M.format(format, path)
-  local ending = path and path:match "%.([%a]+)$"
-  return format or ENDINGS[ending and ending:lower()] or "table"
+  if format then return format end
+  local ending = path and path:match "[^/]%.(%a[%w]*)$"
+  if not ending or path:find "^/dev/" then return "table" end
+  return ENDINGS[ending:lower()] or refuse_ending(path, ending)
+end
+
+---Raise what can be known to be wrong with an output before anything is done for it.
+---@param values { format?: string, output?: string }
+function M.check(values)
+  M.format(values.format, values.output)
+  local folder = values.output and values.output:match "^(.+)/[^/]*$"
+  if folder and lfs.attributes(folder, "mode") ~= "directory" then
+    usage.raise("cannot write '%s': there is no folder '%s'", values.output, folder)
+  end
 end
 
 local function standard_output()

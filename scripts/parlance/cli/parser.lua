@@ -17,6 +17,8 @@ local M = {}
 ---@field type? parlance.cli.Type default "string"
 ---@field value? string what the help calls its value: "FILE"
 ---@field choices? string[] of the type "choice"
+---@field min? number of numbers
+---@field max? number
 ---@field default? any
 ---@field about? string
 ---@field list? boolean given any number of times

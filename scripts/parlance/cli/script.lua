@@ -83,6 +83,7 @@ end
 
 local function run_words(workflow, source, words, command)
   local values = parser.parse(M.declaration(workflow, command), words)
+  output.check(values)
   local corpus = corpora.open(values.corpus, nil, values)
   corpus:hold()
   return M.apply(workflow, source, corpus, values)

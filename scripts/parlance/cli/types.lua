@@ -10,7 +10,8 @@ local M = {}
 
 local function number(word)
   local value = tonumber(word)
-  if value and not word:find "^%s*0[xX]" and value == value then return value end
+  local finite = value and value == value and math.abs(value) ~= math.huge
+  if finite and word:find "^[+-]?[%d.]" and not word:find "[xX]" then return value end
 end
 
 local function integer(word)
@@ -53,6 +54,16 @@ local WANTED = {
   pair = "key=value",
 }
 
+-- What is wrong with a number that is out of the parameter's range.
+local function range_problem(value, word, parameter)
+  local low, high = parameter.min, parameter.max
+  if not (low and value < low or high and value > high) then return nil end
+  local kind = parameter.type == "number" and "a number" or "a whole number"
+  local range = low and high and ("from %g to %d"):format(low, high)
+    or low and ("from %g on"):format(low) or ("up to %d"):format(high)
+  return ("takes %s %s, not '%s'"):format(kind, range, word)
+end
+
 ---The value that a word stands for; nil and what is wrong else.
 ---@param word string
 ---@param parameter parlance.cli.Parameter
@@ -61,7 +72,8 @@ local WANTED = {
 function M.convert(word, parameter)
   local kind = parameter.type or "string"
   local value, problem = CONVERT[kind](word, parameter)
-  if value ~= nil then return value end
+  if type(value) == "number" then problem = range_problem(value, word, parameter) end
+  if value ~= nil and not problem then return value end
   return nil, problem or ("takes %s, not '%s'"):format(WANTED[kind], word)
 end
 

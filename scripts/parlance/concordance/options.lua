@@ -7,6 +7,7 @@ local nearest = require "parlance.report.nearest"
 
 local M = {}
 
+local MOST_TOKENS = 1000000
 local UNITS = { "sentence", "paragraph", "document" }
 
 ---The words of an option that takes several, with commas between them.
@@ -33,7 +34,12 @@ end
 function M.context(text, width)
   if not text then return { kind = "characters", n = width } end
   local n = text:find "^%d+$" and math.tointeger(tonumber(text))
-  if n then return { kind = "tokens", n = n } end
+  if n and n > MOST_TOKENS then
+    fail.raise(("option '--context' takes at most %d tokens, not %d"):format(MOST_TOKENS, n),
+      "EINVALID")
+  elseif n then
+    return { kind = "tokens", n = n }
+  end
   for _, unit in ipairs(UNITS) do
     if text == unit then return { kind = unit } end
   end
@@ -75,8 +81,9 @@ function M.sort(corpus, text, docs)
   for i, name in ipairs(M.list(text, "sort")) do
     local get = not hits.part_of(name, 1) and attributes.of_document(corpus, name)
     if not get and not hits.part_of(name, 1) then
-      fail.raise(("option '--sort' takes left, right, hit, doc, L1, R2, or what documents have, "
-        .. "not '%s': did you mean '%s'?"):format(name, nearest.of(name, PARTS)), "EINVALID")
+      fail.raise(("option '--sort' takes left, right, hit, doc, L1, R2, left3 (1 to 1000 words), "
+        .. "or what documents have, not '%s': did you mean '%s'?"):format(name,
+        nearest.of(name, PARTS)), "EINVALID")
     end
     by[i] = get and places_by(docs, get) or name
   end

@@ -66,9 +66,7 @@ function M.read(pairs_of)
   return lists
 end
 
----What a command line says of the option.
-M.OPTION = { name = "--list", value = "NAME=FILE", list = true,
-  about = "the word list `$NAME` in the query: FILE has one entry a line; several times for"
-    .. " several lists" }
+---What help says of the option.
+M.ABOUT = "a word list for `$NAME` in the query: FILE has one entry a line; may be given again"
 
 return M

@@ -61,13 +61,16 @@ local function clean(line, columns)
   return cleaned
 end
 
----What of a path fits into some columns: its end rather than its beginning.
+---What of a document's name fits into some columns: of a path the file, of `file#id` the end,
+---of a file that is too long its beginning and its end.
 ---@param name string
 ---@param columns integer
 ---@return string
 function M.cut_doc(name, columns)
   if width.of(name) <= columns then return name end
-  return width.cut(name:match "[^/]*$", columns)
+  local file = name:match "[^/]*$"
+  if file:find("#", 1, true) then return width.cut_left(file, columns) end
+  return width.cut_middle(file, columns)
 end
 
 local function doc_width(lines, limit)

@@ -143,6 +143,17 @@ function M.cut_left(s, columns)
   return "…"
 end
 
+---As cut, but what is left out is in the text: more of its beginning is kept than of its end.
+---@param s string valid UTF-8
+---@param columns integer
+---@return string
+function M.cut_middle(s, columns)
+  if M.of(s) <= columns then return s end
+  if columns < 3 then return M.cut(s, columns) end
+  local head = M.split(s, (columns - 1) * 3 // 5)
+  return head .. M.cut_left(s, columns - M.of(head))
+end
+
 ---A text filled up with spaces to a number of columns; longer text stays.
 ---@param s string valid UTF-8
 ---@param columns integer

@@ -18,6 +18,8 @@ Workflow.__index = Workflow
 ---@field positional? boolean
 ---@field required? boolean
 ---@field list? boolean may be given several times
+---@field min? number the least that a number may be
+---@field max? number
 
 local FIELDS = {
   name = "string", about = "string", category = "string", uses = "table", options = "table",
@@ -157,10 +159,21 @@ local function check_choice(option, value)
     table.concat(option.choices, ", "), tostring(value), near_of(value, option.choices)))
 end
 
+local function check_range(option, number)
+  if option.min and number < option.min then
+    fail.raise(("option '%s' takes a number from %g on, not %g"):format(option.name, option.min,
+      number))
+  elseif option.max and number > option.max then
+    fail.raise(("option '%s' takes a number up to %g, not %g"):format(option.name, option.max,
+      number))
+  end
+end
+
 local function convert(option, value)
   if option.type == "choice" then return check_choice(option, value) end
   local converted
   if type(value) ~= "table" then converted = CONVERT[option.type](value) end
+  if type(converted) == "number" then check_range(option, converted) end
   if converted ~= nil then return converted end
   fail.raise(("option '%s' takes %s, not '%s'"):format(option.name, WANTED[option.type],
     tostring(value)))

@@ -4,6 +4,7 @@
 local console = require "parlance.cli.console"
 local corpora = require "parlance.cli.corpora"
 local fail = require "parlance.fail"
+local lists = require "parlance.cql.lists"
 local options = require "parlance.cli.options"
 local usage = require "parlance.cli.usage"
 
@@ -79,6 +80,10 @@ local function describe(corpus, values)
 end
 
 local function run(values)
+  if values.grammar and values.list then
+    usage.raise "--list has no use with --grammar: word lists are for queries"
+  end
+  values.lists = lists.read(values.list)
   console.say(describe(corpora.open(values.corpus, "read"), values))
 end
 
@@ -96,6 +101,7 @@ return {
       about = "a Lua file that returns a token pattern, g.rules, or a table of patterns" },
     { name = "--within", key = "within", value = "UNIT",
       about = "the unit that no match crosses: sentence, paragraph, or a layer" },
+    { name = "--list", key = "list", value = "NAME=FILE", list = true, about = lists.ABOUT },
     table.unpack(options.common { "trust" }),
   },
   example = "parlance explain oewg.db '\"deny\" []{0,3} \"claims\"' speech.txt:17",

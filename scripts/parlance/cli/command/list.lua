@@ -87,4 +87,5 @@ return {
   options = options.common { "format", "output", "where", "quiet" },
   example = "parlance list oewg.db --where \"year = 2021\"",
   run = run,
+  writes_report = true,
 }

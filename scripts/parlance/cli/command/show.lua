@@ -97,5 +97,6 @@ return {
   options = options.common { "format", "output", "quiet" },
   example = "parlance show oewg.db 3",
   run = run,
+  writes_report = true,
   describe = M.describe,
 }

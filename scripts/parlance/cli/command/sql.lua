@@ -56,5 +56,6 @@ return {
   options = options.common { "format", "output", "quiet" },
   example = "parlance sql oewg.db \"SELECT name, date FROM documents\" --format csv",
   run = run,
+  writes_report = true,
   report = M.report,
 }
