@@ -31,6 +31,18 @@ static int new_writer(lua_State *L) {
   return 1;
 }
 
+/* corpus:drop_layer(name) -> whether there was one; in an open transaction */
+static int drop_layer(lua_State *L) {
+  par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
+  const char *name = luaL_checkstring(L, 2);
+  par_error err = {0};
+  if (!par_db_in_transaction(corpus->db)) return luaL_error(L, "no transaction is open");
+  par_status status = par_layer_drop(corpus, name, &err);
+  if (status < 0) return par_bind_failure(L, status, &err);
+  lua_pushboolean(L, status == PAR_OK);
+  return 1;
+}
+
 static par_layer_writer *check_writer(lua_State *L) {
   par_layer_writer *writer = par_bind_object(L, 1, PAR_META_WRITER);
   par_bind_parent(L, 1, PAR_META_CORPUS);
@@ -170,5 +182,6 @@ void par_open_layers(lua_State *L) {
   par_bind_metatable(L, PAR_META_WRITER, methods, close_writer);
   add_method(L, PAR_META_CORPUS, "layer_writer", new_writer);
   add_method(L, PAR_META_CORPUS, "layer_frequencies", layer_frequencies);
+  add_method(L, PAR_META_CORPUS, "drop_layer", drop_layer);
   add_method(L, PAR_META_DOCUMENT, "layer", document_layer);
 }

@@ -25,6 +25,13 @@ local writer = {}
 ---@return string? code
 function corpus:layer_writer(name, origin) end
 
+--- Take a token layer away, in the open transaction.
+---@param name string
+---@return boolean|nil found
+---@return string? message
+---@return string? code
+function corpus:drop_layer(name) end
+
 --- Give a document its values, one a token.
 ---@param doc integer best in ascending order: a transaction is a block
 ---@param values (string|false)[]

@@ -209,3 +209,10 @@ void par_layer_writer_free(par_layer_writer *writer) {
 void par_layer_writer_orphan(par_layer_writer *writer) {
   writer->corpus = NULL;
 }
+
+par_status par_layer_drop(par_corpus *corpus, const char *name, par_error *err) {
+  par_layer_set *layers;
+  PAR_TRY(par_corpus_layers(&layers, corpus, err));
+  const par_layer *layer = par_layer_set_find(layers, name);
+  return layer == NULL ? PAR_DONE : par_layers_remove(corpus->db, layer->number, err);
+}

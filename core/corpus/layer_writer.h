@@ -27,6 +27,10 @@ par_status par_layer_writer_finish(par_layer_writer *writer, par_error *err);
 /* Undo what was not committed, and free. NULL accepted. */
 void par_layer_writer_free(par_layer_writer *writer);
 
+/* Take a layer away from all documents, in the open transaction; PAR_DONE when there is none
+ * of the name. What was read of layers is of no more use afterwards: par_corpus_forget. */
+par_status par_layer_drop(par_corpus *corpus, const char *name, par_error *err);
+
 /* To be called before par_layer_writer_free when the corpus was closed first. */
 void par_layer_writer_orphan(par_layer_writer *writer);
 

@@ -233,12 +233,18 @@ par_status par_lexicon_segments_remove(par_db *db, uint32_t first, par_error *er
 }
 
 par_status par_blocks_remove_old(par_db *db, int64_t last, par_error *err) {
-  char sql[320];
+  char sql[192];
   snprintf(sql, sizeof sql,
            "DELETE FROM _columns WHERE key < %lld; DELETE FROM _blocks WHERE id <= %lld;"
-           "DELETE FROM _lexicon;"
-           "INSERT INTO _settings (key, value) VALUES ('compactions', '1') "
-           "ON CONFLICT (key) DO UPDATE SET value = value + 1;",
+           "DELETE FROM _lexicon;",
            (long long)(last + 1) * PAR_COLUMNS_PER_BLOCK, (long long)last);
-  return par_db_execute(db, sql, err);
+  PAR_TRY(par_db_execute(db, sql, err));
+  return par_db__count_compaction(db, err);
+}
+
+par_status par_db__count_compaction(par_db *db, par_error *err) {
+  return par_db_execute(db,
+                        "INSERT INTO _settings (key, value) VALUES ('compactions', '1') "
+                        "ON CONFLICT (key) DO UPDATE SET value = value + 1",
+                        err);
 }

@@ -102,6 +102,9 @@ void par_db__let_go(par_db *db);
 /* Close the prepared statements: before the connection is. */
 void par_db__finalize_statements(par_db *db);
 
+/* Count a compaction, in the open transaction: who has read types or layers forgets them. */
+par_status par_db__count_compaction(par_db *db, par_error *err);
+
 /* Make an empty corpus file at `path`, whole from the moment it is there. That
  * another process made one meanwhile is no failure. */
 par_status par_db__create(const char *path, par_error *err);

@@ -2,6 +2,8 @@
 
 #include "store/layers.h"
 
+#include <stdio.h>
+
 #include "store/db_internal.h"
 
 par_status par_layers_each(par_db *db, par_layer_fn fn, void *payload, par_error *err) {
@@ -68,6 +70,19 @@ par_status par_layer_segments_each(par_db *db, int layer, uint32_t first,
 
 par_status par_layer_segments_remove(par_db *db, par_error *err) {
   return par_db_execute(db, "DELETE FROM _layer_values", err);
+}
+
+par_status par_layers_remove(par_db *db, int number, par_error *err) {
+  char sql[320];
+  snprintf(sql, sizeof sql,
+           "DELETE FROM _columns WHERE key IN (SELECT id * %d + %d FROM _blocks);"
+           "DELETE FROM _layer_values WHERE layer = %d;"
+           "DELETE FROM _document_layers WHERE layer = %d;"
+           "DELETE FROM _layers WHERE number = %d;",
+           PAR_COLUMNS_PER_BLOCK, number, number, number, number);
+  PAR_TRY(par_db_execute(db, sql, err));
+  PAR_TRY(par_layers_count_change(db, err));
+  return par_db__count_compaction(db, err);
 }
 
 par_status par_document_layers_set(par_db *db, int64_t doc, int layer, const char *origin,

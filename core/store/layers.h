@@ -34,6 +34,10 @@ par_status par_layer_segments_each(par_db *db, int layer, uint32_t first,
 /* Take away the values of all layers: compaction writes them anew. */
 par_status par_layer_segments_remove(par_db *db, par_error *err);
 
+/* Take away a layer: its columns, its values, who has it. Counted as a compaction, since its
+ * number may be another layer's next: nothing that was read before is of use. */
+par_status par_layers_remove(par_db *db, int number, par_error *err);
+
 /* Note that a document has a layer, and what made it. */
 par_status par_document_layers_set(par_db *db, int64_t doc, int layer, const char *origin,
                                    par_error *err);

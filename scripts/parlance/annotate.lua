@@ -1,4 +1,4 @@
---- annotate.lua: corpus:annotate: hits stored as a layer of spans.
+--- annotate.lua: corpus:annotate: hits stored as a layer of spans; corpus:drop_layer.
 --
 -- The layer is there for every pattern and query from then on, and in the view "spans". All
 -- is stored or nothing. A hit's rule and its named captures are attributes of its span; what
@@ -70,6 +70,50 @@ local function insert(corpus, rows)
   end
 end
 
+-- Run `body` in a transaction; all of it is stored, or nothing.
+local function in_transaction(corpus, body)
+  fail.check(corpus.handle:begin())
+  local ok, problem = pcall(function()
+    body()
+    fail.check(corpus.handle:commit())
+  end)
+  if ok then return end
+  corpus.handle:rollback()
+  error(problem, 0)
+end
+
+local function check_writable(corpus, what)
+  if corpus:writable() then return end
+  fail.raise(("%s cannot be written: no layer can be %s"):format(corpus.path, what), "EREADONLY")
+end
+
+local function raise_no_layer(corpus, name)
+  local names = corpus:layer_names()
+  if #names == 0 then
+    fail.raise(("no layer '%s': the corpus has none"):format(name), "ENOTFOUND")
+  end
+  fail.raise(("no layer '%s': did you mean '%s'? (the corpus has %s)"):format(name,
+    require("parlance.report.nearest").of(name, names), table.concat(names, ", ")), "ENOTFOUND")
+end
+
+--- Take a layer away: the values of tokens, the spans, or both, that go by the name.
+---@param corpus parlance.Corpus
+---@param name string
+---@return { documents: integer, spans: integer } of so many documents the values are gone
+function M.drop(corpus, name)
+  check_writable(corpus, "dropped")
+  local dropped = corpus:row([[SELECT
+    (SELECT n_documents FROM layers WHERE name = ?1) AS documents,
+    (SELECT count(*) FROM _spans WHERE layer = ?1) AS spans]], name)
+  if not dropped.documents and dropped.spans == 0 then raise_no_layer(corpus, name) end
+  in_transaction(corpus, function()
+    delete(corpus, name)
+    fail.check(corpus.handle:drop_layer(name))
+  end)
+  dropped.documents = dropped.documents or 0
+  return dropped
+end
+
 --- Store a layer.
 ---@param corpus parlance.Corpus
 ---@param layer string
@@ -79,21 +123,13 @@ end
 function M.annotate(corpus, layer, what, options)
   options = options or {}
   raise_bad(layer)
-  if not corpus:writable() then
-    fail.raise(("%s cannot be written: no layer can be stored"):format(corpus.path), "EREADONLY")
-  end
+  check_writable(corpus, "stored")
   check_free(corpus, layer, options)
   local rows = rows_of(corpus, layer, what, options)
-  fail.check(corpus.handle:begin())
-  local ok, problem = pcall(function()
+  in_transaction(corpus, function()
     delete(corpus, layer, options.docs)
     insert(corpus, rows)
-    fail.check(corpus.handle:commit())
   end)
-  if not ok then
-    corpus.handle:rollback()
-    error(problem, 0)
-  end
   return #rows
 end
 

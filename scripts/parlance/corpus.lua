@@ -381,6 +381,28 @@ function Corpus:layers()
   return list
 end
 
+--- The names of all layers, of tokens and of spans, by the alphabet.
+---@return string[]
+function Corpus:layer_names()
+  local names = {}
+  for row in self:sql "SELECT name FROM layers UNION SELECT layer FROM main.spans ORDER BY 1" do
+    names[#names + 1] = row.name
+  end
+  return names
+end
+
+--- Take a layer away, that of tokens or of spans that goes by the name; `compact` gives the
+--- space back.
+---
+---     corpus:drop_layer "pos"
+---@param name string
+---@return { documents: integer, spans: integer } that had values, and how many spans are gone
+function Corpus:drop_layer(name)
+  local dropped = require("parlance.annotate").drop(self, name)
+  self:forget()
+  return dropped
+end
+
 --- Store what a provider says of the tokens, for all documents that have no such layer yet.
 ---
 ---     corpus:annotate_tokens "pos"

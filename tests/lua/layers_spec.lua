@@ -2,8 +2,10 @@
 
 local cjson = require "cjson"
 local core = require "parlance.core"
+local dump = require "parlance.dump"
 local fail = require "parlance.fail"
 local g = require "parlance.grammar"
+local parlance = require "parlance"
 local program = require "support.program"
 local text = require "parlance.text"
 local workspace = require "support.workspace"
@@ -26,6 +28,12 @@ local function texts(iterator)
   local list = {}
   for hit in iterator do list[#list + 1] = hit.text end
   return list
+end
+
+local function dumped(corpus)
+  local parts = {}
+  dump.write(corpus, function(s) parts[#parts + 1] = s end)
+  return table.concat(parts)
 end
 
 local function failure(f, ...)
@@ -55,6 +63,51 @@ describe("token layers", function()
     assert.are.same({ "It" }, texts(corpus:match(g.all(g.layer("pos", "PRON"),
       g.starts "sentence"))))
     assert.are.equal(2, corpus:query_count '<s> [pos="PRO.*"]')
+  end)
+
+  it("are dropped: the corpus is as if they had not been, also for who has it open", function()
+    local reader = parlance.open(corpus.path, { mode = "read" })
+    assert.are.equal(1, reader:query_count '[lemma="reject"]')
+    local first = dumped(corpus)
+    assert.are.same({ documents = 2, spans = 0 }, corpus:drop_layer "lemma")
+    assert.is_truthy(failure(corpus.query_count, corpus, '[lemma="reject"]').message
+      :find("no token layer 'lemma'", 1, true))
+    assert.is_truthy(failure(reader.query_count, reader, '[lemma="reject"]').message
+      :find("no token layer 'lemma'", 1, true))
+    assert.are.equal(1, corpus:query_count '[pos="NOUN"]')
+    corpus:check()
+    local without = dumped(corpus)
+    assert.are.equal(without, (first:gsub('{"layer":"lemma"[^\n]*\n', "")))
+    corpus:compact()
+    corpus:check()
+    assert.are.equal(without, dumped(corpus))
+    local problem = failure(corpus.drop_layer, corpus, "lemma")
+    assert.are.equal("ENOTFOUND", problem.code)
+    reader:close()
+  end)
+
+  it("are made again after they were dropped, with other values", function()
+    local reader = parlance.open(corpus.path, { mode = "read" })
+    assert.are.equal(1, reader:query_count '[misc="SpaceAfter=No"]')
+    corpus:drop_layer "misc"
+    local writer <close> = fail.check(corpus.handle:layer_writer("mood", "test"))
+    fail.check(writer:put(corpus:doc("a.conllu#one").id, { "calm", false, "angry", false }))
+    fail.check(writer:finish())
+    corpus:forget()
+    assert.are.same({ "claims" }, texts(corpus:query '[mood="angry"]'))
+    assert.are.same({ "claims" }, texts(reader:query '[mood="angry"]'))
+    assert.are.equal(2, #corpus:frequencies { attribute = "mood" })
+    corpus:check()
+    reader:close()
+  end)
+
+  it("and spans of the name are dropped together, or nothing", function()
+    corpus:annotate("actor", '"Oskmere"')
+    assert.are.same({ documents = 0, spans = 2 }, corpus:drop_layer "actor")
+    assert.are.same({}, corpus:doc("plain.txt"):spans "actor")
+    local reader = parlance.open(corpus.path, { mode = "read" })
+    assert.are.equal("EREADONLY", failure(reader.drop_layer, reader, "pos").code)
+    reader:close()
   end)
 
   it("are compared without regard to case or accents when a query says so", function()
@@ -262,6 +315,24 @@ describe("a provider", function()
     local rows = call { "sql", "c.db", "--format", "csv",
       "SELECT count(*) AS n FROM tokens WHERE layers ->> 'size' = 'long'" }
     assert.are.equal("n\n2\n", rows)
+  end)
+
+  it("lists layers, and drops them", function()
+    call { "annotate", "c.db", "size" }
+    assert.are.equal("layer,of,documents,tokens,spans\nsize,tokens,2,9,\n",
+      (call { "list", "c.db", "--layers", "--format", "csv" }):gsub("name,", "layer,", 1))
+    assert.is_truthy(call { "show", "c.db", "a.txt" }:find("token layers: size", 1, true))
+    assert.is_truthy(call { "annotate", "c.db", "--drop", "size" }
+      :find("^dropped 'size': the values of 2 documents;"))
+    assert.is_truthy(call { "check", "c.db" }:find "is whole")
+    local _, errors, code = call { "annotate", "c.db", "--drop", "size" }
+    assert.are.equal(1, code)
+    assert.are.equal("parlance: no layer 'size': the corpus has none\n", errors)
+    _, errors, code = call { "annotate", "c.db", "size", "--drop", "size" }
+    assert.are.equal(2, code)
+    assert.is_truthy(errors:find("do not go together", 1, true))
+    assert.is_truthy(select(2, call { "annotate", "c.db" }):find("LAYER is missing", 1, true))
+    assert.is_truthy(call { "annotate", "c.db", "size" }:find "^2 documents annotated")
   end)
 
   it("is not asked for documents in a language that it does not know", function()

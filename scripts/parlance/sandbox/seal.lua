@@ -13,8 +13,8 @@ local M = {}
 -- Methods of a corpus that only read.
 local OPEN = {
   "writable", "keep_open", "sql", "row", "docs", "doc", "facts", "match", "count", "match_document",
-  "query", "query_count", "frequencies", "count_types", "layers", "check_unit", "tailoring",
-  "tokenizer",
+  "query", "query_count", "frequencies", "count_types", "layers", "layer_names", "check_unit",
+  "tailoring", "tokenizer",
   "__tostring", "__name",
 }
 

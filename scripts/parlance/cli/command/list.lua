@@ -5,6 +5,7 @@ local filter = require "parlance.filter"
 local options = require "parlance.cli.options"
 local output = require "parlance.cli.output"
 local report = require "parlance.report"
+local usage = require "parlance.cli.usage"
 
 -- Further names by document: what was added again under another name.
 local function aliases(corpus)
@@ -68,8 +69,25 @@ end
 
 local PASSING = { csv = passing, tsv = passing, jsonl = passing }
 
+local LAYERS = [[SELECT name, 'tokens' AS of, n_documents AS documents, n_tokens AS tokens,
+    NULL AS spans FROM layers
+  UNION ALL SELECT layer, 'spans', count(DISTINCT doc), NULL, count(*) FROM main.spans
+    GROUP BY layer
+  ORDER BY 2 DESC, 1]]
+
+local function list_layers(corpus, values)
+  local rows = {}
+  for row in corpus:sql(LAYERS) do rows[#rows + 1] = row end
+  local out = report.new()
+  out:table { main = true, rows = rows, columns = { { name = "name", title = "layer" }, "of",
+    { name = "documents", align = "right" }, { name = "tokens", align = "right" },
+    { name = "spans", align = "right" } } }
+  output.report(out, values)
+end
+
 local function run(values)
   local corpus = corpora.open(values.corpus, "read")
+  if values.layers then return list_layers(corpus, values) end
   local names, any = aliases(corpus)
   local next_row = each_row(corpus, values.where, names)
   local out = report.new()
@@ -84,7 +102,14 @@ return {
   positionals = {
     { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
   },
-  options = options.common { "format", "output", "where", "quiet" },
+  options = options.merge({ { name = "--layers", key = "layers", type = "boolean",
+    about = "the layers in place of the documents: of tokens, and of spans" } },
+    options.common { "format", "output", "where", "quiet" }),
+  check = function(values)
+    if values.layers and values.where then
+      usage.raise "options '--layers' and '--where' do not go together"
+    end
+  end,
   example = "parlance list oewg.db --where \"year = 2021\"",
   run = run,
   writes_report = true,

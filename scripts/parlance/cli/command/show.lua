@@ -44,6 +44,15 @@ end
 
 local STRUCTURE_COLUMNS = { "layer", "label", "doc", "start", "end", "first", "last", "text" }
 
+local LAYERS = [[SELECT l.name FROM _document_layers d JOIN _layers l ON l.number = d.layer
+  WHERE d.doc = ? ORDER BY l.name]]
+
+local function token_layers(doc)
+  local names = {}
+  for row in doc.corpus:sql(LAYERS, doc.id) do names[#names + 1] = row.name end
+  return names
+end
+
 -- A line for readers: what its layer is, how long it is.
 local function counts(doc)
   local parts = {
@@ -53,6 +62,8 @@ local function counts(doc)
   for _, layer in ipairs(doc:layers()) do
     parts[#parts + 1] = ("%d × %s"):format(#doc:spans(layer), layer)
   end
+  local names = token_layers(doc)
+  if names[1] then parts[#parts + 1] = "token layers: " .. table.concat(names, " ") end
   return table.concat(parts, ", ")
 end
 
