@@ -113,6 +113,7 @@ void par_open_text(lua_State *L);
 void par_open_records(lua_State *L);
 void par_open_load(lua_State *L);
 void par_open_loaded(lua_State *L);
+void par_open_head(lua_State *L);
 void par_open_layers(lua_State *L);
 void par_open_corpus(lua_State *L);
 void par_open_ingest(lua_State *L);

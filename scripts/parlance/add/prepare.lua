@@ -8,9 +8,6 @@ local load = require "parlance.load"
 
 local M = {}
 
--- How much of a text its head can be in, in bytes.
-local HEAD_BYTES = 8192
-
 -- Loading again gives the same only while this stays the same.
 local LOADING = "loading 1"
 
@@ -48,7 +45,7 @@ end
 
 local function put_metadata(loaded, name, how)
   for _, key in ipairs(sorted_keys(how.set)) do loaded:set(key, how.set[key], "option") end
-  for _, found in ipairs(head.read(loaded:head(HEAD_BYTES), name)) do
+  for _, found in ipairs(head.read(loaded, name)) do
     loaded:set(found.key, found.value, found.origin)
   end
   loaded:set("lang", how.lang, "corpus")

@@ -216,7 +216,7 @@ local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", 
 --       print(m.key, m.value, m.origin)
 --     end
 --
----@param text string  the first 8 KiB, cut at a character
+---@param text string|parlance.core.Loaded  of which the first 8 KiB are read
 ---@param name string  the document's name
 ---@return parlance.head.metadatum[]  in a fixed order of keys, each key at most once
 function M.read(text, name)

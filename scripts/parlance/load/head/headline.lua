@@ -85,9 +85,12 @@ end
 -- Whether a line is plainly wrapped text: the next goes on in lower case, and
 -- more follow without an empty one.
 local function runs_on(lines, i)
-  local after, later = lines[i + 1], lines[i + 5]
-  return after ~= nil and after.block == lines[i].block and after.text:find "^%l" ~= nil
-    and later ~= nil and later.block == lines[i].block
+  local after = lines[i + 1]
+  if not after or after.block ~= lines[i].block or not after.text:find "^%l" then
+    return false
+  end
+  local later = lines[i + 5]
+  return later ~= nil and later.block == lines[i].block
 end
 
 -- Whether a title has the looks of a line that was cut: it leads on, or it was

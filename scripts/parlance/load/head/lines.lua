@@ -1,14 +1,12 @@
 --- lines.lua: the lines at the start of a document, and what kinds of line there are.
 
-local lpeg = require "lpeg"
-
-local C, Cs, P, S = lpeg.C, lpeg.Cs, lpeg.P, lpeg.S
+local core = require "parlance.core"
 
 local M = {}
 
 local MAX_LINES = 40     -- looked at
 local PROSE_BYTES = 180  -- a longer line is the text itself
-local LINE_BYTES = 400   -- of a line that are read
+local HEAD_BYTES = 8192  -- of a text that its head can be in
 local CELLS_BYTES = 140  -- a longer line has no columns
 
 ---@param s string
@@ -17,17 +15,6 @@ function M.words_in(s)
   local _, n = s:gsub("%S+", "")
   return n
 end
-
-local white = S " \t\v\f\r\n"
-
--- What most lines are, white space at their ends aside: words with a space between, and
--- nothing that wants cleaning.
-local good = (1 - (white + S "*#_\\\194")) ^ 1
-local simple = white ^ 0 * C(good * (P " " * good) ^ 0) * white ^ 0 * -1
-
--- The same with runs of spaces and tabs, each of which becomes a space.
-local gap = S " \t" ^ 1
-local spaced = Cs((gap / "") ^ -1 * good * (gap / " " * good) ^ 0 * (gap / "") ^ -1) * -1
 
 -- Any line without Markdown's marks, odd spaces and space at its ends.
 local function clean(s)
@@ -57,63 +44,55 @@ end
 ---@field above boolean?  whether a right cell was taken off it
 
 -- Where the text behind YAML front matter begins; another reader reads that.
-local function skip_front_matter(text)
+local function skip_front_matter(source)
+  local text = type(source) == "string" and source or source:head(HEAD_BYTES)
   if not text:find "^%-%-%-[ \t]*\r?\n" then return 1 end
   local _, last = text:find("\n%-%-%-[ \t]*\r?\n", 4)
   return last and last + 1 or 1
 end
 
--- Where the next `byte` stands; behind the text when there is none.
-local function find_byte(text, byte, at)
-  return text:find(byte, at, true) or #text + 1
-end
-
--- The lines of a text, one a call: the line, cut, with its marks; nil behind the last.
-local function raw_lines(text, at)
-  local lf, cr, ff = 0, 0, 0
-  return function()
-    local first = at
-    if first > #text then return nil end
-    if lf < first then lf = find_byte(text, "\n", first) end
-    if cr < first then cr = find_byte(text, "\r", first) end
-    if ff < first then ff = find_byte(text, "\f", first) end
-    local stop = math.min(lf, cr, ff)
-    at = (stop == cr and lf == cr + 1) and stop + 2 or stop + 1
-    return text:sub(first, math.min(stop - 1, first + LINE_BYTES))
-  end
-end
-
--- A line of a block as it is read; nil when it is empty.
+-- A line that the core has left as it stands.
 local function line_of(raw, block)
-  local text = simple:match(raw)
-  if text then return { text = text, block = block, hash = false } end
-  text = raw ~= "" and (spaced:match(raw) or clean(raw)) or ""
-  if text == "" then return nil end
   local left, right = cells_of(raw)
-  return { text = text, block = block, hash = raw:find "^%s*#+%s" ~= nil, left = left,
+  return { text = clean(raw), block = block, hash = raw:find "^%s*#+%s" ~= nil, left = left,
     right = right }
 end
 
---- The first lines that are not empty; each is read when it is asked for.
----@param text string
----@return parlance.head.line[]
-function M.lines_of(text)
-  local block, blank, n_read = 0, true, 0
-  local next_raw = raw_lines(text, skip_front_matter(text))
-  return setmetatable({}, { __index = function(lines, i)
-    while #lines < i and n_read < MAX_LINES do
-      local raw = next_raw()
-      if not raw then break end
-      n_read = n_read + 1
-      local line = line_of(raw, blank and block + 1 or block)
-      if line then
-        block = line.block
-        lines[#lines + 1] = line
-      end
-      blank = line == nil
+-- What core.head_line says of the first line.
+local function read_first(source)
+  local after, text, is_raw = core.head_line(source, 1)
+  if not after or text:sub(1, 3) ~= "---" then return after, text, is_raw end
+  return core.head_line(source, skip_front_matter(source))
+end
+
+-- Reads on until line `i` is there; nil when there are fewer.
+local function read_on(lines, i)
+  while lines.n < i and lines.n_read < MAX_LINES do
+    local after, text, is_raw
+    if lines.at == 1 then
+      after, text, is_raw = read_first(lines.source)
+    else
+      after, text, is_raw = core.head_line(lines.source, lines.at)
     end
-    return rawget(lines, i)
-  end })
+    if not after then return nil end
+    local block = lines.block + lines.blank
+    local line = is_raw and line_of(text, block) or { text = text, block = block, hash = false }
+    lines.at, lines.n_read, lines.blank = after, lines.n_read + 1, 1
+    if line.text ~= "" then
+      lines.n, lines.block, lines.blank = lines.n + 1, block, 0
+      lines[lines.n] = line
+    end
+  end
+  return rawget(lines, i)
+end
+
+local LINES = { __index = read_on }
+
+--- The first lines that are not empty; each is read when it is asked for.
+---@param source string|parlance.core.Loaded  a text, of which the first 8 KiB are read
+---@return parlance.head.line[]
+function M.lines_of(source)
+  return setmetatable({ source = source, at = 1, n_read = 0, n = 0, block = 0, blank = 1 }, LINES)
 end
 
 --- A stamp on a statement: "check against delivery" and the like.
