@@ -4,6 +4,8 @@
 #include "load/head_line.h"
 #include "load/loaded.h"
 
+enum { FIRST_WORD_BYTES = 64 };
+
 /* The head of the string or loaded document at argument 1; borrowed of it. */
 static const char *check_head(lua_State *L, size_t *len) {
   const char *text;
@@ -18,8 +20,19 @@ static const char *check_head(lua_State *L, size_t *len) {
   return text;
 }
 
+/* The word of ASCII letters that a line begins with, in lower case; "" when there is none. */
+static void push_first_word(lua_State *L, const char *text, size_t len) {
+  char word[FIRST_WORD_BYTES];
+  size_t n = 0;
+  while (n < len && n < sizeof word && (uint8_t)((text[n] | 0x20) - 'a') < 26) {
+    word[n] = (char)(text[n] | 0x20);
+    n++;
+  }
+  lua_pushlstring(L, word, n);
+}
+
 /* core.head_line(text, at) -> the byte, from 1, where the next line begins, the line that
- * begins at byte `at`, whether it is raw; nothing at the end of the head */
+ * begins at byte `at`, its signs, its first word; nothing at the end of the head */
 static int head_line(lua_State *L) {
   size_t len;
   const char *head = check_head(L, &len);
@@ -29,15 +42,62 @@ static int head_line(lua_State *L) {
   if (!par_head_line_read(&line, head, len, (size_t)(at - 1))) return 0;
   lua_pushinteger(L, (lua_Integer)line.next + 1);
   lua_pushlstring(L, line.text, line.len);
-  lua_pushboolean(L, line.raw);
-  return 3;
+  lua_pushinteger(L, line.signs);
+  push_first_word(L, line.text, line.len);
+  return 4;
+}
+
+/* core.line_signs(line) -> the signs of a clean line, its first word */
+static int line_signs(lua_State *L) {
+  size_t len;
+  const char *text = luaL_checklstring(L, 1, &len);
+  lua_pushinteger(L, par_head_line_signs(text, len));
+  push_first_word(L, text, len);
+  return 2;
+}
+
+/* core.words_in(s) -> how many words, with white space between them, there are */
+static int words_in(lua_State *L) {
+  size_t len;
+  const char *text = luaL_checklstring(L, 1, &len);
+  lua_Integer n = 0;
+  bool white = true;
+  for (size_t i = 0; i < len; i++) {
+    bool before = white;
+    white = text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r');
+    n += before && !white;
+  }
+  lua_pushinteger(L, n);
+  return 1;
 }
 
 static const luaL_Reg functions[] = {
   {"head_line", head_line},
+  {"line_signs", line_signs},
+  {"words_in", words_in},
   {NULL, NULL},
 };
 
+/* core.signs = { raw = 1, ... } */
+static void push_signs(lua_State *L) {
+  static const struct {
+    const char *name;
+    lua_Integer sign;
+  } SIGNS[] = {
+    {"RAW", PAR_SIGN_RAW},     {"RUNNING", PAR_SIGN_RUNNING}, {"COLON", PAR_SIGN_COLON},
+    {"DASH", PAR_SIGN_DASH},   {"STOP", PAR_SIGN_STOP},       {"YEAR", PAR_SIGN_YEAR},
+    {"STAMP", PAR_SIGN_STAMP}, {"DATED", PAR_SIGN_DATED},
+    {"INTERVIEW", PAR_SIGN_INTERVIEW}, {"SPOKES", PAR_SIGN_SPOKES},
+  };
+  lua_newtable(L);
+  for (size_t i = 0; i < sizeof SIGNS / sizeof *SIGNS; i++) {
+    lua_pushinteger(L, SIGNS[i].sign);
+    lua_setfield(L, -2, SIGNS[i].name);
+  }
+}
+
 void par_open_head(lua_State *L) {
   luaL_setfuncs(L, functions, 0);
+  push_signs(L);
+  lua_setfield(L, -2, "signs");
 }

@@ -16,9 +16,12 @@ local people = require "parlance.load.head.people"
 
 local M = {}
 
+local SIGNS = line_kinds.SIGNS
+local COLON, DASH, DATED, INTERVIEW = SIGNS.COLON, SIGNS.DASH, SIGNS.DATED, SIGNS.INTERVIEW
+local RUNNING, YEAR = SIGNS.RUNNING, SIGNS.YEAR
+
 -- "Mr. X (Country) (spoke in Y): text", as verbatim records have it.
 local function read_turn(s, found)
-  if not s:find(":", 1, true) then return false end
   local name, parenthesis, rest = s:match "^([^():]-)%s*(%b())%s*([^:]-):%f[%s\0]"
   local country
   if name then
@@ -64,7 +67,6 @@ local READ_FIELD = {
 
 -- "From: Jane Doe": whether the line is such a field.
 local function read_field(s, found)
-  if not s:find(":", 1, true) then return false end
   local label, value = s:match "^(%a[%a& ]-)%s*:%s+(%S.*)$"
   local field = label and #label < 16 and FIELDS[label:lower()]
   if not field then return false end
@@ -72,11 +74,20 @@ local function read_field(s, found)
   return true
 end
 
--- What may hold "Mr. X (Country) (spoke in Y):", which may be wrapped.
+-- What may hold "Mr. X (Country) (spoke in Y):", which may be wrapped; nil without a colon.
 local function turn_head(lines, i)
-  local s, after = lines[i].text, lines[i + 1]
-  if #s < 120 and after and after.block == lines[i].block then s = s .. " " .. after.text end
+  local line = lines[i]
+  local s, signs = line.text, line.signs
+  local after = #s < 120 and lines[i + 1]
+  if after and after.block == line.block then signs = signs | after.signs end
+  if signs & COLON == 0 then return nil end
+  if after and after.block == line.block then s = s .. " " .. after.text end
   return s:sub(1, 160)
+end
+
+local function begins_with_turn(lines, i, found)
+  local head = lines[i].text:find "^%u" and turn_head(lines, i)
+  return head and read_turn(head, found)
 end
 
 local function put_title(found, title)
@@ -88,8 +99,10 @@ end
 -- Whether an unknown line is the first of the text: a sentence, or one that is
 -- wrapped.
 local function begins_text(lines, i, s)
-  if line_kinds.is_prose(s) or s:find "[.!?]$" then return true end
-  if s:find "%s%l+$" and line_kinds.words_in(s) > 7 then return true end
+  if line_kinds.is_prose(s, lines[i].signs) or s:find("[.!?]", -1) then return true end
+  if s:find("%l", -1) and s:find "^.*%s%l+$" and line_kinds.words_in(s) > 7 then
+    return true
+  end
   local after = lines[i + 1]
   if after == nil or after.block ~= lines[i].block then return false end
   return after.text:find "^[%l%d]" ~= nil or s:find "%l" ~= nil and line_kinds.words_in(s) > 7
@@ -97,7 +110,8 @@ end
 
 -- A line of words: a letter's head, an introduction, a kind alone, a headline.
 local function read_words(lines, i, found, s, lower)
-  if introduction.begins_letter(lower) then
+  local line = lines[i]
+  if line.signs & DATED ~= 0 and introduction.begins_letter(lower) then
     local joined, last = introduction.join_block(lines, i)
     if #joined < 400 and introduction.read_letter(joined, found) then
       if found.symbol then found.title = nil end -- that was its agenda item
@@ -105,10 +119,12 @@ local function read_words(lines, i, found, s, lower)
       return last + 1
     end
   end
-  local next_line = introduction.use(lines, i, found) or occasion.use(lines, i, found)
+  local may_be_kind = introduction.may_be_kind(line.first)
+  local next_line = may_be_kind and introduction.use(lines, i, found)
+    or occasion.use(lines, i, found)
   if next_line then return next_line end
-  local kind = introduction.read_kind(s)
-  if introduction.begins_venue(s) and found.speaker then
+  local kind = may_be_kind and introduction.read_kind(s)
+  if found.speaker and introduction.begins_venue(s) then
     facts.put(found, "venue", s)
     return i + 1
   end
@@ -125,8 +141,8 @@ end
 
 -- Whether a line is a stamp, a marking or a note on the text; "PRESS RELEASE" is a
 -- marking that tells the kind, if nothing else does.
-local function read_marking(s, lower, found)
-  if not (line_kinds.is_stamp(lower) or line_kinds.is_marking(lower)) then
+local function read_marking(s, lower, signs, found)
+  if not (line_kinds.is_stamp(lower, signs) or line_kinds.is_marking(lower)) then
     return line_kinds.is_note(s)
   end
   facts.put(found, "marked_kind", introduction.read_kind_alone(s))
@@ -135,41 +151,50 @@ end
 
 -- Lines that stand around a title and are none; the number of the line behind.
 local function read_label(lines, i, found)
-  local s = lines[i].text
-  if read_field(s, found) then return i + 1 end
-  if line_kinds.is_running(s) then return nil end
+  local line = lines[i]
+  if line.signs & COLON ~= 0 and read_field(line.text, found) then return i + 1 end
+  if line.signs & RUNNING ~= 0 then return nil end
   return letterhead.use(lines, i, found) or newspaper.use(lines, i, found)
+end
+
+-- What a line too long for a head may tell: an introduction in one breath.
+local function read_long(lines, i, found)
+  local s, signs = lines[i].text, lines[i].signs
+  local start = signs & DATED ~= 0 and s:sub(1, 40):lower()
+  if start and introduction.begins_letter(start) then
+    return read_words(lines, i, found, s, start)
+  end
+  local interview = signs & INTERVIEW ~= 0 and introduction.is_interview(s)
+  return interview and introduction.use(lines, i, found) or nil
 end
 
 -- The line behind number `i`, after taking from it what it tells; nil when the
 -- text begins there.
 local function read_line(lines, i, found)
-  if lines[i].right then letterhead.split(lines[i], found) end
-  local s = lines[i].text
-  local lower = #s <= line_kinds.PROSE_BYTES and s:lower() or ""
-  local press = dates.press(s)
+  local line = lines[i]
+  if line.right then letterhead.split(line, found) end
+  local s, signs, first = line.text, line.signs, line.first
+  local press = signs & DASH ~= 0 and dates.press(s)
   if press then
     facts.put_all(found, press)
     facts.put(found, "kind", "article")
     return nil
   end
-  local next_line = #s <= line_kinds.PROSE_BYTES and read_label(lines, i, found)
+  local is_long = #s > line_kinds.PROSE_BYTES
+  local next_line = not is_long and read_label(lines, i, found)
   if next_line then return next_line end
-  if line_kinds.is_turn(s) then return nil end
-  if s:find "^%u" and read_turn(turn_head(lines, i), found) then return nil end
-  if #s > line_kinds.PROSE_BYTES then
-    local start = s:sub(1, 40):lower()
-    if introduction.begins_letter(start) then return read_words(lines, i, found, s, start) end
-    return introduction.is_interview(s) and introduction.use(lines, i, found) or nil
-  end
-  if read_marking(s, lower, found) then return i + 1 end
-  if line_kinds.is_salutation(s, lower) then return nil end
-  local date_line = dates.line(s)
+  if signs & COLON ~= 0 and line_kinds.is_turn(s) then return nil end
+  if begins_with_turn(lines, i, found) then return nil end
+  if is_long then return read_long(lines, i, found) end
+  local lower = s:lower()
+  if read_marking(s, lower, signs, found) then return i + 1 end
+  if line_kinds.is_salutation(s, first) then return nil end
+  local date_line = signs & YEAR ~= 0 and dates.line(s)
   if date_line then
     facts.put_all(found, date_line)
     return i + 1
   end
-  if line_kinds.is_letterhead(lower) and s:find "^%u%u" then return i + 1 end
+  if line_kinds.is_letterhead(lower, first) and s:find "^%u%u" then return i + 1 end
   return read_words(lines, i, found, s, lower)
 end
 

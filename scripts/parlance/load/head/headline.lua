@@ -9,14 +9,21 @@ local people = require "parlance.load.head.people"
 
 local M = {}
 
+local YEAR = line_kinds.SIGNS.YEAR
+
 local TITLE_WORDS = 28
 local TITLE_BYTES = 240
 
--- How no headline looks: it leads on, is a point, a reference, an address.
+-- How no headline looks: it is a point, a reference, an address ...
 local NO_HEADLINE = {
-  "[,:;]$", "^%d+[.)%-]%s", "^%[.*%]$", "%.%s*%[%d+%]$", "^https?:", "^www%.", "^[Bb][Yy]%s",
-  "^[Pp]age %d",
+  "^%d+[.)%-]%s", "^%[.*%]$", "^https?:", "^www%.", "^[Bb][Yy]%s", "^[Pp]age %d",
 }
+
+-- ... or it leads on, or has a footnote.
+local function has_no_end(s)
+  return s:find("[,:;]", -1) ~= nil
+    or s:find("]", -1, true) ~= nil and s:find "%.%s*%[%d+%]$" ~= nil
+end
 
 -- The last words of a line that is wrapped, and not the end of a headline.
 local DANGLING = {}
@@ -33,6 +40,7 @@ local function is_headline(s, lower)
   local n = line_kinds.words_in(s)
   if #s > TITLE_BYTES or n > TITLE_WORDS or n < 2 then return false end
   if not s:find(HEADLINE_START) or not s:find(WORD) then return false end
+  if has_no_end(s) then return false end
   for _, pattern in ipairs(NO_HEADLINE) do
     if s:find(pattern) then return false end
   end
@@ -67,8 +75,10 @@ local function continues_headline(lines, i, last)
   local s = after.text
   if #s > line_kinds.PROSE_BYTES or is_caps(s) ~= is_caps(lines[i].text) then return false end
   if dates.is_place(s) then return false end
-  return not (dates.line(s) or introduction.read_introduction(s) or people.person(s, false)
-    or s:find "^%d+[.)%-]%s" or line_kinds.is_salutation(s, s:lower())
+  return not (after.signs & YEAR ~= 0 and dates.line(s)
+    or introduction.may_be_kind(after.first) and introduction.read_introduction(s)
+    or people.person(s, false)
+    or s:find "^%d+[.)%-]%s" or line_kinds.is_salutation(s, after.first)
     or newspaper.is_byline(s) or letterhead.is_meeting(s) or s:find "^[Dd]elivered by%s")
 end
 
@@ -78,7 +88,9 @@ local function stands_out(lines, i, last)
   local after = lines[last + 1]
   return after.block ~= lines[i].block or is_caps(lines[i].text)
     or #after.text > line_kinds.PROSE_BYTES
-    or introduction.read_introduction(after.text) ~= nil or dates.line(after.text) ~= nil
+    or introduction.may_be_kind(after.first)
+      and introduction.read_introduction(after.text) ~= nil
+    or after.signs & YEAR ~= 0 and dates.line(after.text) ~= nil
     or newspaper.is_byline(after.text)
 end
 
@@ -110,7 +122,7 @@ function M.read_headline(lines, i)
   local line = lines[i]
   if line.hash then return line.text, i end
   if runs_on(lines, i) then return nil end
-  local two_parts = i == 1 and line.text:match "^(.*);$"
+  local two_parts = i == 1 and line.text:find(";", -1, true) and line.text:sub(1, -2)
   local title, last = two_parts or line.text, i
   if not lines[i + 1] or not is_headline(title, title:lower()) then return nil end
   while not two_parts and continues_headline(lines, i, last) do

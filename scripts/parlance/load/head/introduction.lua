@@ -56,6 +56,17 @@ local function kind_of_transcript(s, after)
   return kind, kind and at - 1 + inner
 end
 
+-- The letters that these begin with.
+local FIRST_LETTERS = {}
+for word in pairs(FIRST_WORD) do FIRST_LETTERS[word:match "^%a+"] = true end
+
+--- Whether a kind may begin with this word: read_kind finds none behind others.
+---@param first string  the letters that a line begins with, in lower case
+---@return boolean
+function M.may_be_kind(first)
+  return FIRST_LETTERS[first] == true
+end
+
 --- Reads "Statement", "Joint press release": the kind and where the rest begins.
 ---@param s string
 ---@return string? kind, integer? after
@@ -189,7 +200,7 @@ end
 
 -- Whether a line cannot belong to an introduction.
 local function ends_head(s, lower)
-  return line_kinds.is_stamp(lower) or line_kinds.is_salutation(s, lower)
+  return line_kinds.is_stamp(lower) or line_kinds.is_salutation(s, lower:match "^%a*")
     or line_kinds.is_prose(s) or dates.line(s) ~= nil
 end
 

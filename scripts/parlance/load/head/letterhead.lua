@@ -6,6 +6,7 @@
 local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
 local introduction = require "parlance.load.head.introduction"
+local line_kinds = require "parlance.load.head.lines"
 local people = require "parlance.load.head.people"
 
 local M = {}
@@ -164,7 +165,8 @@ local function read_held(s, found)
 end
 
 -- A line that is a number or a meeting, or says who led it.
-local function read_reference(s, found)
+local function read_reference(line, found)
+  local s, first = line.text, line.first
   if #s > REFERENCE_BYTES or s:find "^%l" then return false end
   if is_symbol(s) or s:find "^No%.?%s*%d+[/-]%d%d%d%d$" then
     facts.put(found, "symbol", s)
@@ -176,11 +178,11 @@ local function read_reference(s, found)
     if noun == "meeting" then facts.put(found, "meeting", s) end
     return true
   end
-  local label = s:match "^(%a+):%s"
-  if label and CHAIRS[label:lower()] and people.person(s:match ":%s+([^(]+)", false) then
+  if CHAIRS[first] and s:find "^%a+:%s" and people.person(s:match ":%s+([^(]+)", false) then
     return true
   end
-  return s:find "^[Aa][Gg][Ee][Nn][Dd][Aa] [Ii][Tt][Ee][Mm] %d" ~= nil or read_held(s, found)
+  return first == "agenda" and s:find "^[Aa][Gg][Ee][Nn][Dd][Aa] [Ii][Tt][Ee][Mm] %d" ~= nil
+    or first == "held" and read_held(s, found)
 end
 
 --- Takes the right one of two cells off a line, which keeps the left one.
@@ -190,7 +192,8 @@ function M.split(line, found)
   local right = line.right
   line.right = nil
   if not is_right_cell(right) then return end
-  line.text, line.above = line.left, true
+  line_kinds.set_text(line, line.left)
+  line.above = true
   if is_symbol(right) then facts.put(found, "symbol", right) end
   local date = dates.line(right)
   if date then facts.put(found, "date", date.date) end
@@ -205,7 +208,7 @@ end
 function M.use(lines, i, found)
   local line = lines[i]
   if #line.text > LINE_BYTES then return nil end
-  if read_reference(line.text, found) then return i + 1 end
+  if read_reference(line, found) then return i + 1 end
   if found.title or found.unknown_line then return nil end
   if line.text:find "^%l" then return nil end
   local next_line, after = read_issuer(lines, i, found), lines[i + 1]

@@ -9,12 +9,15 @@ local PROSE_BYTES = 180  -- a longer line is the text itself
 local HEAD_BYTES = 8192  -- of a text that its head can be in
 local CELLS_BYTES = 140  -- a longer line has no columns
 
----@param s string
----@return integer
-function M.words_in(s)
-  local _, n = s:gsub("%S+", "")
-  return n
-end
+--- What a line may hold; a rule for what its signs deny need not be asked.
+---@type table<string, integer>
+local SIGNS = core.signs
+local RAW, STAMP, STOP = SIGNS.RAW, SIGNS.STAMP, SIGNS.STOP
+
+M.SIGNS = SIGNS
+
+--- How many words there are.
+M.words_in = core.words_in
 
 -- Any line without Markdown's marks, odd spaces and space at its ends.
 local function clean(s)
@@ -39,6 +42,8 @@ end
 ---@field text string    cleaned
 ---@field block integer  number of the stretch without empty lines that it is in
 ---@field hash boolean   whether it is a Markdown heading
+---@field signs integer  of SIGNS
+---@field first string   the letters that it begins with, in lower case
 ---@field left string?    its two cells, when a wide gap is in it
 ---@field right string?
 ---@field above boolean?  whether a right cell was taken off it
@@ -53,32 +58,38 @@ end
 
 -- A line that the core has left as it stands.
 local function line_of(raw, block)
-  local left, right = cells_of(raw)
-  return { text = clean(raw), block = block, hash = raw:find "^%s*#+%s" ~= nil, left = left,
-    right = right }
+  local text, left, right = clean(raw), cells_of(raw)
+  local signs, first = core.line_signs(text)
+  return { text = text, block = block, hash = raw:find "^%s*#+%s" ~= nil, signs = signs,
+    first = first, left = left, right = right }
+end
+
+--- Gives a line another text.
+---@param line parlance.head.line
+---@param text string
+function M.set_text(line, text)
+  line.text = text
+  line.signs, line.first = core.line_signs(text)
 end
 
 -- What core.head_line says of the first line.
 local function read_first(source)
-  local after, text, is_raw = core.head_line(source, 1)
-  if not after or text:sub(1, 3) ~= "---" then return after, text, is_raw end
+  local after, text, signs, first = core.head_line(source, 1)
+  if not after or text:sub(1, 3) ~= "---" then return after, text, signs, first end
   return core.head_line(source, skip_front_matter(source))
 end
 
 -- Reads on until line `i` is there; nil when there are fewer.
 local function read_on(lines, i)
   while lines.n < i and lines.n_read < MAX_LINES do
-    local after, text, is_raw
-    if lines.at == 1 then
-      after, text, is_raw = read_first(lines.source)
-    else
-      after, text, is_raw = core.head_line(lines.source, lines.at)
-    end
+    local read = lines.at == 1 and read_first or core.head_line
+    local after, text, signs, first = read(lines.source, lines.at)
     if not after then return nil end
     local block = lines.block + lines.blank
-    local line = is_raw and line_of(text, block) or { text = text, block = block, hash = false }
     lines.at, lines.n_read, lines.blank = after, lines.n_read + 1, 1
-    if line.text ~= "" then
+    local line = signs & RAW ~= 0 and line_of(text, block) or text ~= ""
+      and { text = text, block = block, hash = false, signs = signs, first = first }
+    if line and line.text ~= "" then
       lines.n, lines.block, lines.blank = lines.n + 1, block, 0
       lines[lines.n] = line
     end
@@ -95,19 +106,19 @@ function M.lines_of(source)
   return setmetatable({ source = source, at = 1, n_read = 0, n = 0, block = 0, blank = 1 }, LINES)
 end
 
+local STAMPS = { "check against delivery", "as delivered", "as prepared for delivery",
+  "unofficial translation", "for immediate release" }
+
 --- A stamp on a statement: "check against delivery" and the like.
 ---@param lower string  the line in lower case
+---@param signs integer?  of the line, where they are known
 ---@return boolean
-function M.is_stamp(lower)
+function M.is_stamp(lower, signs)
   if #lower >= 120 then return false end
-  if lower:find("deliver", 1, true) and (lower:find("check against delivery", 1, true)
-    or lower:find("as delivered", 1, true)
-    or lower:find("as prepared for delivery", 1, true)) then
-    return true
-  end
-  if lower:find("unofficial translation", 1, true)
-    or lower:find("for immediate release", 1, true) then
-    return true
+  if not signs or signs & STAMP ~= 0 then
+    for _, stamp in ipairs(STAMPS) do
+      if lower:find(stamp, 1, true) then return true end
+    end
   end
   return lower:find "^[eot]" ~= nil and (lower:find "^embargo" or lower:find "^original:"
     or lower:find "^e[%s.]*[&%s.]+[%s.]*[o0][%s.]*e%f[%A]" or lower:find "^translated from")
@@ -147,13 +158,23 @@ local LETTERHEADS = {
   "for release", "most secret", "top secret", "most immediate", "immediate ", "important ",
 }
 
+-- The same by their first words.
+local LETTERHEADS_OF = {}
+for _, start in ipairs(LETTERHEADS) do
+  local word = start:match "^%a+"
+  LETTERHEADS_OF[word] = LETTERHEADS_OF[word] or {}
+  table.insert(LETTERHEADS_OF[word], start)
+end
+
 --- A line that begins like a marking and goes on: "FOR PRESS: No. 15", "MOST
 --- IMMEDIATE FOR THE MINISTER".
 ---@param lower string
+---@param first string  the letters that it begins with
 ---@return boolean
-function M.is_letterhead(lower)
-  if not lower:find "^[fimnpt]" then return false end
-  for _, start in ipairs(LETTERHEADS) do
+function M.is_letterhead(lower, first)
+  local starts = LETTERHEADS_OF[first]
+  if not starts then return false end
+  for _, start in ipairs(starts) do
     if lower:sub(1, #start) == start then return true end
   end
   return false
@@ -161,11 +182,10 @@ end
 
 --- "Mr. Chair,": the text begins.
 ---@param s string
----@param lower string
+---@param first string  the letters that it begins with, in lower case
 ---@return boolean
-function M.is_salutation(s, lower)
-  local first = lower:match "^%a+"
-  if first == nil or not SALUTATIONS[first] then return false end
+function M.is_salutation(s, first)
+  if not SALUTATIONS[first] then return false end
   return s:find "^[%a. ]+[,:!]$" ~= nil or s:find "^M[rsi]+%.?%s+%a+,%s%l" ~= nil
     or first == "thank" or first == "dear" or first == "ladies"
     or #s < 120 and s:find ",$" ~= nil
@@ -190,18 +210,12 @@ end
 
 --- Whether a line is of the text itself.
 ---@param s string
+---@param signs integer?  of the line, where they are known
 ---@return boolean
-function M.is_prose(s)
+function M.is_prose(s, signs)
   if #s > PROSE_BYTES then return true end
+  if signs and signs & STOP == 0 then return false end
   return s:find "[.!?][\"”’')]*%s+%u%l+%s+%l+%s+%l" ~= nil and M.words_in(s) > 14
-end
-
---- Whether a line begins as sentences do, "The ships that", and no name: a cheap
---- test that spares the others.
----@param s string
----@return boolean
-function M.is_running(s)
-  return s:find "^%u%l*%s+%l+%s+%l+%s+%l" ~= nil and not s:find "^Held%s"
 end
 
 local FIRST_PERSON = {

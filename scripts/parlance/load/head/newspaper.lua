@@ -2,6 +2,7 @@
 
 local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
+local line_kinds = require "parlance.load.head.lines"
 local people = require "parlance.load.head.people"
 
 local M = {}
@@ -60,6 +61,8 @@ end
 -- "THE SENDRIGAL COURIER": what holds a date beside it, or is the first line.
 local function read_masthead(lines, i, found)
   local s = lines[i].text
+  local paper = s:match "^.*%s(%S+)$"
+  if not paper or not PAPERS[paper:lower()] then return false end
   local n, last = name_words(s)
   if not n or n < 2 or n > 5 then return false end
   local dated = is_date(lines[i + 1]) or i > 1 and is_date(lines[i - 1])
@@ -78,11 +81,10 @@ end
 
 -- "RADIO OSKMERE, FIRST PROGRAMME", and the name of the programme in quotation marks.
 local function read_broadcaster(lines, i, found)
-  local s, after = lines[i].text, lines[i + 1]
+  local s = lines[i].text
   if found.publication and not found.title and is_programme(s) then return true end
-  local first = s:match "^%a+"
-  if i > 2 or not first or not BROADCASTERS[first:lower()] or not after then return false end
-  if #after.text > 180 or not name_words(s) then return false end
+  local after = i <= 2 and BROADCASTERS[lines[i].first] and lines[i + 1]
+  if not after or #after.text > 180 or not name_words(s) then return false end
   facts.put(found, "publication", dates.uncapital(s))
   return true
 end
@@ -134,13 +136,14 @@ end
 ---@param found parlance.head.found
 ---@return integer?
 function M.use(lines, i, found)
-  local s = lines[i].text
+  local line = lines[i]
+  local s, first = line.text, line.first
   if #s > LINE_BYTES then return nil end
-  if is_slug(s) or read_byline(s, found) then return i + 1 end
-  local headline = s:match "^[Oo][Pp][Ii][Nn][Ii][Oo][Nn]%s*|%s*(%S.*)$"
+  if is_slug(s) or first == "by" and read_byline(s, found) then return i + 1 end
+  local headline = first == "opinion" and s:match "^[Oo][Pp][Ii][Nn][Ii][Oo][Nn]%s*|%s*(%S.*)$"
   if headline then
     facts.put(found, "kind", "opinion")
-    lines[i].text = headline
+    line_kinds.set_text(line, headline)
     return nil
   end
   local section = #s < 20 and lines[i + 1] and SECTIONS[s:lower()]

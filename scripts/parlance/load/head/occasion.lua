@@ -3,12 +3,16 @@
 local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
 local introduction = require "parlance.load.head.introduction"
+local line_kinds = require "parlance.load.head.lines"
 local people = require "parlance.load.head.people"
 
 local M = {}
 
+local SPOKES = line_kinds.SIGNS.SPOKES
+
 -- Kinds that a delegation makes; the line above says which one.
-local OF_DELEGATIONS = { "^right of reply", "^explanation of vote", "^exercise of the right" }
+local OF_DELEGATIONS = { right = "^right of reply", explanation = "^explanation of vote",
+  exercise = "^exercise of the right" }
 
 -- How the rest of a title begins below its kind: "on the visit", "between the".
 local JOINS = {}
@@ -34,16 +38,13 @@ end
 
 -- "HALMERIN", when the next line is a right of reply.
 local function read_delegation(lines, i, found)
-  local s, after = lines[i].text, lines[i + 1]
-  if i > 3 or not after or #s > 50 or not s:find "^%u[%a\128-\255%s'’-]+$" then return nil end
-  local lower = after.text:lower()
-  for _, start in ipairs(OF_DELEGATIONS) do
-    if lower:find(start) then
-      facts.put(found, "country", dates.uncapital(s))
-      return i + 1
-    end
-  end
-  return nil
+  local s = lines[i].text
+  local after = i <= 3 and #s <= 50 and lines[i + 1]
+  local start = after and OF_DELEGATIONS[after.first]
+  if not start or not s:find "^%u[%a\128-\255%s'’-]+$" then return nil end
+  if not after.text:lower():find(start) then return nil end
+  facts.put(found, "country", dates.uncapital(s))
+  return i + 1
 end
 
 -- "Right of reply – First Committee, third session, 2 May 2031, morning meeting".
@@ -84,7 +85,6 @@ end
 
 -- "Ministry Spokesperson Ada Quill's Regular Press Conference on 3 May 2032".
 local function read_spokesperson(s, found)
-  if not s:find("pokes", 1, true) then return false end
   local office, name, what =
     s:match "^(%u.-[Ss]pokes%l+)%s+(%u[^'\226]-)['\226\128\153]+s%s+(.+)$"
   if not office or #office > 80 or not people.is_name(name) then return false end
@@ -99,9 +99,10 @@ local function read_spokesperson(s, found)
   return true
 end
 
+local BEFORE_SPEAKER = { delivered = true, read = true }
+
 -- "Delivered by Mr. Jon Dahl, First Secretary".
 local function read_delivered(s, found)
-  if not s:find "^[DdRr]" then return false end
   local words = s:match "^[Dd]elivered%s+by:?%s+(.+)$" or s:match "^DELIVERED%s+BY:?%s+(.+)$"
     or s:match "^[Rr]ead%s+by:?%s+(.+)$"
   local person = words and people.read(words, true)
@@ -118,8 +119,8 @@ end
 
 -- "Assembly Hall, New York", right above a date.
 local function read_place(lines, i, found)
-  local s, after = lines[i].text, lines[i + 1]
-  if not found.kind or not after or #after.text > 60 then return nil end
+  local s, after = lines[i].text, found.kind and lines[i + 1]
+  if not after or #after.text > 60 then return nil end
   local room, place = s:match "^(%u[^,]+),%s*([^,]+)$"
   if not room or not dates.is_place(place) then return nil end
   if place:find "[.]" or is_building(place) then return nil end
@@ -155,11 +156,15 @@ end
 ---@param found parlance.head.found
 ---@return integer?
 function M.use(lines, i, found)
-  local s = lines[i].text
-  if read_delivered(s, found) or read_spokesperson(s, found) then return i + 1 end
-  return read_delegation(lines, i, found) or read_dated(lines, i, found)
-    or read_kind_and_topic(lines, i, found) or read_place(lines, i, found)
-    or read_place_alone(lines, i, found)
+  local line = lines[i]
+  local s = line.text
+  if BEFORE_SPEAKER[line.first] and read_delivered(s, found) then return i + 1 end
+  if line.signs & SPOKES ~= 0 and read_spokesperson(s, found) then return i + 1 end
+  local next_line = read_delegation(lines, i, found)
+  if not next_line and introduction.may_be_kind(line.first) then
+    next_line = read_dated(lines, i, found) or read_kind_and_topic(lines, i, found)
+  end
+  return next_line or read_place(lines, i, found) or read_place_alone(lines, i, found)
 end
 
 return M
