@@ -31,20 +31,27 @@ static void push_first_word(lua_State *L, const char *text, size_t len) {
   lua_pushlstring(L, word, n);
 }
 
-/* core.head_line(text, at) -> the byte, from 1, where the next line begins, the line that
- * begins at byte `at`, its signs, its first word; nothing at the end of the head */
+/* core.head_line(text, at) -> how many empty lines are at byte `at`, the byte, from 1, where
+ * the line behind the next one begins, the next one, its signs, its first word; nothing when
+ * the head has no more of them */
 static int head_line(lua_State *L) {
   size_t len;
   const char *head = check_head(L, &len);
   lua_Integer at = luaL_checkinteger(L, 2);
   luaL_argcheck(L, at >= 1 && at - 1 <= (lua_Integer)len, 2, "is not in the head");
   par_head_line line;
-  if (!par_head_line_read(&line, head, len, (size_t)(at - 1))) return 0;
+  lua_Integer n_empty = -1;
+  line.next = (size_t)(at - 1);
+  do {
+    if (!par_head_line_read(&line, head, len, line.next)) return 0;
+    n_empty++;
+  } while (line.len == 0);
+  lua_pushinteger(L, n_empty);
   lua_pushinteger(L, (lua_Integer)line.next + 1);
   lua_pushlstring(L, line.text, line.len);
   lua_pushinteger(L, line.signs);
   push_first_word(L, line.text, line.len);
-  return 4;
+  return 5;
 }
 
 /* core.line_signs(line) -> the signs of a clean line, its first word */
@@ -84,10 +91,16 @@ static void push_signs(lua_State *L) {
     const char *name;
     lua_Integer sign;
   } SIGNS[] = {
-    {"RAW", PAR_SIGN_RAW},     {"RUNNING", PAR_SIGN_RUNNING}, {"COLON", PAR_SIGN_COLON},
-    {"DASH", PAR_SIGN_DASH},   {"STOP", PAR_SIGN_STOP},       {"YEAR", PAR_SIGN_YEAR},
-    {"STAMP", PAR_SIGN_STAMP}, {"DATED", PAR_SIGN_DATED},
-    {"INTERVIEW", PAR_SIGN_INTERVIEW}, {"SPOKES", PAR_SIGN_SPOKES},
+    {"RAW", PAR_SIGN_RAW},
+    {"RUNNING", PAR_SIGN_RUNNING},
+    {"COLON", PAR_SIGN_COLON},
+    {"DASH", PAR_SIGN_DASH},
+    {"STOP", PAR_SIGN_STOP},
+    {"YEAR", PAR_SIGN_YEAR},
+    {"STAMP", PAR_SIGN_STAMP},
+    {"DATED", PAR_SIGN_DATED},
+    {"INTERVIEW", PAR_SIGN_INTERVIEW},
+    {"SPOKES", PAR_SIGN_SPOKES},
   };
   lua_newtable(L);
   for (size_t i = 0; i < sizeof SIGNS / sizeof *SIGNS; i++) {

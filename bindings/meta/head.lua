@@ -1,11 +1,34 @@
----@meta
+---@meta parlance.core
 
---- Reads one line at the head of a text: of its first 8 KiB. A line that is not raw has
---- words with one space between, and none of Markdown's marks; a raw one is as it stands,
---- and marks, odd spaces or columns are in it. Of a long line the first 401 bytes are read.
+--- head.lua: what lua_head.c gives to Lua.
+
+---@class parlance.core
+local core = {}
+
+--- Reads the next line with something in it at the head of a text, which is its first 8 KiB;
+--- nothing when there is none. Such a line has words with one space between, and none of
+--- Markdown's marks, unless its signs say that it is RAW: then it is as it stands. Of a long
+--- line the first 401 bytes are read.
 ---@param text string|parlance.core.Loaded
----@param at integer the byte, from 1, where the line begins
----@return integer? next where the next line begins; nothing at the end of the head
+---@param at integer the byte, from 1, where a line begins
+---@return integer? n_empty lines before it
+---@return integer? next where the line behind it begins
 ---@return string? line
----@return boolean? is_raw
+---@return integer? signs of core.signs
+---@return string? first the letters that it begins with, in lower case
 function core.head_line(text, at) end
+
+--- The signs of a clean line, and the letters that it begins with, in lower case.
+---@param line string
+---@return integer signs
+---@return string first
+function core.line_signs(line) end
+
+--- How many words, with white space between them, there are.
+---@param s string
+---@return integer
+function core.words_in(s) end
+
+--- What a line may hold: where a sign is not given, what it names is not in the line.
+---@type table<string, integer>
+core.signs = {}

@@ -7,7 +7,12 @@
 #include <string.h>
 #include <strings.h>
 
-enum { COLUMNS_BYTES = 140 /* a longer line has no columns */ };
+enum {
+  COLUMNS_BYTES = 140, /* a longer line has no columns */
+  SHORT_BYTES = 180,   /* a longer one is text, and no stamp */
+  DATED_BEFORE = 40,   /* "Identical letters dated" are first words */
+  DATED_BYTES = 48,
+};
 
 size_t par_head_len(const char *text, size_t len) {
   if (len <= PAR_HEAD_BYTES) return len;
@@ -43,10 +48,11 @@ enum {
 };
 
 static const uint8_t KINDS[256] = {
-  [' '] = SPACE, ['\t'] = TAB,       ['\v'] = ODD,       ['*'] = ODD,   ['#'] = ODD,
-  ['_'] = ODD,   ['\\'] = ODD,       [0xC2] = UNBROKEN, [0xA0] = UNBROKEN,
-  [':'] = COLON, ['-'] = DASH,       [0xE2] = DASH,      ['.'] = STOP,  ['!'] = STOP,
-  ['?'] = STOP,  ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT,
+  [' '] = SPACE, ['\t'] = TAB,  ['\v'] = ODD,      ['*'] = ODD,       ['#'] = ODD,
+  ['_'] = ODD,   ['\\'] = ODD,  [0xC2] = UNBROKEN, [0xA0] = UNBROKEN, [':'] = COLON,
+  ['-'] = DASH,  [0xE2] = DASH, ['.'] = STOP,      ['!'] = STOP,      ['?'] = STOP,
+  ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT,     ['3'] = DIGIT,     ['4'] = DIGIT,
+  ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,     ['8'] = DIGIT,     ['9'] = DIGIT,
 };
 
 static bool is_white(char byte) {
@@ -110,8 +116,8 @@ static const struct word {
   size_t len, before;
   unsigned sign;
 } WORDS[] = {
-  {"deliver", 7, SIZE_MAX, PAR_SIGN_STAMP},     {"unofficial", 10, SIZE_MAX, PAR_SIGN_STAMP},
-  {"for i", 5, SIZE_MAX, PAR_SIGN_STAMP},       {"dated ", 6, 40, PAR_SIGN_DATED},
+  {"deliver", 7, SIZE_MAX, PAR_SIGN_STAMP},      {"unofficial", 10, SIZE_MAX, PAR_SIGN_STAMP},
+  {"for i", 5, SIZE_MAX, PAR_SIGN_STAMP},        {"dated ", 6, DATED_BEFORE, PAR_SIGN_DATED},
   {"nterview", 8, SIZE_MAX, PAR_SIGN_INTERVIEW}, {"pokes", 5, SIZE_MAX, PAR_SIGN_SPOKES},
 };
 
@@ -127,8 +133,15 @@ static bool may_begin_word(uint8_t first, uint8_t second) {
   }
 }
 
+/* Of a line too long for a head only what an introduction begins with is looked for: it may
+ * have the rest. */
 static unsigned find_words(const char *text, size_t len) {
   unsigned signs = 0;
+  if (len > SHORT_BYTES) {
+    signs = PAR_SIGN_STAMP | PAR_SIGN_SPOKES;
+    if (memmem(text, len, "nterview", 8) != NULL) signs |= PAR_SIGN_INTERVIEW;
+    len = DATED_BYTES;
+  }
   for (size_t i = 0; i + 1 < len; i++) {
     if (!may_begin_word((uint8_t)text[i], (uint8_t)text[i + 1])) continue;
     for (size_t k = 0; k < sizeof WORDS / sizeof *WORDS; k++) {

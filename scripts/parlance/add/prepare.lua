@@ -45,9 +45,7 @@ end
 
 local function put_metadata(loaded, name, how)
   for _, key in ipairs(sorted_keys(how.set)) do loaded:set(key, how.set[key], "option") end
-  for _, found in ipairs(head.read(loaded, name)) do
-    loaded:set(found.key, found.value, found.origin)
-  end
+  head.set(loaded, name)
   loaded:set("lang", how.lang, "corpus")
 end
 

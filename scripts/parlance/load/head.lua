@@ -198,8 +198,8 @@ local function read_line(lines, i, found)
   return read_words(lines, i, found, s, lower)
 end
 
-local function read_head(text, found)
-  local lines = line_kinds.lines_of(text)
+local function read_head(source, found)
+  local lines = line_kinds.lines_of(source)
   local i, n = 1, 0
   while i and lines[i] and n < 25 do
     i = read_line(lines, i, found)
@@ -209,31 +209,58 @@ local function read_head(text, found)
   facts.put(found, "kind", found.marked_kind)
 end
 
--- What a file's name tells, when the head does not: ABC_12_1999.txt is a country,
--- a session and a year.
-local function read_name(name, found, named)
-  local base = name:match "([^/]+)$" or name
+-- ABC_12_1999.txt is a country, a session and a year.
+local function read_session(base)
+  local country, zeros, session, year = base:match "^(%u%u%u)_(0*)(%d+)_(%d%d%d%d)$"
+  if not country then return nil end
+  return { country = country, session = session, year = year, date = year,
+    title = country .. " " .. zeros .. session .. " " .. year }
+end
+
+-- What a file's name tells, when the head does not.
+local function read_name(name, found)
+  local base = name:find("/", 1, true) and name:match "([^/]+)$" or name
   base = base:match "^(.*)%.%w+$" or base
-  local country, session, year = base:match "^(%u%u%u)_0*(%d+)_(%d%d%d%d)$"
-  if country then
-    named.country, named.session, named.year, named.date = country, session, year, year
-  elseif not found.date then
-    named.date = dates.in_name(base)
-  end
-  if found.title then return end
+  local session = read_session(base)
+  if session then return session end
   local undated = base:gsub("^%d%d%d%d[-_.]?%d%d[-_.]?%d%d[-_. ]+", "")
-  local title = undated:gsub("[_-]+", " "):match "^%s*(.-)%s*$"
-  if title ~= "" then named.title = title end
+  local title = not found.title and undated:gsub("[_-]+", " "):match "^%s*(.-)%s*$"
+  return { date = not found.date and dates.in_name(base) or nil,
+    title = title and title ~= "" and title or nil }
 end
 
 local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", "office",
   "country", "organisation", "venue", "kind", "author", "publication", "symbol", "session",
   "year" }
 
+-- Those that a name can tell.
+local KEYS_OF_NAME = { "title", "date", "country", "session", "year" }
+
+-- Calls `put(into, key, value, origin)` with what is found of each key.
+local function read(source, name, put, into)
+  local found = {}
+  read_head(source, found)
+  local named = read_name(name, found)
+  local keys = next(found) and KEYS or KEYS_OF_NAME
+  for i = 1, #keys do
+    local key = keys[i]
+    local value = found[key]
+    if value then
+      put(into, key, value, "head")
+    elseif named[key] then
+      put(into, key, named[key], "name")
+    end
+  end
+end
+
 ---@class parlance.head.metadatum
 ---@field key string
 ---@field value string
 ---@field origin "head"|"name"
+
+local function append(list, key, value, origin)
+  list[#list + 1] = { key = key, value = value, origin = origin }
+end
 
 --- Reads the metadata at the head of a document.
 --
@@ -241,22 +268,18 @@ local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", 
 --       print(m.key, m.value, m.origin)
 --     end
 --
----@param text string|parlance.core.Loaded  of which the first 8 KiB are read
+---@param text string  of which the first 8 KiB are read
 ---@param name string  the document's name
 ---@return parlance.head.metadatum[]  in a fixed order of keys, each key at most once
 function M.read(text, name)
-  local found, named = {}, {}
-  read_head(text, found)
-  read_name(name, found, named)
   local list = {}
-  for i = 1, #KEYS do
-    local key = KEYS[i]
-    local value = found[key] or named[key]
-    if value then
-      list[#list + 1] = { key = key, value = value, origin = found[key] and "head" or "name" }
-    end
-  end
+  read(text, name, append, list)
   return list
 end
+
+--- The same of a loaded document: sets its metadata.
+---@param loaded parlance.core.Loaded
+---@param name string  the document's name
+function M.set(loaded, name) read(loaded, name, loaded.set, loaded) end
 
 return M

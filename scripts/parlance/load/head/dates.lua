@@ -159,13 +159,16 @@ end
 
 -- Takes what separates words off both ends.
 local function trim(s)
-  s = s:gsub("^[%s,;:|(%[%-]+", "")
-  local before
-  repeat
-    before = s
-    s = s:gsub("[%s,;:|(%[%-]+$", ""):gsub("\226\128[\147\148\149]$", "")
-  until s == before
-  return s
+  s = s:match "^[%s,;:|(%[%-]*(.*)$"
+  while true do
+    if s:find("[%s,;:|(%[%-]", -1) then
+      s = s:match "^(.*[^%s,;:|(%[%-])" or ""
+    elseif s:find("\226\128[\147\148\149]", -3) then
+      s = s:sub(1, -4)
+    else
+      return s
+    end
+  end
 end
 
 --- Whether words can be the name of a place: one to five of them, capitalised.
@@ -173,7 +176,7 @@ end
 ---@return boolean
 function M.is_place(s)
   local n = 0
-  if #s < 2 or #s > 60 or s:find "[%d:;!?\"/_=<>@#&]" then return false end
+  if #s < 2 or #s > 60 then return false end
   for word in s:gmatch "[^%s,]+" do
     n = n + 1
     local lower = word:lower():gsub("%.$", "")
@@ -181,7 +184,7 @@ function M.is_place(s)
     if NO_PLACE[lower] and not PARTICLES[lower] or MONTHS[lower] then return false end
     if not capital and not (n > 1 and PARTICLES[lower]) then return false end
   end
-  return n >= 1 and n <= 5
+  return n >= 1 and n <= 5 and not s:find "[%d:;!?\"/_=<>@#&]"
 end
 
 -- Takes weekdays off the end and labels off the start.

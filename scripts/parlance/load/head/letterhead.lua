@@ -73,15 +73,15 @@ end
 
 -- The words of a line, when they are capitalised as those of a name are.
 local function words_of_name(s)
-  local words = {}
   if s:find "^%S+%s+%l%l%l%l" then return nil end
-  if s:find "[:;!?\"“”%d]" or s:find "[.,]$" then return nil end
+  local words = {}
+  if s:find("[.,]", -1) then return nil end
   for word in s:gmatch "%S+" do
     local lower = word:lower():gsub(",$", "")
     if not PARTICLES[lower] and not word:find "^[%u\195(]" then return nil end
     words[#words + 1] = lower
   end
-  return #words >= 2 and #words <= 12 and words or nil
+  return #words >= 2 and #words <= 12 and not s:find "[:;!?\"“”%d]" and words or nil
 end
 
 -- "Republic of Varneth", "Islamic Republic of X": a line that is a state's name.

@@ -74,8 +74,10 @@ end
 
 -- What core.head_line says of the first line.
 local function read_first(source)
-  local after, text, signs, first = core.head_line(source, 1)
-  if not after or text:sub(1, 3) ~= "---" then return after, text, signs, first end
+  local n_empty, after, text, signs, first = core.head_line(source, 1)
+  if n_empty ~= 0 or first ~= "" or text:sub(1, 3) ~= "---" then
+    return n_empty, after, text, signs, first
+  end
   return core.head_line(source, skip_front_matter(source))
 end
 
@@ -83,14 +85,16 @@ end
 local function read_on(lines, i)
   while lines.n < i and lines.n_read < MAX_LINES do
     local read = lines.at == 1 and read_first or core.head_line
-    local after, text, signs, first = read(lines.source, lines.at)
-    if not after then return nil end
-    local block = lines.block + lines.blank
-    lines.at, lines.n_read, lines.blank = after, lines.n_read + 1, 1
-    local line = signs & RAW ~= 0 and line_of(text, block) or text ~= ""
-      and { text = text, block = block, hash = false, signs = signs, first = first }
-    if line and line.text ~= "" then
-      lines.n, lines.block, lines.blank = lines.n + 1, block, 0
+    local n_empty, after, text, signs, first = read(lines.source, lines.at)
+    local n_read = lines.n_read + (n_empty or 0) + 1
+    if not after or n_read > MAX_LINES then return nil end
+    local block = lines.block
+    if n_empty > 0 or lines.blank then block = block + 1 end
+    local line = signs & RAW ~= 0 and line_of(text, block)
+      or { text = text, block = block, hash = false, signs = signs, first = first }
+    lines.at, lines.n_read, lines.blank = after, n_read, line.text == ""
+    if not lines.blank then
+      lines.block, lines.n = block, lines.n + 1
       lines[lines.n] = line
     end
   end
@@ -103,7 +107,8 @@ local LINES = { __index = read_on }
 ---@param source string|parlance.core.Loaded  a text, of which the first 8 KiB are read
 ---@return parlance.head.line[]
 function M.lines_of(source)
-  return setmetatable({ source = source, at = 1, n_read = 0, n = 0, block = 0, blank = 1 }, LINES)
+  return setmetatable({ nil, nil, nil, nil, -- room for the first lines
+    source = source, at = 1, n_read = 0, n = 0, block = 0, blank = true }, LINES)
 end
 
 local STAMPS = { "check against delivery", "as delivered", "as prepared for delivery",
