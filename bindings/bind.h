@@ -126,6 +126,7 @@ void par_open_near(lua_State *L);
 void par_open_sql(lua_State *L);
 void par_open_line(lua_State *L);
 void par_open_worker(lua_State *L);
+void par_open_guard(lua_State *L);
 
 /* The module "parlance.core", pushed. */
 int luaopen_parlance_core(lua_State *L);

@@ -28,5 +28,6 @@ int luaopen_parlance_core(lua_State *L) {
   par_open_sql(L);
   par_open_line(L);
   par_open_worker(L);
+  par_open_guard(L);
   return 1;
 }

@@ -17,7 +17,7 @@ local workflow = require "parlance.workflow"
 local WIDTH = 80
 
 -- What the file of --grammar returns; run as every script of the user's own.
-local function pattern_of(path)
+local function pattern_of(path, opt)
   local file, problem = io.open(path)
   if not file then fail.raise(("cannot read %s"):format(problem), "EIO") end
   file:close()
@@ -27,6 +27,9 @@ local function pattern_of(path)
     chunk, message = loadfile(path, "t")
     if not chunk then fail.raise(message) end
   else
+    -- The search's own limit, which tells more, comes first.
+    require("parlance.cli.script").restrict(path, false, {
+      timeout = opt.timeout and opt.timeout + 1 })
     chunk = require("parlance.sandbox").new({ path = path }):loadfile(path)
   end
   local pattern = chunk()
@@ -71,7 +74,7 @@ local function searches_of(result, opt)
   if opt.queries then return read_searches(corpus, opt, settings) end
   if opt.query then return { search.query(corpus, opt.query, settings) } end
   settings.name = opt.grammar
-  return { search.pattern(corpus, pattern_of(opt.grammar), settings) }
+  return { search.pattern(corpus, pattern_of(opt.grammar, opt), settings) }
 end
 
 local function number(n)

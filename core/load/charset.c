@@ -41,8 +41,9 @@ bool par_charset_is_damaged_utf8(const char *bytes, size_t len) {
     at += valid;
     if (at == len) break;
     size_t rest = count_going_on(bytes + at + 1, len - at - 1);
-    bool cut = at + 1 + rest == len && rest < 3 && ((unsigned char)bytes[at] & 0xC0) == 0xC0;
-    if (!cut) bad++;
+    bool is_cut = at + 1 + rest == len && rest < 3 && ((unsigned char)bytes[at] & 0xC0) == 0xC0;
+    good += is_cut && rest > 0;
+    bad += !is_cut;
     at += 1 + rest;
   }
   return good > 4 * bad;

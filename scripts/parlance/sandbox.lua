@@ -4,7 +4,8 @@
 -- scripts are written with. What a script gets there is its own copy: changing it
 -- changes nothing outside. There are no files, no programs, no bytecode, no debug
 -- library, no metatables but the script's own, and the corpus is sealed
--- (sandbox/seal.lua). Memory and time are not limited here.
+-- (sandbox/seal.lua). Memory, time and output are limited by who runs the script
+-- (cli/script.lua).
 
 local environment = require "parlance.sandbox.environment"
 local fail = require "parlance.fail"

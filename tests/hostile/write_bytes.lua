@@ -67,8 +67,8 @@ write_times("large/one-line.txt", "The minister denied it; it is so, ",
   megabytes * 1000 * 1000 // 34)
 
 write("fails/empty.txt", "")
-write("fails/latin-1.txt", "The minist\xE8re denied it. ", ("R\xE9ponse. "):rep(50))
-write("fails/cut-short.txt", ("He said it. "):rep(100), "\xE2\x82")
+write("loads/latin-1.txt", "The minist\xE8re denied it. ", ("R\xE9ponse. "):rep(50))
+write("loads/cut-short.txt", ("He said it. "):rep(100), "\xE2\x82")
 write("fails/only-nuls.txt", ("\0"):rep(5000))
 write("fails/nuls.txt", ("He denied\0 it. "):rep(20))
 write("fails/random.txt", random_bytes(50000))

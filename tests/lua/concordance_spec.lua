@@ -410,7 +410,9 @@ describe("the script concordance", function()
   end)
 
   it("is kept to limits, whatever is searched for", function()
-    p:write("way.lua", 'local g = require "parlance.grammar"\nreturn g.fold "the" * -(g.any^0 * "x")')
+    p:write("way.lua", [[
+      local g = require "parlance.grammar"
+      return g.fold "the" * -(g.any^0 * "x")]])
     for _, what in ipairs { { "--grammar", "way.lua" }, { '"the"' } } do
       local function told(part, ...)
         local words = table.move(what, 1, #what, 1, {})

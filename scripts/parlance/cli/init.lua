@@ -3,7 +3,9 @@
 local catalog = require "parlance.catalog"
 local commands = require "parlance.cli.commands"
 local console = require "parlance.cli.console"
+local core = require "parlance.core"
 local corpora = require "parlance.cli.corpora"
+local fail = require "parlance.fail"
 local failure = require "parlance.cli.failure"
 local lfs = require "lfs"
 local options = require "parlance.cli.options"
@@ -102,11 +104,12 @@ end
 ---@return integer code 0 done, 1 failed, 2 wrong usage
 function M.main(arg)
   local words = table.move(arg, 1, #arg, 1, {})
-  local ok, code = xpcall(function()
+  local ok, code, reason = core.guard(function()
     local result = dispatch(words)
     console.flush()
     return result or 0
   end, failure.trace)
+  if reason then code = fail.new(reason, "ELIMIT") end
   return ok and code or failure.report(code)
 end
 

@@ -22,6 +22,12 @@ local COMMON = {
     about = "say nothing but results and failures" },
   trust = { name = "--trust", key = "trust", type = "boolean",
     about = "let scripts of your own do anything: files, other programs, changes" },
+  timeout = { name = "--timeout", key = "timeout", type = "number", value = "SECONDS",
+    about = "stop it after so long; 600 for scripts that are not trusted, 0 for any time" },
+  max_memory = { name = "--max-memory", key = "max_memory", type = "number", value = "MB",
+    about = "stop it when it takes more; 2048 for scripts that are not trusted, 0 for any" },
+  max_output = { name = "--max-output", key = "max_output", type = "number", value = "MB",
+    about = "stop it when it writes more; 1024 for scripts that are not trusted, 0 for any" },
 }
 
 ---Common options by their keys, in the given order.
@@ -37,7 +43,7 @@ end
 ---@return parlance.cli.Parameter[]
 function M.of_scripts()
   return M.common { "format", "output", "where", "seed", "jobs", "color", "quiet",
-    "trust" }
+    "trust", "timeout", "max_memory", "max_output" }
 end
 
 ---The common option that is written so, if it takes a value.

@@ -12,6 +12,28 @@ local usage = require "parlance.cli.usage"
 
 local M = {}
 
+-- What may still be written, in bytes; nil for any number. And by whom.
+local left, writer, allowed
+
+---From now on all targets together take so much, and then raise.
+---@param bytes number
+---@param script string who writes
+function M.limit(bytes, script) left, writer, allowed = bytes, script, bytes end
+
+local function counted(target)
+  if not left then return target end
+  local write = target.write
+  target.write = function(s)
+    left = left - #s
+    if left < 0 then
+      fail.raise(("%s: writes more than %g MB: let it write less, or allow more (--max-output)")
+        :format(writer, allowed / 2^20), "ELIMIT")
+    end
+    write(s)
+  end
+  return target
+end
+
 local ENDINGS = {
   md = "md", markdown = "md", html = "html", htm = "html", csv = "csv", tsv = "tsv",
   json = "json", jsonl = "jsonl", ndjson = "jsonl", txt = "table",
@@ -128,10 +150,7 @@ local function is_database(path)
   return file ~= nil and file:read(15) == "SQLite format 3"
 end
 
----Where output goes.
----@param path string? nil or "-" for standard output
----@return parlance.cli.Target
-function M.open(path)
+local function open(path)
   if not path or path == "-" then return standard_output() end
   local real = resolve(path)
   local mode = lfs.attributes(real, "mode")
@@ -145,6 +164,11 @@ function M.open(path)
   if mode and mode ~= "file" then return written_directly(real) end
   return written_beside(real)
 end
+
+---Where output goes.
+---@param path string? nil or "-" for standard output
+---@return parlance.cli.Target
+function M.open(path) return counted(open(path)) end
 
 ---Call `body` with a target; keep what it wrote only if it did not fail.
 ---@param path string?

@@ -2,6 +2,7 @@
 
 local catalog = require "parlance.catalog"
 local console = require "parlance.cli.console"
+local core = require "parlance.core"
 local corpora = require "parlance.cli.corpora"
 local options = require "parlance.cli.options"
 local output = require "parlance.cli.output"
@@ -10,6 +11,45 @@ local plain = require "parlance.cli.plain"
 local usage = require "parlance.cli.usage"
 
 local M = {}
+
+-- What a script that is not trusted may take, unless the command line says otherwise.
+local SECONDS, MEGABYTES, OUTPUT_MEGABYTES = 600, 2048, 1024
+
+---Limit what a script may take: one that is not trusted always, any other where its command
+---line says so.
+---@param path string for messages
+---@param trusted boolean
+---@param values { timeout?: number, max_memory?: number, max_output?: number }
+function M.restrict(path, trusted, values)
+  local function limit(key, otherwise)
+    local value = values[key]
+    if value and (value < 0 or value ~= value) then
+      usage.raise("option '--%s' takes a number from 0 on, not %g", (key:gsub("_", "-")), value)
+    end
+    return value or not trusted and otherwise or 0
+  end
+  local most = limit("max_output", OUTPUT_MEGABYTES)
+  local guarded = core.restrict { script = path, seconds = limit("timeout", SECONDS),
+    bytes = limit("max_memory", MEGABYTES) * 2^20 }
+  if guarded and most > 0 then output.limit(most * 2^20, path) end
+end
+
+-- The limits among the words of a command line, which cannot be parsed before the script
+-- has run; less those that are options of the script's own.
+local function limits_among(words, own)
+  local values = {}
+  for i, word in ipairs(words) do
+    if word == "--" then break end
+    for _, key in ipairs { "timeout", "max_memory", "max_output" } do
+      local name = "--" .. key:gsub("_", "-")
+      local value = word == name and words[i + 1] or word:sub(1, #name + 1) == name .. "="
+        and word:sub(#name + 2)
+      values[key] = tonumber(value or nil) or values[key]
+    end
+  end
+  for _, option in ipairs(own or {}) do values[option.key] = nil end
+  return values
+end
 
 local CORPUS = { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" }
 
@@ -105,7 +145,13 @@ end
 function M.run_entry(entry, words)
   if wants_trust(words) then catalog.trust(true) end
   local source = { path = entry.path, trusted = catalog.is_trusted(entry) }
-  return run_words(catalog.load_entry(entry), source, words, "parlance " .. entry.name)
+  if not source.trusted then M.restrict(entry.path, false, limits_among(words)) end
+  local workflow = catalog.load_entry(entry)
+  if source.trusted then
+    local _, own = options.of_workflow(workflow)
+    M.restrict(entry.name, true, limits_among(words, own))
+  end
+  return run_words(workflow, source, words, "parlance " .. entry.name)
 end
 
 -- The words before `--`, and those behind it.
@@ -135,6 +181,7 @@ function M.help_file(words)
   local path, others = take_file((split(words)))
   if not path then return false end
   local trusted = wants_trust(others)
+  M.restrict(path, trusted, limits_among(others))
   local script = plain.open(path, trusted)
   if not script:may_be_workflow() then return false end
   local workflow = catalog.workflow_of(script:start {}, trusted)
@@ -155,6 +202,7 @@ function M.run_file(words)
   end
   local trusted = wants_trust(others)
   if trusted then catalog.trust(true) end
+  M.restrict(path, trusted, limits_among(others))
   local script = plain.open(path, trusted)
   local command = "parlance run " .. path
   if not script:may_be_workflow() then return script:run(others, args, command) end

@@ -83,6 +83,8 @@ local function run(values)
   if values.grammar and values.list then
     usage.raise "--list has no use with --grammar: word lists are for queries"
   end
+  require("parlance.cli.script").restrict(values.grammar or values.query or "explain",
+    values.trust or not values.grammar, values)
   values.lists = lists.read(values.list)
   console.say(describe(corpora.open(values.corpus, "read"), values))
 end
@@ -102,7 +104,7 @@ return {
     { name = "--within", key = "within", value = "UNIT",
       about = "the unit that no match crosses: sentence, paragraph, or a layer" },
     { name = "--list", key = "list", value = "NAME=FILE", list = true, about = lists.ABOUT },
-    table.unpack(options.common { "trust" }),
+    table.unpack(options.common { "trust", "timeout" }),
   },
   example = "parlance explain oewg.db '\"deny\" []{0,3} \"claims\"' speech.txt:17",
   run = run,
