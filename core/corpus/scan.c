@@ -428,8 +428,7 @@ static void reset_stretch(par_scan *scan) {
 
 static par_status keep_types(par_segment *segment, const par_u32s *types, par_error *err) {
   if (!par_u32s_reserve(&segment->types, types->n)) return par_fail_memory(err);
-  if (types->n > 0)
-    memcpy(segment->types.data, types->data, types->n * sizeof *types->data);
+  if (types->n > 0) memcpy(segment->types.data, types->data, types->n * sizeof *types->data);
   segment->types.n = types->n;
   return PAR_OK;
 }
