@@ -41,7 +41,8 @@ bool par_charset_is_damaged_utf8(const char *bytes, size_t len) {
     at += valid;
     if (at == len) break;
     size_t rest = count_going_on(bytes + at + 1, len - at - 1);
-    bool is_cut = at + 1 + rest == len && rest < 3 && ((unsigned char)bytes[at] & 0xC0) == 0xC0;
+    bool is_cut =
+      at + 1 + rest == len && rest < 3 && ((unsigned char)bytes[at] & 0xC0) == 0xC0;
     good += is_cut && rest > 0;
     bad += !is_cut;
     at += 1 + rest;
