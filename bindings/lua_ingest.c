@@ -96,6 +96,39 @@ static int ingest_add(lua_State *L) {
   return 1;
 }
 
+/* ingest:source(origin) -> the hash with which a file of several documents was taken
+ * whole, and how many there were; or false */
+static int ingest_source(lua_State *L) {
+  par_ingest *ingest = check_ingest(L);
+  par_source_row row;
+  par_error err = {0};
+  par_status status = par_ingest_source(&row, ingest, luaL_checkstring(L, 2), &err);
+  if (status < 0) return par_bind_failure(L, status, &err);
+  if (status == PAR_DONE) {
+    lua_pushboolean(L, 0);
+    return 1;
+  }
+  lua_pushlstring(L, (const char *)row.hash, sizeof row.hash);
+  lua_pushinteger(L, row.n);
+  return 2;
+}
+
+/* ingest:end_source(origin, hash, n): all its documents were added */
+static int ingest_end_source(lua_State *L) {
+  par_ingest *ingest = check_ingest(L);
+  size_t len;
+  const char *origin = luaL_checkstring(L, 2);
+  const char *hash = luaL_checklstring(L, 3, &len);
+  par_error err = {0};
+  par_source_row row = {.n = luaL_checkinteger(L, 4)};
+  luaL_argcheck(L, len == PAR_HASH_SIZE, 3, "a hash has 32 bytes");
+  memcpy(row.hash, hash, sizeof row.hash);
+  par_status status = par_ingest_end_source(ingest, origin, &row, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
 /* ingest:n_tokens() -> of the documents that were new */
 static int ingest_n_tokens(lua_State *L) {
   const par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
@@ -113,8 +146,13 @@ static int ingest_finish(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {
-  {"look", ingest_look},         {"add", ingest_add}, {"finish", ingest_finish},
-  {"n_tokens", ingest_n_tokens}, {NULL, NULL},
+  {"look", ingest_look},
+  {"add", ingest_add},
+  {"finish", ingest_finish},
+  {"n_tokens", ingest_n_tokens},
+  {"source", ingest_source},
+  {"end_source", ingest_end_source},
+  {NULL, NULL},
 };
 
 void par_open_ingest(lua_State *L) {

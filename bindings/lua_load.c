@@ -144,6 +144,15 @@ static int source_hash(lua_State *L) {
   return 1;
 }
 
+/* source:format(name) -> the name of the format that the core loads it as */
+static int source_format(lua_State *L) {
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  const char *name = luaL_checkstring(L, 2);
+  lua_pushstring(
+    L, par_load_format(s->bytes.data == NULL ? "" : s->bytes.data, s->bytes.len, name));
+  return 1;
+}
+
 /* source:is_archive() */
 static int source_is_archive(lua_State *L) {
   const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
@@ -164,7 +173,7 @@ static int source_members(lua_State *L) {
   return 1;
 }
 
-/* members:next() -> name, source; name, nil, problem; false after the last */
+/* members:next() -> name, source, nil, alone; name, nil, problem; false after the last */
 static int members_next(lua_State *L) {
   par_members *members = par_bind_object(L, 1, PAR_META_MEMBERS);
   par_bind_parent(L, 1, PAR_META_SOURCE);
@@ -184,7 +193,10 @@ static int members_next(lua_State *L) {
   }
   source *s = push_source(L);
   par_buf_append(&s->bytes, member.bytes, member.len);
-  return s->bytes.failed ? luaL_error(L, "out of memory") : 2;
+  if (s->bytes.failed) return luaL_error(L, "out of memory");
+  lua_pushnil(L);
+  lua_pushboolean(L, member.alone);
+  return 4;
 }
 
 /* core.hasher() -> hasher */
@@ -359,9 +371,9 @@ static const luaL_Reg walk_methods[] = {
 };
 
 static const luaL_Reg source_methods[] = {
-  {"hash", source_hash},       {"len", source_len},   {"load", source_load},
-  {"text", source_text},       {"head", source_head}, {"is_archive", source_is_archive},
-  {"members", source_members}, {NULL, NULL},
+  {"hash", source_hash},     {"len", source_len},         {"load", source_load},
+  {"text", source_text},     {"head", source_head},       {"is_archive", source_is_archive},
+  {"format", source_format}, {"members", source_members}, {NULL, NULL},
 };
 
 static const luaL_Reg members_methods[] = {{"next", members_next}, {NULL, NULL}};

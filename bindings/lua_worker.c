@@ -17,6 +17,10 @@ enum { FRAME_REPORT = 'D' };
  * document before it is whole. */
 enum { AHEAD_BYTES = 16 << 20, WHOLE_BYTES = 8 << 20 };
 
+/* By par_ingest_result. */
+enum { N_RESULTS = 4 };
+static const char *const RESULTS[N_RESULTS] = {"added", "updated", "unchanged", "alias"};
+
 typedef struct worker {
   par_child child;
   par_channel channel;
@@ -137,45 +141,46 @@ static int stream_reset(lua_State *L) {
   return 0;
 }
 
-/* What has come of one document. */
+/* What has come of one job: one document, or several. */
 typedef struct arrival {
   par_channel *channel;
   par_ingest_stream *stream;
-  const char *result; /* of ingest, NULL before its END */
-  par_status refused; /* PAR_EEXIST, with `err` */
+  lua_Integer counts[N_RESULTS]; /* documents by what ingest did with them */
+  par_buf refusals;              /* messages, a NUL behind each */
   par_error err;
 } arrival;
 
-/* Whether frames may be taken now: the report is there, or the document has several
- * pieces, which have a transaction of their own. */
+/* Whether frames may be taken now: a document or the report is there, or a document has
+ * several pieces, which have a transaction of their own. */
 static bool may_take(par_channel *channel) {
   par_channel_frame frame;
-  bool report = false;
+  bool whole = false;
   bool pieces = false;
-  while (!report && par_channel_next(&frame, channel)) {
-    report = frame.kind == FRAME_REPORT;
+  while (!whole && par_channel_next(&frame, channel)) {
+    whole = frame.kind == FRAME_REPORT || frame.kind == PAR_PREPARED_END;
     if (frame.kind == PAR_PREPARED_PIECE && frame.len > 0) pieces |= frame.bytes[0] == 0;
   }
   par_channel_rewind(channel);
-  return report || (pieces && channel->in.len - channel->at > WHOLE_BYTES);
+  return whole || (pieces && channel->in.len - channel->at > WHOLE_BYTES);
 }
 
 static par_status take_frame(arrival *a, const par_channel_frame *frame) {
-  static const char *const results[] = {"added", "updated", "unchanged", "alias"};
   par_ingest_result result = PAR_INGEST_ADDED;
   par_status status = par_ingest_take(&result, a->stream, (par_prepared_kind)frame->kind,
                                       frame->bytes, frame->len, &a->err);
-  if (status == PAR_EEXIST) a->refused = status;
-  if (status == PAR_DONE) a->result = results[result];
+  if (status == PAR_DONE) a->counts[result]++;
+  if (status == PAR_EEXIST)
+    par_buf_append(&a->refusals, a->err.message, strlen(a->err.message) + 1);
   return status == PAR_DONE || status == PAR_EEXIST ? PAR_OK : status;
 }
 
-/* Take frames up to the report; PAR_DONE with the report in *frame. */
+/* Take frames up to the end of a document; PAR_DONE with the report in *frame. */
 static par_status take_frames(arrival *a, par_channel_frame *frame) {
   while (par_channel_next(frame, a->channel)) {
     par_channel_take(a->channel);
     if (frame->kind == FRAME_REPORT) return PAR_DONE;
     PAR_TRY(take_frame(a, frame));
+    if (frame->kind == PAR_PREPARED_END) return PAR_OK;
   }
   return PAR_OK;
 }
@@ -183,7 +188,7 @@ static par_status take_frames(arrival *a, par_channel_frame *frame) {
 static par_status await_report(arrival *a, par_channel_frame *frame,
                                par_channel *const *channels, size_t n) {
   for (;;) {
-    if (may_take(a->channel)) {
+    while (may_take(a->channel)) {
       par_status status = take_frames(a, frame);
       if (status != PAR_OK) return status;
     }
@@ -207,23 +212,43 @@ static par_channel **push_channels(lua_State *L, size_t *n, worker *first, int o
   return channels;
 }
 
-/* stream:await(worker, workers) -> report, result, or report, nil, message, code when
- * the name is taken; nil, message, code when the worker is gone ("EIO") or ingest
- * fails. Meanwhile what the other workers send is read. */
+/* { added = n, updated = n, ... }, and the list of refusals. */
+static void push_results(lua_State *L, const arrival *a) {
+  lua_createtable(L, 0, N_RESULTS);
+  for (int i = 0; i < N_RESULTS; i++) {
+    lua_pushinteger(L, a->counts[i]);
+    lua_setfield(L, -2, RESULTS[i]);
+  }
+  lua_newtable(L);
+  const char *at = a->refusals.data, *end = at + a->refusals.len;
+  for (lua_Integer n = 1; at < end; n++, at += strlen(at) + 1) {
+    lua_pushstring(L, at);
+    lua_rawseti(L, -2, n);
+  }
+}
+
+static void clear_arrival(void *arrived) {
+  par_buf_clear(&((arrival *)arrived)->refusals);
+}
+
+/* stream:await(worker, workers) -> report, counts, refusals; nil, message, code when the
+ * worker is gone ("EIO") or ingest fails. Meanwhile what the other workers send is
+ * read. */
 static int stream_await(lua_State *L) {
   par_ingest_stream *stream = par_bind_object(L, 1, PAR_META_STREAM);
   par_bind_parent(L, 1, PAR_META_INGEST);
   worker *w = par_bind_object(L, 2, PAR_META_WORKER);
-  arrival a = {.channel = &w->channel, .stream = stream};
+  arrival *a = par_bind_temporary(L, sizeof *a, clear_arrival);
+  a->channel = &w->channel;
+  a->stream = stream;
   par_channel_frame frame = {0};
   size_t n;
   par_channel **channels = push_channels(L, &n, w, 3);
-  par_status status = await_report(&a, &frame, channels, n);
-  if (status != PAR_DONE) return par_bind_failure(L, status, &a.err);
+  par_status status = await_report(a, &frame, channels, n);
+  if (status != PAR_DONE) return par_bind_failure(L, status, &a->err);
   lua_pushlstring(L, (const char *)frame.bytes, frame.len);
-  if (a.refused != PAR_OK) return 1 + par_bind_failure(L, a.refused, &a.err);
-  lua_pushstring(L, a.result);
-  return 2;
+  push_results(L, a);
+  return 3;
 }
 
 /* core.channel() -> the channel to the process that started this one */

@@ -32,6 +32,14 @@ par_status par_ingest_new(par_ingest **out, par_corpus *corpus, const par_tokeni
 par_status par_ingest_look(uint8_t hash[PAR_HASH_SIZE], par_ingest *ingest, const char *name,
                            const char *origin, par_error *err);
 
+/* How a file of several documents was taken: PAR_OK, or PAR_DONE when it was not. */
+par_status par_ingest_source(par_source_row *row, par_ingest *ingest, const char *origin,
+                             par_error *err);
+
+/* All documents of such a file were added, or are in the corpus as they are. */
+par_status par_ingest_end_source(par_ingest *ingest, const char *origin,
+                                 const par_source_row *row, par_error *err);
+
 /* Add what was loaded. On PAR_EEXIST, which par_ingest_look tells before, nothing
  * has happened; on other failures everything since the last commit is undone, and
  * the ingest takes no more. */

@@ -32,6 +32,7 @@ typedef enum par_stream_state {
   PAR_STREAM_BEGUN,  /* BEGIN was read */
   PAR_STREAM_OPEN,   /* the document is new, and being stored */
   PAR_STREAM_KNOWN,  /* its content is in the corpus: pieces are dropped */
+  PAR_STREAM_SAME,   /* it was read as it is before: all is dropped */
   PAR_STREAM_REFUSED /* its name belongs to another: all is dropped */
 } par_stream_state;
 

@@ -59,6 +59,22 @@ par_status par_ingest_look(uint8_t hash[PAR_HASH_SIZE], par_ingest *ingest, cons
   return PAR_OK;
 }
 
+par_status par_ingest_source(par_source_row *row, par_ingest *ingest, const char *origin,
+                             par_error *err) {
+  return par_sources_find(row, ingest->corpus->db, origin, err);
+}
+
+par_status par_ingest_end_source(par_ingest *ingest, const char *origin,
+                                 const par_source_row *row, par_error *err) {
+  if (ingest->failed) return par_fail(err, PAR_EINVALID, "an earlier document failed");
+  par_status status = par_ingest__begin(ingest, err);
+  if (status == PAR_OK) status = par_sources_put(ingest->corpus->db, origin, row, err);
+  if (status == PAR_OK) return PAR_OK;
+  par_ingest__undo(ingest);
+  ingest->failed = true;
+  return status;
+}
+
 static par_status take_begin(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                              par_error *err) {
   par_name_row row;
@@ -74,7 +90,11 @@ static par_status take_begin(par_ingest_stream *stream, const uint8_t *bytes, si
     find_name(&row, stream->ingest, stream->head.name, stream->head.origin, &stream->refusal);
   if (status < 0 && status != PAR_EEXIST)
     return par_fail(err, status, "%s", stream->refusal.message);
-  stream->state = status == PAR_EEXIST ? PAR_STREAM_REFUSED : PAR_STREAM_BEGUN;
+  bool same =
+    status == PAR_OK && memcmp(row.source, stream->head.source_hash, PAR_HASH_SIZE) == 0;
+  stream->state = status == PAR_EEXIST ? PAR_STREAM_REFUSED
+                  : same               ? PAR_STREAM_SAME
+                                       : PAR_STREAM_BEGUN;
   return PAR_OK;
 }
 
@@ -106,8 +126,8 @@ static par_status open_document(par_ingest_stream *stream, const par_piece *piec
 /* Kept until it is known whether the document is new. */
 static par_status take_layer(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                              par_error *err) {
-  if (stream->state != PAR_STREAM_BEGUN && stream->state != PAR_STREAM_REFUSED)
-    return par_ingest__damaged(err);
+  if (stream->state == PAR_STREAM_SAME || stream->state == PAR_STREAM_REFUSED) return PAR_OK;
+  if (stream->state != PAR_STREAM_BEGUN) return par_ingest__damaged(err);
   par_buf_append_u64(&stream->layers, len);
   par_buf_append(&stream->layers, bytes, len);
   return par_buf_finish(&stream->layers, err);
@@ -187,6 +207,11 @@ static par_status put_name(par_ingest_result *result, par_ingest_stream *stream,
 static par_status take_end(par_ingest_result *result, par_ingest_stream *stream,
                            const uint8_t *bytes, size_t len, par_error *err) {
   par_ingest *ingest = stream->ingest;
+  if (stream->state == PAR_STREAM_SAME) {
+    stream->state = PAR_STREAM_IDLE;
+    *result = PAR_INGEST_UNCHANGED;
+    return PAR_DONE;
+  }
   if (stream->state != PAR_STREAM_OPEN && stream->state != PAR_STREAM_KNOWN)
     return par_ingest__damaged(err);
   if (stream->state == PAR_STREAM_OPEN) {

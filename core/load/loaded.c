@@ -30,8 +30,25 @@ par_status par_loaded_add_span(par_loaded *loaded, const char *layer, uint32_t s
   return PAR_OK;
 }
 
+/* The place of an origin among all; others are weaker. */
+static size_t rank_of(const char *origin) {
+  static const char *const origins[] = {"option",  "sidecar", "front matter", "embedded",
+                                        "pattern", "head",    "name",         "detected"};
+  size_t n = sizeof origins / sizeof *origins, i = 0;
+  while (i < n && strcmp(origins[i], origin) != 0) i++;
+  return i;
+}
+
+static par_loaded_metadatum *find_metadatum(const par_loaded *loaded, const char *key) {
+  for (size_t i = 0; i < loaded->metadata.n; i++)
+    if (strcmp(loaded->metadata.data[i].key, key) == 0) return &loaded->metadata.data[i];
+  return NULL;
+}
+
 par_status par_loaded_add_metadatum(par_loaded *loaded, const char *key, const char *value,
                                     const char *origin, par_error *err) {
+  par_loaded_metadatum *known = find_metadatum(loaded, key);
+  if (known != NULL && rank_of(known->origin) <= rank_of(origin)) return PAR_OK;
   par_loaded_metadatum metadatum = {
     par_arena_copy(&loaded->arena, key, strlen(key)),
     par_arena_copy(&loaded->arena, value, strlen(value)),
@@ -39,7 +56,10 @@ par_status par_loaded_add_metadatum(par_loaded *loaded, const char *key, const c
   };
   if (metadatum.key == NULL || metadatum.value == NULL || metadatum.origin == NULL)
     return par_fail_memory(err);
-  if (!par_loaded_metadatums_push(&loaded->metadata, metadatum)) return par_fail_memory(err);
+  if (known != NULL)
+    *known = metadatum;
+  else if (!par_loaded_metadatums_push(&loaded->metadata, metadatum))
+    return par_fail_memory(err);
   return PAR_OK;
 }
 

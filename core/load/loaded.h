@@ -24,8 +24,9 @@ typedef struct par_loaded_span {
 
 PAR_VEC(loaded_span, par_loaded_span)
 
-/* `origin` says where a value came from: "option", "sidecar", "front matter",
- * "embedded", "name", "head". */
+/* `origin` says where a value came from, the strongest first: "option", "sidecar",
+ * "front matter", "embedded", "pattern" (of the name), "head", "name", "detected",
+ * "corpus". */
 typedef struct par_loaded_metadatum {
   const char *key, *value, *origin; /* in the arena, or static */
 } par_loaded_metadatum;
@@ -57,7 +58,8 @@ typedef struct par_loaded {
   par_arena arena;
 } par_loaded;
 
-/* Strings are copied; `attributes` may be NULL. */
+/* Strings are copied; `attributes` may be NULL. Of several values of a key the one of the
+ * strongest origin stays, of two of the same the first. */
 par_status par_loaded_add_span(par_loaded *loaded, const char *layer, uint32_t start,
                                uint32_t end, const char *attributes, par_error *err);
 par_status par_loaded_add_metadatum(par_loaded *loaded, const char *key, const char *value,

@@ -113,6 +113,10 @@ static const par_loader *choose(const char *bytes, size_t len, const char *name)
   return LOADERS[N_LOADERS - 1];
 }
 
+const char *par_load_format(const char *bytes, size_t len, const char *name) {
+  return choose(bytes, len, name)->format;
+}
+
 static size_t max_bytes(const par_load_options *options) {
   return options != NULL && options->max_bytes > 0 ? options->max_bytes : PAR_TEXT_MAX;
 }

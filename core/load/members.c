@@ -11,7 +11,7 @@
 #include "load/encoding.h"
 #include "text/utf8.h"
 
-enum { MAX_MEMBERS = 1000000, MAX_RATIO = 100, READ_BYTES = 256 * 1024 };
+enum { MAX_MEMBERS = 1000000, MAX_RATIO = 100, READ_BYTES = 256 * 1024, TAIL_BYTES = 65536 };
 
 #define FREE_BYTES ((size_t)64 << 20)
 
@@ -41,7 +41,17 @@ static const magic MAGICS[] = {
   {"7z\xBC\xAF\x27\x1C", 0, 6},
 };
 
+/* Whether a zip file is a document of some program: office documents and e-books. */
+static bool is_packed_document(const char *bytes, size_t len) {
+  static const char types[] = "[Content_Types].xml";
+  size_t tail = len < TAIL_BYTES ? len : TAIL_BYTES;
+  if (len < 50 || memcmp(bytes, "PK\3\4", 4) != 0) return false;
+  return memcmp(bytes + 30, "mimetypeapplication/", 20) == 0 ||
+         memmem(bytes + len - tail, tail, types, sizeof types - 1) != NULL;
+}
+
 bool par_is_archive(const char *bytes, size_t len) {
+  if (is_packed_document(bytes, len)) return false;
   for (size_t i = 0; i < sizeof MAGICS / sizeof *MAGICS; i++) {
     const magic *m = &MAGICS[i];
     if (len >= m->offset + m->len && memcmp(bytes + m->offset, m->bytes, m->len) == 0)
@@ -206,6 +216,7 @@ static par_status take_entry(par_member *out, par_members *m, struct archive_ent
              : m->bytes.len == 0 ? ""
                                  : m->bytes.data,
     .len = good ? m->bytes.len : 0,
+    .alone = archive_format(m->archive) == ARCHIVE_FORMAT_RAW,
     .problem = good ? NULL : par_buf_cstr(&m->problem),
   };
   return PAR_OK;

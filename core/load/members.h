@@ -16,13 +16,14 @@ typedef struct par_member {
   const char *name; /* its path inside, UTF-8, without ".." and a slash in front */
   const char *bytes;
   size_t len;
+  bool alone;          /* the archive is this one file, compressed */
   const char *problem; /* why it cannot be read, with `bytes` NULL; else NULL */
 } par_member;
 
 typedef struct par_members par_members;
 
 /* Whether bytes begin like an archive, or like a file that is compressed. Documents that
- * are zip files inside (DOCX, ODT) do too. */
+ * are zip files inside (DOCX, ODT, EPUB) are none. */
 bool par_is_archive(const char *bytes, size_t len);
 
 /* Open an archive that is in memory, which stays borrowed. `name` is for messages, and

@@ -69,6 +69,18 @@ par_status par_names_update(par_db *db, int64_t id, int64_t doc, const char *ori
 /* Take away a name, and the document with it when it was the last one. */
 par_status par_names_remove(par_db *db, const par_name_row *row, par_error *err);
 
+/* A file of several documents that was taken whole. */
+typedef struct par_source_row {
+  uint8_t hash[PAR_HASH_SIZE]; /* of its bytes and of how they were loaded */
+  int64_t n;                   /* documents */
+} par_source_row;
+
+/* PAR_OK, or PAR_DONE when it was not taken, or one of its documents was removed since. */
+par_status par_sources_find(par_source_row *row, par_db *db, const char *origin,
+                            par_error *err);
+par_status par_sources_put(par_db *db, const char *origin, const par_source_row *row,
+                           par_error *err);
+
 /* The first value for a key stays: later ones come from weaker origins. */
 par_status par_metadata_insert(par_db *db, int64_t name, const char *key, const char *value,
                                const char *origin, par_error *err);

@@ -74,6 +74,31 @@ par_status par_names_remove(par_db *db, const par_name_row *row, par_error *err)
   return par_documents_remove_unnamed(db, row->doc, err);
 }
 
+par_status par_sources_find(par_source_row *row, par_db *db, const char *origin,
+                            par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_FIND_SOURCE, err));
+  sqlite3_bind_text(stmt, 1, origin, -1, SQLITE_STATIC);
+  par_status status = par_db__step(db, stmt, err);
+  if (status == PAR_OK && sqlite3_column_bytes(stmt, 0) == PAR_HASH_SIZE)
+    memcpy(row->hash, sqlite3_column_blob(stmt, 0), PAR_HASH_SIZE);
+  else if (status == PAR_OK)
+    status = PAR_DONE;
+  if (status == PAR_OK) row->n = sqlite3_column_int64(stmt, 1);
+  sqlite3_reset(stmt);
+  return status;
+}
+
+par_status par_sources_put(par_db *db, const char *origin, const par_source_row *row,
+                           par_error *err) {
+  sqlite3_stmt *stmt = NULL;
+  PAR_TRY(par_db__statement(&stmt, db, PAR_STMT_PUT_SOURCE, err));
+  sqlite3_bind_text(stmt, 1, origin, -1, SQLITE_STATIC);
+  sqlite3_bind_blob(stmt, 2, row->hash, PAR_HASH_SIZE, SQLITE_STATIC);
+  sqlite3_bind_int64(stmt, 3, row->n);
+  return par_db__run(db, stmt, err);
+}
+
 par_status par_metadata_insert(par_db *db, int64_t name, const char *key, const char *value,
                                const char *origin, par_error *err) {
   sqlite3_stmt *stmt = NULL;

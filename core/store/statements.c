@@ -25,6 +25,9 @@ static const char *const statement_texts[] = {
   [PAR_STMT_UPDATE_NAME] = "UPDATE _names SET doc = ?2, origin = ?3, source = ?4 "
                            "WHERE id = ?1",
   [PAR_STMT_FIND_NAME] = "SELECT id, doc, origin, source FROM _names WHERE name = ?1",
+  [PAR_STMT_FIND_SOURCE] = "SELECT source, n FROM _sources WHERE origin = ?1",
+  [PAR_STMT_PUT_SOURCE] = "INSERT OR REPLACE INTO _sources (origin, source, n) "
+                          "VALUES (?1, ?2, ?3)",
   [PAR_STMT_DELETE_NAME] = "DELETE FROM _names WHERE id = ?1",
   [PAR_STMT_COUNT_NAMES] = "SELECT count(*) FROM _names WHERE doc = ?1",
   [PAR_STMT_INSERT_METADATUM] = "INSERT OR IGNORE INTO _metadata (name, key, value, origin) "

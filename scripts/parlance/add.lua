@@ -19,8 +19,11 @@ local FILES_PER_WORKER = 8
 ---@field set? table<string, string> metadata for every document
 ---@field encoding? string
 ---@field columns? string[] names of columns, for vertical text
+---@field row_columns? parlance.load.RowColumns
+---@field whole? boolean of pages all text, not their main content alone
 ---@field jobs? integer workers beside this process; 0: none; by default as many as processors
 ---@field tailoring? parlance.Tailoring of a corpus without documents; else what it must have
+---@field strict? boolean the first file that fails ends the work
 ---@field on_event? fun(event: table)
 
 -- Nothing tells whether standard input is another version or another text.
@@ -40,39 +43,28 @@ function Adder:job(entry)
   local name = self.options.prefix and self.options.prefix .. "/" .. entry.name or entry.name
   local known, message, code = self.ingest:look(name, entry.origin)
   if known == nil then fail.raise(message, code) end
+  local known_whole, n_known
+  if not known then known_whole, n_known = self.ingest:source(entry.origin) end
   return { path = entry.path, name = name, origin = entry.origin, known = known or "",
-    entry = entry }
+    known_whole = known_whole or "", n_known = n_known, entry = entry }
 end
 
--- The documents of a file that a loader in Lua claims; what became of the last one, the
--- others being counted.
-function Adder:add_documents(job, entry, source, loader)
-  local result
-  for name, hash, loaded in prepare.documents(job, self.how, self.manner, source, loader) do
-    if result then self:count(result) end
-    local known, message, code = self.ingest:look(name, job.origin)
-    if known == nil then fail.raise(message, code) end
-    result = "unchanged"
-    if known ~= hash then
-      check_standard_input(self.corpus, entry, name)
-      result = fail.check(self.ingest:add(name, job.origin, hash, loaded))
-    end
-    loaded:close()
-  end
-  return result
-end
-
--- What became of one file; raises a failure.
+-- Add the documents of a file here.
 function Adder:add(entry)
   local job = self:job(entry)
-  local n_bytes, result = prepare.prepare(job, self.how, self.manner, function(hash, loaded)
-    check_standard_input(self.corpus, entry, job.name)
-    return fail.check(self.ingest:add(job.name, job.origin, hash, loaded))
-  end, function(source, loader)
-    return self:add_documents(job, entry, source, loader)
+  local counts, refusals = {}, {}
+  local report = prepare.prepare(job, self.how, self.manner, function(name, hash, loaded)
+    local known, message, code = self.ingest:look(name, job.origin)
+    if known == nil and code == "EEXIST" then
+      refusals[#refusals + 1] = message
+      return
+    end
+    if known ~= hash then check_standard_input(self.corpus, entry, name) end
+    local result = known == hash and "unchanged"
+      or fail.check(self.ingest:add(name, job.origin, hash, loaded))
+    counts[result] = (counts[result] or 0) + 1
   end)
-  self.summary.bytes = self.summary.bytes + n_bytes
-  return result or "unchanged"
+  return job, report, counts, refusals
 end
 
 local COUNTERS = {
@@ -83,6 +75,9 @@ local COUNTERS = {
 local FATAL = {
   EBUSY = true, EREADONLY = true, ECORRUPT = true, ENOMEM = true, ECANCELLED = true,
 }
+
+-- What ends a strict addition; what came before is in the corpus.
+local STRICT = "ESTRICT"
 
 local function is_fatal(problem)
   return not fail.is(problem) or FATAL[problem.code]
@@ -98,6 +93,7 @@ function Adder:note_failure(path, problem)
   local list, reason = self.summary.failed, reason_of(path, problem)
   list[#list + 1] = { path = path, reason = reason, code = problem.code }
   self:tell { kind = "file", path = path, status = "failed", reason = reason }
+  if self.options.strict then fail.raise(path .. ": " .. reason, STRICT) end
 end
 
 function Adder:tell(event)
@@ -106,34 +102,65 @@ function Adder:tell(event)
   if self.options.on_event then self.options.on_event(event) end
 end
 
-function Adder:count(result)
-  local counter = COUNTERS[result]
-  self.summary[counter] = self.summary[counter] + 1
+-- The status of a file, of what became of its documents.
+local function status_of(counts)
+  for _, result in ipairs { "added", "updated", "alias" } do
+    if (counts[result] or 0) > 0 then return result end
+  end
+  return "unchanged"
 end
 
-function Adder:note(path, result)
-  self:count(result)
-  self:tell { kind = "file", path = path, status = result }
+function Adder:count(job, report, counts)
+  local summary, n = self.summary, 0
+  for result, counter in pairs(COUNTERS) do
+    local more = counts[result] or 0
+    summary[counter], n = summary[counter] + more, n + more
+  end
+  if report.unchanged then summary.unchanged = summary.unchanged + (job.n_known or 1) end
+  if not report.format then return end
+  local format = summary.formats[report.format] or { files = 0, documents = 0, bytes = 0 }
+  summary.formats[report.format] = format
+  format.files, format.documents = format.files + 1, format.documents + n
+  format.bytes = format.bytes + report.n_bytes
 end
 
--- Note what became of a file: the result of a protected call.
-function Adder:settle(path, ok, result)
+-- Note what became of a file and of the documents in it.
+function Adder:note(job, report, counts, refusals)
+  self.summary.bytes = self.summary.bytes + report.n_bytes
+  self:count(job, report, counts)
+  for _, message in ipairs(refusals) do
+    self:note_failure(job.path, fail.new(message, "EEXIST"))
+  end
+  for _, problem in ipairs(report.problems or {}) do
+    self:note_failure(job.entry.origin == "-" and job.path or self:path_of(job, problem.name),
+      fail.new(problem.reason, problem.code))
+  end
+  if report.whole and #refusals == 0 then
+    fail.check(self.ingest:end_source(job.origin, report.whole, report.n))
+  end
+  if #refusals > 0 or report.problems then return end
+  self:tell { kind = "file", path = job.path, status = status_of(counts) }
+end
+
+-- The path of a document inside a file.
+function Adder:path_of(job, name)
+  return job.path .. (name:sub(1, #job.name) == job.name and name:sub(#job.name + 1) or "")
+end
+
+-- Note what became of a file: the results of a protected call.
+function Adder:settle(path, ok, result, ...)
   self.n = self.n + 1
-  if ok then return self:note(path, result) end
+  if ok then return self:note(result, ...) end
   if is_fatal(result) then error(result, 0) end
   self:note_failure(path, result)
 end
 
 function Adder:take_prepared(workers)
-  local job, report, result = workers:take()
-  self.summary.bytes = self.summary.bytes + report.n_bytes
-  if report.code == prepare.SEVERAL then
-    self:settle(job.path, pcall(self.add, self, job.entry))
-  elseif report.status == "failed" then
-    self:settle(job.path, false, fail.new(report.message, report.code))
-  else
-    self:settle(job.path, true, result or "unchanged")
+  local job, report, counts, refusals = workers:take()
+  if report.failure then
+    return self:settle(job.path, false, fail.new(report.failure.message, report.failure.code))
   end
+  self:settle(job.path, true, job, report, counts, refusals)
 end
 
 -- Files are given to workers ahead, and taken in order.
@@ -178,6 +205,7 @@ function Adder:look(paths)
   end, function(path, problem)
     if problem then return self:note_failure(path, problem) end
     self.summary.skipped = self.summary.skipped + 1
+    self.summary.left_out[#self.summary.left_out + 1] = path
     self:tell { kind = "file", path = path, status = "skipped",
       reason = "describes the folder; name the file itself to add it" }
   end)
@@ -207,20 +235,20 @@ end
 ---@param corpus parlance.Corpus
 ---@param paths string[]
 ---@param options? parlance.AddOptions
----@return table summary { added, updated, unchanged, aliases, skipped, failed, bytes, tokens }
+---@return table summary { added, updated, unchanged, aliases, skipped, failed, formats, bytes, tokens }
 function M.add(corpus, paths, options)
   options = options or {}
   corpus:tailor(options.tailoring)
   local how = {
     set = options.set, encoding = options.encoding, lang = corpus.lang,
-    columns = options.columns,
+    columns = options.columns, row_columns = options.row_columns, whole = options.whole,
     tailoring = corpus:tailoring(),
   }
   local adder = setmetatable({
     corpus = corpus, options = options, how = how, manner = prepare.manner(how), n = 0,
     total = 0, total_bytes = 0,
     summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
-      failed = {}, bytes = 0 },
+      failed = {}, bytes = 0, formats = {}, left_out = {} },
   }, Adder)
   adder:look(paths)
   adder.ingest = fail.check(corpus.handle:ingest(corpus:tokenizer()))
@@ -228,6 +256,7 @@ function M.add(corpus, paths, options)
     adder:take_paths(paths, adder:count_workers())
     fail.check(adder.ingest:finish())
   end)
+  if not ok and fail.is(problem) and problem.code == STRICT then adder.ingest:finish() end
   adder.summary.tokens = adder.ingest:n_tokens()
   adder.ingest:close()
   corpus:forget()

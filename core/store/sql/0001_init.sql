@@ -35,6 +35,17 @@ CREATE TABLE _names (
 );
 CREATE INDEX _names_doc ON _names (doc);
 
+-- Files of several documents that were taken whole.
+CREATE TABLE _sources (
+  origin TEXT PRIMARY KEY,
+  source BLOB NOT NULL,                 -- SHA-256 of what was read and how
+  n      INTEGER NOT NULL               -- documents
+) WITHOUT ROWID;
+
+CREATE TRIGGER _names_forget AFTER DELETE ON _names BEGIN
+  DELETE FROM _sources WHERE origin = old.origin;
+END;
+
 CREATE TABLE _metadata (
   name   INTEGER NOT NULL,              -- of _names
   key    TEXT NOT NULL,

@@ -9,7 +9,10 @@ local M = {}
 
 M.JOB, M.HOW = "J", "O"
 
-local JOB, REPORT = "s4s4s4s4", "s1I8s4s1"
+local JOB = "s4s4s4s1s1"
+
+-- A report that most documents have: how many bytes, unchanged or not, the format.
+local USUAL = "I8Bs1"
 
 ---@param how parlance.add.How
 ---@return string
@@ -20,29 +23,42 @@ function M.read_how(bytes) return cjson.decode(bytes) end
 
 ---@param job parlance.add.Job
 ---@return string
-function M.job(job) return JOB:pack(job.path, job.name, job.origin, job.known) end
+function M.job(job)
+  return JOB:pack(job.path, job.name, job.origin, job.known, job.known_whole)
+end
 
 ---@return parlance.add.Job
 function M.read_job(bytes)
-  local path, name, origin, known = JOB:unpack(bytes)
-  return { path = path, name = name, origin = origin, known = known }
+  local path, name, origin, known, known_whole = JOB:unpack(bytes)
+  return { path = path, name = name, origin = origin, known = known,
+    known_whole = known_whole }
 end
 
----@class parlance.add.Report
----@field status "loaded"|"unchanged"|"failed"
----@field n_bytes integer
----@field message string why it failed
----@field code string
+---@class parlance.add.Report: parlance.add.Prepared
+---@field failure? { message: string, code: string } why there is nothing
 
+---@param report parlance.add.Report
 ---@return string
-function M.report(status, n_bytes, message, code)
-  return REPORT:pack(status, n_bytes, message or "", code or "")
+function M.report(report)
+  local usual = USUAL:pack(report.n_bytes, report.unchanged and 1 or 0, report.format or "")
+  if not (report.failure or report.problems or report.whole) then return usual end
+  return usual .. cjson.encode { failure = report.failure, problems = report.problems,
+    n = report.n,
+    whole = report.whole and report.whole:gsub(".", function(byte)
+      return ("%02x"):format(byte:byte())
+    end) }
 end
 
 ---@return parlance.add.Report
 function M.read_report(bytes)
-  local status, n_bytes, message, code = REPORT:unpack(bytes)
-  return { status = status, n_bytes = n_bytes, message = message, code = code }
+  local n_bytes, unchanged, format, rest = USUAL:unpack(bytes)
+  local report = rest <= #bytes and cjson.decode(bytes:sub(rest)) or {}
+  report.n_bytes, report.unchanged = n_bytes, unchanged == 1
+  report.format = format ~= "" and format or nil
+  report.whole = report.whole and report.whole:gsub("%x%x", function(pair)
+    return string.char(tonumber(pair, 16))
+  end)
+  return report
 end
 
 return M

@@ -81,14 +81,15 @@ local function start_again(self, member)
   for i = member.first, member.last do
     member.worker:send(messages.JOB, member.jobs[i].bytes)
   end
-  return { status = "failed", n_bytes = 0, code = "EFAULT",
-    message = "the worker that read it ended with " .. how }
+  return { n_bytes = 0, failure = { code = "EFAULT",
+    message = "the worker that read it ended with " .. how } }
 end
 
 --- Take the work on the oldest job into the ingest. Raises what ends all work.
 ---@return parlance.add.Job
 ---@return parlance.add.Report
----@return string? result of ingest, for a report "loaded"
+---@return table<string, integer> counts of documents by what ingest did with them
+---@return string[] refusals of documents whose names belong to others
 function Pool:take()
   local member = self.given[self.first]
   local given = member.jobs[member.first]
@@ -96,15 +97,11 @@ function Pool:take()
   self.given[self.first], member.jobs[member.first] = nil, nil
   self.first, member.first = self.first + 1, member.first + 1
   member.n_bytes = member.n_bytes - #given.bytes
-  local bytes, result, message, code = member.stream:await(member.worker, self.workers)
-  if bytes and code then
-    return job, { status = "failed", n_bytes = 0, message = message, code = code }
-  elseif bytes then
-    return job, messages.read_report(bytes), result
-  elseif message == "EIO" then
-    return job, start_again(self, member)
-  end
-  fail.raise(result, message)
+  local bytes, counts, refusals = member.stream:await(member.worker, self.workers)
+  if bytes then return job, messages.read_report(bytes), counts, refusals end
+  local message, code = counts, refusals
+  if code ~= "EIO" then fail.raise(message, code) end
+  return job, start_again(self, member), {}, {}
 end
 
 function Pool:close()

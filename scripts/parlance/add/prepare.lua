@@ -4,12 +4,15 @@
 local core = require "parlance.core"
 local fail = require "parlance.fail"
 local head = require "parlance.load.head"
-local load = require "parlance.load"
+local sources = require "parlance.load.sources"
 
 local M = {}
 
 -- Loading again gives the same only while this stays the same.
 local LOADING = "loading 1"
+
+-- What stands for the name in the hash of a file of several documents.
+local SEVERAL = "\0several"
 
 local function sorted_keys(t)
   local keys = {}
@@ -22,6 +25,8 @@ end
 ---@field set? table<string, string> metadata for every document
 ---@field encoding? string
 ---@field columns? string[] names of columns, for vertical text
+---@field row_columns? parlance.load.RowColumns
+---@field whole? boolean
 ---@field lang string of the corpus
 ---@field tailoring parlance.Settled of the corpus
 
@@ -30,6 +35,7 @@ end
 ---@field name string
 ---@field origin string
 ---@field known string the hash that the name was last read with, or ""
+---@field known_whole string the hash that the file was last taken whole with, or ""
 
 --- The same as a string: two that are equal load the same bytes to the same.
 ---@param how parlance.add.How
@@ -37,91 +43,73 @@ end
 function M.manner(how)
   local parts = { LOADING, core.version, how.encoding or "",
     table.concat(how.columns or {}, ",") }
-  for _, key in ipairs(sorted_keys(how.set)) do
-    parts[#parts + 1] = key .. "=" .. how.set[key]
+  for _, part in ipairs { "set", "row_columns" } do
+    for _, key in ipairs(sorted_keys(how[part])) do
+      parts[#parts + 1] = key .. "=" .. how[part][key]
+    end
+    parts[#parts + 1] = ""
   end
+  if how.whole then parts[#parts + 1] = "whole" end
   return table.concat(parts, "\0")
 end
 
-local function put_metadata(loaded, name, how)
+-- The first of two values of a key that has the stronger origin stays: what the user
+-- says, what the source says, what its head says.
+local function put_metadata(found, how)
+  local loaded = found.loaded
   for _, key in ipairs(sorted_keys(how.set)) do loaded:set(key, how.set[key], "option") end
-  head.set(loaded, name)
+  for _, key in ipairs(sorted_keys(found.metadata)) do
+    loaded:set(key, tostring(found.metadata[key]), found.metadata_origin or "embedded")
+  end
+  if found.has_head then head.set(loaded, found.name) end
   loaded:set("lang", how.lang, "corpus")
 end
 
--- A loader in Lua knows more of a document than its first lines tell.
-local function put_known_metadata(loaded, metadata, how)
-  for _, key in ipairs(sorted_keys(how.set)) do loaded:set(key, how.set[key], "option") end
-  for _, key in ipairs(sorted_keys(metadata)) do
-    loaded:set(key, tostring(metadata[key]), "embedded")
-  end
-  loaded:set("lang", how.lang, "corpus")
+---@class parlance.add.Problem a document of a file that could not be loaded
+---@field name string
+---@field reason string
+---@field code? string
+
+---@class parlance.add.Prepared
+---@field n_bytes integer of the source
+---@field unchanged? boolean it is known as it is
+---@field whole? string the hash of a file of several documents that were all loaded
+---@field n? integer how many these were
+---@field format? string of what was loaded, of the last document
+---@field problems? parlance.add.Problem[]
+
+local function note_problem(prepared, found)
+  prepared.problems = prepared.problems or {}
+  table.insert(prepared.problems,
+    { name = found.name, reason = found.problem, code = found.code })
 end
 
--- A name that no other document of the file has.
-local function unique_name(name, id, seen)
-  local full, n = id and name .. "#" .. id or name, 1
-  while seen[full] do
-    n = n + 1
-    full = ("%s#%s-%d"):format(name, id or "", n)
-  end
-  seen[full] = true
-  return full
-end
-
---- The documents of a source that has a loader in Lua; raises failures.
+--- Load the documents of a source, unless it is known as it is; raises failures of the
+--- source as a whole.
 ---@param job parlance.add.Job
 ---@param how parlance.add.How
 ---@param manner string M.manner(how)
----@param source parlance.core.Source
----@param loader parlance.Loader
----@return fun(): string|nil, string|nil, parlance.core.Loaded|nil name, hash, loaded
-function M.documents(job, how, manner, source, loader)
-  local path = job.path == "-" and "standard input" or job.path
-  local seen, any = {}, false
-  local of_file = source:hash(manner .. "\0" .. loader.name)
-  local next_document = load.documents(loader, source, path, how)
-  return function()
-    local document = next_document()
-    if not document then
-      if not any then fail.raise(path .. ": has no documents") end
-      return nil
-    end
-    any = true
-    local name = unique_name(job.name, document.id, seen)
-    put_known_metadata(document.loaded, document.metadata, how)
-    local known <close> = core.source(of_file .. name)
-    return name, known:hash(), document.loaded
-  end
-end
-
---- The code of the failure of a source that `several` is needed for.
-M.SEVERAL = "ESEVERAL"
-
---- Load a source, unless it is known as it is; raises failures.
----@param job parlance.add.Job
----@param how parlance.add.How
----@param manner string M.manner(how)
----@param use fun(hash: string, loaded: parlance.core.Loaded): any what to do with it
----@param several? fun(source: parlance.core.Source, loader: parlance.Loader): any what to do
----  with a source that a loader in Lua claims, and which may hold several documents
----@return integer n_bytes of the source
----@return any result of `use` or `several`, or nothing for a source that is known
-function M.prepare(job, how, manner, use, several)
+---@param use fun(name: string, hash: string, loaded: parlance.core.Loaded) what to do with
+---  a document
+---@return parlance.add.Prepared
+function M.prepare(job, how, manner, use)
   local source <close> = fail.check(core.read(job.path))
-  local loader = load.of_source(source, job.path)
-  if loader then
-    if not several then fail.raise("may hold several documents", M.SEVERAL) end
-    return source:len(), several(source, loader)
+  local path = job.path == "-" and "standard input" or job.path
+  local prepared = { n_bytes = source:len() }
+  local is_several = sources.is_several(source, path)
+  local hash = source:hash(manner .. "\0" .. (is_several and SEVERAL or job.name))
+  if hash == (is_several and job.known_whole or job.known) then
+    prepared.unchanged = true
+    return prepared
   end
-  local hash = source:hash(manner .. "\0" .. job.name)
-  if hash == job.known then return source:len() end
-  local loaded <close> = fail.check(source:load(job.path == "-" and "standard input"
-    or job.path, { encoding = how.encoding }))
-  local n_bytes = source:len()
-  source:close() -- the text is a copy of it
-  put_metadata(loaded, job.name, how)
-  return n_bytes, use(hash, loaded)
+  local n = sources.each(source, path, job.name, manner, how, function(found)
+    prepared.format = found.format
+    if found.problem then return note_problem(prepared, found) end
+    put_metadata(found, how)
+    use(found.name, found.hash, found.loaded)
+  end)
+  if is_several and not prepared.problems then prepared.whole, prepared.n = hash, n end
+  return prepared
 end
 
 return M

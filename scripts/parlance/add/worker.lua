@@ -8,15 +8,15 @@ local tailoring = require "parlance.tailoring"
 
 local M = {}
 
--- Prepare one document. What fails while it is sent ends the worker: half of it may
--- be with the other side.
+-- Prepare the documents of one file. What fails while one is sent ends the worker: half
+-- of it may be with the other side.
 local function serve(job, how, manner, preparer, channel)
-  local ok, n_bytes, sent = pcall(prepare.prepare, job, how, manner, function(hash, loaded)
-    return preparer:send(channel, job.name, job.origin, hash, loaded) or os.exit(1)
+  local ok, prepared = pcall(prepare.prepare, job, how, manner, function(name, hash, loaded)
+    if not preparer:send(channel, name, job.origin, hash, loaded) then os.exit(1) end
   end)
-  if ok then return messages.report(sent and "loaded" or "unchanged", n_bytes) end
-  if not fail.is(n_bytes) then return messages.report("failed", 0, tostring(n_bytes), "EFAULT") end
-  return messages.report("failed", 0, n_bytes.message, n_bytes.code)
+  if ok then return prepared end
+  if not fail.is(prepared) then prepared = fail.new(tostring(prepared), "EFAULT") end
+  return { n_bytes = 0, failure = { message = prepared.message, code = prepared.code } }
 end
 
 --- Serve the process that started this one, until it closes the channel.
@@ -34,7 +34,7 @@ function M.main()
     kind, bytes = channel:receive()
     if not kind then return 0 end
     local report = serve(messages.read_job(bytes), how, manner, preparer, channel)
-    if not channel:send("D", report) then return 1 end
+    if not channel:send("D", messages.report(report)) then return 1 end
   end
 end
 

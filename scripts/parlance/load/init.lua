@@ -29,6 +29,7 @@ local HEAD_BYTES = 4096
 ---@class parlance.LoadOptions
 ---@field path string where the text comes from
 ---@field columns? string[] the names of columns, of formats that do not name them
+---@field row_columns? parlance.load.RowColumns
 
 ---@class parlance.LoadedDocument
 ---@field text string
@@ -42,12 +43,16 @@ local HEAD_BYTES = 4096
 ---@field spans? table[] { layer =, first =, last = } in tokens, or { layer =, start =, end = }
 ---  in bytes, with attributes = { key = value }
 ---@field metadata? table<string, string>
+---@field metadata_origin? string where it stood, default "embedded"
+---@field inner? { bytes: string, name: string } instead of text and structure: a file of
+---  another format, UTF-8, which the core loads by its name's ending
+---@field problem? string instead of all else: why one of several documents is not there
 
 local registered, extended = {}, false
 local known -- all loaders in order, once they were asked for
 
 -- The loaders that come with the library, in order; what a user registers goes before.
-local BUNDLED = { "conllu", "vrt" }
+local BUNDLED = { "conllu", "vrt", "rows", "front_matter" }
 
 local function check_loader(loader)
   if type(loader) ~= "table" or type(loader.name) ~= "string"
@@ -185,7 +190,7 @@ end
 local function each(result)
   if type(result) == "function" then return result end
   local list, i = result, 0
-  if type(result) == "table" and result.text then list = { result } end
+  if type(result) == "table" and (result.text or result.inner or result.problem) then list = { result } end
   if type(list) ~= "table" then fail.raise "it gives no documents" end
   return function()
     i = i + 1
@@ -204,24 +209,43 @@ local function protect(loader, path, f, ...)
   fail.raise(("%s: loader '%s': %s"):format(path, loader.name, message))
 end
 
+-- A document as the core takes it.
+local function ready(document, options)
+  if document.problem then return { problem = tostring(document.problem) } end
+  local result = { id = document.id, metadata = document.metadata,
+    metadata_origin = document.metadata_origin, has_head = document.tokens == nil }
+  local inner = document.inner
+  if inner then
+    local source <close> = core.source(inner.bytes)
+    result.loaded = fail.check(source:load(inner.name,
+      { encoding = "UTF-8", whole = options.whole }))
+    result.format = document.format
+  else
+    result.loaded = core_loaded(document)
+  end
+  return result
+end
+
 --- The documents of a file: an iterator over { id =, loaded =, metadata = }, `loaded` as
 --- the core takes it. Raises failures.
 ---@param loader parlance.Loader
 ---@param source userdata the core's source
 ---@param path string
----@param options { encoding?: string, columns?: string[] }
----@return fun(): { id?: string, loaded: userdata, metadata: table<string, string> }|nil
+---@param options parlance.load.Options
+---@return fun(): table|nil { id =, loaded =, metadata =, metadata_origin =, has_head = }, or
+---  { problem = }
 function M.documents(loader, source, path, options)
   local text = fail.check(source:text(path, { encoding = options.encoding }))
   local next_document = protect(loader, path, function()
-    return each(loader.load(text, { path = path, columns = options.columns }))
+    return each(loader.load(text,
+      { path = path, columns = options.columns, row_columns = options.row_columns }))
   end)
   return function()
     return protect(loader, path, function()
       local document = next_document()
       if document == nil then return nil end
       if type(document) ~= "table" then fail.raise "it gives no document" end
-      return { id = document.id, loaded = core_loaded(document), metadata = document.metadata }
+      return ready(document, options)
     end)
   end
 end

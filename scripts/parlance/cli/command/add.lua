@@ -76,6 +76,65 @@ local function summary_line(summary, seconds)
   return ("%s (%.2f s)\n"):format(table.concat(parts, ", "), seconds)
 end
 
+local function sorted_keys(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
+local function put_formats(out, formats)
+  local rows = {}
+  for i, name in ipairs(sorted_keys(formats)) do
+    local format = formats[name]
+    rows[i] = { format = name, files = format.files, documents = format.documents,
+      mb = ("%.2f"):format(format.bytes / 1e6) }
+  end
+  out:table { title = "What was read", rows = rows, columns = { "format",
+    { name = "files", align = "right" }, { name = "documents", align = "right" },
+    { name = "mb", title = "MB", align = "right" } } }
+end
+
+-- Reasons without what differs from file to file.
+local function kind_of(reason)
+  return (reason:gsub("%f[%w]%d[%d,.]*%f[%W]", "N"):gsub("0x%x+", "N"):gsub("'[^']*'", "'…'"))
+end
+
+-- What is not in the corpus: for each reason how many files, and one of them.
+local function put_left_out(out, summary)
+  local by_kind, kinds = {}, {}
+  local function note(path, reason)
+    local kind = kind_of(reason)
+    if not by_kind[kind] then
+      by_kind[kind] = { files = 0, reason = reason, example = path }
+      kinds[#kinds + 1] = kind
+    end
+    by_kind[kind].files = by_kind[kind].files + 1
+  end
+  for _, one in ipairs(summary.failed) do note(one.path, one.reason) end
+  for _, path in ipairs(summary.left_out) do note(path, "describes its folder") end
+  if #kinds == 0 then return end
+  local rows = {}
+  for i, kind in ipairs(kinds) do rows[i] = by_kind[kind] end
+  table.sort(rows, function(a, b)
+    if a.files ~= b.files then return a.files > b.files end
+    return a.example < b.example
+  end)
+  out:table { title = "What was left out", rows = rows, columns = {
+    { name = "files", align = "right" }, "reason", { name = "example", title = "for example" } } }
+end
+
+-- Tables, where there is more to tell than the line does.
+local function tell_more(summary)
+  local formats = sorted_keys(summary.formats)
+  local is_plain = #formats == 0 or #formats == 1 and formats[1] == "plain text"
+  if is_plain and #summary.failed + #summary.left_out < 2 then return end
+  local out = require("parlance.report").new()
+  if not is_plain then put_formats(out, summary.formats) end
+  put_left_out(out, summary)
+  require("parlance.cli.output").report(out, { format = "table" })
+end
+
 local function opening(values)
   local given = corpora.patience(values, "create")
   given.lang = values.lang
@@ -92,6 +151,9 @@ local function run(values)
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
     prefix = values.prefix, set = metadata(values.set), encoding = values.encoding,
     columns = columns(values.columns),
+    row_columns = { text = values.text_column, id = values.id_column,
+      title = values.title_column, date = values.date_column },
+    whole = values.whole, strict = values.strict,
     tailoring = tailoring, jobs = values.jobs, on_event = listener(bar),
   })
   bar:wipe()
@@ -99,7 +161,10 @@ local function run(values)
   corpus:close()
   if is_new and is_empty then os.remove(values.corpus) end
   if not ok then error(summary, 0) end
-  if not values.quiet then console.say(summary_line(summary, elapsed())) end
+  if not values.quiet then
+    console.say(summary_line(summary, elapsed()))
+    tell_more(summary)
+  end
   return #summary.failed > 0 and 1 or 0
 end
 
@@ -118,6 +183,18 @@ local own = {
     about = "more abbreviations, when the corpus is made: on each line a kind and a form" },
   { name = "--columns", key = "columns", value = "NAMES",
     about = "the columns of vertical text, with commas between: word,pos,lemma" },
+  { name = "--text-column", key = "text_column", value = "NAME",
+    about = "of tables: the column that has the text; `text` by default" },
+  { name = "--id-column", key = "id_column", value = "NAME",
+    about = "of tables: the column that names the documents; `id` or `name` by default" },
+  { name = "--title-column", key = "title_column", value = "NAME",
+    about = "of tables: the column that has the title" },
+  { name = "--date-column", key = "date_column", value = "NAME",
+    about = "of tables: the column that has the date" },
+  { name = "--whole", key = "whole", type = "boolean",
+    about = "of web pages all text, not their main content alone" },
+  { name = "--strict", key = "strict", type = "boolean",
+    about = "stop at the first file that cannot be read" },
   { name = "--encoding", key = "encoding", value = "E", about = "the encoding of the files" },
 }
 

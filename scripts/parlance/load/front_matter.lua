@@ -1,0 +1,43 @@
+--- front_matter.lua: texts that begin with metadata in YAML between two lines of dashes.
+--
+-- What follows is the document: Markdown, or what else the file's name says.
+
+local lyaml = require "lyaml"
+local values = require "parlance.load.values"
+
+local M = { name = "front matter" }
+
+--- Whether a text begins so.
+---@param head string
+---@return boolean
+function M.sniff(head)
+  return head:find "^\xEF?\xBB?\xBF?%-%-%-[ \t]*\r?\n[%s]*[%a_\"'#][^\n]*:" ~= nil
+end
+
+-- The two parts; nothing when no second line of dashes follows.
+local function split(text)
+  local start = text:match "^%-%-%-[ \t]*\r?\n()"
+  local stop, after = text:match("()\n%-%-%-[ \t]*\r?\n()", start - 1)
+  if not stop then stop, after = text:match("()\n%.%.%.[ \t]*\r?\n()", start - 1) end
+  if not stop then stop, after = text:match("()\n%-%-%-[ \t]*()$", start - 1) end
+  if not stop then return nil end
+  return text:sub(start, stop), text:sub(after)
+end
+
+--- The document; one whose metadata cannot be read is text from its first line on.
+---@param text string
+---@param options parlance.LoadOptions
+---@return parlance.LoadedDocument
+function M.load(text, options)
+  local yaml, body = split(text)
+  local ok, value = pcall(lyaml.load, yaml or "")
+  if not yaml or not ok or type(value) ~= "table" then
+    return { inner = { bytes = text, name = options.path } }
+  end
+  local document = { metadata = values.flatten(value), metadata_origin = "front matter" }
+  if not body:find "%S" then document.text = "" return document end
+  document.inner = { bytes = body, name = options.path }
+  return document
+end
+
+return M

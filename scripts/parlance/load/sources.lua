@@ -1,0 +1,128 @@
+--- sources.lua: the documents of a file: one, those of a loader in Lua, or those inside
+--- an archive, which may be archives again.
+
+local core = require "parlance.core"
+local fail = require "parlance.fail"
+local load = require "parlance.load"
+
+local M = {}
+
+-- Archives inside archives.
+local MAX_DEPTH = 4
+
+---@class parlance.load.Options
+---@field encoding? string
+---@field columns? string[] names of columns, for vertical text
+---@field row_columns? parlance.load.RowColumns
+---@field whole? boolean of pages all text, not their main content alone
+
+---@class parlance.load.Found a document, or why there is none
+---@field name string
+---@field format string
+---@field loaded? parlance.core.Loaded
+---@field hash? string of what it was read from, 32 bytes
+---@field metadata? table<string, string> that a loader in Lua found
+---@field metadata_origin? string where it found it, default "embedded"
+---@field has_head? boolean what stands at the head of the text may be asked
+---@field problem? string
+---@field code? string
+
+local Expander = {}
+Expander.__index = Expander
+
+-- A name that no other document of the file has.
+function Expander:unique(name, id)
+  local full, n = id and name .. "#" .. id or name, 1
+  while self.seen[full] do
+    n = n + 1
+    full = ("%s#%s-%d"):format(name, id or "", n)
+  end
+  self.seen[full] = true
+  return full
+end
+
+function Expander:give(found) self.n = self.n + 1; return self.take(found) end
+
+function Expander:take_lua(source, loader, path, name)
+  local of_file = source:hash(self.manner .. "\0" .. loader.name)
+  local any = false
+  for document in load.documents(loader, source, path, self.options) do
+    any = true
+    if document.problem then
+      self:give { name = name, format = loader.name, problem = document.problem }
+    else
+      local loaded <close> = document.loaded
+      local full = self:unique(name, document.id)
+      local known <close> = core.source(of_file .. full)
+      self:give { name = full, format = document.format or loader.name, loaded = loaded,
+        hash = known:hash(), metadata = document.metadata,
+        metadata_origin = document.metadata_origin, has_head = document.has_head }
+    end
+  end
+  if not any then fail.raise(path .. ": has no documents") end
+end
+
+-- What one member is, or why it is nothing.
+function Expander:take_member(member, path, name, depth)
+  local ok, problem = pcall(self.expand, self, member, path, name, depth + 1)
+  if ok then return end
+  if not fail.is(problem) or problem.code == "ECANCELLED" then error(problem, 0) end
+  local message = problem.message
+  if message:sub(1, #path + 2) == path .. ": " then message = message:sub(#path + 3) end
+  self:give { name = name, format = "file", problem = message, code = problem.code }
+end
+
+function Expander:take_members(source, path, name, depth)
+  if depth > MAX_DEPTH then
+    fail.raise(("%s: is an archive in %d others; no deeper one is opened"):format(path,
+      MAX_DEPTH), "ELIMIT")
+  end
+  local members <close> = fail.check(source:members(path))
+  while true do
+    local inner, member, problem, alone = fail.check(members:next())
+    if not inner then break end
+    local full = alone and name or name .. "/" .. inner
+    if member then
+      local _ <close> = member
+      self:take_member(member, path .. "/" .. inner, full, depth)
+    else
+      self:give { name = full, format = "file", problem = problem }
+    end
+  end
+end
+
+function Expander:expand(source, path, name, depth)
+  local loader = load.of_source(source, path)
+  if loader then return self:take_lua(source, loader, path, name) end
+  if source:is_archive() then return self:take_members(source, path, name, depth) end
+  local loaded <close> = fail.check(source:load(path, self.options))
+  local full = self:unique(name)
+  self:give { name = full, format = loaded:format(), loaded = loaded, has_head = true,
+    hash = source:hash(self.manner .. "\0" .. full) }
+end
+
+--- Whether a file may hold several documents.
+---@param source parlance.core.Source
+---@param path string
+---@return boolean
+function M.is_several(source, path)
+  return load.of_source(source, path) ~= nil or source:is_archive()
+end
+
+--- Load the documents of a file one after the other. Raises failures of the file; what
+--- fails inside it is found with a problem.
+---@param source parlance.core.Source
+---@param path string
+---@param name string that the document, or all of them, are named by
+---@param manner string how it is loaded, for the hashes
+---@param options parlance.load.Options
+---@param take fun(found: parlance.load.Found)
+---@return integer n how many there were, with those that failed
+function M.each(source, path, name, manner, options, take)
+  local expander = setmetatable({ manner = manner, options = options, take = take,
+    seen = {}, n = 0 }, Expander)
+  expander:expand(source, path, name, 1)
+  return expander.n
+end
+
+return M

@@ -1,0 +1,148 @@
+--- load_sources_spec.lua: files of several documents: tables, archives, front matter.
+
+local archives = require "support.archives"
+local parlance = require "parlance"
+local workspace = require "support.workspace"
+
+describe("a file of several documents", function()
+  local space, corpus
+
+  before_each(function()
+    space = workspace.new()
+    corpus = parlance.open(space:path "c.db", { mode = "create" })
+  end)
+  after_each(function()
+    corpus:close()
+    space:clear()
+  end)
+
+  local function add(options)
+    return corpus:add({ space:path "in" }, options)
+  end
+
+  -- "name=text" of all documents, by name.
+  local function documents()
+    local list = {}
+    for _, doc in ipairs(corpus:docs()) do list[#list + 1] = doc.name .. "=" .. doc:text() end
+    table.sort(list)
+    return list
+  end
+
+  local function metadata(name)
+    local found = {}
+    for row in corpus:sql("SELECT key, value, origin FROM metadata m JOIN documents d "
+      .. "ON d.id = m.doc WHERE d.name = ?", name) do
+      found[row.key] = row.value .. "|" .. row.origin
+    end
+    return found
+  end
+
+  it("is a table with a document in each row", function()
+    space:write("in/t.csv", 'ID;Title;Text;Date;Country\n7;One;"A; ""b""\nc";12 May 2031;VRN\n'
+      .. '8;;Two.;unknown;\n')
+    local summary = add()
+    assert.same({ "t.csv#7=A; \"b\"\nc", "t.csv#8=Two." }, documents())
+    assert.equal(2, summary.added)
+    assert.equal("One|embedded", metadata("t.csv#7").title)
+    assert.equal("2031-05-12|embedded", metadata("t.csv#7").date)
+    assert.equal("VRN|embedded", metadata("t.csv#7").Country)
+    assert.equal("unknown|embedded", metadata("t.csv#8").date_text)
+    assert.equal(2, add().unchanged)
+  end)
+
+  it("is a table whose columns are named by the user", function()
+    space:write("in/t.tsv", 'key\tbody\nx"y\t"Quoted" and so on.\n')
+    local summary = add()
+    assert.matches("no column is called 'text'.*key, body: name one with %-%-text%-column",
+      summary.failed[1].reason)
+    add { row_columns = { text = "body", id = "key" } }
+    assert.same({ 't.tsv#x"y="Quoted" and so on.' }, documents())
+  end)
+
+  it("tells the rows that it cannot read, and goes on", function()
+    space:write("in/t.csv", "text,id\none,1\ntwo,2,3\nthree,3\n")
+    space:write("in/t.jsonl", '{"text":"a","id":1,"n":{"m":[1,2.5]}}\nno\n\n{"text":"b","id":2}\n')
+    local summary = add()
+    assert.same({ "t.csv#1=one", "t.csv#3=three", "t.jsonl#1=a", "t.jsonl#2=b" }, documents())
+    assert.equal(2, #summary.failed)
+    assert.matches("line 3: 3 fields, where 2 columns have names", summary.failed[1].reason)
+    assert.matches("line 2: is no JSON object", summary.failed[2].reason)
+    assert.equal("1; 2.5|embedded", metadata("t.jsonl#1")["n.m"])
+  end)
+
+  it("is an archive, also within another", function()
+    local inner = archives.tar { { "x.txt", "Inside." }, { "empty.txt", "" } }
+    space:write("in/a.tar", archives.tar { { "b/c.txt", "Words." }, { "d.tar", inner },
+      { "t.csv", "id,text\n1,Row.\n" } })
+    local summary = add()
+    assert.same({ "a.tar/b/c.txt=Words.", "a.tar/d.tar/x.txt=Inside.", "a.tar/t.csv#1=Row." },
+      documents())
+    assert.equal(1, #summary.failed)
+    assert.matches("in/a.tar/d.tar/empty.txt$", summary.failed[1].path)
+    assert.equal("is empty", summary.failed[1].reason)
+    assert.same({ files = 1, documents = 3, bytes = summary.bytes },
+      summary.formats["plain text"] or summary.formats.rows)
+  end)
+
+  it("is not opened deeper than four archives", function()
+    local bytes = "Deep."
+    for _ = 1, 5 do bytes = archives.tar { { bytes == "Deep." and "x.txt" or "y.tar", bytes } } end
+    space:write("in/a.tar", bytes)
+    local summary = add()
+    assert.equal(0, summary.added)
+    assert.matches("is an archive in 4 others", summary.failed[1].reason)
+  end)
+
+  it("is known when it is whole, and read again when a document was removed", function()
+    space:write("in/a.tar", archives.tar { { "x.txt", "One." }, { "y.txt", "Two." } })
+    for _, jobs in ipairs { 0, 2 } do
+      assert.equal(jobs == 0 and 2 or 0, add({ jobs = jobs }).added)
+      local again = add { jobs = jobs }
+      assert.same({ 0, 2 }, { again.added, again.unchanged })
+    end
+    corpus:remove "a.tar/y.txt"
+    local summary = add()
+    assert.same({ 1, 1 }, { summary.added, summary.unchanged })
+  end)
+
+  it("gives the same with workers", function()
+    for i = 1, 40 do
+      space:write(("in/%02d.tar"):format(i), archives.tar {
+        { "x.txt", ("Number %d."):format(i) }, { "bad.txt", "" }, { "same.txt", "Same." } })
+    end
+    local with = parlance.open(space:path "d.db", { mode = "create" })
+    local one = with:add({ space:path "in" }, { jobs = 3 })
+    local two = add { jobs = 0 }
+    assert.same({ 41, 39, 40 }, { one.added, one.aliases, #one.failed })
+    assert.same({ two.added, two.aliases, #two.failed }, { one.added, one.aliases, #one.failed })
+    local names = {}
+    for _, doc in ipairs(with:docs()) do names[#names + 1] = doc.name .. "=" .. doc:text() end
+    table.sort(names)
+    assert.same(documents(), names)
+    with:close()
+  end)
+
+  it("may have front matter", function()
+    space:write("in/l.md", "---\ntitle: The Letter\nn: 7\ntags: [a, b]\nby: {name: Ora}\n"
+      .. "---\n# Head\n\nBody *text*.\n")
+    space:write("in/m.txt", "---\nTo: nobody\n\nNo second line of dashes.\n")
+    add { set = { n = "8" } }
+    assert.equal("l.md=Head\n\nBody text.", documents()[1])
+    assert.matches("^m.txt=%-%-%-\nTo", documents()[2])
+    local found = metadata "l.md"
+    assert.equal("The Letter|front matter", found.title)
+    assert.equal("8|option", found.n)
+    assert.equal("a; b|front matter", found.tags)
+    assert.equal("Ora|front matter", found["by.name"])
+  end)
+
+  it("ends a strict addition, and leaves what came before", function()
+    space:write("in/a.txt", "One.")
+    space:write("in/b.txt", "")
+    space:write("in/c.txt", "Three.")
+    local ok, problem = pcall(add, { strict = true })
+    assert.is_false(ok)
+    assert.matches("b.txt: is empty$", tostring(problem))
+    assert.same({ "a.txt=One." }, documents())
+  end)
+end)
