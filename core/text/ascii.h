@@ -22,7 +22,7 @@ static inline bool par_ascii_is_alnum(char c) {
 
 /* What 64 bytes are, a bit for each, the lowest for the first. */
 typedef struct par_ascii_bits {
-  uint64_t alnum, capital, space; /* a space is U+0020 only */
+  uint64_t alnum, capital, comma, space; /* a space is U+0020 only */
 } par_ascii_bits;
 
 #ifdef __SSE2__
@@ -39,28 +39,42 @@ static inline __m128i par_ascii__alnum(__m128i bytes) {
   return _mm_or_si128(par_ascii__range(small, 'a', 26), par_ascii__range(bytes, '0', 10));
 }
 
+/* Sixteen bytes, wherever they are. */
 static inline __m128i par_ascii__load(const char *s) {
   return _mm_loadu_si128((const __m128i *)(const void *)s);
 }
 
+/* A bit for each byte: its highest. */
+static inline uint64_t par_ascii__mask(__m128i bytes) {
+  return (uint64_t)(unsigned)_mm_movemask_epi8(bytes);
+}
+
+/* The bits of the sixteen bytes at s + `at`. */
+static inline void par_ascii__see(par_ascii_bits *bits, const char *s, unsigned at) {
+  const __m128i bytes = par_ascii__load(s + at);
+  bits->alnum |= par_ascii__mask(par_ascii__alnum(bytes)) << at;
+  bits->capital |= par_ascii__mask(par_ascii__range(bytes, 'A', 26)) << at;
+  bits->comma |= par_ascii__mask(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(','))) << at;
+  bits->space |= par_ascii__mask(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) << at;
+}
+
+/* What the 64 bytes at `s` are. */
 static inline par_ascii_bits par_ascii_bits_of(const char *s) {
-  par_ascii_bits bits = {0, 0, 0};
-  for (unsigned i = 0; i < 64; i += 16) {
-    const __m128i bytes = par_ascii__load(s + i);
-    const __m128i capital = par_ascii__range(bytes, 'A', 26);
-    const __m128i space = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '));
-    bits.alnum |= (uint64_t)(unsigned)_mm_movemask_epi8(par_ascii__alnum(bytes)) << i;
-    bits.capital |= (uint64_t)(unsigned)_mm_movemask_epi8(capital) << i;
-    bits.space |= (uint64_t)(unsigned)_mm_movemask_epi8(space) << i;
-  }
+  par_ascii_bits bits = {0, 0, 0, 0};
+  par_ascii__see(&bits, s, 0);
+  par_ascii__see(&bits, s, 16);
+  par_ascii__see(&bits, s, 32);
+  par_ascii__see(&bits, s, 48);
   return bits;
 }
 #else
+/* What the 64 bytes at `s` are. */
 static inline par_ascii_bits par_ascii_bits_of(const char *s) {
-  par_ascii_bits bits = {0, 0, 0};
+  par_ascii_bits bits = {0, 0, 0, 0};
   for (unsigned i = 0; i < 64; ++i) {
     bits.alnum |= (uint64_t)par_ascii_is_alnum(s[i]) << i;
     bits.capital |= (uint64_t)(s[i] >= 'A' && s[i] <= 'Z') << i;
+    bits.comma |= (uint64_t)(s[i] == ',') << i;
     bits.space |= (uint64_t)(s[i] == ' ') << i;
   }
   return bits;

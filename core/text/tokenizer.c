@@ -167,59 +167,75 @@ static par_ascii_bits look(unit *u, size_t at, size_t limit) {
     u->window = at;
     u->seen = par_ascii_bits_of(u->tailor.text + at);
   }
+  const par_ascii_bits *seen = &u->seen;
   unsigned shift = (unsigned)(at - u->window);
   uint64_t within = limit - at < WINDOW ? ((uint64_t)1 << (limit - at)) - 1 : UINT64_MAX;
-  return (par_ascii_bits){u->seen.alnum >> shift & within, u->seen.capital >> shift & within,
-                          u->seen.space >> shift & within};
+  return (par_ascii_bits){seen->alnum >> shift & within, seen->capital >> shift & within,
+                          seen->comma >> shift & within, seen->space >> shift & within};
 }
 
-/* The plain words from that at `at` on with one space between each and the next, as far
- * as they are seen, and before any that sentences want to be told: a bit for the end of
- * each. */
-static uint64_t plain_ends(unit *u, size_t at, size_t limit) {
-  par_ascii_bits bits = look(u, at, limit);
-  uint64_t between = bits.space & bits.alnum << 1 & bits.alnum >> 1;
-  uint64_t others = ~(bits.alnum | between);
-  uint64_t stop = others & -others; /* what is behind the last word, or 0 */
-  uint64_t before = stop - 1, ends = between & before;
-  uint64_t starts = (ends << 1 | 1) & before;
-  size_t last = at + (size_t)(63 - __builtin_clzll(starts | 1));
-  if (stop > 1) {
-    size_t end = at + (size_t)__builtin_ctzll(stop);
-    if (end < limit && ends_plainly(u, last, end)) ends |= stop;
-  }
-  for (uint64_t rest = starts & bits.capital; rest != 0; rest &= rest - 1) {
+/* Bits for where tokens start, and for what is behind them, in the same order. */
+typedef struct run {
+  uint64_t starts, ends; /* a start more than ends at most */
+} run;
+
+/* Plain words from offset 0 on with a space, or a comma and a space, between each and the
+ * next, as far as they are seen: up to the one before *stop, which may not be plain. */
+static run find_run(uint64_t *stop, const par_ascii_bits *bits) {
+  uint64_t alnum = bits->alnum;
+  uint64_t commas = bits->comma & alnum << 1 & bits->space >> 1 & alnum >> 2;
+  uint64_t spaces = bits->space & (alnum | commas) << 1 & alnum >> 1;
+  uint64_t others = ~(alnum | commas | spaces);
+  *stop = others & -others; /* 0 when there is none */
+  uint64_t before = *stop - 1;
+  return (run){(spaces << 1 | commas | 1) & before, (spaces | commas) & before};
+}
+
+/* The run without what is behind the first word that sentences want to be told. */
+static run before_wanted(const unit *u, size_t at, run r, uint64_t capitals) {
+  for (uint64_t rest = r.starts & capitals; rest != 0; rest &= rest - 1) {
     unsigned start = (unsigned)__builtin_ctzll(rest);
-    uint64_t behind = ends >> start;
+    uint64_t behind = r.ends >> start;
     if (behind == 0) break;
     size_t end = at + start + (size_t)__builtin_ctzll(behind);
-    if (par_sentences_wants(&u->sentences, at + start, end))
-      return ends & ((rest & -rest) - 1);
+    if (!par_sentences_wants(&u->sentences, at + start, end)) continue;
+    r.ends &= (rest & -rest) - 1;
+    break;
   }
-  return ends;
+  return r;
 }
 
-/* Add the plain words from that at `at` on with one space between each and the next that
- * are nothing to the sentences. Returns the end of the last, or `at`. */
-static size_t add_plain_words(unit *u, size_t at) {
-  const char *text = u->tailor.text;
+/* The plain words from that at `at` on, with their commas, that are nothing to the
+ * sentences. */
+static run plain_run(unit *u, size_t at, size_t limit) {
+  uint64_t stop;
+  par_ascii_bits bits = look(u, at, limit);
+  if (par_sentences_wants_sign(&u->sentences, at, PAR_ROLE_CONTINUE)) bits.comma = 0;
+  run r = find_run(&stop, &bits);
+  if (stop > 1) {
+    size_t last = at + (size_t)(63 - __builtin_clzll(r.starts));
+    size_t end = at + (size_t)__builtin_ctzll(stop);
+    if (end < limit && ends_plainly(u, last, end)) r.ends |= stop;
+  }
+  return before_wanted(u, at, r, bits.capital);
+}
+
+/* Add them. Returns the end of the last, or `at`. */
+static size_t add_plain_run(unit *u, size_t at) {
   par_tokens *tokens = u->tokens;
   size_t limit = u->tailor.end < u->tailor.email_start ? u->tailor.end : u->tailor.email_start;
-  size_t done = at;
-  while (at < limit && u->text_len - at >= WINDOW && (kind_at(text, at) & ALNUM)) {
-    uint64_t ends = plain_ends(u, at, limit);
-    if (ends == 0 || !par_tokens_reserve(tokens, WINDOW / 2)) break;
-    par_token *next = tokens->data + tokens->n;
-    size_t start = at;
-    for (; ends != 0; ends &= ends - 1, start = done + 1) {
-      done = at + (size_t)__builtin_ctzll(ends);
-      *next++ = (par_token){(uint32_t)start, (uint32_t)(done - start)};
-    }
-    tokens->n = (size_t)(next - tokens->data);
-    if (text[done] != ' ') break;
-    at = done + 1;
+  if (at >= limit || u->text_len - at < WINDOW || !par_tokens_reserve(tokens, WINDOW / 2))
+    return at;
+  run r = plain_run(u, at, limit);
+  par_token *next = tokens->data + tokens->n;
+  size_t end = 0;
+  for (; r.ends != 0; r.ends &= r.ends - 1, r.starts &= r.starts - 1) {
+    size_t start = (size_t)__builtin_ctzll(r.starts);
+    end = (size_t)__builtin_ctzll(r.ends);
+    *next++ = (par_token){(uint32_t)(at + start), (uint32_t)(end - start)};
   }
-  return done;
+  tokens->n = (size_t)(next - tokens->data);
+  return at + end;
 }
 
 /* Take back the tokens from `head` on, if one begins there: the next token is one
@@ -271,9 +287,10 @@ static size_t add_tailored(unit *u, size_t start, par_gap gap) {
 static size_t add_tokens(unit *u, size_t at, par_gap gap) {
   if (at >= u->tailor.email_start) return add_tailored(u, at, gap);
   bool idle = gap != PAR_GAP_EMPTY_LINE && par_sentences_idle(&u->sentences);
-  size_t end = idle && !u->split ? add_plain_words(u, at) : at;
+  bool word = kind_at(u->tailor.text, at) & ALNUM;
+  size_t end = idle && word && !u->split ? add_plain_run(u, at) : at;
   if (end > at) return end;
-  par_token_role role = role_alone(u, at);
+  par_token_role role = word ? PAR_ROLE_WORD : role_alone(u, at);
   if (role != PAR_ROLE_WORD) {
     add_token(u, at, at + 1, role, gap);
     return at + 1;

@@ -350,6 +350,52 @@ static bool untailored_holds(par_tokenizer *tokenizer, const par_buf *text) {
   return good;
 }
 
+/* The tokens of [start, end) of the whole are those of the unit, and so are its
+ * sentences. */
+static bool is_same(const cut *unit, const cut *whole, uint32_t start, uint32_t end) {
+  const par_tokens *tokens = &whole->tokens;
+  size_t first = 0, sentence = 0, i = 0, k = 0;
+  while (first < tokens->n && tokens->data[first].start < start) ++first;
+  while (sentence < whole->sentences.n && whole->sentences.data[sentence] < first) ++sentence;
+  for (; first + i < tokens->n && tokens->data[first + i].start < end; ++i)
+    if (i >= unit->tokens.n ||
+        tokens->data[first + i].start - start != unit->tokens.data[i].start ||
+        tokens->data[first + i].len != unit->tokens.data[i].len)
+      return false;
+  for (; sentence + k < whole->sentences.n && whole->sentences.data[sentence + k] < first + i;
+       ++k)
+    if (k >= unit->sentences.n ||
+        whole->sentences.data[sentence + k] - first != unit->sentences.data[k])
+      return false;
+  return i == unit->tokens.n && k == unit->sentences.n;
+}
+
+/* A unit is cut the same alone as between others: wherever it is in what is seen at once,
+ * and however much text is behind it. */
+static bool unit_stands_anywhere(const par_tokenizer *tokenizer, const par_buf *unit) {
+  cut alone = {0}, among = {0};
+  par_buf other = {0}, whole = {0};
+  make_text(&other);
+  par_buf_append(&whole, other.data, other.len);
+  uint32_t start = (uint32_t)whole.len, end = start + (uint32_t)unit->len;
+  par_buf_append(&whole, unit->data, unit->len);
+  make_text(&other);
+  par_buf_append(&whole, other.data, other.len);
+  among.breaks[0] = start;
+  among.breaks[1] = end;
+  among.n_breaks = 2;
+  bool good = cut_holds(&alone, tokenizer, unit) && cut_holds(&among, tokenizer, &whole) &&
+              is_same(&alone, &among, start, end);
+  cut *both[] = {&alone, &among};
+  for (size_t i = 0; i < 2; ++i) {
+    par_tokens_clear(&both[i]->tokens);
+    par_u32s_clear(&both[i]->sentences);
+  }
+  par_buf_clear(&other);
+  par_buf_clear(&whole);
+  return good;
+}
+
 int main(int argc, char **argv) {
   int n_rounds = argc > 1 ? atoi(argv[1]) : 3000;
   if (argc > 2) state = strtoull(argv[2], NULL, 10) | 1;
@@ -357,6 +403,7 @@ int main(int argc, char **argv) {
   par_buf text = {0};
   cut c = {0};
   bool cuts_hold = true, shapes_hold = true, boundaries_hold = true, untailored = true;
+  bool stands = true;
   for (int round = 0; round < n_rounds; ++round) {
     par_tailoring tailoring = random_tailoring();
     if (round % 2 == 0) tailoring = (par_tailoring){0};
@@ -366,11 +413,13 @@ int main(int argc, char **argv) {
     cuts_hold &= cut_holds(&c, tokenizer, &text);
     shapes_hold &= check_shapes(&c.tokens, &text);
     boundaries_hold &= check_boundaries(&text);
+    stands &= unit_stands_anywhere(tokenizer, &text);
     untailored &= untailored_holds(tokenizer, &text);
   }
   OK(cuts_hold, "tokens ascend, are whole, leave only gaps; sentences begin at every break");
   OK(shapes_hold, "every token has a shape and a class");
   OK(boundaries_hold, "boundaries ascend to the end of the text");
+  OK(stands, "a unit is cut the same wherever it stands");
   OK(untailored, "without tailorings tokens are the words of UAX #29");
   OK(every_combination_holds(tokenizer), "so it is with every combination of tailorings");
   par_tokenizer_free(tokenizer);
