@@ -22,7 +22,7 @@ typedef struct par_recent_form {
 } par_recent_form;
 
 /* A form as two numbers, zero-padded, both 0 when it is too long; and its place in the
- * table. A form has no NUL. */
+ * table, two entries, the one asked last first. A form has no NUL. */
 typedef struct par_form_key {
   uint64_t words[2];
   par_recent_form *recent; /* borrowed until the table is cleared */
@@ -37,7 +37,8 @@ typedef struct par_forms {
 /* Make the table, before a key is asked; false when memory is out. */
 bool par_forms_prepare(par_forms *forms);
 
-enum { PAR_FORMS__BITS = 16 };
+/* Of the number of places. */
+enum { PAR_FORMS__BITS = 15 };
 
 /* Behind PAR_FORMS_SHORT bytes of ones as many of zeros: what is read `len` bytes before
  * the zeros keeps the first `len` bytes, in any order of bytes. */
@@ -56,22 +57,26 @@ static inline void par_forms_key(par_form_key *out, const par_forms *forms, cons
   out->words[1] = words[1] & mask[1];
   uint64_t mixed = (out->words[0] ^ (out->words[1] << 31 | out->words[1] >> 33)) *
                    UINT64_C(0x9E3779B97F4A7C15);
-  out->recent = forms->recent + (mixed >> (64 - PAR_FORMS__BITS));
+  out->recent = forms->recent + 2 * (mixed >> (64 - PAR_FORMS__BITS));
   __builtin_prefetch(out->recent);
 }
 
 /* The same for a form of any length, at the end of the text too. */
 void par_forms_any_key(par_form_key *out, const par_forms *forms, const char *s, uint32_t len);
 
-/* Whether the table's entry for the key is of its form. Says so too, of an empty entry,
- * when the form is too long. */
+/* The same where the first entry is of another form. */
+bool par_forms__seen_before(const par_form_key *key);
+
+/* Whether the table has an entry of the key's form, which is the first of its place then.
+ * Says so too, of an empty entry, when the form is too long. */
 static inline bool par_forms_seen(const par_form_key *key) {
   const par_recent_form *recent = key->recent;
-  return recent->words[0] == key->words[0] && recent->words[1] == key->words[1];
+  bool first = recent->words[0] == key->words[0] && recent->words[1] == key->words[1];
+  return first || par_forms__seen_before(key);
 }
 
-/* The id of the form at s with that key, which is added when new, and becomes an entry
- * of the table; PAR_STRMAP_NONE when memory is out. */
+/* The id of the form at s with that key, which is added when new, and becomes the first
+ * entry of its place; PAR_STRMAP_NONE when memory is out. */
 uint32_t par_forms_add(par_forms *forms, const par_form_key *key, const char *s, uint32_t len);
 
 /* Forget the callers' notes. */

@@ -68,10 +68,9 @@ static uint32_t find_place(par_piece_builder *b, const par_form_key *key, const 
 static inline uint32_t place_of(par_piece_builder *b, const par_form_key *key,
                                 const char *text, const par_token *token) {
   par_recent_form *recent = key->recent;
-  uint32_t note = recent->note;
-  if (!par_forms_seen(key) || note == 0)
+  if (!par_forms_seen(key) || recent->note == 0)
     return find_place(b, key, text + token->start, token->len);
-  if (note >= b->base) return note - b->base;
+  if (recent->note >= b->base) return recent->note - b->base;
   uint32_t place = new_place(b, recent->id, token->len);
   recent->note = b->base + place;
   return place;
