@@ -58,7 +58,6 @@ typedef struct feed {
   uint32_t byte;     /* the end of the last token */
   boundaries bounds;
   size_t next_boundary;
-  uint32_t counted_byte, cp; /* code points before counted_byte */
 } feed;
 
 void par_hash(uint8_t out[PAR_HASH_SIZE], const void *a, size_t a_len, const void *b,
@@ -231,16 +230,6 @@ static par_status put_piece(par_preparer *p, const par_frame_sink *sink, const c
   return put_frame(p, sink, PAR_PREPARED_PIECE, err);
 }
 
-/* Code points are counted from one boundary to the next, each byte once. */
-static void pass_boundary(feed *f, uint32_t pos) {
-  boundaries *b = &f->bounds;
-  uint32_t byte = b->bytes.data[f->next_boundary++];
-  f->cp += (uint32_t)par_utf8_count(f->text + f->counted_byte, byte - f->counted_byte);
-  f->counted_byte = byte;
-  par_u32s_push(&b->pos, pos);
-  par_u32s_push(&b->cps, f->cp);
-}
-
 /* The number, from `i` on, of the first token that begins at or behind `byte`. It is
  * mostly near: steps double, then halve. */
 static uint32_t token_from(const par_tokens *tokens, uint32_t i, uint32_t byte) {
@@ -261,7 +250,8 @@ static void pass_boundaries(feed *f, const par_tokens *tokens, size_t from) {
     uint32_t byte = f->bounds.bytes.data[f->next_boundary];
     if (byte > last) break;
     if (byte > from) i = token_from(tokens, i, byte - (uint32_t)from);
-    pass_boundary(f, f->n_tokens + i);
+    par_u32s_push(&f->bounds.pos, f->n_tokens + i);
+    f->next_boundary++;
   }
 }
 
@@ -380,20 +370,21 @@ static par_status put_pieces(feed *f, par_error *err) {
 
 /* Boundaries behind the last token. */
 static par_status pass_rest(feed *f, par_error *err) {
-  while (f->next_boundary < f->bounds.bytes.n) pass_boundary(f, f->n_tokens);
-  return f->bounds.pos.failed || f->bounds.cps.failed ? par_fail_memory(err) : PAR_OK;
+  for (; f->next_boundary < f->bounds.bytes.n; f->next_boundary++)
+    par_u32s_push(&f->bounds.pos, f->n_tokens);
+  return f->bounds.pos.failed ? par_fail_memory(err) : PAR_OK;
 }
 
 static par_status put_begin(par_preparer *p, const par_frame_sink *sink,
                             const par_source *source, const par_loaded *loaded,
-                            par_error *err) {
+                            uint32_t n_chars, par_error *err) {
   par_buf *frame = &p->frame;
   uint8_t hash[PAR_HASH_SIZE];
   PAR_TRY(hash_content(hash, loaded, err));
   par_buf_append(frame, source->hash, PAR_HASH_SIZE);
   par_buf_append(frame, hash, PAR_HASH_SIZE);
   par_buf_append_u32(frame, (uint32_t)loaded->text.len);
-  par_buf_append_u32(frame, (uint32_t)par_utf8_count(loaded->text.data, loaded->text.len));
+  par_buf_append_u32(frame, n_chars);
   par_prepared_put_string(frame, source->name);
   par_prepared_put_string(frame, source->origin);
   par_buf_append_u32(frame, (uint32_t)loaded->metadata.n);
@@ -427,6 +418,19 @@ static void collect_boundaries(boundaries *bounds, const par_loaded *loaded) {
     par_u32s_push(bytes, span->end);
   }
   if (bytes->n > 0) qsort(bytes->data, bytes->n, sizeof *bytes->data, compare_offsets);
+}
+
+/* Count the code points before each boundary; those of the text. Each byte is counted
+ * once. */
+static uint32_t count_chars(boundaries *bounds, const char *text, size_t len) {
+  size_t n = 0, counted = 0;
+  for (size_t i = 0; i < bounds->bytes.n; i++) {
+    size_t byte = bounds->bytes.data[i];
+    n += par_utf8_count(text + counted, byte - counted);
+    counted = byte;
+    par_u32s_push(&bounds->cps, (uint32_t)n);
+  }
+  return (uint32_t)(n + par_utf8_count(text + counted, len - counted));
 }
 
 static size_t find_boundary(const boundaries *bounds, uint32_t byte) {
@@ -473,8 +477,10 @@ par_status par_prepare(par_preparer *preparer, const par_frame_sink *sink,
             .breaks = &loaded->breaks};
   par_buf_reset(&preparer->frame);
   collect_boundaries(&f.bounds, loaded);
-  par_status status = f.bounds.bytes.failed ? par_fail_memory(err)
-                                            : put_begin(preparer, sink, source, loaded, err);
+  uint32_t n_chars = f.bounds.bytes.failed ? 0 : count_chars(&f.bounds, f.text, f.len);
+  par_status status = f.bounds.bytes.failed || f.bounds.cps.failed
+                        ? par_fail_memory(err)
+                        : put_begin(preparer, sink, source, loaded, n_chars, err);
   if (status == PAR_OK)
     status = loaded->tokenized ? put_given(&f, loaded, err) : put_pieces(&f, err);
   if (status == PAR_OK) status = pass_rest(&f, err);
