@@ -64,10 +64,11 @@ static void write_uri(par_buf *uri, const char *path, const char *query) {
 static par_status open_handle(par_db *db, const char *path, int flags, const char *query,
                               par_error *err) {
   par_buf uri = {0};
+  const char *vfs = flags & SQLITE_OPEN_READWRITE ? par_db__writing_vfs() : NULL;
   write_uri(&uri, path, query);
   par_status status = par_buf_finish(&uri, err);
   if (status == PAR_OK &&
-      sqlite3_open_v2(par_buf_cstr(&uri), &db->handle, flags | MODE, NULL) != SQLITE_OK) {
+      sqlite3_open_v2(par_buf_cstr(&uri), &db->handle, flags | MODE, vfs) != SQLITE_OK) {
     status = db->handle == NULL
                ? par_fail_memory(err)
                : par_fail(err, PAR_EIO, "%s: %s", path, sqlite3_errmsg(db->handle));

@@ -101,6 +101,9 @@ void par_db__be_patient(par_db *db);
 /* End what par_db_hold began: the connection is about to write. */
 void par_db__let_go(par_db *db);
 
+/* The name of SQLite's file system for connections that write, NULL for its usual one. */
+const char *par_db__writing_vfs(void);
+
 /* Close the prepared statements: before the connection is. */
 void par_db__finalize_statements(par_db *db);
 
