@@ -2,9 +2,13 @@
  *
  * Each column is a frame (frame.h) in a row of its own; "varints" are LEB128.
  *
- *     DICTIONARY  n = distinct types. n varints: the first global id, then the
- *                 differences to the one before (at least 1); then n varints:
- *                 how often each occurs here (at least 1).
+ *     DICTIONARY  n = distinct types, ascending. Of a global id, `width` lower bytes are
+ *                 written, 1 or 2; those with the same higher bytes are a page. 4
+ *                 bytes: how many pages there are, from the one of id 0 on. For each,
+ *                 as a number of 2 bytes (4 when `width` is 2): how many types are
+ *                 in it and in those before. Then the lower bytes of n ids.
+ *     COUNTS      n = distinct types. n varints: how often each occurs here (at
+ *                 least 1).
  *     TOKENS      n = tokens. n indices into the dictionary, of `width` bytes:
  *                 2, or 4 when the dictionary has more than 65,536 types.
  *     STRUCTURE   n = documents. For each: varint, the document's id less the
@@ -148,16 +152,18 @@ static par_status store_column(par_buf *column, par_db *db, int64_t block, par_f
 static par_status store_columns(par_buf *column, const par_block_builder *b,
                                 const dictionary *d, par_db *db, int64_t id, par_error *err) {
   uint8_t width = d->types.n <= PAR_BLOCK_SHORT_TYPES ? 2 : 4;
+  uint8_t type_width;
   par_frame_begin(column);
-  put_ascending(column, &d->types);
-  for (size_t i = 0; i < d->counts.n; i++) par_buf_append_varint(column, d->counts.data[i]);
-  PAR_TRY(store_column(column, db, id, PAR_FRAME_DICTIONARY, 0, d->types.n, err));
+  par_typeset_put(column, &type_width, &d->types);
+  PAR_TRY(store_column(column, db, id, PAR_FRAME_DICTIONARY, type_width, d->types.n, err));
   put_tokens(column, &b->indices, d->ranks.data, width);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_TOKENS, width, b->indices.n, err));
   put_structure(column, b);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_STRUCTURE, 0, b->docs.n, err));
   put_gaps(column, b);
-  return store_column(column, db, id, PAR_FRAME_GAPS, 1, b->gaps.n, err);
+  PAR_TRY(store_column(column, db, id, PAR_FRAME_GAPS, 1, b->gaps.n, err));
+  for (size_t i = 0; i < d->counts.n; i++) par_buf_append_varint(column, d->counts.data[i]);
+  return store_column(column, db, id, PAR_FRAME_COUNTS, 0, d->counts.n, err);
 }
 
 static bool builder_failed(const par_block_builder *b) {

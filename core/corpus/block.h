@@ -9,6 +9,7 @@
 #include "base/varint.h"
 #include "base/vec.h"
 #include "corpus/layer.h"
+#include "corpus/typeset.h"
 #include "store/blocks.h"
 
 #ifndef PAR_BLOCK_TOKENS
@@ -40,19 +41,24 @@ enum {
   PAR_BLOCK_STRUCTURE = 4,  /* docs, paragraphs, sentences */
   PAR_BLOCK_GAPS = 8,       /* gaps, checkpoints */
   PAR_BLOCK_COUNTS = 16,    /* counts, with the dictionary */
-  PAR_BLOCK_DOCS = 32       /* docs alone */
+  PAR_BLOCK_DOCS = 32,      /* docs alone */
+  PAR_BLOCK_TYPES = 64,     /* types: the dictionary, not read out */
+  PAR_BLOCK_INDICES = 128   /* indices, which may be greater than the dictionary allows */
 };
 
 typedef struct par_block {
   par_block_row row;
-  unsigned loaded;        /* which columns */
-  bool borrows;           /* the tokens column stays the db's: par_columns_borrow */
+  unsigned loaded;    /* which columns */
+  bool borrows;       /* the tokens column stays the db's: par_columns_borrow */
+  par_buf type_bytes; /* the dictionary column, which `types` borrows */
+  par_typeset types;
   par_u32s dictionary;    /* global type ids, ascending */
   par_u32s counts;        /* of each, in this block, where they were asked for */
   par_buf tokens;         /* the tokens column, which `indices` points into */
   par_buf column;         /* the one of the others that was read last */
   uint8_t width;          /* of an index: 2 or 4 bytes */
-  const uint8_t *indices; /* little-endian, into dictionary; all in range */
+  const uint8_t *indices; /* little-endian, into dictionary; in range, but
+                             for PAR_BLOCK_INDICES */
   par_block_docs docs;    /* ascending by pos and by document */
   par_u32s paragraphs;    /* positions of first tokens, ascending */
   par_u32s sentences;

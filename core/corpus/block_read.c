@@ -27,25 +27,20 @@ static bool read_ascending(par_u32s *out, const uint8_t **at, const uint8_t *end
   return n == 0 || (!repeated && sum < limit);
 }
 
-static bool read_counts(par_block *block, const uint8_t *at, const uint8_t *end, uint32_t n) {
+static bool read_counts(par_block *block, const par_frame *frame) {
   uint64_t total = 0;
   bool empty = false;
-  if (n > (size_t)(end - at)) return false;
+  const uint8_t *at = frame->payload;
+  uint32_t n = frame->n;
+  if (n != block->types.n || n > (size_t)(frame->end - at)) return false;
   if (!par_u32s_reserve(&block->counts, n)) return true;
-  if (!par_varints_read(block->counts.data, &at, end, n)) return false;
+  if (!par_varints_read(block->counts.data, &at, frame->end, n)) return false;
   for (uint32_t i = 0; i < n; i++) {
     empty |= block->counts.data[i] == 0;
     total += block->counts.data[i];
   }
   block->counts.n = n;
-  return !empty && at == end && total == block->row.n_tokens;
-}
-
-static bool read_dictionary(par_block *block, const par_frame *frame, uint32_t n_types,
-                            bool counts) {
-  const uint8_t *at = frame->payload;
-  return read_ascending(&block->dictionary, &at, frame->end, frame->n, n_types) &&
-         (!counts || block->dictionary.failed || read_counts(block, at, frame->end, frame->n));
+  return !empty && at == frame->end && total == block->row.n_tokens;
 }
 
 /* Indices are little-endian, and stand where they may. */
@@ -94,16 +89,16 @@ static bool indices_in_range(const par_block *block) {
   size_t n = block->row.n_tokens;
   uint32_t largest =
     block->width == 2 ? largest_u16(block->indices, n) : largest_u32(block->indices, n);
-  return n == 0 || largest < block->dictionary.n;
+  return n == 0 || largest < block->types.n;
 }
 
-static bool read_tokens(par_block *block, const par_frame *frame) {
-  unsigned width = block->dictionary.n <= PAR_BLOCK_SHORT_TYPES ? 2 : 4;
+static bool read_tokens(par_block *block, const par_frame *frame, bool any) {
+  unsigned width = block->types.n <= PAR_BLOCK_SHORT_TYPES ? 2 : 4;
   if (frame->n != block->row.n_tokens || frame->width != width) return false;
   if ((size_t)(frame->end - frame->payload) != (size_t)frame->n * frame->width) return false;
   block->width = frame->width;
   block->indices = frame->payload;
-  return indices_in_range(block);
+  return any || indices_in_range(block);
 }
 
 static bool read_docs(par_block *block, const uint8_t **at, const par_frame *frame) {
@@ -172,14 +167,14 @@ static bool read_gaps(par_block *block, const par_frame *frame) {
 }
 
 static bool decode(par_block *block, const par_frame *frame, par_frame_kind kind,
-                   unsigned columns, uint32_t n_types) {
+                   unsigned columns) {
   switch (kind) {
-    case PAR_FRAME_DICTIONARY:
-      return read_dictionary(block, frame, n_types, (columns & PAR_BLOCK_COUNTS) != 0);
-    case PAR_FRAME_TOKENS: return read_tokens(block, frame);
+    case PAR_FRAME_DICTIONARY: return par_typeset_open(&block->types, frame);
+    case PAR_FRAME_TOKENS: return read_tokens(block, frame, !(columns & PAR_BLOCK_TOKENS_BIT));
     case PAR_FRAME_STRUCTURE:
       return read_structure(block, frame, !(columns & PAR_BLOCK_STRUCTURE));
     case PAR_FRAME_GAPS: return read_gaps(block, frame);
+    case PAR_FRAME_COUNTS: return read_counts(block, frame);
     case PAR_FRAME_LAYER:
     case PAR_FRAME_VALUES:
     case PAR_FRAME_LEXICON: break;
@@ -194,15 +189,21 @@ static bool block_failed(const par_block *b) {
 
 /* What is loaded of a column that is read for `columns`. */
 static unsigned bits_of(par_frame_kind kind, unsigned columns) {
-  unsigned bits = 1u << kind;
-  if (kind == PAR_FRAME_DICTIONARY) bits |= columns & PAR_BLOCK_COUNTS;
-  if (kind == PAR_FRAME_STRUCTURE) bits = PAR_BLOCK_DOCS | (columns & PAR_BLOCK_STRUCTURE);
-  return bits;
+  switch (kind) {
+    case PAR_FRAME_DICTIONARY: return PAR_BLOCK_TYPES;
+    case PAR_FRAME_TOKENS: return PAR_BLOCK_INDICES | (columns & PAR_BLOCK_TOKENS_BIT);
+    case PAR_FRAME_STRUCTURE: return PAR_BLOCK_DOCS | (columns & PAR_BLOCK_STRUCTURE);
+    case PAR_FRAME_GAPS: return PAR_BLOCK_GAPS;
+    case PAR_FRAME_COUNTS: return PAR_BLOCK_COUNTS;
+    case PAR_FRAME_LAYER:
+    case PAR_FRAME_VALUES:
+    case PAR_FRAME_LEXICON: break;
+  }
+  return 0;
 }
 
 /* Forget a column of which only a part was read. */
 static void reset_column(par_block *block, par_frame_kind kind) {
-  if (kind == PAR_FRAME_DICTIONARY) par_u32s_reset(&block->dictionary);
   if (kind == PAR_FRAME_STRUCTURE) par_block_docs_reset(&block->docs);
 }
 
@@ -214,7 +215,9 @@ typedef struct column_bytes {
 /* The bytes of a column: the block's, or, for as long as it holds them, the db's. */
 static par_status fetch_column(column_bytes *out, par_block *block, par_db *db,
                                par_frame_kind kind, par_error *err) {
-  par_buf *own = kind == PAR_FRAME_TOKENS ? &block->tokens : &block->column;
+  par_buf *own = kind == PAR_FRAME_TOKENS       ? &block->tokens
+                 : kind == PAR_FRAME_DICTIONARY ? &block->type_bytes
+                                                : &block->column;
   if (block->borrows && kind == PAR_FRAME_TOKENS)
     return par_columns_borrow(&out->data, &out->len, db, block->row.id, (int)kind, err);
   par_buf_reset(own);
@@ -224,8 +227,8 @@ static par_status fetch_column(column_bytes *out, par_block *block, par_db *db,
 }
 
 static par_status read_column(par_block *block, par_db *db, par_frame_kind kind,
-                              unsigned columns, uint32_t n_types, par_error *err) {
-  static const char *const names[] = {"dictionary", "tokens", "structure", "gaps"};
+                              unsigned columns, par_error *err) {
+  static const char *const names[] = {"dictionary", "tokens", "structure", "gaps", "counts"};
   par_frame frame;
   char what[64];
   column_bytes bytes = {0};
@@ -234,7 +237,7 @@ static par_status read_column(par_block *block, par_db *db, par_frame_kind kind,
   par_status status = fetch_column(&bytes, block, db, kind, err);
   if (status == PAR_OK)
     status = par_frame_open(&frame, bytes.data, bytes.len, kind, what, err);
-  if (status == PAR_OK && !decode(block, &frame, kind, columns, n_types))
+  if (status == PAR_OK && !decode(block, &frame, kind, columns))
     status = block_failed(block) ? par_fail_memory(err)
                                  : par_fail(err, PAR_ECORRUPT, "%s: is damaged", what);
   if (status == PAR_OK && block_failed(block)) status = par_fail_memory(err);
@@ -242,21 +245,36 @@ static par_status read_column(par_block *block, par_db *db, par_frame_kind kind,
   return status;
 }
 
+/* The dictionary, out of the bytes that are there. */
+static par_status read_out(par_block *block, uint32_t n_types, par_error *err) {
+  par_u32s_reset(&block->dictionary);
+  bool good = par_typeset_read(&block->dictionary, &block->types, n_types);
+  if (block->dictionary.failed) return par_fail_memory(err);
+  if (!good)
+    return par_fail(err, PAR_ECORRUPT, "block %lld, dictionary: is damaged",
+                    (long long)block->row.id);
+  block->loaded |= PAR_BLOCK_DICTIONARY;
+  return PAR_OK;
+}
+
 par_status par_block_read(par_block *block, par_db *db, unsigned columns, uint32_t n_types,
                           par_error *err) {
-  static const unsigned parts[] = {PAR_BLOCK_DICTIONARY | PAR_BLOCK_COUNTS,
-                                   PAR_BLOCK_TOKENS_BIT, PAR_BLOCK_STRUCTURE | PAR_BLOCK_DOCS,
-                                   PAR_BLOCK_GAPS};
+  static const unsigned parts[] = {PAR_BLOCK_TYPES, PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_INDICES,
+                                   PAR_BLOCK_STRUCTURE | PAR_BLOCK_DOCS, PAR_BLOCK_GAPS,
+                                   PAR_BLOCK_COUNTS};
   if (columns & (PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_COUNTS)) columns |= PAR_BLOCK_DICTIONARY;
+  if (columns & (PAR_BLOCK_DICTIONARY | PAR_BLOCK_INDICES)) columns |= PAR_BLOCK_TYPES;
   if (columns & PAR_BLOCK_STRUCTURE) columns |= PAR_BLOCK_DOCS;
-  for (unsigned kind = PAR_FRAME_DICTIONARY; kind <= PAR_FRAME_GAPS; kind++)
+  for (unsigned kind = PAR_FRAME_DICTIONARY; kind <= PAR_FRAME_COUNTS; kind++)
     if (columns & parts[kind] & ~block->loaded)
-      PAR_TRY(read_column(block, db, (par_frame_kind)kind, columns, n_types, err));
+      PAR_TRY(read_column(block, db, (par_frame_kind)kind, columns, err));
+  if (columns & PAR_BLOCK_DICTIONARY & ~block->loaded) return read_out(block, n_types, err);
   return PAR_OK;
 }
 
 void par_block_reset(par_block *block) {
   block->loaded = 0;
+  block->types = (par_typeset){0};
   par_buf_reset(&block->tokens);
   par_u32s *lists[] = {&block->dictionary, &block->counts, &block->paragraphs,
                        &block->sentences,  &block->gaps,   &block->checkpoints};
@@ -266,6 +284,7 @@ void par_block_reset(par_block *block) {
 
 void par_block_clear(par_block *block) {
   par_buf_clear(&block->tokens);
+  par_buf_clear(&block->type_bytes);
   par_buf_clear(&block->column);
   par_u32s *lists[] = {&block->dictionary, &block->counts, &block->paragraphs,
                        &block->sentences,  &block->gaps,   &block->checkpoints};

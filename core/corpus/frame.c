@@ -7,7 +7,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-enum { VERSION = 1, CHECKSUM_AT = 16 };
+enum { VERSION = 2, CHECKSUM_AT = 16 };
 
 static const char magic[4] = {'P', 'A', 'R', 'B'};
 

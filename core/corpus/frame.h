@@ -2,7 +2,7 @@
  *
  *     offset  bytes  what
  *          0      4  magic "PARB"
- *          4      1  version, 1
+ *          4      1  version, 2
  *          5      1  kind (par_frame_kind)
  *          6      1  width of a payload element in bytes, where the kind has one
  *          7      1  0
@@ -26,6 +26,7 @@ typedef enum par_frame_kind {
   PAR_FRAME_TOKENS = 1,
   PAR_FRAME_STRUCTURE = 2,
   PAR_FRAME_GAPS = 3,
+  PAR_FRAME_COUNTS = 4,
   PAR_FRAME_LAYER = 16,
   PAR_FRAME_VALUES = 254,
   PAR_FRAME_LEXICON = 255

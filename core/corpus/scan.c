@@ -22,19 +22,6 @@ static void reset_segment(par_segment *segment) {
   segment->n_tokens = 0;
 }
 
-/* For scan_block.c. */
-static par_status list_bytes(par_scan *scan, par_error *err) {
-  const par_classes *classes = scan->classes;
-  size_t n = classes->subsets.of_type.n;
-  if (classes->n_places > 0) return PAR_OK;
-  if (!par_u8s_reserve(&scan->byte_of_type, n)) return par_fail_memory(err);
-  for (size_t type = 0; type < n; type++)
-    scan->byte_of_type.data[type] =
-      classes->byte_of_subset[classes->subsets.of_type.data[type]];
-  scan->byte_of_type.n = n;
-  return PAR_OK;
-}
-
 par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes,
                         par_unit unit, const par_i64s *docs, par_error *err) {
   *out = NULL;
@@ -47,7 +34,7 @@ par_status par_scan_new(par_scan **out, par_corpus *corpus, par_classes *classes
   scan->only = docs;
   par_status status = par_documents_ids(&scan->removed, corpus->db, true, err);
   if (status == PAR_OK) status = par_classes_check(classes, corpus, err);
-  if (status == PAR_OK) status = list_bytes(scan, err);
+  if (status == PAR_OK) status = par_scan__list_bytes(scan, err);
   if (status == PAR_OK)
     *out = scan;
   else
@@ -60,6 +47,7 @@ void par_scan_free(par_scan *scan) {
   par_i64s_clear(&scan->removed);
   par_block_clear(&scan->block);
   par_u8s_clear(&scan->byte_of_type);
+  par_u32s_clear(&scan->rare);
   for (size_t i = 0; i < scan->n_needs; i++) par_u32s_clear(&scan->needs[i].types);
   par_u32s_clear(&scan->anchors);
   par_u32s_clear(&scan->types);
@@ -70,47 +58,6 @@ void par_scan_free(par_scan *scan) {
   par_u32s_clear(&scan->unit_starts);
   par_u32s_clear(&scan->unit_ends);
   free(scan);
-}
-
-static par_need *add_need(par_scan *scan, const char *bytes, size_t len) {
-  if (scan->n_needs == MAX_NEEDS || scan->classes->n_places > 0) return NULL;
-  par_need *need = &scan->needs[scan->n_needs++];
-  for (size_t i = 0; i < len; i++) need->wanted[(unsigned char)bytes[i]] = true;
-  for (uint32_t type = 0; type < scan->byte_of_type.n; type++)
-    if (need->types.n <= MAX_NEED_TYPES && need->wanted[scan->byte_of_type.data[type]])
-      par_u32s_push(&need->types, type);
-  if (!need->types.failed) return need;
-  par_u32s_clear(&need->types);
-  *need = (par_need){0};
-  scan->n_needs--; /* for want of memory all blocks are read */
-  return NULL;
-}
-
-void par_scan_require(par_scan *scan, const char *bytes, size_t len) {
-  add_need(scan, bytes, len);
-}
-
-static par_need *require_near(par_scan *scan, const char *bytes, size_t len, uint32_t before,
-                              uint32_t after) {
-  par_need *need = add_need(scan, bytes, len);
-  if (need == NULL) return NULL;
-  need->near = true;
-  need->before = before < PAR_WHOLE_UNIT ? before : PAR_WHOLE_UNIT;
-  need->after = after < PAR_WHOLE_UNIT ? after : PAR_WHOLE_UNIT;
-  return need;
-}
-
-void par_scan_require_near(par_scan *scan, const char *bytes, size_t len, uint32_t before,
-                           uint32_t after) {
-  require_near(scan, bytes, len, before, after);
-}
-
-void par_scan_require_at(par_scan *scan, const char *bytes, size_t len, uint32_t before,
-                         uint32_t after, uint32_t offset) {
-  par_need *need = require_near(scan, bytes, len, before, after);
-  if (need == NULL) return;
-  need->exact = true;
-  need->offset = offset;
 }
 
 /* Blocks may be merged while they are walked: then one has documents that were seen
@@ -136,10 +83,6 @@ static bool any_visible(const par_scan *scan, const par_segment_docs *docs) {
   return false;
 }
 
-static par_status read_columns(par_scan *scan, unsigned columns, par_error *err) {
-  return par_block_read(&scan->block, scan->corpus->db, columns, scan->corpus->lexicon.n, err);
-}
-
 /* Types that the classes do not know are of documents that are not to be seen. */
 static void forget_new_types(par_scan *scan) {
   par_u32s *types = &scan->block.dictionary;
@@ -147,6 +90,13 @@ static void forget_new_types(par_scan *scan) {
     if (types->data[i - 1] < scan->classes->subsets.of_type.n) break;
     types->data[i - 1] = 0;
   }
+}
+
+par_status par_scan__read(par_scan *scan, unsigned columns, par_error *err) {
+  par_corpus *corpus = scan->corpus;
+  PAR_TRY(par_block_read(&scan->block, corpus->db, columns, corpus->lexicon.n, err));
+  forget_new_types(scan);
+  return PAR_OK;
 }
 
 static par_status check_epoch(par_scan *scan, par_error *err) {
@@ -171,9 +121,7 @@ static par_status read_next_block(par_scan *scan, unsigned columns, par_error *e
   par_status status = peek(scan, err);
   if (status != PAR_OK) return status;
   scan->block.row = scan->next;
-  status = read_columns(scan, columns, err);
-  if (status == PAR_OK) forget_new_types(scan);
-  return status;
+  return par_scan__read(scan, columns, err);
 }
 
 par_status par_scan__continues(bool *answer, par_scan *scan, par_error *err) {
@@ -437,7 +385,7 @@ static par_status keep_types(par_segment *segment, const par_u32s *types, par_er
  * seen. */
 static par_status take_stretch(par_segment *segment, par_scan *scan, par_error *err) {
   const par_u32s *cuts = NULL;
-  PAR_TRY(read_columns(scan, PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE, err));
+  PAR_TRY(par_scan__read(scan, PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_STRUCTURE, err));
   PAR_TRY(gather_rest(segment, scan, err));
   if (!any_visible(scan, &segment->docs)) {
     reset_segment(segment);
@@ -476,10 +424,10 @@ static par_status take_blocks(bool *more, par_segment *segment, par_scan *scan,
   while (status == PAR_OK && segment->bytes.len < PAR_SEGMENT_BYTES) {
     int64_t before = scan->block.row.id;
     status = skip_unwanted(scan, err);
-    if (status == PAR_OK) status = read_next_block(scan, PAR_BLOCK_DICTIONARY, err);
+    if (status == PAR_OK) status = read_next_block(scan, PAR_BLOCK_TYPES, err);
     if (status != PAR_OK) break;
     PAR_TRY(par_scan__continues(more, scan, err));
-    bool direct = !*more && scan->block.dictionary.n <= PAR_BLOCK_SHORT_TYPES;
+    bool direct = !*more && scan->block.types.n <= PAR_BLOCK_SHORT_TYPES;
     *more = !direct;
     if (direct) {
       status = par_scan__take_block(segment, scan, err);

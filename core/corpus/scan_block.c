@@ -9,6 +9,7 @@
 
 enum {
   LANES = 16,         /* indices compared at a time */
+  GROUP = 64,         /* indices passed at a time, a multiple of them */
   FEW_WANTED = 8,     /* indices worth comparing with each */
   COUNTED_BLOCKS = 4, /* that tell which classes are rare */
   DENSE = 2           /* a block is translated whole when a half of it is in windows */
@@ -32,36 +33,28 @@ int64_t par_scan__next_wanted(const par_i64s *ids, int64_t doc) {
   return low < ids->n ? ids->data[low] : INT64_MAX;
 }
 
-static bool dictionary_has(const par_block *block, uint32_t type) {
-  size_t low = 0;
-  size_t high = block->dictionary.n;
-  while (high > 1 && block->dictionary.data[high - 1] == 0) high--; /* types that are new */
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (block->dictionary.data[middle] < type)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < block->dictionary.n && block->dictionary.data[low] == type;
-}
-
-static bool has_need(const par_scan *scan, const par_need *need) {
+/* Whether the block has a token that the need names. */
+static par_status has_need(bool *answer, par_scan *scan, const par_need *need,
+                           par_error *err) {
   const par_block *block = &scan->block;
+  uint32_t index;
+  *answer = false;
   if (need->types.n <= MAX_NEED_TYPES) {
-    for (size_t i = 0; i < need->types.n; i++)
-      if (dictionary_has(block, need->types.data[i])) return true;
-    return false;
+    for (size_t i = 0; i < need->types.n && !*answer; i++)
+      *answer = par_typeset_find(&index, &block->types, need->types.data[i]);
+    return PAR_OK;
   }
-  for (size_t i = 0; i < block->dictionary.n; i++)
-    if (need->wanted[scan->byte_of_type.data[block->dictionary.data[i]]]) return true;
-  return false;
+  PAR_TRY(par_scan__read(scan, PAR_BLOCK_DICTIONARY, err));
+  for (size_t i = 0; i < block->dictionary.n && !*answer; i++)
+    *answer = need->wanted[scan->byte_of_type.data[block->dictionary.data[i]]];
+  return PAR_OK;
 }
 
-static bool has_needs(const par_scan *scan) {
-  for (size_t i = 0; i < scan->n_needs; i++)
-    if (!has_need(scan, &scan->needs[i])) return false;
-  return true;
+static par_status has_needs(bool *answer, par_scan *scan, par_error *err) {
+  *answer = true;
+  for (size_t i = 0; i < scan->n_needs && *answer; i++)
+    PAR_TRY(has_need(answer, scan, &scan->needs[i], err));
+  return PAR_OK;
 }
 
 /* Documents and units of the block, as positions in the segment. */
@@ -81,6 +74,14 @@ static par_status take_structure(par_segment *segment, par_scan *scan, par_error
   return segment->docs.failed || scan->documents.failed ? par_fail_memory(err) : PAR_OK;
 }
 
+/* How many units begin in the block. */
+static size_t units_in(const par_scan *scan) {
+  if (scan->unit.kind == PAR_SOURCE_SENTENCE) return scan->block.sentences.n;
+  if (scan->unit.kind == PAR_SOURCE_PARAGRAPH) return scan->block.paragraphs.n;
+  return scan->block.docs.n;
+}
+
+/* The same units, when the structure is taken. */
 static const par_u32s *units_of(const par_scan *scan) {
   if (scan->unit.kind == PAR_SOURCE_SENTENCE) return &scan->block.sentences;
   if (scan->unit.kind == PAR_SOURCE_PARAGRAPH) return &scan->block.paragraphs;
@@ -114,6 +115,11 @@ static void hide_run(par_segment *segment, uint32_t len) {
   memset(segment->bytes.data + segment->bytes.len - len, 0, len);
 }
 
+static par_status read_structure(par_scan *scan, par_error *err) {
+  bool lists = scan->unit.kind != PAR_SOURCE_DOCUMENT;
+  return par_scan__read(scan, lists ? PAR_BLOCK_STRUCTURE : PAR_BLOCK_DOCS, err);
+}
+
 /* The whole block. Documents that are not to be seen are 0. */
 static par_status put_block(par_segment *segment, par_scan *scan, const uint8_t *table,
                             bool windows, par_error *err) {
@@ -141,15 +147,18 @@ static par_status put_block(par_segment *segment, par_scan *scan, const uint8_t 
 }
 
 /* How often the classes of needs occur, in the first blocks, which stand for all. */
-static par_status count_needs(par_scan *scan, const uint8_t *table, par_error *err) {
-  par_block *block = &scan->block;
+static par_status count_needs(par_scan *scan, par_error *err) {
+  const par_block *block = &scan->block;
   if (scan->n_counted == COUNTED_BLOCKS) return PAR_OK;
   scan->n_counted++;
-  PAR_TRY(
-    par_block_read(block, scan->corpus->db, PAR_BLOCK_COUNTS, scan->corpus->lexicon.n, err));
+  PAR_TRY(read_structure(scan, err));
+  PAR_TRY(par_scan__read(scan, PAR_BLOCK_COUNTS, err));
+  scan->n_counted_tokens += block->row.n_tokens;
+  scan->n_counted_units += units_in(scan) + 1;
   for (size_t n = 0; n < scan->n_needs; n++)
     for (size_t i = 0; i < block->dictionary.n; i++)
-      if (scan->needs[n].wanted[table[i]]) scan->needs[n].n_tokens += block->counts.data[i];
+      if (scan->needs[n].wanted[scan->byte_of_type.data[block->dictionary.data[i]]])
+        scan->needs[n].n_tokens += block->counts.data[i];
   return PAR_OK;
 }
 
@@ -164,7 +173,7 @@ static uint64_t window_tokens(const par_need *need, uint32_t unit) {
 static const par_need *best_need(const par_scan *scan) {
   const par_need *best = NULL;
   uint64_t least = (uint64_t)scan->n_counted * PAR_BLOCK_TOKENS / DENSE;
-  uint32_t unit = scan->block.row.n_tokens / (uint32_t)(units_of(scan)->n + 1) + 1;
+  uint32_t unit = (uint32_t)(scan->n_counted_tokens / scan->n_counted_units) + 1;
   for (size_t n = 0; n < scan->n_needs; n++) {
     uint64_t tokens = window_tokens(&scan->needs[n], unit);
     if (!scan->needs[n].near || tokens >= least) continue;
@@ -198,19 +207,54 @@ static inline uint32_t compare(const uint8_t *indices, const uint16_t *wanted, s
   return (uint32_t)(all | all >> 16) & 0xFFFF;
 }
 
+/* Whether any of GROUP indices is wanted: as with most that are looked at, none is. */
+static inline bool any_wanted(const uint8_t *indices, const uint16_t *wanted, size_t k) {
+  vector found = {0};
+  uint64_t words[2];
+  for (size_t i = 0; i < GROUP; i += LANES / 2) {
+    vector part;
+    memcpy(&part, indices + 2 * i, sizeof part);
+    for (size_t j = 0; j < k; j++) found |= (vector)(part == wanted[j] - (vector){0});
+  }
+  memcpy(words, &found, sizeof words);
+  return (words[0] | words[1]) != 0;
+}
+
+/* The first index from `pos` on whose group has a wanted one, as far as groups go. */
+static uint32_t skip_groups(const par_block *block, uint32_t pos, const uint16_t *wanted,
+                            size_t k) {
+  const uint8_t *indices = block->indices;
+  uint32_t n = block->row.n_tokens;
+  if (k == 1) /* the loop that is worth a copy without an inner one */
+    while (n - pos >= GROUP && !any_wanted(indices + 2 * (size_t)pos, wanted, 1)) pos += GROUP;
+  else
+    while (n - pos >= GROUP && !any_wanted(indices + 2 * (size_t)pos, wanted, k)) pos += GROUP;
+  return pos;
+}
+
+/* The wanted of the tokens [pos, pos + LANES), or up to the last. */
+static uint32_t *put_wanted(uint32_t *out, const par_block *block, uint32_t pos,
+                            const uint16_t *wanted, size_t k) {
+  uint8_t rest[2 * LANES] = {0};
+  uint32_t n = block->row.n_tokens;
+  const uint8_t *indices = block->indices + 2 * (size_t)pos;
+  bool last = n - pos < LANES;
+  if (last) memcpy(rest, indices, 2 * (size_t)(n - pos));
+  uint32_t bits = compare(last ? rest : indices, wanted, k);
+  if (last) bits &= (1u << (n - pos)) - 1;
+  for (; bits != 0; bits &= bits - 1) *out++ = pos + (uint32_t)__builtin_ctz(bits);
+  return out;
+}
+
 /* Puts the tokens into `anchors`, where there is room for all of the block. */
 static void find_few(par_u32s *anchors, const par_block *block, const uint16_t *wanted,
                      size_t k) {
   uint32_t n = block->row.n_tokens;
   uint32_t *out = anchors->data;
-  for (uint32_t pos = 0; pos < n; pos += LANES) {
-    uint8_t rest[2 * LANES] = {0};
-    const uint8_t *indices = block->indices + 2 * (size_t)pos;
-    bool last = n - pos < LANES;
-    if (last) memcpy(rest, indices, 2 * (size_t)(n - pos));
-    uint32_t bits = compare(last ? rest : indices, wanted, k);
-    if (last) bits &= (1u << (n - pos)) - 1;
-    for (; bits != 0; bits &= bits - 1) *out++ = pos + (uint32_t)__builtin_ctz(bits);
+  for (uint32_t pos = 0; pos < n;) {
+    pos = skip_groups(block, pos, wanted, k);
+    uint32_t end = n - pos < GROUP ? n : pos + GROUP;
+    for (; pos < end; pos += LANES) out = put_wanted(out, block, pos, wanted, k);
   }
   anchors->n = (size_t)(out - anchors->data);
 }
@@ -244,26 +288,39 @@ static void filter(par_u32s *anchors, const par_scan *scan, const uint8_t *table
   }
 }
 
-/* The tokens of the block that the need names. */
-static par_status find_anchors(par_scan *scan, const uint8_t *table, const par_need *need,
-                               par_error *err) {
+/* The indices of a need's types in the block: how many, or more than FEW_WANTED, of
+ * which the first are in `wanted`, as the block writes them. */
+static size_t list_wanted(uint16_t wanted[FEW_WANTED], const par_scan *scan,
+                          const par_need *need) {
   const par_block *block = &scan->block;
-  uint16_t wanted[FEW_WANTED];
+  bool few = need->types.n <= MAX_NEED_TYPES;
+  size_t n = few ? need->types.n : block->dictionary.n;
   size_t k = 0;
-  par_u32s_reset(&scan->anchors);
-  if (!par_u32s_reserve(&scan->anchors, (size_t)block->row.n_tokens + 1))
-    return par_fail_memory(err);
-  for (size_t i = 0; i < block->dictionary.n && k <= FEW_WANTED; i++) {
-    if (!need->wanted[table[i]]) continue;
-    uint8_t bytes[2] = {(uint8_t)(i & 0xFF), (uint8_t)(i >> 8)};
+  for (size_t i = 0; i < n && k <= FEW_WANTED; i++) {
+    uint32_t index = (uint32_t)i;
+    if (few ? !par_typeset_find(&index, &block->types, need->types.data[i])
+            : !need->wanted[scan->table[i]])
+      continue;
+    uint8_t bytes[2] = {(uint8_t)(index & 0xFF), (uint8_t)(index >> 8)};
     if (k < FEW_WANTED) memcpy(&wanted[k], bytes, sizeof bytes);
     k++;
   }
+  return k;
+}
+
+/* The tokens of the block that the need names. */
+static par_status find_anchors(par_scan *scan, const par_need *need, par_error *err) {
+  const par_block *block = &scan->block;
+  uint16_t wanted[FEW_WANTED];
+  par_u32s_reset(&scan->anchors);
+  if (!par_u32s_reserve(&scan->anchors, (size_t)block->row.n_tokens + 1))
+    return par_fail_memory(err);
+  size_t k = list_wanted(wanted, scan, need);
   if (k <= FEW_WANTED)
     find_few(&scan->anchors, block, wanted, k);
   else
-    find_many(&scan->anchors, block, table, need);
-  filter(&scan->anchors, scan, table, need);
+    find_many(&scan->anchors, block, scan->table, need);
+  filter(&scan->anchors, scan, scan->table, need);
   return PAR_OK;
 }
 
@@ -337,12 +394,6 @@ static bool wants_windows(const par_scan *scan) {
   return false;
 }
 
-static par_status read_rest(par_scan *scan, par_error *err) {
-  bool lists = scan->unit.kind != PAR_SOURCE_DOCUMENT;
-  unsigned columns = PAR_BLOCK_TOKENS_BIT | (lists ? PAR_BLOCK_STRUCTURE : PAR_BLOCK_DOCS);
-  return par_block_read(&scan->block, scan->corpus->db, columns, scan->corpus->lexicon.n, err);
-}
-
 static bool any_visible(const par_scan *scan) {
   const par_block_docs *docs = &scan->block.docs;
   if (par_scan__all_visible(scan)) return true;
@@ -351,26 +402,61 @@ static bool any_visible(const par_scan *scan) {
   return false;
 }
 
-par_status par_scan__take_block(par_segment *segment, par_scan *scan, par_error *err) {
+/* Indices to bytes. What is not in the dictionary, as only damage is, is no class that a
+ * pattern names, or none at all. */
+static par_status fill_table(par_scan *scan, par_error *err) {
   const par_block *block = &scan->block;
-  const par_need *need = NULL;
-  uint8_t table[PAR_BLOCK_SHORT_TYPES];
+  uint32_t index;
+  if (scan->few_rare) {
+    for (size_t i = 0; i < scan->rare.n; i++)
+      if (par_typeset_find(&index, &block->types, scan->rare.data[i]))
+        scan->table[index] = scan->byte_of_type.data[scan->rare.data[i]];
+    return PAR_OK;
+  }
+  PAR_TRY(par_scan__read(scan, PAR_BLOCK_DICTIONARY, err));
+  uint32_t n = (uint32_t)block->dictionary.n;
+  for (uint32_t i = 0; i < n; i++)
+    scan->table[i] = scan->byte_of_type.data[block->dictionary.data[i]];
+  if (n < scan->n_table) memset(scan->table + n, 0, scan->n_table - n);
+  scan->n_table = n;
+  return PAR_OK;
+}
+
+/* Rare types have other indices in the next block. */
+static void empty_table(par_scan *scan) {
+  uint32_t index;
+  for (size_t i = 0; scan->few_rare && i < scan->rare.n; i++)
+    if (par_typeset_find(&index, &scan->block.types, scan->rare.data[i]))
+      scan->table[index] = scan->common;
+}
+
+/* Take the tokens, the table being filled: windows around the need's, or all (NULL). */
+static par_status take_tokens(par_segment *segment, par_scan *scan, const par_need *need,
+                              par_error *err) {
   bool windows = wants_windows(scan);
-  if (!has_needs(scan)) return PAR_OK;
-  PAR_TRY(read_rest(scan, err));
+  PAR_TRY(par_scan__read(scan, PAR_BLOCK_INDICES, err));
+  if (need != NULL) PAR_TRY(find_anchors(scan, need, err));
+  if (need != NULL && scan->anchors.n == 0) return PAR_OK;
+  PAR_TRY(read_structure(scan, err));
   if (!any_visible(scan)) return PAR_OK;
-  for (size_t i = 0; i < block->dictionary.n; i++)
-    table[i] = scan->byte_of_type.data[block->dictionary.data[i]];
   PAR_TRY(take_structure(segment, scan, err));
-  if (windows) {
-    PAR_TRY(count_needs(scan, table, err));
+  PAR_TRY(need != NULL ? put_windows(segment, scan, scan->table, need, err)
+                       : put_block(segment, scan, scan->table, windows, err));
+  segment->n_tokens += scan->block.row.n_tokens;
+  return PAR_OK;
+}
+
+par_status par_scan__take_block(par_segment *segment, par_scan *scan, par_error *err) {
+  bool answer;
+  const par_need *need = NULL;
+  PAR_TRY(has_needs(&answer, scan, err));
+  if (!answer) return PAR_OK;
+  if (wants_windows(scan)) {
+    PAR_TRY(count_needs(scan, err));
     need = best_need(scan);
   }
-  par_status status = PAR_OK;
-  if (need != NULL) status = find_anchors(scan, table, need, err);
-  if (status == PAR_OK)
-    status = need != NULL ? put_windows(segment, scan, table, need, err)
-                          : put_block(segment, scan, table, windows, err);
-  segment->n_tokens += block->row.n_tokens;
+  PAR_TRY(fill_table(scan, err));
+  par_status status = take_tokens(segment, scan, need, err);
+  empty_table(scan);
   return status;
 }

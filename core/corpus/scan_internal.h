@@ -10,7 +10,7 @@
 #  define PAR_SEGMENT_BYTES 262144 /* a segment ends with the block that reaches them */
 #endif
 
-enum { MAX_NEEDS = 4, MAX_NEED_TYPES = 16 };
+enum { MAX_NEEDS = 4, MAX_NEED_TYPES = 16, MAX_RARE_TYPES = 16 };
 
 /* Classes of which every hit has a token. */
 typedef struct par_need {
@@ -33,14 +33,26 @@ struct par_scan {
   par_need needs[MAX_NEEDS];
   size_t n_needs;
   par_block block;
-  par_block_row next;                               /* the row behind it, when it is known */
-  par_u8s byte_of_type;                             /* where classes have no places */
+  par_block_row next;   /* the row behind it, when it is known */
+  par_u8s byte_of_type; /* where classes have no places */
+  uint8_t common;       /* the byte of most types */
+  par_u32s rare;        /* the types with others, when few */
+  bool few_rare;
+  uint8_t table[PAR_BLOCK_SHORT_TYPES];             /* index to byte, of the block at hand */
+  uint32_t n_table;                                 /* indices of which it was filled */
   par_u32s types, documents, paragraphs, sentences; /* of the stretch */
   par_u32s flags;                                   /* where the classes have places */
   par_u32s unit_starts, unit_ends;                  /* where a layer cuts */
   par_u32s anchors;                                 /* tokens of a block */
   unsigned n_counted;                               /* blocks whose counts were read */
+  uint64_t n_counted_tokens, n_counted_units;       /* in these */
 };
+
+/* Fill byte_of_type and what is told from it, where classes have no places. */
+par_status par_scan__list_bytes(par_scan *scan, par_error *err);
+
+/* Read columns of the block at hand. */
+par_status par_scan__read(par_scan *scan, unsigned columns, par_error *err);
 
 /* Whether a document is to be seen. */
 bool par_scan__visible(const par_scan *scan, int64_t doc);
@@ -57,7 +69,7 @@ par_status par_scan__continues(bool *answer, par_scan *scan, par_error *err);
 /* Whether blocks are translated one by one, through a table from their dictionary. */
 bool par_scan__is_direct(const par_scan *scan);
 
-/* Take the block at hand, of whole documents, its dictionary read, into the segment;
+/* Take the block at hand, of whole documents, its types read, into the segment;
  * nothing when no hit can be in it. */
 par_status par_scan__take_block(par_segment *segment, par_scan *scan, par_error *err);
 

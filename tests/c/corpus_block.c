@@ -12,7 +12,7 @@
 #include "tap.h"
 #include "texts.h"
 
-enum { N_TYPES = 400, N_COLUMNS = 4 };
+enum { N_TYPES = 400, N_COLUMNS = 5 };
 
 static par_db *db;
 
@@ -57,13 +57,25 @@ static bool same_docs(const par_block_docs *a, const par_block_docs *b) {
   return good;
 }
 
+/* The types are found where they are, and no others. */
+static bool all_found(const par_block *block) {
+  bool good = block->types.n == block->dictionary.n;
+  uint32_t place = 0;
+  for (uint32_t type = 0, i = 0; good && type < 3 * N_TYPES; type++) {
+    bool there = i < block->dictionary.n && block->dictionary.data[i] == type;
+    good = par_typeset_find(&place, &block->types, type) == there && (!there || place == i);
+    i += there;
+  }
+  return good && !par_typeset_find(&place, &block->types, UINT32_MAX);
+}
+
 static bool same_types(const par_block *block, const par_block_builder *b) {
   bool good = block->row.n_tokens == b->indices.n && block->dictionary.n == b->types.n;
   uint64_t n = 0;
   for (uint32_t pos = 0; good && pos < b->indices.n; pos++)
     good = par_block_type(block, pos) == b->types.data[b->indices.data[pos]];
   for (size_t i = 0; i < block->counts.n; i++) n += block->counts.data[i];
-  return good && n == b->indices.n;
+  return good && n == b->indices.n && all_found(block);
 }
 
 /* A copy, since writing empties the builder. */
@@ -134,6 +146,8 @@ static uint64_t walk(const par_block *block) {
   for (uint32_t pos = 0; pos < block->row.n_tokens; pos++)
     sum += par_block_type(block, pos) < N_TYPES ? block->gaps.data[pos] : 1000000;
   for (size_t i = 0; i < block->docs.n; i++) sum += block->docs.data[i].pos;
+  for (uint32_t type = 0, place; type < N_TYPES; type++)
+    if (par_typeset_find(&place, &block->types, type)) sum += block->dictionary.data[place];
   return sum;
 }
 
@@ -224,8 +238,48 @@ static bool forgery_is_safe(set_fn *set, read_fn *read, int64_t id, int column,
   return good && read(id) == PAR_OK;
 }
 
+/* Sets of types, few and many, near and far: read back, and each found. */
+static bool typeset_comes_back(uint32_t n, uint32_t step) {
+  par_u32s types = {0};
+  par_u32s back = {0};
+  par_buf column = {0};
+  par_frame frame;
+  par_typeset set = {0};
+  par_error err = {0};
+  uint8_t width = 0;
+  uint32_t place = 0;
+  for (uint32_t type = random_below(step); types.n < n; type += 1 + random_below(step))
+    par_u32s_push(&types, type);
+  par_frame_begin(&column);
+  par_typeset_put(&column, &width, &types);
+  MUST(par_frame_finish(&column, PAR_FRAME_DICTIONARY, width, n, &err), &err);
+  MUST(par_frame_open(&frame, column.data, column.len, PAR_FRAME_DICTIONARY, "", &err), &err);
+  bool good = par_typeset_open(&set, &frame) && par_typeset_read(&back, &set, UINT32_MAX) &&
+              same(&types, &back);
+  for (uint32_t i = 0; good && i < n; i++) {
+    good = par_typeset_find(&place, &set, types.data[i]) && place == i;
+    bool next = i + 1 < n && types.data[i + 1] == types.data[i] + 1;
+    good = good && par_typeset_find(&place, &set, types.data[i] + 1) == next;
+  }
+  good = good && (n == 0 || !par_typeset_read(&back, &set, types.data[n - 1]));
+  par_buf_clear(&column);
+  par_u32s_clear(&types);
+  par_u32s_clear(&back);
+  return good;
+}
+
+static void test_typesets(unsigned rounds) {
+  static const uint32_t steps[] = {1, 2, 30, 300, 10000};
+  bool good =
+    typeset_comes_back(0, 1) && typeset_comes_back(70000, 1) && typeset_comes_back(70000, 900);
+  for (unsigned i = 0; good && i < 5 * rounds; i++)
+    good = typeset_comes_back(random_below(1000), steps[i % 5]);
+  OK(good, "sets of types come back, and each type is found");
+}
+
 static void test_damaged_block(unsigned rounds) {
-  static const char *const names[N_COLUMNS] = {"dictionary", "tokens", "structure", "gaps"};
+  static const char *const names[N_COLUMNS] = {"dictionary", "tokens", "structure", "gaps",
+                                               "counts"};
   par_block_builder builder = {0};
   par_error err = {0};
   int64_t id = 0;
@@ -322,6 +376,7 @@ int main(int argc, char **argv) {
   OK(good && block_comes_back(0) && block_comes_back(1),
      "blocks come back as they were written");
   OK(block_comes_back(70000), "a block may have more tokens than it should");
+  test_typesets(rounds);
   test_damaged_block(rounds);
   test_damaged_lexicon(rounds);
   par_db_rollback(db);

@@ -356,6 +356,81 @@ static bool run_corpus(void) {
   return good;
 }
 
+/* Words that are one of many, and now and then one of a few. */
+static void thin_loaded(par_loaded *loaded, uint32_t n_words) {
+  for (uint32_t i = 0; i < n_words; i++) {
+    if (random_below(150) == 0)
+      par_buf_printf(&loaded->text, "few%u ", random_below(12));
+    else
+      par_buf_printf(&loaded->text, "w%u ", random_below(300));
+  }
+}
+
+static par_corpus *thin_corpus(void) {
+  par_error err = {0};
+  par_ingest *ingest = NULL;
+  par_corpus *thin = NULL;
+  par_tokenizer *tokenizer = new_tokenizer();
+  scratch_remove();
+  MUST(par_corpus_open(&thin, scratch_corpus, PAR_DB_CREATE, NULL, &err), &err);
+  MUST(par_ingest_new(&ingest, thin, tokenizer, &err), &err);
+  for (unsigned i = 0; i < 6; i++) {
+    char name[16];
+    par_ingest_result result;
+    par_loaded loaded = {0};
+    snprintf(name, sizeof name, "%u", i);
+    thin_loaded(&loaded, random_below(3000));
+    MUST(add_loaded(&result, ingest, name, &loaded, &err), &err);
+    par_loaded_clear(&loaded);
+  }
+  MUST(par_ingest_finish(ingest, &err), &err);
+  par_ingest_free(ingest);
+  par_tokenizer_free(tokenizer);
+  return thin;
+}
+
+/* How many bytes of a class are in what a scan gives, with windows so wide or in whole. */
+static size_t count_class(const par_terminal *terminal, bool windows, uint32_t width) {
+  par_scan *scan = NULL;
+  par_classes *classes = NULL;
+  par_segment segment = {0};
+  par_buf bytes = {0};
+  par_error err = {0};
+  par_status status;
+  size_t n = 0;
+  MUST(par_classes_new(&classes, corpus, terminal, 1, NULL, 0, &err), &err);
+  MUST(par_scan_new(&scan, corpus, classes, (par_unit){PAR_SOURCE_DOCUMENT, NULL}, NULL, &err),
+       &err);
+  par_classes_bytes(&bytes, classes, 0);
+  if (windows) par_scan_require_at(scan, bytes.data, bytes.len, width, width, 0);
+  while ((status = par_scan_next(&segment, scan, &err)) == PAR_OK)
+    for (size_t i = 0; i < segment.bytes.len; i++)
+      n += memchr(bytes.data, segment.bytes.data[i], bytes.len) != NULL;
+  MUST(status, &err);
+  par_buf_clear(&bytes);
+  par_segment_clear(&segment);
+  par_scan_free(scan);
+  par_classes_free(classes);
+  return n;
+}
+
+/* One, two, eight, nine of the few words, then all, and then more than are few. */
+static void test_windows(void) {
+  static const char *const patterns[] = {"few3",      "few[12]", "few[0-7]", "few[0-8]",
+                                         "few[0-9]+", "w1.?.?",  "none"};
+  bool good = true;
+  corpus = thin_corpus();
+  for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+    par_terminal terminal = {.kind = PAR_TERMINAL_REGEX, .pattern = patterns[i]};
+    size_t all = count_class(&terminal, false, 0);
+    good = good && (all > 0) == (strcmp(patterns[i], "none") != 0);
+    for (uint32_t width = 0; width < 3; width++)
+      good = good && count_class(&terminal, true, width) == all;
+  }
+  OK(good, "windows have all that is looked for");
+  par_corpus_close(corpus);
+}
+
 /* What is added while a scan runs is not seen; what was made before is refused
  * after compaction, not misread. */
 static void test_changes(void) {
@@ -396,6 +471,7 @@ int main(int argc, char **argv) {
              (unsigned long long)random_state);
     OK(run_corpus(), name);
   }
+  for (unsigned i = 0; i < 4; i++) test_windows();
   test_changes();
   return DONE();
 }
