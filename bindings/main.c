@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "bind.h"
+#include "bytecode.h"
 
 #ifndef PARLANCE_SCRIPTS_DIR
 #  define PARLANCE_SCRIPTS_DIR "scripts"
@@ -98,6 +99,7 @@ static int run(lua_State *L) {
   lua_setfield(L, -2, "parlance.core");
   find_scripts(scripts);
   set_paths(L, scripts);
+  par_bytecode_open(L);
   lua_getglobal(L, "require");
   lua_pushliteral(L, "parlance.cli");
   lua_call(L, 1, 1);
