@@ -2,7 +2,7 @@
  * looks at each, and sends the matcher on until it has what it wants.
  *
  * The pattern is compiled without automatic possessive repeats, which would hide
- * paths that end earlier. Without a constraint, ends come from the DFA matcher. */
+ * paths that end earlier. Without a constraint, ends come from an automaton. */
 
 #include "corpus/paths.h"
 
@@ -16,8 +16,6 @@ enum {
   HEAP_LIMIT_KIB = 256 * 1024,
   JIT_STACK_SMALLEST = 32 * 1024,
   JIT_STACK_LARGEST = 16 * 1024 * 1024,
-  SMALLEST_WORKSPACE = 1024,
-  LARGEST_WORKSPACE = 4 * 1024, /* 680 states; a step compares each with all others */
   LARGEST_PATTERN = 16 * 1024 * 1024,
   CALLS_BETWEEN_LOOKS = 4096
 };
@@ -34,8 +32,7 @@ struct par_paths {
   pcre2_match_data *data;
   pcre2_match_context *context;
   pcre2_jit_stack *stack;
-  int *workspace; /* of the DFA matcher */
-  size_t workspace_len;
+  par_automaton *automaton;
   named *labels;
   size_t n_labels;
   uint32_t *groups;
@@ -76,6 +73,8 @@ static par_status compile(par_paths *paths, const char *pattern, size_t len, par
   if (paths->code == NULL) {
     char reason[160];
     if (number == PCRE2_ERROR_HEAP_FAILED) return par_fail_memory(err);
+    if (number == PCRE2_ERROR_PATTERN_TOO_LARGE)
+      return par_fail(err, PAR_ELIMIT, "the query is too large: make its repeats smaller");
     pcre2_get_error_message(number, (PCRE2_UCHAR *)reason, sizeof reason);
     return par_fail(err, PAR_EINVALID, "the query does not compile: %s at byte %zu", reason,
                     offset);
@@ -125,19 +124,6 @@ static par_status name_labels(par_paths *paths, par_error *err) {
   return PAR_OK;
 }
 
-static par_status grow_workspace(par_paths *paths, par_error *err) {
-  size_t len = paths->workspace_len == 0 ? SMALLEST_WORKSPACE : paths->workspace_len * 4;
-  if (len > LARGEST_WORKSPACE)
-    return par_fail(err, PAR_ELIMIT,
-                    "the query goes on in too many ways at once: let fewer of its "
-                    "repeats stand inside or beside others, or make them smaller");
-  int *workspace = realloc(paths->workspace, len * sizeof *workspace);
-  if (workspace == NULL) return par_fail_memory(err);
-  paths->workspace = workspace;
-  paths->workspace_len = len;
-  return PAR_OK;
-}
-
 par_status par_paths_new(par_paths **out, const char *pattern, size_t len, par_error *err) {
   *out = NULL;
   par_paths *paths = calloc(1, sizeof *paths);
@@ -145,7 +131,7 @@ par_status par_paths_new(par_paths **out, const char *pattern, size_t len, par_e
   par_status status = compile(paths, pattern, len, err);
   if (status == PAR_OK) status = open_matcher(paths, err);
   if (status == PAR_OK) status = name_labels(paths, err);
-  if (status == PAR_OK) status = grow_workspace(paths, err);
+  if (status == PAR_OK) status = par_automaton_new(&paths->automaton, pattern, len, err);
   if (status == PAR_OK)
     *out = paths;
   else
@@ -159,7 +145,7 @@ void par_paths_free(par_paths *paths) {
   pcre2_match_data_free(paths->data);
   pcre2_match_context_free(paths->context);
   pcre2_jit_stack_free(paths->stack);
-  free(paths->workspace);
+  par_automaton_free(paths->automaton);
   free(paths->labels);
   free(paths->groups);
   free(paths->found);
@@ -342,30 +328,6 @@ static bool constrained(const par_paths *paths) {
   return paths->tests != NULL || paths->ask != NULL;
 }
 
-/* The DFA matcher from one start; *n ends are in the match data, longest first, 0 for
- * more than it holds, negative for none. */
-static par_status run_dfa(int *n, par_paths *paths, const par_paths_text *text, size_t start,
-                          uint32_t options, par_error *err) {
-  const par_buf *bytes = &text->segment->bytes;
-  for (;;) {
-    *n = pcre2_dfa_match(paths->code, (PCRE2_SPTR)bytes->data, bytes->len, start,
-                         PCRE2_ANCHORED | options, paths->data, paths->context,
-                         paths->workspace, paths->workspace_len);
-    if (*n >= 0 || *n == PCRE2_ERROR_NOMATCH) return PAR_OK;
-    if (*n != PCRE2_ERROR_DFA_WSSIZE) return fail_match(*n, err);
-    PAR_TRY(grow_workspace(paths, err));
-  }
-}
-
-static par_status grow_data(par_paths *paths, par_error *err) {
-  uint32_t n = pcre2_get_ovector_count(paths->data);
-  pcre2_match_data *data = pcre2_match_data_create(n * 8 + 8, NULL);
-  if (data == NULL) return par_fail_memory(err);
-  pcre2_match_data_free(paths->data);
-  paths->data = data;
-  return PAR_OK;
-}
-
 /* PCRE2 from `start` on. */
 static int run_pcre2(par_paths *paths, const par_paths_text *text, size_t start,
                      uint32_t options) {
@@ -398,14 +360,17 @@ static par_status find_start(par_regular_hit *hit, par_paths *paths,
 static par_status next_free(par_regular_hit *hit, par_paths *paths, const par_paths_text *text,
                             size_t from, bool shortest, par_error *err) {
   while (from < text->segment->bytes.len) {
-    int n;
     if (par_progress_step(text->progress, from, text->segment->bytes.len) != 0)
       return par_fail(err, PAR_ECANCELLED, "interrupted");
     par_status status = find_start(hit, paths, text, from, err);
     if (status != PAR_OK) return status;
-    PAR_TRY(run_dfa(&n, paths, text, hit->start, shortest ? PCRE2_DFA_SHORTEST : 0, err));
-    if (n >= 0) hit->end = pcre2_get_ovector_pointer(paths->data)[1];
-    if (n >= 0 && hit->end > hit->start) return PAR_OK;
+    par_sizes ends = {0};
+    status = par_automaton_ends(&ends, paths->automaton, &text->segment->bytes, hit->start,
+                                shortest ? PAR_ENDS_SHORTEST : PAR_ENDS_LONGEST, err);
+    bool found = status == PAR_OK && ends.n > 0;
+    if (found) hit->end = ends.data[0];
+    par_sizes_clear(&ends);
+    if (found || status != PAR_OK) return status;
     from = hit->start + 1;
   }
   return PAR_DONE;
@@ -443,24 +408,12 @@ static int ascending(const void *a, const void *b) {
   return left < right ? -1 : left > right;
 }
 
-static par_status ends_free(par_sizes *ends, par_paths *paths, const par_paths_text *text,
-                            size_t start, par_error *err) {
-  int n;
-  PAR_TRY(run_dfa(&n, paths, text, start, 0, err));
-  while (n == 0) {
-    PAR_TRY(grow_data(paths, err));
-    PAR_TRY(run_dfa(&n, paths, text, start, 0, err));
-  }
-  const PCRE2_SIZE *found = pcre2_get_ovector_pointer(paths->data);
-  for (int i = n - 1; i >= 0; i--)
-    if (found[2 * i + 1] > start) par_sizes_push(ends, found[2 * i + 1]);
-  return ends->failed ? par_fail_memory(err) : PAR_OK;
-}
-
 par_status par_paths_ends(par_sizes *ends, par_paths *paths, const par_paths_text *text,
                           size_t start, par_error *err) {
   par_sizes_reset(ends);
-  if (!constrained(paths)) return ends_free(ends, paths, text, start, err);
+  if (!constrained(paths))
+    return par_automaton_ends(ends, paths->automaton, &text->segment->bytes, start,
+                              PAR_ENDS_ALL, err);
   visit v = {.paths = paths, .text = text, .wanted = ALL, .ends = ends};
   par_status status = visit_paths(&v, start, err);
   par_u8s_clear(&v.seen);

@@ -10,12 +10,11 @@
 #define PAR_CORPUS_PATHS_H
 
 #include "base/progress.h"
+#include "corpus/automaton.h"
 #include "corpus/constraint.h"
 #include "corpus/regular.h"
 
 typedef struct par_paths par_paths;
-
-PAR_VEC(size, size_t)
 
 /* Compile a pattern like that of par_regular; the caller frees it. */
 par_status par_paths_new(par_paths **out, const char *pattern, size_t len, par_error *err);

@@ -1,23 +1,22 @@
-/* regular.c -- JIT for where a hit begins, the DFA matcher for how far it goes.
+/* regular.c -- PCRE2's JIT for where a hit begins, an automaton for how far it goes.
  *
- * PCRE2's backtracking matcher finds the leftmost start at which anything
- * matches, but from there the first alternative, not the longest one; its DFA
- * matcher, anchored at that start, gives the longest. */
+ * PCRE2's backtracking matcher finds the leftmost start at which anything matches, but from
+ * there the first alternative, not the longest one. Its own DFA matcher, which would tell,
+ * compares each of its states with all others at every byte. */
 
 #include "corpus/regular.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 #include <stdlib.h>
-#include <string.h>
+
+#include "corpus/automaton.h"
 
 enum {
   MATCH_LIMIT = 20 * 1000 * 1000,
   HEAP_LIMIT_KIB = 256 * 1024,
   JIT_STACK_SMALLEST = 32 * 1024,
   JIT_STACK_LARGEST = 16 * 1024 * 1024,
-  SMALLEST_WORKSPACE = 1024,
-  LARGEST_WORKSPACE = 4 * 1024, /* 680 states; a step compares each with all others */
   WORK_BETWEEN_LOOKS = 256
 };
 
@@ -26,9 +25,8 @@ struct par_regular {
   pcre2_match_data *data;
   pcre2_match_context *context;
   pcre2_jit_stack *stack;
-  bool fixed_length;
-  int *workspace; /* of the DFA matcher */
-  size_t workspace_len;
+  par_automaton *automaton; /* NULL where all matches from one start are equally long */
+  par_sizes ends;
 };
 
 static par_status compile(par_regular *regular, const char *pattern, size_t len,
@@ -40,6 +38,8 @@ static par_status compile(par_regular *regular, const char *pattern, size_t len,
   if (regular->code == NULL) {
     char reason[160];
     if (number == PCRE2_ERROR_HEAP_FAILED) return par_fail_memory(err);
+    if (number == PCRE2_ERROR_PATTERN_TOO_LARGE)
+      return par_fail(err, PAR_ELIMIT, "the query is too large: make its repeats smaller");
     pcre2_get_error_message(number, (PCRE2_UCHAR *)reason, sizeof reason);
     return par_fail(err, PAR_EINVALID, "the query does not compile: %s at byte %zu", reason,
                     offset);
@@ -48,27 +48,14 @@ static par_status compile(par_regular *regular, const char *pattern, size_t len,
   return PAR_OK;
 }
 
-static par_status grow_workspace(par_regular *regular, par_error *err) {
-  size_t len = regular->workspace_len == 0 ? SMALLEST_WORKSPACE : regular->workspace_len * 4;
-  if (len > LARGEST_WORKSPACE)
-    return par_fail(err, PAR_ELIMIT,
-                    "the query goes on in too many ways at once: let fewer of its "
-                    "repeats stand inside or beside others, or make them smaller");
-  int *workspace = realloc(regular->workspace, len * sizeof *workspace);
-  if (workspace == NULL) return par_fail_memory(err);
-  regular->workspace = workspace;
-  regular->workspace_len = len;
-  return PAR_OK;
-}
-
 par_status par_regular_new(par_regular **out, const char *pattern, size_t len,
                            bool fixed_length, par_error *err) {
   *out = NULL;
   par_regular *regular = calloc(1, sizeof *regular);
   if (regular == NULL) return par_fail_memory(err);
-  regular->fixed_length = fixed_length;
   par_status status = compile(regular, pattern, len, err);
-  if (status == PAR_OK) status = grow_workspace(regular, err);
+  if (status == PAR_OK && !fixed_length)
+    status = par_automaton_new(&regular->automaton, pattern, len, err);
   if (status == PAR_OK) {
     regular->data = pcre2_match_data_create_from_pattern(regular->code, NULL);
     regular->context = pcre2_match_context_create(NULL);
@@ -93,7 +80,8 @@ void par_regular_free(par_regular *regular) {
   pcre2_match_data_free(regular->data);
   pcre2_match_context_free(regular->context);
   pcre2_jit_stack_free(regular->stack);
-  free(regular->workspace);
+  par_automaton_free(regular->automaton);
+  par_sizes_clear(&regular->ends);
   free(regular);
 }
 
@@ -122,17 +110,11 @@ static par_status match(par_regular *regular, const par_segment *segment, size_t
 /* How far the longest match from hit->start goes. */
 static par_status extend(par_regular_hit *hit, par_regular *regular,
                          const par_segment *segment, par_error *err) {
-  for (;;) {
-    int result = pcre2_dfa_match(regular->code, (PCRE2_SPTR)segment->bytes.data,
-                                 segment->bytes.len, hit->start, PCRE2_ANCHORED, regular->data,
-                                 regular->context, regular->workspace, regular->workspace_len);
-    if (result >= 0) {
-      hit->end = pcre2_get_ovector_pointer(regular->data)[1];
-      return PAR_OK;
-    }
-    if (result != PCRE2_ERROR_DFA_WSSIZE) return fail_match(result, err);
-    PAR_TRY(grow_workspace(regular, err));
-  }
+  par_sizes_reset(&regular->ends);
+  PAR_TRY(par_automaton_ends(&regular->ends, regular->automaton, &segment->bytes, hit->start,
+                             PAR_ENDS_LONGEST, err));
+  hit->end = regular->ends.n > 0 ? regular->ends.data[0] : hit->start;
+  return PAR_OK;
 }
 
 par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
@@ -143,7 +125,7 @@ par_status par_regular_next(par_regular_hit *hit, par_regular *regular,
     const PCRE2_SIZE *found = pcre2_get_ovector_pointer(regular->data);
     hit->start = found[0];
     hit->end = found[1];
-    if (!regular->fixed_length) PAR_TRY(extend(hit, regular, segment, err));
+    if (regular->automaton != NULL) PAR_TRY(extend(hit, regular, segment, err));
     if (hit->end > hit->start) return PAR_OK;
     from = hit->start + 1;
   }

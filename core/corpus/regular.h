@@ -12,7 +12,8 @@
 typedef struct par_regular par_regular;
 
 /* Compile; the caller frees it. `fixed_length` promises that all matches from
- * one start are equally long. PAR_EINVALID when the pattern does not compile. */
+ * one start are equally long. PAR_EINVALID when the pattern does not compile, PAR_ELIMIT
+ * when it is too large. */
 par_status par_regular_new(par_regular **out, const char *pattern, size_t len,
                            bool fixed_length, par_error *err);
 void par_regular_free(par_regular *regular); /* NULL accepted */

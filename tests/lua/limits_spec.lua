@@ -161,11 +161,16 @@ describe("a limit", function()
     assert.are.equal(corpus:query_count(slow), corpus:query_count(slow, { timeout = 600 }))
   end)
 
-  it("holds what a query may try at once", function()
-    assert.is_truthy(problem(function() corpus:query_count "([]{1,100}){1,100}" end)
-      :find "too many ways at once")
-    assert.is_truthy(problem(function()
-      number(corpus:query("([]{1,100}){1,100}", { strategy = "all" }))
-    end):find "too many ways at once")
+  it("of the size of a query is an error that says what to do", function()
+    assert.is_truthy(problem(function() corpus:query_count "(([]{1,100}){1,100}){1,100}" end)
+      :find("the query is too large: make its repeats smaller", 1, true))
+  end)
+
+  it("is not needed where a query goes on in many ways at once", function()
+    assert.are.equal(2, corpus:query_count "([]{1,100}){1,100}")
+    assert.are.equal(62, corpus:query_count("([]{1,100}){1,100} </text>",
+      { strategy = "traditional", docs = { corpus:doc "b.txt" } }))
+    assert.are.equal(62 * 63 // 2, corpus:query_count("([]{1,40}){1,40}",
+      { strategy = "all", docs = { corpus:doc "b.txt" } }))
   end)
 end)
