@@ -35,6 +35,7 @@ typedef struct par_program {
   bool looks_behind;
 } par_program;
 
+/* Whether a byte is in the set. */
 static inline bool par_byteset_has(const par_byteset *set, unsigned byte) {
   return (set->bits[byte / 8] >> (byte % 8) & 1) != 0;
 }
