@@ -36,6 +36,7 @@ fault        script   tests/fault/*.sh
 hostile      program  tests/hostile/*.c
 hostile      busted   tests/hostile/*_spec.lua
 hostile      script   tests/hostile/*.sh
+fuzz         program  tests/fuzz/*.c
 report       busted   tests/report/*_spec.lua
 report       script   tests/report/*.sh
 "
