@@ -83,7 +83,8 @@ static uint32_t add_state(par_automaton *a, uint32_t hash) {
     return UNKNOWN;
   state s = {(uint32_t)a->waiting.n, (uint32_t)a->next.n, hash};
   if (!par_states_push(&a->states, s)) return UNKNOWN;
-  memcpy(a->waiting.data + a->waiting.n, a->next.data, a->next.n * sizeof *a->next.data);
+  if (a->next.n > 0)
+    memcpy(a->waiting.data + a->waiting.n, a->next.data, a->next.n * sizeof *a->next.data);
   a->waiting.n += a->next.n;
   memset(a->rows.data + a->rows.n, 0xFF, ROW * sizeof *a->rows.data);
   a->rows.n += ROW;

@@ -166,6 +166,15 @@ function build.containing(state, node)
   return { kind = "containing", outer, wanted }
 end
 
+function build.without(state, node)
+  local outer, unwanted = built(state, node[1]), built(state, node[2])
+  if lower.lower(unwanted).kind ~= "token" then
+    state.context:fail(node[2].at, "not containing", "what is not contained is a single token: "
+      .. "not supported yet for more, or with a label")
+  end
+  return { kind = "without", outer, unwanted }
+end
+
 -- Meet and union ------------------------------------------------------------------------
 
 local function check_window(state, node)

@@ -106,8 +106,6 @@ M.clause =
   + refuse(P "keep" * space * P "ranges", "keep", "'keep ranges' is not supported")
   + refuse(P "meta" * #(space * word), "meta",
     "'meta' conditions on documents are not supported: select documents before the query")
-  + refuse((P "!" + P "not") * space * "containing", "not containing",
-    "'not containing' is not supported yet")
   + refuse((P "!" + P "not") * space * "within", "not within",
     "'not within' is not supported yet")
   + refuse(P ")", "')'", "')' closes nothing")

@@ -100,12 +100,13 @@ end
 ---
 ---     lexical.chain(operand, lexical.sym "&", "and")
 ---@param operand any one capture
----@param operator any no capture
----@param kind string
+---@param operator any no capture, or the kind
+---@param kind? string
 ---@return any pattern
 function M.chain(operand, operator, kind)
-  return lpeg.Cf(operand * (operator * operand) ^ 0, function(left, right)
-    return { type = kind, at = left.at, left, right }
+  if kind then operator = operator * Cc(kind) end
+  return lpeg.Cf(operand * lpeg.Cg(operator * operand) ^ 0, function(left, own_kind, right)
+    return { type = own_kind, at = left.at, left, right }
   end)
 end
 

@@ -1,4 +1,4 @@
---- lower.lua: regions, `containing` and `meet` in terms of plain regular operators.
+--- lower.lua: regions, `containing`, `not containing` and `meet` in terms of plain regular operators.
 --
 -- A region is an interval whose first token satisfies `first`, all others `inside` (so that
 -- the match cannot leave the region), the last one `last`. In terms of the tree: the matches
@@ -63,6 +63,11 @@ function lower.containing(node)
       inside = outer.inside, last = outer.last }
   end
   return M.with_token(M.lower(outer), wanted.formula)
+end
+
+function lower.without(node)
+  local unwanted = M.lower(node[2])
+  return tree.restrict(M.lower(node[1]), formula.negate(unwanted.formula))
 end
 
 --- Whether a node is `[]*`: any number of any tokens.

@@ -12,7 +12,7 @@
 --     tag                   edge "start"|"end"|"whole", layer, condition
 --     macro                 name, args
 --     meet                  [1], [2], from and to, or region
---     union, containing     [1], [2]
+--     union, containing, without     [1], [2]
 --
 -- Conditions: compare (attribute, negated, value), bound (edge, region), member (region),
 -- and / or / implies ([1], [2]), not ([1]). Values: string (text, quote, caseless, literal),
@@ -194,7 +194,8 @@ local grammar = P {
     * (within * global ^ -1 + global * within ^ -1) ^ -1 * last * finish),
   body = key "MU" * need(V "meeting", "a token or '(meet ...'", "'MU'")
     + -key "MU" * V "containing",
-  containing = chain(V "choice", key "containing", "containing"),
+  containing = chain(V "choice", key "containing" * Cc "containing"
+    + (sym "!" + key "not") * key "containing" * Cc "without"),
   choice = Cp() * V "sequence" * (sym "|" * V "sequence") ^ 0 / make_list "choice",
   sequence = Cp() * V "first" * V "item" ^ 0 / make_list "sequence",
   first = V "item" + expected("a token, as in \"word\" or [fold=\"word\"]"),

@@ -181,6 +181,22 @@ function step.containing(node, text, starts)
   end)
 end
 
+-- Whether a node matches somewhere in tokens first to last.
+local function occurs_among(node, text, first, last)
+  for at = first - 1, last - 1 do
+    for _, stop in pairs(M.reach(node, text, { M.state(at) })) do
+      if stop.at <= last then return true end
+    end
+  end
+  return false
+end
+
+function step.without(node, text, starts)
+  return each_start(node[1], text, starts, function(out, start, finish)
+    if not occurs_among(node[2], text, start.at + 1, finish.at) then add(out, finish) end
+  end)
+end
+
 -- Whether two tokens are in the same region.
 local function together(node, text, a, b)
   local from, to = math.min(a, b), math.max(a, b)

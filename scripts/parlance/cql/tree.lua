@@ -17,6 +17,7 @@
 --                                         its first token, `inside` of the others, `last`
 --                                         of the last
 --     containing  [1], [2]                [1], with a match of [2] in it
+--     without     [1], [2]                [1], with no match of [2], a token, in it
 --
 -- `lower` turns region, containing and near into the other operators and removes empty
 -- matches.

@@ -165,6 +165,8 @@ function M.query(depth, with_labels)
   local query = kind == 1 and meet() or body(depth)
   if kind == 2 then query = query .. " containing " .. M.token() end
   if kind == 3 then query = ("<%s/> containing %s"):format(pick(LAYERS), body(1)) end
+  if kind == 4 then query = query .. " not containing " .. M.token() end
+  if kind == 5 then query = ("<%s/> !containing %s"):format(pick(LAYERS), M.token()) end
   local constrained = labelled and random(3) > 1
   labelled = false
   if constrained then query = query .. " :: " .. constraint(labels_of(query), 2) end
