@@ -18,6 +18,9 @@ local function raise_bad(layer)
   if problem then fail.raise(problem) end
 end
 
+-- That a layer was stored is a setting, since it may have no spans: corpus.lua.
+local function key_of(layer) return "spans " .. layer end
+
 -- A layer that is there came from a loader or from another pattern.
 local function check_free(corpus, layer, options)
   if options.replace or not corpus:row(
@@ -104,14 +107,17 @@ function M.drop(corpus, name)
   check_writable(corpus, "dropped")
   local dropped = corpus:row([[SELECT
     (SELECT n_documents FROM layers WHERE name = ?1) AS documents,
-    (SELECT count(*) FROM _spans WHERE layer = ?1) AS spans]], name)
-  if not dropped.documents and dropped.spans == 0 then raise_no_layer(corpus, name) end
+    (SELECT count(*) FROM _spans WHERE layer = ?1) AS spans,
+    (SELECT 1 FROM _settings WHERE key = ?2) AS empty]], name, key_of(name))
+  if not (dropped.documents or dropped.empty) and dropped.spans == 0 then
+    raise_no_layer(corpus, name)
+  end
   in_transaction(corpus, function()
     delete(corpus, name)
+    run(corpus.handle, "DELETE FROM _settings WHERE key = ?", key_of(name))
     fail.check(corpus.handle:drop_layer(name))
   end)
-  dropped.documents = dropped.documents or 0
-  return dropped
+  return { documents = dropped.documents or 0, spans = dropped.spans }
 end
 
 --- Store a layer.
@@ -129,6 +135,7 @@ function M.annotate(corpus, layer, what, options)
   in_transaction(corpus, function()
     delete(corpus, layer, options.docs)
     insert(corpus, rows)
+    fail.check(corpus.handle:set_setting(key_of(layer), ""))
   end)
   return #rows
 end

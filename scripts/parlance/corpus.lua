@@ -300,18 +300,19 @@ end
 
 local UNITS = { document = true, paragraph = true, sentence = true }
 
+-- Layers of spans, and those that were stored and found nothing to hold: annotate.lua.
+local SPAN_LAYERS = [[SELECT name FROM (SELECT DISTINCT layer AS name FROM main.spans
+  UNION SELECT substr(key, 7) FROM _settings WHERE key LIKE 'spans %')]]
+
 --- Raise unless `within` can name a unit here: a layer that no document has is a
 --- slip of the pen rather than a query without hits.
 ---@param within string|nil
 function Corpus:check_unit(within)
-  if not within or UNITS[within] or self:row(
-    "SELECT 1 AS found FROM main.spans WHERE layer = ? LIMIT 1", within) then
-    return
-  end
+  if not within or UNITS[within] then return end
+  local layer = document.level_of(within)
+  if self:row(SPAN_LAYERS .. " WHERE name = ? LIMIT 1", layer) then return end
   local names = { "sentence", "paragraph", "document" }
-  for row in self:sql "SELECT DISTINCT layer FROM main.spans" do
-    names[#names + 1] = row.layer
-  end
+  for row in self:sql(SPAN_LAYERS) do names[#names + 1] = row.name end
   fail.raise(("no layer '%s' in the corpus: did you mean '%s'?"):format(within,
     require("parlance.report.nearest").of(within, names)), "ENOTFOUND")
 end
@@ -385,7 +386,7 @@ end
 ---@return string[]
 function Corpus:layer_names()
   local names = {}
-  for row in self:sql "SELECT name FROM layers UNION SELECT layer FROM main.spans ORDER BY 1" do
+  for row in self:sql("SELECT name FROM layers UNION " .. SPAN_LAYERS .. " ORDER BY 1") do
     names[#names + 1] = row.name
   end
   return names

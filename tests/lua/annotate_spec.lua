@@ -3,6 +3,7 @@
 local fail = require "parlance.fail"
 local g = require "parlance.grammar"
 local hit_text = require "support.hit_text"
+local search = require "parlance.concordance.search"
 local workspace = require "support.workspace"
 
 describe("corpus:annotate", function()
@@ -68,6 +69,29 @@ describe("corpus:annotate", function()
     assert.are.equal("{a.txt:1-1}\n{b.txt:1-1}", hit_text.lines(corpus:match(g.span "actor")))
     corpus:annotate("actor", g.form "Varneth", { replace = true })
     assert.are.equal("{a.txt:8-8}\n{b.txt:1-1}", hit_text.lines(corpus:match(g.span "actor")))
+  end)
+
+  it("stores a layer that has no spans: it is there, and nothing is within it", function()
+    assert.are.equal(0, corpus:annotate("actor", g.form "Nobody"))
+    for _, query in ipairs { '"it" within actor', '<actor> "it"', '"it" within actor/2' } do
+      assert.are.equal(0, search.query(corpus, query):count(), query)
+    end
+    assert.are.equal(0, search.pattern(corpus, g.any, { within = "actor" }):count())
+    assert.are.same({ "actor" }, corpus:layer_names())
+    corpus:compact()
+    assert.has_no.errors(function() corpus:check_unit "actor" end)
+    assert.is_false(pcall(search.query, corpus, '"denied" within actr'))
+    assert.are.same({ documents = 0, spans = 0 }, corpus:drop_layer "actor")
+    assert.is_false(pcall(search.query, corpus, '"denied" within actor'))
+  end)
+
+  it("keeps what overlaps in further levels, which are asked for by their names", function()
+    corpus:annotate("three", '"The|Republic|of" []{2}', { strategy = "all" })
+    assert.are.equal(1, corpus:query_count '"The" "Republic" within three')
+    assert.are.equal(0, corpus:query_count '"Republic" "of" "Varneth" within three')
+    assert.are.equal(1, corpus:query_count '"Republic" "of" "Varneth" within three/2')
+    assert.are.equal(1, corpus:query_count '<three/3> "of"')
+    assert.has_no.errors(function() corpus:check_unit "three/2" end)
   end)
 
   it("stores nothing of a pattern that fails", function()

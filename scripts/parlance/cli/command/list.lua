@@ -73,6 +73,8 @@ local LAYERS = [[SELECT name, 'tokens' AS of, n_documents AS documents, n_tokens
     NULL AS spans FROM layers
   UNION ALL SELECT layer, 'spans', count(DISTINCT doc), NULL, count(*) FROM main.spans
     GROUP BY layer
+  UNION ALL SELECT substr(key, 7), 'spans', 0, NULL, 0 FROM _settings WHERE key LIKE 'spans %'
+    AND NOT EXISTS (SELECT 1 FROM main.spans WHERE layer = substr(key, 7))
   ORDER BY 2 DESC, 1]]
 
 local function list_layers(corpus, values)
