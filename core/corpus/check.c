@@ -2,8 +2,6 @@
 
 #include "corpus/check.h"
 
-#include <string.h>
-
 #include "corpus/block.h"
 #include "corpus/document.h"
 
@@ -51,31 +49,15 @@ static par_status check_blocks(par_check_result *result, par_corpus *corpus,
   return status < 0 ? status : PAR_OK;
 }
 
-static par_status check_tokens(const par_document *document, const par_lexicon *lexicon,
-                               par_error *err) {
-  for (uint32_t pos = 0; pos < document->row.n_tokens; pos++) {
-    par_slice form = par_lexicon_get(lexicon, document->types.data[pos], PAR_ATTRIBUTE_FORM);
-    if (memcmp(form.s, document->text.data + document->starts.data[pos], form.len) != 0)
-      return par_fail(err, PAR_ECORRUPT, "document %lld: token %u is not what the text says",
-                      (long long)document->row.id, pos + 1);
-  }
-  return PAR_OK;
-}
-
 static par_status check_documents(par_check_result *result, par_corpus *corpus,
-                                  const par_lexicon *lexicon, const par_progress *progress,
-                                  par_error *err) {
+                                  const par_progress *progress, par_error *err) {
   par_i64s ids = {0};
   par_status status = par_documents_ids(&ids, corpus->db, false, err);
   for (size_t i = 0; status == PAR_OK && i < ids.n; i++) {
-    par_document *document = NULL;
-    status = par_document_open(&document, corpus, ids.data[i], err);
-    if (status == PAR_OK) {
-      status = check_tokens(document, lexicon, err);
-      result->n_documents++;
-      result->n_tokens += document->row.n_tokens;
-    }
-    par_document_free(document);
+    par_document_row row = {0};
+    status = par_document_check(&row, corpus, ids.data[i], err);
+    result->n_documents++;
+    result->n_tokens += row.n_tokens;
     if (status == PAR_OK && par_progress_step(progress, i + 1, ids.n) != 0)
       status = par_fail(err, PAR_ECANCELLED, "cancelled");
   }
@@ -90,7 +72,7 @@ static par_status check_all(par_check_result *result, par_corpus *corpus,
   PAR_TRY(par_corpus_lexicon(&lexicon, corpus, err));
   result->n_types = lexicon->n;
   PAR_TRY(check_blocks(result, corpus, lexicon, progress, err));
-  return check_documents(result, corpus, lexicon, progress, err);
+  return check_documents(result, corpus, progress, err);
 }
 
 par_status par_check(par_check_result *result, par_corpus *corpus,

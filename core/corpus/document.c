@@ -174,12 +174,18 @@ static par_status read_text(par_document *document, par_db *db, par_error *err) 
   return PAR_OK;
 }
 
-static par_status read_document(par_document *document, par_corpus *corpus, int64_t id,
-                                par_error *err) {
+/* Row and text. */
+static par_status read_head(par_document *document, par_corpus *corpus, int64_t id,
+                            par_error *err) {
   PAR_TRY(par_documents_find(&document->row, corpus->db, id, err));
   if (document->row.removed)
     return par_fail(err, PAR_ENOTFOUND, "document number %lld was removed", (long long)id);
-  PAR_TRY(read_text(document, corpus->db, err));
+  return read_text(document, corpus->db, err);
+}
+
+static par_status read_document(par_document *document, par_corpus *corpus, int64_t id,
+                                par_error *err) {
+  PAR_TRY(read_head(document, corpus, id, err));
   return read_tokens(document, corpus, err);
 }
 
@@ -198,6 +204,81 @@ par_status par_document_open(par_document **out, par_corpus *corpus, int64_t id,
     *out = document;
   else
     par_document_free(document);
+  return status;
+}
+
+/* Where a document has been compared up to. */
+typedef struct compared {
+  uint32_t n_tokens;
+  uint64_t byte;
+} compared;
+
+static par_status compare_tokens(compared *c, const par_document *document,
+                                 const par_lexicon *lexicon, const par_block *block,
+                                 uint32_t from, uint32_t to, par_error *err) {
+  for (uint32_t pos = from; pos < to; pos++) {
+    par_slice form = par_lexicon_get(lexicon, par_block_type(block, pos), PAR_ATTRIBUTE_FORM);
+    c->byte += block->gaps.data[pos];
+    c->n_tokens++;
+    if (c->byte + form.len > document->text.len) return corrupt(document, err);
+    if (memcmp(form.s, document->text.data + c->byte, form.len) != 0)
+      return par_fail(err, PAR_ECORRUPT, "document %lld: token %u is not what the text says",
+                      (long long)document->row.id, c->n_tokens);
+    c->byte += form.len;
+  }
+  return PAR_OK;
+}
+
+static par_status compare_block(compared *c, par_document *document,
+                                const par_lexicon *lexicon, const par_block *block,
+                                par_error *err) {
+  for (size_t i = 0; i < block->docs.n; i++) {
+    const par_block_doc *d = &block->docs.data[i];
+    if (d->doc != document->row.id) continue;
+    uint32_t to = i + 1 < block->docs.n ? block->docs.data[i + 1].pos : block->row.n_tokens;
+    if (d->doc_pos != c->n_tokens) return corrupt(document, err);
+    if (d->doc_pos == 0) {
+      take_units(&document->sentences, &block->sentences, d->pos, to, 0);
+      take_units(&document->paragraphs, &block->paragraphs, d->pos, to, 0);
+    }
+    return compare_tokens(c, document, lexicon, block, d->pos, to, err);
+  }
+  return PAR_OK;
+}
+
+static par_status compare_document(par_document *document, par_corpus *corpus, int64_t id,
+                                   par_error *err) {
+  const par_lexicon *lexicon;
+  const par_block *block = NULL;
+  compared c = {0};
+  int64_t after = 0;
+  PAR_TRY(read_head(document, corpus, id, err));
+  par_status status = par_corpus_lexicon(&lexicon, corpus, err);
+  while (status == PAR_OK && c.n_tokens < document->row.n_tokens) {
+    status = find_block(&block, corpus, after, id, err);
+    if (status == PAR_DONE) status = corrupt(document, err);
+    if (status == PAR_OK) status = compare_block(&c, document, lexicon, block, err);
+    if (status == PAR_OK && document_failed(document)) status = par_fail_memory(err);
+    after = corpus->recent.row.id;
+  }
+  if (status == PAR_OK &&
+      (c.n_tokens != document->row.n_tokens || !tiled(document, &document->sentences) ||
+       !tiled(document, &document->paragraphs)))
+    return corrupt(document, err);
+  return status;
+}
+
+par_status par_document_check(par_document_row *row, par_corpus *corpus, int64_t id,
+                              par_error *err) {
+  par_document *document = calloc(1, sizeof *document);
+  if (document == NULL) return par_fail_memory(err);
+  par_status status = par_db_read_begin(corpus->db, err);
+  if (status == PAR_OK) {
+    status = compare_document(document, corpus, id, err);
+    par_db_read_end(corpus->db);
+  }
+  *row = document->row;
+  par_document_free(document);
   return status;
 }
 

@@ -24,6 +24,11 @@ par_status par_document_open(par_document **out, par_corpus *corpus, int64_t id,
                              par_error *err);
 void par_document_free(par_document *document); /* NULL accepted */
 
+/* Read all of a live document and compare its tokens with its text, in the memory that the
+ * text and a block take. PAR_ECORRUPT says what does not agree. */
+par_status par_document_check(par_document_row *row, par_corpus *corpus, int64_t id,
+                              par_error *err);
+
 /* An attribute of the token at `pos`; borrowed until the lexicon changes.
  * PAR_EBUSY when the corpus was compacted since the document was read. */
 par_status par_document_get(par_slice *out, const par_document *document,
