@@ -8,11 +8,13 @@
 
 #include "base/file.h"
 #include "load/encoding.h"
+#include "load/html.h"
 #include "load/markdown.h"
 #include "load/plain.h"
 
 /* The last one takes what is left. */
 static const par_loader *const LOADERS[] = {
+  &par_loader_html,
   &par_loader_markdown,
   &par_loader_plain,
 };
@@ -78,7 +80,7 @@ static bool begins(const char *s, const char *end, const char *prefix) {
   return (size_t)(end - s) >= n && strncasecmp(s, prefix, n) == 0;
 }
 
-/* HTML and XML, behind a byte order mark, white space and comments. */
+/* XML, behind a byte order mark, white space and comments. */
 static const char *find_markup(const char *bytes, size_t len) {
   const char *s = bytes, *end = bytes + len;
   if (begins(s, end, "\xEF\xBB\xBF")) s += 3;
@@ -89,7 +91,6 @@ static const char *find_markup(const char *bytes, size_t len) {
     if (s == NULL) return NULL;
     s += 3;
   }
-  if (begins(s, end, "<!doctype html") || begins(s, end, "<html")) return "an HTML page";
   if (begins(s, end, "<?xml ")) return "an XML document";
   return NULL;
 }

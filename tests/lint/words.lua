@@ -13,7 +13,8 @@ local top_files = {
 
 -- Made by a generator, or data: as long as they have to be.
 local function is_data(path)
-  return path:match "^core/text/unicode_tables" or path:match "^scripts/lexicon/"
+  return path:match "^core/text/unicode_tables" or path:match "^core/load/entity_table"
+    or path:match "^scripts/lexicon/"
 end
 
 local function files_of(tree, folders, ...)

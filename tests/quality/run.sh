@@ -34,6 +34,12 @@ measure() { # run a Lua file of this folder; its lines are results
   echo "quality: $script" >&2
   PARLANCE_DATA=$data "$parlance" run --trust "$here/$script" -- "$@" | tee -a "$results"
 }
+program() { # the same for a program of the build tree
+  local name=$1
+  shift
+  echo "quality: $name" >&2
+  "$(dirname "$parlance")/tests/quality/$name" "$@" | tee -a "$results"
+}
 has() { [ -e "$data/$1" ]; }
 
 has cqp-queries.txt && measure cqp_queries.lua
@@ -51,6 +57,8 @@ has ud-ewt.tar.xz && measure pos.lua "$(find "$(unpack ud-ewt)" -name '*-dev.con
 has un-symbols.tar.xz && measure un_symbols.lua "$(unpack un-symbols)"
 has political-news-attributions.tar.xz &&
   measure attributions.lua "$(unpack political-news-attributions)" dev
+
+has html5lib.tar.xz && program html5lib "$(unpack html5lib)/html5lib"
 
 # Every floor against what was measured.
 failed=0
