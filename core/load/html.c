@@ -5,7 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "load/html_compose.h"
+#include "load/html_content.h"
 #include "load/html_encoding.h"
 #include "load/html_page.h"
 
@@ -68,12 +68,11 @@ static void mend_feeds(par_buf *page) {
 static par_status fill(par_loaded *out, par_html_page *page, const par_load_options *options,
                        par_error *err) {
   par_html_choice choice = {0};
-  (void)options;
-  par_status status = PAR_OK;
-  if (!par_u32s_push(&choice.roots, 0)) status = par_fail_memory(err);
+  bool whole = options != NULL && options->whole;
+  par_status status = whole ? par_html_choose_all(&choice, page, err)
+                            : par_html_choose_main(&choice, page, err);
   if (status == PAR_OK) status = par_html_compose(out, page, &choice, err);
-  par_u32s_clear(&choice.roots);
-  par_u8s_clear(&choice.skip);
+  par_html_choice_clear(&choice);
   return status;
 }
 

@@ -141,3 +141,69 @@ describe("a page", function()
     assert.truthy(text_of(page):find "five")
   end)
 end)
+
+-- A page of a site, with `body` between its navigation and its footer.
+local function site(body)
+  return [[<!DOCTYPE html><title>T</title><div class="top"><a href="/">Arland Herald</a>
+    <ul><li><a href="/n">News</a><li><a href="/s">Sport</a><li><a href="/w">Weather</a></ul>
+    </div>]] .. body .. [[<div class="bottom"><p><a href="/t">Terms of use of this site and of
+    all the pages that belong to it</a></p><p>&copy; Arland Herald</p></div>]]
+end
+
+local PROSE = [[<p>The Foreign Minister of Arland said on Tuesday that the talks with Borland
+  would go on, and that nobody had left the table.</p>]]
+local MORE = [[<p>Borland's delegation denied that it had asked for a pause, and called the
+  reports about it an invention of the press.</p>]]
+
+local function words_of(page, options) return (text_of(page, options):gsub("%s+", " ")) end
+
+describe("the main content", function()
+  local prose, more = words_of(PROSE), words_of(MORE)
+
+  it("is where the prose is", function()
+    local page = site("<div><div><h2>Talks</h2>" .. PROSE .. "<p>A short line.</p>" .. MORE
+      .. "</div><div><ul><li><a href='/a'>Another story</a><li><a href='/b'>More of it</a>"
+      .. "</ul></div></div>")
+    assert.equal("Talks " .. prose .. " A short line. " .. more, words_of(page))
+    assert.truthy(words_of(page, { whole = true }):find "Weather.*Talks.*Another story.*Terms")
+  end)
+
+  it("is what is marked as the body of an article, however short", function()
+    assert.equal("One line.", words_of(site("<p>" .. PROSE
+      .. "<div itemprop='articleBody'><p>One line.</p></div>")))
+    assert.equal("One line.", words_of(site "<div class='x e-content'>One line.</div>"))
+  end)
+
+  it("is all of several bodies, as in a list of articles", function()
+    assert.equal(prose .. " " .. more, words_of(site("<div><article><div class='entry-content'>"
+      .. PROSE .. "</div></article><article><div class='entry-content'>" .. MORE
+      .. "</div></article></div>")))
+  end)
+
+  it("is all of many articles beside one another", function()
+    assert.equal("I " .. prose .. " II " .. more, words_of("<article><h2>I</h2>" .. PROSE
+      .. "</article><article><h2>II</h2>" .. MORE .. "</article>"))
+  end)
+
+  it("leaves out what is marked as something else", function()
+    assert.equal(prose .. " " .. more, words_of("<main><nav>Home</nav>" .. PROSE
+      .. "<div class='share-buttons'>Share</div><aside>" .. PROSE .. "</aside>" .. MORE
+      .. "<div id='relatedLinks'><p>See also</p></div></main>"))
+  end)
+
+  it("does not believe marks that leave nothing", function()
+    assert.equal(prose .. " " .. more, words_of(site("<div role='main'></div>"
+      .. "<div role='complementary'><div>" .. PROSE .. MORE .. "</div></div>")))
+  end)
+
+  it("is the whole page where there is no prose", function()
+    assert.equal("Agenda 10:00 Opening 11:00 Vote",
+      words_of "<nav>Home</nav><h1>Agenda</h1><div>10:00 Opening</div><div>11:00 Vote</div>")
+    assert.equal("Home", words_of "<nav>Home</nav>")
+  end)
+
+  it("is found in a language without spaces", function()
+    local text = ("外相は火曜日に協議を続けると述べた。"):rep(3)
+    assert.equal(text, words_of(site("<div><p>" .. text .. "</p></div>")))
+  end)
+end)
