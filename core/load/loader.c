@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "base/file.h"
+#include "load/docx.h"
 #include "load/encoding.h"
 #include "load/html.h"
 #include "load/markdown.h"
@@ -16,6 +17,7 @@
 static const par_loader *const LOADERS[] = {
   &par_loader_html,
   &par_loader_markdown,
+  &par_loader_docx,
   &par_loader_plain,
 };
 
@@ -30,7 +32,7 @@ typedef struct foreign {
 
 static const foreign FOREIGN[] = {
   {"%PDF-", 0, 5, "a PDF file"},
-  {"[Content_Types].xml", 30, 19, "an office document (DOCX, XLSX, PPTX)"},
+  {"[Content_Types].xml", 30, 19, "a spreadsheet or presentation (XLSX, PPTX)"},
   {"mimetypeapplication/", 30, 20, "an office document or e-book (ODT, EPUB)"},
   {"PK\3\4", 0, 4, "a ZIP archive"},
   {"PK\5\6", 0, 4, "a ZIP archive"},

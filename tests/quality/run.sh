@@ -57,6 +57,8 @@ has ud-ewt.tar.xz && measure pos.lua "$(find "$(unpack ud-ewt)" -name '*-dev.con
 has un-symbols.tar.xz && measure un_symbols.lua "$(unpack un-symbols)"
 has political-news-attributions.tar.xz &&
   measure attributions.lua "$(unpack political-news-attributions)" dev
+cases=docx-odt-cases
+has $cases.tar.xz && measure office_cases.lua "$(unpack $cases)"/test/{docx,docx/golden,odt/odt}
 
 has html5lib.tar.xz && program html5lib "$(unpack html5lib)/html5lib"
 

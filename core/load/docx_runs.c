@@ -1,0 +1,310 @@
+/* docx_runs.c -- runs of text in a DOCX file, fields, symbols, references. */
+
+#include "load/docx_runs.h"
+
+#include <string.h>
+
+#include "load/attributes.h"
+#include "load/symbols.h"
+#include "text/utf8.h"
+
+/* What the author of the numbers has before the text comes. */
+static void begin_text(par_docx_text *t) {
+  par_composer *c = &t->composer;
+  if (t->note != NULL) {
+    par_composer_text(c, "[", 1);
+    par_composer_text(c, t->note, strlen(t->note));
+    par_composer_text(c, "]", 1);
+    par_composer_gap(c, PAR_GAP_SPACE);
+    t->note = NULL;
+  }
+  if (t->mark.len > 0) {
+    par_composer_text(c, t->mark.data, t->mark.len);
+    if (!t->glued) par_composer_gap(c, PAR_GAP_SPACE);
+    par_buf_reset(&t->mark);
+  }
+}
+
+/* Whether nothing is seen of a text: white space, also such as does not break. */
+static bool is_blank(const char *s) {
+  for (;; s += 2) {
+    s += strspn(s, " \t\r\n");
+    if (strncmp(s, "\u00A0", 2) != 0) return *s == '\0';
+  }
+}
+
+static void show(par_docx_text *t, const char *s) {
+  if (t->n_asked > 0) return;
+  if (is_blank(s)) {
+    if (*s != '\0') par_composer_gap(&t->composer, PAR_GAP_SPACE);
+    return;
+  }
+  begin_text(t);
+  par_composer_text(&t->composer, s, strlen(s));
+}
+
+/* A gap within a paragraph; at its start it is none. */
+static void show_gap(par_docx_text *t, par_gap gap) {
+  if (t->n_asked == 0 && t->composer.in_unit && t->mark.len == 0 && t->note == NULL)
+    par_composer_gap(&t->composer, gap);
+}
+
+static void show_cp(par_docx_text *t, uint32_t cp) {
+  char utf8[5];
+  if (cp == 0 || cp > 0x10FFFF || (cp >= 0xD800 && cp < 0xE000)) return;
+  utf8[par_utf8_encode(utf8, cp)] = '\0';
+  show(t, utf8);
+}
+
+/* Text in a symbol font: its private code points are what they show. */
+static void show_symbols(par_docx_text *t, const char *font, const char *s) {
+  uint32_t len;
+  for (; *s != '\0'; s += len) {
+    uint32_t cp = par_utf8_decode(s, &len);
+    if (cp >= 0xF000 && cp <= 0xF0FF) cp = par_symbol(font, cp);
+    show_cp(t, cp);
+  }
+}
+
+static void count_lang(par_docx_text *t, const char *lang, size_t len) {
+  bool added = false;
+  if (lang == NULL || lang[0] == '\0' || len == 0) return;
+  uint32_t number = par_strmap_add(&t->langs, lang, strlen(lang), &added);
+  if (number == PAR_STRMAP_NONE || (added && !par_u32s_push(&t->lang_bytes, 0))) return;
+  uint32_t *bytes = &t->lang_bytes.data[number];
+  *bytes = len > UINT32_MAX - *bytes ? UINT32_MAX : *bytes + (uint32_t)len;
+}
+
+/* What the properties of a run say. */
+typedef struct run {
+  const char *lang, *font; /* NULL: not said; a font only when it is one of symbols */
+  bool hidden;
+} run;
+
+static run read_run(const par_docx_text *t, const xmlNode *node) {
+  const xmlNode *p = par_markup_child(node, "rPr");
+  run r = {.lang = t->lang != NULL ? t->lang : t->sheet.lang};
+  if (p == NULL) return r;
+  const par_docx_style *style = par_docx_style_find(&t->sheet, par_docx_value(p, "rStyle"));
+  const xmlNode *lang = par_markup_child(p, "lang"), *fonts = par_markup_child(p, "rFonts");
+  int hidden = par_docx_flag(p, "vanish");
+  if (hidden < 0 && style != NULL) hidden = style->hidden;
+  r.hidden = hidden == 1 && par_docx_flag(p, "specVanish") != 1;
+  if (style != NULL && style->lang != NULL) r.lang = style->lang;
+  const char *own =
+    lang == NULL ? NULL
+                 : par_markup_attribute(lang, par_docx_flag(p, "rtl") == 1 ? "bidi" : "val");
+  if (own != NULL) r.lang = own;
+  const char *font = fonts == NULL ? NULL : par_markup_attribute(fonts, "ascii");
+  if (font != NULL && par_is_symbol_font(font)) r.font = font;
+  return r;
+}
+
+static void take_text(par_docx_text *t, const xmlNode *node, const run *r) {
+  for (const xmlNode *n = node->children; n != NULL; n = n->next) {
+    if (n->type != XML_TEXT_NODE && n->type != XML_CDATA_SECTION_NODE) continue;
+    const char *s = (const char *)n->content;
+    if (r->font != NULL)
+      show_symbols(t, r->font, s);
+    else
+      show(t, s);
+    if (t->n_asked == 0) count_lang(t, r->lang, strlen(s));
+  }
+}
+
+static void take_symbol(par_docx_text *t, const xmlNode *node) {
+  const char *font = par_markup_attribute(node, "font");
+  const char *code = par_markup_attribute(node, "char");
+  if (code == NULL) return;
+  uint32_t cp = (uint32_t)strtoul(code, NULL, 16);
+  if (font != NULL && par_is_symbol_font(font))
+    cp = par_symbol(font, cp);
+  else if (cp >= 0xF020 && cp <= 0xF0FF)
+    cp -= 0xF000;
+  show_cp(t, cp);
+}
+
+static void take_field(par_docx_text *t, const xmlNode *node) {
+  const char *type = par_markup_attribute(node, "fldCharType");
+  uint8_t *top = t->fields.n == 0 ? NULL : &t->fields.data[t->fields.n - 1];
+  if (type == NULL) return;
+  if (strcmp(type, "begin") == 0) {
+    if (par_u8s_push(&t->fields, 1)) t->n_asked++;
+  } else if (top != NULL) {
+    t->n_asked -= *top;
+    *top = 0;
+    if (strcmp(type, "end") == 0) t->fields.n--;
+  }
+}
+
+/* The number of the next note of its kind, in the document's arena. */
+static const char *number_note(par_docx_text *t, par_docx_notes *notes) {
+  par_buf_reset(&t->scratch);
+  par_numeral_write(&t->scratch, notes->kind, ++notes->count, false);
+  const char *number = par_buf_cstr(&t->scratch);
+  return par_arena_copy(&t->composer.loaded->arena, number, strlen(number));
+}
+
+/* A note shows its number where it is referred to, or whatever the text has there. */
+static void take_reference(par_docx_text *t, const xmlNode *node, par_docx_notes *notes) {
+  const char *id = par_markup_attribute(node, "id");
+  uint32_t at =
+    id == NULL ? PAR_STRMAP_NONE : par_strmap_find(&notes->nodes.ids, id, strlen(id));
+  if (at == PAR_STRMAP_NONE || t->n_asked > 0 || notes->nodes.things.data[at] == NULL) return;
+  const char *custom = par_markup_attribute(node, "customMarkFollows");
+  const xmlNode *mark = par_markup_sibling(node, "t");
+  par_docx_reference note = {.node = notes->nodes.things.data[at],
+                             .endnote = notes == &t->endnotes};
+  notes->nodes.things.data[at] = NULL;
+  if (custom != NULL && strcmp(custom, "0") != 0 && strcmp(custom, "false") != 0) {
+    if (mark == NULL || mark->children == NULL || mark->children->content == NULL) return;
+    const char *s = (const char *)mark->children->content;
+    note.number = par_arena_copy(&t->composer.loaded->arena, s, strlen(s));
+  } else {
+    note.number = number_note(t, notes);
+    begin_text(t);
+    par_composer_open(&t->composer, "reference",
+                      par_attributes(&t->scratch, "number", note.number, NULL, NULL));
+    par_composer_text(&t->composer, "[", 1);
+    if (note.number != NULL) par_composer_text(&t->composer, note.number, strlen(note.number));
+    par_composer_text(&t->composer, "]", 1);
+    par_composer_close(&t->composer);
+  }
+  if (note.number != NULL) par_docx_references_push(&t->references, note);
+}
+
+/* The text boxes in a drawing, not those within one another. */
+static void put_by_boxes(par_docx_text *t, const xmlNode *node) {
+  const xmlNode *n = node;
+  while (n != NULL) {
+    bool is_box = par_markup_is(n, "txbxContent"), fallback = par_markup_is(n, "Fallback");
+    if (is_box) par_docx_things_push(&t->boxes, n);
+    n = par_markup_following(n, node, !is_box && !fallback);
+  }
+}
+
+bool par_docx_has_text(const xmlNode *node) {
+  const xmlNode *n = node;
+  while (n != NULL) {
+    bool left_out = par_markup_is(n, "del") || par_markup_is(n, "moveFrom");
+    if (par_markup_is(n, "t") && n->children != NULL) return true;
+    n = par_markup_following(n, node, !left_out);
+  }
+  return false;
+}
+
+bool par_docx_is_placeholder(const xmlNode *sdt) {
+  return par_docx_flag(par_markup_child(sdt, "sdtPr"), "showingPlcHdr") == 1;
+}
+
+static void take_link(par_docx_text *t, const xmlNode *node) {
+  const char *id = par_markup_attribute(node, "id");
+  uint32_t at = id == NULL || t->links.things.n == 0
+                  ? PAR_STRMAP_NONE
+                  : par_strmap_find(&t->links.ids, id, strlen(id));
+  if (at != PAR_STRMAP_NONE && t->n_asked == 0 && par_docx_has_text(node)) begin_text(t);
+  if (at != PAR_STRMAP_NONE)
+    par_composer_open(
+      &t->composer, "link",
+      par_attributes(&t->scratch, "href", t->links.things.data[at], NULL, NULL));
+  par_docx_runs(t, node);
+  if (at != PAR_STRMAP_NONE) par_composer_close(&t->composer);
+}
+
+static void take_break(par_docx_text *t, const xmlNode *node) {
+  (void)node;
+  show_gap(t, PAR_GAP_LINE);
+}
+
+static void take_tab(par_docx_text *t, const xmlNode *node) {
+  (void)node;
+  show_gap(t, PAR_GAP_TAB);
+}
+
+static void take_hyphen(par_docx_text *t, const xmlNode *node) {
+  (void)node;
+  show(t, "-");
+}
+
+static void take_footnote(par_docx_text *t, const xmlNode *node) {
+  take_reference(t, node, &t->footnotes);
+}
+
+static void take_endnote(par_docx_text *t, const xmlNode *node) {
+  take_reference(t, node, &t->endnotes);
+}
+
+static void take_alternative(par_docx_text *t, const xmlNode *node) {
+  const xmlNode *choice = par_markup_child(node, "Choice");
+  if (choice == NULL) choice = par_markup_child(node, "Fallback");
+  if (choice != NULL) par_docx_runs(t, choice);
+}
+
+static void take_sdt(par_docx_text *t, const xmlNode *node) {
+  if (!par_docx_is_placeholder(node)) par_docx_runs(t, node);
+}
+
+static void take_nothing(par_docx_text *t, const xmlNode *node) {
+  (void)t;
+  (void)node;
+}
+
+/* What is done with an element; those that are not here are looked into. */
+static const struct {
+  const char *name;
+  void (*take)(par_docx_text *t, const xmlNode *node);
+} ELEMENTS[] = {
+  {"rPr", take_nothing},
+  {"pPr", take_nothing},
+  {"tab", take_tab},
+  {"ptab", take_tab},
+  {"br", take_break},
+  {"cr", take_break},
+  {"fldChar", take_field},
+  {"instrText", take_nothing},
+  {"hyperlink", take_link},
+  {"footnoteReference", take_footnote},
+  {"endnoteReference", take_endnote},
+  {"drawing", put_by_boxes},
+  {"pict", put_by_boxes},
+  {"object", put_by_boxes},
+  {"noBreakHyphen", take_hyphen},
+  {"sym", take_symbol},
+  {"del", take_nothing},
+  {"moveFrom", take_nothing},
+  {"delText", take_nothing},
+  {"delInstrText", take_nothing},
+  {"AlternateContent", take_alternative},
+  {"sdt", take_sdt},
+  {"sdtPr", take_nothing},
+  {"sdtEndPr", take_nothing},
+  {"fldData", take_nothing},
+  {"rt", take_nothing},
+};
+
+enum { N_ELEMENTS = sizeof ELEMENTS / sizeof *ELEMENTS };
+
+static void take_run(par_docx_text *t, const xmlNode *node);
+
+static void take_element(par_docx_text *t, const xmlNode *node, const run *r) {
+  const char *name = (const char *)node->name;
+  if (strcmp(name, "t") == 0) return take_text(t, node, r);
+  if (strcmp(name, "r") == 0) return take_run(t, node);
+  for (int i = 0; i < N_ELEMENTS; i++)
+    if (strcmp(name, ELEMENTS[i].name) == 0) return ELEMENTS[i].take(t, node);
+  par_docx_runs(t, node);
+}
+
+/* Of a hidden run only where fields begin and end matters. */
+static void take_run(par_docx_text *t, const xmlNode *node) {
+  run r = read_run(t, node);
+  for (const xmlNode *n = node->children; n != NULL; n = n->next)
+    if (n->type == XML_ELEMENT_NODE && (!r.hidden || par_markup_is(n, "fldChar")))
+      take_element(t, n, &r);
+}
+
+void par_docx_runs(par_docx_text *t, const xmlNode *node) {
+  run none = {0};
+  for (const xmlNode *n = node->children; n != NULL; n = n->next)
+    if (n->type == XML_ELEMENT_NODE) take_element(t, n, &none);
+}

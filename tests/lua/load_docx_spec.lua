@@ -1,0 +1,234 @@
+--- load_docx_spec.lua: DOCX files, written here part by part.
+
+local zip = require "support.zip"
+local loaded = require "support.loaded"
+
+local W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+  .. 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+  .. 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+local TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+
+-- `parts`: the contents of the root element of styles, numbering, footnotes, ...
+local function pack(body, parts, core)
+  local relations, members = {}, {}
+  local function add(name, bytes) members[#members + 1] = { name = name, bytes = bytes } end
+  add("[Content_Types].xml", "<Types/>")
+  add("word/document.xml", ("<w:document %s><w:body>%s</w:body></w:document>"):format(W, body))
+  for name, content in pairs(parts or {}) do
+    if name == "links" then
+      relations[#relations + 1] = content
+    else
+      relations[#relations + 1] = ('<Relationship Id="%s" Type="%s%s" Target="%s.xml"/>'):format(
+        name, TYPES, name, name)
+      add("word/" .. name .. ".xml", ("<w:%s %s>%s</w:%s>"):format(name, W, content, name))
+    end
+  end
+  add("word/_rels/document.xml.rels",
+    "<Relationships>" .. table.concat(relations) .. "</Relationships>")
+  if core then add("docProps/core.xml", core) end
+  return zip.pack(members)
+end
+
+local function load(...) return assert(loaded.load(pack(...), "note.docx")) end
+
+local function p(text, properties)
+  return ("<w:p><w:pPr>%s</w:pPr><w:r><w:t xml:space='preserve'>%s</w:t></w:r></w:p>"):format(
+    properties or "", text)
+end
+
+local function item(text, level, list)
+  return p(text, ('<w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>'):format(
+    level, list or 1))
+end
+
+local function level(number, format, text, more)
+  return ('<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/>%s'
+    .. "</w:lvl>"):format(number, format, text, more or "")
+end
+
+local function list(levels, nums)
+  return ('<w:abstractNum w:abstractNumId="7">%s</w:abstractNum>%s'):format(levels,
+    nums or '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>')
+end
+
+describe("DOCX", function()
+  it("gives paragraphs as they are read, tabs and breaks too", function()
+    local doc = load(p "The Republic of Varneth" .. "<w:p/>" .. [[<w:p>
+      <w:r><w:t>did </w:t><w:tab/><w:t>not</w:t><w:br/><w:t>cut</w:t></w:r>
+      <w:r><w:t>A/RES</w:t><w:noBreakHyphen/><w:t>7</w:t><w:softHyphen/><w:t>2</w:t></w:r>
+      <w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>
+      </w:p>]])
+    assert.equal("The Republic of Varneth\n\ndid\tnot\ncutA/RES-72≥✓", doc.text)
+    assert.equal("docx", doc.format)
+  end)
+
+  it("knows headings by outline levels, names in many languages, and what they rest on", function()
+    local doc = load(p("One", '<w:pStyle w:val="a"/>') .. p("Two", '<w:pStyle w:val="b"/>')
+      .. p("Three", '<w:pStyle w:val="c"/>') .. p("Four", '<w:outlineLvl w:val="3"/>')
+      .. p("Body", '<w:pStyle w:val="d"/>') .. p("Five", '<w:pStyle w:val="x"/>'), { styles = [[
+      <w:style w:styleId="a"><w:name w:val="heading 1"/></w:style>
+      <w:style w:styleId="b"><w:name w:val="Überschrift 2"/></w:style>
+      <w:style w:styleId="c"><w:name w:val="Own"/><w:basedOn w:val="b"/>
+        <w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
+      <w:style w:styleId="d"><w:name w:val="Text"/><w:basedOn w:val="a"/>
+        <w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
+      <w:style w:styleId="x"><w:basedOn w:val="y"/></w:style>
+      <w:style w:styleId="y"><w:basedOn w:val="x"/><w:name w:val="Heading 5"/></w:style>]] })
+    assert.same({ '{"level":"1"} One', '{"level":"2"} Two', '{"level":"3"} Three',
+      '{"level":"4"} Four', '{"level":"5"} Five' }, loaded.words(doc, "heading"))
+  end)
+
+  it("shows the numbers of lists", function()
+    local doc = load(item("a", 0) .. item("b", 0) .. item("c", 1) .. item("d", 1) .. item("e", 2)
+      .. item("f", 0) .. item("g", 1) .. item("h", 0, 2) .. item("i", 0, 2), {
+      numbering = list(level(0, "decimal", "%1.") .. level(1, "lowerLetter", "%1.%2)")
+        .. level(2, "bullet", "&#xF0B7;"), [[
+        <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
+        <w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0">
+          <w:startOverride w:val="7"/></w:lvlOverride></w:num>]]) })
+    assert.equal("1. a\n2. b\n2.a) c\n2.b) d\n• e\n3. f\n3.a) g\n7. h\n8. i", doc.text)
+    assert.equal('{"number":"2.b)"} 2.b) d', loaded.words(doc, "item")[4])
+  end)
+
+  it("numbers by styles, by lists of styles, and in legal form", function()
+    local doc = load(p("Scope", '<w:pStyle w:val="h1"/>') .. p("Terms", '<w:pStyle w:val="h2"/>')
+      .. p("Plain", '<w:pStyle w:val="h2"/><w:numPr><w:numId w:val="0"/></w:numPr>'), {
+      styles = [[<w:style w:styleId="h1"><w:name w:val="heading 1"/><w:pPr>
+        <w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+        <w:style w:styleId="h2"><w:name w:val="heading 2"/><w:pPr>
+        <w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>]],
+      numbering = list(level(0, "upperRoman", "%1.", '<w:pStyle w:val="h1"/>')
+        .. level(1, "decimal", "%1.%2", '<w:pStyle w:val="h2"/><w:isLgl/>')) })
+    assert.same({ '{"level":"1","number":"I."} I. Scope', '{"level":"2","number":"1.1"} 1.1 Terms',
+      '{"level":"2"} Plain' }, loaded.words(doc, "heading"))
+  end)
+
+  it("keeps insertions and drops deletions, whole paragraphs and moves too", function()
+    local gone = "<w:rPr><w:del/></w:rPr>"
+    local doc = load([[<w:p><w:r><w:t>He </w:t></w:r><w:del><w:r><w:delText>denied</w:delText></w:r>
+      </w:del><w:ins><w:r><w:t>confirmed</w:t></w:r></w:ins><w:moveFrom><w:r><w:t> x</w:t></w:r>
+      </w:moveFrom><w:moveTo><w:r><w:t> it.</w:t></w:r></w:moveTo></w:p>]]
+      .. item("one", 0)
+      .. "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr>" .. gone
+      .. "</w:pPr><w:del><w:r><w:delText>two</w:delText></w:r></w:del></w:p>"
+      .. item("three", 0) .. p("joined ", gone) .. p "here", {
+      numbering = list(level(0, "decimal", "%1.")) })
+    assert.equal("He confirmed it.\n\n1. one\n2. three\n\njoined here", doc.text)
+  end)
+
+  it("shows what fields result in, and not what they ask", function()
+    local doc = load [[<w:p><w:r><w:t>See page </w:t></w:r>
+      <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x </w:instrText></w:r>
+      <w:r><w:fldChar w:fldCharType="begin"/></w:r>
+      <w:r><w:t>inner</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+      <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>12</w:t></w:r>
+      <w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr="DATE"><w:r><w:t>.</w:t></w:r>
+      </w:fldSimple><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>]]
+    assert.equal("See page 12.", doc.text)
+  end)
+
+  it("puts notes behind the text, and their numbers where they belong", function()
+    local note = '<w:%s w:id="%d"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>%s</w:t></w:r>'
+      .. "</w:p></w:%s>"
+    local doc = load([[<w:p><w:r><w:t>It failed</w:t></w:r>
+      <w:r><w:footnoteReference w:id="3"/></w:r><w:r><w:t> twice</w:t></w:r>
+      <w:r><w:endnoteReference w:id="3"/></w:r><w:r><w:t>.</w:t></w:r></w:p>]],
+      { footnotes = '<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>'
+        .. note:format("footnote", 3, " In March.", "footnote"),
+        endnotes = note:format("endnote", 3, " In May.", "endnote") })
+    assert.equal("It failed[1] twice[i].\n\n[1] In March.\n\n[i] In May.", doc.text)
+    assert.same({ '{"number":"1"} [1]', '{"number":"i"} [i]' }, loaded.words(doc, "reference"))
+    assert.same({ '{"number":"1"} [1] In March.', '{"number":"i","kind":"endnote"} [i] In May.' },
+      loaded.words(doc, "footnote"))
+  end)
+
+  it("lays out tables", function()
+    local function tc(text, properties)
+      return ("<w:tc><w:tcPr>%s</w:tcPr>%s</w:tc>"):format(properties or "", p(text))
+    end
+    local doc = load(p "Before" .. "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" .. tc "State"
+      .. tc "Vote" .. "</w:tr><w:tr>" .. tc "Varneth" .. tc("No", '<w:vMerge w:val="restart"/>')
+      .. "</w:tr><w:tr>" .. tc "Sauvelle" .. tc("x", "<w:vMerge/>") .. "</w:tr><w:tr><w:trPr>"
+      .. "<w:del/></w:trPr>" .. tc "gone" .. "</w:tr></w:tbl>" .. p "After")
+    assert.equal("Before\n\nState\tVote\nVarneth\tNo\nSauvelle\n\nAfter", doc.text)
+    assert.same({ '{"head":"true"} State', '{"head":"true"} Vote', "Varneth", "No", "Sauvelle" },
+      loaded.words(doc, "cell"))
+    assert.equal(3, #loaded.words(doc, "row"))
+    assert.equal(1, #loaded.words(doc, "table"))
+  end)
+
+  it("reads text boxes once, controls, links, and comments not at all", function()
+    local box = "<w:txbxContent>" .. p "In a box" .. "</w:txbxContent>"
+    local doc = load([[<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>]] .. box
+      .. "</w:drawing></mc:Choice><mc:Fallback><w:pict>" .. box
+      .. [[</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>By </w:t></w:r>
+      <w:hyperlink r:id="h"><w:r><w:t>the ministry</w:t></w:r></w:hyperlink>
+      <w:commentRangeStart w:id="0"/><w:smartTag><w:r><w:t>.</w:t></w:r></w:smartTag>
+      <w:r><w:commentReference w:id="0"/></w:r></w:p><w:sdt><w:sdtPr/><w:sdtContent>]]
+      .. p "Filled in" .. "</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>"
+      .. "<w:sdtContent>" .. p "Click here" .. "</w:sdtContent></w:sdt>", {
+      links = ('<Relationship Id="h" Type="%shyperlink" Target="https://example.org/&quot;a"/>')
+        :format(TYPES), comments = '<w:comment w:id="0">' .. p "Sure?" .. "</w:comment>" })
+    assert.equal("By the ministry.\n\nIn a box\n\nFilled in", doc.text)
+    assert.same({ '{"href":"https://example.org/\\"a"} the ministry' }, loaded.words(doc, "link"))
+  end)
+
+  it("takes metadata from the file and the text", function()
+    local doc = load(p("On the Cable", '<w:pStyle w:val="T"/>'), {
+      styles = [[<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault>
+        </w:docDefaults><w:style w:styleId="T"><w:name w:val="Title"/></w:style>]] }, [[
+      <cp:coreProperties xmlns:cp="a" xmlns:dc="b" xmlns:dcterms="c"><dc:title>Old</dc:title>
+      <dc:creator> Ilse  Morn </dc:creator><dcterms:created>2031-04-12T09:30:00Z</dcterms:created>
+      <dcterms:modified>soon</dcterms:modified></cp:coreProperties>]])
+    assert.same({ title = "On the Cable", author = "Ilse Morn", created = "2031-04-12",
+      lang = "fr" }, doc.metadata)
+    assert.same({ "On the Cable" }, loaded.words(doc, "title"))
+  end)
+end)
+
+describe("DOCX that is damaged or made to do harm", function()
+  local function refuse(bytes, what)
+    local doc, message, code = loaded.load(bytes, "note.docx")
+    assert.is_nil(doc)
+    assert.matches("^note.docx: ", message)
+    assert.matches(what, message)
+    return code
+  end
+
+  it("is an error that says what is wrong", function()
+    local whole = pack(p "Text")
+    refuse(whole:sub(1, #whole // 2), "damaged ZIP file")
+    refuse(pack "<w:p>", "word/document.xml: line 1: is not well%-formed XML")
+    refuse(zip.pack { { name = "word/other.xml", bytes = "<a/>" } },
+      "has no part 'word/document.xml'")
+    refuse(zip.pack { { name = "word/document.xml", bytes = "x", encrypted = true } }, "encrypted")
+    refuse(zip.pack { { name = "word/document.xml", bytes = "<a/>", crc = 1 } }, "damaged")
+  end)
+
+  it("does not swell", function()
+    local bomb = zip.pack { { name = "word/document.xml", bytes = zip.zeros(1 << 24),
+      size = 1 << 24, crc = 0, deflated = true } }
+    assert.truthy(#bomb < 1 << 18)
+    assert.equal("ELIMIT", refuse(bomb, "100 times the file"))
+    refuse(zip.pack { { name = "word/document.xml", bytes = "<a/>", size = 0x7FFFFFFF } },
+      "damaged")
+    refuse(pack(("<w:sdt>"):rep(300)), "well%-formed")
+  end)
+
+  it("expands no entities and opens no files", function()
+    local body = "<w:p><w:r><w:t>a%sb</w:t></w:r></w:p>"
+    local function with(subset, use)
+      return zip.pack { { name = "word/document.xml", bytes = ('<!DOCTYPE w:document [%s]>'
+        .. "<w:document %s><w:body>%s</w:body></w:document>"):format(subset, W,
+        body:format(use)) } }
+    end
+    local lol = { '<!ENTITY l0 "lol">' }
+    for i = 1, 9 do
+      lol[#lol + 1] = ('<!ENTITY l%d "%s">'):format(i, ("&l%d;"):format(i - 1):rep(10))
+    end
+    local laughs = loaded.load(with(table.concat(lol), "&l9;"), "note.docx")
+    assert.equal("ab", laughs and laughs.text or "ab")
+    local file = loaded.load(with('<!ENTITY x SYSTEM "file:///etc/hostname">', "&x;"), "note.docx")
+    assert.equal("ab", file.text)
+  end)
+end)
