@@ -170,7 +170,7 @@ static par_status read_notes(xmlDocPtr *doc, docx *d, par_docx_notes *notes, con
 static par_status take_block(void *payload, const xmlNode *node, par_error *err) {
   docx *d = payload;
   par_docx_text_block(&d->text, node);
-  par_composer *c = &d->text.composer;
+  par_composer *c = &d->text.office.composer;
   return c->status == PAR_OK ? PAR_OK : par_fail(err, c->status, "%s", c->err.message);
 }
 
@@ -216,10 +216,7 @@ static par_status take_datum(par_loaded *out, const xmlNode *node, par_error *er
 /* What the file says of itself; a title in the text is better than one in the file. */
 static par_status read_metadata(par_loaded *out, docx *d, par_error *err) {
   xmlDocPtr doc;
-  const char *lang = par_docx_text_lang(&d->text);
-  const par_buf *title = &d->text.title;
-  PAR_TRY(par_metadata_add(out, "title", title->data, title->len, err));
-  if (lang != NULL) PAR_TRY(par_metadata_add(out, "lang", lang, strlen(lang), err));
+  PAR_TRY(par_office_metadata(out, &d->text.office, err));
   PAR_TRY(read_tree(&doc, d, d->parts.core, err));
   par_status status = PAR_OK;
   const xmlNode *root = doc == NULL ? NULL : xmlDocGetRootElement(doc);
@@ -245,11 +242,11 @@ static par_status load(par_loaded *out, const char *bytes, size_t len, const cha
                        const par_load_options *options, par_error *err) {
   docx d = {.package = {bytes, len, name}};
   (void)options;
-  par_composer_init(&d.text.composer, out);
+  par_composer_init(&d.text.office.composer, out);
   par_status status = read_parts(&d, err);
   if (status == PAR_OK) status = read_body(&d, err);
   if (status == PAR_OK) par_docx_text_notes(&d.text);
-  par_status finished = par_composer_finish(&d.text.composer, status == PAR_OK ? err : NULL);
+  par_status finished = par_office_finish(&d.text.office, name, status == PAR_OK ? err : NULL);
   if (status == PAR_OK) status = finished;
   if (status == PAR_OK) status = read_metadata(out, &d, err);
   par_docx_text_clear(&d.text);

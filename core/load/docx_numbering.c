@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "text/utf8.h"
+#include "load/office.h"
 
 par_numeral par_docx_numeral(const char *format) {
   static const struct {
@@ -163,18 +163,6 @@ static void count(par_docx_num *num, par_docx_list *list, int ilvl) {
   }
 }
 
-/* A bullet of a symbol font, in its private code points, is shown as a common one. */
-static void write_bullet(par_buf *mark, const char *text) {
-  uint32_t len, cp = *text == '\0' ? 0 : par_utf8_decode(text, &len);
-  if (cp == 0) return;
-  if (cp >= 0xE000 && cp < 0xF900)
-    par_buf_append_cstr(mark, "•");
-  else if (strcmp(text, "o") == 0)
-    par_buf_append_cstr(mark, "◦");
-  else
-    par_buf_append_cstr(mark, text);
-}
-
 /* The text of a level, each %1 to %9 in it by the number of that level. */
 static void write_mark(par_buf *mark, const par_docx_num *num, const par_docx_list *list,
                        int ilvl) {
@@ -204,7 +192,7 @@ void par_docx_numbering_next(par_buf *mark, bool *glued, par_docx_numbering *n, 
   if (level->text == NULL || (level->kind == PAR_NUMERAL_NONE && level->text[0] == '%'))
     return;
   if (level->bullet)
-    write_bullet(mark, level->text);
+    par_buf_append_cstr(mark, par_office_bullet(level->text));
   else
     write_mark(mark, num, list, ilvl);
 }

@@ -4,56 +4,22 @@
 
 #include <string.h>
 
-#include "load/attributes.h"
 #include "load/symbols.h"
 #include "text/utf8.h"
 
-/* What the author of the numbers has before the text comes. */
-static void begin_text(par_docx_text *t) {
-  par_composer *c = &t->composer;
-  if (t->note != NULL) {
-    par_composer_text(c, "[", 1);
-    par_composer_text(c, t->note, strlen(t->note));
-    par_composer_text(c, "]", 1);
-    par_composer_gap(c, PAR_GAP_SPACE);
-    t->note = NULL;
-  }
-  if (t->mark.len > 0) {
-    par_composer_text(c, t->mark.data, t->mark.len);
-    if (!t->glued) par_composer_gap(c, PAR_GAP_SPACE);
-    par_buf_reset(&t->mark);
-  }
+static void show(par_docx_text *t, const char *s, const char *lang) {
+  if (t->n_asked == 0) par_office_show(&t->office, s, lang);
 }
 
-/* Whether nothing is seen of a text: white space, also such as does not break. */
-static bool is_blank(const char *s) {
-  for (;; s += 2) {
-    s += strspn(s, " \t\r\n");
-    if (strncmp(s, "\u00A0", 2) != 0) return *s == '\0';
-  }
-}
-
-static void show(par_docx_text *t, const char *s) {
-  if (t->n_asked > 0) return;
-  if (is_blank(s)) {
-    if (*s != '\0') par_composer_gap(&t->composer, PAR_GAP_SPACE);
-    return;
-  }
-  begin_text(t);
-  par_composer_text(&t->composer, s, strlen(s));
-}
-
-/* A gap within a paragraph; at its start it is none. */
 static void show_gap(par_docx_text *t, par_gap gap) {
-  if (t->n_asked == 0 && t->composer.in_unit && t->mark.len == 0 && t->note == NULL)
-    par_composer_gap(&t->composer, gap);
+  if (t->n_asked == 0) par_office_gap(&t->office, gap);
 }
 
 static void show_cp(par_docx_text *t, uint32_t cp) {
   char utf8[5];
   if (cp == 0 || cp > 0x10FFFF || (cp >= 0xD800 && cp < 0xE000)) return;
   utf8[par_utf8_encode(utf8, cp)] = '\0';
-  show(t, utf8);
+  show(t, utf8, NULL);
 }
 
 /* Text in a symbol font: its private code points are what they show. */
@@ -64,15 +30,6 @@ static void show_symbols(par_docx_text *t, const char *font, const char *s) {
     if (cp >= 0xF000 && cp <= 0xF0FF) cp = par_symbol(font, cp);
     show_cp(t, cp);
   }
-}
-
-static void count_lang(par_docx_text *t, const char *lang, size_t len) {
-  bool added = false;
-  if (lang == NULL || lang[0] == '\0' || len == 0) return;
-  uint32_t number = par_strmap_add(&t->langs, lang, strlen(lang), &added);
-  if (number == PAR_STRMAP_NONE || (added && !par_u32s_push(&t->lang_bytes, 0))) return;
-  uint32_t *bytes = &t->lang_bytes.data[number];
-  *bytes = len > UINT32_MAX - *bytes ? UINT32_MAX : *bytes + (uint32_t)len;
 }
 
 /* What the properties of a run say. */
@@ -107,8 +64,7 @@ static void take_text(par_docx_text *t, const xmlNode *node, const run *r) {
     if (r->font != NULL)
       show_symbols(t, r->font, s);
     else
-      show(t, s);
-    if (t->n_asked == 0) count_lang(t, r->lang, strlen(s));
+      show(t, s, r->lang);
   }
 }
 
@@ -137,40 +93,34 @@ static void take_field(par_docx_text *t, const xmlNode *node) {
   }
 }
 
-/* The number of the next note of its kind, in the document's arena. */
-static const char *number_note(par_docx_text *t, par_docx_notes *notes) {
-  par_buf_reset(&t->scratch);
-  par_numeral_write(&t->scratch, notes->kind, ++notes->count, false);
-  const char *number = par_buf_cstr(&t->scratch);
-  return par_arena_copy(&t->composer.loaded->arena, number, strlen(number));
+/* A note whose mark is in the text as it is, behind the reference: it has no number. */
+static void take_marked_note(par_docx_text *t, const xmlNode *node, const xmlNode *note,
+                             bool endnote) {
+  const xmlNode *mark = par_markup_sibling(node, "t");
+  const xmlNode *text = mark == NULL ? NULL : mark->children;
+  if (text == NULL || text->content == NULL) return;
+  const char *s = (const char *)text->content;
+  par_office_note known = {
+    note, par_arena_copy(&t->office.composer.loaded->arena, s, strlen(s)), endnote};
+  if (known.number != NULL) par_office_notes_push(&t->office.notes, known);
 }
 
-/* A note shows its number where it is referred to, or whatever the text has there. */
+/* A note shows its number where it is referred to. */
 static void take_reference(par_docx_text *t, const xmlNode *node, par_docx_notes *notes) {
   const char *id = par_markup_attribute(node, "id");
+  const char *marked = par_markup_attribute(node, "customMarkFollows");
   uint32_t at =
     id == NULL ? PAR_STRMAP_NONE : par_strmap_find(&notes->nodes.ids, id, strlen(id));
   if (at == PAR_STRMAP_NONE || t->n_asked > 0 || notes->nodes.things.data[at] == NULL) return;
-  const char *custom = par_markup_attribute(node, "customMarkFollows");
-  const xmlNode *mark = par_markup_sibling(node, "t");
-  par_docx_reference note = {.node = notes->nodes.things.data[at],
-                             .endnote = notes == &t->endnotes};
+  const xmlNode *note = notes->nodes.things.data[at];
+  bool endnote = notes == &t->endnotes;
   notes->nodes.things.data[at] = NULL;
-  if (custom != NULL && strcmp(custom, "0") != 0 && strcmp(custom, "false") != 0) {
-    if (mark == NULL || mark->children == NULL || mark->children->content == NULL) return;
-    const char *s = (const char *)mark->children->content;
-    note.number = par_arena_copy(&t->composer.loaded->arena, s, strlen(s));
-  } else {
-    note.number = number_note(t, notes);
-    begin_text(t);
-    par_composer_open(&t->composer, "reference",
-                      par_attributes(&t->scratch, "number", note.number, NULL, NULL));
-    par_composer_text(&t->composer, "[", 1);
-    if (note.number != NULL) par_composer_text(&t->composer, note.number, strlen(note.number));
-    par_composer_text(&t->composer, "]", 1);
-    par_composer_close(&t->composer);
-  }
-  if (note.number != NULL) par_docx_references_push(&t->references, note);
+  if (marked != NULL && strcmp(marked, "0") != 0 && strcmp(marked, "false") != 0)
+    return take_marked_note(t, node, note, endnote);
+  par_buf number = {0};
+  par_numeral_write(&number, notes->kind, ++notes->count, false);
+  par_office_refer(&t->office, note, par_buf_cstr(&number), endnote);
+  par_buf_clear(&number);
 }
 
 /* The text boxes in a drawing, not those within one another. */
@@ -178,7 +128,7 @@ static void put_by_boxes(par_docx_text *t, const xmlNode *node) {
   const xmlNode *n = node;
   while (n != NULL) {
     bool is_box = par_markup_is(n, "txbxContent"), fallback = par_markup_is(n, "Fallback");
-    if (is_box) par_docx_things_push(&t->boxes, n);
+    if (is_box) par_office_nodes_push(&t->office.boxes, n);
     n = par_markup_following(n, node, !is_box && !fallback);
   }
 }
@@ -202,13 +152,10 @@ static void take_link(par_docx_text *t, const xmlNode *node) {
   uint32_t at = id == NULL || t->links.things.n == 0
                   ? PAR_STRMAP_NONE
                   : par_strmap_find(&t->links.ids, id, strlen(id));
-  if (at != PAR_STRMAP_NONE && t->n_asked == 0 && par_docx_has_text(node)) begin_text(t);
-  if (at != PAR_STRMAP_NONE)
-    par_composer_open(
-      &t->composer, "link",
-      par_attributes(&t->scratch, "href", t->links.things.data[at], NULL, NULL));
+  if (at == PAR_STRMAP_NONE) return par_docx_runs(t, node);
+  par_office_open(&t->office, "link", "href", t->links.things.data[at], NULL, NULL);
   par_docx_runs(t, node);
-  if (at != PAR_STRMAP_NONE) par_composer_close(&t->composer);
+  par_office_close(&t->office);
 }
 
 static void take_break(par_docx_text *t, const xmlNode *node) {
@@ -223,7 +170,7 @@ static void take_tab(par_docx_text *t, const xmlNode *node) {
 
 static void take_hyphen(par_docx_text *t, const xmlNode *node) {
   (void)node;
-  show(t, "-");
+  show(t, "-", NULL);
 }
 
 static void take_footnote(par_docx_text *t, const xmlNode *node) {

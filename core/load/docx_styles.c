@@ -3,7 +3,8 @@
 #include "load/docx_styles.h"
 
 #include <string.h>
-#include <strings.h>
+
+#include "load/style_names.h"
 
 enum { NEW, ASKED, RESOLVED };
 
@@ -27,54 +28,11 @@ int par_docx_flag(const xmlNode *properties, const char *name) {
          (strcmp(value, "0") != 0 && strcmp(value, "false") != 0 && strcmp(value, "off") != 0);
 }
 
-/* Names of headings. Word writes "heading 1" in every language, others what they show. */
-static const char *const HEADINGS[] = {
-  "heading",   "überschrift", "Überschrift", "titre",      "título",  "titulo",
-  "titolo",    "kop",         "rubrik",      "overskrift", "otsikko", "nagłówek",
-  "заголовок", "Заголовок",   "nadpis",      "címsor",     "başlık",  "titlu",
-  "naslov",    "标题",        "標題",        "見出し",     "제목",    "عنوان",
-  "כותרת",     "επικεφαλίδα", "Επικεφαλίδα",
-};
-
-static const char *const TITLES[] = {"title",  "titel",    "titulo",  "título",
-                                     "titolo", "название", "Название"};
-
-static const char *const QUOTES[] = {
-  "quote",       "intense quote",  "block text",
-  "quotation",   "quotations",     "blockquote",
-  "block quote", "zitat",          "intensives zitat",
-  "blocktext",   "citation",       "citation intense",
-  "cita",        "cita destacada", "citazione",
-  "citat",       "цитата",         "выделенная цитата",
-};
-
-static bool is_one_of(const char *name, const char *const *list, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if (strcasecmp(name, list[i]) == 0) return true;
-  return false;
-}
-
-/* Whether `name` is `word` and a number from 1 to 9: that number, else 0. */
-static int level_after(const char *name, const char *word) {
-  size_t len = strlen(word);
-  if (strncasecmp(name, word, len) != 0) return 0;
-  name += len + strspn(name + len, " ");
-  return name[0] >= '1' && name[0] <= '9' && name[1] == '\0' ? name[0] - '0' : 0;
-}
-
-static int level_of_name(const char *name) {
-  for (size_t i = 0; i < sizeof HEADINGS / sizeof *HEADINGS; i++) {
-    int level = level_after(name, HEADINGS[i]);
-    if (level > 0) return level;
-  }
-  return 0;
-}
-
 static void read_name(par_docx_style *style, const char *name) {
-  int level = level_of_name(name);
+  int level = par_style_level(name);
   if (level > 0) style->level = level;
-  style->title = is_one_of(name, TITLES, sizeof TITLES / sizeof *TITLES);
-  style->quote = is_one_of(name, QUOTES, sizeof QUOTES / sizeof *QUOTES);
+  style->title = par_style_is_title(name);
+  style->quote = par_style_is_quote(name);
 }
 
 static const char *keep(par_docx_stylesheet *sheet, const char *s) {

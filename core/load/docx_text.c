@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#include "load/attributes.h"
 #include "load/docx_runs.h"
 
 par_status par_docx_index_add(par_docx_index *index, const char *id, const void *thing,
@@ -67,50 +66,28 @@ static bool is_joined(const paragraph *p) {
                           par_docx_flag(mark, "specVanish") == 1);
 }
 
-/* The mark without the white space at its ends. */
-static void trim_mark(par_buf *mark) {
-  static const char *const white = " \t\r\n";
-  const char *s = par_buf_cstr(mark);
-  size_t start = strspn(s, white), end = mark->len;
-  while (end > start && strchr(white, mark->data[end - 1]) != NULL) end--;
-  if (start > 0) memmove(mark->data, mark->data + start, end - start);
-  mark->len = end - start;
-}
-
 static void read_mark(par_docx_text *t, const paragraph *p) {
-  par_buf_reset(&t->mark);
+  par_office *o = &t->office;
+  par_buf_reset(&o->mark);
   if (p->num_id < 1) return;
-  par_docx_numbering_next(&t->mark, &t->glued, &t->numbering, p->num_id, p->ilvl);
-  if (t->mark.len > 0) trim_mark(&t->mark);
+  par_docx_numbering_next(&o->mark, &o->glued, &t->numbering, p->num_id, p->ilvl);
+  if (o->mark.len > 0) par_office_trim_mark(o);
 }
 
-static void open_span(par_docx_text *t, const char *layer, const char *key, const char *value,
-                      const char *key2, const char *value2) {
-  par_composer_open(&t->composer, layer,
-                    par_attributes(&t->scratch, key, value, key2, value2));
+static bool is_title(const paragraph *p) {
+  return p->style != NULL && p->style->title;
 }
 
-/* The spans of a paragraph; their number. */
-static int open_paragraph(par_docx_text *t, const paragraph *p) {
-  char level[12];
-  const char *number = t->mark.len > 0 ? par_buf_cstr(&t->mark) : NULL;
+/* Begin a paragraph that does not go on with the one before; the number of its spans. */
+static int begin_paragraph(par_docx_text *t, const paragraph *p) {
+  par_office *o = &t->office;
   int n = 0;
-  if (p->style != NULL && p->style->title) open_span(t, "title", NULL, NULL, NULL, NULL), n++;
-  if (p->style != NULL && p->style->quote) open_span(t, "quote", NULL, NULL, NULL, NULL), n++;
-  if (p->level > 0) {
-    snprintf(level, sizeof level, "%d", p->level);
-    open_span(t, "heading", "level", level, "number", number), n++;
-  } else if (number != NULL) {
-    open_span(t, "item", "number", number, NULL, NULL), n++;
-  }
-  return n;
-}
-
-/* The first text in the style of titles is the document's title. */
-static void keep_title(par_docx_text *t, const paragraph *p, uint32_t before) {
-  uint32_t end = par_composer_at(&t->composer);
-  if (p->style == NULL || !p->style->title || t->title.len > 0 || end == before) return;
-  par_buf_append(&t->title, t->composer.loaded->text.data + before, end - before);
+  read_mark(t, p);
+  par_office_unit(o, o->mark.len > 0 && p->level == 0);
+  if (is_title(p)) par_office_open(o, "title", NULL, NULL, NULL, NULL), n++;
+  if (p->style != NULL && p->style->quote)
+    par_office_open(o, "quote", NULL, NULL, NULL, NULL), n++;
+  return n + par_office_open_marked(o, p->level);
 }
 
 static void blocks(par_docx_text *t, const xmlNode *parent) {
@@ -119,40 +96,26 @@ static void blocks(par_docx_text *t, const xmlNode *parent) {
 
 /* The text boxes of a paragraph, behind it; theirs come behind them. */
 static void take_boxes(par_docx_text *t) {
-  par_docx_things boxes = t->boxes;
-  t->boxes = (par_docx_things){0};
+  par_office_nodes boxes = t->office.boxes;
+  t->office.boxes = (par_office_nodes){0};
   for (size_t i = 0; i < boxes.n; i++) blocks(t, boxes.data[i]);
-  par_docx_things_clear(&boxes);
-}
-
-/* Begin a paragraph that does not go on with the one before; the number of its spans. */
-static int begin_paragraph(par_docx_text *t, const paragraph *p) {
-  read_mark(t, p);
-  bool is_item = t->mark.len > 0 && p->level == 0;
-  bool follows = t->was_item && is_item && t->gap == PAR_GAP_BLANK;
-  par_composer_unit(&t->composer, follows ? PAR_GAP_LINE : t->gap);
-  return open_paragraph(t, p);
+  par_office_nodes_clear(&boxes);
 }
 
 static void take_paragraph(par_docx_text *t, const xmlNode *node) {
+  par_office *o = &t->office;
   paragraph p = read_paragraph(t, node);
-  uint32_t before = par_composer_at(&t->composer);
+  uint32_t before = par_composer_at(&o->composer);
   bool joined = t->joined, joins = is_joined(&p);
   bool deleted = joins && !par_docx_has_text(node);
   int n_spans = 0;
-  par_buf_reset(&t->mark);
+  par_buf_reset(&o->mark);
   if (!joined && !deleted) n_spans = begin_paragraph(t, &p);
-  bool is_item = t->mark.len > 0 && p.level == 0;
+  bool is_item = p.level == 0 && (o->mark.len > 0 || (joined && o->was_item));
   t->lang = p.style == NULL ? NULL : p.style->lang;
   par_docx_runs(t, node);
-  while (n_spans-- > 0) par_composer_close(&t->composer);
-  bool any = par_composer_at(&t->composer) > before;
-  if (any || joined) t->joined = joins;
-  if (any) {
-    t->gap = t->n_cells > 0 ? PAR_GAP_LINE : PAR_GAP_BLANK;
-    t->was_item = is_item || (joined && t->was_item);
-    keep_title(t, &p, before);
-  }
+  while (n_spans-- > 0) par_office_close(o);
+  if (par_office_end(o, before, is_item, is_title(&p)) || joined) t->joined = joins;
   take_boxes(t);
 }
 
@@ -169,13 +132,10 @@ static bool is_left_out(const xmlNode *properties) {
 
 static void take_cell(par_docx_text *t, const xmlNode *node, bool head) {
   if (is_left_out(par_markup_child(node, "tcPr"))) return;
-  open_span(t, "cell", head ? "head" : NULL, "true", NULL, NULL);
-  t->n_cells++;
+  par_office_begin_cell(&t->office, head);
   t->joined = false;
   blocks(t, node);
-  t->n_cells--;
-  par_composer_close(&t->composer);
-  t->gap = PAR_GAP_TAB;
+  par_office_end_cell(&t->office);
 }
 
 /* Cells, also those that stand in another element. */
@@ -192,11 +152,9 @@ static void take_cells(par_docx_text *t, const xmlNode *node, bool head) {
 static void take_row(par_docx_text *t, const xmlNode *node) {
   const xmlNode *properties = par_markup_child(node, "trPr");
   if (is_left_out(properties)) return;
-  par_composer_unit(&t->composer, t->gap);
-  par_composer_open(&t->composer, "row", NULL);
+  par_office_begin_row(&t->office);
   take_cells(t, node, par_docx_flag(properties, "tblHeader") == 1);
-  par_composer_close(&t->composer);
-  t->gap = PAR_GAP_LINE;
+  par_office_end_row(&t->office);
 }
 
 static void take_rows(par_docx_text *t, const xmlNode *node) {
@@ -210,14 +168,11 @@ static void take_rows(par_docx_text *t, const xmlNode *node) {
 }
 
 static void take_table(par_docx_text *t, const xmlNode *node) {
-  par_gap around = t->n_cells > 0 ? PAR_GAP_LINE : PAR_GAP_BLANK;
-  t->joined = t->was_item = false;
-  if (t->n_cells == 0) t->gap = around;
-  par_composer_open(&t->composer, "table", NULL);
+  t->joined = false;
+  par_office_begin_table(&t->office);
   take_rows(t, node);
-  par_composer_close(&t->composer);
-  t->gap = around;
-  t->joined = t->was_item = false;
+  par_office_end_table(&t->office);
+  t->joined = false;
 }
 
 /* Of alternatives the first, which is what newer programs show. */
@@ -230,7 +185,7 @@ static void take_alternative(par_docx_text *t, const xmlNode *node) {
 void par_docx_text_block(par_docx_text *t, const xmlNode *node) {
   static const char *const holders[] = {"sdtContent", "customXml", "smartTag",   "ins",
                                         "moveTo",     "subDoc",    "txbxContent"};
-  if (t->composer.status != PAR_OK) return;
+  if (t->office.composer.status != PAR_OK) return;
   if (par_markup_is(node, "p")) {
     take_paragraph(t, node);
   } else if (par_markup_is(node, "tbl")) {
@@ -243,30 +198,20 @@ void par_docx_text_block(par_docx_text *t, const xmlNode *node) {
     for (size_t i = 0; i < sizeof holders / sizeof *holders; i++)
       if (par_markup_is(node, holders[i])) blocks(t, node);
     if (par_markup_is(node, "oMathPara")) {
-      par_composer_unit(&t->composer, t->gap);
+      par_office_unit(&t->office, false);
       par_docx_runs(t, node);
     }
   }
 }
 
-void par_docx_text_notes(par_docx_text *t) {
-  for (size_t i = 0; i < t->references.n; i++) {
-    const par_docx_reference *note = &t->references.data[i];
-    open_span(t, "footnote", "number", note->number, note->endnote ? "kind" : NULL, "endnote");
-    t->gap = PAR_GAP_BLANK;
-    t->note = note->number;
-    t->joined = t->was_item = false;
-    blocks(t, note->node);
-    t->note = NULL;
-    par_composer_close(&t->composer);
-  }
+static void show_note(void *payload, const xmlNode *note) {
+  par_docx_text *t = payload;
+  t->joined = false;
+  blocks(t, note);
 }
 
-const char *par_docx_text_lang(const par_docx_text *t) {
-  uint32_t best = PAR_STRMAP_NONE;
-  for (uint32_t i = 0; i < t->lang_bytes.n; i++)
-    if (best == PAR_STRMAP_NONE || t->lang_bytes.data[i] > t->lang_bytes.data[best]) best = i;
-  return best == PAR_STRMAP_NONE ? NULL : t->langs.keys[best].s;
+void par_docx_text_notes(par_docx_text *t) {
+  par_office_show_notes(&t->office, show_note, t);
 }
 
 static void clear_index(par_docx_index *index) {
@@ -280,12 +225,6 @@ void par_docx_text_clear(par_docx_text *t) {
   clear_index(&t->links);
   clear_index(&t->footnotes.nodes);
   clear_index(&t->endnotes.nodes);
-  par_docx_references_clear(&t->references);
-  par_docx_things_clear(&t->boxes);
   par_u8s_clear(&t->fields);
-  par_strmap_clear(&t->langs);
-  par_u32s_clear(&t->lang_bytes);
-  par_buf_clear(&t->mark);
-  par_buf_clear(&t->title);
-  par_buf_clear(&t->scratch);
+  par_office_clear(&t->office);
 }

@@ -3,8 +3,8 @@
 #ifndef PAR_LOAD_DOCX_TEXT_H
 #define PAR_LOAD_DOCX_TEXT_H
 
-#include "load/composer.h"
 #include "load/docx_numbering.h"
+#include "load/office.h"
 
 PAR_VEC(docx_thing, const void *)
 
@@ -21,37 +21,17 @@ typedef struct par_docx_notes {
   int count; /* of those that were referred to */
 } par_docx_notes;
 
-/* A note that was referred to; it follows at the end. */
-typedef struct par_docx_reference {
-  const xmlNode *node;
-  const char *number; /* in the document's arena */
-  bool endnote;
-} par_docx_reference;
-
-PAR_VEC(docx_reference, par_docx_reference)
-
 /* All zero, but for a composer that is begun and what the parts of the file tell. */
 typedef struct par_docx_text {
-  par_composer composer;
+  par_office office;
   par_docx_stylesheet sheet;
   par_docx_numbering numbering;
   par_docx_index links; /* URLs */
   par_docx_notes footnotes, endnotes;
-  par_docx_references references;
-  par_docx_things boxes; /* text boxes that follow the paragraph at hand */
-  par_u8s fields;        /* those that are open, inner last: 1 where what they ask stands */
-  size_t n_asked;        /* of them are 1: nothing is shown */
-  par_gap gap;           /* before the next paragraph */
-  int n_cells;           /* that we are in */
-  bool joined;           /* the mark behind the last paragraph is deleted */
-  bool was_item;
-  const char *note; /* the number that the next text has before it, or NULL */
-  par_buf mark;     /* the same, of a list; empty: none */
-  bool glued;
+  par_u8s fields;   /* those that are open, inner last: 1 where what they ask stands */
+  size_t n_asked;   /* of them are 1: nothing is shown */
+  bool joined;      /* the mark behind the last paragraph is deleted */
   const char *lang; /* of the paragraph's style */
-  par_strmap langs; /* met in the text; `lang_bytes` by their number */
-  par_u32s lang_bytes;
-  par_buf title, scratch;
 } par_docx_text;
 
 /* Enter a thing, unless its id is there. */
@@ -63,9 +43,6 @@ void par_docx_text_block(par_docx_text *text, const xmlNode *node);
 
 /* The notes that were referred to, behind all else. */
 void par_docx_text_notes(par_docx_text *text);
-
-/* The language of most of the text, NULL when none is said. */
-const char *par_docx_text_lang(const par_docx_text *text);
 
 /* Free all but the composer. */
 void par_docx_text_clear(par_docx_text *text);

@@ -11,6 +11,7 @@
 #include "load/encoding.h"
 #include "load/html.h"
 #include "load/markdown.h"
+#include "load/odt.h"
 #include "load/plain.h"
 
 /* The last one takes what is left. */
@@ -18,6 +19,7 @@ static const par_loader *const LOADERS[] = {
   &par_loader_html,
   &par_loader_markdown,
   &par_loader_docx,
+  &par_loader_odt,
   &par_loader_plain,
 };
 
