@@ -8,8 +8,9 @@
 #include "corpus/hasher.h"
 #include "corpus/prepare.h"
 #include "load/encoding.h"
+#include "load/formats.h"
 #include "load/loader.h"
-#include "load/members.h"
+#include "load/magic.h"
 #include "load/walk.h"
 
 #define MAX_SOURCE_BYTES ((size_t)1 << 30)
@@ -47,7 +48,9 @@ static int close_loaded(lua_State *L) {
 
 static int close_members(lua_State *L) {
   par_handle *handle = luaL_checkudata(L, 1, PAR_META_MEMBERS);
-  par_members_close(handle->object);
+  const par_formats *formats;
+  if (handle->object != NULL && par_formats_get(&formats, NULL) == PAR_OK)
+    formats->members_close(handle->object);
   handle->object = NULL;
   return 0;
 }
@@ -144,15 +147,6 @@ static int source_hash(lua_State *L) {
   return 1;
 }
 
-/* source:format(name) -> the name of the format that the core loads it as */
-static int source_format(lua_State *L) {
-  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
-  const char *name = luaL_checkstring(L, 2);
-  lua_pushstring(
-    L, par_load_format(s->bytes.data == NULL ? "" : s->bytes.data, s->bytes.len, name));
-  return 1;
-}
-
 /* source:is_archive() */
 static int source_is_archive(lua_State *L) {
   const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
@@ -167,7 +161,10 @@ static int source_members(lua_State *L) {
   par_error err = {0};
   par_members *members;
   par_handle *handle = par_bind_new_handle(L, PAR_META_MEMBERS, 1);
-  par_status status = par_members_open(&members, s->bytes.data, s->bytes.len, name, &err);
+  const par_formats *formats;
+  par_status status = par_formats_get(&formats, &err);
+  if (status == PAR_OK)
+    status = formats->members_open(&members, s->bytes.data, s->bytes.len, name, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   handle->object = members;
   return 1;
@@ -179,7 +176,9 @@ static int members_next(lua_State *L) {
   par_bind_parent(L, 1, PAR_META_SOURCE);
   par_member member;
   par_error err = {0};
-  par_status status = par_members_next(&member, members, &err);
+  const par_formats *formats;
+  par_status status = par_formats_get(&formats, &err);
+  if (status == PAR_OK) status = formats->members_next(&member, members, &err);
   if (status < 0) return par_bind_failure(L, status, &err);
   if (status == PAR_DONE) {
     lua_pushboolean(L, 0);
@@ -371,9 +370,9 @@ static const luaL_Reg walk_methods[] = {
 };
 
 static const luaL_Reg source_methods[] = {
-  {"hash", source_hash},     {"len", source_len},         {"load", source_load},
-  {"text", source_text},     {"head", source_head},       {"is_archive", source_is_archive},
-  {"format", source_format}, {"members", source_members}, {NULL, NULL},
+  {"hash", source_hash},       {"len", source_len},   {"load", source_load},
+  {"text", source_text},       {"head", source_head}, {"is_archive", source_is_archive},
+  {"members", source_members}, {NULL, NULL},
 };
 
 static const luaL_Reg members_methods[] = {{"next", members_next}, {NULL, NULL}};

@@ -69,8 +69,8 @@ static par_status fill(par_loaded *out, par_html_page *page, const par_load_opti
                        par_error *err) {
   par_html_choice choice = {0};
   bool whole = options != NULL && options->whole;
-  par_status status = whole ? par_html_choose_all(&choice, page, err)
-                            : par_html_choose_main(&choice, page, err);
+  par_status status =
+    whole ? par_html_choose_all(&choice, page, err) : par_html_choose_main(&choice, page, err);
   if (status == PAR_OK) status = par_html_compose(out, page, &choice, err);
   par_html_choice_clear(&choice);
   return status;

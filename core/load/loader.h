@@ -33,9 +33,6 @@ typedef struct par_loader {
 par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const char *name,
                           const par_load_options *options, par_error *err);
 
-/* The format that the bytes would be loaded as, "plain text" for what no other claims. */
-const char *par_load_format(const char *bytes, size_t len, const char *name);
-
 /* The same as par_load_bytes for a file; "-" is standard input. */
 par_status par_load_file(par_loaded *out, const char *path, const par_load_options *options,
                          par_error *err);

@@ -11,7 +11,7 @@
 #include "load/encoding.h"
 #include "text/utf8.h"
 
-enum { MAX_MEMBERS = 1000000, MAX_RATIO = 100, READ_BYTES = 256 * 1024, TAIL_BYTES = 65536 };
+enum { MAX_MEMBERS = 1000000, MAX_RATIO = 100, READ_BYTES = 256 * 1024 };
 
 #define FREE_BYTES ((size_t)64 << 20)
 
@@ -21,44 +21,6 @@ struct par_members {
   par_buf own_name; /* of the archive */
   par_buf name, bytes, problem;
 };
-
-typedef struct magic {
-  const char *bytes;
-  size_t offset, len;
-} magic;
-
-static const magic MAGICS[] = {
-  {"PK\3\4", 0, 4},
-  {"PK\5\6", 0, 4},
-  {"PK\7\10PK", 0, 6},
-  {"ustar", 257, 5},
-  {"\x1F\x8B", 0, 2},
-  {"\xFD"
-   "7zXZ\0",
-   0, 6},
-  {"\x28\xB5\x2F\xFD", 0, 4},
-  {"\x04\x22\x4D\x18", 0, 4},
-  {"7z\xBC\xAF\x27\x1C", 0, 6},
-};
-
-/* Whether a zip file is a document of some program: office documents and e-books. */
-static bool is_packed_document(const char *bytes, size_t len) {
-  static const char types[] = "[Content_Types].xml";
-  size_t tail = len < TAIL_BYTES ? len : TAIL_BYTES;
-  if (len < 50 || memcmp(bytes, "PK\3\4", 4) != 0) return false;
-  return memcmp(bytes + 30, "mimetypeapplication/", 20) == 0 ||
-         memmem(bytes + len - tail, tail, types, sizeof types - 1) != NULL;
-}
-
-bool par_is_archive(const char *bytes, size_t len) {
-  if (is_packed_document(bytes, len)) return false;
-  for (size_t i = 0; i < sizeof MAGICS / sizeof *MAGICS; i++) {
-    const magic *m = &MAGICS[i];
-    if (len >= m->offset + m->len && memcmp(bytes + m->offset, m->bytes, m->len) == 0)
-      return true;
-  }
-  return len >= 10 && memcmp(bytes, "BZh", 3) == 0 && memcmp(bytes + 4, "1AY&SY", 6) == 0;
-}
 
 static par_status fail_archive(par_members *m, par_error *err) {
   const char *why = archive_error_string(m->archive);

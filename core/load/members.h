@@ -22,10 +22,6 @@ typedef struct par_member {
 
 typedef struct par_members par_members;
 
-/* Whether bytes begin like an archive, or like a file that is compressed. Documents that
- * are zip files inside (DOCX, ODT, EPUB) are none. */
-bool par_is_archive(const char *bytes, size_t len);
-
 /* Open an archive that is in memory, which stays borrowed. `name` is for messages, and
  * for the name of the one file of a compressed one ("a.txt" of "a.txt.gz"). PAR_EINVALID
  * when it cannot be read. The caller closes it. */

@@ -124,6 +124,11 @@ function Adder:count(job, report, counts)
   format.bytes = format.bytes + report.n_bytes
 end
 
+-- The path of a document inside a file.
+local function path_of(job, name)
+  return job.path .. (name:sub(1, #job.name) == job.name and name:sub(#job.name + 1) or "")
+end
+
 -- Note what became of a file and of the documents in it.
 function Adder:note(job, report, counts, refusals)
   self.summary.bytes = self.summary.bytes + report.n_bytes
@@ -132,7 +137,7 @@ function Adder:note(job, report, counts, refusals)
     self:note_failure(job.path, fail.new(message, "EEXIST"))
   end
   for _, problem in ipairs(report.problems or {}) do
-    self:note_failure(job.entry.origin == "-" and job.path or self:path_of(job, problem.name),
+    self:note_failure(job.entry.origin == "-" and job.path or path_of(job, problem.name),
       fail.new(problem.reason, problem.code))
   end
   if report.whole and #refusals == 0 then
@@ -140,11 +145,6 @@ function Adder:note(job, report, counts, refusals)
   end
   if #refusals > 0 or report.problems then return end
   self:tell { kind = "file", path = job.path, status = status_of(counts) }
-end
-
--- The path of a document inside a file.
-function Adder:path_of(job, name)
-  return job.path .. (name:sub(1, #job.name) == job.name and name:sub(#job.name + 1) or "")
 end
 
 -- Note what became of a file: the results of a protected call.
@@ -235,7 +235,8 @@ end
 ---@param corpus parlance.Corpus
 ---@param paths string[]
 ---@param options? parlance.AddOptions
----@return table summary { added, updated, unchanged, aliases, skipped, failed, formats, bytes, tokens }
+---@return table summary { added, updated, unchanged, aliases, skipped, failed, left_out,
+---  formats, bytes, tokens }
 function M.add(corpus, paths, options)
   options = options or {}
   corpus:tailor(options.tailoring)

@@ -101,7 +101,7 @@ static bool refused(const char *bytes, size_t len, const char *words) {
 static void test_formats(void) {
   OK(refused(BYTES("%PDF-1.4\n"), "is a PDF file: this version does not load it"), "PDF");
   OK(refused(BYTES("PK\3\4......"), "a ZIP archive"), "ZIP");
-  OK(refused(BYTES("PK\3\4..........................[Content_Types].xml"), "DOCX"), "DOCX");
+  OK(refused(BYTES("PK\3\4..........................[Content_Types].xml"), "XLSX"), "XLSX");
   OK(refused(BYTES("PK\3\4..........................mimetypeapplication/vnd"), "ODT"), "ODT");
   OK(refused(BYTES("\x1F\x8B\x08"), "gzip"), "gzip");
   OK(refused(BYTES("\x89PNG\r\n\x1A\n"), "PNG"), "PNG");

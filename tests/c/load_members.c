@@ -1,5 +1,6 @@
 /* load_members.c -- archives that are made here, whole and damaged. */
 
+#include "load/magic.h"
 #include "load/members.h"
 
 #include <archive.h>

@@ -190,7 +190,8 @@ end
 local function each(result)
   if type(result) == "function" then return result end
   local list, i = result, 0
-  if type(result) == "table" and (result.text or result.inner or result.problem) then list = { result } end
+  local is_one = type(result) == "table" and (result.text or result.inner or result.problem)
+  if is_one then list = { result } end
   if type(list) ~= "table" then fail.raise "it gives no documents" end
   return function()
     i = i + 1

@@ -1,0 +1,23 @@
+/* formats.c -- the table that the shared object gives. */
+
+#include "load/formats.h"
+
+#include "load/docx.h"
+#include "load/html.h"
+#include "load/markdown.h"
+#include "load/odt.h"
+
+static const par_loader *const LOADERS[] = {
+  &par_loader_html,
+  &par_loader_markdown,
+  &par_loader_docx,
+  &par_loader_odt,
+};
+
+const par_formats par_formats_table = {
+  .loaders = LOADERS,
+  .n_loaders = sizeof LOADERS / sizeof *LOADERS,
+  .members_open = par_members_open,
+  .members_next = par_members_next,
+  .members_close = par_members_close,
+};

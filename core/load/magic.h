@@ -1,0 +1,21 @@
+/* magic.h -- what the first bytes of a file tell. */
+
+#ifndef PAR_LOAD_MAGIC_H
+#define PAR_LOAD_MAGIC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The name of a format that is no text, "a PDF file", or is XML; NULL for what may be
+ * text. */
+const char *par_magic_foreign(const char *bytes, size_t len);
+
+/* Whether bytes begin like an archive, or like a file that is compressed. Documents that
+ * are zip files inside (DOCX, ODT, EPUB) are none. */
+bool par_is_archive(const char *bytes, size_t len);
+
+/* Whether a file can be nothing but plain text: its name ends so, or not at all, and it
+ * begins with a letter or another sign that begins no other format. */
+bool par_magic_is_plain(const char *bytes, size_t len, const char *name);
+
+#endif
