@@ -178,6 +178,31 @@ describe("a concordance", function()
     assert.are.equal("d  he denied it\n", render(out, 60))
   end)
 
+  it("writes rows that come one by one as it writes a list of them", function()
+    local function rows_of(n, text)
+      local list = {}
+      for i = 1, n do list[i] = { id = i, text = i == 1 and text or "short" } end
+      return list
+    end
+    local function each(list)
+      local i = 0
+      return function()
+        i = i + 1
+        return list[i]
+      end
+    end
+    for _, width in ipairs { 60, 20 } do
+      for _, n in ipairs { 0, 3, 1000, 1500 } do
+        local columns = { { name = "id", least = 4 }, "text", "third", "fourth" }
+        local list = rows_of(n, ("long "):rep(30))
+        local listed = report.new():table { columns = columns, rows = list }
+        local passing = report.new():table { columns = columns, rows = each(list) }
+        local one, other = render(listed, width), render(passing, width)
+        assert.are.equal((one:gsub(" +", " ")), (other:gsub(" +", " ")))
+      end
+    end
+  end)
+
   it("shows the end of a path that does not fit", function()
     local out = report.new():concordance { lines = {
       { doc = "some/very/long/folder/name/of/texts/ab.txt", left = "l", hit = "h", right = "r" },

@@ -12,6 +12,8 @@ local value = require "parlance.report.value"
 ---@field title string what readers see above the column
 ---@field align? "left"|"right"|"center" numbers stand right, everything else left
 ---@field width? integer the most terminal columns it is given
+---@field least? integer the fewest terminal columns it is given: rows that come one by one may
+---  ask for more than the first of them
 ---@field lines? integer the most lines of a terminal that a cell is given, default 3
 ---@field hidden? boolean for exports only: readers have it from what stands around
 ---@field decimals? integer digits after the point for readers; exports are exact

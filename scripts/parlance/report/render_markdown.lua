@@ -56,10 +56,10 @@ local function put_head(columns, put)
   put "\n"
 end
 
-local function put_view(v, put)
+local function put_view(v, put, each)
   if v.title then put("**", cell_text(v.title), "**\n\n") end
   put_head(v.columns, put)
-  for _, row in ipairs(v.rows) do
+  for row in each or rows.each(v.rows) do
     put "|"
     for _, column in ipairs(v.columns) do
       local text, kind = view.cell(column, row)
@@ -96,7 +96,8 @@ function WRITERS.list(item, put)
 end
 
 function WRITERS.table(item, put)
-  put_view(view.of_table(item), put)
+  local first, each = rows.peek(item.rows, JUDGED)
+  put_view(view.of_table(item, first), put, each)
 end
 
 function WRITERS.chart(item, put)

@@ -7,6 +7,7 @@
 local layout = require "parlance.report.table_layout"
 local kwic = require "parlance.report.kwic"
 local provenance = require "parlance.report.provenance"
+local rows_of = require "parlance.report.rows"
 local text_chart = require "parlance.report.text_chart"
 local utf8_text = require "parlance.report.utf8_text"
 local value = require "parlance.report.value"
@@ -18,6 +19,8 @@ local M = {}
 local GAP = "  "
 local MOST_LINES = 3
 local MOST_RECORD_LINES = 8
+-- Rows that the widths are judged by, of those that come one by one.
+local MOST_JUDGED = 1000
 
 local STYLES = {
   bold = "\27[1m", dim = "\27[2m", unresolved = "\27[2;3m", hit = "\27[1;31m",
@@ -92,17 +95,23 @@ local function put_head(page, v, widths)
   put_line(page, page.paint(table.concat(rules, GAP), "dim"))
 end
 
-local function wrapped_rows(v, texts, widths)
-  local rows, tall = {}, false
-  for r in ipairs(v.rows) do
-    local lines = {}
-    for c, column in ipairs(v.columns) do
-      lines[c] = width.wrap(texts[c][r], widths[c], column.lines or MOST_LINES)
-      tall = tall or #lines[c] > 1
-    end
-    rows[r] = lines
+-- The lines of a row's cells, and whether one has several.
+local function wrapped_row(v, texts, widths, r)
+  local lines, tall = {}, false
+  for c, column in ipairs(v.columns) do
+    lines[c] = width.wrap(texts[c][r], widths[c], column.lines or MOST_LINES)
+    tall = tall or #lines[c] > 1
   end
-  return rows, tall
+  return lines, tall
+end
+
+local function wrapped_rows(v, texts, widths)
+  local rows, any = {}, false
+  for r in ipairs(v.rows) do
+    local lines, tall = wrapped_row(v, texts, widths, r)
+    rows[r], any = lines, any or tall
+  end
+  return rows, any
 end
 
 local function put_grid(page, v, texts, kinds, widths)
@@ -112,6 +121,7 @@ local function put_grid(page, v, texts, kinds, widths)
     if tall and r > 1 then put_line(page, "") end
     put_row(page, v.columns, widths, lines, function(c) return kinds[c][r] end)
   end
+  return tall
 end
 
 local function put_field(page, label, text, kind, indent, label_width)
@@ -124,21 +134,32 @@ local function put_field(page, label, text, kind, indent, label_width)
   end
 end
 
-local function put_records(page, v, texts, kinds)
-  local label_width, indent = 0, #tostring(#v.rows) + #GAP
+-- A row as a record, a field on each line, below its number.
+local function put_record(page, v, texts, kinds, r, number)
+  local label_width, indent = 0, math.max(#tostring(number), #tostring(#v.rows)) + #GAP
   for _, column in ipairs(v.columns) do
     label_width = math.max(label_width, width.of(one_line(column.title)))
   end
   label_width = math.min(label_width, 24)
-  for r in ipairs(v.rows) do
-    if r > 1 then put_line(page, "") end
-    put_line(page, page.paint(width.pad(tostring(r), indent - #GAP, "right"), "bold"))
-    for c, column in ipairs(v.columns) do
-      local label = width.cut(one_line(column.title), label_width)
-      if kinds[c][r] ~= "empty" then
-        put_field(page, label, texts[c][r], kinds[c][r], indent, label_width)
-      end
+  if number > 1 then put_line(page, "") end
+  put_line(page, page.paint(width.pad(tostring(number), indent - #GAP, "right"), "bold"))
+  for c, column in ipairs(v.columns) do
+    local label = width.cut(one_line(column.title), label_width)
+    if kinds[c][r] ~= "empty" then
+      put_field(page, label, texts[c][r], kinds[c][r], indent, label_width)
     end
+  end
+end
+
+-- A function that puts a row that comes behind those that the widths were judged by.
+local function following(page, v, widths, tall, number)
+  return function(row)
+    local texts, kinds = cells_of { columns = v.columns, rows = { row } }
+    number = number + 1
+    if not widths then return put_record(page, v, texts, kinds, 1, number) end
+    if tall then put_line(page, "") end
+    put_row(page, v.columns, widths, (wrapped_row(v, texts, widths, 1)),
+      function(c) return kinds[c][1] end)
   end
 end
 
@@ -162,16 +183,24 @@ local WRITERS = {}
 
 function WRITERS.table(item, page)
   put_title(page, item.title)
-  local v = view.of_table(item)
+  local first, each = rows_of.peek(item.rows, MOST_JUDGED)
+  local v = view.of_table(item, first)
   if #v.rows == 0 then return put_line(page, page.paint("no rows", "dim")) end
   local texts, kinds = cells_of(v)
   local measures = {}
   for c, column in ipairs(v.columns) do
     measures[c] = layout.measure(column, one_line(column.title), texts[c])
   end
-  local widths = layout.widths(measures, page.width)
-  if widths then return put_grid(page, v, texts, kinds, widths) end
-  put_records(page, v, texts, kinds)
+  local widths, tall = layout.widths(measures, page.width), false
+  if widths then
+    tall = put_grid(page, v, texts, kinds, widths)
+  else
+    for r in ipairs(v.rows) do put_record(page, v, texts, kinds, r, r) end
+  end
+  if rows_of.listed(item.rows) then return end
+  for _ = 1, #first do each() end
+  local put = following(page, v, widths, tall, #first)
+  for row in each do put(row) end
 end
 
 function WRITERS.heading(item, page)

@@ -36,6 +36,7 @@ end
 ---@return parlance.report.Measure
 function M.measure(column, title, cells)
   local natural, word, part = width.of(title), longest(title, WORD), longest(title, PART)
+  natural = math.max(natural, column.least or 0)
   for i, cell in ipairs(cells) do
     natural = math.max(natural, width.of(cell))
     if i <= SAMPLE and word < WHOLE_WORD then word = math.max(word, longest(cell, WORD)) end

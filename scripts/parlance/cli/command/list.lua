@@ -19,11 +19,12 @@ local function aliases(corpus)
   return names, any
 end
 
-local function columns(with_aliases)
-  local list = {
-    { name = "id", title = "no.", align = "right" }, "name", "title", "date", "speaker",
-    { name = "tokens", align = "right" },
-  }
+local function columns(corpus, with_aliases)
+  local most = corpus:row "SELECT max(id) AS id, max(n_tokens) AS tokens FROM documents"
+  local function numbers(name, title)
+    return { name = name, title = title, align = "right", least = #tostring(most[name] or "") }
+  end
+  local list = { numbers("id", "no."), "name", "title", "date", "speaker", numbers "tokens" }
   if with_aliases then list[#list + 1] = "aliases" end
   return list
 end
@@ -47,27 +48,6 @@ local function each_row(corpus, where, names)
     return row
   end
 end
-
-local function all(next_row)
-  local list = {}
-  for row in next_row do list[#list + 1] = row end
-  return list
-end
-
--- A list of which only the row at hand is in memory, for those who go through it once.
-local function passing(next_row)
-  local i, current = 1, next_row()
-  local length = current and 1 or 0
-  return setmetatable({}, {
-    __len = function() return length end,
-    __index = function(_, k)
-      if k == i + 1 then i, current = k, next_row() end
-      if k == i then return current end
-    end,
-  })
-end
-
-local PASSING = { csv = passing, tsv = passing, jsonl = passing }
 
 local LAYERS = [[SELECT name, 'tokens' AS of, n_documents AS documents, n_tokens AS tokens,
     NULL AS spans FROM layers
@@ -93,8 +73,8 @@ local function run(values)
   local names, any = aliases(corpus)
   local next_row = each_row(corpus, values.where, names)
   local out = report.new()
-  out:table { columns = columns(any), main = true,
-    rows = (PASSING[output.format(values.format, values.output)] or all)(next_row) }
+  out:table { columns = columns(corpus, any), main = true,
+    rows = next_row }
   output.report(out, values)
 end
 
