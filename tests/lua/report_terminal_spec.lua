@@ -191,13 +191,13 @@ describe("a concordance", function()
         return list[i]
       end
     end
-    for _, width in ipairs { 60, 20 } do
+    for _, terminal in ipairs { 60, 20 } do
       for _, n in ipairs { 0, 3, 1000, 1500 } do
         local columns = { { name = "id", least = 4 }, "text", "third", "fourth" }
         local list = rows_of(n, ("long "):rep(30))
         local listed = report.new():table { columns = columns, rows = list }
         local passing = report.new():table { columns = columns, rows = each(list) }
-        local one, other = render(listed, width), render(passing, width)
+        local one, other = render(listed, terminal), render(passing, terminal)
         assert.are.equal((one:gsub(" +", " ")), (other:gsub(" +", " ")))
       end
     end

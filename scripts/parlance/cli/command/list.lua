@@ -19,12 +19,20 @@ local function aliases(corpus)
   return names, any
 end
 
+local FACTS = [[SELECT max(id) AS id, max(n_tokens) AS tokens, max(date) IS NOT NULL AS date,
+  EXISTS (SELECT 1 FROM metadata WHERE key = 'speaker') AS speaker FROM documents]]
+
+-- What no document has, readers are not shown; names are shown whole.
 local function columns(corpus, with_aliases)
-  local most = corpus:row "SELECT max(id) AS id, max(n_tokens) AS tokens FROM documents"
+  local most = corpus:row(FACTS)
   local function numbers(name, title)
     return { name = name, title = title, align = "right", least = #tostring(most[name] or "") }
   end
-  local list = { numbers("id", "no."), "name", "title", "date", "speaker", numbers "tokens" }
+  local list = {
+    numbers("id", "no."), { name = "name", lines = 8 }, "title",
+    { name = "date", hidden = most.date == 0 }, { name = "speaker", hidden = most.speaker == 0 },
+    numbers "tokens",
+  }
   if with_aliases then list[#list + 1] = "aliases" end
   return list
 end
@@ -73,6 +81,9 @@ local function run(values)
   local names, any = aliases(corpus)
   local next_row = each_row(corpus, values.where, names)
   local out = report.new()
+  if output.format(values.format, values.output) == "html" then
+    out:heading("Documents of " .. values.corpus:match "[^/]*$")
+  end
   out:table { columns = columns(corpus, any), main = true,
     rows = next_row }
   output.report(out, values)
