@@ -7,6 +7,7 @@
 
 #include "load/html_content.h"
 #include "load/html_encoding.h"
+#include "load/html_facts.h"
 #include "load/html_page.h"
 
 enum { SNIFF_BYTES = 2048 };
@@ -72,6 +73,7 @@ static par_status fill(par_loaded *out, par_html_page *page, const par_load_opti
   par_status status =
     whole ? par_html_choose_all(&choice, page, err) : par_html_choose_main(&choice, page, err);
   if (status == PAR_OK) status = par_html_compose(out, page, &choice, err);
+  if (status == PAR_OK) status = par_html_add_metadata(out, page, choice.roots.data[0], err);
   par_html_choice_clear(&choice);
   return status;
 }

@@ -207,3 +207,73 @@ describe("the main content", function()
     assert.equal(text, words_of(site("<div><p>" .. text .. "</p></div>")))
   end)
 end)
+
+local function metadata(page)
+  local loaded <close> = load(page)
+  local found = {}
+  for _, datum in ipairs(loaded:metadata()) do
+    assert.equal("embedded", datum.origin)
+    found[datum.key] = datum.value
+  end
+  return found
+end
+
+describe("what a page says of itself", function()
+  it("comes from its head", function()
+    assert.same({ title = "Talks go on", date = "2031-04-12", author = "Ada Merel",
+      description = "Both sides stay", publication = "Arland Herald",
+      url = "https://herald.example/talks", lang = "en-GB", subject = "talks, Borland" },
+      metadata [[<html lang="en_GB"><meta property="og:title" content="Talks  go on">
+        <meta property="article:published_time" content="2031-04-12T10:00:00+02:00">
+        <meta name="author" content="By Ada Merel"><link rel=canonical href="/relative">
+        <meta name=DC.Date content=2030><meta name="description" content="Both sides stay">
+        <meta property="og:site_name" content="Arland Herald"><meta name=keywords
+        content="talks, Borland"><meta property="og:url" content="https://herald.example/talks">
+        <p>Text]])
+  end)
+
+  it("comes from JSON-LD", function()
+    local found = metadata [[<script type="application/ld+json">{"@graph":[
+      {"@type":"WebPage","datePublished":"2030-01-01"},{"@type":["NewsArticle"],
+      "headline":"A \u201cNo\u201d","datePublished":"2031-04-12","author":[{"name":"Ada"},
+      {"name":"Ben"}],"publisher":{"@type":"Organization","name":"Herald"}}]}</script>
+      <script type="application/ld+json">{ broken</script><p>Text]]
+    assert.same({ title = "A “No”", date = "2031-04-12", author = "Ada, Ben",
+      publication = "Herald" }, found)
+  end)
+
+  it("comes from microdata, but not from that of pictures", function()
+    local found = metadata [[<article itemscope itemtype="http://schema.org/NewsArticle">
+      <figure itemscope itemtype="http://schema.org/ImageObject">
+        <meta itemprop="datePublished" content="1999-01-01"></figure>
+      <h1 itemprop="headline">Talks</h1>
+      <span itemprop="author" itemscope><b itemprop="name">Ada Merel</b></span>
+      <time itemprop="datePublished" datetime="2031-04-12">12 April</time><p>Text</article>]]
+    assert.same({ title = "Talks", date = "2031-04-12", author = "Ada Merel" }, found)
+  end)
+
+  it("has a title without the name of the site", function()
+    local function title(head, body)
+      return metadata("<title>" .. head .. "</title>" .. (body or "<p>Text")).title
+    end
+    assert.equal("Talks go on for weeks", title "Talks go on for weeks | Arland Herald")
+    assert.equal("Talks go on", title("Herald » World » Talks go on", "<h1>Talks go on</h1>"))
+    assert.equal("A - B", title("A - B", "<h1>A - B</h1>"))
+    assert.equal("One - two three", title "One - two three")
+    assert.equal("Talks", title("", "<h1>Talks</h1>"))
+  end)
+
+  it("has the date that stands near its title when nothing else tells one", function()
+    assert.equal("2031-04-12", metadata("<h1>T</h1><p>Norvik, 12 April 2031</p><p>Text").date)
+    assert.equal("2031-04-12", metadata("<h1>T</h1><time datetime='2031-04-12T09:00'>x</time>"
+      .. "<p>Text").date)
+    assert.equal("2031-04-02", metadata "<h1>T</h1><p>Published: April 2nd, 2031</p>".date)
+    assert.is_nil(metadata "<h1>T</h1><p>31 April 2031</p><p>04/12/2031</p>".date)
+    assert.is_nil(metadata "<meta name=date content='last week'><h1>T</h1>".date)
+  end)
+
+  it("marks the heading that is the title", function()
+    local loaded <close> = load "<meta property=og:title content='Talks'><h1>Talks</h1><p>Text"
+    assert.same({ "Talks" }, spans(loaded, "title"))
+  end)
+end)
