@@ -91,7 +91,8 @@ describe("ODT", function()
       <text:span text:style-name="T1">secretly</text:span>agreed<text:variable-set
       text:display="none">7</text:variable-set>.</text:p>
       <text:p text:style-name="P1">x</text:p>]], [[<style:style style:name="T1" style:family="text">
-      <style:text-properties text:display="none"/></style:style><style:style style:name="P1" style:family="paragraph"
+      <style:text-properties text:display="none"/></style:style>
+      <style:style style:name="P1" style:family="paragraph"
       style:parent-style-name="T1"><style:text-properties text:display="none"/></style:style>]])
     assert.equal("He agreed.", doc.text)
   end)
@@ -109,9 +110,10 @@ describe("ODT", function()
   it("lays out tables, text boxes, links", function()
     local cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>"
     local doc = load(([[<table:table><table:table-header-rows><table:table-row>%s%s
-      </table:table-row></table:table-header-rows><table:table-row>%s
-      <table:covered-table-cell/></table:table-row></table:table><text:p><draw:frame><draw:text-box><text:p>In a box</text:p></draw:text-box>
-      </draw:frame>By <text:a xlink:href="https://example.org/">the ministry</text:a></text:p>]])
+      </table:table-row></table:table-header-rows>
+      <table:table-row>%s<table:covered-table-cell/></table:table-row></table:table>
+      <text:p><draw:frame><draw:text-box><text:p>In a box</text:p>
+      </draw:text-box></draw:frame>By <text:a xlink:href="https://example.org/">the ministry</text:a></text:p>]])
       :format(cell:format "State", cell:format "Vote", cell:format "Varneth"))
     assert.equal("State\tVote\nVarneth\n\nBy the ministry\n\nIn a box", doc.text)
     assert.same({ '{"head":"true"} State', '{"head":"true"} Vote', "Varneth" },
