@@ -94,7 +94,7 @@ static void push_signs(lua_State *L) {
     {"RAW", PAR_SIGN_RAW},
     {"RUNNING", PAR_SIGN_RUNNING},
     {"COLON", PAR_SIGN_COLON},
-    {"DASH", PAR_SIGN_DASH},
+    {"DATELINE", PAR_SIGN_DATELINE},
     {"STOP", PAR_SIGN_STOP},
     {"YEAR", PAR_SIGN_YEAR},
     {"STAMP", PAR_SIGN_STAMP},

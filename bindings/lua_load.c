@@ -270,6 +270,18 @@ static int source_head(lua_State *L) {
   return 1;
 }
 
+/* source:has(mark, n) -> whether a string is among its first n bytes */
+static int source_has(lua_State *L) {
+  size_t mark_len;
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  const char *mark = luaL_checklstring(L, 2, &mark_len);
+  lua_Integer n = luaL_checkinteger(L, 3);
+  size_t len = n < 0 ? 0 : (size_t)n;
+  if (len > s->bytes.len) len = s->bytes.len;
+  lua_pushboolean(L, len > 0 && memmem(s->bytes.data, len, mark, mark_len) != NULL);
+  return 1;
+}
+
 /* source:load(name, { encoding =, whole = }) -> loaded */
 static int source_load(lua_State *L) {
   const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
@@ -370,9 +382,15 @@ static const luaL_Reg walk_methods[] = {
 };
 
 static const luaL_Reg source_methods[] = {
-  {"hash", source_hash},       {"len", source_len},   {"load", source_load},
-  {"text", source_text},       {"head", source_head}, {"is_archive", source_is_archive},
-  {"members", source_members}, {NULL, NULL},
+  {"hash", source_hash},
+  {"len", source_len},
+  {"load", source_load},
+  {"text", source_text},
+  {"head", source_head},
+  {"has", source_has},
+  {"is_archive", source_is_archive},
+  {"members", source_members},
+  {NULL, NULL},
 };
 
 static const luaL_Reg members_methods[] = {{"next", members_next}, {NULL, NULL}};

@@ -70,6 +70,12 @@ function source:len() end
 ---@return string
 function source:head(n) end
 
+--- Whether a string is among the first n bytes.
+---@param mark string
+---@param n integer
+---@return boolean
+function source:has(mark, n) end
+
 --- The bytes as UTF-8, without a byte order mark.
 ---@param name string for messages
 ---@param options? { encoding?: string }

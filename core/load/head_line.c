@@ -103,6 +103,17 @@ static bool is_running(const char *text, size_t len) {
   return true;
 }
 
+/* Whether a place before a dash can be what the line begins with: "VELMONT -", "Velmont (KP)
+ * -". */
+static bool may_be_dateline(const char *text, size_t len) {
+  uint8_t first = (uint8_t)text[0], second = len > 1 ? (uint8_t)text[1] : 0;
+  if (first == 0xC3 || second == 0xC3) return true;
+  if (first < 'A' || first > 'Z') return false;
+  if ((second >= 'A' && second <= 'Z') || (second != 0 && strchr(".'-", second) != NULL))
+    return true;
+  return memchr(text, '(', len) != NULL;
+}
+
 static bool has_year(const char *text, size_t len) {
   size_t run = 0;
   for (size_t i = 0; i < len && run < 4; i++)
@@ -157,7 +168,7 @@ static unsigned find_words(const char *text, size_t len) {
 static unsigned signs_of(const char *text, size_t len, unsigned seen) {
   unsigned signs = find_words(text, len);
   if (seen & COLON) signs |= PAR_SIGN_COLON;
-  if (seen & DASH) signs |= PAR_SIGN_DASH;
+  if ((seen & DASH) && may_be_dateline(text, len)) signs |= PAR_SIGN_DATELINE;
   if (seen & STOP) signs |= PAR_SIGN_STOP;
   if ((seen & DIGIT) && has_year(text, len)) signs |= PAR_SIGN_YEAR;
   if (is_running(text, len)) signs |= PAR_SIGN_RUNNING;

@@ -20,7 +20,7 @@ enum {
   PAR_SIGN_RAW = 1 << 0,       /* the line is as it stands: to be cleaned yet */
   PAR_SIGN_RUNNING = 1 << 1,   /* it begins as sentences do, "The ships that were" */
   PAR_SIGN_COLON = 1 << 2,     /* ":" */
-  PAR_SIGN_DASH = 1 << 3,      /* a dash of any length */
+  PAR_SIGN_DATELINE = 1 << 3,  /* a dash, behind capitals or something in brackets */
   PAR_SIGN_STOP = 1 << 4,      /* one of . ! ? */
   PAR_SIGN_YEAR = 1 << 5,      /* four digits in a row */
   PAR_SIGN_STAMP = 1 << 6,     /* "deliver", "unofficial", "for i", in any case */

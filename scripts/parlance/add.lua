@@ -175,7 +175,9 @@ end
 -- A README found in a folder describes the folder: it is no document of it,
 -- unless it is named itself.
 local function describes_folder(entry, path)
-  return entry.path ~= path and entry.name:match "[^/]*$":upper():find "^README%.?%w*$" ~= nil
+  local base = entry.name
+  if base:find("/", 1, true) then base = base:match "^.*/(.*)$" end
+  return base:find "^[Rr][Ee][Aa][Dd][Mm][Ee]%.?%w*$" ~= nil and entry.path ~= path
 end
 
 -- All that is found below the paths: for each `use(entry)`, or `refuse(path, reason)`.

@@ -32,7 +32,7 @@ describe("the first lines", function()
     assert.same({ "A title", "bold", "cursive", "2. point" },
       texts_of "## A title\n**bold**\n_cursive_\n2\\. point")
     assert.is_true(lines_of("# A title\nb")[1].hash)
-    assert.is_false(lines_of("A title\nb")[1].hash)
+    assert.is_nil(lines_of("A title\nb")[1].hash)
   end)
   it("are numbered by block", function()
     local found = lines_of "a\nb\n\n \nc\n\t\nd"

@@ -14,6 +14,8 @@ local LOADING = "loading 1"
 -- What stands for the name in the hash of a file of several documents.
 local SEVERAL = "\0several"
 
+local NONE = {}
+
 local function sorted_keys(t)
   local keys = {}
   for key in pairs(t or {}) do keys[#keys + 1] = key end
@@ -57,8 +59,10 @@ end
 -- says, what the source says, what its head says.
 local function put_metadata(found, how)
   local loaded = found.loaded
-  for _, key in ipairs(sorted_keys(how.set)) do loaded:set(key, how.set[key], "option") end
-  for _, key in ipairs(sorted_keys(found.metadata)) do
+  for _, key in ipairs(how.set and sorted_keys(how.set) or NONE) do
+    loaded:set(key, how.set[key], "option")
+  end
+  for _, key in ipairs(found.metadata and sorted_keys(found.metadata) or NONE) do
     loaded:set(key, tostring(found.metadata[key]), found.metadata_origin or "embedded")
   end
   if found.has_head then head.set(loaded, found.name) end

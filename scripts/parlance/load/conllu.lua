@@ -13,7 +13,7 @@
 local builder = require "parlance.load.builder"
 local fail = require "parlance.fail"
 
-local M = { name = "conllu", extensions = { ".conllu", ".conll" } }
+local M = { name = "conllu", extensions = { ".conllu", ".conll" }, mark = "\t" }
 
 --- The layers of the columns behind ID and FORM.
 M.LAYERS = { "lemma", "pos", "xpos", "feats", "head", "deprel", "deps", "misc" }

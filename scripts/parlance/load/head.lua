@@ -17,7 +17,8 @@ local people = require "parlance.load.head.people"
 local M = {}
 
 local SIGNS = line_kinds.SIGNS
-local COLON, DASH, DATED, INTERVIEW = SIGNS.COLON, SIGNS.DASH, SIGNS.DATED, SIGNS.INTERVIEW
+local COLON, DATELINE, DATED = SIGNS.COLON, SIGNS.DATELINE, SIGNS.DATED
+local INTERVIEW = SIGNS.INTERVIEW
 local RUNNING, YEAR = SIGNS.RUNNING, SIGNS.YEAR
 
 -- "Mr. X (Country) (spoke in Y): text", as verbatim records have it.
@@ -174,7 +175,7 @@ local function read_line(lines, i, found)
   local line = lines[i]
   if line.right then letterhead.split(line, found) end
   local s, signs, first = line.text, line.signs, line.first
-  local press = signs & DASH ~= 0 and dates.press(s)
+  local press = signs & DATELINE ~= 0 and dates.press(s)
   if press then
     facts.put_all(found, press)
     facts.put(found, "kind", "article")
@@ -199,7 +200,8 @@ local function read_line(lines, i, found)
 end
 
 local function read_head(source, found)
-  local lines = line_kinds.lines_of(source)
+  local lines = line_kinds.head_of(source)
+  if not lines then return end
   local i, n = 1, 0
   while i and lines[i] and n < 25 do
     i = read_line(lines, i, found)

@@ -24,6 +24,7 @@ local HEAD_BYTES = 4096
 ---@field name string
 ---@field extensions? string[] lower case: { ".conllu" }
 ---@field sniff? fun(head: string): boolean whether the first bytes are of this format
+---@field mark? string what is among the first bytes of every file that `sniff` would take
 ---@field load fun(text: string, options: parlance.LoadOptions): any the text is UTF-8
 
 ---@class parlance.LoadOptions
@@ -49,7 +50,7 @@ local HEAD_BYTES = 4096
 ---@field problem? string instead of all else: why one of several documents is not there
 
 local registered, extended = {}, false
-local known -- all loaders in order, once they were asked for
+local known, of_extension -- all loaders in order, once they were asked for
 
 -- The loaders that come with the library, in order; what a user registers goes before.
 local BUNDLED = { "conllu", "vrt", "rows", "front_matter" }
@@ -100,34 +101,34 @@ local function read_own()
   end
 end
 
+-- Which of the loaders claims files with each extension: the first that does.
+local function by_extension(loaders)
+  local found = {}
+  for _, loader in ipairs(loaders) do
+    for _, extension in ipairs(loader.extensions or {}) do
+      found[extension] = found[extension] or loader
+    end
+  end
+  return found
+end
+
 local function all()
   if not own_are_read then read_own() end
   if known then return known end
   known = table.move(registered, 1, #registered, 1, {})
   for _, name in ipairs(BUNDLED) do known[#known + 1] = require("parlance.load." .. name) end
+  of_extension = by_extension(known)
   return known
 end
 
-local function has_extension(loader, path)
-  local ending = path:match "%.[^./]*$"
-  for _, extension in ipairs(loader.extensions or {}) do
-    if ending and ending:lower() == extension then return true end
-  end
-  return false
-end
-
---- The loader that claims a file by its first bytes, or else by its name; nil when it is
---- the core's to load.
----@param path string
----@param head string
----@return parlance.Loader?
-function M.find(path, head)
-  local loaders = all()
-  for _, loader in ipairs(loaders) do
-    if loader.sniff and loader.sniff(head) then return loader end
-  end
-  for _, loader in ipairs(loaders) do
-    if has_extension(loader, path) then return loader end
+-- The loader that claims a file by its first bytes.
+local function find_sniffer(source)
+  local head
+  for _, loader in ipairs(all()) do
+    if loader.sniff and (not loader.mark or source:has(loader.mark, HEAD_BYTES)) then
+      head = head or source:head(HEAD_BYTES)
+      if loader.sniff(head) then return loader end
+    end
   end
 end
 
@@ -251,12 +252,16 @@ function M.documents(loader, source, path, options)
   end
 end
 
---- Whether a file is one of a loader's, and which.
----@param source userdata
+--- The loader that claims a file by its first bytes, or else by its name; nil when it is
+--- the core's to load.
+---@param source parlance.core.Source
 ---@param path string
 ---@return parlance.Loader?
 function M.of_source(source, path)
-  return M.find(path, source:head(HEAD_BYTES))
+  local loader = find_sniffer(source)
+  if loader then return loader end
+  local extension = path:match "^.*(%.[^./]*)$"
+  return extension and of_extension[extension:lower()]
 end
 
 return M

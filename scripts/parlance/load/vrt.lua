@@ -11,13 +11,14 @@
 local builder = require "parlance.load.builder"
 local fail = require "parlance.fail"
 
-local M = { name = "vrt", extensions = { ".vrt", ".vert" } }
+local MARK = "<!-- #vrt "
+
+local M = { name = "vrt", extensions = { ".vrt", ".vert" }, mark = MARK }
 
 --- Whether a file says that it is vertical text.
 ---@param head string
 ---@return boolean
 function M.sniff(head)
-  if not head:find("<!-- #vrt ", 1, true) then return false end
   return head:find "^%s*<!%-%- #vrt " ~= nil or head:find "\n<!%-%- #vrt " ~= nil
 end
 

@@ -14,6 +14,9 @@ local CELLS_BYTES = 140  -- a longer line has no columns
 local SIGNS = core.signs
 local RAW, STAMP, STOP = SIGNS.RAW, SIGNS.STAMP, SIGNS.STOP
 
+-- A long line with none of these is text, whatever rule is asked.
+local ANY_RULE = RAW | SIGNS.COLON | SIGNS.DATELINE | SIGNS.DATED | SIGNS.INTERVIEW
+
 M.SIGNS = SIGNS
 
 --- How many words there are.
@@ -41,7 +44,7 @@ end
 ---@class parlance.head.line
 ---@field text string    cleaned
 ---@field block integer  number of the stretch without empty lines that it is in
----@field hash boolean   whether it is a Markdown heading
+---@field hash boolean?   whether it is a Markdown heading
 ---@field signs integer  of SIGNS
 ---@field first string   the letters that it begins with, in lower case
 ---@field left string?    its two cells, when a wide gap is in it
@@ -81,34 +84,48 @@ local function read_first(source)
   return core.head_line(source, skip_front_matter(source))
 end
 
+-- Puts what core.head_line said behind the lines: whether it is a line.
+local function put(lines, n_empty, after, text, signs, first)
+  local block = (n_empty > 0 or lines.blank) and lines.block + 1 or lines.block
+  local line = signs & RAW ~= 0 and line_of(text, block)
+    or { text = text, block = block, signs = signs, first = first }
+  lines.at, lines.n_read, lines.blank = after, lines.n_read + n_empty + 1, line.text == ""
+  if lines.blank or lines.n_read > MAX_LINES then return end
+  lines.block, lines.n = block, lines.n + 1
+  lines[lines.n] = line
+end
+
 -- Reads on until line `i` is there; nil when there are fewer.
 local function read_on(lines, i)
   while lines.n < i and lines.n_read < MAX_LINES do
-    local read = lines.at == 1 and read_first or core.head_line
-    local n_empty, after, text, signs, first = read(lines.source, lines.at)
-    local n_read = lines.n_read + (n_empty or 0) + 1
-    if not after or n_read > MAX_LINES then return nil end
-    local block = lines.block
-    if n_empty > 0 or lines.blank then block = block + 1 end
-    local line = signs & RAW ~= 0 and line_of(text, block)
-      or { text = text, block = block, hash = false, signs = signs, first = first }
-    lines.at, lines.n_read, lines.blank = after, n_read, line.text == ""
-    if not lines.blank then
-      lines.block, lines.n = block, lines.n + 1
-      lines[lines.n] = line
-    end
+    local n_empty, after, text, signs, first = core.head_line(lines.source, lines.at)
+    if not n_empty then return nil end
+    put(lines, n_empty, after, text, signs, first)
   end
   return rawget(lines, i)
 end
 
 local LINES = { __index = read_on }
 
+local function begin(source, n_empty, ...)
+  local lines = setmetatable({ nil, nil, nil, nil, -- room for the first lines
+    source = source, at = 1, n_read = 0, n = 0, block = 0, blank = true }, LINES)
+  if n_empty then put(lines, n_empty, ...) else lines.n_read = MAX_LINES end
+  return lines
+end
+
 --- The first lines that are not empty; each is read when it is asked for.
 ---@param source string|parlance.core.Loaded  a text, of which the first 8 KiB are read
 ---@return parlance.head.line[]
-function M.lines_of(source)
-  return setmetatable({ nil, nil, nil, nil, -- room for the first lines
-    source = source, at = 1, n_read = 0, n = 0, block = 0, blank = true }, LINES)
+function M.lines_of(source) return begin(source, read_first(source)) end
+
+--- The same; nil when the first of them is text at first glance.
+---@param source string|parlance.core.Loaded
+---@return parlance.head.line[]?
+function M.head_of(source)
+  local n_empty, after, text, signs, first = read_first(source)
+  if not n_empty or #text > PROSE_BYTES and signs & ANY_RULE == 0 then return nil end
+  return begin(source, n_empty, after, text, signs, first)
 end
 
 local STAMPS = { "check against delivery", "as delivered", "as prepared for delivery",
