@@ -1,5 +1,6 @@
 --- head_lines_spec.lua: the first lines of a text as the readers of its head see them.
 
+local core = require "parlance.core"
 local line_kinds = require "parlance.load.head.lines"
 
 local function lines_of(text)
@@ -48,5 +49,32 @@ describe("the first lines", function()
     assert.equal(401, #lines_of(("x"):rep(5000) .. "\nb")[1].text)
     assert.equal("b", lines_of(("x"):rep(5000) .. "\nb")[2].text)
     assert.equal(40, #lines_of(("b\n"):rep(50)))
+  end)
+  it("stand in the first 8 KiB", function()
+    local found = lines_of(("x"):rep(8190) .. "\n\195\169\nb")
+    assert.equal(1, #found)
+    assert.equal(2, #lines_of(("x"):rep(8189) .. "\n\195\169\nb"))
+  end)
+  it("are the same of a loaded document", function()
+    local text = "---\ntitle: x\n---\n# Title\n\n  On  trade:\nx"
+    local loaded <close> = core.source(text):load("a.txt", {})
+    assert.same(lines_of(text)[2], line_kinds.lines_of(loaded)[2])
+    assert.equal("Title", line_kinds.lines_of(loaded)[1].text)
+  end)
+  it("say what may be in them", function()
+    local function has(s, sign) return core.line_signs(s) & core.signs[sign] ~= 0 end
+    assert.is_true(has("The ships that were lost", "RUNNING"))
+    assert.is_false(has("Held in the hall of", "RUNNING"))
+    assert.is_false(has("The Ships that were lost", "RUNNING"))
+    assert.is_true(has("VELMONT – Two ships", "DATELINE"))
+    assert.is_true(has("Velmont (KP) -- Two ships", "DATELINE"))
+    assert.is_false(has("The well-known ships", "DATELINE"))
+    assert.is_true(has("12 May 2031", "YEAR"))
+    assert.is_false(has("12 May 203", "YEAR"))
+    assert.is_true(has("Identical letters DATED 3 May", "DATED"))
+    assert.is_true(has("Check against Delivery", "STAMP"))
+    assert.is_true(has(("On the way "):rep(20) .. "an Interview", "INTERVIEW"))
+    assert.equal("mr", select(2, core.line_signs "Mr. Dahl"))
+    assert.equal("", select(2, core.line_signs "12 May"))
   end)
 end)

@@ -34,3 +34,25 @@ describe("loaded", function()
     assert.same({ "a.txt=one", "b/c.txt=" }, seen)
   end)
 end)
+
+describe("a loader's mark", function()
+  it("decides whether it is asked", function()
+    local load = require "parlance.load"
+    local asked = 0
+    load.register { name = "marked", mark = "#marked", load = function() return {} end,
+      sniff = function(head)
+        asked = asked + 1
+        return head:find "^#marked" ~= nil
+      end }
+    local function loader_of(text)
+      local source <close> = core.source(text)
+      local loader = load.of_source(source, "a.txt")
+      return loader and loader.name
+    end
+    assert.is_nil(loader_of(("plain text\n"):rep(400) .. "#marked"))
+    assert.equal(0, asked)
+    assert.is_nil(loader_of "a #marked text")
+    assert.equal("marked", loader_of "#marked text")
+    assert.equal(2, asked)
+  end)
+end)

@@ -222,7 +222,8 @@ end
 -- What a file's name tells, when the head does not.
 local function read_name(name, found)
   local base = name:find("/", 1, true) and name:match "([^/]+)$" or name
-  base = base:match "^(.*)%.%w+$" or base
+  local dot = base:find("%.%w+$", -6) or base:find "%.%w+$"
+  if dot then base = base:sub(1, dot - 1) end
   local session = read_session(base)
   if session then return session end
   local undated = base:gsub("^%d%d%d%d[-_.]?%d%d[-_.]?%d%d[-_. ]+", "")

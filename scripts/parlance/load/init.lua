@@ -50,7 +50,7 @@ local HEAD_BYTES = 4096
 ---@field problem? string instead of all else: why one of several documents is not there
 
 local registered, extended = {}, false
-local known, of_extension -- all loaders in order, once they were asked for
+local known, of_extension, longest -- all loaders in order, once they were asked for
 
 -- The loaders that come with the library, in order; what a user registers goes before.
 local BUNDLED = { "conllu", "vrt", "rows", "front_matter" }
@@ -101,15 +101,17 @@ local function read_own()
   end
 end
 
--- Which of the loaders claims files with each extension: the first that does.
+-- Which of the loaders claims files with each extension: the first that does; and how long
+-- the longest is.
 local function by_extension(loaders)
-  local found = {}
+  local found, most = {}, 1
   for _, loader in ipairs(loaders) do
     for _, extension in ipairs(loader.extensions or {}) do
       found[extension] = found[extension] or loader
+      most = math.max(most, #extension)
     end
   end
-  return found
+  return found, most
 end
 
 local function all()
@@ -117,7 +119,7 @@ local function all()
   if known then return known end
   known = table.move(registered, 1, #registered, 1, {})
   for _, name in ipairs(BUNDLED) do known[#known + 1] = require("parlance.load." .. name) end
-  of_extension = by_extension(known)
+  of_extension, longest = by_extension(known)
   return known
 end
 
@@ -260,7 +262,7 @@ end
 function M.of_source(source, path)
   local loader = find_sniffer(source)
   if loader then return loader end
-  local extension = path:match "^.*(%.[^./]*)$"
+  local extension = path:match("%.[^./]*$", -longest)
   return extension and of_extension[extension:lower()]
 end
 
