@@ -31,12 +31,29 @@
 
 #include "corpus/frame.h"
 
+/* There is room for it. */
+static inline uint8_t *put_varint(uint8_t *at, uint32_t value) {
+  for (; value >= 0x80; value >>= 7) *at++ = (uint8_t)(value | 0x80);
+  *at++ = (uint8_t)value;
+  return at;
+}
+
 static void put_ascending(par_buf *out, const par_u32s *numbers) {
   uint32_t before = 0;
+  if (!par_buf_reserve(out, numbers->n * PAR_VARINT_MAX)) return;
+  uint8_t *at = (uint8_t *)out->data + out->len;
   for (size_t i = 0; i < numbers->n; i++) {
-    par_buf_append_varint(out, numbers->data[i] - before);
+    at = put_varint(at, numbers->data[i] - before);
     before = numbers->data[i];
   }
+  out->len = (size_t)(at - (uint8_t *)out->data);
+}
+
+static void put_counts(par_buf *out, const par_u32s *counts) {
+  if (!par_buf_reserve(out, counts->n * PAR_VARINT_MAX)) return;
+  uint8_t *at = (uint8_t *)out->data + out->len;
+  for (size_t i = 0; i < counts->n; i++) at = put_varint(at, counts->data[i]);
+  out->len = (size_t)(at - (uint8_t *)out->data);
 }
 
 static void put_list(par_buf *out, const par_u32s *numbers) {
@@ -59,20 +76,33 @@ static void put_structure(par_buf *out, const par_block_builder *builder) {
   put_list(out, &builder->sentences);
 }
 
-static uint32_t short_gap(const par_u32s *gaps, size_t i) {
-  if (i >= gaps->n) return 0;
-  return gaps->data[i] < PAR_BLOCK_LONG_GAP ? gaps->data[i] : PAR_BLOCK_LONG_GAP;
+static inline uint32_t short_gap(uint32_t gap) {
+  return gap < PAR_BLOCK_LONG_GAP ? gap : PAR_BLOCK_LONG_GAP;
+}
+
+/* Four gaps, or what is left of them, as a byte. */
+static inline uint8_t pack_gaps(const uint32_t *gaps, size_t n) {
+  uint32_t bits = 0;
+  if (n >= 4)
+    return (uint8_t)(short_gap(gaps[0]) | short_gap(gaps[1]) << 2 | short_gap(gaps[2]) << 4 |
+                     short_gap(gaps[3]) << 6);
+  for (size_t i = 0; i < n; i++) bits |= short_gap(gaps[i]) << 2 * i;
+  return (uint8_t)bits;
 }
 
 static void put_gaps(par_buf *out, const par_block_builder *builder) {
   const par_u32s *gaps = &builder->gaps;
   if (!par_buf_reserve(out, gaps->n / 4 + 1)) return;
+  size_t first = out->len;
   for (size_t i = 0; i < gaps->n; i += 4)
-    out->data[out->len++] = (char)(short_gap(gaps, i) | short_gap(gaps, i + 1) << 2 |
-                                   short_gap(gaps, i + 2) << 4 | short_gap(gaps, i + 3) << 6);
-  for (size_t i = 0; i < gaps->n; i++)
-    if (gaps->data[i] >= PAR_BLOCK_LONG_GAP)
-      par_buf_append_varint(out, gaps->data[i] - PAR_BLOCK_LONG_GAP);
+    out->data[out->len++] = (char)pack_gaps(gaps->data + i, gaps->n - i);
+  for (size_t i = 0; i < gaps->n; i += 4) {
+    uint8_t bits = (uint8_t)out->data[first + i / 4];
+    if ((bits & bits >> 1 & 0x55) == 0) continue; /* none of them is long */
+    for (size_t j = i; j < i + 4 && j < gaps->n; j++)
+      if (gaps->data[j] >= PAR_BLOCK_LONG_GAP)
+        par_buf_append_varint(out, gaps->data[j] - PAR_BLOCK_LONG_GAP);
+  }
   for (size_t i = 0; i < builder->checkpoints.n; i++)
     par_buf_append_u32(out, builder->checkpoints.data[i]);
 }
@@ -119,18 +149,18 @@ static bool sort_types(dictionary *d, const par_block_builder *builder) {
 
 static bool make_dictionary(dictionary *d, const par_block_builder *builder) {
   size_t n = builder->types.n;
-  if (!fill(&d->counts, n) || !fill(&d->ranks, n) || !sort_types(d, builder)) return false;
-  for (size_t i = 0; i < builder->indices.n; i++)
-    d->counts.data[d->ranks.data[builder->indices.data[i]]]++;
-  return true;
+  return fill(&d->counts, n) && fill(&d->ranks, n) && sort_types(d, builder);
 }
 
-static void put_tokens(par_buf *out, const par_u32s *indices, const uint32_t *ranks,
-                       uint8_t width) {
+/* And count them. */
+static void put_tokens(par_buf *out, dictionary *d, const par_u32s *indices, uint8_t width) {
   if (!par_buf_reserve(out, indices->n * width)) return;
   uint8_t *at = (uint8_t *)out->data + out->len;
+  const uint32_t *ranks = d->ranks.data;
+  uint32_t *counts = d->counts.data;
   for (size_t i = 0; i < indices->n; i++, at += width) {
     uint32_t index = ranks[indices->data[i]];
+    counts[index]++;
     at[0] = (uint8_t)index;
     at[1] = (uint8_t)(index >> 8);
     if (width == 2) continue;
@@ -149,20 +179,20 @@ static par_status store_column(par_buf *column, par_db *db, int64_t block, par_f
   return PAR_OK;
 }
 
-static par_status store_columns(par_buf *column, const par_block_builder *b,
-                                const dictionary *d, par_db *db, int64_t id, par_error *err) {
+static par_status store_columns(par_buf *column, const par_block_builder *b, dictionary *d,
+                                par_db *db, int64_t id, par_error *err) {
   uint8_t width = d->types.n <= PAR_BLOCK_SHORT_TYPES ? 2 : 4;
   uint8_t type_width;
   par_frame_begin(column);
   par_typeset_put(column, &type_width, &d->types);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_DICTIONARY, type_width, d->types.n, err));
-  put_tokens(column, &b->indices, d->ranks.data, width);
+  put_tokens(column, d, &b->indices, width);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_TOKENS, width, b->indices.n, err));
   put_structure(column, b);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_STRUCTURE, 0, b->docs.n, err));
   put_gaps(column, b);
   PAR_TRY(store_column(column, db, id, PAR_FRAME_GAPS, 1, b->gaps.n, err));
-  for (size_t i = 0; i < d->counts.n; i++) par_buf_append_varint(column, d->counts.data[i]);
+  put_counts(column, &d->counts);
   return store_column(column, db, id, PAR_FRAME_COUNTS, 0, d->counts.n, err);
 }
 
@@ -195,7 +225,7 @@ par_status par_block_write(par_block_builder *builder, par_db *db, par_error *er
   return status;
 }
 
-uint32_t par_block_place(par_block_builder *builder, uint32_t type) {
+uint32_t par_block__new_place(par_block_builder *builder, uint32_t type) {
   par_u32s *place_of = &builder->place_of;
   if (type >= place_of->n) {
     size_t missing = type + (size_t)1 - place_of->n;

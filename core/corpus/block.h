@@ -99,9 +99,15 @@ typedef struct par_block_builder {
   par_layer_parts layers; /* values of the tokens; where they end before, there are none */
 } par_block_builder;
 
+/* The next place, for a type that has none. */
+uint32_t par_block__new_place(par_block_builder *builder, uint32_t type);
+
 /* The place of a type in the block, which it gets when it has none;
  * UINT32_MAX when memory is out. */
-uint32_t par_block_place(par_block_builder *builder, uint32_t type);
+static inline uint32_t par_block_place(par_block_builder *builder, uint32_t type) {
+  uint32_t place = type < builder->place_of.n ? builder->place_of.data[type] : 0;
+  return place > 0 ? place - 1 : par_block__new_place(builder, type);
+}
 
 /* Say that par_block_place will soon be asked: memory is slow. */
 static inline void par_block_expect(const par_block_builder *builder, uint32_t type) {

@@ -130,36 +130,65 @@ static uint32_t find_place(par_ingest_stream *stream, uint32_t index) {
   return stream->places.data[index] = par_block_place(&stream->ingest->builder, type);
 }
 
-static inline uint32_t gap_at(par_ingest_stream *stream, const par_piece *piece, uint32_t i) {
-  uint32_t gap = piece->gaps[i];
-  if (gap < PAR_LONG_GAP) return gap;
-  return par_read_u32(piece->long_gaps + stream->next_long_gap++ * 4);
+static uint32_t long_gap(const par_ingest_stream *stream, const par_piece *piece) {
+  return par_read_u32(piece->long_gaps + stream->next_long_gap * 4);
 }
 
-/* The tokens [from, to) of the piece, for which the block has room. */
+/* The tokens [from, to) of the piece, for which there is memory; false when it is out for
+ * others. *byte is the end of the token before, and moves on. */
+static inline bool put_run(par_ingest_stream *stream, const par_piece *piece, uint32_t from,
+                           uint32_t to, uint8_t width, uint64_t *byte) {
+  par_block_builder *builder = &stream->ingest->builder;
+  const uint32_t *places = stream->places.data;
+  uint32_t *indices = builder->indices.data + builder->indices.n;
+  uint32_t *gaps = builder->gaps.data + builder->gaps.n;
+  uint64_t sum = 0;
+  for (uint32_t i = from; i < to; i++) {
+    uint32_t index = width == 2 ? par_read_u16(piece->indices + (size_t)i * 2)
+                                : par_read_u32(piece->indices + (size_t)i * 4);
+    uint32_t place = places[index];
+    if (place == PAR_STRMAP_NONE) place = find_place(stream, index);
+    if (place == PAR_STRMAP_NONE) return false;
+    uint32_t gap = piece->gaps[i];
+    if (gap == PAR_LONG_GAP) {
+      gap = long_gap(stream, piece);
+      stream->next_long_gap++;
+    }
+    *indices++ = place;
+    *gaps++ = gap;
+    sum += gap + par_read_u16(piece->lens + (size_t)index * 2);
+  }
+  builder->indices.n += to - from;
+  builder->gaps.n += to - from;
+  *byte += sum;
+  return true;
+}
+
+/* Where token `i` of the piece begins, being the next one. */
+static void put_checkpoint(par_ingest_stream *stream, const par_piece *piece, uint32_t i,
+                           uint64_t byte) {
+  uint32_t gap = piece->gaps[i];
+  if (gap == PAR_LONG_GAP) gap = long_gap(stream, piece);
+  par_u32s_push(&stream->ingest->builder.checkpoints, (uint32_t)(byte + gap));
+}
+
+/* The tokens [from, to) of the piece, for which the block has room, from checkpoint to
+ * checkpoint. */
 static par_status put_tokens(par_ingest_stream *stream, const par_piece *piece, uint32_t from,
                              uint32_t to, par_error *err) {
   par_block_builder *builder = &stream->ingest->builder;
   if (!par_u32s_reserve(&builder->indices, to - from) ||
       !par_u32s_reserve(&builder->gaps, to - from))
     return par_fail_memory(err);
-  uint32_t *indices = builder->indices.data;
-  uint32_t *gaps = builder->gaps.data;
-  size_t n = builder->indices.n;
   uint64_t byte = stream->byte;
-  for (uint32_t i = from; i < to; i++, n++) {
-    uint32_t index = par_piece_index(piece, i);
-    uint32_t place = stream->places.data[index];
-    if (place == PAR_STRMAP_NONE) place = find_place(stream, index);
-    if (place == PAR_STRMAP_NONE) return par_fail_memory(err);
-    uint32_t gap = gap_at(stream, piece, i);
-    if (n % PAR_CHECKPOINT_TOKENS == 0)
-      par_u32s_push(&builder->checkpoints, (uint32_t)(byte + gap));
-    indices[n] = place;
-    gaps[n] = gap;
-    byte += gap + par_read_u16(piece->lens + (size_t)index * 2);
+  for (uint32_t i = from, end; i < to; i = end) {
+    uint32_t behind = (uint32_t)(builder->indices.n % PAR_CHECKPOINT_TOKENS);
+    end = to - i < PAR_CHECKPOINT_TOKENS - behind ? to : i + PAR_CHECKPOINT_TOKENS - behind;
+    if (behind == 0) put_checkpoint(stream, piece, i, byte);
+    if (!(piece->width == 2 ? put_run(stream, piece, i, end, 2, &byte)
+                            : put_run(stream, piece, i, end, 4, &byte)))
+      return par_fail_memory(err);
   }
-  builder->indices.n = builder->gaps.n = n;
   if (byte > stream->row.n_bytes) return par_ingest__damaged(err);
   stream->byte = (uint32_t)byte;
   stream->row.n_tokens += to - from;
