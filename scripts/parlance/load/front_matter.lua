@@ -5,7 +5,7 @@
 local lyaml = require "lyaml"
 local values = require "parlance.load.values"
 
-local M = { name = "front matter" }
+local M = { name = "front matter", mark = "---" }
 
 --- Whether a text begins so.
 ---@param head string
