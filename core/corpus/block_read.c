@@ -265,10 +265,13 @@ par_status par_block_read(par_block *block, par_db *db, unsigned columns, uint32
   if (columns & (PAR_BLOCK_TOKENS_BIT | PAR_BLOCK_COUNTS)) columns |= PAR_BLOCK_DICTIONARY;
   if (columns & (PAR_BLOCK_DICTIONARY | PAR_BLOCK_INDICES)) columns |= PAR_BLOCK_TYPES;
   if (columns & PAR_BLOCK_STRUCTURE) columns |= PAR_BLOCK_DOCS;
-  for (unsigned kind = PAR_FRAME_DICTIONARY; kind <= PAR_FRAME_COUNTS; kind++)
+  if (columns & PAR_BLOCK_TYPES & ~block->loaded)
+    PAR_TRY(read_column(block, db, PAR_FRAME_DICTIONARY, columns, err));
+  if (columns & PAR_BLOCK_DICTIONARY & ~block->loaded)
+    PAR_TRY(read_out(block, n_types, err)); /* what is loaded behind it is good with it */
+  for (unsigned kind = PAR_FRAME_TOKENS; kind <= PAR_FRAME_COUNTS; kind++)
     if (columns & parts[kind] & ~block->loaded)
       PAR_TRY(read_column(block, db, (par_frame_kind)kind, columns, err));
-  if (columns & PAR_BLOCK_DICTIONARY & ~block->loaded) return read_out(block, n_types, err);
   return PAR_OK;
 }
 
