@@ -136,9 +136,10 @@ static par_status configure(par_db *db, par_error *err) {
  * are written again and again reach the file, and the disk is waited for, only every
  * 32 MiB of journal, which is small enough to be written over while it is in memory. */
 static par_status configure_writer(par_db *db, par_error *err) {
+  PAR_TRY(par_db__execute_patiently(db, "PRAGMA journal_mode = WAL", err));
   return par_db_execute(db,
-                        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
-                        "PRAGMA wal_autocheckpoint = 4096; PRAGMA foreign_keys = ON;",
+                        "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096;"
+                        "PRAGMA foreign_keys = ON;",
                         err);
 }
 

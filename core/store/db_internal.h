@@ -95,6 +95,9 @@ par_status par_db__fail(par_db *db, par_error *err);
 /* PAR_EBUSY, with who is in the way. */
 par_status par_db__fail_busy(par_db *db, par_error *err);
 
+/* Execute what takes a lock: again and again until it is there, or patience ends. */
+par_status par_db__execute_patiently(par_db *db, const char *sql, par_error *err);
+
 /* Wait for locks as db->patience says. */
 void par_db__be_patient(par_db *db);
 

@@ -52,11 +52,23 @@ par_status par_db__fail_busy(par_db *db, par_error *err) {
                   seconds);
 }
 
+/* SQLite gives up at once, without asking its busy handler, where two who wait for each
+ * other could not end: one of them has to begin again. */
+par_status par_db__execute_patiently(par_db *db, const char *sql, par_error *err) {
+  double since = now();
+  for (int n = 0;; n++) {
+    par_status status = par_db_execute(db, sql, err);
+    bool over = now() - since >= patience_of(db) || (db->cancel != NULL && *db->cancel != 0);
+    if (status != PAR_EBUSY || over || sqlite3_get_autocommit(db->handle) == 0) return status;
+    sqlite3_sleep(1 + n % MOST_MILLISECONDS);
+  }
+}
+
 par_status par_db_begin(par_db *db, par_error *err) {
   if (!db->writable)
     return par_fail(err, PAR_EREADONLY, "the corpus is open for reading only");
   par_db__let_go(db);
-  return par_db_execute(db, "BEGIN IMMEDIATE", err);
+  return par_db__execute_patiently(db, "BEGIN IMMEDIATE", err);
 }
 
 par_status par_db_commit(par_db *db, par_error *err) {

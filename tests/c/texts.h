@@ -86,12 +86,26 @@ static inline par_tokenizer *new_tokenizer(void) {
   return tokenizer;
 }
 
+/* The source that gives this: its text, and what it says of it. */
+static inline void hash_source(uint8_t out[PAR_HASH_SIZE], const par_loaded *loaded) {
+  par_buf said = {0};
+  for (size_t i = 0; i < loaded->breaks.n; i++)
+    par_buf_append_u32(&said, loaded->breaks.data[i]);
+  for (size_t i = 0; i < loaded->spans.n; i++) {
+    const par_loaded_span *span = &loaded->spans.data[i];
+    par_buf_printf(&said, "%s %u %u %s;", span->layer, span->start, span->end,
+                   span->attributes == NULL ? "" : span->attributes);
+  }
+  par_hash(out, loaded->text.data, loaded->text.len, said.data, said.len);
+  par_buf_clear(&said);
+}
+
 /* Add under a name, with the name's own origin. */
 static inline par_status add_loaded(par_ingest_result *result, par_ingest *ingest,
                                     const char *name, const par_loaded *loaded,
                                     par_error *err) {
   par_source source = {.name = name, .origin = name};
-  par_hash(source.hash, loaded->text.data, loaded->text.len, NULL, 0);
+  hash_source(source.hash, loaded);
   return par_ingest_add(result, ingest, &source, loaded, err);
 }
 
