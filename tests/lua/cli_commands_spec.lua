@@ -31,6 +31,21 @@ describe("commands", function()
     assert.truthy(output:find "^0 documents added, 1 unchanged, 0 failed, 0 tokens", output)
   end)
 
+  it("lists names whole, and only columns that a document fills", function()
+    local name = ("harbour-"):rep(28) .. "end.txt"
+    p:write(name, "Varneth denied it.\n")
+    good { "add", "-q", "c.db", name }
+    local output = good { "list", "c.db" }
+    assert.truthy(output:find "\n +harbour%-[^\n]*\n +harbour%-[^\n]*\n +harbour%-", output)
+    assert.truthy(output:find "\n     %S*end%.txt", output)
+    assert.falsy(output:find("date", 1, true))
+    assert.truthy(good({ "list", "c.db", "--format", "csv" }):find ",date,speaker,tokens\n")
+    good { "add", "-q", "c.db", "a.txt", "--set", "date=2031-01-02" }
+    assert.truthy(good({ "list", "c.db" }):find("2031-01-02", 1, true))
+    assert.truthy(good({ "list", "c.db", "--format", "html" })
+      :find("<h1>Documents of c.db</h1>", 1, true))
+  end)
+
   it("adds quietly", function()
     assert.equal("", good { "add", "-q", "c.db", "a.txt", "-j", "2" })
   end)
