@@ -1,4 +1,4 @@
---- lower.lua: regions, `containing`, `not containing` and `meet` in terms of plain regular operators.
+--- lower.lua: regions, `containing`, `not containing` and `meet` in plain regular operators.
 --
 -- A region is an interval whose first token satisfies `first`, all others `inside` (so that
 -- the match cannot leave the region), the last one `last`. In terms of the tree: the matches
