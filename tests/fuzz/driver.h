@@ -151,7 +151,7 @@ static unsigned run_for(double seconds) {
     *current = *pool[random_below(n_pool)];
     for (unsigned i = 1 + random_below(6); i > 0; i--) change(current);
     run_current();
-    if (tells_coverage ? found_new : random_below(32) == 0) keep(current);
+    if (found_new || random_below(tells_coverage ? 512 : 32) == 0) keep(current);
   }
   return n;
 }
