@@ -405,7 +405,7 @@ static size_t count_class(const par_terminal *terminal, bool windows, uint32_t w
   if (windows) par_scan_require_at(scan, bytes.data, bytes.len, width, width, 0);
   while ((status = par_scan_next(&segment, scan, &err)) == PAR_OK)
     for (size_t i = 0; i < segment.bytes.len; i++)
-      n += memchr(bytes.data, segment.bytes.data[i], bytes.len) != NULL;
+      n += bytes.len > 0 && memchr(bytes.data, segment.bytes.data[i], bytes.len) != NULL;
   MUST(status, &err);
   par_buf_clear(&bytes);
   par_segment_clear(&segment);
