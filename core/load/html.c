@@ -60,12 +60,6 @@ static bool sniff(const char *bytes, size_t len) {
   return is_page(bytes + mark, bytes + len);
 }
 
-/* Form feeds are white space, which libxml2 does not know. */
-static void mend_feeds(par_buf *page) {
-  char *s = page->data, *end = s + page->len;
-  while (s < end && (s = memchr(s, '\f', (size_t)(end - s))) != NULL) *s++ = ' ';
-}
-
 static par_status fill(par_loaded *out, par_html_page *page, const par_load_options *options,
                        par_error *err) {
   par_html_choice choice = {0};
@@ -84,10 +78,7 @@ static par_status load(par_loaded *out, const char *bytes, size_t len, const cha
   par_buf text = {0};
   par_html_page page = {0};
   par_status status = par_html_decode(&text, bytes, len, declared, name, err);
-  if (status == PAR_OK) {
-    mend_feeds(&text);
-    status = par_html_page_read(&page, text.data, text.len, name, err);
-  }
+  if (status == PAR_OK) status = par_html_page_read(&page, text.data, text.len, name, err);
   if (status == PAR_OK) status = fill(out, &page, options, err);
   if (status == PAR_OK && out->text.len == 0)
     status = par_fail(err, PAR_EINVALID, "%s: the page has no text", name);

@@ -22,10 +22,13 @@ typedef struct cleaner {
   bool embedded;    /* and there in HTML again */
   bool xml;         /* "<a/>" is an element without content */
   bool seen_html;
+  size_t run; /* the markup's length behind the '.' of the last run */
 } cleaner;
 
 void par_html_clean_clear(par_html_clean *clean) {
   par_buf_clear(&clean->markup);
+  par_buf_clear(&clean->text);
+  par_u32s_clear(&clean->runs);
   par_buf_clear(&clean->linked);
   par_buf_clear(&clean->lang);
 }
@@ -183,11 +186,17 @@ static void take_end(cleaner *c, const par_html_token *token) {
   write_end(c, tag);
 }
 
+/* With nothing written in between, the last run goes on. */
 static void take_text(cleaner *c, const par_html_token *token) {
-  if (token->plain)
-    par_buf_append(&c->out->markup, token->text.s, token->text.len);
-  else
-    append_escaped(&c->out->markup, token->text);
+  par_html_clean *out = c->out;
+  par_buf_append(&out->text, token->text.s, token->text.len);
+  if (c->run == out->markup.len && out->runs.n > 0) {
+    out->runs.data[out->runs.n - 1] = (uint32_t)out->text.len;
+    return;
+  }
+  par_buf_append_byte(&out->markup, '.');
+  par_u32s_push(&out->runs, (uint32_t)out->text.len);
+  c->run = out->markup.len;
 }
 
 static void take(cleaner *c, const par_html_token *token) {
@@ -205,13 +214,14 @@ par_status par_html_clean_page(par_html_clean *out, const char *page, size_t len
   const par_html_token *token;
   c.xml = len > 5 && memcmp(page, "<?xml", 5) == 0;
   par_html_tokens_init(&c.tokens, page, len);
-  par_buf_reserve(&out->markup, len);
   par_buf_append_cstr(&out->markup, "\xEF\xBB\xBF<x>");
   while ((token = par_html_tokens_next(&c.tokens))->kind != PAR_HTML_END_OF_PAGE)
     take(&c, token);
   par_status status = par_html_tokens_finish(&c.tokens, err);
   par_html_tokens_clear(&c.tokens);
   if (status == PAR_OK) status = par_buf_finish(&out->markup, err);
+  if (status == PAR_OK) status = par_buf_finish(&out->text, err);
+  if (status == PAR_OK && out->runs.failed) status = par_fail_memory(err);
   if (status == PAR_OK) status = par_buf_finish(&out->linked, err);
   if (status == PAR_OK) status = par_buf_finish(&out->lang, err);
   return status;

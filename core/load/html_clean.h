@@ -3,7 +3,7 @@
  * libxml2 before 2.14 cuts pages into tokens as HTML 4 did: it does not know HTML5's
  * character references, comments and raw text. So the page is cut by html_tokens.h, and
  * its tokens are written out again, plainly: libxml2 has to find out only which element
- * stands in which. */
+ * stands in which, and of the text only where it stands. */
 
 #ifndef PAR_LOAD_HTML_CLEAN_H
 #define PAR_LOAD_HTML_CLEAN_H
@@ -13,6 +13,8 @@
 
 typedef struct par_html_clean {
   par_buf markup; /* UTF-8 with a byte order mark; no <html>, <head>, <body> */
+  par_buf text;   /* of which each run is one '.' in the markup */
+  par_u32s runs;  /* where they end */
   par_buf linked; /* the JSON-LD scripts, each with a NUL behind it */
   par_buf lang;   /* of <html> */
 } par_html_clean;

@@ -38,7 +38,7 @@ typedef struct writer {
 
 static bool is_white(const char *s, size_t len) {
   for (size_t i = 0; i < len; i++)
-    if (s[i] != ' ' && s[i] != '\n' && s[i] != '\t' && s[i] != '\r') return false;
+    if (s[i] != ' ' && (s[i] < '\t' || s[i] > '\r')) return false;
   return true;
 }
 
@@ -156,6 +156,11 @@ static void begin_row(writer *w, frame *f) {
   open_span(w, f, "row", NULL);
 }
 
+static void begin_part(writer *w, frame *f, par_html_tag tag) {
+  part(w, usual_gap(w));
+  open_span(w, f, tag == PAR_TAG_ARTICLE ? "article" : "quote", NULL);
+}
+
 static void begin_element(writer *w, frame *f, uint32_t node) {
   par_html_tag tag = w->page->nodes.data[node].tag;
   unsigned flags = par_html_tag_flags(tag);
@@ -175,7 +180,8 @@ static void begin_element(writer *w, frame *f, uint32_t node) {
     case PAR_TAG_DT:
     case PAR_TAG_DD:
     case PAR_TAG_CAPTION: return part(w, PAR_GAP_LINE);
-    case PAR_TAG_BLOCKQUOTE: part(w, usual_gap(w)); return open_span(w, f, "quote", NULL);
+    case PAR_TAG_ARTICLE:
+    case PAR_TAG_BLOCKQUOTE: return begin_part(w, f, tag);
     case PAR_TAG_PRE:
     case PAR_TAG_LISTING:
     case PAR_TAG_XMP:

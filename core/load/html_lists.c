@@ -7,10 +7,10 @@
 #include <strings.h>
 
 #include "load/marks.h"
+#include "load/numerals.h"
 
 enum {
   NUMBER_MAX = 99999999,
-  ROMAN_LIMIT = 4000,
   HEAD_BYTES = 64,     /* of an item, to see its own mark */
   CELL_MEAN_MAX = 300, /* bytes; longer cells are columns of a layout */
   CAPITALS = 4         /* the style of marks of capital letters: "A. Smith" is a name */
@@ -46,32 +46,16 @@ par_html_list par_html_list_begin(const par_html_page *page, uint32_t node) {
   return list;
 }
 
-static void write_letters(par_buf *out, int32_t number, char a) {
-  char letters[8];
-  size_t n = 0;
-  for (; number > 0 && n < sizeof letters; number = (number - 1) / 26)
-    letters[n++] = (char)(a + (number - 1) % 26);
-  while (n > 0) par_buf_append_byte(out, (uint8_t)letters[--n]);
-}
-
-static void write_roman(par_buf *out, int32_t number, bool upper) {
-  static const char *const digits[] = {"m",  "cm", "d",  "cd", "c",  "xc", "l",
-                                       "xl", "x",  "ix", "v",  "iv", "i"};
-  static const int32_t values[] = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  for (size_t i = 0; i < sizeof values / sizeof *values; i++)
-    for (; number >= values[i]; number -= values[i])
-      for (const char *s = digits[i]; *s != '\0'; s++)
-        par_buf_append_byte(out, (uint8_t)(upper ? *s & ~0x20 : *s));
-}
-
 static void write_number(par_buf *out, int32_t number, const char *type) {
-  char kind = type != NULL && type[0] != '\0' && type[1] == '\0' ? type[0] : '1';
-  if ((kind == 'a' || kind == 'A') && number > 0)
-    write_letters(out, number, kind);
-  else if ((kind == 'i' || kind == 'I') && number > 0 && number < ROMAN_LIMIT)
-    write_roman(out, number, kind == 'I');
-  else
-    par_buf_printf(out, "%d", number);
+  par_numeral kind = PAR_NUMERAL_DECIMAL;
+  switch (type != NULL && type[0] != '\0' && type[1] == '\0' ? type[0] : '1') {
+    case 'a': kind = PAR_NUMERAL_LOWER_LETTER; break;
+    case 'A': kind = PAR_NUMERAL_UPPER_LETTER; break;
+    case 'i': kind = PAR_NUMERAL_LOWER_ROMAN; break;
+    case 'I': kind = PAR_NUMERAL_UPPER_ROMAN; break;
+    default: break;
+  }
+  par_numeral_write(out, number > 0 ? kind : PAR_NUMERAL_DECIMAL, number, true);
   par_buf_append_byte(out, '.');
 }
 

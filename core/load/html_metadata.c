@@ -6,6 +6,7 @@
 
 #include "load/html_facts.h"
 #include "load/iso_dates.h"
+#include "load/metadata.h"
 #include "load/points.h"
 
 enum {
@@ -240,6 +241,13 @@ static const char *find_mark(const char *title, size_t len, size_t *mark_len) {
   return last;
 }
 
+/* Whether, of two parts with a bar or the like between, the first is the site's name. */
+static bool is_site_first(const char *mark, size_t n_before, size_t n_behind,
+                          const char *title, const char *behind) {
+  bool dash = mark[1] == '-' || mark[1] == '\xE2' || mark[1] == '/';
+  return !dash && count_words(title, n_before) <= 2 && count_words(behind, n_behind) > 3;
+}
+
 /* A title without the name of its site: the part that is the headline, or all before or
  * behind the name, which is told or short. */
 static size_t cut_site(const char **title, size_t len, const char *site,
@@ -250,6 +258,10 @@ static size_t cut_site(const char **title, size_t len, const char *site,
   const char *behind = mark + mark_len;
   size_t n_before = (size_t)(mark - *title), n_behind = (size_t)(*title + len - behind);
   if (same_text(behind, n_behind, headline) || same_text(*title, n_before, site)) {
+    *title = behind;
+    return n_behind;
+  }
+  if (site == NULL && is_site_first(mark, n_before, n_behind, *title, behind)) {
     *title = behind;
     return n_behind;
   }
@@ -283,23 +295,35 @@ static void take_titles(describer *d) {
   par_html_facts_offer(facts, PAR_FACT_TITLE, RANK_BEST, taken, len);
 }
 
-/* A date that stands by itself in one of the short blocks around the headline. */
+/* Whether a node is a text that is seen, and not only white space. */
+static bool has_words(const describer *d, uint32_t node) {
+  const par_html_node *n = &d->page->nodes.data[node];
+  return n->tag == PAR_TAG_TEXT && strspn(d->page->text.data + n->at, " \t\r\n\f") < n->len;
+}
+
+/* The texts around the title where a date may stand: those behind the headline, or, when
+ * there is none, those before the content. */
+static uint32_t first_near(const describer *d) {
+  if (d->headline != 0) return d->page->nodes.data[d->headline].end;
+  uint32_t node = d->root;
+  for (int n = 0; n < NEAR_BLOCKS && node > 0; node--) n += has_words(d, node);
+  return node;
+}
+
+/* A date that stands in one of these, when it is short. */
 static void take_visible_date(describer *d) {
   const par_html_node *nodes = d->page->nodes.data;
   char date[PAR_DATE_SIZE];
   int seen = 0;
-  if (d->headline == 0 || d->facts.values[PAR_FACT_DATE] != NULL) return;
-  for (uint32_t i = nodes[d->headline].end; i < nodes[0].end && seen < NEAR_BLOCKS; i++) {
+  if (d->facts.values[PAR_FACT_DATE] != NULL) return;
+  for (uint32_t i = first_near(d); i < nodes[0].end && seen <= NEAR_BLOCKS; i++) {
     if (nodes[i].hidden) i = nodes[i].end - 1;
-    if (nodes[i].tag != PAR_TAG_TEXT) continue;
-    const char *s = d->page->text.data + nodes[i].at;
-    size_t n = strspn(s, " \t\r\n\f");
-    if (n >= nodes[i].len) continue;
+    if (nodes[i].hidden || !has_words(d, i)) continue;
     seen++;
-    if (nodes[i].len <= DATE_BYTES && par_date_find(date, s, nodes[i].len)) {
-      offer(d, PAR_FACT_DATE, RANK_LAST, date);
-      return;
-    }
+    if (nodes[i].len > DATE_BYTES) continue;
+    if (!par_date_find(date, d->page->text.data + nodes[i].at, nodes[i].len)) continue;
+    offer(d, PAR_FACT_DATE, RANK_LAST, date);
+    return;
   }
 }
 
@@ -322,7 +346,7 @@ static par_status add_facts(par_loaded *out, const par_html_facts *facts, par_er
   if (facts->failed) return par_fail_memory(err);
   for (size_t i = 0; i < PAR_N_FACTS; i++)
     if (facts->values[i] != NULL)
-      PAR_TRY(par_loaded_add_metadatum(out, keys[i], facts->values[i], "embedded", err));
+      PAR_TRY(par_metadata_add(out, keys[i], facts->values[i], strlen(facts->values[i]), err));
   return add_title_span(out, facts->values[PAR_FACT_TITLE], err);
 }
 

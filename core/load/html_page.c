@@ -11,6 +11,8 @@
 
 typedef struct builder {
   par_html_page *page;
+  const par_u32s *runs; /* ends of runs of text */
+  size_t next_run;
   uint32_t current;
   bool failed;
 } builder;
@@ -79,23 +81,22 @@ static void end_element(void *payload, const xmlChar *name) {
   b->current = node->parent;
 }
 
-/* libxml2 gives text in pieces. */
-static void characters(void *payload, const xmlChar *s, int len) {
-  builder *b = payload;
-  if (b->failed || len <= 0) return;
+/* The next run of text; it goes on with the last one where no element stands between. */
+static void add_run(builder *b) {
   par_html_page *page = b->page;
   par_html_node *last = &page->nodes.data[page->nodes.n - 1];
-  size_t at = page->text.len;
-  if (at + (size_t)len > UINT32_MAX) {
-    b->failed = true;
-    return;
-  }
-  par_buf_append(&page->text, s, (size_t)len);
-  if (last->tag == PAR_TAG_TEXT && last->parent == b->current) {
-    last->len += (uint32_t)len;
-    return;
-  }
-  add_node(b, (par_html_node){.tag = PAR_TAG_TEXT, .at = (uint32_t)at, .len = (uint32_t)len});
+  uint32_t at = b->next_run > 0 ? b->runs->data[b->next_run - 1] : 0;
+  uint32_t end = b->runs->data[b->next_run++];
+  if (last->tag == PAR_TAG_TEXT && last->parent == b->current)
+    last->len = end - last->at;
+  else
+    add_node(b, (par_html_node){.tag = PAR_TAG_TEXT, .at = at, .len = end - at});
+}
+
+static void characters(void *payload, const xmlChar *s, int len) {
+  builder *b = payload;
+  for (int i = 0; i < len && !b->failed; i++)
+    if (s[i] == '.' && b->next_run < b->runs->n) add_run(b);
 }
 
 static par_status run_parser(builder *b, const par_buf *markup, par_error *err) {
@@ -117,13 +118,13 @@ static par_status run_parser(builder *b, const par_buf *markup, par_error *err) 
   par_html_page *page = b->page;
   if (b->failed || no_memory || page->nodes.failed || page->attributes.failed)
     return par_fail_memory(err);
-  return par_buf_finish(&page->text, err);
+  return PAR_OK;
 }
 
 par_status par_html_page_read(par_html_page *out, const char *page, size_t len,
                               const char *name, par_error *err) {
   par_html_clean clean = {0};
-  builder b = {.page = out};
+  builder b = {.page = out, .runs = &clean.runs};
   par_status status = par_html_clean_page(&clean, page, len, err);
   if (status == PAR_OK && clean.markup.len > INT_MAX / 2)
     status =
@@ -134,6 +135,8 @@ par_status par_html_page_read(par_html_page *out, const char *page, size_t len,
   }
   if (status == PAR_OK) {
     out->nodes.data[0].end = (uint32_t)out->nodes.n;
+    out->text = clean.text;
+    clean.text = (par_buf){0};
     par_buf_cstr(&out->text); /* a NUL behind all of it */
     out->linked = clean.linked;
     clean.linked = (par_buf){0};
@@ -175,7 +178,7 @@ bool par_html_attr_has(const par_html_page *page, uint32_t node, par_html_attr a
 }
 
 static bool is_white(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\0';
 }
 
 /* Words apart by one space; `start` is where the text begins in the buffer. */

@@ -145,7 +145,8 @@ static bool read_value(par_html_tokens *t, par_html_slice *value, range *copied)
   char quote = *t->at;
   const char *end = t->at;
   if (quote == '"' || quote == '\'') {
-    end = memchr(++t->at, quote, left(t));
+    t->at++;
+    end = memchr(t->at, quote, left(t));
     if (end == NULL) return false;
     *value = decode_value(t, end, copied);
     t->at++;

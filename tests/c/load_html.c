@@ -39,7 +39,15 @@ static const char *cleaned(const char *page) {
   par_html_clean clean = {0};
   par_buf_reset(&shown);
   if (par_html_clean_page(&clean, page, strlen(page), &err) != PAR_OK) return err.message;
-  par_buf_append(&shown, clean.markup.data + 6, clean.markup.len - 6);
+  size_t run = 0, at = 0;
+  for (size_t i = 6; i < clean.markup.len; i++) {
+    if (clean.markup.data[i] != '.') {
+      par_buf_append_byte(&shown, (uint8_t)clean.markup.data[i]);
+      continue;
+    }
+    par_buf_printf(&shown, "{%.*s}", (int)(clean.runs.data[run] - at), clean.text.data + at);
+    at = clean.runs.data[run++];
+  }
   if (clean.lang.len > 0) par_buf_append_cstr(&shown, "|lang ");
   par_buf_append(&shown, clean.lang.data, clean.lang.len);
   if (clean.linked.len > 0) par_buf_append_cstr(&shown, "|linked ");
@@ -51,18 +59,18 @@ static const char *cleaned(const char *page) {
 static void test_cleaning(void) {
   EQUAL(
     cleaned("<!doctype html><HTML LANG=en><body><p CLASS=\"a&amp;b\" onclick=x>1 < 2 &lt; 3"),
-    "<p class=\"a&amp;b\">1 &lt; 2 &lt; 3|lang en", "plain markup of the same meaning");
-  EQUAL(cleaned("a<script>if (a<b) \"</p>\"</script>b<!-- <p> -->c<style>p{}</style>"), "abc",
-        "no scripts, comments, styles");
+    "<p class=\"a&amp;b\">{1 < 2 < 3}|lang en", "plain markup of the same meaning");
+  EQUAL(cleaned("a<script>if (a<b) \"</p>\"</script>b<!-- <p> -->c<style>p{}</style>"),
+        "{abc}", "no scripts, comments, styles");
   EQUAL(cleaned("<script type=application/ld+json>{\"a\":\"</b>\"}</script>"),
         "|linked {\"a\":\"</b>\"}", "but linked data");
-  EQUAL(cleaned("<title>A <b> & C</title>"), "<title>A &lt;b> &amp; C</title>",
+  EQUAL(cleaned("<title>A <b> & C</title>"), "<title>{A <b> & C}</title>",
         "a title has no tags");
-  EQUAL(cleaned("x</div></b>y<b>z</b>"), "xy<b>z</b>", "stray ends are dropped");
-  EQUAL(cleaned("<svg><path/><title>t</title></svg>x"), "<svg><x></x><title>t</title></svg>x",
-        "drawings close their elements");
-  EQUAL(cleaned("<svg><x><p>words"), "<svg><x></svg><p>words", "and end before a paragraph");
-  EQUAL(cleaned("<?xml version='1.0'?><script src='a'/>b<p/>"), "<script></script>b<p></p>",
+  EQUAL(cleaned("x</div></b>y<b>z</b>"), "{xy}<b>{z}</b>", "stray ends are dropped");
+  EQUAL(cleaned("<svg><path/><title>t</title></svg>x"),
+        "<svg><x></x><title>{t}</title></svg>{x}", "drawings close their elements");
+  EQUAL(cleaned("<svg><x><p>words"), "<svg><x></svg><p>{words}", "and end before a paragraph");
+  EQUAL(cleaned("<?xml version='1.0'?><script src='a'/>b<p/>"), "<script></script>{b}<p></p>",
         "XML's empty elements");
 }
 

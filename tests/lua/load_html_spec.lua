@@ -106,6 +106,11 @@ describe("a page", function()
     assert.same({ "One.\n\nTwo." }, spans(loaded, "quote"))
   end)
 
+  it("has articles in pages of several", function()
+    local loaded <close> = load "<article><h2>I</h2><p>a</article><article><p>b</article>"
+    assert.same({ "I\n\na", "b" }, spans(loaded, "article"))
+  end)
+
   it("ties footnotes to their marks", function()
     local loaded <close> = load [[<p>Said<sup><a href="#n1" id="r1">1</a></sup>
       and <a href="#n2">[2]</a>.</p><ol><li id="n1">Here. <a href="#r1">↩</a></li></ol>
@@ -222,7 +227,7 @@ describe("what a page says of itself", function()
   it("comes from its head", function()
     assert.same({ title = "Talks go on", date = "2031-04-12", author = "Ada Merel",
       description = "Both sides stay", publication = "Arland Herald",
-      url = "https://herald.example/talks", lang = "en-GB", subject = "talks, Borland" },
+      url = "https://herald.example/talks", lang = "en", subject = "talks, Borland" },
       metadata [[<html lang="en_GB"><meta property="og:title" content="Talks  go on">
         <meta property="article:published_time" content="2031-04-12T10:00:00+02:00">
         <meta name="author" content="By Ada Merel"><link rel=canonical href="/relative">
@@ -258,6 +263,7 @@ describe("what a page says of itself", function()
     end
     assert.equal("Talks go on for weeks", title "Talks go on for weeks | Arland Herald")
     assert.equal("Talks go on", title("Herald » World » Talks go on", "<h1>Talks go on</h1>"))
+    assert.equal("Talks go on for weeks", title "Herald | Talks go on for weeks")
     assert.equal("A - B", title("A - B", "<h1>A - B</h1>"))
     assert.equal("One - two three", title "One - two three")
     assert.equal("Talks", title("", "<h1>Talks</h1>"))
@@ -268,6 +274,8 @@ describe("what a page says of itself", function()
     assert.equal("2031-04-12", metadata("<h1>T</h1><time datetime='2031-04-12T09:00'>x</time>"
       .. "<p>Text").date)
     assert.equal("2031-04-02", metadata "<h1>T</h1><p>Published: April 2nd, 2031</p>".date)
+    assert.equal("2031-04-12", metadata(site("<b>Talks</b><br>Ada Merel<br>Saturday April 12, "
+      .. "2031<div>" .. PROSE .. MORE .. "</div>")).date)
     assert.is_nil(metadata "<h1>T</h1><p>31 April 2031</p><p>04/12/2031</p>".date)
     assert.is_nil(metadata "<meta name=date content='last week'><h1>T</h1>".date)
   end)
