@@ -113,7 +113,8 @@ describe("ODT", function()
       </table:table-row></table:table-header-rows>
       <table:table-row>%s<table:covered-table-cell/></table:table-row></table:table>
       <text:p><draw:frame><draw:text-box><text:p>In a box</text:p>
-      </draw:text-box></draw:frame>By <text:a xlink:href="https://example.org/">the ministry</text:a></text:p>]])
+      </draw:text-box></draw:frame>By <text:a
+        xlink:href="https://example.org/">the ministry</text:a></text:p>]])
       :format(cell:format "State", cell:format "Vote", cell:format "Varneth"))
     assert.equal("State\tVote\nVarneth\n\nBy the ministry\n\nIn a box", doc.text)
     assert.same({ '{"head":"true"} State', '{"head":"true"} Vote', "Varneth" },

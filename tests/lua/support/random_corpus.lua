@@ -32,7 +32,8 @@ end
 function M.store_span(corpus, doc, layer, first, last, kind)
   local query <close> = assert(corpus.handle:prepare([[INSERT INTO _spans
     (doc, layer, pos, pos_end, cp, cp_end, attributes, number)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT count(*) FROM _spans WHERE doc = ?1 AND layer = ?2))]]))
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,
+      (SELECT count(*) FROM _spans WHERE doc = ?1 AND layer = ?2))]]))
   local start, finish = doc:offsets(first, last)
   assert(query:bind(doc.id, layer, first - 1, last, start, finish,
     kind and ('{"type":"%s"}'):format(kind)))
