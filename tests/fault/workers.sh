@@ -41,7 +41,7 @@ killed=0
 for round in $(seq "$rounds"); do
   rm -f "$folder/c.db"
   disturbed_add
-  n_failed=$(grep -c 'the worker that read it ended with' "$folder/log")
+  n_failed=$(grep -c '^parlance: .*the worker that read it ended with' "$folder/log")
   [ "$(($(documents) + n_failed))" = "$count" ]
   report $? "add $round: every file is in or failed" "$folder/log"
   "$parlance" check "$folder/c.db" >"$folder/log" 2>&1
