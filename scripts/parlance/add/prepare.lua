@@ -100,7 +100,8 @@ function M.prepare(job, how, manner, use)
   local source <close> = fail.check(core.read(job.path))
   local path = job.path == "-" and "standard input" or job.path
   local prepared = { n_bytes = source:len() }
-  local is_several = sources.is_several(source, path)
+  local kind = sources.kind(source, path)
+  local is_several = kind ~= false
   local hash = source:hash(manner .. "\0" .. (is_several and SEVERAL or job.name))
   if hash == (is_several and job.known_whole or job.known) then
     prepared.unchanged = true
@@ -111,7 +112,7 @@ function M.prepare(job, how, manner, use)
     if found.problem then return note_problem(prepared, found) end
     put_metadata(found, how)
     use(found.name, found.hash, found.loaded)
-  end)
+  end, kind)
   if is_several and not prepared.problems then prepared.whole, prepared.n = hash, n end
   return prepared
 end

@@ -27,6 +27,8 @@ local MAX_DEPTH = 4
 ---@field problem? string
 ---@field code? string
 
+local ARCHIVE = "archive"
+
 local Expander = {}
 Expander.__index = Expander
 
@@ -91,22 +93,23 @@ function Expander:take_members(source, path, name, depth)
   end
 end
 
-function Expander:expand(source, path, name, depth)
-  local loader = load.of_source(source, path)
-  if loader then return self:take_lua(source, loader, path, name) end
-  if source:is_archive() then return self:take_members(source, path, name, depth) end
+function Expander:expand(source, path, name, depth, kind)
+  if kind == nil then kind = M.kind(source, path) end
+  if kind == ARCHIVE then return self:take_members(source, path, name, depth) end
+  if kind then return self:take_lua(source, kind, path, name) end
   local loaded <close> = fail.check(source:load(path, self.options))
   local full = self:unique(name)
   self:give { name = full, format = loaded:format(), loaded = loaded, has_head = true,
     hash = source:hash(self.manner .. "\0" .. full) }
 end
 
---- Whether a file may hold several documents.
+--- What a file is that may hold several documents: the loader in Lua that claims it, or an
+--- archive; false for what the core loads as one document.
 ---@param source parlance.core.Source
 ---@param path string
----@return boolean
-function M.is_several(source, path)
-  return load.of_source(source, path) ~= nil or source:is_archive()
+---@return parlance.Loader|"archive"|false
+function M.kind(source, path)
+  return load.of_source(source, path) or source:is_archive() and ARCHIVE or false
 end
 
 --- Load the documents of a file one after the other. Raises failures of the file; what
@@ -117,11 +120,12 @@ end
 ---@param manner string how it is loaded, for the hashes
 ---@param options parlance.load.Options
 ---@param take fun(found: parlance.load.Found)
+---@param kind? parlance.Loader|"archive"|false M.kind(source, path)
 ---@return integer n how many there were, with those that failed
-function M.each(source, path, name, manner, options, take)
+function M.each(source, path, name, manner, options, take, kind)
   local expander = setmetatable({ manner = manner, options = options, take = take,
     seen = {}, n = 0 }, Expander)
-  expander:expand(source, path, name, 1)
+  expander:expand(source, path, name, 1, kind)
   return expander.n
 end
 
