@@ -40,6 +40,7 @@
 #define PAR_META_PREPARER  "parlance.preparer"
 #define PAR_META_STREAM    "parlance.stream"
 #define PAR_META_HITS      "parlance.hits"
+#define PAR_META_XML       "parlance.xml"
 #define PAR_META_WRITER    "parlance.writer"
 
 /* Make a metatable with these methods, `close` as __gc and __close, and the
@@ -113,6 +114,7 @@ void par_open_text(lua_State *L);
 void par_open_records(lua_State *L);
 void par_open_load(lua_State *L);
 void par_open_loaded(lua_State *L);
+void par_open_xml(lua_State *L);
 void par_open_head(lua_State *L);
 void par_open_layers(lua_State *L);
 void par_open_corpus(lua_State *L);

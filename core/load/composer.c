@@ -118,6 +118,24 @@ void par_composer_close(par_composer *c) {
                               &c->err));
 }
 
+void par_composer_embed(par_composer *c, const par_loaded *inner) {
+  par_loaded *out = c->loaded;
+  if (inner->text.len == 0 || !has_room(c, inner->text.len)) return;
+  end_unit(c);
+  begin_text(c);
+  uint32_t base = c->unit;
+  par_buf_append(&out->text, inner->text.data, inner->text.len);
+  c->end = (uint32_t)out->text.len;
+  c->in_unit = false;
+  for (size_t i = 0; i < inner->breaks.n; i++)
+    if (inner->breaks.data[i] > 0) par_u32s_push(&out->breaks, base + inner->breaks.data[i]);
+  for (size_t i = 0; i < inner->spans.n; i++) {
+    const par_loaded_span *s = &inner->spans.data[i];
+    fail(c, par_loaded_add_span(out, s->layer, base + s->start, base + s->end, s->attributes,
+                                &c->err));
+  }
+}
+
 uint32_t par_composer_at(const par_composer *c) {
   return c->end;
 }

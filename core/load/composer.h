@@ -66,6 +66,10 @@ void par_composer_unit(par_composer *c, par_gap gap);
 void par_composer_open(par_composer *c, const char *layer, const char *attributes);
 void par_composer_close(par_composer *c);
 
+/* A text with its breaks and spans, behind the gap that is due; what follows is another
+ * unit. */
+void par_composer_embed(par_composer *c, const par_loaded *inner);
+
 /* Where the next text would stand, if nothing stood between. */
 uint32_t par_composer_at(const par_composer *c);
 

@@ -20,4 +20,11 @@ const par_formats par_formats_table = {
   .members_open = par_members_open,
   .members_next = par_members_next,
   .members_close = par_members_close,
+  .xml = {.mapping_new = par_xml_mapping_new,
+          .mapping_free = par_xml_mapping_free,
+          .mapping_add = par_xml_mapping_add,
+          .mapping_path = par_xml_mapping_path,
+          .open = par_xml_open,
+          .next = par_xml_next,
+          .close = par_xml_close},
 };

@@ -7,6 +7,7 @@
 
 #include "load/loader.h"
 #include "load/members.h"
+#include "load/xml.h"
 
 typedef struct par_formats {
   const par_loader *const *loaders; /* in the order in which they are asked */
@@ -15,6 +16,7 @@ typedef struct par_formats {
                              const char *name, par_error *err);
   par_status (*members_next)(par_member *out, par_members *members, par_error *err);
   void (*members_close)(par_members *members);
+  par_xml_functions xml;
 } par_formats;
 
 /* What the shared object has under this name; NULL in programs that are not linked with

@@ -19,6 +19,16 @@ static par_status refuse(const char *what, const xmlError *error, par_error *err
                   error->line, len < 200 ? (int)len : 200, error->message);
 }
 
+static void ignore(void *payload, const char *message, ...) {
+  (void)payload;
+  (void)message;
+}
+
+void par_markup_silence(void) {
+  xmlSetGenericErrorFunc(NULL, ignore);
+  xmlResetLastError();
+}
+
 static par_status check_length(size_t len, const char *what, par_error *err) {
   if (len < INT_MAX) return PAR_OK;
   return par_fail(err, PAR_ELIMIT, "%s: %zu bytes of XML are too many; split it", what, len);
@@ -27,6 +37,7 @@ static par_status check_length(size_t len, const char *what, par_error *err) {
 par_status par_markup_open(xmlTextReaderPtr *out, const char *bytes, size_t len,
                            const char *encoding, const char *what, par_error *err) {
   PAR_TRY(check_length(len, what, err));
+  par_markup_silence();
   *out = xmlReaderForMemory(bytes, (int)len, NULL, encoding, PAR_MARKUP_OPTIONS);
   return *out == NULL ? par_fail_memory(err) : PAR_OK;
 }
@@ -64,6 +75,7 @@ par_status par_markup_each(xmlTextReaderPtr reader, par_markup_visit *visit, voi
 par_status par_markup_parse(xmlDocPtr *out, const char *bytes, size_t len,
                             const char *encoding, const char *what, par_error *err) {
   PAR_TRY(check_length(len, what, err));
+  par_markup_silence();
   *out = xmlReadMemory(bytes, (int)len, NULL, encoding, PAR_MARKUP_OPTIONS);
   return *out == NULL ? refuse(what, xmlGetLastError(), err) : PAR_OK;
 }

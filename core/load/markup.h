@@ -17,6 +17,10 @@
 #define PAR_MARKUP_OPTIONS \
   (XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_COMPACT)
 
+/* Libxml2 prints what nobody takes, whatever its options say: from here on it does not, in
+ * this thread, and has no last error. The functions below that parse call it. */
+void par_markup_silence(void);
+
 /* A reader of XML, which the caller frees with xmlFreeTextReader; `encoding` may be NULL.
  * `what` is for messages. */
 par_status par_markup_open(xmlTextReaderPtr *out, const char *bytes, size_t len,

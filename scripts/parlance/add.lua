@@ -20,6 +20,7 @@ local FILES_PER_WORKER = 8
 ---@field encoding? string
 ---@field columns? string[] names of columns, for vertical text
 ---@field row_columns? parlance.load.RowColumns
+---@field mapping? string of XML: a preset, or a file
 ---@field whole? boolean of pages all text, not their main content alone
 ---@field jobs? integer workers beside this process; 0: none; by default as many as processors
 ---@field tailoring? parlance.Tailoring of a corpus without documents; else what it must have
@@ -245,6 +246,7 @@ function M.add(corpus, paths, options)
   local how = {
     set = options.set, encoding = options.encoding, lang = corpus.lang,
     columns = options.columns, row_columns = options.row_columns, whole = options.whole,
+    mapping = options.mapping and require("parlance.load.mapping").read(options.mapping),
     tailoring = corpus:tailoring(),
   }
   local adder = setmetatable({

@@ -61,6 +61,7 @@ cases=docx-odt-cases
 has $cases.tar.xz && measure office_cases.lua "$(unpack $cases)"/test/{docx,docx/golden,odt/odt}
 
 has html5lib.tar.xz && program html5lib "$(unpack html5lib)/html5lib"
+has pm-transcripts.tar.xz && measure transcripts.lua "$(unpack pm-transcripts)"
 
 # Every floor against what was measured.
 failed=0

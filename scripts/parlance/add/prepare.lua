@@ -4,6 +4,7 @@
 local core = require "parlance.core"
 local fail = require "parlance.fail"
 local head = require "parlance.load.head"
+local json = require "parlance.report.json_writer"
 local sources = require "parlance.load.sources"
 
 local M = {}
@@ -28,6 +29,7 @@ end
 ---@field encoding? string
 ---@field columns? string[] names of columns, for vertical text
 ---@field row_columns? parlance.load.RowColumns
+---@field mapping? parlance.load.Mapping of XML
 ---@field whole? boolean
 ---@field lang string of the corpus
 ---@field tailoring parlance.Settled of the corpus
@@ -52,6 +54,7 @@ function M.manner(how)
     parts[#parts + 1] = ""
   end
   if how.whole then parts[#parts + 1] = "whole" end
+  if how.mapping then parts[#parts + 1] = json.value(how.mapping) end
   return table.concat(parts, "\0")
 end
 

@@ -26,11 +26,14 @@ local HEAD_BYTES = 4096
 ---@field sniff? fun(head: string): boolean whether the first bytes are of this format
 ---@field mark? string what is among the first bytes of every file that `sniff` would take
 ---@field load fun(text: string, options: parlance.LoadOptions): any the text is UTF-8
+---@field raw? boolean `load` is given the bytes as they are, and not as text
 
 ---@class parlance.LoadOptions
 ---@field path string where the text comes from
 ---@field columns? string[] the names of columns, of formats that do not name them
 ---@field row_columns? parlance.load.RowColumns
+---@field mapping? parlance.load.Mapping of XML
+---@field encoding? string that was told
 
 ---@class parlance.LoadedDocument
 ---@field text string
@@ -47,13 +50,14 @@ local HEAD_BYTES = 4096
 ---@field metadata_origin? string where it stood, default "embedded"
 ---@field inner? { bytes: string, name: string } instead of text and structure: a file of
 ---  another format, UTF-8, which the core loads by its name's ending
+---@field loaded? parlance.core.Loaded instead of text and structure: it is made already
 ---@field problem? string instead of all else: why one of several documents is not there
 
 local registered, extended = {}, false
 local known, of_extension, longest -- all loaders in order, once they were asked for
 
 -- The loaders that come with the library, in order; what a user registers goes before.
-local BUNDLED = { "conllu", "vrt", "rows", "front_matter" }
+local BUNDLED = { "conllu", "vrt", "rows", "front_matter", "xml" }
 
 local function check_loader(loader)
   if type(loader) ~= "table" or type(loader.name) ~= "string"
@@ -193,7 +197,8 @@ end
 local function each(result)
   if type(result) == "function" then return result end
   local list, i = result, 0
-  local is_one = type(result) == "table" and (result.text or result.inner or result.problem)
+  local is_one = type(result) == "table"
+    and (result.text or result.inner or result.loaded or result.problem)
   if is_one then list = { result } end
   if type(list) ~= "table" then fail.raise "it gives no documents" end
   return function()
@@ -219,7 +224,9 @@ local function ready(document, options)
   local result = { id = document.id, metadata = document.metadata,
     metadata_origin = document.metadata_origin, has_head = document.tokens == nil }
   local inner = document.inner
-  if inner then
+  if document.loaded then
+    result.loaded = document.loaded
+  elseif inner then
     local source <close> = core.source(inner.bytes)
     result.loaded = fail.check(source:load(inner.name,
       { encoding = "UTF-8", whole = options.whole }))
@@ -239,10 +246,12 @@ end
 ---@return fun(): table|nil { id =, loaded =, metadata =, metadata_origin =, has_head = }, or
 ---  { problem = }
 function M.documents(loader, source, path, options)
-  local text = fail.check(source:text(path, { encoding = options.encoding }))
+  local text = loader.raw and source:head(source:len())
+    or fail.check(source:text(path, { encoding = options.encoding }))
   local next_document = protect(loader, path, function()
     return each(loader.load(text,
-      { path = path, columns = options.columns, row_columns = options.row_columns }))
+      { path = path, columns = options.columns, row_columns = options.row_columns,
+        mapping = options.mapping, encoding = options.encoding }))
   end)
   return function()
     return protect(loader, path, function()

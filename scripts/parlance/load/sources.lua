@@ -14,6 +14,7 @@ local MAX_DEPTH = 4
 ---@field encoding? string
 ---@field columns? string[] names of columns, for vertical text
 ---@field row_columns? parlance.load.RowColumns
+---@field mapping? parlance.load.Mapping of XML
 ---@field whole? boolean of pages all text, not their main content alone
 
 ---@class parlance.load.Found a document, or why there is none

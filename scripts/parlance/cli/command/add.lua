@@ -153,7 +153,7 @@ local function run(values)
     columns = columns(values.columns),
     row_columns = { text = values.text_column, id = values.id_column,
       title = values.title_column, date = values.date_column },
-    whole = values.whole, strict = values.strict,
+    mapping = values.mapping, whole = values.whole, strict = values.strict,
     tailoring = tailoring, jobs = values.jobs, on_event = listener(bar),
   })
   bar:wipe()
@@ -195,6 +195,9 @@ local own = {
     about = "of web pages all text, not their main content alone" },
   { name = "--strict", key = "strict", type = "boolean",
     about = "stop at the first file that cannot be read" },
+  { name = "--mapping", key = "mapping", value = "FILE",
+    about = "what the elements of XML are: tei, transcripts, or a Lua file that returns a "
+      .. "table: see docs/formats.md" },
   { name = "--encoding", key = "encoding", value = "E", about = "the encoding of the files" },
 }
 
