@@ -135,6 +135,18 @@ memory() { "$parlance" run --trust "$top/tests/bench/memory.lua" -- "$work/c.db"
 stream=$(memory stream)
 sorted=$(memory sort)
 
+say "pages"
+pages=""
+for set in presidential-site-html udhr-531-languages; do
+  [ -f "$data/$set.tar.xz" ] || continue
+  mkdir -p "$work/$set"
+  tar -xJf "$data/$set.tar.xz" -C "$work/$set"
+  pages+=$(find "$work/$set" -name '*.html' | LC_ALL=C sort | awk 'NR % 2 == 0' |
+    "$build/tests/bench/html_pages" | awk -F'\t' -v set="$set" '{ v[$1] = $2 }
+      END { printf "| %s | %.1f | %.3f | %.3f | %.2f |", set, v["bytes"] / 1e6, v["libxml2"],
+        v["load"], v["libxml2"] / v["load"] }')$'\n'
+done
+
 if python3 -c 'import spacy' 2> /dev/null; then
   say "spaCy"
   spacy=$(python3 "$top/tests/bench/spacy_matcher.py" "$work/all.txt" |
@@ -203,6 +215,16 @@ fi
   echo "\`\"the\"\`: $(echo "$stream" | cut -f1) hits, gone through and not kept, take $(echo "$stream" | cut -f2) more bytes"
   echo "after the first tenth of them. In a list (\`corpus:collect\`) a hit takes $(echo "$sorted" | cut -f2) bytes, sorted"
   echo "$(echo "$sorted" | cut -f3) bytes."
+  echo
+  echo "## Pages"
+  echo
+  echo "Loading HTML (encoding, text, structure, main content, metadata) beside libxml2's own parser"
+  echo "alone (htmlReadMemory) on the same bytes: seconds of processor time, the even files of each"
+  echo "set."
+  echo
+  echo "| pages | MB | libxml2 | load | as fast as libxml2 |"
+  echo "|---|---|---|---|---|"
+  echo -n "$pages"
 } > "$work/benchmarks.md"
 cp "$work/benchmarks.md" "$top/docs/benchmarks.md"
 cat "$work/benchmarks.md"

@@ -60,6 +60,8 @@ has political-news-attributions.tar.xz &&
 cases=docx-odt-cases
 has $cases.tar.xz && measure office_cases.lua "$(unpack $cases)"/test/{docx,docx/golden,odt/odt}
 
+has udhr-531-languages.tar.xz && measure declared_articles.lua "$(unpack udhr-531-languages)"
+has presidential-site-html.tar.xz && measure main_content.lua "$(unpack presidential-site-html)"
 has html5lib.tar.xz && program html5lib "$(unpack html5lib)/html5lib"
 has pm-transcripts.tar.xz && measure transcripts.lua "$(unpack pm-transcripts)"
 
@@ -91,6 +93,7 @@ if [ "$short" = no ]; then
       floor=$(awk -F'\t' -v name="$name" '$1 == name { print $2 }' "$here/floors.tsv")
       echo "| $name | ${line##* } | ${floor:-none} |"
     done < "$results"
+    cat "$here/notes.md"
   } > "$top/docs/quality.md"
 fi
 exit "$failed"
