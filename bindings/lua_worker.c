@@ -1,8 +1,10 @@
 /* lua_worker.c -- core.worker, core.channel: documents prepared in other processes. */
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/channel.h"
@@ -16,6 +18,9 @@ enum { FRAME_REPORT = 'D' };
 /* How much of one worker is read while another one is waited for, and how much of a
  * document before it is whole. */
 enum { AHEAD_BYTES = 16 << 20, WHOLE_BYTES = 8 << 20 };
+
+/* Between two looks whether the one that is waited for is silent for too long. */
+enum { LOOK_MILLISECONDS = 500 };
 
 /* By par_ingest_result. */
 enum { N_RESULTS = 4 };
@@ -185,15 +190,32 @@ static par_status take_frames(arrival *a, par_channel_frame *frame) {
   return PAR_OK;
 }
 
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+/* Wait for the report; PAR_ELIMIT when the worker is silent for longer than `patience`
+ * seconds. */
 static par_status await_report(arrival *a, par_channel_frame *frame,
-                               par_channel *const *channels, size_t n) {
+                               par_channel *const *channels, size_t n, double patience) {
+  uint64_t received = a->channel->n_received;
+  double since = now();
   for (;;) {
     while (may_take(a->channel)) {
       par_status status = take_frames(a, frame);
       if (status != PAR_OK) return status;
     }
     if (a->channel->ended) return par_fail(&a->err, PAR_EIO, "the worker is gone");
-    PAR_TRY(par_channels_read(channels, n, AHEAD_BYTES, &par_interrupted, &a->err));
+    PAR_TRY(par_channels_read(channels, n, AHEAD_BYTES, LOOK_MILLISECONDS, &par_interrupted,
+                              &a->err));
+    if (a->channel->n_received != received) {
+      received = a->channel->n_received;
+      since = now();
+    } else if (now() - since > patience) {
+      return par_fail(&a->err, PAR_ELIMIT, "takes longer than %g s (--timeout)", patience);
+    }
   }
 }
 
@@ -231,20 +253,21 @@ static void clear_arrival(void *arrived) {
   par_buf_clear(&((arrival *)arrived)->refusals);
 }
 
-/* stream:await(worker, workers) -> report, counts, refusals; nil, message, code when the
- * worker is gone ("EIO") or ingest fails. Meanwhile what the other workers send is
- * read. */
+/* stream:await(worker, workers, seconds) -> report, counts, refusals; nil, message, code
+ * when the worker is gone ("EIO") or silent for so long ("ELIMIT"), or ingest fails.
+ * Meanwhile what the other workers send is read. */
 static int stream_await(lua_State *L) {
   par_ingest_stream *stream = par_bind_object(L, 1, PAR_META_STREAM);
   par_bind_parent(L, 1, PAR_META_INGEST);
   worker *w = par_bind_object(L, 2, PAR_META_WORKER);
+  double patience = luaL_optnumber(L, 4, HUGE_VAL);
   arrival *a = par_bind_temporary(L, sizeof *a, clear_arrival);
   a->channel = &w->channel;
   a->stream = stream;
   par_channel_frame frame = {0};
   size_t n;
   par_channel **channels = push_channels(L, &n, w, 3);
-  par_status status = await_report(a, &frame, channels, n);
+  par_status status = await_report(a, &frame, channels, n, patience);
   if (status != PAR_DONE) return par_bind_failure(L, status, &a->err);
   lua_pushlstring(L, (const char *)frame.bytes, frame.len);
   push_results(L, a);
@@ -274,7 +297,7 @@ static int channel_receive(lua_State *L) {
   par_error err = {0};
   while (!par_channel_next(&frame, channel)) {
     if (channel->ended) return 0;
-    par_status status = par_channels_read(&channel, 1, 0, &par_interrupted, &err);
+    par_status status = par_channels_read(&channel, 1, 0, -1, &par_interrupted, &err);
     if (status != PAR_OK) return par_bind_failure(L, status, &err);
   }
   char kind = (char)frame.kind;

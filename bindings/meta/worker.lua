@@ -86,17 +86,16 @@ function ingest:stream() end
 ---@class parlance.core.Stream
 local stream = {}
 
---- Wait for the worker's work on one document, and take it; what the other workers
---- send is read meanwhile. With a report and no result: message and code tell why the
---- document was refused. Without a report: EIO when the worker is gone, else a failure
---- of the corpus.
+--- Wait for the worker's work on one file, and take it; what the other workers send is
+--- read meanwhile. Without a report there is a message and a code: EIO when the worker is
+--- gone, ELIMIT when it was silent for too long, else a failure of the corpus.
 ---@param from parlance.core.Worker
 ---@param workers parlance.core.Worker[]
+---@param seconds? number that it may be silent
 ---@return string|nil report
----@return string|nil result
----@return string? message
----@return string? code
-function stream:await(from, workers) end
+---@return table<string, integer>|string counts of documents: added, updated, unchanged, alias
+---@return string[]|string refusals
+function stream:await(from, workers, seconds) end
 
 --- The worker is gone: forget what it has sent.
 function stream:reset() end

@@ -60,12 +60,13 @@ static par_status read_some(par_channel *channel, par_error *err) {
   if (!par_buf_reserve(in, READ_BYTES)) return par_fail_memory(err);
   ssize_t n = read(channel->in_fd, in->data + in->len, READ_BYTES);
   if (n > 0) in->len += (size_t)n;
+  if (n > 0) channel->n_received += (uint64_t)n;
   if (n == 0 || (n < 0 && errno != EINTR)) channel->ended = true;
   return PAR_OK;
 }
 
 par_status par_channels_read(par_channel *const *channels, size_t n, size_t limit,
-                             const volatile int *cancel, par_error *err) {
+                             int milliseconds, const volatile int *cancel, par_error *err) {
   struct pollfd *fds = calloc(n, sizeof *fds);
   if (fds == NULL) return par_fail_memory(err);
   for (size_t i = 0; i < n; i++) {
@@ -74,7 +75,7 @@ par_status par_channels_read(par_channel *const *channels, size_t n, size_t limi
     fds[i] = (struct pollfd){wanted ? channels[i]->in_fd : -1, POLLIN, 0};
   }
   par_status status = PAR_OK;
-  if (poll(fds, (nfds_t)n, -1) < 0) {
+  if (poll(fds, (nfds_t)n, milliseconds) < 0) {
     if (errno != EINTR) status = par_fail(err, PAR_EIO, "poll: %s", strerror(errno));
     if (cancel != NULL && *cancel != 0) status = par_fail(err, PAR_ECANCELLED, "interrupted");
   } else {

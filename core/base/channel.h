@@ -12,9 +12,10 @@
 typedef struct par_channel {
   int in_fd, out_fd;
   par_buf in, out;
-  size_t at;   /* in `in`: what was taken */
-  size_t seen; /* in `in`: par_channel_next has been there */
-  bool ended;  /* the other side has closed, or is gone */
+  size_t at;           /* in `in`: what was taken */
+  size_t seen;         /* in `in`: par_channel_next has been there */
+  uint64_t n_received; /* bytes, since it was opened */
+  bool ended;          /* the other side has closed, or is gone */
 } par_channel;
 
 typedef struct par_channel_frame {
@@ -29,10 +30,11 @@ par_status par_channel_put(par_channel *channel, uint8_t kind, const void *bytes
 par_status par_channel_flush(par_channel *channel, par_error *err);
 
 /* Read what there is, waiting until there is some on one of the channels, whose bytes
- * not taken are fewer than `limit` (all but the first; that one is always read).
- * PAR_ECANCELLED when a signal came and *cancel is set. */
+ * not taken are fewer than `limit` (all but the first; that one is always read), or until
+ * so many milliseconds are over, -1 for ever. PAR_ECANCELLED when a signal came and *cancel is
+ * set. */
 par_status par_channels_read(par_channel *const *channels, size_t n, size_t limit,
-                             const volatile int *cancel, par_error *err);
+                             int milliseconds, const volatile int *cancel, par_error *err);
 
 /* The next whole frame behind the one that was asked for last; false when it is not
  * there yet. */

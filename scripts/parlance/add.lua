@@ -14,6 +14,9 @@ local M = {}
 -- So many files are worth another worker.
 local FILES_PER_WORKER = 8
 
+-- Seconds that a document may take a worker.
+local TIMEOUT = 120
+
 ---@class parlance.AddOptions
 ---@field prefix? string put before every name, with a slash
 ---@field set? table<string, string> metadata for every document
@@ -24,6 +27,7 @@ local FILES_PER_WORKER = 8
 ---@field whole? boolean of pages all text, not their main content alone
 ---@field jobs? integer workers beside this process; 0: none; by default as many as processors
 ---@field tailoring? parlance.Tailoring of a corpus without documents; else what it must have
+---@field timeout? number seconds that a worker may take for a document, default 120
 ---@field strict? boolean the first file that fails ends the work
 ---@field on_event? fun(event: table)
 
@@ -158,8 +162,10 @@ end
 
 function Adder:take_prepared(workers)
   local job, report, counts, refusals = workers:take()
-  if report.failure then
-    return self:settle(job.path, false, fail.new(report.failure.message, report.failure.code))
+  local failure = report.failure
+  if failure then -- memory that a worker lacks, others may have
+    local code = failure.code == "ENOMEM" and "ELIMIT" or failure.code
+    return self:settle(job.path, false, fail.new(failure.message, code))
   end
   self:settle(job.path, true, job, report, counts, refusals)
 end
@@ -205,6 +211,7 @@ function Adder:look(paths)
   walk_all(paths, function(entry)
     self.total, self.total_bytes = self.total + 1, self.total_bytes + entry.n_bytes
     self.has_input = self.has_input or entry.path == "-"
+    self.has_formats = self.has_formats or not entry.path:find "%.te?xt$"
   end, function(path, problem)
     if problem then return self:note_failure(path, problem) end
     self.summary.skipped = self.summary.skipped + 1
@@ -214,11 +221,13 @@ function Adder:look(paths)
   end)
 end
 
--- How many workers are worth it; with none, all is done here. Workers do not know the
+-- How many workers are worth it: one at least for what is no plain text, since files of
+-- strangers shall not harm this process; with none, all is done here. Workers do not know the
 -- loaders that a script has registered.
 function Adder:count_workers()
   if self.has_input or load.is_extended() then return 0 end
-  return math.min(self.options.jobs or core.processors(), self.total // FILES_PER_WORKER)
+  local worth = math.max(self.total // FILES_PER_WORKER, self.has_formats and 1 or 0)
+  return math.min(self.options.jobs or core.processors(), worth)
 end
 
 -- Walk again, which takes no memory for a million files, and add.
@@ -229,7 +238,8 @@ function Adder:take_paths(paths, n_workers)
       self:settle(entry.path, pcall(self.add, self, entry))
     end, ignore)
   end
-  local workers <close> = pool.new(self.ingest, self.how, n_workers)
+  local workers <close> = pool.new(self.ingest, self.how, n_workers,
+    self.options.timeout or TIMEOUT)
   walk_all(paths, function(entry) self:give(workers, entry) end, ignore)
   while workers:is_busy() do self:take_prepared(workers) end
 end

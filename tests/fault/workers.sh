@@ -53,4 +53,21 @@ done
 [ "$killed" -gt 0 ]
 report $? "workers were killed" "$folder/log"
 
+# A loader that never ends with one file.
+mkdir -p "$folder/own/loaders" "$folder/slow"
+cat >"$folder/own/loaders/slow.lua" <<'LUA'
+return { name = "slow", extensions = { ".slow" }, load = function(text)
+  while text:find "^loop" do end
+  return { text = text }
+end }
+LUA
+echo "Ready." >"$folder/slow/a.slow"
+echo "loop" >"$folder/slow/b.slow"
+echo "Ready again." >"$folder/slow/c.slow"
+PARLANCE_PATH=$folder/own "$parlance" add "$folder/s.db" "$folder/slow" --timeout 1 >"$folder/log" 2>&1
+[ $? = 1 ] && grep -q '^parlance: .*/b.slow: takes longer than 1 s (--timeout)$' "$folder/log" &&
+  [ "$("$parlance" sql "$folder/s.db" 'SELECT count(*) AS n FROM documents' --format csv |
+    tail -n 1)" = 2 ]
+report $? "a file that takes too long is given up, and the others are added" "$folder/log"
+
 finish_tap

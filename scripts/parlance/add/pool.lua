@@ -27,9 +27,10 @@ end
 ---@param ingest parlance.core.Ingest
 ---@param how parlance.add.How
 ---@param n integer how many
-function M.new(ingest, how, n)
+---@param patience number seconds that a document may take
+function M.new(ingest, how, n, patience)
   local self = setmetatable({ how = messages.how(how), members = {}, workers = {},
-    given = {}, first = 1, last = 0 }, Pool)
+    given = {}, first = 1, last = 0, patience = patience }, Pool)
   for number = 1, n do
     local member = { number = number, jobs = {}, first = 1, last = 0, n_bytes = 0,
       stream = fail.check(ingest:stream()) }
@@ -73,7 +74,7 @@ end
 ---@return boolean
 function Pool:is_busy() return self.first <= self.last end
 
-local function start_again(self, member)
+local function start_again(self, member, reason)
   local how = member.worker:ended()
   member.worker:close()
   member.stream:reset()
@@ -82,7 +83,7 @@ local function start_again(self, member)
     member.worker:send(messages.JOB, member.jobs[i].bytes)
   end
   return { n_bytes = 0, failure = { code = "EFAULT",
-    message = "the worker that read it ended with " .. how } }
+    message = reason or "the worker that read it ended with " .. how } }
 end
 
 --- Take the work on the oldest job into the ingest. Raises what ends all work.
@@ -97,11 +98,12 @@ function Pool:take()
   self.given[self.first], member.jobs[member.first] = nil, nil
   self.first, member.first = self.first + 1, member.first + 1
   member.n_bytes = member.n_bytes - #given.bytes
-  local bytes, counts, refusals = member.stream:await(member.worker, self.workers)
+  local bytes, counts, refusals = member.stream:await(member.worker, self.workers,
+    self.patience)
   if bytes then return job, messages.read_report(bytes), counts, refusals end
   local message, code = counts, refusals
-  if code ~= "EIO" then fail.raise(message, code) end
-  return job, start_again(self, member), {}, {}
+  if code ~= "EIO" and code ~= "ELIMIT" then fail.raise(message, code) end
+  return job, start_again(self, member, code == "ELIMIT" and message), {}, {}
 end
 
 function Pool:close()

@@ -153,7 +153,7 @@ local function run(values)
     columns = columns(values.columns),
     row_columns = { text = values.text_column, id = values.id_column,
       title = values.title_column, date = values.date_column },
-    mapping = values.mapping, whole = values.whole, strict = values.strict,
+    mapping = values.mapping, whole = values.whole, strict = values.strict, timeout = values.timeout,
     tailoring = tailoring, jobs = values.jobs, on_event = listener(bar),
   })
   bar:wipe()
@@ -193,6 +193,8 @@ local own = {
     about = "of tables: the column that has the date" },
   { name = "--whole", key = "whole", type = "boolean",
     about = "of web pages all text, not their main content alone" },
+  { name = "--timeout", key = "timeout", type = "number", value = "SECONDS", min = 0.1,
+    max = 1e6, about = "what a document may take a worker; 120 by default" },
   { name = "--strict", key = "strict", type = "boolean",
     about = "stop at the first file that cannot be read" },
   { name = "--mapping", key = "mapping", value = "FILE",
