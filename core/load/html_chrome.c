@@ -18,17 +18,15 @@ static const char *const TYPES[] = {
 
 /* Parts of the names that authors of pages give to what is around the content. */
 static const char *const WORDS[] = {
-  "ad",         "ads",        "advert",      "advertisement", "advertising",
-  "banner",     "breadcrumb", "breadcrumbs", "byline",        "comment",
-  "comments",   "consent",    "cookie",      "cookies",       "disqus",
-  "footer",     "login",      "menu",        "modal",         "nav",
-  "navbar",     "navigation", "newsletter",  "overlay",       "pager",
-  "pagination", "popup",      "print",       "promo",         "recommended",
-  "related",    "rss",        "search",      "share",         "sharing",
-  "shares",     "sidebar",    "signup",      "skip",          "social",
-  "sponsor",    "sponsored",  "subscribe",   "subscription",  "tags",
-  "teaser",     "teasers",    "toolbar",     "trending",      "widget",
-  "widgets",    NULL,
+  "ad",         "ads",         "advert",    "advertisement", "advertising", "banner",
+  "breadcrumb", "breadcrumbs", "byline",    "comment",       "comments",    "consent",
+  "cookie",     "cookies",     "disqus",    "footer",        "login",       "menu",
+  "modal",      "nav",         "navbar",    "navheader",     "navfooter",   "navigation",
+  "newsletter", "overlay",     "pager",     "pagination",    "popup",       "print",
+  "promo",      "recommended", "related",   "rss",           "search",      "share",
+  "sharing",    "shares",      "sidebar",   "signup",        "skip",        "social",
+  "sponsor",    "sponsored",   "subscribe", "subscription",  "tags",        "teaser",
+  "teasers",    "toolbar",     "trending",  "widget",        "widgets",     NULL,
 };
 
 static bool is_among(const char *const *list, const char *s, size_t len) {

@@ -36,10 +36,17 @@ typedef struct writer {
   par_buf attributes;
 } writer;
 
-static bool is_white(const char *s, size_t len) {
-  for (size_t i = 0; i < len; i++)
-    if (s[i] != ' ' && (s[i] < '\t' || s[i] > '\r')) return false;
-  return true;
+/* The bytes of white space that a text begins with; spaces that do not break are some. */
+static size_t white_before(const char *s, size_t len) {
+  size_t n = 0;
+  for (;;) {
+    if (n < len && (s[n] == ' ' || (s[n] >= '\t' && s[n] <= '\r')))
+      n++;
+    else if (n + 1 < len && s[n] == '\xC2' && s[n + 1] == '\xA0')
+      n += 2;
+    else
+      return n;
+  }
 }
 
 /* What follows is another unit; at the start of an item or cell it is that one's. */
@@ -71,14 +78,18 @@ static void begin_text(writer *w) {
   par_buf_reset(&w->mark);
 }
 
+/* A unit begins with no spaces, and those alone are none. */
 static void write_text(writer *w, const char *s, size_t len) {
-  bool white = is_white(s, len);
-  if (white && (w->parted || w->fresh)) return;
-  if (!white) begin_text(w);
+  size_t white = white_before(s, len);
+  bool starts = w->parted || w->fresh;
+  if (white == len && starts) return;
+  if (white < len) begin_text(w);
   if (w->n_exact > 0)
     par_composer_exact(&w->out, s, len);
+  else if (white == len)
+    par_composer_text(&w->out, " ", len > 0);
   else
-    par_composer_text(&w->out, s, len);
+    par_composer_text(&w->out, s + (starts ? white : 0), len - (starts ? white : 0));
 }
 
 /* One ends a line, two in a row a paragraph. */

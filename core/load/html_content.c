@@ -18,6 +18,7 @@
 enum {
   PROSE_BYTES = 70,    /* a block's own text that is shorter is no prose */
   MOST_PERCENT = 80,   /* so much of the prose is most of it */
+  MUCH_PERCENT = 40,   /* so much of all text beside links goes with it */
   TRUST_PERCENT = 25,  /* marks of chrome that leave less than this are wrong */
   MAIN_PERCENT = 50,   /* marks of content must have so much */
   BODY_PERCENT = 25,   /* the same for the exact ones: pages have comments */
@@ -167,6 +168,13 @@ static par_status leave_chrome_out(finder *f, uint32_t root, par_error *err) {
   return PAR_OK;
 }
 
+/* Whether a part of a node has most of its prose, and much of all that is no link. */
+static bool has_most(const finder *f, uint32_t part, uint32_t node) {
+  const measure *a = &f->all.data[part], *b = &f->all.data[node];
+  return a->prose > 0 && has_percent(a->prose, b->prose, MOST_PERCENT) &&
+         has_percent(a->n_bytes - a->linked, b->n_bytes - b->linked, MUCH_PERCENT);
+}
+
 /* The innermost element, from `node` on, that has most of the prose; a paragraph alone is
  * part of what is around it. */
 static uint32_t descend(const finder *f, uint32_t node) {
@@ -174,9 +182,7 @@ static uint32_t descend(const finder *f, uint32_t node) {
   for (;;) {
     uint32_t next = 0;
     for (uint32_t i = node + 1; i < nodes[node].end && next == 0; i = nodes[i].end)
-      if (nodes[i].tag != PAR_TAG_TEXT && prose_of(f, i) > 0 &&
-          has_percent(prose_of(f, i), prose_of(f, node), MOST_PERCENT))
-        next = i;
+      if (nodes[i].tag != PAR_TAG_TEXT && has_most(f, i, node)) next = i;
     if (next == 0 || f->own.data[next].prose == prose_of(f, next)) return node;
     node = next;
   }

@@ -15,9 +15,10 @@ enum {
   RANK_NAMED = 4,
   RANK_TIME = 5,
   RANK_LAST = 9,
-  DATE_BYTES = 120,  /* a line with a date near the title is no longer */
-  NEAR_BLOCKS = 6,   /* and stands in one of so many blocks around it */
-  SITE_WORDS_MAX = 6 /* a site's name has no more */
+  DATE_BYTES = 120,   /* a line with a date near the title is no longer */
+  NEAR_BLOCKS = 6,    /* and stands in one of so many blocks around it */
+  SITE_WORDS_MAX = 6, /* a site's name has no more */
+  TIMES_MAX = 3       /* days that an article itself may tell */
 };
 
 /* What the name or property of a <meta> means. */
@@ -93,6 +94,8 @@ typedef struct describer {
   par_html_page *page;
   uint32_t root, headline; /* the first <h1> at or before the content, or 0 */
   uint32_t title;          /* the first <title>, or 0 */
+  unsigned n_times;        /* dates in <time> that follow one of another day */
+  char last_time[PAR_DATE_SIZE];
   par_buf text;
 } describer;
 
@@ -184,7 +187,19 @@ static void take_time(describer *d, uint32_t node) {
                    par_html_attr_has(d->page, node, PAR_ATTR_CLASS, "entry-date");
   bool near = node > d->headline && node < nodes[d->root].end;
   if (value == NULL && (published || near)) value = text_of(d, node);
-  if (published || near) offer(d, PAR_FACT_DATE, published ? RANK_NAMED : RANK_TIME, value);
+  char date[PAR_DATE_SIZE];
+  if (!published && !near) return;
+  if (value == NULL || !par_date_read(date, value, strlen(value))) return;
+  if (strcmp(date, d->last_time) != 0) d->n_times++;
+  strcpy(d->last_time, date);
+  offer(d, PAR_FACT_DATE, published ? RANK_NAMED : RANK_TIME, date);
+}
+
+/* Many dates are those of other pages, which a page lists. */
+static void drop_listed_date(describer *d) {
+  unsigned rank = d->facts.ranks[PAR_FACT_DATE];
+  if (d->n_times > TIMES_MAX && (rank == RANK_TIME || rank == RANK_NAMED))
+    d->facts.values[PAR_FACT_DATE] = NULL;
 }
 
 static void take_node(describer *d, uint32_t node) {
@@ -227,7 +242,7 @@ static size_t count_words(const char *s, size_t len) {
 /* The place of the last mark that sets a site's name apart, and its length. */
 static const char *find_mark(const char *title, size_t len, size_t *mark_len) {
   static const char *const marks[] = {
-    " | ", " \xE2\x80\xA2 ", " :: ",           " \xC2\xBB ", " \xC2\xB7 ",
+    " | ", " \xE2\x80\xA2 ", " :: ",           " \xC2\xBB ", " \xC2\xB7 ", " \xE2\x88\x99 ",
     " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " / "};
   const char *last = NULL;
   for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
@@ -244,7 +259,8 @@ static const char *find_mark(const char *title, size_t len, size_t *mark_len) {
 /* Whether, of two parts with a bar or the like between, the first is the site's name. */
 static bool is_site_first(const char *mark, size_t n_before, size_t n_behind,
                           const char *title, const char *behind) {
-  bool dash = mark[1] == '-' || mark[1] == '\xE2' || mark[1] == '/';
+  bool dash = mark[1] == '-' || mark[1] == '/' || strncmp(mark + 1, "\xE2\x80\x93", 3) == 0 ||
+              strncmp(mark + 1, "\xE2\x80\x94", 3) == 0;
   return !dash && count_words(title, n_before) <= 2 && count_words(behind, n_behind) > 3;
 }
 
@@ -315,7 +331,7 @@ static void take_visible_date(describer *d) {
   const par_html_node *nodes = d->page->nodes.data;
   char date[PAR_DATE_SIZE];
   int seen = 0;
-  if (d->facts.values[PAR_FACT_DATE] != NULL) return;
+  if (d->facts.values[PAR_FACT_DATE] != NULL || d->n_times > TIMES_MAX) return;
   for (uint32_t i = first_near(d); i < nodes[0].end && seen <= NEAR_BLOCKS; i++) {
     if (nodes[i].hidden) i = nodes[i].end - 1;
     if (nodes[i].hidden || !has_words(d, i)) continue;
@@ -356,6 +372,7 @@ par_status par_html_add_metadata(par_loaded *out, par_html_page *page, uint32_t 
   offer(&d, PAR_FACT_LANG, RANK_BEST, page->lang);
   find_headline(&d);
   for (uint32_t i = 1; i < page->nodes.n; i++) take_node(&d, i);
+  drop_listed_date(&d);
   par_html_facts_linked(&d.facts, page);
   take_titles(&d);
   take_visible_date(&d);

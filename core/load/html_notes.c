@@ -35,14 +35,18 @@ static size_t short_text(char mark[MARK_BYTES], const par_html_page *page, uint3
 }
 
 bool par_html_is_back_link(const par_html_page *page, uint32_t node) {
+  static const char *const signs[] = {
+    "\xE2\x86", "\xE2\x8F", "^",
+    "#",        "\xC2\xB6", "\xF0\x9F\x94\x97"}; /* arrows, a pilcrow, a chain */
   char mark[MARK_BYTES];
-  const char *href;
   if (page->nodes.data[node].tag != PAR_TAG_A) return false;
-  href = par_html_attr_value(page, node, PAR_ATTR_HREF);
-  if (href == NULL || href[0] != '#') return false;
+  const char *href = par_html_attr_value(page, node, PAR_ATTR_HREF);
+  if (href == NULL || strchr(href, '#') == NULL) return false;
   size_t len = short_text(mark, page, node);
-  bool arrow = memchr(mark, 0xE2, len) != NULL || memchr(mark, '^', len) != NULL;
-  return len > 0 && arrow && !has_alnum(mark, len);
+  if (len == 0 || has_alnum(mark, len)) return false;
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+    if (memmem(mark, len, signs[i], strlen(signs[i])) != NULL) return true;
+  return false;
 }
 
 /* Whether a link is raised, or says that it is the mark of a note. */

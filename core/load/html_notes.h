@@ -17,7 +17,8 @@ PAR_VEC(html_note, par_html_note)
 /* Append marks and notes to *out, in the order of their nodes. */
 par_status par_html_find_notes(par_html_notes *out, par_html_page *page, par_error *err);
 
-/* Whether a node is a link back from a note to its mark, an arrow that says nothing. */
+/* Whether a node is a link to a place on a page that is only a sign: the arrow from a note
+ * back to its mark, the anchor of a heading. */
 bool par_html_is_back_link(const par_html_page *page, uint32_t node);
 
 #endif
