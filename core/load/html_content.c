@@ -239,6 +239,8 @@ static bool is_link_list(const finder *f, uint32_t node) {
   switch (f->page->nodes.data[node].tag) {
     case PAR_TAG_UL:
     case PAR_TAG_OL:
+    case PAR_TAG_DL:
+    case PAR_TAG_TABLE:
     case PAR_TAG_DIV:
     case PAR_TAG_SECTION:
     case PAR_TAG_FORM: break;

@@ -28,11 +28,27 @@ static bool style_hides(const char *style) {
   return strncasecmp(seen, "hidden", 6) == 0;
 }
 
+/* Whether one of the classes of an element is a name that all style sheets use for what is
+ * not shown, or shown when it is asked for. */
+static bool class_hides(const char *class) {
+  static const char *const names[] = {"hidden", "d-none", "is-hidden", "visually-hidden",
+                                      "sr-only", "screen-reader-text"};
+  static const char space[] = " \t\r\n\f";
+  while (*(class += strspn(class, space)) != '\0') {
+    size_t n = strcspn(class, space);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+      if (strlen(names[i]) == n && strncasecmp(class, names[i], n) == 0) return true;
+    class += n;
+  }
+  return false;
+}
+
 /* Whether an attribute hides its element. */
 static bool hides(par_html_attr attr, const char *value) {
   switch (attr) {
     case PAR_ATTR_HIDDEN: return strcasecmp(value, "until-found") != 0;
     case PAR_ATTR_ARIA_HIDDEN: return strcasecmp(value, "true") == 0;
+    case PAR_ATTR_CLASS: return class_hides(value);
     case PAR_ATTR_STYLE: return style_hides(value);
     default: return false;
   }
