@@ -11,6 +11,7 @@
 #include "load/formats.h"
 #include "load/magic.h"
 #include "load/plain.h"
+#include "load/turns.h"
 
 /* Whether the extension of `name` is in a loader's list. */
 static bool claims(const par_loader *l, const char *name) {
@@ -57,6 +58,7 @@ par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const 
                     what);
   out->format = loader->format;
   par_status status = loader->load(out, bytes, len, name, options, err);
+  if (status == PAR_OK) status = par_turns_find(out, err);
   if (status != PAR_OK) {
     par_loaded_clear(out);
     out->format = NULL;
