@@ -107,11 +107,14 @@ static const magic MAGICS[] = {
 
 /* Whether a zip file is a document of some program: office documents and e-books. */
 static bool is_packed_document(const char *bytes, size_t len) {
-  static const char types[] = "[Content_Types].xml";
+  static const char *const parts[] = {"[Content_Types].xml", "META-INF/manifest.xml",
+                                      "META-INF/container.xml"};
   size_t tail = len < TAIL_BYTES ? len : TAIL_BYTES;
   if (len < 50 || memcmp(bytes, "PK\3\4", 4) != 0) return false;
-  return memcmp(bytes + 30, "mimetypeapplication/", 20) == 0 ||
-         memmem(bytes + len - tail, tail, types, sizeof types - 1) != NULL;
+  if (memcmp(bytes + 30, "mimetypeapplication/", 20) == 0) return true;
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    if (memmem(bytes + len - tail, tail, parts[i], strlen(parts[i])) != NULL) return true;
+  return false;
 }
 
 bool par_is_archive(const char *bytes, size_t len) {

@@ -121,7 +121,8 @@ local function put_left_out(out, summary)
     return a.example < b.example
   end)
   out:table { title = "What was left out", rows = rows, columns = {
-    { name = "files", align = "right" }, "reason", { name = "example", title = "for example" } } }
+    { name = "files", align = "right" }, "reason",
+    { name = "example", title = "for example" } } }
 end
 
 -- Tables, where there is more to tell than the line does.
