@@ -52,10 +52,7 @@ par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const 
                     max_bytes(options));
   const par_loader *loader;
   PAR_TRY(choose(&loader, bytes, len, name, err));
-  const char *what = loader == &par_loader_plain ? par_magic_foreign(bytes, len) : NULL;
-  if (what != NULL)
-    return par_fail(err, PAR_EUNSUPPORTED, "%s: is %s: this version does not load it", name,
-                    what);
+  if (loader == &par_loader_plain) PAR_TRY(par_magic_check(bytes, len, name, err));
   out->format = loader->format;
   par_status status = loader->load(out, bytes, len, name, options, err);
   if (status == PAR_OK) status = par_turns_find(out, err);

@@ -7,58 +7,89 @@
 
 enum { TAIL_BYTES = 65536 };
 
-/* A format that is known by its first bytes and not loaded. */
+/* A format that is known by its first bytes and not loaded, and what its user can do. */
 typedef struct foreign {
   const char *magic;
   size_t offset, len;
-  const char *what;
+  const char *what, *remedy; /* NULL: nothing better is known */
 } foreign;
 
+#define OCR "make its text readable by OCR, as a PDF with text or a plain text"
+
 static const foreign FOREIGN[] = {
-  {"%PDF-", 0, 5, "a PDF file"},
-  {"[Content_Types].xml", 30, 19, "a spreadsheet or presentation (XLSX, PPTX)"},
-  {"mimetypeapplication/", 30, 20, "an office document or e-book (ODT, EPUB)"},
-  {"PK\3\4", 0, 4, "a ZIP archive"},
-  {"PK\5\6", 0, 4, "a ZIP archive"},
-  {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 0, 8, "an old office document (DOC, XLS, PPT, MSG)"},
-  {"{\\rtf", 0, 5, "an RTF document"},
-  {"\x1F\x8B", 0, 2, "a gzip file"},
-  {"1AY&SY", 4, 6, "a bzip2 file"},
+  {"%PDF-", 0, 5, "a PDF file", NULL},
+  {"PK\3\4", 0, 4, "a ZIP archive", NULL},
+  {"PK\5\6", 0, 4, "a ZIP archive", NULL},
+  {"{\\rtf", 0, 5, "an RTF document", "save it as DOCX or ODT"},
+  {"\x1F\x8B", 0, 2, "a gzip file", NULL},
+  {"1AY&SY", 4, 6, "a bzip2 file", NULL},
   {"\xFD"
    "7zXZ\0",
-   0, 6, "an xz file"},
-  {"\x28\xB5\x2F\xFD", 0, 4, "a Zstandard file"},
-  {"7z\xBC\xAF\x27\x1C", 0, 6, "a 7-Zip archive"},
-  {"Rar!\x1A\x07", 0, 6, "a RAR archive"},
-  {"ustar", 257, 5, "a tar archive"},
-  {"\x89PNG\r\n\x1A\n", 0, 8, "a PNG image"},
-  {"\xFF\xD8\xFF", 0, 3, "a JPEG image"},
-  {"GIF87a", 0, 6, "a GIF image"},
-  {"GIF89a", 0, 6, "a GIF image"},
-  {"II*\0", 0, 4, "a TIFF image"},
-  {"MM\0*", 0, 4, "a TIFF image"},
-  {"AT&TFORM", 0, 8, "a DjVu document"},
-  {"%!PS", 0, 4, "a PostScript document"},
-  {"SQLite format 3", 0, 16, "an SQLite database"},
+   0, 6, "an xz file", NULL},
+  {"\x28\xB5\x2F\xFD", 0, 4, "a Zstandard file", NULL},
+  {"7z\xBC\xAF\x27\x1C", 0, 6, "a 7-Zip archive", NULL},
+  {"Rar!\x1A\x07", 0, 6, "a RAR archive", NULL},
+  {"ustar", 257, 5, "a tar archive", NULL},
+  {"\x89PNG\r\n\x1A\n", 0, 8, "a PNG image", OCR},
+  {"\xFF\xD8\xFF", 0, 3, "a JPEG image", OCR},
+  {"GIF87a", 0, 6, "a GIF image", OCR},
+  {"GIF89a", 0, 6, "a GIF image", OCR},
+  {"II*\0", 0, 4, "a TIFF image", OCR},
+  {"MM\0*", 0, 4, "a TIFF image", OCR},
+  {"AT&TFORM", 0, 8, "a DjVu document", OCR},
+  {"%!PS", 0, 4, "a PostScript document", "convert it to PDF"},
+  {"SQLite format 3", 0, 16, "an SQLite database", NULL},
   {"\x7F"
    "ELF",
-   0, 4, "an ELF executable"},
-  {"ftyp", 4, 4, "an MP4 video or audio file"},
-  {"OggS\0", 0, 5, "an Ogg audio or video file"},
-  {"ID3\3\0", 0, 5, "an MP3 audio file"},
-  {"ID3\4\0", 0, 5, "an MP3 audio file"},
-  {"WAVEfmt ", 8, 8, "a WAV audio file"},
-  {"wOFF", 0, 4, "a font"},
-  {"wOF2", 0, 4, "a font"},
+   0, 4, "an ELF executable", NULL},
+  {"ftyp", 4, 4, "an MP4 video or audio file", "transcribe it first"},
+  {"OggS\0", 0, 5, "an Ogg audio or video file", "transcribe it first"},
+  {"ID3\3\0", 0, 5, "an MP3 audio file", "transcribe it first"},
+  {"ID3\4\0", 0, 5, "an MP3 audio file", "transcribe it first"},
+  {"WAVEfmt ", 8, 8, "a WAV audio file", "transcribe it first"},
+  {"wOFF", 0, 4, "a font", NULL},
+  {"wOF2", 0, 4, "a font", NULL},
 };
 
-static const char *find_foreign(const char *bytes, size_t len) {
+static const foreign *find_foreign(const char *bytes, size_t len) {
   for (size_t i = 0; i < sizeof FOREIGN / sizeof *FOREIGN; i++) {
     const foreign *f = &FOREIGN[i];
     if (len >= f->offset + f->len && memcmp(bytes + f->offset, f->magic, f->len) == 0)
-      return f->what;
+      return f;
   }
   return NULL;
+}
+
+#define CSV    "save its tables as CSV"
+#define SLIDES "save it as PDF"
+
+/* Documents of office programs, of which something inside tells what they are; the last
+ * of each kind is for those of which nothing does. In old ones the names are UTF-16. */
+static const foreign PACKED[] = {
+  {"xl/workbook", 0, 11, "a spreadsheet (XLSX)", CSV},
+  {"ppt/presentation", 0, 16, "a presentation (PPTX)", SLIDES},
+  {"opendocument.spreadsheet", 0, 24, "a spreadsheet (ODS)", CSV},
+  {"opendocument.presentation", 0, 25, "a presentation (ODP)", SLIDES},
+  {"epub+zip", 0, 8, "an e-book (EPUB)", "convert it to HTML or DOCX"},
+  {"", 0, 0, "an office document of a kind that is not known", "save it as DOCX or ODT"},
+};
+
+static const foreign OLD[] = {
+  {"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0", 0, 26, "an office document with a password",
+   "save it without one"},
+  {"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 0, 24, "an old Word document (DOC)",
+   "save it as DOCX or ODT"},
+  {"W\0o\0r\0k\0b\0o\0o\0k\0", 0, 16, "an old spreadsheet (XLS)", CSV},
+  {"B\0o\0o\0k\0\0\0", 0, 10, "an old spreadsheet (XLS)", CSV},
+  {"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0", 0, 20, "an old presentation (PPT)", SLIDES},
+  {"_\0_\0s\0u\0b\0s\0t\0g\0", 0, 16, "an Outlook message (MSG)", "save it as EML"},
+  {"", 0, 0, "an old office document (DOC, XLS, PPT, MSG)", "save it as DOCX or ODT"},
+};
+
+/* The first of the list whose sign is in the bytes. */
+static const foreign *find_inside(const foreign *list, const char *bytes, size_t len) {
+  while (list->len > 0 && memmem(bytes, len, list->magic, list->len) == NULL) list++;
+  return list;
 }
 
 static bool begins(const char *s, const char *end, const char *prefix) {
@@ -67,23 +98,17 @@ static bool begins(const char *s, const char *end, const char *prefix) {
 }
 
 /* XML, behind a byte order mark, white space and comments. */
-static const char *find_markup(const char *bytes, size_t len) {
+static bool is_xml(const char *bytes, size_t len) {
   const char *s = bytes, *end = bytes + len;
   if (begins(s, end, "\xEF\xBB\xBF")) s += 3;
   for (;;) {
     while (s < end && strchr(" \t\r\n\f", *s) != NULL && *s != '\0') s++;
     if (!begins(s, end, "<!--")) break;
     s = memmem(s, (size_t)(end - s), "-->", 3);
-    if (s == NULL) return NULL;
+    if (s == NULL) return false;
     s += 3;
   }
-  if (begins(s, end, "<?xml ")) return "an XML document";
-  return NULL;
-}
-
-const char *par_magic_foreign(const char *bytes, size_t len) {
-  const char *what = find_foreign(bytes, len);
-  return what != NULL ? what : find_markup(bytes, len);
+  return begins(s, end, "<?xml ");
 }
 
 typedef struct magic {
@@ -136,4 +161,24 @@ bool par_magic_is_plain(const char *bytes, size_t len, const char *name) {
   bool signs = strchr("<%{P", first) != NULL || first < ' ' || first >= 0x7F;
   bool white = memchr(" \t\r\n", first, 4) != NULL;
   return !signs && !white;
+}
+
+/* What the end of a ZIP file, or all of an old document, says that it is. */
+static const foreign *find_kind(const char *bytes, size_t len) {
+  static const foreign xml = {"", 0, 0, "an XML document", NULL};
+  size_t tail = len < TAIL_BYTES ? len : TAIL_BYTES;
+  if (is_packed_document(bytes, len)) {
+    const foreign *f = find_inside(PACKED, bytes + len - tail, tail);
+    return f->len > 0 ? f : find_inside(PACKED, bytes, tail);
+  }
+  if (len >= 8 && memcmp(bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0)
+    return find_inside(OLD, bytes, len);
+  return is_xml(bytes, len) ? &xml : find_foreign(bytes, len);
+}
+
+par_status par_magic_check(const char *bytes, size_t len, const char *name, par_error *err) {
+  const foreign *f = find_kind(bytes, len);
+  if (f == NULL) return PAR_OK;
+  return par_fail(err, PAR_EUNSUPPORTED, "%s: is %s: %s", name, f->what,
+                  f->remedy != NULL ? f->remedy : "this version does not load it");
 }

@@ -6,9 +6,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The name of a format that is no text, "a PDF file", or is XML; NULL for what may be
- * text. */
-const char *par_magic_foreign(const char *bytes, size_t len);
+#include "base/status.h"
+
+/* PAR_OK for bytes that may be text; PAR_EUNSUPPORTED, with what they are and what can be
+ * done, for those of a format that is none, and for XML. */
+par_status par_magic_check(const char *bytes, size_t len, const char *name, par_error *err);
 
 /* Whether bytes begin like an archive, or like a file that is compressed. Documents that
  * are zip files inside (DOCX, ODT, EPUB) are none. */

@@ -101,8 +101,18 @@ static bool refused(const char *bytes, size_t len, const char *words) {
 static void test_formats(void) {
   OK(refused(BYTES("%PDF-1.4\n"), "is a PDF file: this version does not load it"), "PDF");
   OK(refused(BYTES("PK\3\4......"), "a ZIP archive"), "ZIP");
-  OK(refused(BYTES("PK\3\4..........................[Content_Types].xml"), "XLSX"), "XLSX");
-  OK(refused(BYTES("PK\3\4..........................mimetypeapplication/vnd"), "ODT"), "ODT");
+  OK(refused(BYTES("PK\3\4..........................[Content_Types].xml..xl/workbook.xml"),
+             "a spreadsheet (XLSX): save its tables as CSV"),
+     "XLSX");
+  OK(refused(BYTES("PK\3\4..........................[Content_Types].xml..visio/document.xml"),
+             "an office document of a kind that is not known"),
+     "another office document");
+  OK(refused(BYTES("PK\3\4..........................mimetypeapplication/epub+zip"), "EPUB"),
+     "EPUB");
+  OK(refused(BYTES("PK\3\4..........................mimetypeapplication/"
+                   "vnd.oasis.opendocument.presentation"),
+             "a presentation (ODP): save it as PDF"),
+     "ODP");
   OK(refused(BYTES("\x1F\x8B\x08"), "gzip"), "gzip");
   OK(refused(BYTES("\x89PNG\r\n\x1A\n"), "PNG"), "PNG");
   OK(refused(BYTES("\xFF\xD8\xFF\xE0"), "JPEG"), "JPEG");
@@ -111,8 +121,15 @@ static void test_formats(void) {
              "ELF"),
      "ELF");
   OK(refused(BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "old office"), "OLE");
+  OK(refused(BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"),
+             "an old Word document (DOC): save it as DOCX or ODT"),
+     "DOC");
+  OK(refused(
+       BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0"),
+       "with a password: save it without one"),
+     "a document with a password");
   OK(refused(BYTES("SQLite format 3\0"), "SQLite"), "SQLite");
-  OK(refused(BYTES("{\\rtf1 words}"), "RTF"), "RTF");
+  OK(refused(BYTES("{\\rtf1 words}"), "RTF document: save it as DOCX or ODT"), "RTF");
   OK(refused(BYTES("<?xml version='1.0'?><tei/>"), "an XML document"), "XML");
 }
 
