@@ -89,7 +89,7 @@ static int open_xml(lua_State *L) {
   par_error err = {0};
   par_status status = par_formats_get(&formats, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
-  par_handle *handle = par_bind_new_handle(L, PAR_META_XML, 0);
+  par_handle *handle = par_bind_new_handle(L, PAR_META_XML, 1); /* keeps the bytes */
   xml_file *file = handle->object = calloc(1, sizeof *file);
   if (file == NULL) return luaL_error(L, "out of memory");
   file->functions = &formats->xml;

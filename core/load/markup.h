@@ -21,7 +21,8 @@
  * this thread, and has no last error. The functions below that parse call it. */
 void par_markup_silence(void);
 
-/* A reader of XML, which the caller frees with xmlFreeTextReader; `encoding` may be NULL.
+/* A reader of XML, which the caller frees with xmlFreeTextReader; the bytes are borrowed
+ * until then, `encoding` may be NULL.
  * `what` is for messages. */
 par_status par_markup_open(xmlTextReaderPtr *out, const char *bytes, size_t len,
                            const char *encoding, const char *what, par_error *err);

@@ -32,8 +32,8 @@ par_status par_xml_mapping_add(par_xml_mapping *mapping, const char *role, const
 par_status par_xml_mapping_path(par_xml_mapping *mapping, const char *key, bool is_metadatum,
                                 const char *path, par_error *err);
 
-/* Open the file `name` with these bytes. The mapping is borrowed until the end; `encoding`
- * may be NULL. The caller closes it. */
+/* Open the file `name` with these bytes. They and the mapping are borrowed until the end;
+ * `encoding` may be NULL. The caller closes it. */
 par_status par_xml_open(par_xml **out, const char *bytes, size_t len, const char *name,
                         const char *encoding, const par_xml_mapping *mapping, par_error *err);
 

@@ -186,6 +186,23 @@ describe("XML without a mapping", function()
   end)
 end)
 
+describe("a reader of XML", function()
+  it("keeps the bytes that it reads", function()
+    local n, settled = 0, by { documents = { "r" } }
+    local documents = core.xml(HEAD .. "<d>" .. ("<r>It failed.</r>"):rep(2000) .. "</d>", "x",
+      settled)
+    for _ = 1, 2000 do
+      local document <close> = documents:next()
+      if n % 100 == 0 then collectgarbage() end
+      if document:head(100) == "It failed." then n = n + 1 end
+    end
+    assert.equal(2000, n)
+    assert.is_false(documents:next())
+    documents:close()
+    assert.has_error(function() documents:next() end)
+  end)
+end)
+
 describe("XML that is damaged or made to do harm", function()
   local function refuse(bytes, what)
     local ok, problem = pcall(documents, bytes)
