@@ -67,7 +67,7 @@ void par_composer_open(par_composer *c, const char *layer, const char *attribute
 void par_composer_close(par_composer *c);
 
 /* A text with its breaks and spans, behind the gap that is due; what follows is another
- * unit. */
+ * unit. No white space is at its ends. */
 void par_composer_embed(par_composer *c, const par_loaded *inner);
 
 /* Where the next text would stand, if nothing stood between. */

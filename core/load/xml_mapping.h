@@ -32,7 +32,8 @@ typedef enum par_xml_role {
   PAR_XML_TABLE,
   PAR_XML_ROW,
   PAR_XML_CELL,
-  PAR_XML_HTML, /* its text is a page */
+  PAR_XML_HTML,  /* its text is a page */
+  PAR_XML_PLAIN, /* its text is a plain one, with line ends that matter */
   PAR_XML_N_ROLES
 } par_xml_role;
 

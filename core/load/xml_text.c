@@ -6,6 +6,7 @@
 
 #include "load/attributes.h"
 #include "load/html.h"
+#include "load/plain.h"
 
 /* The parser allows no more. */
 enum { DEPTH_MAX = 256 };
@@ -195,17 +196,20 @@ static void take_table(par_xml_text *t, xmlNodePtr node, par_xml_role role) {
   t->ended = true;
 }
 
-/* The text of the element is a page; one without text is nothing. */
-static void take_html(par_xml_text *t, xmlNodePtr node) {
+/* The text of the element is a file of its own; one without text is nothing. */
+static void take_inner(par_xml_text *t, xmlNodePtr node, const par_loader *loader) {
   static const par_load_options options = {.encoding = "UTF-8", .whole = true};
   par_composer *c = &t->office.composer;
   par_buf page = {0};
   par_loaded inner = {0};
   par_status status = PAR_OK;
   par_markup_text(&page, node);
-  if (page.len > 0)
+  const char *bytes = par_buf_cstr(&page);
+  size_t start = strspn(bytes, " \t\r\n"), len = page.len;
+  while (len > start && strchr(" \t\r\n", bytes[len - 1]) != NULL) len--;
+  if (len > start)
     status =
-      par_loader_html.load(&inner, page.data, page.len, "the page in it", &options, &c->err);
+      loader->load(&inner, bytes + start, len - start, "the text in it", &options, &c->err);
   par_buf_clear(&page);
   if (status == PAR_OK) {
     begin_unit(t, false);
@@ -253,7 +257,8 @@ static void take_role(par_xml_text *t, xmlNodePtr node, par_xml_role role, int l
     case PAR_XML_TABLE:
     case PAR_XML_ROW:
     case PAR_XML_CELL: take_table(t, node, role); break;
-    case PAR_XML_HTML: take_html(t, node); break;
+    case PAR_XML_HTML: take_inner(t, node, &par_loader_html); break;
+    case PAR_XML_PLAIN: take_inner(t, node, &par_loader_plain); break;
     default: take_guessed(t, node);
   }
 }

@@ -102,6 +102,23 @@ describe("transcripts", function()
   end)
 end)
 
+describe("GATE", function()
+  it("gives the plain text between its nodes", function()
+    local doc = one(HEAD .. [[<GateDocument><GateDocumentFeatures><Feature>
+      <Name>gate.SourceURL</Name><Value>file:/a.txt</Value></Feature></GateDocumentFeatures>
+      <TextWithNodes>
+<Node id="0"/>On Cables<Node id="9"/>
+
+It <Node id="11"/>failed
+twice.
+</TextWithNodes><AnnotationSet><Annotation>x</Annotation></AnnotationSet>
+      </GateDocument>]])
+    assert.equal("On Cables\n\nIt failed\ntwice.", doc.text)
+    assert.same({ source = "file:/a.txt" }, doc.metadata)
+    assert.same({ "On Cables", "It failed\ntwice." }, loaded.words(doc, "paragraph"))
+  end)
+end)
+
 describe("XML with a mapping", function()
   it("is cut and read as it says", function()
     local bytes = HEAD .. [[<dump xmlns:x="u"><x:report nr="4"><top><h>Varneth</h></top>
@@ -189,17 +206,17 @@ end)
 describe("a reader of XML", function()
   it("keeps the bytes that it reads", function()
     local n, settled = 0, by { documents = { "r" } }
-    local documents = core.xml(HEAD .. "<d>" .. ("<r>It failed.</r>"):rep(2000) .. "</d>", "x",
+    local reader = core.xml(HEAD .. "<d>" .. ("<r>It failed.</r>"):rep(2000) .. "</d>", "x",
       settled)
     for _ = 1, 2000 do
-      local document <close> = documents:next()
+      local document <close> = reader:next()
       if n % 100 == 0 then collectgarbage() end
       if document:head(100) == "It failed." then n = n + 1 end
     end
     assert.equal(2000, n)
-    assert.is_false(documents:next())
-    documents:close()
-    assert.has_error(function() documents:next() end)
+    assert.is_false(reader:next())
+    reader:close()
+    assert.has_error(function() reader:next() end)
   end)
 end)
 

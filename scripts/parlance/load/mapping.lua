@@ -22,13 +22,13 @@ local METADATA = { "title", "date" }
 local ELEMENTS = {
   "documents", "skip", "inline", "blocks", "sections", "titles", "headings", "paragraphs",
   "lines", "breaks", "lists", "items", "quotes", "notes", "turns", "pages", "tables", "rows",
-  "cells", "html",
+  "cells", "html", "plain",
 }
 local OTHERS = { "about", "roots", "date_order", "metadata" }
 local DATE_ORDERS = { iso = true, dmy = true, mdy = true, ymd = true }
 
 -- The presets, in the order in which they are asked whether a root is theirs.
-local PRESETS = { "tei", "transcripts" }
+local PRESETS = { "tei", "transcripts", "gate" }
 
 ---@class parlance.load.Mapping: parlance.core.XmlMapping
 

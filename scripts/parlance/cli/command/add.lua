@@ -199,7 +199,7 @@ local own = {
   { name = "--strict", key = "strict", type = "boolean",
     about = "stop at the first file that cannot be read" },
   { name = "--mapping", key = "mapping", value = "FILE",
-    about = "what the elements of XML are: tei, transcripts, or a Lua file that returns a "
+    about = "what the elements of XML are: tei, gate, transcripts, or a Lua file that returns a "
       .. "table: see docs/formats.md" },
   { name = "--encoding", key = "encoding", value = "E", about = "the encoding of the files" },
 }
