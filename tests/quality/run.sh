@@ -64,6 +64,8 @@ has udhr-531-languages.tar.xz && measure declared_articles.lua "$(unpack udhr-53
 has presidential-site-html.tar.xz && measure main_content.lua "$(unpack presidential-site-html)"
 has html5lib.tar.xz && program html5lib "$(unpack html5lib)"
 has pm-transcripts.tar.xz && measure transcripts.lua "$(unpack pm-transcripts)"
+has office-mail-formats.tar.xz &&
+  measure office_formats.lua "$(unpack office-mail-formats)"
 
 # Every floor against what was measured.
 failed=0
