@@ -148,14 +148,13 @@ int par_docx_numbering_level(const par_docx_numbering *n, int num_id, const char
 
 /* Count on at a level; those below it begin anew, unless they say after which. */
 static void count(par_docx_num *num, par_docx_list *list, int ilvl) {
-  if (num->start[ilvl] >= 0) {
-    list->counter[ilvl] = num->start[ilvl];
-    num->start[ilvl] = -1;
-  } else if (list->used[ilvl]) {
+  int start = num->start[ilvl] >= 0 ? num->start[ilvl] : level_of(num, list, ilvl)->start;
+  bool begins = num->start[ilvl] >= 0 && !num->begun[ilvl];
+  num->begun[ilvl] = true;
+  if (list->used[ilvl] && !begins)
     list->counter[ilvl]++;
-  } else {
-    list->counter[ilvl] = level_of(num, list, ilvl)->start;
-  }
+  else
+    list->counter[ilvl] = start;
   list->used[ilvl] = true;
   for (int i = ilvl + 1; i < PAR_DOCX_LEVELS; i++) {
     int restart = level_of(num, list, i)->restart;

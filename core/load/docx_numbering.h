@@ -33,7 +33,8 @@ PAR_VEC(docx_list, par_docx_list)
 /* A list; `own` levels take the place of those of how it looks. */
 typedef struct par_docx_num {
   uint32_t list;
-  int start[PAR_DOCX_LEVELS]; /* -1: not said, or done */
+  int start[PAR_DOCX_LEVELS]; /* -1: not said */
+  bool begun[PAR_DOCX_LEVELS];
   par_docx_level *own[PAR_DOCX_LEVELS];
 } par_docx_num;
 

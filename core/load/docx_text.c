@@ -102,6 +102,12 @@ static void take_boxes(par_docx_text *t) {
   par_office_nodes_clear(&boxes);
 }
 
+/* What a field asks ends with its paragraph: one that is never closed hides no more. */
+static void show_fields(par_docx_text *t) {
+  for (size_t i = 0; i < t->fields.n; i++) t->fields.data[i] = 0;
+  t->n_asked = 0;
+}
+
 static void take_paragraph(par_docx_text *t, const xmlNode *node) {
   par_office *o = &t->office;
   paragraph p = read_paragraph(t, node);
@@ -114,6 +120,7 @@ static void take_paragraph(par_docx_text *t, const xmlNode *node) {
   bool is_item = p.level == 0 && (o->mark.len > 0 || (joined && o->was_item));
   t->lang = p.style == NULL ? NULL : p.style->lang;
   par_docx_runs(t, node);
+  show_fields(t);
   while (n_spans-- > 0) par_office_close(o);
   if (par_office_end(o, before, is_item, is_title(&p)) || joined) t->joined = joins;
   take_boxes(t);

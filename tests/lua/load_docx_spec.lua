@@ -90,6 +90,14 @@ describe("DOCX", function()
     assert.equal('{"number":"2.b)"} 2.b) d', loaded.words(doc, "item")[4])
   end)
 
+  it("begins lists within one another where they say, each time", function()
+    local doc = load(item("a", 0) .. item("b", 1) .. item("c", 1) .. item("d", 0) .. item("e", 1), {
+      numbering = list(level(0, "decimal", "%1.") .. level(1, "decimal", "%2)"), [[
+        <w:num w:numId="1"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="1">
+          <w:startOverride w:val="5"/></w:lvlOverride></w:num>]]) })
+    assert.equal("1. a\n5) b\n6) c\n2. d\n5) e", doc.text)
+  end)
+
   it("numbers by styles, by lists of styles, and in legal form", function()
     local doc = load(p("Scope", '<w:pStyle w:val="h1"/>') .. p("Terms", '<w:pStyle w:val="h2"/>')
       .. p("Plain", '<w:pStyle w:val="h2"/><w:numPr><w:numId w:val="0"/></w:numPr>'), {
@@ -125,6 +133,8 @@ describe("DOCX", function()
       <w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr="DATE"><w:r><w:t>.</w:t></w:r>
       </w:fldSimple><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>]]
     assert.equal("See page 12.", doc.text)
+    local open = '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:t>x</w:t></w:r></w:p>'
+    assert.equal("Text", load(open .. p "Text").text)
   end)
 
   it("puts notes behind the text, and their numbers where they belong", function()
