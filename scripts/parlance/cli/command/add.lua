@@ -154,7 +154,8 @@ local function run(values)
     columns = columns(values.columns),
     row_columns = { text = values.text_column, id = values.id_column,
       title = values.title_column, date = values.date_column },
-    mapping = values.mapping, whole = values.whole, strict = values.strict, timeout = values.timeout,
+    mapping = values.mapping, whole = values.whole, strict = values.strict,
+    timeout = values.timeout,
     tailoring = tailoring, jobs = values.jobs, on_event = listener(bar),
   })
   bar:wipe()
