@@ -42,11 +42,15 @@ static par_stretch trimmed(const char *text, uint32_t start, uint32_t end) {
   return (par_stretch){start, end};
 }
 
-/* Where the line begins that byte `at` is in; `at` when that is too far away. */
+/* Where the line begins that byte `at` is in; `at` when that is too far away. Lines that do
+ * not end with LF are looked for in what is left. */
 static uint32_t line_start(const char *text, uint32_t at, uint32_t least) {
-  uint32_t start = at;
-  while (start > least && !is_line_end(text[start - 1])) start--;
-  return start == 0 || is_line_end(text[start - 1]) ? start : at;
+  const char *lf = memrchr(text + least, '\n', at - least);
+  uint32_t start = lf != NULL ? (uint32_t)(lf - text) + 1 : least;
+  if (lf == NULL && least > 0) return at;
+  for (uint32_t i = at; i > start; i--)
+    if (is_line_end(text[i - 1])) return i;
+  return start;
 }
 
 /* Where the label begins: at the start of the line, or of the one before when it is
@@ -61,12 +65,15 @@ static uint32_t label_start(const char *text, uint32_t colon) {
   return line_start(text, start - 1, least);
 }
 
-/* Behind the colon: white space, or emphasis that ends. */
-static bool find_after(uint32_t *after, const char *text, size_t len, uint32_t colon) {
+/* Behind the colon: white space, or emphasis that ends; false when a number or an address
+ * goes on there. *apart tells whether there is space. */
+static bool find_after(uint32_t *after, bool *apart, const char *text, size_t len,
+                       uint32_t colon) {
   uint32_t at = colon + 1;
   while (at < len && is_emphasis(text[at])) at++;
   *after = at;
-  return at == len || is_blank(text[at]) || (uint8_t)text[at] >= 0x80;
+  *apart = at == len || is_blank(text[at]) || (uint8_t)text[at] >= 0x80;
+  return *apart || strchr("/:\\0123456789", text[at]) == NULL;
 }
 
 static bool starts_with(const char *text, par_stretch s, const char *words) {
@@ -132,11 +139,14 @@ typedef struct head {
   unsigned n, n_titles; /* words; titles that it begins with */
   unsigned first;       /* kinds of the first word, without "the" */
   unsigned behind;      /* kinds of the first word behind the titles */
+  unsigned last;        /* kinds of the last word */
   uint32_t name;        /* where that one begins */
   uint32_t office_end;  /* behind the offices that it begins with; 0: none */
   uint32_t comma;       /* the first one; 0: none */
+  uint32_t end;         /* of the last word */
   bool article;         /* "the" */
   bool all_office;      /* nothing but offices and what joins them */
+  bool field;           /* an office that goes on: "minister of", "president of" */
   bool part;            /* an office that is a part in a conversation */
   bool caps;            /* in capitals throughout */
 } head;
@@ -145,7 +155,7 @@ static void take_word(head *h, const word *w) {
   bool begins = h->n == (h->article ? 1u : 0u);
   if (h->n == 0 && w->kinds == PAR_WORD_PARTICLE && w->end - w->start == 3) h->article = true;
   if (begins) h->first = w->kinds;
-  bool title = (w->kinds & PAR_WORD_TITLE) && h->n == h->n_titles && !h->article;
+  bool title = (w->kinds & PAR_WORD_TITLE) && h->n == h->n_titles + (h->article ? 1 : 0);
   if (title) h->n_titles++;
   if (!title && h->name == 0 && !(h->article && h->n == 0)) {
     h->name = w->start + 1;
@@ -154,10 +164,15 @@ static void take_word(head *h, const word *w) {
   bool role = (w->kinds & (PAR_WORD_OFFICE | PAR_WORD_PART)) != 0;
   bool joins = (w->kinds & PAR_WORD_PARTICLE) != 0 || w->number;
   if (h->all_office && role) h->office_end = w->end;
+  h->field = h->field || (h->office_end > 0 && h->office_end == h->end &&
+                          (w->kinds & PAR_WORD_PARTICLE) != 0);
+  h->end = w->end;
   h->part = h->part || (begins && (w->kinds & PAR_WORD_PART));
-  if (!role && !joins && !(h->article && h->n > 0 && h->office_end > 0)) h->all_office = false;
+  if (!role && !joins && !h->field && !(h->article && h->office_end > 0))
+    h->all_office = false;
   if (w->comma && h->comma == 0) h->comma = w->end;
   h->caps = h->caps && (w->caps || w->number);
+  h->last = w->kinds;
   h->n++;
 }
 
@@ -174,8 +189,9 @@ static bool read_head(head *h, const char *text, par_stretch s, bool sure) {
     if (w.number && (h->n == 0 || at < s.end)) return false;
     take_word(h, &w);
   }
-  return h->n > 0 && !(h->first & PAR_WORD_ENTRY) &&
-         h->n <= (h->comma > 0 || h->article || h->n_titles > 0 ? OFFICE_WORDS : NAME_WORDS);
+  bool entry = (h->first & PAR_WORD_ENTRY) != 0 || (h->part && (h->last & PAR_WORD_ENTRY));
+  bool longer = h->comma > 0 || h->article || h->n_titles > 0 || h->office_end > 0 || h->caps;
+  return h->n > 0 && !entry && h->n <= (longer ? OFFICE_WORDS : NAME_WORDS);
 }
 
 static bool holds_office(const char *text, par_stretch s) {
@@ -240,9 +256,9 @@ static void put_plain_head(par_turn_label *out, const head *h, const char *text)
   }
 }
 
-/* "Mr. Speaker" is spoken to. */
+/* "Mr. Speaker" is spoken to; "KING" may be a name. */
 static bool is_spoken_to(const head *h) {
-  return h->name == 0 || (h->behind & PAR_WORD_OFFICE) != 0;
+  return h->name == 0 ? !h->caps : (h->behind & PAR_WORD_OFFICE) != 0;
 }
 
 static void put_head(par_turn_label *out, const head *h, bool language, const char *text) {
@@ -253,7 +269,7 @@ static void put_head(par_turn_label *out, const head *h, bool language, const ch
     out->office = behind;
   }
   if (h->n_titles > 0 && is_spoken_to(h) && !(h->first & PAR_WORD_OFFICE)) return;
-  if (h->n_titles > 0 && !is_spoken_to(h)) {
+  if (h->n_titles > 0 && h->name > 0 && !is_spoken_to(h)) {
     out->speaker = (par_stretch){h->name - 1, h->comma > 0 ? h->comma : h->all.end};
     out->kind = place ? PAR_LABEL_CERTAIN : PAR_LABEL_TITLED;
   } else if (h->comma > 0) {
@@ -267,20 +283,21 @@ static void put_head(par_turn_label *out, const head *h, bool language, const ch
 }
 
 bool par_turn_label_read(par_turn_label *out, const char *text, size_t len, uint32_t colon) {
+  bool apart, language = false;
   *out = (par_turn_label){.kind = PAR_LABEL_NONE};
   out->start = label_start(text, colon);
   while (out->start < colon && (text[out->start] == ' ' || text[out->start] == '\t'))
     out->start++;
-  if (out->start >= colon || !find_after(&out->after, text, len, colon)) return false;
+  if (out->start >= colon || !find_after(&out->after, &apart, text, len, colon)) return false;
   out->label = trimmed(text, out->start, colon);
   const char *bracket =
     memchr(text + out->label.start, '(', out->label.end - out->label.start);
   uint32_t end = bracket != NULL ? (uint32_t)(bracket - text) : out->label.end;
-  bool language = false;
   head h;
   if (!read_head(&h, text, trimmed(text, out->label.start, end), bracket != NULL))
     return false;
   if (!read_brackets(out, &language, text, end)) return false;
+  if (!apart && !h.caps) return false;
   put_head(out, &h, language, text);
   return out->kind != PAR_LABEL_NONE;
 }

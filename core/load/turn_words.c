@@ -26,9 +26,10 @@ static const struct {
    " rapporteur representative secretariat secretary secretary-general senator"
    " speaker special spokesman spokesperson spokeswoman state taoiseach treasurer"
    " under-secretary-general vice vice-chair vice-president "},
-  {PAR_WORD_PART, "  a answer audience caller compere host interviewee interviewer journalist"
-                  " journalists moderator presenter q question questioner questions reporter"
-                  " student unidentified "},
+  {PAR_WORD_PART,
+   "  a answer audience caller compere host interviewee interviewer journalist"
+   " journalists moderator presenter press q question questioner questions reporter"
+   " student unidentified "},
   {PAR_WORD_ENTRY,
    "  about abstaining abstract address against agenda also annex appendix article"
    " attention attn author background box by category cc chapter conclusion contact"
@@ -36,7 +37,7 @@ static const struct {
    " embargo embargoed example examples fax figure file for from http https image"
    " important introduction item keywords location media members more nb no note"
    " notes number original page part participants ph phone photo place present"
-   " press ps published re read ref reference related result results scene section"
+   " ps published re read ref reference related result results scene section"
    " see signed source sources subject subjects summary table tags tel telephone"
    " through time title to topic total update updated venue video vol volume"
    " warning watch web website "},

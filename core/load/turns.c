@@ -54,17 +54,28 @@ static bool is_entry(const par_loaded *l, const par_turn_label *is) {
          end - start < ENTRY_BYTES / 2;
 }
 
+/* Whether a paragraph begins at byte `start`. */
+static bool is_break(const par_loaded *l, uint32_t start) {
+  size_t low = 0, high = l->breaks.n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (l->breaks.data[middle] < start)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low < l->breaks.n && l->breaks.data[low] == start;
+}
+
 /* Whether a label may stand here: where a paragraph or a sentence has ended. */
 static bool may_stand(const par_loaded *l, const par_turn_label *is) {
   uint32_t end = is->start, start = 0;
   const char *text = l->text.data;
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\t')) end--;
-  uint32_t line = end;
   par_trim(text, &start, &end);
   if (end == 0 || is->kind == PAR_LABEL_CERTAIN || is->start < is->label.start) return true;
-  unsigned n_lf = 0;
-  for (uint32_t i = end; i < line; i++) n_lf += text[i] == '\n';
-  if (n_lf > 1 || is->kind == PAR_LABEL_CAPS || is->kind == PAR_LABEL_ROLE) return true;
+  if (is_break(l, is->start) || is->kind == PAR_LABEL_CAPS || is->kind == PAR_LABEL_ROLE)
+    return true;
   uint32_t last = par_last_mark(text, end > 8 ? end - 8 : 0, end);
   return par_is_sentence_end(last) || last == ':' || text[end - 1] == ')' ||
          text[end - 1] == ']';

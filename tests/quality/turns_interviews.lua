@@ -96,7 +96,7 @@ for i = arg[2] == "odd" and 1 or 2, #names, 2 do
       io.stderr:write(names[i], ": ", right, " of ", #gold, ", found ", #found, "\n")
       shared(gold, found)
     end
-  else
+  elseif #gold == 0 then
     n_other = n_other + 1
     if #found > 0 then
       n_wrong = n_wrong + 1
@@ -109,4 +109,4 @@ end
 print(("turns, interviews, recall of labels %.4f"):format(n_right / n_gold))
 print(("turns, interviews, precision of labels %.4f"):format(n_right / n_found))
 print(("turns, interviews, F1 of labels %.4f"):format(2 * n_right / (n_gold + n_found)))
-print(("turns, interviews, other documents without turns %.4f"):format(1 - n_wrong / n_other))
+print(("turns, interviews, documents without a label that have no turn %.4f"):format(1 - n_wrong / n_other))
