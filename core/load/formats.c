@@ -6,12 +6,10 @@
 #include "load/html.h"
 #include "load/markdown.h"
 #include "load/odt.h"
+#include "load/pdf.h"
 
 static const par_loader *const LOADERS[] = {
-  &par_loader_html,
-  &par_loader_markdown,
-  &par_loader_docx,
-  &par_loader_odt,
+  &par_loader_html, &par_loader_markdown, &par_loader_docx, &par_loader_odt, &par_loader_pdf,
 };
 
 const par_formats par_formats_table = {

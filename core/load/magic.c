@@ -17,7 +17,6 @@ typedef struct foreign {
 #define OCR "make its text readable by OCR, as a PDF with text or a plain text"
 
 static const foreign FOREIGN[] = {
-  {"%PDF-", 0, 5, "a PDF file", NULL},
   {"PK\3\4", 0, 4, "a ZIP archive", NULL},
   {"PK\5\6", 0, 4, "a ZIP archive", NULL},
   {"{\\rtf", 0, 5, "an RTF document", "save it as DOCX or ODT"},

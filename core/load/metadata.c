@@ -29,8 +29,11 @@ static bool is_made_up(const char *title) {
                                            "Untitled"};
   for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
     if (strncasecmp(title, beginnings[i], strlen(beginnings[i])) == 0) return true;
-  return ends(title, ".doc") || ends(title, ".docx") || ends(title, ".dot") ||
-         ends(title, ".odt") || ends(title, ".wpd");
+  static const char *const endings[] = {".doc", ".docx", ".dot", ".odt",  ".wpd", ".pdf",
+                                        ".rtf", ".indd", ".tif", ".tiff", ".qxd"};
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    if (ends(title, endings[i])) return true;
+  return false;
 }
 
 /* The value with single spaces, and none at its ends. */
