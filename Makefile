@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PREFIX ?= /usr/local
 PARLANCE := build/parlance
-C_FILES = $(shell find core bindings tests -name '*.[ch]' ! -name 'unicode_tables*' ! -name 'entity_table*' | sort)
+C_FILES = $(shell find core bindings tests \( -name "*.[ch]" -o -name "*.cc" \) ! -name 'unicode_tables*' ! -name 'entity_table*' | sort)
 
 .PHONY: help packages build demo test lint asan tiny tiny-short coverage quality quality-short bench \
         fuzzers tidy format install clean

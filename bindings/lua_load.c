@@ -9,6 +9,7 @@
 #include "corpus/prepare.h"
 #include "load/encoding.h"
 #include "load/formats.h"
+#include "load/language.h"
 #include "load/loader.h"
 #include "load/magic.h"
 #include "load/walk.h"
@@ -331,6 +332,21 @@ static int loaded_set(lua_State *L) {
   return 0;
 }
 
+/* loaded:detect_language(): sets `lang`, unless it is told, or cannot be seen */
+static int loaded_detect_language(lua_State *L) {
+  par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+  char code[PAR_LANGUAGE_CODE];
+  par_error err = {0};
+  for (size_t i = 0; i < loaded->metadata.n; i++)
+    if (strcmp(loaded->metadata.data[i].key, "lang") == 0) return 0;
+  if (loaded->text.len == 0) return 0;
+  par_language_detect(code, loaded->text.data, loaded->text.len);
+  if (code[0] != '\0' &&
+      par_loaded_add_metadatum(loaded, "lang", code, "detected", &err) != PAR_OK)
+    return luaL_error(L, "%s", err.message);
+  return 0;
+}
+
 /* loaded:metadata() -> list of { key, value, origin } */
 static int loaded_metadata(lua_State *L) {
   const par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
@@ -402,8 +418,13 @@ static const luaL_Reg hasher_methods[] = {
 };
 
 static const luaL_Reg loaded_methods[] = {
-  {"head", loaded_head},         {"format", loaded_format}, {"set", loaded_set},
-  {"metadata", loaded_metadata}, {"spans", loaded_spans},   {NULL, NULL},
+  {"head", loaded_head},
+  {"format", loaded_format},
+  {"set", loaded_set},
+  {"detect_language", loaded_detect_language},
+  {"metadata", loaded_metadata},
+  {"spans", loaded_spans},
+  {NULL, NULL},
 };
 
 void par_open_load(lua_State *L) {

@@ -144,6 +144,10 @@ function loaded:metadata() end
 ---@param origin string "option", "head", "name", ...
 function loaded:set(key, value, origin) end
 
+--- Set `lang`, with the origin "detected", where nothing has set it: the language that most of
+--- the text is in. Of a short text, and one of several languages, nothing is set.
+function loaded:detect_language() end
+
 --- Structure, in bytes of the text, half-open.
 ---@return { layer: string, start: integer, ["end"]: integer, attributes?: string }[]
 function loaded:spans() end

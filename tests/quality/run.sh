@@ -50,6 +50,7 @@ has ud-gum.tar.xz && measure segmentation.lua "$(find "$(unpack ud-gum)" -name '
 has sentence-cases.jsonl && measure sentence_cases.lua "$data/sentence-cases.jsonl"
 has udhr-531-languages.tar.xz && measure declarations.lua "$(unpack udhr-531-languages)"
 has udhr-531-languages.tar.xz && measure encodings.lua "$(unpack udhr-531-languages)"
+has udhr-531-languages.tar.xz && measure languages.lua "$(unpack udhr-531-languages)"
 has utf8-decoder.tar.xz &&
   measure utf8_decoder.lua "$(find "$(unpack utf8-decoder)" -name utf8tests.txt)"
 has ud-gum.tar.xz && measure pos.lua "$(find "$(unpack ud-gum)" -name '*-dev.conllu')"

@@ -10,7 +10,7 @@ local sources = require "parlance.load.sources"
 local M = {}
 
 -- Loading again gives the same only while this stays the same.
-local LOADING = "loading 1"
+local LOADING = "loading 2"
 
 -- What stands for the name in the hash of a file of several documents.
 local SEVERAL = "\0several"
@@ -69,6 +69,7 @@ local function put_metadata(found, how)
     loaded:set(key, tostring(found.metadata[key]), found.metadata_origin or "embedded")
   end
   if found.has_head then head.set(loaded, found.name) end
+  loaded:detect_language()
   loaded:set("lang", how.lang, "corpus")
 end
 
