@@ -230,6 +230,7 @@ describe("XML that is damaged or made to do harm", function()
 
   it("is an error that says what is wrong, and where", function()
     refuse(HEAD .. "<a>\n<b></a>", "line 3: is not well%-formed XML")
+    refuse(HEAD .. "<TEI><text><p> </p></text></TEI>", "no document with text in it")
     refuse(HEAD .. "<a>\xFF</a>", "is not well%-formed XML")
     refuse(HEAD .. ("<a>"):rep(300) .. "x" .. ("</a>"):rep(300), "not well%-formed XML: Excessive")
   end)

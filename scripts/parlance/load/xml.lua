@@ -68,11 +68,16 @@ function M.load(bytes, options)
   local by = options.mapping or mapping.of_root(root_of(head) or "")
   local documents, problem, reason = core.xml(bytes, options.path, by, options.encoding)
   if not documents then raise(options.path, problem, reason) end
+  local any = false
   return function()
     local loaded, metadata, id = documents:next()
-    if loaded then return { loaded = loaded, metadata = metadata, id = id } end
+    if loaded then
+      any = true
+      return { loaded = loaded, metadata = metadata, id = id }
+    end
     documents:close()
     if loaded == nil then raise(options.path, metadata, id) end
+    if not any then fail.raise("has no document with text in it", "EINVALID") end
   end
 end
 
