@@ -78,12 +78,12 @@ static par_status load(par_loaded *out, const char *bytes, size_t len, const cha
   par_buf text = {0};
   par_html_page page = {0};
   par_status status = par_html_decode(&text, bytes, len, declared, name, err);
-  if (status == PAR_OK) status = par_html_page_read(&page, text.data, text.len, name, err);
+  if (status == PAR_OK) status = par_html_page_read(&page, &text, name, err);
+  par_buf_clear(&text);
   if (status == PAR_OK) status = fill(out, &page, options, err);
   if (status == PAR_OK && out->text.len == 0)
     status = par_fail(err, PAR_EINVALID, "%s: the page has no text", name);
   par_html_page_clear(&page);
-  par_buf_clear(&text);
   return status;
 }
 

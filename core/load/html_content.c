@@ -36,8 +36,8 @@ PAR_VEC(measure, measure)
 typedef struct finder {
   const par_html_page *page;
   par_html_choice *out;
-  par_u32s n_bytes;      /* of each text, without white space */
-  par_measures own, all; /* of a block without, of a node with what is inside */
+  par_u32s n_bytes; /* of each text, without white space */
+  par_measures all; /* of a node with what is inside */
 } finder;
 
 void par_html_choice_clear(par_html_choice *choice) {
@@ -78,12 +78,12 @@ static bool is_skipped(const finder *f, uint32_t node) {
   return f->out->skip.data[node] != 0;
 }
 
-/* The text of each block alone; what is hidden or skipped has none. Headings are no
- * prose. */
+/* Into `all`: the text of each block alone; what is hidden or skipped has none. Headings are
+ * no prose. */
 static void measure_blocks(finder *f) {
   const par_html_page *page = f->page;
   const par_html_node *nodes = page->nodes.data;
-  memset(f->own.data, 0, f->own.n * sizeof *f->own.data);
+  memset(f->all.data, 0, f->all.n * sizeof *f->all.data);
   for (uint32_t i = 1; i < page->nodes.n; i++) {
     if (nodes[i].hidden || is_skipped(f, i)) {
       i = nodes[i].end - 1;
@@ -91,12 +91,12 @@ static void measure_blocks(finder *f) {
     }
     if (f->n_bytes.data[i] == 0) continue;
     bool linked;
-    measure *own = &f->own.data[block_around(page, i, &linked)];
+    measure *own = &f->all.data[block_around(page, i, &linked)];
     own->n_bytes += f->n_bytes.data[i];
     if (linked) own->linked += f->n_bytes.data[i];
   }
   for (uint32_t i = 0; i < page->nodes.n; i++) {
-    measure *own = &f->own.data[i];
+    measure *own = &f->all.data[i];
     if ((par_html_tag_flags(nodes[i].tag) & PAR_HTML_HEADING) != 0) continue;
     if (own->n_bytes >= PROSE_BYTES && own->linked * 3 <= own->n_bytes)
       own->prose = own->n_bytes - own->linked;
@@ -107,7 +107,6 @@ static void measure_blocks(finder *f) {
 static void sum_up(finder *f) {
   const par_html_node *nodes = f->page->nodes.data;
   measure_blocks(f);
-  memcpy(f->all.data, f->own.data, f->own.n * sizeof *f->own.data);
   for (uint32_t i = (uint32_t)f->page->nodes.n - 1; i > 0; i--) {
     measure *up = &f->all.data[nodes[i].parent];
     const measure *here = &f->all.data[i];
@@ -135,15 +134,14 @@ static void skip_chrome(finder *f, uint32_t root) {
   }
 }
 
-/* Take back the mark that takes most prose away; false when none takes any. `all` are
- * sums without any skipping. */
-static bool take_back(finder *f, const par_measures *all, uint32_t root) {
+/* Take back the mark that takes most prose away; false when none takes any. `prose` is
+ * that of each node when nothing is skipped. */
+static bool take_back(finder *f, const par_u32s *prose, uint32_t root) {
   const par_html_node *nodes = f->page->nodes.data;
   uint32_t worst = 0;
   for (uint32_t i = root + 1; i < nodes[root].end; i++)
-    if (is_skipped(f, i) && (worst == 0 || all->data[i].prose > all->data[worst].prose))
-      worst = i;
-  if (worst == 0 || all->data[worst].prose == 0) return false;
+    if (is_skipped(f, i) && (worst == 0 || prose->data[i] > prose->data[worst])) worst = i;
+  if (worst == 0 || prose->data[worst] == 0) return false;
   f->out->skip.data[worst] = 0;
   skip_chrome(f, worst);
   return true;
@@ -151,20 +149,18 @@ static bool take_back(finder *f, const par_measures *all, uint32_t root) {
 
 /* Leave out what is marked as chrome, without losing most of the prose. */
 static par_status leave_chrome_out(finder *f, uint32_t root, par_error *err) {
-  par_measures all = {0};
+  par_u32s prose = {0};
   sum_up(f);
-  uint32_t before = prose_of(f, root);
-  if (!par_measures_reserve(&all, f->all.n)) return par_fail_memory(err);
-  memcpy(all.data, f->all.data, f->all.n * sizeof *all.data);
-  all.n = f->all.n;
+  for (uint32_t i = 0; i < f->all.n; i++) par_u32s_push(&prose, prose_of(f, i));
+  if (prose.failed) return par_u32s_clear(&prose), par_fail_memory(err);
   skip_chrome(f, root);
   sum_up(f);
   for (int i = 0; i < WRONG_MARKS_MAX; i++) {
-    if (has_percent(prose_of(f, root), before, TRUST_PERCENT)) break;
-    if (!take_back(f, &all, root)) break;
+    if (has_percent(prose_of(f, root), prose.data[root], TRUST_PERCENT)) break;
+    if (!take_back(f, &prose, root)) break;
     sum_up(f);
   }
-  par_measures_clear(&all);
+  par_u32s_clear(&prose);
   return PAR_OK;
 }
 
@@ -175,6 +171,14 @@ static bool has_most(const finder *f, uint32_t part, uint32_t node) {
          has_percent(a->n_bytes - a->linked, b->n_bytes - b->linked, MUCH_PERCENT);
 }
 
+/* Whether prose is in what stands inside a node. */
+static bool has_prose_inside(const finder *f, uint32_t node) {
+  const par_html_node *nodes = f->page->nodes.data;
+  for (uint32_t i = node + 1; i < nodes[node].end; i = nodes[i].end)
+    if (prose_of(f, i) > 0) return true;
+  return false;
+}
+
 /* The innermost element, from `node` on, that has most of the prose; a paragraph alone is
  * part of what is around it. */
 static uint32_t descend(const finder *f, uint32_t node) {
@@ -183,7 +187,7 @@ static uint32_t descend(const finder *f, uint32_t node) {
     uint32_t next = 0;
     for (uint32_t i = node + 1; i < nodes[node].end && next == 0; i = nodes[i].end)
       if (nodes[i].tag != PAR_TAG_TEXT && has_most(f, i, node)) next = i;
-    if (next == 0 || f->own.data[next].prose == prose_of(f, next)) return node;
+    if (next == 0 || !has_prose_inside(f, next)) return node;
     node = next;
   }
 }
@@ -290,10 +294,10 @@ static par_status choose(finder *f, par_error *err) {
 static bool prepare(finder *f) {
   const par_html_page *page = f->page;
   size_t n = page->nodes.n;
-  if (!par_measures_reserve(&f->own, n) || !par_measures_reserve(&f->all, n) ||
-      !par_u32s_reserve(&f->n_bytes, n) || !par_u8s_reserve(&f->out->skip, n))
+  if (!par_measures_reserve(&f->all, n) || !par_u32s_reserve(&f->n_bytes, n) ||
+      !par_u8s_reserve(&f->out->skip, n))
     return false;
-  f->own.n = f->all.n = f->n_bytes.n = f->out->skip.n = n;
+  f->all.n = f->n_bytes.n = f->out->skip.n = n;
   memset(f->out->skip.data, 0, n);
   for (size_t i = 0; i < n; i++) {
     const par_html_node *node = &page->nodes.data[i];
@@ -308,7 +312,6 @@ par_status par_html_choose_main(par_html_choice *out, const par_html_page *page,
   finder f = {.page = page, .out = out};
   par_status status = prepare(&f) ? choose(&f, err) : par_fail_memory(err);
   par_u32s_clear(&f.n_bytes);
-  par_measures_clear(&f.own);
   par_measures_clear(&f.all);
   return status;
 }

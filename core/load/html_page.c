@@ -31,8 +31,8 @@ static bool style_hides(const char *style) {
 /* Whether one of the classes of an element is a name that all style sheets use for what is
  * not shown, or shown when it is asked for. */
 static bool class_hides(const char *class) {
-  static const char *const names[] = {"hidden", "d-none", "is-hidden", "visually-hidden",
-                                      "sr-only", "screen-reader-text"};
+  static const char *const names[] = {"hidden",          "d-none",  "is-hidden",
+                                      "visually-hidden", "sr-only", "screen-reader-text"};
   static const char space[] = " \t\r\n\f";
   while (*(class += strspn(class, space)) != '\0') {
     size_t n = strcspn(class, space);
@@ -115,8 +115,10 @@ static void characters(void *payload, const xmlChar *s, int len) {
     if (s[i] == '.' && b->next_run < b->runs->n) add_run(b);
 }
 
-static par_status run_parser(builder *b, const par_buf *markup, par_error *err) {
+/* `markup` is freed on the way: libxml2 has a copy of it. */
+static par_status run_parser(builder *b, par_buf *markup, par_error *err) {
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(markup->data, (int)markup->len);
+  par_buf_clear(markup);
   if (parser == NULL) return par_fail_memory(err);
   htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED |
                                HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
@@ -137,11 +139,12 @@ static par_status run_parser(builder *b, const par_buf *markup, par_error *err) 
   return PAR_OK;
 }
 
-par_status par_html_page_read(par_html_page *out, const char *page, size_t len,
-                              const char *name, par_error *err) {
+par_status par_html_page_read(par_html_page *out, par_buf *page, const char *name,
+                              par_error *err) {
   par_html_clean clean = {0};
   builder b = {.page = out, .runs = &clean.runs};
-  par_status status = par_html_clean_page(&clean, page, len, err);
+  par_status status = par_html_clean_page(&clean, page->data, page->len, err);
+  par_buf_clear(page);
   if (status == PAR_OK && clean.markup.len > INT_MAX / 2)
     status =
       par_fail(err, PAR_ELIMIT, "%s: the page is too long: %zu bytes", name, clean.markup.len);

@@ -34,9 +34,10 @@ typedef struct par_html_page {
   par_buf linked;   /* the JSON-LD scripts, each with a NUL behind it */
 } par_html_page;
 
-/* Fill *out, which is all zero, from a page in UTF-8. */
-par_status par_html_page_read(par_html_page *out, const char *page, size_t len,
-                              const char *name, par_error *err);
+/* Fill *out, which is all zero, from a page in UTF-8, which is freed on the way: what is
+ * made of it takes its room. */
+par_status par_html_page_read(par_html_page *out, par_buf *page, const char *name,
+                              par_error *err);
 
 void par_html_page_clear(par_html_page *page);
 

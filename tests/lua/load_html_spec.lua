@@ -47,7 +47,8 @@ describe("a page", function()
   it("has no text of scripts, and none that is hidden", function()
     assert.equal("One Two", text_of [[<p>One <script>document.write("<p>no</p>")</script>
       <noscript>no</noscript><span hidden>no</span><template><p>no</p></template>
-      <span style="display: none">no</span><i class="tip hidden">no</i><select><option>no</select>Two]])
+      <span style="display: none">no</span><i class="tip hidden">no</i>
+      <select><option>no</select>Two]])
   end)
 
   it("keeps the lines of what is set as it was typed", function()
