@@ -34,6 +34,7 @@ typedef struct writer {
   unsigned n_breaks; /* <br> since the last text */
   par_buf mark;      /* of the item that has begun */
   par_buf attributes;
+  bool failed; /* one of the two did */
 } writer;
 
 /* The bytes of white space that a text begins with; spaces that do not break are some. */
@@ -108,6 +109,7 @@ static void write_break(writer *w) {
 static const char *number_attribute(writer *w, const char *number, size_t len) {
   par_buf_reset(&w->attributes);
   par_point_attributes(&w->attributes, number, len);
+  w->failed = w->failed || w->attributes.failed;
   return par_buf_cstr(&w->attributes);
 }
 
@@ -142,6 +144,7 @@ static void begin_item(writer *w, frame *f, uint32_t node) {
   part(w, PAR_GAP_LINE);
   par_buf_reset(&w->mark);
   par_html_list_mark(&w->mark, &own, &w->lists.data[w->lists.n - 1], w->page, node);
+  w->failed = w->failed || w->mark.failed;
   open_span(w, f, "item", number_attribute(w, w->mark.data, w->mark.len));
   if (own) par_buf_reset(&w->mark);
   w->fresh = true;
@@ -223,7 +226,7 @@ static void end_element(writer *w, const frame *f) {
     case PAR_TAG_UL:
     case PAR_TAG_MENU:
     case PAR_TAG_DIR:
-      w->lists.n--;
+      if (w->lists.n > 0) w->lists.n--; /* there is none when memory ran out */
       return part(w, w->lists.n > 0 ? PAR_GAP_LINE : PAR_GAP_BLANK);
     case PAR_TAG_LI: return w->lists.n > 0 ? end_item(w) : part(w, PAR_GAP_LINE);
     case PAR_TAG_TD:
@@ -312,8 +315,7 @@ par_status par_html_compose(par_loaded *out, par_html_page *page,
   par_composer_init(&w.out, out);
   for (size_t i = 0; i < choice->roots.n; i++) write_root(&w, choice->roots.data[i]);
   status = par_composer_finish(&w.out, err);
-  bool failed =
-    w.open.failed || w.lists.failed || w.tables.failed || w.mark.failed || w.attributes.failed;
+  bool failed = w.failed || w.open.failed || w.lists.failed || w.tables.failed;
   if (status == PAR_OK && failed) status = par_fail_memory(err);
   if (status == PAR_OK) status = par_points_find(out, err);
   clear(&w);

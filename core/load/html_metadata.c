@@ -110,7 +110,9 @@ static void offer(describer *d, par_html_field field, unsigned rank, const char 
 static const char *text_of(describer *d, uint32_t node) {
   par_buf_reset(&d->text);
   par_html_text_of(&d->text, d->page, node);
-  return par_buf_cstr(&d->text);
+  const char *text = par_buf_cstr(&d->text);
+  if (d->text.failed) d->facts.failed = true;
+  return text;
 }
 
 static void take_meaning(describer *d, const char *name, const char *content) {
@@ -376,8 +378,7 @@ par_status par_html_add_metadata(par_loaded *out, par_html_page *page, uint32_t 
   par_html_facts_linked(&d.facts, page);
   take_titles(&d);
   take_visible_date(&d);
-  par_status status = par_buf_finish(&d.text, err);
-  if (status == PAR_OK) status = add_facts(out, &d.facts, err);
+  par_status status = add_facts(out, &d.facts, err);
   par_buf_clear(&d.text);
   return status;
 }

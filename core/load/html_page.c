@@ -150,7 +150,7 @@ par_status par_html_page_read(par_html_page *out, par_buf *page, const char *nam
       par_fail(err, PAR_ELIMIT, "%s: the page is too long: %zu bytes", name, clean.markup.len);
   if (status == PAR_OK) {
     add_node(&b, (par_html_node){.tag = PAR_TAG_OTHER});
-    if (!b.failed) status = run_parser(&b, &clean.markup, err);
+    status = b.failed ? par_fail_memory(err) : run_parser(&b, &clean.markup, err);
   }
   if (status == PAR_OK) {
     out->nodes.data[0].end = (uint32_t)out->nodes.n;
