@@ -109,4 +109,5 @@ end
 print(("turns, interviews, recall of labels %.4f"):format(n_right / n_gold))
 print(("turns, interviews, precision of labels %.4f"):format(n_right / n_found))
 print(("turns, interviews, F1 of labels %.4f"):format(2 * n_right / (n_gold + n_found)))
-print(("turns, interviews, documents without a label that have no turn %.4f"):format(1 - n_wrong / n_other))
+print(("turns, interviews, documents without labels that have no turn %.4f"):format(
+  1 - n_wrong / n_other))

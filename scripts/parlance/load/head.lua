@@ -4,6 +4,7 @@
 -- by", letterhead, "From:". A value is given only when the head says it; what is
 -- not clear is absent. The file's name is asked last.
 
+local correspondence = require "parlance.load.head.correspondence"
 local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
 local headline = require "parlance.load.head.headline"
@@ -43,16 +44,22 @@ local function read_turn(s, found)
 end
 
 local FIELDS = {
-  speaker = "speaker", ["delivered by"] = "speaker", spokesperson = "speaker", from = "speaker",
+  speaker = "speaker", ["delivered by"] = "speaker", spokesperson = "speaker", from = "from",
   date = "date", dated = "date", subject = "title", re = "title", title = "title",
   topic = "title", venue = "venue", event = "venue", place = "place", location = "place",
-  to = "", cc = "", ref = "",
+  to = "recipient", cc = "", ref = "",
   reference = "", through = "", via = "", author = "", interviewer = "", ["e&oe"] = "",
-  subjects = "", document = "", source = "", url = "", file = "", attention = "", attn = "",
+  subjects = "", document = "", source = "", url = "", file = "", attention = "recipient",
+  attn = "recipient",
 }
 
 local READ_FIELD = {
   speaker = function(found, value) facts.put_person(found, people.read(value, true)) end,
+  from = function(found, value)
+    facts.put_person(found, people.read(value, true))
+    correspondence.put_party("sender", value, found)
+  end,
+  recipient = function(found, value) correspondence.put_party("recipient", value, found) end,
   date = function(found, value)
     local line = dates.line(value)
     if line then facts.put_all(found, line) end
@@ -169,6 +176,14 @@ local function read_long(lines, i, found)
   return interview and introduction.use(lines, i, found) or nil
 end
 
+-- A line that letters and cablegrams have above their text.
+local function read_correspondence(lines, i, found)
+  local s = lines[i].text
+  local dated = i < 4 and not found.date and s:find "%d%]?%d"
+  if dated and correspondence.read_date_line(s, found) then return true end
+  return correspondence.has_links(s) and correspondence.read_parties(s, found)
+end
+
 -- The line behind number `i`, after taking from it what it tells; nil when the
 -- text begins there.
 local function read_line(lines, i, found)
@@ -189,12 +204,16 @@ local function read_line(lines, i, found)
   if is_long then return read_long(lines, i, found) end
   local lower = s:lower()
   if read_marking(s, lower, signs, found) then return i + 1 end
-  if line_kinds.is_salutation(s, first) then return nil end
+  if line_kinds.is_salutation(s, first) then
+    correspondence.read_salutation(s, found)
+    return nil
+  end
   local date_line = signs & YEAR ~= 0 and dates.line(s)
   if date_line then
     facts.put_all(found, date_line)
     return i + 1
   end
+  if read_correspondence(lines, i, found) then return i + 1 end
   if line_kinds.is_letterhead(lower, first) and s:find "^%u%u" then return i + 1 end
   return read_words(lines, i, found, s, lower)
 end
@@ -209,6 +228,7 @@ local function read_head(source, found)
   end
   facts.put(found, "title", found.meeting)
   facts.put(found, "kind", found.marked_kind)
+  correspondence.read_signature(source, found)
 end
 
 -- ABC_12_1999.txt is a country, a session and a year.
@@ -233,8 +253,8 @@ local function read_name(name, found)
 end
 
 local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", "office",
-  "country", "organisation", "venue", "kind", "author", "publication", "symbol", "session",
-  "year" }
+  "country", "organisation", "sender", "recipient", "venue", "kind", "author",
+  "publication", "symbol", "session", "year" }
 
 -- Those that a name can tell.
 local KEYS_OF_NAME = { "title", "date", "country", "session", "year" }
