@@ -136,6 +136,13 @@ static int ingest_n_tokens(lua_State *L) {
   return 1;
 }
 
+/* ingest:has_failed() -> whether it takes no more documents */
+static int ingest_has_failed(lua_State *L) {
+  const par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
+  lua_pushboolean(L, par_ingest_has_failed(ingest));
+  return 1;
+}
+
 static int ingest_finish(lua_State *L) {
   par_ingest *ingest = check_ingest(L);
   par_error err = {0};
@@ -150,6 +157,7 @@ static const luaL_Reg methods[] = {
   {"add", ingest_add},
   {"finish", ingest_finish},
   {"n_tokens", ingest_n_tokens},
+  {"has_failed", ingest_has_failed},
   {"source", ingest_source},
   {"end_source", ingest_end_source},
   {NULL, NULL},

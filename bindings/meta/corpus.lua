@@ -139,6 +139,10 @@ function ingest:finish() end
 ---@return integer
 function ingest:n_tokens() end
 
+--- Whether storing has failed: then all that follows is refused.
+---@return boolean
+function ingest:has_failed() end
+
 --- Undo what was not committed.
 function ingest:close() end
 

@@ -132,6 +132,10 @@ par_status par_ingest_add(par_ingest_result *result, par_ingest *ingest,
   return status;
 }
 
+bool par_ingest_has_failed(const par_ingest *ingest) {
+  return ingest->failed;
+}
+
 uint64_t par_ingest_n_tokens(const par_ingest *ingest) {
   return ingest->n_tokens;
 }

@@ -64,6 +64,9 @@ void par_ingest_stream_free(par_ingest_stream *stream); /* NULL accepted */
 /* How many tokens the documents had that were new, since the ingest began. */
 uint64_t par_ingest_n_tokens(const par_ingest *ingest);
 
+/* Whether storing has failed: then all that follows is refused. */
+bool par_ingest_has_failed(const par_ingest *ingest);
+
 /* Commit what is pending, and put small blocks together where there are many. */
 par_status par_ingest_finish(par_ingest *ingest, par_error *err);
 

@@ -23,6 +23,7 @@ static par_status status_of(int code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL: return PAR_EBUSY;
+    case SQLITE_FULL:
     case SQLITE_READONLY: return PAR_EREADONLY;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return PAR_ECORRUPT;
@@ -41,6 +42,9 @@ par_status par_db__fail(par_db *db, par_error *err) {
   par_status status = status_of(sqlite3_extended_errcode(db->handle));
   if (status == PAR_ENOMEM) return par_fail_memory(err);
   if (status == PAR_EBUSY) return par_db__fail_busy(db, err);
+  if (sqlite3_errcode(db->handle) == SQLITE_FULL)
+    return par_fail(err, status, "no room is left on the disk of '%s'",
+                    sqlite3_db_filename(db->handle, "main"));
   return par_fail(err, status, "%s", sqlite3_errmsg(db->handle));
 }
 

@@ -156,7 +156,7 @@ end
 function Adder:settle(path, ok, result, ...)
   self.n = self.n + 1
   if ok then return self:note(result, ...) end
-  if is_fatal(result) then error(result, 0) end
+  if is_fatal(result) or self.ingest:has_failed() then error(result, 0) end
   self:note_failure(path, result)
 end
 

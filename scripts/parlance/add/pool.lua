@@ -29,7 +29,7 @@ end
 ---@param n integer how many
 ---@param patience number seconds that a document may take
 function M.new(ingest, how, n, patience)
-  local self = setmetatable({ how = messages.how(how), members = {}, workers = {},
+  local self = setmetatable({ ingest = ingest, how = messages.how(how), members = {}, workers = {},
     given = {}, first = 1, last = 0, patience = patience }, Pool)
   for number = 1, n do
     local member = { number = number, jobs = {}, first = 1, last = 0, n_bytes = 0,
@@ -102,7 +102,8 @@ function Pool:take()
     self.patience)
   if bytes then return job, messages.read_report(bytes), counts, refusals end
   local message, code = counts, refusals
-  if code ~= "EIO" and code ~= "ELIMIT" then fail.raise(message, code) end
+  local is_workers = code == "EIO" or code == "ELIMIT"
+  if not is_workers or self.ingest:has_failed() then fail.raise(message, code) end
   return job, start_again(self, member, code == "ELIMIT" and message), {}, {}
 end
 

@@ -166,6 +166,23 @@ local function finish(task, result, settings)
   return out
 end
 
+local NO_ROOM = { EREADONLY = true, EIO = true }
+
+-- Where there is no room to store a run, it is done without.
+local function attempt(workflow, corpus, docs, options, settings)
+  local tasks = {}
+  local task = add_task(tasks, workflow, settings.path, options, settings, {})
+  for _, one in ipairs(tasks) do one.keep = true end
+  local ok, corpus_hash = pcall(extract_all, tasks, corpus, docs, settings)
+  if ok then return task, tasks, corpus_hash end
+  corpus.handle:rollback()
+  local no_room = fail.is(corpus_hash) and NO_ROOM[corpus_hash.code]
+  if not (settings.store and no_room) then error(corpus_hash, 0) end
+  settings.store = false
+  fail.check(corpus.handle:hold())
+  return attempt(workflow, corpus, docs, options, settings)
+end
+
 --- Run a workflow.
 ---
 ---     local out = workflow.run(quotes, corpus, { by = "speaker" })
@@ -181,15 +198,8 @@ function M.run(workflow, corpus, options, settings)
   settings.seed = settings.seed or 1
   if settings.store == nil then settings.store = corpus:writable() end
   local docs = settings.docs or corpus:docs()
-  local tasks = {}
-  local task = add_task(tasks, workflow, settings.path, declare.options(workflow, options),
-    settings, {})
-  for _, one in ipairs(tasks) do one.keep = true end
-  local ok, corpus_hash = pcall(extract_all, tasks, corpus, docs, settings)
-  if not ok then
-    corpus.handle:rollback()
-    error(corpus_hash, 0)
-  end
+  local chosen = declare.options(workflow, options)
+  local task, tasks, corpus_hash = attempt(workflow, corpus, docs, chosen, settings)
   if settings.store then docs = still_there(corpus, docs) end
   local result = new_result(task, tasks, corpus, docs, settings)
   local out = finish(task, result, settings)
