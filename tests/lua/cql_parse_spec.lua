@@ -103,6 +103,14 @@ describe("a message", function()
     assert.is_string(tostring(refusal '\255\254 "a'))
   end)
 
+  it("names what a constraint lacks, and clauses that come twice", function()
+    assert.is_truthy(refusal('"a" ::').message:find("^expected a label"))
+    assert.are.equal("expected ')', '&' or '|' after the condition",
+      refusal('a:"a" :: (a').message)
+    assert.are.equal("this clause was given before", refusal('a:"a" :: a :: a').message)
+    assert.are.equal("this clause was given before", refusal('"a" within s within p').message)
+  end)
+
   it("names what was expected furthest on", function()
     assert.are.equal("expected a quoted value after the operator", refusal("[form=]").message)
     assert.are.equal("expected '=' or '!=' after the attribute", refusal('[form "x"]').message)

@@ -184,14 +184,15 @@ local global = field("constraint", with_text(sym "::" * constraint))
 
 local last = (sym ";" * (-1 + foreign.refuse(P(1), "';'", "one query at a time"))) ^ -1
 
+local again = foreign.refuse(P "::" + P "within", "clause", "this clause was given before")
+
 local finish = -1 + foreign.clause + foreign.token
-  + foreign.refuse(P "::" + P "within", "clause", "this clause was given before")
   + expected("a further token or the end of the query")
 
 local grammar = P {
   "query",
   query = node("query", space * (foreign.command + P(true)) * field("body", V "body")
-    * (within * global ^ -1 + global * within ^ -1) ^ -1 * last * finish),
+    * ((within * global ^ -1 + global * within ^ -1) * again ^ -1) ^ -1 * last * finish),
   body = key "MU" * need(V "meeting", "a token or '(meet ...'", "'MU'")
     + -key "MU" * V "containing",
   containing = chain(V "choice", key "containing" * Cc "containing"
