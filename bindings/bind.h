@@ -29,6 +29,7 @@
 #define PAR_META_INGEST    "parlance.ingest"
 #define PAR_META_SOURCE    "parlance.source"
 #define PAR_META_MEMBERS   "parlance.members"
+#define PAR_META_MAIL      "parlance.mail"
 #define PAR_META_HASHER    "parlance.hasher"
 #define PAR_META_WALK      "parlance.walk"
 #define PAR_META_LOADED    "parlance.loaded"
@@ -115,6 +116,7 @@ void par_open_records(lua_State *L);
 void par_open_load(lua_State *L);
 void par_open_loaded(lua_State *L);
 void par_open_xml(lua_State *L);
+void par_open_mail(lua_State *L);
 void par_open_head(lua_State *L);
 void par_open_layers(lua_State *L);
 void par_open_corpus(lua_State *L);

@@ -4,6 +4,7 @@
 
 #include "load/docx.h"
 #include "load/html.h"
+#include "load/mail_text.h"
 #include "load/markdown.h"
 #include "load/odt.h"
 #include "load/pdf.h"

@@ -56,8 +56,7 @@ static par_status run(par_buf *xml, const char *bytes, size_t len, const char *n
   par_error inner = {0};
   par_status status = par_convert(xml, &how, &c, bytes, len, &inner);
   if (status == PAR_ENOTFOUND)
-    return par_fail(err, PAR_EUNSUPPORTED,
-                    "%s: PDF files need pdftotext: install poppler-utils", name);
+    return par_fail(err, PAR_EIO, "%s: PDF files need pdftotext: install poppler-utils", name);
   if (status != PAR_OK) return par_fail(err, status, "%s: %s", name, inner.message);
   return how.exit_code == 0 ? PAR_OK : fail_run(&how, name, err);
 }
@@ -98,7 +97,7 @@ static par_status check_text(const par_pdf *pdf, const char *name, par_error *er
   if (pdf->pages.n == 0)
     return par_fail(err, PAR_EINVALID, "%s: is a PDF file without pages", name);
   if (pdf->words.n > 0) return PAR_OK;
-  return par_fail(err, PAR_EUNSUPPORTED,
+  return par_fail(err, PAR_EINVALID,
                   "%s: has no text: it is a scan; run OCR, e.g. ocrmypdf, first", name);
 }
 

@@ -113,6 +113,7 @@ static bool parts_within(const finder *f, const par_pdf_row *before, const par_p
   if (is_aside(before) && is_aside(row) && begins_sentence(first)) return true;
   if (outdented && f->n > 1 && (sentence || early)) return true;
   if (!early || !begins_sentence(first)) return false;
+  if (ends_clause(last) && row->x0 > row->left + INDENT * row->size) return true;
   return sentence || last == ':' || last == ';' ||
          (before->x1 - before->left < SHORT * (before->right - before->left) && last != ',');
 }

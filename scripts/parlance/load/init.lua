@@ -25,8 +25,8 @@ local HEAD_BYTES = 4096
 ---@field extensions? string[] lower case: { ".conllu" }
 ---@field sniff? fun(head: string): boolean whether the first bytes are of this format
 ---@field mark? string what is among the first bytes of every file that `sniff` would take
+---@field raw? boolean `load` gets the bytes of the file as they are
 ---@field load fun(text: string, options: parlance.LoadOptions): any the text is UTF-8
----@field raw? boolean `load` is given the bytes as they are, and not as text
 
 ---@class parlance.LoadOptions
 ---@field path string where the text comes from
@@ -48,16 +48,18 @@ local HEAD_BYTES = 4096
 ---  in bytes, with attributes = { key = value }
 ---@field metadata? table<string, string>
 ---@field metadata_origin? string where it stood, default "embedded"
----@field inner? { bytes: string, name: string } instead of text and structure: a file of
----  another format, UTF-8, which the core loads by its name's ending
+---@field inner? { bytes: string, name: string, whole?: boolean } instead of text and
+---  structure: a file of another format, UTF-8, which the core loads by its name's ending
 ---@field loaded? parlance.core.Loaded instead of text and structure: it is made already
+---@field file? { bytes: string, name: string } instead of all else: a file that was in this
+---  one, which is loaded as any other, or left out when it is of no format
 ---@field problem? string instead of all else: why one of several documents is not there
 
 local registered, extended = {}, false
 local known, of_extension, longest -- all loaders in order, once they were asked for
 
 -- The loaders that come with the library, in order; what a user registers goes before.
-local BUNDLED = { "conllu", "vrt", "rows", "front_matter", "xml" }
+local BUNDLED = { "conllu", "vrt", "rows", "front_matter", "mail", "xml" }
 
 local function check_loader(loader)
   if type(loader) ~= "table" or type(loader.name) ~= "string"
@@ -221,6 +223,7 @@ end
 -- A document as the core takes it.
 local function ready(document, options)
   if document.problem then return { problem = tostring(document.problem) } end
+  if document.file then return { id = document.id, file = document.file } end
   local result = { id = document.id, metadata = document.metadata,
     metadata_origin = document.metadata_origin, has_head = document.tokens == nil }
   local inner = document.inner
@@ -229,7 +232,7 @@ local function ready(document, options)
   elseif inner then
     local source <close> = core.source(inner.bytes)
     result.loaded = fail.check(source:load(inner.name,
-      { encoding = "UTF-8", whole = options.whole }))
+      { encoding = "UTF-8", whole = inner.whole or options.whole }))
     result.format = document.format
   else
     result.loaded = core_loaded(document)
@@ -244,7 +247,7 @@ end
 ---@param path string
 ---@param options parlance.load.Options
 ---@return fun(): table|nil { id =, loaded =, metadata =, metadata_origin =, has_head = }, or
----  { problem = }
+---  { problem = }, or { id =, file = }
 function M.documents(loader, source, path, options)
   local text = loader.raw and source:head(source:len())
     or fail.check(source:text(path, { encoding = options.encoding }))

@@ -46,12 +46,27 @@ end
 
 function Expander:give(found) self.n = self.n + 1; return self.take(found) end
 
-function Expander:take_lua(source, loader, path, name)
+-- A file that a loader found in another, unless it is nothing that a loader takes.
+function Expander:take_file(file, path, name, depth)
+  local source <close> = core.source(file.bytes)
+  local full = self:unique(name .. "/" .. file.name)
+  if depth > MAX_DEPTH then
+    return self:give { name = full, format = "file", code = "ELIMIT",
+      problem = ("is in %d other files; no deeper one is opened"):format(MAX_DEPTH) }
+  end
+  self.seen[full] = nil
+  self:take_member(source, path .. "/" .. file.name, full, depth, true)
+end
+
+function Expander:take_lua(source, loader, path, name, depth)
   local of_file = source:hash(self.manner .. "\0" .. loader.name)
   local any = false
   for document in load.documents(loader, source, path, self.options) do
     any = true
-    if document.problem then
+    if document.file then
+      local owner = document.id and name .. "#" .. document.id or name
+      self:take_file(document.file, path, owner, depth)
+    elseif document.problem then
       self:give { name = name, format = loader.name, problem = document.problem }
     else
       local loaded <close> = document.loaded
@@ -65,11 +80,12 @@ function Expander:take_lua(source, loader, path, name)
   if not any then fail.raise(path .. ": has no documents") end
 end
 
--- What one member is, or why it is nothing.
-function Expander:take_member(member, path, name, depth)
+-- What one member is, or why it is nothing; `optional` ones may be of no format.
+function Expander:take_member(member, path, name, depth, optional)
   local ok, problem = pcall(self.expand, self, member, path, name, depth + 1)
   if ok then return end
   if not fail.is(problem) or problem.code == "ECANCELLED" then error(problem, 0) end
+  if optional and problem.code == "EUNSUPPORTED" then return end
   local message = problem.message
   if message:sub(1, #path + 2) == path .. ": " then message = message:sub(#path + 3) end
   self:give { name = name, format = "file", problem = message, code = problem.code }
@@ -97,7 +113,7 @@ end
 function Expander:expand(source, path, name, depth, kind)
   if kind == nil then kind = M.kind(source, path) end
   if kind == ARCHIVE then return self:take_members(source, path, name, depth) end
-  if kind then return self:take_lua(source, kind, path, name) end
+  if kind then return self:take_lua(source, kind, path, name, depth) end
   local loaded <close> = fail.check(source:load(path, self.options))
   local full = self:unique(name)
   self:give { name = full, format = loaded:format(), loaded = loaded, has_head = true,
