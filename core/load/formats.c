@@ -10,7 +10,8 @@
 #include "load/pdf.h"
 
 static const par_loader *const LOADERS[] = {
-  &par_loader_html, &par_loader_markdown, &par_loader_docx, &par_loader_odt, &par_loader_pdf,
+  &par_loader_html, &par_loader_markdown, &par_loader_docx,
+  &par_loader_odt,  &par_loader_pdf,      &par_loader_mail_text,
 };
 
 const par_formats par_formats_table = {

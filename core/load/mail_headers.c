@@ -69,6 +69,17 @@ static bool add_date(par_mail_message *out, GMimeMessage *message) {
   return good;
 }
 
+/* The first Message-ID of a header, without what is around it. */
+static bool add_reply(par_mail_message *out, GMimeMessage *message) {
+  const char *value = g_mime_object_get_header(GMIME_OBJECT(message), "In-Reply-To");
+  GMimeReferences *list = value == NULL ? NULL : g_mime_references_parse(NULL, value);
+  if (list == NULL) return true;
+  bool any = g_mime_references_length(list) > 0;
+  bool good = !any || add(out, "in_reply_to", g_mime_references_get_message_id(list, 0));
+  g_mime_references_free(list);
+  return good;
+}
+
 bool par_mail_read_headers(par_mail_message *out, GMimeMessage *message) {
   InternetAddressList *from = g_mime_message_get_from(message);
   return add(out, "title", g_mime_message_get_subject(message)) && add_author(out, from) &&
@@ -76,6 +87,5 @@ bool par_mail_read_headers(par_mail_message *out, GMimeMessage *message) {
          add_addresses(out, "to", g_mime_message_get_to(message)) &&
          add_addresses(out, "cc", g_mime_message_get_cc(message)) && add_date(out, message) &&
          add(out, "message_id", g_mime_message_get_message_id(message)) &&
-         add(out, "in_reply_to",
-             g_mime_object_get_header(GMIME_OBJECT(message), "In-Reply-To"));
+         add_reply(out, message);
 }

@@ -133,8 +133,7 @@ static bool parts_between(const finder *f, const par_pdf_row *before, const par_
 static bool parts_word(const finder *f, const par_pdf_row *before, const par_pdf_row *row) {
   uint32_t len, first = first_mark(f->pdf, row);
   const char *s = par_pdf_text(f->pdf, before->first + before->n - 1, &len);
-  return par_pdf_hyphen(s, len) > 0 && par_is_letter(first) && !par_is_capital(first) &&
-         !has_cells(f->pdf, row);
+  return par_pdf_hyphen(s, len) > 0 && par_is_letter(first) && !has_cells(f->pdf, row);
 }
 
 static bool parts(const finder *f, const par_pdf_row *before, const par_pdf_row *row) {

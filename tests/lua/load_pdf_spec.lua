@@ -1,0 +1,150 @@
+--- load_pdf_spec.lua: PDF files, written here line by line.
+
+local loaded = require "support.loaded"
+local pdf = require "support.pdf"
+
+-- Lines of one column: 12 points apart from `y` on.
+local function column(page, x, y, lines, size)
+  for i, line in ipairs(lines) do
+    page[#page + 1] = { x, y + (i - 1) * 12, line, size = size }
+  end
+  return page
+end
+
+local function load(pages, info) return assert(loaded.load(pdf.write(pages, info), "act.pdf")) end
+
+local PROSE = {
+  "The delegation of Varneth thanks the committee for the report on the cable, which it",
+  "has read with care. It notes that the survey ship was in harbour for five hours before",
+  "the line failed, and that no other ship was near it in the morning of that day.",
+}
+
+describe("PDF", function()
+  it("joins the lines of a paragraph", function()
+    local page = column({}, 72, 100, PROSE)
+    column(page, 72, 154, { "It asks that the figures be given again.", })
+    local doc = load { page }
+    assert.equal(table.concat(PROSE, " ") .. "\n\nIt asks that the figures be given again.",
+      doc.text)
+    assert.equal("pdf", doc.format)
+  end)
+
+  it("begins a paragraph at an indent", function()
+    local page = column({}, 72, 100, PROSE)
+    page[#page + 1] = { 90, 136, "The delegation of Corrant denies that any ship of its own was" }
+    page[#page + 1] = { 72, 148, "in those waters." }
+    local doc = load { page }
+    assert.truthy(doc.text:find("that day.\n\nThe delegation of Corrant denies", 1, true))
+    assert.truthy(doc.text:find("was in those waters.", 1, true))
+  end)
+
+  it("finds numbered points", function()
+    local page = column({}, 72, 100, { "The Council of Harbours," })
+    page[#page + 1] = { 90, 124, "1." }
+    page[#page + 1] = { 120, 124, "Welcomes the report of the committee on the cable, and asks that it be" }
+    page[#page + 1] = { 72, 136, "printed in all languages of the Council;" }
+    page[#page + 1] = { 90, 148, "2." }
+    page[#page + 1] = { 120, 148, "Decides to meet again." }
+    local doc = load { page }
+    assert.same({ '{"number":"1."} 1. Welcomes the report of the committee on the cable, and asks '
+      .. "that it be printed in all languages of the Council;",
+      '{"number":"2."} 2. Decides to meet again.' }, loaded.words(doc, "item"))
+  end)
+
+  it("leaves out running heads and page numbers, and joins what they part", function()
+    local pages = {}
+    for n = 1, 4 do
+      local page = { { 72, 40, "Council of Harbours / session 12" }, { 300, 760, tostring(n) } }
+      pages[n] = column(page, 72, 600, n == 4 and { "and so it ends there." } or PROSE)
+      if n == 3 then
+        page[#page + 1] = { 72, 636, "The committee will look at it when it meets in the spring of the year" }
+      end
+    end
+    local doc = load(pages)
+    assert.is_nil(doc.text:find("session", 1, true))
+    assert.is_nil(doc.text:find("%f[%d]%d%f[%D]"))
+    assert.truthy(doc.text:find("in the spring of the year and so it ends there.", 1, true))
+    local words = loaded.words(doc, "page")
+    assert.equal(4, #words)
+    assert.equal('{"number":"4"} and so it ends there.', words[4])
+  end)
+
+  it("keeps the number of a note at the foot of a page", function()
+    local page = column({}, 72, 100, PROSE)
+    page[#page + 1] = { 72, 136, "The committee met in spring" }
+    page[#page + 1] = { 200, 132, "1", size = 6 }
+    page[#page + 1] = { 205, 136, "and spoke of ships that had come to the harbour in the year before." }
+    page[#page + 1] = { 72, 700, "___________" }
+    page[#page + 1] = { 80, 712, "1", size = 5 }
+    page[#page + 1] = { 86, 716, "Ledger of Ships, vol. 12, page 40.", size = 8 }
+    local doc = load { page }
+    assert.truthy(doc.text:find("met in spring[1] and spoke of ships", 1, true))
+    assert.truthy(doc.text:find("\n\n[1] Ledger of Ships, vol. 12, page 40.", 1, true))
+    assert.same({ '{"number":"1"} [1]' }, loaded.words(doc, "reference"))
+    assert.same({ '{"number":"1","page":"1"} [1] Ledger of Ships, vol. 12, page 40.' },
+      loaded.words(doc, "footnote"))
+    assert.is_nil(doc.text:find("___", 1, true))
+  end)
+
+  it("reads one column after the other", function()
+    local page = { { 72, 72, "Two accounts of one morning in the harbour of Saint Averil", size = 10 } }
+    column(page, 72, 100, { "The ship had been in the harbour for", "five hours when the line failed, and",
+      "her crew was asleep, as the ledger", "of the harbour master shows us, and", "nobody has said otherwise." })
+    column(page, 320, 100, { "The line failed at three, the other", "side says, and the ship had left the",
+      "harbour long before, as two men who", "were at the mole have told the court", "and have sworn to it." })
+    local doc = load { page }
+    assert.truthy(doc.text:find("nobody has said otherwise.\n\nThe line failed at three, the other "
+      .. "side says, and the ship had left the harbour long before", 1, true))
+  end)
+
+  it("takes hyphens from the ends of lines, unless they belong there", function()
+    local page = column({}, 72, 100, {
+      "The harbour authority gave its consent to the survey of the sea floor in the inter-",
+      "national waters, and a well-known captain, who is well-known in both states, was well-",
+      "known to the committee. A post office stood at the mole, and in the mole's post-",
+      "office they sold maps of the Franco-",
+      "Varnethi border.",
+    })
+    local text = load({ page }).text
+    assert.truthy(text:find("the international waters", 1, true))
+    assert.truthy(text:find("was well-known to the committee", 1, true))
+    assert.truthy(text:find("Franco-Varnethi border", 1, true))
+    assert.truthy(text:find("mole's post-office they sold", 1, true))
+  end)
+
+  it("finds headings in larger letters", function()
+    local page = { { 72, 90, "Report on the cable", size = 18 } }
+    column(page, 72, 120, PROSE)
+    page[#page + 1] = { 72, 180, "What the ledger shows", size = 13 }
+    column(page, 72, 200, PROSE)
+    local doc = load({ page }, { Title = "Report on the Cable", Author = "Ada Quill",
+      CreationDate = "D:20310412093000Z" })
+    assert.same({ '{"level":"1"} Report on the cable', '{"level":"2"} What the ledger shows' },
+      loaded.words(doc, "heading"))
+    assert.same({ "Report on the cable" }, loaded.words(doc, "title"))
+    assert.same({ title = "Report on the Cable", author = "Ada Quill", created = "2031-04-12" },
+      doc.metadata)
+  end)
+
+  it("parts the cells of a table", function()
+    local page = column({}, 72, 100, PROSE)
+    page[#page + 1] = { 72, 160, "Harbour" }
+    page[#page + 1] = { 300, 160, "Ships" }
+    page[#page + 1] = { 72, 172, "Saint Averil" }
+    page[#page + 1] = { 300, 172, "12" }
+    assert.truthy(load({ page }).text:find("Harbour\tShips\nSaint Averil\t12", 1, true))
+  end)
+
+  it("says what pages are empty, and that a scan is one", function()
+    local doc = load { column({}, 72, 100, PROSE), {}, {} }
+    assert.equal("2, 3", doc.metadata.pages_without_text)
+    local nothing, message = loaded.load(pdf.write { {}, {} }, "scan.pdf")
+    assert.is_nil(nothing)
+    assert.equal("scan.pdf: has no text: it is a scan; run OCR, e.g. ocrmypdf, first", message)
+  end)
+
+  it("refuses what is damaged", function()
+    local _, message = loaded.load("%PDF-1.4\nnothing of it\n", "bad.pdf")
+    assert.truthy(message:find("^bad.pdf: is a damaged PDF file: "))
+  end)
+end)
