@@ -11,6 +11,7 @@
 #include "load/formats.h"
 #include "load/magic.h"
 #include "load/plain.h"
+#include "load/points.h"
 #include "load/turns.h"
 
 /* Whether the extension of `name` is in a loader's list. */
@@ -55,6 +56,7 @@ par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const 
   if (loader == &par_loader_plain) PAR_TRY(par_magic_check(bytes, len, name, err));
   out->format = loader->format;
   par_status status = loader->load(out, bytes, len, name, options, err);
+  if (status == PAR_OK) status = par_points_fill(out, err);
   if (status == PAR_OK) status = par_turns_find(out, err);
   if (status != PAR_OK) {
     par_loaded_clear(out);

@@ -13,6 +13,11 @@ void par_point_attributes(par_buf *out, const char *mark, size_t len);
  * paragraph before what is all of it, and are again afterwards. */
 par_status par_points_find(par_loaded *loaded, par_error *err);
 
+/* Add an "item" for numbers that a sequence of them misses, where they stand in the text
+ * between their neighbours: "2.Ports", or behind a heading that its line begins with, "The
+ * ports 3. They are shut". The spans are in order, and are again afterwards. */
+par_status par_points_fill(par_loaded *loaded, par_error *err);
+
 /* Order the spans so. */
 void par_spans_sort(par_loaded *loaded);
 

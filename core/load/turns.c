@@ -8,6 +8,7 @@
 #include "load/lines.h"
 #include "load/points.h"
 #include "load/turn_label.h"
+#include "load/units.h"
 #include "text/utf8.h"
 
 enum {
@@ -225,52 +226,13 @@ static par_status add_turns(par_loaded *l, const par_labels *labels, par_error *
   return status;
 }
 
-/* The breaks with those where turns begin. */
-static par_status add_breaks(par_loaded *l, const par_labels *labels, par_error *err) {
-  par_u32s all = {0};
-  size_t k = 0;
-  for (size_t i = 0; i < labels->n; i++) {
-    uint32_t start = labels->data[i].is.start;
-    while (k < l->breaks.n && l->breaks.data[k] < start)
-      par_u32s_push(&all, l->breaks.data[k++]);
-    if (k == l->breaks.n || l->breaks.data[k] > start) par_u32s_push(&all, start);
-  }
-  while (k < l->breaks.n) par_u32s_push(&all, l->breaks.data[k++]);
-  if (all.failed) return par_u32s_clear(&all), par_fail_memory(err);
-  par_u32s_clear(&l->breaks);
-  l->breaks = all;
-  return PAR_OK;
-}
-
-/* The first label inside a span, behind its start; NULL when none is. */
-static const label *first_inside(const par_labels *labels, uint32_t start, uint32_t end) {
-  size_t low = 0, high = labels->n;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (labels->data[middle].is.start <= start)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < labels->n && labels->data[low].is.start < end ? &labels->data[low] : NULL;
-}
-
-/* Paragraphs, and points with them, end where a turn begins. */
-static par_status split_paragraphs(par_loaded *l, const par_labels *labels, par_error *err) {
-  for (size_t i = 0; i < l->spans.n; i++) {
-    par_loaded_span *span = &l->spans.data[i];
-    bool paragraph = strcmp(span->layer, "paragraph") == 0;
-    if (!paragraph && strcmp(span->layer, "item") != 0) continue;
-    uint32_t whole = span->end;
-    const label *at = first_inside(labels, span->start, whole);
-    if (at == NULL) continue;
-    span->end = at->is.start;
-    par_trim(l->text.data, &span->start, &span->end);
-    if (!paragraph) continue;
-    par_status status = par_loaded_add_span(l, "paragraph", at->is.start, whole, NULL, err);
-    if (status != PAR_OK) return status;
-  }
-  return PAR_OK;
+/* Paragraphs begin where turns do. */
+static par_status begin_units(par_loaded *l, const par_labels *labels, par_error *err) {
+  par_u32s starts = {0};
+  for (size_t i = 0; i < labels->n; i++) par_u32s_push(&starts, labels->data[i].is.start);
+  par_status status = starts.failed ? par_fail_memory(err) : par_units_begin(l, &starts, err);
+  par_u32s_clear(&starts);
+  return status;
 }
 
 par_status par_turns_find(par_loaded *loaded, par_error *err) {
@@ -280,8 +242,7 @@ par_status par_turns_find(par_loaded *loaded, par_error *err) {
     count_each(&labels);
     keep_turns(&labels, loaded);
     if (labels.n > 0) {
-      status = split_paragraphs(loaded, &labels, err);
-      if (status == PAR_OK) status = add_breaks(loaded, &labels, err);
+      status = begin_units(loaded, &labels, err);
       if (status == PAR_OK) status = add_turns(loaded, &labels, err);
       par_spans_sort(loaded);
     }

@@ -144,8 +144,16 @@ end
 
 local points = { n = 0, whole = 0 }
 
--- Whether the numbers of the points are 1..n without a hole.
-local function judge_points(loaded, path)
+-- Whether the text has a number as the mark of a point.
+local function is_mark(body, number)
+  for before in ("\n" .. body):gmatch("(.?)%f[%d]" .. number .. "\\?[.)]%s*[%u\"'“]") do
+    if before:find "[%s(]" then return true end
+  end
+  return false
+end
+
+-- Whether the numbers of the points are 1..n without a hole that the text has not.
+local function judge_points(loaded, body, path)
   local numbers, top = {}, 0
   for _, span in ipairs(loaded:spans()) do
     local mark = span.layer == "item" and cjson.decode(span.attributes).number
@@ -159,7 +167,7 @@ local function judge_points(loaded, path)
   points.n = points.n + 1
   local holes = {}
   for i = 2, top do -- what stands before point 2 often has no number
-    if not numbers[i] then holes[#holes + 1] = i end
+    if not numbers[i] and is_mark(body, i) then holes[#holes + 1] = i end
   end
   if #holes == 0 then points.whole = points.whole + 1 end
   if #holes > 0 and show == "points" then
@@ -183,7 +191,7 @@ for i = arg[2] == "odd" and 1 or 2, #paths, 2 do
       count("date", date, true, found.date, right, paths[i])
     end
     judge_parties(front, body, found, paths[i])
-    judge_points(loaded, paths[i])
+    judge_points(loaded, body, paths[i])
   end
 end
 
