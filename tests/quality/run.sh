@@ -60,6 +60,9 @@ has political-news-attributions.tar.xz &&
   measure attributions.lua "$(unpack political-news-attributions)" dev
 cases=docx-odt-cases
 has $cases.tar.xz && measure office_cases.lua "$(unpack $cases)"/test/{docx,docx/golden,odt/odt}
+has un-pdfs-scans-docx.tar.xz && measure un_pdfs.lua "$(unpack un-pdfs-scans-docx)"
+has office-mail-formats.tar.xz && measure formats.lua \
+  "$(find "$(unpack office-mail-formats)" -type d -name tests | head -n 1)"
 
 has udhr-531-languages.tar.xz && measure declared_articles.lua "$(unpack udhr-531-languages)"
 has presidential-site-html.tar.xz && measure main_content.lua "$(unpack presidential-site-html)"
