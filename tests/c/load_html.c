@@ -1,9 +1,9 @@
 /* load_html.c -- references, tokens and encodings of pages. */
 
-#include "load/html_clean.h"
-#include "load/html_encoding.h"
-#include "load/html_tags.h"
-#include "load/html_tokens.h"
+#include "formats/html/html_clean.h"
+#include "formats/html/html_encoding.h"
+#include "formats/html/html_tags.h"
+#include "formats/html/html_tokens.h"
 #include "tap.h"
 
 #define BYTES(s) (s), sizeof(s) - 1

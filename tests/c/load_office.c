@@ -1,14 +1,14 @@
 /* load_office.c -- parts that loaders of office documents and XML share: numbers as lists
  * show them, attributes, dates, symbols, embedded texts. */
 
-#include "load/attributes.h"
+#include "formats/attributes.h"
+#include "formats/markup.h"
+#include "formats/metadata.h"
+#include "formats/office/numerals.h"
+#include "formats/office/package.h"
+#include "formats/office/style_names.h"
+#include "formats/office/symbols.h"
 #include "load/composer.h"
-#include "load/markup.h"
-#include "load/metadata.h"
-#include "load/numerals.h"
-#include "load/package.h"
-#include "load/style_names.h"
-#include "load/symbols.h"
 #include "tap.h"
 
 static par_error err;

@@ -1,6 +1,7 @@
 --- floors.lua: the rules of who may include whom, and of what is built.
 --
--- base <- text <- (load | store) <- corpus <- count <- bindings. A rule has a
+-- base <- text <- (load | store) <- corpus <- count <- bindings, and load <- formats, which
+-- only a shared object has. A rule has a
 -- name, which is the sentence that holds, and `check(tree)`, which lists the
 -- places where it does not.
 
@@ -10,6 +11,7 @@ local below = {
   base = {},
   text = { "base" },
   load = { "base", "text" },
+  formats = { "base", "text", "load" },
   store = { "base", "text" },
   corpus = { "base", "text", "load", "store" },
   count = { "base", "text", "load", "store", "corpus" },
@@ -23,7 +25,8 @@ for floor, list in pairs(below) do
   below[floor] = set
 end
 
-local order = { base = 1, text = 2, load = 3, store = 4, corpus = 5, count = 6, bindings = 7 }
+local order = { base = 1, text = 2, load = 3, formats = 4, store = 5, corpus = 6, count = 7,
+  bindings = 8 }
 
 -- The floor of a file: "text" of core/text/utf8.c, "bindings" of bindings/main.c.
 local function floor_of(path)

@@ -4,7 +4,7 @@
 cd "$(dirname "$0")/../.." || exit 1
 mapfile -t headers < <(find core bindings tests -name '*.h' | sort)
 read -r -a lua < <(pkg-config --cflags lua5.4)
-read -r -a libraries < <(pkg-config --cflags libxml-2.0)
+read -r -a libraries < <(pkg-config --cflags libxml-2.0 gmime-3.0)
 
 echo "1..${#headers[@]}"
 n=0 broken=0

@@ -13,7 +13,7 @@ local top_files = {
 
 -- Made by a generator, or data: as long as they have to be.
 local function is_data(path)
-  return path:match "^core/text/unicode_tables" or path:match "^core/load/entity_table"
+  return path:match "^core/text/unicode_tables" or path:match "^core/formats/html/entity_table"
     or path:match "^scripts/lexicon/"
 end
 

@@ -13,8 +13,8 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "load/html_encoding.h"
-#include "load/html_tokens.h"
+#include "formats/html/html_encoding.h"
+#include "formats/html/html_tokens.h"
 #include "text/utf8.h"
 
 static bool verbose;

@@ -1,0 +1,234 @@
+/* mail.c -- GMime's tree of parts: the text of a message, and what is attached. */
+
+#include "load/mail.h"
+
+#include <gmime/gmime.h>
+#include <string.h>
+#include <strings.h>
+
+#include "formats/mail/mail_headers.h"
+#include "load/encoding.h"
+
+enum {
+  DEPTH_MAX = 32,     /* of parts in one another */
+  PARTS_MAX = 10000,  /* of a message */
+  FIRST_BYTES = 65536 /* a mailbox begins within so many */
+};
+
+struct par_mail {
+  GMimeStream *stream;
+  GMimeParser *parser;
+  bool is_mbox;
+  bool done;
+};
+
+/* What a walk over the parts finds. */
+typedef struct walker {
+  par_mail_message *out;
+  par_buf html;
+  unsigned n_parts;
+  par_status status;
+  par_error err;
+} walker;
+
+/* Whether a line that begins a mailbox, "From ada@example.org Thu ...", is at `s`. */
+static bool begins_mbox(const char *s, size_t len) {
+  const char *end = memchr(s, '\n', len);
+  if (len < 6 || memcmp(s, "From ", 5) != 0 || end == NULL) return false;
+  const char *colon = memchr(end, ':', (size_t)(s + len - end));
+  const char *next = memchr(end + 1, '\n', (size_t)(s + len - end - 1));
+  return colon != NULL && (next == NULL || colon < next);
+}
+
+/* Whether bytes begin with a header, "Name: ...". */
+static bool begins_header(const char *s, size_t len) {
+  size_t n = 0;
+  while (n < len && n < 80 && s[n] > ' ' && s[n] != ':' && s[n] < 0x7F) n++;
+  return n > 0 && n < len && s[n] == ':';
+}
+
+static bool is_mbox(const char *s, size_t len) {
+  size_t most = len < FIRST_BYTES ? len : FIRST_BYTES;
+  if (begins_mbox(s, len)) return true;
+  if (begins_header(s, len)) return false;
+  for (size_t i = 0; i + 1 < most; i++)
+    if (s[i] == '\n' && begins_mbox(s + i + 1, len - i - 1)) return true;
+  return false;
+}
+
+par_status par_mail_open(par_mail **out, const char *bytes, size_t len, par_error *err) {
+  par_mail *mail = calloc(1, sizeof *mail);
+  if (mail == NULL) return par_fail_memory(err);
+  g_mime_init();
+  mail->stream = g_mime_stream_mem_new_with_buffer(bytes, len);
+  mail->parser = g_mime_parser_new_with_stream(mail->stream);
+  mail->is_mbox = is_mbox(bytes, len);
+  g_mime_parser_set_format(mail->parser,
+                           mail->is_mbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
+  g_mime_parser_set_persist_stream(mail->parser, TRUE);
+  *out = mail;
+  return PAR_OK;
+}
+
+void par_mail_close(par_mail *mail) {
+  if (mail == NULL) return;
+  g_object_unref(mail->parser);
+  g_object_unref(mail->stream);
+  free(mail);
+}
+
+static void fail(walker *w, par_status status) {
+  if (w->status == PAR_OK) w->status = status;
+}
+
+/* The bytes of a part as they were before they were sent. */
+static bool decode_part(par_buf *out, GMimePart *part) {
+  GMimeDataWrapper *content = g_mime_part_get_content(part);
+  if (content == NULL) return true;
+  GMimeStream *stream = g_mime_stream_mem_new();
+  bool good = g_mime_data_wrapper_write_to_stream(content, stream) >= 0;
+  GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+  if (good && array->len > 0) par_buf_append(out, array->data, array->len);
+  g_object_unref(stream);
+  return good && !out->failed;
+}
+
+/* Text as UTF-8: by the charset that the part names, unless it does not fit. */
+static void append_text(walker *w, par_buf *out, GMimePart *part) {
+  par_buf bytes = {0}, text = {0};
+  par_decoded how;
+  GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+  const char *charset = g_mime_content_type_get_parameter(type, "charset");
+  if (charset != NULL && strcasecmp(charset, "us-ascii") == 0) charset = NULL;
+  if (!decode_part(&bytes, part)) fail(w, par_fail_memory(&w->err));
+  if (bytes.len > 0) {
+    par_status status =
+      par_decode_any(&text, &how, bytes.data, bytes.len, charset, "a part", NULL);
+    if (status != PAR_OK && charset != NULL)
+      status = par_decode_any(&text, &how, bytes.data, bytes.len, NULL, "a part", NULL);
+    if (status != PAR_OK) par_utf8_repair(&text, bytes.data, bytes.len);
+    if (out->len > 0) par_buf_append_cstr(out, "\n\n");
+    par_buf_append(out, text.data, text.len);
+  }
+  if (text.failed || out->failed) fail(w, par_fail_memory(&w->err));
+  par_buf_clear(&bytes);
+  par_buf_clear(&text);
+}
+
+static const char *keep(walker *w, const char *s) {
+  const char *copy = par_arena_copy(&w->out->arena, s == NULL ? "" : s, s ? strlen(s) : 0);
+  if (copy == NULL) fail(w, par_fail_memory(&w->err));
+  return copy;
+}
+
+static par_mail_file new_file(walker *w, GMimeObject *object, const char *name) {
+  char *type = g_mime_content_type_get_mime_type(g_mime_object_get_content_type(object));
+  par_mail_file file = {.type = keep(w, type), .name = par_mail_clean(&w->out->arena, name)};
+  if (file.name == NULL) fail(w, par_fail_memory(&w->err));
+  g_free(type);
+  return file;
+}
+
+static void add_file(walker *w, par_mail_file file) {
+  if (w->status != PAR_OK || !par_mail_files_push(&w->out->files, file)) {
+    par_buf_clear(&file.bytes);
+    fail(w, par_fail_memory(&w->err));
+  }
+}
+
+static void take_file(walker *w, GMimePart *part) {
+  par_mail_file file = new_file(w, GMIME_OBJECT(part), g_mime_part_get_filename(part));
+  if (!decode_part(&file.bytes, part)) fail(w, par_fail_memory(&w->err));
+  add_file(w, file);
+}
+
+/* A message within the message is a file of its own. */
+static void take_message(walker *w, GMimeMessagePart *part) {
+  GMimeMessage *message = g_mime_message_part_get_message(part);
+  if (message == NULL) return;
+  par_mail_file file =
+    new_file(w, GMIME_OBJECT(part),
+             g_mime_object_get_content_disposition_parameter(GMIME_OBJECT(part), "filename"));
+  char *bytes = g_mime_object_to_string(GMIME_OBJECT(message), NULL);
+  if (bytes != NULL) par_buf_append_cstr(&file.bytes, bytes);
+  g_free(bytes);
+  add_file(w, file);
+}
+
+static void take_leaf(walker *w, GMimePart *part) {
+  GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+  const char *disposition = g_mime_object_get_disposition(GMIME_OBJECT(part));
+  bool attached = disposition != NULL && strcasecmp(disposition, "attachment") == 0;
+  if (!attached && g_mime_content_type_is_type(type, "text", "plain") &&
+      g_mime_part_get_filename(part) == NULL)
+    append_text(w, &w->out->text, part);
+  else if (!attached && g_mime_content_type_is_type(type, "text", "html") &&
+           g_mime_part_get_filename(part) == NULL)
+    append_text(w, &w->html, part);
+  else
+    take_file(w, part);
+}
+
+static void walk(walker *w, GMimeObject *object, unsigned depth) {
+  if (object == NULL || w->status != PAR_OK) return;
+  if (depth > DEPTH_MAX || ++w->n_parts > PARTS_MAX) {
+    fail(w, par_fail(&w->err, PAR_ELIMIT,
+                     depth > DEPTH_MAX ? "its parts are more than %d deep in one another"
+                                       : "it has more than %d parts",
+                     depth > DEPTH_MAX ? DEPTH_MAX : PARTS_MAX));
+    return;
+  }
+  if (GMIME_IS_MESSAGE_PART(object)) {
+    take_message(w, GMIME_MESSAGE_PART(object));
+  } else if (GMIME_IS_MULTIPART(object)) {
+    GMimeMultipart *multipart = GMIME_MULTIPART(object);
+    for (int i = 0, n = g_mime_multipart_get_count(multipart); i < n; i++)
+      walk(w, g_mime_multipart_get_part(multipart, i), depth + 1);
+  } else if (GMIME_IS_PART(object)) {
+    take_leaf(w, GMIME_PART(object));
+  }
+}
+
+static bool is_blank(const par_buf *text) {
+  for (size_t i = 0; i < text->len; i++)
+    if (strchr(" \t\r\n", text->data[i]) == NULL || text->data[i] == '\0') return false;
+  return true;
+}
+
+/* Plain text, unless there is none and HTML there is. */
+static void choose_text(walker *w) {
+  par_mail_message *out = w->out;
+  out->is_html = is_blank(&out->text) && !is_blank(&w->html);
+  if (!out->is_html) return par_buf_clear(&w->html);
+  par_buf_clear(&out->text);
+  out->text = w->html;
+}
+
+par_status par_mail_next(par_mail_message *out, par_mail *mail, par_error *err) {
+  if (mail->done || g_mime_parser_eos(mail->parser)) return PAR_DONE;
+  GMimeMessage *message = g_mime_parser_construct_message(mail->parser, NULL);
+  mail->done = !mail->is_mbox || message == NULL;
+  if (message == NULL) return PAR_DONE;
+  walker w = {.out = out};
+  if (!par_mail_read_headers(out, message)) fail(&w, par_fail_memory(&w.err));
+  walk(&w, g_mime_message_get_mime_part(message), 0);
+  choose_text(&w);
+  g_object_unref(message);
+  return w.status == PAR_OK ? PAR_OK : par_fail(err, w.status, "%s", w.err.message);
+}
+
+void par_mail_message_clear(par_mail_message *message) {
+  for (size_t i = 0; i < message->files.n; i++) par_buf_clear(&message->files.data[i].bytes);
+  par_mail_files_clear(&message->files);
+  par_mail_headers_clear(&message->headers);
+  par_buf_clear(&message->text);
+  par_arena_clear(&message->arena);
+  *message = (par_mail_message){0};
+}
+
+const par_mail_api par_mail_table = {
+  .open = par_mail_open,
+  .next = par_mail_next,
+  .clear = par_mail_message_clear,
+  .close = par_mail_close,
+};

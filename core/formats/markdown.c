@@ -1,0 +1,236 @@
+/* markdown.c -- from cmark's tree to text and spans. */
+
+#include "formats/markdown.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <string.h>
+#include <strings.h>
+
+#include "load/composer.h"
+#include "load/encoding.h"
+#include "load/marks.h"
+#include "load/points.h"
+
+typedef struct markdown {
+  par_composer composer;
+  par_buf attributes;
+  const char *source;
+  size_t len;
+  size_t line_at; /* where line number `line` begins */
+  int line;
+  bool in_item; /* its first block stands behind the mark */
+} markdown;
+
+static void open_named(markdown *m, const char *layer, const char *key, const char *value) {
+  par_buf_reset(&m->attributes);
+  par_buf_printf(&m->attributes, "{\"%s\":\"%s\"}", key, value);
+  par_composer_open(&m->composer, layer, par_buf_cstr(&m->attributes));
+}
+
+static void text(markdown *m, const char *s) {
+  if (s != NULL) par_composer_text(&m->composer, s, strlen(s));
+}
+
+/* A block begins, behind the mark of its item or as a unit of its own. */
+static void begin_block(markdown *m, par_gap gap) {
+  if (!m->in_item) par_composer_unit(&m->composer, gap);
+  m->in_item = false;
+}
+
+/* The source at a line and a column, both from 1; lines are asked for in order. */
+static const char *source_at(markdown *m, int line, int column, size_t *left) {
+  if (line < m->line) m->line = 1, m->line_at = 0;
+  while (m->line < line) {
+    const char *end = memchr(m->source + m->line_at, '\n', m->len - m->line_at);
+    if (end == NULL) return NULL;
+    m->line_at = (size_t)(end - m->source) + 1;
+    m->line++;
+  }
+  size_t at = m->line_at + (size_t)(column > 0 ? column - 1 : 0);
+  if (at >= m->len) return NULL;
+  *left = m->len - at;
+  return m->source + at;
+}
+
+/* The mark of an item as it is written; a bullet is one, whatever stands for it. */
+static void enter_item(markdown *m, cmark_node *node) {
+  par_mark mark;
+  size_t left;
+  cmark_node *list = cmark_node_parent(node);
+  par_composer_unit(&m->composer,
+                    cmark_node_get_list_tight(list) ? PAR_GAP_LINE : PAR_GAP_BLANK);
+  const char *at =
+    source_at(m, cmark_node_get_start_line(node), cmark_node_get_start_column(node), &left);
+  const char *bullet = "\u2022";
+  size_t len = strlen(bullet);
+  bool ordered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
+  bool written = ordered && at != NULL && par_mark_read(&mark, at, left);
+  if (written) len = mark.len;
+  par_point_attributes(&m->attributes, written ? at : bullet, len);
+  par_composer_open(&m->composer, "item", par_buf_cstr(&m->attributes));
+  par_composer_text(&m->composer, written ? at : bullet, len);
+  par_composer_gap(&m->composer, PAR_GAP_SPACE);
+  m->in_item = true;
+}
+
+static void enter_heading(markdown *m, cmark_node *node) {
+  char level[2] = {(char)('0' + cmark_node_get_heading_level(node)), '\0'};
+  begin_block(m, PAR_GAP_BLANK);
+  open_named(m, "heading", "level", level);
+}
+
+/* What stands between the tags. */
+static void put_markup(markdown *m, const char *s) {
+  while (s != NULL && *s != '\0') {
+    const char *tag = strchr(s, '<');
+    size_t n = tag == NULL ? strlen(s) : (size_t)(tag - s);
+    par_composer_text(&m->composer, s, n);
+    if (tag == NULL) return;
+    bool comment = strncmp(tag, "<!--", 4) == 0;
+    const char *end = strstr(tag, comment ? "-->" : ">");
+    if (end == NULL) return;
+    if (strncasecmp(tag, "<br", 3) == 0) par_composer_gap(&m->composer, PAR_GAP_LINE);
+    s = end + (comment ? 3 : 1);
+  }
+}
+
+static void put_code(markdown *m, const char *s) {
+  if (s != NULL) par_composer_exact(&m->composer, s, strlen(s));
+}
+
+static void put_reference(markdown *m, cmark_node *node) {
+  const char *number = cmark_node_get_literal(node);
+  if (number == NULL) return;
+  open_named(m, "reference", "number", number);
+  text(m, "[");
+  text(m, number);
+  text(m, "]");
+  par_composer_close(&m->composer);
+}
+
+/* The number of a footnote: they stand in the order of their references. */
+static void enter_footnote(markdown *m, cmark_node *node) {
+  char number[16];
+  int n = 1;
+  while ((node = cmark_node_previous(node)) != NULL)
+    if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) n++;
+  snprintf(number, sizeof number, "%d", n);
+  par_composer_unit(&m->composer, PAR_GAP_BLANK);
+  open_named(m, "footnote", "number", number);
+}
+
+/* Nodes of extensions have types that are numbered when the program runs. */
+static bool is_named(cmark_node *node, const char *name) {
+  return strcmp(cmark_node_get_type_string(node), name) == 0;
+}
+
+static bool enter_table_part(markdown *m, cmark_node *node) {
+  if (is_named(node, "table")) {
+    par_composer_unit(&m->composer, PAR_GAP_BLANK);
+    par_composer_open(&m->composer, "table", NULL);
+  } else if (is_named(node, "table_row") || is_named(node, "table_header")) {
+    par_composer_unit(&m->composer, PAR_GAP_LINE);
+    par_composer_open(&m->composer, "row", NULL);
+  } else if (is_named(node, "table_cell")) {
+    bool head = is_named(cmark_node_parent(node), "table_header");
+    par_composer_unit(&m->composer, PAR_GAP_TAB);
+    par_composer_open(&m->composer, "cell", head ? "{\"head\":\"true\"}" : NULL);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/* Whether leaving the node closes a span. */
+static bool has_span(cmark_node *node) {
+  switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_HEADING:
+    case CMARK_NODE_ITEM:
+    case CMARK_NODE_BLOCK_QUOTE:
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return true;
+    default: break;
+  }
+  return is_named(node, "table") || is_named(node, "table_row") ||
+         is_named(node, "table_header") || is_named(node, "table_cell");
+}
+
+static void enter(markdown *m, cmark_node *node) {
+  par_composer *c = &m->composer;
+  switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_PARAGRAPH: begin_block(m, PAR_GAP_BLANK); return;
+    case CMARK_NODE_HEADING: enter_heading(m, node); return;
+    case CMARK_NODE_ITEM: enter_item(m, node); return;
+    case CMARK_NODE_LIST: par_composer_unit(c, PAR_GAP_BLANK); return;
+    case CMARK_NODE_BLOCK_QUOTE:
+      begin_block(m, PAR_GAP_BLANK);
+      par_composer_open(c, "quote", NULL);
+      return;
+    case CMARK_NODE_CODE_BLOCK:
+      begin_block(m, PAR_GAP_BLANK);
+      put_code(m, cmark_node_get_literal(node));
+      return;
+    case CMARK_NODE_HTML_BLOCK:
+      begin_block(m, PAR_GAP_BLANK);
+      put_markup(m, cmark_node_get_literal(node));
+      return;
+    case CMARK_NODE_THEMATIC_BREAK: par_composer_unit(c, PAR_GAP_BLANK); return;
+    case CMARK_NODE_FOOTNOTE_DEFINITION: enter_footnote(m, node); return;
+    case CMARK_NODE_TEXT: text(m, cmark_node_get_literal(node)); return;
+    case CMARK_NODE_CODE: text(m, cmark_node_get_literal(node)); return;
+    case CMARK_NODE_SOFTBREAK: par_composer_gap(c, PAR_GAP_SPACE); return;
+    case CMARK_NODE_LINEBREAK: par_composer_gap(c, PAR_GAP_LINE); return;
+    case CMARK_NODE_HTML_INLINE: put_markup(m, cmark_node_get_literal(node)); return;
+    case CMARK_NODE_FOOTNOTE_REFERENCE: put_reference(m, node); return;
+    default: enter_table_part(m, node);
+  }
+}
+
+static void leave(markdown *m, cmark_node *node) {
+  if (has_span(node)) par_composer_close(&m->composer);
+  if (cmark_node_get_type(node) == CMARK_NODE_ITEM) m->in_item = false;
+}
+
+static void walk(markdown *m, cmark_node *root) {
+  cmark_iter *iter = cmark_iter_new(root);
+  cmark_event_type event;
+  while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+    cmark_node *node = cmark_iter_get_node(iter);
+    if (event == CMARK_EVENT_ENTER)
+      enter(m, node);
+    else
+      leave(m, node);
+  }
+  cmark_iter_free(iter);
+}
+
+static cmark_node *parse(const char *bytes, size_t len) {
+  cmark_gfm_core_extensions_ensure_registered();
+  cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES);
+  cmark_syntax_extension *tables = cmark_find_syntax_extension("table");
+  if (tables != NULL) cmark_parser_attach_syntax_extension(parser, tables);
+  cmark_parser_feed(parser, bytes, len);
+  cmark_node *root = cmark_parser_finish(parser);
+  cmark_parser_free(parser);
+  return root;
+}
+
+static par_status load(par_loaded *out, const char *bytes, size_t len, const char *name,
+                       const par_load_options *options, par_error *err) {
+  par_buf source = {0};
+  par_decoded how;
+  const char *declared = options == NULL ? NULL : options->encoding;
+  PAR_TRY(par_decode_any(&source, &how, bytes, len, declared, name, err));
+  markdown m = {.source = source.data, .len = source.len, .line = 1};
+  par_composer_init(&m.composer, out);
+  cmark_node *root = parse(source.data, source.len);
+  walk(&m, root);
+  cmark_node_free(root);
+  par_status status = par_composer_finish(&m.composer, err);
+  if (status == PAR_OK) status = par_loaded_note_decoding(out, &how, err);
+  par_buf_clear(&m.attributes);
+  par_buf_clear(&source);
+  return status;
+}
+
+const par_loader par_loader_markdown = {"markdown", ".md.markdown.mdown.", NULL, load};

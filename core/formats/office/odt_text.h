@@ -1,0 +1,30 @@
+/* odt_text.h -- the text of an OpenDocument text, block by block, into a composer. */
+
+#ifndef PAR_LOAD_ODT_TEXT_H
+#define PAR_LOAD_ODT_TEXT_H
+
+#include "formats/office/odt_styles.h"
+#include "formats/office/office.h"
+
+/* All zero, but for a composer that is begun and the styles. */
+typedef struct par_odt_text {
+  par_office office;
+  par_odt_sheet sheet;
+  par_odt_list *list; /* that we are in, or NULL */
+  int depth;          /* lists that we are in */
+  bool counted;       /* the item at hand has its number */
+  bool unmarked;      /* it is a list's header, and has none */
+  int start;          /* its number, where that is said; else -1 */
+  const char *lang;   /* of the words at hand */
+} par_odt_text;
+
+/* A block of the text: a paragraph, a list, a table, or what holds such. */
+void par_odt_text_block(par_odt_text *text, const xmlNode *node);
+
+/* The notes that were referred to, behind all else. */
+void par_odt_text_notes(par_odt_text *text);
+
+/* Free all but the composer. */
+void par_odt_text_clear(par_odt_text *text);
+
+#endif
