@@ -6,6 +6,7 @@
 #include "bind.h"
 #include "corpus/check.h"
 #include "corpus/compact.h"
+#include "corpus/duplicates.h"
 #include "count/frequency.h"
 
 static int close_corpus(lua_State *L) {
@@ -149,6 +150,7 @@ static int corpus_remove(lua_State *L) {
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   status = found = par_names_find(&row, &origin, corpus->db, name, &err);
   if (status == PAR_OK) status = par_names_remove(corpus->db, &row, &err);
+  if (status == PAR_OK) status = par_duplicates_mend(corpus->db, &err);
   par_buf_clear(&origin);
   if (status >= 0) status = par_db_commit(corpus->db, &err);
   if (status != PAR_OK) {

@@ -42,6 +42,13 @@ static inline uint64_t par_read_u64(const void *bytes) {
   return (uint64_t)par_read_u32(p) | (uint64_t)par_read_u32(p + 4) << 32;
 }
 
+/* Write one over two bytes. */
+static inline void par_write_u16(void *bytes, uint16_t value) {
+  uint8_t *b = bytes;
+  b[0] = (uint8_t)value;
+  b[1] = (uint8_t)(value >> 8);
+}
+
 /* Write one over four bytes. */
 static inline void par_write_u32(void *bytes, uint32_t value) {
   uint8_t *p = (uint8_t *)bytes;

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "corpus/duplicates.h"
 #include "corpus/ingest_internal.h"
 
 static par_status take_form(void *forms, uint32_t id, par_slice form, par_error *err) {
@@ -143,6 +144,8 @@ uint64_t par_ingest_n_tokens(const par_ingest *ingest) {
 par_status par_ingest_finish(par_ingest *ingest, par_error *err) {
   if (ingest->failed) return PAR_OK;
   par_status status = commit(ingest, true, err);
+  if (status == PAR_OK && !par_db_in_transaction(ingest->corpus->db))
+    status = par_duplicates_find(ingest->corpus->db, err);
   if (status != PAR_OK) {
     par_ingest__undo(ingest);
     ingest->failed = true;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "corpus/ingest_internal.h"
+#include "store/fingerprints.h"
 #include "store/spans.h"
 
 par_status par_ingest__damaged(par_error *err) {
@@ -149,8 +150,20 @@ static par_status take_piece(par_ingest_stream *stream, const uint8_t *bytes, si
   return PAR_OK;
 }
 
-static par_status store_spans(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
-                              par_error *err) {
+/* What is behind the spans; nothing, of a short document. */
+static par_status store_fingerprint(par_ingest_stream *stream, const uint8_t *bytes,
+                                    size_t len, par_error *err) {
+  par_fingerprint fingerprint;
+  if (len == 0) return PAR_OK;
+  if (len != sizeof fingerprint.bytes) return par_ingest__damaged(err);
+  memcpy(fingerprint.bytes, bytes, len);
+  return par_fingerprints_insert(stream->ingest->corpus->db, stream->row.id, &fingerprint,
+                                 err);
+}
+
+/* The spans of an END frame, and the fingerprint. */
+static par_status store_end(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
+                            par_error *err) {
   par_stored_span spans[PAR_SPANS_AT_ONCE];
   size_t held = 0;
   const uint8_t *end = bytes + len;
@@ -167,7 +180,7 @@ static par_status store_spans(par_ingest_stream *stream, const uint8_t *bytes, s
     PAR_TRY(par_spans_insert(stream->ingest->corpus->db, spans, held, err));
     held = 0;
   }
-  return at == end ? PAR_OK : par_ingest__damaged(err);
+  return store_fingerprint(stream, at, (size_t)(end - at), err);
 }
 
 static par_status put_metadata(par_ingest_stream *stream, int64_t name, par_error *err) {
@@ -215,7 +228,7 @@ static par_status take_end(par_ingest_result *result, par_ingest_stream *stream,
   if (stream->state != PAR_STREAM_OPEN && stream->state != PAR_STREAM_KNOWN)
     return par_ingest__damaged(err);
   if (stream->state == PAR_STREAM_OPEN) {
-    PAR_TRY(store_spans(stream, bytes, len, err));
+    PAR_TRY(store_end(stream, bytes, len, err));
     ingest->n_tokens += stream->row.n_tokens;
   }
   PAR_TRY(put_name(result, stream, err));

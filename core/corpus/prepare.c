@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/varint.h"
+#include "corpus/fingerprint.h"
 #include "corpus/piece_builder.h"
 #include "text/utf8.h"
 
@@ -42,6 +43,7 @@ struct par_preparer {
   par_u32s sentences;  /* numbers in `tokens` */
   par_u32s paragraphs; /* the same */
   par_piece_builder piece;
+  par_fingerprinter fingerprinter;
   uint32_t n_told; /* forms that the stream has */
   par_buf frame;
 };
@@ -134,6 +136,7 @@ void par_preparer_free(par_preparer *p) {
   par_u32s_clear(&p->sentences);
   par_u32s_clear(&p->paragraphs);
   par_piece_builder_clear(&p->piece);
+  par_fingerprinter_clear(&p->fingerprinter);
   par_buf_clear(&p->frame);
   free(p);
 }
@@ -347,6 +350,7 @@ static par_status put_given(feed *f, const par_loaded *loaded, par_error *err) {
   for (size_t i = 0; i < loaded->layers.n; i++)
     PAR_TRY(put_layer(f->preparer, f->sink, &loaded->layers.data[i], err));
   PAR_TRY(take_tokens(f, &loaded->tokens, 0, err));
+  PAR_TRY(par_fingerprinter_take(&f->preparer->fingerprinter, &f->preparer->piece, err));
   return put_piece(f->preparer, f->sink, f->text, f->len, &loaded->sentences, true, err);
 }
 
@@ -359,6 +363,7 @@ static par_status put_pieces(feed *f, par_error *err) {
     to = stretch_end(f, from, &n_breaks);
     PAR_TRY(tokenize(f, from, to, n_breaks, err));
     PAR_TRY(take_tokens(f, &p->tokens, from, err));
+    PAR_TRY(par_fingerprinter_take(&p->fingerprinter, &p->piece, err));
     while (f->next_break < f->breaks->n && f->breaks->data[f->next_break] < to)
       f->next_break++;
     PAR_TRY(
@@ -465,6 +470,9 @@ static par_status put_end(feed *f, const par_loaded *loaded, par_error *err) {
   }
   PAR_TRY(par_buf_finish(&p->frame, err));
   par_write_u32(p->frame.data, n);
+  par_fingerprint fingerprint;
+  if (par_fingerprinter_end(&fingerprint, &p->fingerprinter))
+    par_buf_append(&p->frame, fingerprint.bytes, sizeof fingerprint.bytes);
   return put_frame(p, f->sink, PAR_PREPARED_END, err);
 }
 
@@ -476,6 +484,7 @@ par_status par_prepare(par_preparer *preparer, const par_frame_sink *sink,
             .len = loaded->text.len,
             .breaks = &loaded->breaks};
   par_buf_reset(&preparer->frame);
+  par_fingerprinter_begin(&preparer->fingerprinter);
   collect_boundaries(&f.bounds, loaded);
   uint32_t n_chars = f.bounds.bytes.failed ? 0 : count_chars(&f.bounds, f.text, f.len);
   par_status status = f.bounds.bytes.failed || f.bounds.cps.failed

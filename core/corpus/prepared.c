@@ -15,7 +15,8 @@
  *            of length for each type; a byte of gap and an index of `width` for each
  *            token
  *     END    u32 n; for each span u32 pos, pos_end, cp, cp_end, the string layer, a
- *            byte 1 and the string attributes, or a byte 0 */
+ *            byte 1 and the string attributes, or a byte 0; then the fingerprint
+ *            (store/fingerprints.h), unless the document is too short for one */
 
 #include "corpus/prepared.h"
 

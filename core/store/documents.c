@@ -86,7 +86,10 @@ par_status par_documents_remove(par_db *db, int64_t id, par_error *err) {
 
 par_status par_documents_forget_removed(par_db *db, par_error *err) {
   static const char gone[] = "(SELECT id FROM _documents WHERE removed = 1)";
-  static const char *const tables[] = {"_texts", "_spans", "_extracts", "_document_layers"};
+  static const char *const tables[] = {"_texts",          "_spans",
+                                       "_extracts",       "_document_layers",
+                                       "_fingerprints",   "_fingerprint_keys",
+                                       "_near_duplicates"};
   char sql[160];
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
     snprintf(sql, sizeof sql, "DELETE FROM %s WHERE doc IN %s", tables[i], gone);

@@ -83,6 +83,24 @@ static const char *const statement_texts[] = {
                           "layer = ?3) ORDER BY doc, pos, pos_end, layer, number",
   [PAR_STMT_HAS_ATTRIBUTE] = "SELECT 1 FROM json_each(?1) WHERE key = ?2 "
                              "AND CAST(value AS TEXT) = ?3",
+  [PAR_STMT_INSERT_FINGERPRINT] = "INSERT INTO _fingerprints (doc, fingerprint) "
+                                  "VALUES (?1, ?2)",
+  [PAR_STMT_FINGERPRINTS_BEHIND] =
+    "SELECT f.doc, f.fingerprint FROM _fingerprints f JOIN _documents d ON d.id = f.doc "
+    "WHERE f.doc > ?1 AND d.removed = 0 ORDER BY f.doc LIMIT ?2",
+  [PAR_STMT_FIND_FINGERPRINT] =
+    "SELECT f.fingerprint FROM _fingerprints f JOIN _documents d ON d.id = f.doc "
+    "WHERE f.doc = ?1 AND d.removed = 0",
+  [PAR_STMT_INSERT_FINGERPRINT_KEY] = "INSERT INTO _fingerprint_keys (key, doc) "
+                                      "VALUES (?1, ?2)",
+  [PAR_STMT_FINGERPRINTS_WITH_KEY] = "SELECT doc FROM _fingerprint_keys "
+                                     "WHERE key = ?1 AND doc < ?2 ORDER BY doc LIMIT ?3",
+  [PAR_STMT_PUT_NEAR_DUPLICATE] = "INSERT OR REPLACE INTO _near_duplicates "
+                                  "(doc, of, similarity) VALUES (?1, ?2, ?3)",
+  [PAR_STMT_DELETE_NEAR_DUPLICATE] = "DELETE FROM _near_duplicates WHERE doc = ?1",
+  [PAR_STMT_LOST_NEAR_DUPLICATES] =
+    "SELECT doc FROM _near_duplicates WHERE of IN "
+    "(SELECT id FROM _documents WHERE removed = 1) ORDER BY doc",
   [PAR_STMT_GET_SETTING] = "SELECT value FROM _settings WHERE key = ?1",
   [PAR_STMT_SET_SETTING] = "INSERT INTO _settings (key, value) VALUES (?1, ?2) "
                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value",

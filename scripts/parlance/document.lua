@@ -26,8 +26,9 @@ local Document = {}
 local FIELDS = { "name", "title", "date", "lang", "n_tokens", "n_chars" }
 local SELECT = "SELECT id, name, title, date, lang, n_tokens, n_chars FROM documents "
 local BY_ID, BETWEEN = SELECT .. "WHERE id = ?", SELECT .. "WHERE id BETWEEN ? AND ? ORDER BY id"
-local METADATA = [[SELECT json_group_object(key, value) FROM _metadata WHERE name =
-  (SELECT min(id) FROM _names WHERE doc = ?)]]
+local METADATA = [[SELECT json_group_object(key, value) FROM (
+  SELECT key, value FROM _metadata WHERE name = (SELECT min(id) FROM _names WHERE doc = ?1)
+  UNION ALL SELECT key, value FROM _near_duplicate_metadata WHERE doc = ?1)]]
 
 -- Fields that say nothing that could not be made again; who sets others wants them kept.
 local OWN = { opened = true, rows_of = true, token_layers = true, given = true }

@@ -58,6 +58,10 @@ has ud-ewt.tar.xz && measure pos.lua "$(find "$(unpack ud-ewt)" -name '*-dev.con
 has un-symbols.tar.xz && measure un_symbols.lua "$(unpack un-symbols)"
 has political-news-attributions.tar.xz &&
   measure attributions.lua "$(unpack political-news-attributions)" dev
+has document-variants.tar.xz && has presidential-site-html.tar.xz &&
+  has foreign-policy-documents.tar.xz &&
+  measure near_duplicates.lua "$(unpack presidential-site-html)" \
+    "$(unpack foreign-policy-documents)/_volumes" "$(unpack document-variants)/_volumes_old"
 cases=docx-odt-cases
 has $cases.tar.xz && measure office_cases.lua "$(unpack $cases)"/test/{docx,docx/golden,odt/odt}
 has un-pdfs-scans-docx.tar.xz && measure un_pdfs.lua "$(unpack un-pdfs-scans-docx)"

@@ -75,9 +75,22 @@ local function list_layers(corpus, values)
   output.report(out, values)
 end
 
+local function list_duplicates(corpus, values)
+  local rows = require("parlance.duplicates").of(corpus)
+  for _, row in ipairs(rows) do
+    row.similarity = row.similarity and ("%.2f"):format(row.similarity)
+  end
+  local out = report.new()
+  out:table { main = true, rows = rows, columns = {
+    { name = "cluster", align = "right" }, { name = "name", lines = 8 },
+    { name = "like", lines = 8 }, { name = "similarity", align = "right" } } }
+  output.report(out, values)
+end
+
 local function run(values)
   local corpus = corpora.open(values.corpus, "read")
   if values.layers then return list_layers(corpus, values) end
+  if values.duplicates then return list_duplicates(corpus, values) end
   local names, any = aliases(corpus)
   local next_row = each_row(corpus, values.where, names)
   local out = report.new()
@@ -95,12 +108,20 @@ return {
   positionals = {
     { name = "CORPUS", key = "corpus", required = true, about = "the corpus file" },
   },
-  options = options.merge({ { name = "--layers", key = "layers", type = "boolean",
-    about = "the layers in place of the documents: of tokens, and of spans" } },
+  options = options.merge({
+    { name = "--layers", key = "layers", type = "boolean",
+      about = "the layers in place of the documents: of tokens, and of spans" },
+    { name = "--duplicates", key = "duplicates", type = "boolean",
+      about = "only those that are the same or nearly, each with what it is like" } },
     options.common { "format", "output", "where", "quiet" }),
   check = function(values)
-    if values.layers and values.where then
-      usage.raise "options '--layers' and '--where' do not go together"
+    for _, one in ipairs { "layers", "duplicates" } do
+      if values[one] and values.where then
+        usage.raise("options '--%s' and '--where' do not go together", one)
+      end
+    end
+    if values.layers and values.duplicates then
+      usage.raise "options '--layers' and '--duplicates' do not go together"
     end
   end,
   example = "parlance list oewg.db --where \"year = 2021\"",
