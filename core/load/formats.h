@@ -5,9 +5,9 @@
 #ifndef PAR_LOAD_FORMATS_H
 #define PAR_LOAD_FORMATS_H
 
-#include "load/xml.h"
 #include "load/loader.h"
 #include "load/members.h"
+#include "load/xml.h"
 
 typedef struct par_formats {
   const par_loader *const *loaders; /* in the order in which they are asked */
