@@ -109,18 +109,24 @@ static par_status compose(par_loaded *out, par_pdf *pdf, par_error *err) {
   return note_empty_pages(out, pdf, err);
 }
 
+par_status par_pdf_load_words(par_loaded *out, const char *xml, size_t len, const char *name,
+                              par_error *err) {
+  par_pdf pdf = {0};
+  par_status status = par_pdf_read(&pdf, out, xml, len, err);
+  if (status == PAR_OK) status = check_text(&pdf, name, err);
+  if (status == PAR_OK) status = compose(out, &pdf, err);
+  par_pdf_clear(&pdf);
+  return status;
+}
+
 static par_status load(par_loaded *out, const char *bytes, size_t len, const char *name,
                        const par_load_options *options, par_error *err) {
   (void)options;
   par_buf xml = {0};
-  par_pdf pdf = {0};
   par_status status = run(&xml, bytes, len, name, err);
   if (status == PAR_OK) status = repair(&xml, err);
-  if (status == PAR_OK) status = par_pdf_read(&pdf, out, xml.data, xml.len, err);
+  if (status == PAR_OK) status = par_pdf_load_words(out, xml.data, xml.len, name, err);
   par_buf_clear(&xml);
-  if (status == PAR_OK) status = check_text(&pdf, name, err);
-  if (status == PAR_OK) status = compose(out, &pdf, err);
-  par_pdf_clear(&pdf);
   return status;
 }
 
