@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "load/pdf.h"
+#include "formats/pdf/pdf.h"
 #include "tap.h"
 #include "text/utf8.h"
 
