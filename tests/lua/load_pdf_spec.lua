@@ -41,7 +41,8 @@ describe("PDF", function()
   it("finds numbered points", function()
     local page = column({}, 72, 100, { "The Council of Harbours," })
     page[#page + 1] = { 90, 124, "1." }
-    page[#page + 1] = { 120, 124, "Welcomes the report of the committee on the cable, and asks that it be" }
+    page[#page + 1] = { 120, 124,
+      "Welcomes the report of the committee on the cable, and asks that it be" }
     page[#page + 1] = { 72, 136, "printed in all languages of the Council;" }
     page[#page + 1] = { 90, 148, "2." }
     page[#page + 1] = { 120, 148, "Decides to meet again." }
@@ -57,7 +58,8 @@ describe("PDF", function()
       local page = { { 72, 40, "Council of Harbours / session 12" }, { 300, 760, tostring(n) } }
       pages[n] = column(page, 72, 600, n == 4 and { "and so it ends there." } or PROSE)
       if n == 3 then
-        page[#page + 1] = { 72, 636, "The committee will look at it when it meets in the spring of the year" }
+        page[#page + 1] = { 72, 636,
+          "The committee will look at it when it meets in the spring of the year" }
       end
     end
     local doc = load(pages)
@@ -73,7 +75,8 @@ describe("PDF", function()
     local page = column({}, 72, 100, PROSE)
     page[#page + 1] = { 72, 136, "The committee met in spring" }
     page[#page + 1] = { 200, 132, "1", size = 6 }
-    page[#page + 1] = { 205, 136, "and spoke of ships that had come to the harbour in the year before." }
+    page[#page + 1] = { 205, 136,
+      "and spoke of ships that had come to the harbour in the year before." }
     page[#page + 1] = { 72, 700, "___________" }
     page[#page + 1] = { 80, 712, "1", size = 5 }
     page[#page + 1] = { 86, 716, "Ledger of Ships, vol. 12, page 40.", size = 8 }
@@ -87,11 +90,13 @@ describe("PDF", function()
   end)
 
   it("reads one column after the other", function()
-    local page = { { 72, 72, "Two accounts of one morning in the harbour of Saint Averil", size = 10 } }
-    column(page, 72, 100, { "The ship had been in the harbour for", "five hours when the line failed, and",
-      "her crew was asleep, as the ledger", "of the harbour master shows us, and", "nobody has said otherwise." })
-    column(page, 320, 100, { "The line failed at three, the other", "side says, and the ship had left the",
-      "harbour long before, as two men who", "were at the mole have told the court", "and have sworn to it." })
+    local page = { { 72, 72, "Two accounts of one morning in the harbour of Saint Averil" } }
+    column(page, 72, 100, { "The ship had been in the harbour for",
+      "five hours when the line failed, and", "her crew was asleep, as the ledger",
+      "of the harbour master shows us, and", "nobody has said otherwise." })
+    column(page, 320, 100, { "The line failed at three, the other",
+      "side says, and the ship had left the", "harbour long before, as two men who",
+      "were at the mole have told the court", "and have sworn to it." })
     local doc = load { page }
     assert.truthy(doc.text:find("nobody has said otherwise.\n\nThe line failed at three, the other "
       .. "side says, and the ship had left the harbour long before", 1, true))

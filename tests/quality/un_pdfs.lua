@@ -79,7 +79,8 @@ for _, folder in ipairs(arg) do
     local as_it_should = (doc ~= nil) == has_text
       and (doc ~= nil or message:find("it is a scan", 1, true) ~= nil)
     files = files + 1
-    if as_it_should then right = right + 1 else io.stderr:write(path, ": ", message or "text", "\n") end
+    right = right + (as_it_should and 1 or 0)
+    if not as_it_should then io.stderr:write(path, ": ", message or "text", "\n") end
     if doc and raw:find "Resolution adopted by" then
       local n, n_good = check_points(doc)
       points, good = points + n, good + n_good

@@ -93,6 +93,15 @@ static bool decode_part(par_buf *out, GMimePart *part) {
   return good && !out->failed;
 }
 
+/* Append text without NUL, which no text has. */
+static void append_without_nul(par_buf *out, const par_buf *text) {
+  for (size_t i = 0; i < text->len;) {
+    size_t n = strnlen(text->data + i, text->len - i);
+    par_buf_append(out, text->data + i, n);
+    i += n + 1;
+  }
+}
+
 /* Text as UTF-8: by the charset that the part names, unless it does not fit. */
 static void append_text(walker *w, par_buf *out, GMimePart *part) {
   par_buf bytes = {0}, text = {0};
@@ -108,7 +117,7 @@ static void append_text(walker *w, par_buf *out, GMimePart *part) {
       status = par_decode_any(&text, &how, bytes.data, bytes.len, NULL, "a part", NULL);
     if (status != PAR_OK) par_utf8_repair(&text, bytes.data, bytes.len);
     if (out->len > 0) par_buf_append_cstr(out, "\n\n");
-    par_buf_append(out, text.data, text.len);
+    append_without_nul(out, &text);
   }
   if (text.failed || out->failed) fail(w, par_fail_memory(&w->err));
   par_buf_clear(&bytes);

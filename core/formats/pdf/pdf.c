@@ -12,11 +12,14 @@
 enum {
   SNIFF_BYTES = 1024, /* readers of PDF allow so much before the header */
   SECONDS = 60,
+  EXPANSION = 400, /* ... and a larger one so many times its bytes more */
   PAGES_NAMED = 20 /* of those without text */
 };
 
-#define MAX_MEMORY ((size_t)4 << 30)
-#define MAX_OUTPUT ((size_t)1 << 30) /* of XML: sixteen times the text */
+#define MAX_MEMORY ((size_t)2 << 30)
+/* Of XML, which is sixteen times the text: a small file may have so much ... */
+#define OUTPUT_MIN ((size_t)64 << 20)
+#define OUTPUT_MAX ((size_t)1 << 30)
 
 /* Text files that quote the header have it behind words of their own. */
 static bool sniff(const char *bytes, size_t len) {
@@ -46,11 +49,17 @@ static par_status fail_run(const par_converted *how, const char *name, par_error
                   how->message);
 }
 
+/* How much pdftotext may write of a file of so many bytes. */
+static size_t max_output(size_t len) {
+  size_t most = OUTPUT_MIN + len * EXPANSION;
+  return most > OUTPUT_MAX ? OUTPUT_MAX : most;
+}
+
 static par_status run(par_buf *xml, const char *bytes, size_t len, const char *name,
                       par_error *err) {
   static const char *const arguments[] = {
     "pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-", NULL};
-  par_converter c = {arguments[0], arguments, MAX_OUTPUT, MAX_MEMORY,
+  par_converter c = {arguments[0], arguments, max_output(len), MAX_MEMORY,
                      SECONDS + (unsigned)(len >> 20)};
   par_converted how;
   par_error inner = {0};

@@ -11,7 +11,7 @@
 #include "load/marks.h"
 #include "text/utf8.h"
 
-enum { HEADING_ROWS = 3, HEADING_WORDS = 30, LEVELS = 6 };
+enum { HEADING_ROWS = 3, HEADING_WORDS = 30, LEVELS = 6, LEADER_DOTS = 6 };
 
 #define INDENT       0.7f  /* of the height of letters */
 #define OTHER_SIZE   0.12f /* letters so much larger or smaller are another thing */
@@ -82,6 +82,19 @@ static bool has_cells(const par_pdf *pdf, const par_pdf_row *row) {
   return false;
 }
 
+/* Whether dots lead to the end of a row, as in a table of contents. */
+static bool has_leader(const par_pdf *pdf, const par_pdf_row *row) {
+  uint32_t dots = 0;
+  for (uint32_t i = row->first + row->n; i-- > row->first && dots < LEADER_DOTS;) {
+    uint32_t len;
+    const char *s = par_pdf_text(pdf, i, &len);
+    bool number = i + 1 == row->first + row->n && isdigit((unsigned char)s[0]);
+    while (len > 0 && s[len - 1] == '.' && dots < LEADER_DOTS) len--, dots++;
+    if (len > 0 && !number) break;
+  }
+  return dots >= LEADER_DOTS;
+}
+
 static bool is_other_size(const par_pdf_row *a, const par_pdf_row *b) {
   return fabsf(a->size - b->size) > OTHER_SIZE * fmaxf(a->size, b->size);
 }
@@ -107,6 +120,7 @@ static bool parts_within(const finder *f, const par_pdf_row *before, const par_p
   bool outdented = row->x0 < before->x0 - INDENT * row->size;
   bool sentence = par_is_sentence_end(last);
   if (has_cells(f->pdf, before) || has_cells(f->pdf, row)) return true;
+  if (has_leader(f->pdf, before)) return true;
   if (has_mark(f->pdf, row) && (ends_clause(last) || early || f->marked)) return true;
   if (indented && f->n > 1 && row->x0 > f->first + INDENT * row->size) return true;
   if (indented && !f->marked && (early || ends_clause(last))) return begins_sentence(first);

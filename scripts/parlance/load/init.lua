@@ -222,7 +222,9 @@ end
 
 -- A document as the core takes it.
 local function ready(document, options)
-  if document.problem then return { problem = tostring(document.problem) } end
+  if document.problem then
+    return { id = document.id, problem = tostring(document.problem) }
+  end
   if document.file then return { id = document.id, file = document.file } end
   local result = { id = document.id, metadata = document.metadata,
     metadata_origin = document.metadata_origin, has_head = document.tokens == nil }
@@ -231,8 +233,12 @@ local function ready(document, options)
     result.loaded = document.loaded
   elseif inner then
     local source <close> = core.source(inner.bytes)
-    result.loaded = fail.check(source:load(inner.name,
-      { encoding = "UTF-8", whole = inner.whole or options.whole }))
+    local loaded, problem, code = source:load(inner.name,
+      { encoding = "UTF-8", whole = inner.whole or options.whole })
+    if not loaded and document.id and code ~= "ENOMEM" then
+      return { id = document.id, problem = problem }
+    end
+    result.loaded = fail.check(loaded, problem, code)
     result.format = document.format
   else
     result.loaded = core_loaded(document)
@@ -247,7 +253,7 @@ end
 ---@param path string
 ---@param options parlance.load.Options
 ---@return fun(): table|nil { id =, loaded =, metadata =, metadata_origin =, has_head = }, or
----  { problem = }, or { id =, file = }
+---  { id =, problem = }, or { id =, file = }
 function M.documents(loader, source, path, options)
   local text = loader.raw and source:head(source:len())
     or fail.check(source:text(path, { encoding = options.encoding }))

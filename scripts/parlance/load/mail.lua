@@ -89,6 +89,7 @@ function M.load(bytes)
   local mail = fail.check(core.mail(bytes))
   local ready, number = {}, 0
   local following = next_message(mail)
+  if not following then fail.raise "has no e-mail message" end
   return function()
     while #ready == 0 do
       local message = following

@@ -67,7 +67,8 @@ function Expander:take_lua(source, loader, path, name, depth)
       local owner = document.id and name .. "#" .. document.id or name
       self:take_file(document.file, path, owner, depth)
     elseif document.problem then
-      self:give { name = name, format = loader.name, problem = document.problem }
+      local full = document.id and name .. "#" .. document.id or name
+      self:give { name = full, format = loader.name, problem = document.problem }
     else
       local loaded <close> = document.loaded
       local full = self:unique(name, document.id)
