@@ -147,7 +147,8 @@ Harbour of Saint Averil
     local inner = HEAD .. "\nThe innermost.\n"
     for _ = 1, 6 do
       inner = HEAD .. "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
-        .. "Content-Type: text/plain\n\nOuter.\n--b\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+        .. "Content-Type: text/plain\n\nOuter.\n--b\nContent-Type: message/rfc822\n"
+        .. "Content-Transfer-Encoding: base64\n\n"
         .. base64(inner) .. "\n--b--\n"
     end
     local found = load(inner, "a.eml")
