@@ -167,6 +167,23 @@ Harbour of Saint Averil
   end)
 end)
 
+describe("a hostile mail", function()
+  it("costs little, however long its headers are", function()
+    local long = ("=?utf-8?Q?x?= "):rep(100000)
+    local started = os.clock()
+    local found = load("Subject: " .. long .. "\nTo: " .. ("a,"):rep(500000) .. "\n" .. HEAD
+      .. "\nThe ship left.\n", "a.eml")
+    assert.equal("The ship left.", found[1].text)
+    assert.truthy(#found[1].metadata.title < 40000)
+    assert.truthy(os.clock() - started < 20)
+  end)
+
+  it("has text without NUL", function()
+    local found = load(HEAD .. "\nThe\0 ship left.\n", "a.eml")
+    assert.equal("The ship left.", found[1].text)
+  end)
+end)
+
 describe("a mailbox", function()
   local function message(id, text)
     return ("From ada@harbour.example Sat Apr 12 23:30:00 2031\nFrom: ada@harbour.example\n%s"

@@ -10,9 +10,10 @@
 #include "load/encoding.h"
 
 enum {
-  DEPTH_MAX = 32,     /* of parts in one another */
-  PARTS_MAX = 10000,  /* of a message */
-  FIRST_BYTES = 65536 /* a mailbox begins within so many */
+  HEADER_MAX = 1 << 15, /* bytes */
+  DEPTH_MAX = 32,       /* of parts in one another */
+  PARTS_MAX = 10000,    /* of a message */
+  FIRST_BYTES = 65536   /* a mailbox begins within so many */
 };
 
 struct par_mail {
@@ -56,11 +57,49 @@ static bool is_mbox(const char *s, size_t len) {
   return false;
 }
 
+/* Whether a line begins with the name of a header that GMime takes apart. */
+static bool begins_structured(const char *s, size_t len) {
+  static const char *const names[] = {
+    "From:",    "To:",         "Cc:",       "Bcc:",         "Reply-To:",   "Sender:",
+    "Subject:", "References:", "Received:", "In-Reply-To:", "Message-ID:", "Content-"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    size_t n = strlen(names[i]);
+    if (len >= n && strncasecmp(s, names[i], n) == 0) return true;
+  }
+  return len >= 7 && strncasecmp(s, "Resent-", 7) == 0;
+}
+
+static const char *line_end(const char *s, const char *end) {
+  const char *lf = memchr(s, '\n', (size_t)(end - s));
+  return lf == NULL ? end : lf + 1;
+}
+
+/* The bytes as GMime gets them. The time that it takes for a header grows with the square
+ * of its length: what is longer than any header is cut. */
+static GByteArray *copy_bytes(const char *s, size_t len) {
+  const char *end = s + len, *copied = s;
+  GByteArray *array = g_byte_array_new();
+  while (s < end) {
+    const char *start = s, *stop = line_end(s, end);
+    bool long_enough = end - s > HEADER_MAX;
+    if (long_enough && begins_structured(s, (size_t)(stop - s)))
+      while (stop < end && (*stop == ' ' || *stop == '\t')) stop = line_end(stop, end);
+    s = stop;
+    if (stop - start <= HEADER_MAX || !begins_structured(start, HEADER_MAX)) continue;
+    g_byte_array_append(array, (const guint8 *)copied, (guint)(start - copied + HEADER_MAX));
+    g_byte_array_append(array, (const guint8 *)"\n", 1);
+    copied = stop;
+  }
+  g_byte_array_append(array, (const guint8 *)copied, (guint)(end - copied));
+  return array;
+}
+
 par_status par_mail_open(par_mail **out, const char *bytes, size_t len, par_error *err) {
   par_mail *mail = calloc(1, sizeof *mail);
   if (mail == NULL) return par_fail_memory(err);
   g_mime_init();
-  mail->stream = g_mime_stream_mem_new_with_buffer(bytes, len);
+  mail->stream = g_mime_stream_mem_new_with_byte_array(copy_bytes(bytes, len));
+  g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(mail->stream), TRUE);
   mail->parser = g_mime_parser_new_with_stream(mail->stream);
   mail->is_mbox = is_mbox(bytes, len);
   g_mime_parser_set_format(mail->parser,
