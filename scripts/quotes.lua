@@ -14,7 +14,7 @@ local turns = require "parlance.extract.quotes.turns"
 local workflow = require "parlance.workflow"
 
 local function emit_documents(text, emit)
-  local found = documents.find(text.doc, text.letters, text.paragraphs, text.quotes)
+  local found = documents.find(text.doc, text.paragraphs, text.quotes)
   for n, one in ipairs(found) do
     local author = authors.of(text.doc, text.letters, text.paragraphs, one.paragraph)
     emit {

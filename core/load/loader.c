@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "load/encoding.h"
 #include "load/formats.h"
+#include "load/letters.h"
 #include "load/magic.h"
 #include "load/plain.h"
 #include "load/points.h"
@@ -58,6 +59,7 @@ par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const 
   par_status status = loader->load(out, bytes, len, name, options, err);
   if (status == PAR_OK) status = par_points_fill(out, err);
   if (status == PAR_OK) status = par_turns_find(out, err);
+  if (status == PAR_OK) status = par_letters_find(out, err);
   if (status != PAR_OK) {
     par_loaded_clear(out);
     out->format = NULL;

@@ -174,27 +174,12 @@ static void keep_turns(par_labels *labels, const par_loaded *l) {
   labels->n = n;
 }
 
-static void write_value(par_buf *out, const char *key, const char *text, par_stretch s) {
-  if (s.start >= s.end) return;
-  par_buf_printf(out, "%s\"%s\":\"", out->len == 0 ? "{" : ",", key);
-  for (uint32_t i = s.start; i < s.end; i++) {
-    uint8_t byte = (uint8_t)text[i];
-    if (byte <= ' ') {
-      if ((uint8_t)text[i - 1] > ' ') par_buf_append_byte(out, ' ');
-      continue;
-    }
-    if (byte == '"' || byte == '\\') par_buf_append_byte(out, '\\');
-    par_buf_append_byte(out, byte);
-  }
-  par_buf_append_byte(out, '"');
-}
-
 static const char *attributes_of(par_buf *buf, const char *text, const par_turn_label *is) {
   par_buf_reset(buf);
-  write_value(buf, "speaker", text, is->speaker);
-  write_value(buf, "office", text, is->office);
-  write_value(buf, "country", text, is->country);
-  write_value(buf, "label", text, is->label);
+  par_unit_attribute(buf, "speaker", text, is->speaker.start, is->speaker.end);
+  par_unit_attribute(buf, "office", text, is->office.start, is->office.end);
+  par_unit_attribute(buf, "country", text, is->country.start, is->country.end);
+  par_unit_attribute(buf, "label", text, is->label.start, is->label.end);
   par_buf_append_byte(buf, '}');
   return par_buf_cstr(buf);
 }
@@ -235,10 +220,17 @@ static par_status begin_units(par_loaded *l, const par_labels *labels, par_error
   return status;
 }
 
+/* Whether the format has told who speaks. */
+static bool has_turns(const par_loaded *l) {
+  for (size_t i = 0; i < l->spans.n; i++)
+    if (strcmp(l->spans.data[i].layer, "turn") == 0) return true;
+  return false;
+}
+
 par_status par_turns_find(par_loaded *loaded, par_error *err) {
   par_labels labels = {0};
   par_status status = collect(&labels, loaded, err);
-  if (status == PAR_OK && labels.n > 0) {
+  if (status == PAR_OK && labels.n > 0 && !has_turns(loaded)) {
     count_each(&labels);
     keep_turns(&labels, loaded);
     if (labels.n > 0) {

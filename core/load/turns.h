@@ -10,8 +10,8 @@
 
 /* Add the layer "turn" to a text that has its paragraphs and breaks: attributes "label"
  * (as it is written), "speaker", "office", "country", where the label tells them. A
- * paragraph begins with each turn. The spans are in order of place afterwards, when there
- * are turns; else nothing has changed. */
+ * paragraph begins with each turn. Turns that the format has told stay alone. The spans are in
+ * order of place afterwards, when there are turns; else nothing has changed. */
 par_status par_turns_find(par_loaded *loaded, par_error *err);
 
 #endif

@@ -58,3 +58,19 @@ par_status par_units_begin(par_loaded *loaded, const par_u32s *starts, par_error
   par_spans_sort(loaded);
   return status;
 }
+
+void par_unit_attribute(par_buf *out, const char *key, const char *text, uint32_t start,
+                        uint32_t end) {
+  if (start >= end) return;
+  par_buf_printf(out, "%s\"%s\":\"", out->len == 0 ? "{" : ",", key);
+  for (uint32_t i = start; i < end; i++) {
+    uint8_t byte = (uint8_t)text[i];
+    if (byte <= ' ') {
+      if (i > start && (uint8_t)text[i - 1] > ' ') par_buf_append_byte(out, ' ');
+      continue;
+    }
+    if (byte == '"' || byte == '\\') par_buf_append_byte(out, '\\');
+    par_buf_append_byte(out, byte);
+  }
+  par_buf_append_byte(out, '"');
+}

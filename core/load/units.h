@@ -10,4 +10,9 @@
  * before. The spans are in order of place afterwards (points.h). */
 par_status par_units_begin(par_loaded *loaded, const par_u32s *starts, par_error *err);
 
+/* Append "KEY":"VALUE" to a JSON object that is begun in `out`, with what [start, end) of a
+ * text has, one space for each run of white space; nothing when that is empty. */
+void par_unit_attribute(par_buf *out, const char *key, const char *text, uint32_t start,
+                        uint32_t end);
+
 #endif

@@ -72,6 +72,10 @@ has udhr-531-languages.tar.xz && measure declared_articles.lua "$(unpack udhr-53
 has presidential-site-html.tar.xz && measure main_content.lua "$(unpack presidential-site-html)"
 has html5lib.tar.xz && program html5lib "$(unpack html5lib)"
 has pm-transcripts.tar.xz && measure transcripts.lua "$(unpack pm-transcripts)"
+has pm-transcripts.tar.xz && measure turns_interviews.lua "$(unpack pm-transcripts)"
+has unsc-conflicts.tar.xz && measure turns_council.lua "$(unpack unsc-conflicts)" 7154
+has foreign-policy-documents.tar.xz &&
+  measure documents.lua "$(unpack foreign-policy-documents)"
 has office-mail-formats.tar.xz &&
   measure office_formats.lua "$(unpack office-mail-formats)"
 

@@ -179,9 +179,11 @@ end
 -- A line that letters and cablegrams have above their text.
 local function read_correspondence(lines, i, found)
   local s = lines[i].text
-  local dated = i < 4 and not found.date and s:find "%d%]?%d"
+  local dated = i < 4 and not found.date
+    and (lines[i].signs & YEAR ~= 0 or s:find("%d%]%d") ~= nil)
   if dated and correspondence.read_date_line(s, found) then return true end
-  return correspondence.has_links(s) and correspondence.read_parties(s, found)
+  return (i == 1 or found.date or found.kind) and correspondence.has_links(s)
+    and correspondence.read_parties(s, found)
 end
 
 -- The line behind number `i`, after taking from it what it tells; nil when the
