@@ -5,6 +5,7 @@
 
 local core = require "parlance.core"
 local fail = require "parlance.fail"
+local lfs = require "lfs"
 local load = require "parlance.load"
 local pool = require "parlance.add.pool"
 local prepare = require "parlance.add.prepare"
@@ -20,6 +21,9 @@ local TIMEOUT = 120
 ---@class parlance.AddOptions
 ---@field prefix? string put before every name, with a slash
 ---@field set? table<string, string> metadata for every document
+---@field metadata? string a sidecar: a table of metadata, CSV, TSV or JSON Lines
+---@field key? string its column that tells which document a row is of, default "id"
+---@field pattern? string of names, "{country}_{session}_{year}": metadata in them
 ---@field encoding? string
 ---@field columns? string[] names of columns, for vertical text
 ---@field row_columns? parlance.load.RowColumns
@@ -50,8 +54,11 @@ function Adder:job(entry)
   if known == nil then fail.raise(message, code) end
   local known_whole, n_known
   if not known then known_whole, n_known = self.ingest:source(entry.origin) end
+  local row, key
+  if self.sidecar then row, key = self.sidecar:find(name) end
+  if key then self.used[key] = true end
   return { path = entry.path, name = name, origin = entry.origin, known = known or "",
-    known_whole = known_whole or "", n_known = n_known, entry = entry }
+    known_whole = known_whole or "", n_known = n_known, entry = entry, row = row }
 end
 
 -- Add the documents of a file here.
@@ -134,10 +141,38 @@ local function path_of(job, name)
   return job.path .. (name:sub(1, #job.name) == job.name and name:sub(#job.name + 1) or "")
 end
 
+local NAMES_WITHIN = "SELECT name FROM _names WHERE name >= ?1 AND name < ?1 || '\xF4\x8F\xBF\xBF'"
+  .. " AND origin = ?2"
+
+-- The documents of a file that was not read again have their rows still.
+function Adder:note_unchanged(job)
+  if not job.n_known then
+    return not job.row and self:note_metadata { rowless = { job.name } }
+  end
+  for row in self.corpus:sql(NAMES_WITHIN, job.name, job.origin) do
+    local _, key = self.sidecar:find(row.name)
+    self:note_metadata(key and { rows = { key } } or not job.row and { rowless = { row.name } }
+      or {})
+  end
+end
+
+-- Which rows documents have, which have none, and which names are not of the pattern.
+function Adder:note_metadata(report)
+  for _, key in ipairs(report.rows or {}) do self.used[key] = true end
+  for _, list in ipairs { "rowless", "unnamed" } do
+    for _, name in ipairs(report[list] or {}) do
+      local told = self.summary[list] or { n = 0, example = name }
+      self.summary[list], told.n = told, told.n + 1
+    end
+  end
+end
+
 -- Note what became of a file and of the documents in it.
 function Adder:note(job, report, counts, refusals)
   self.summary.bytes = self.summary.bytes + report.n_bytes
   self:count(job, report, counts)
+  self:note_metadata(report)
+  if report.unchanged and self.sidecar then self:note_unchanged(job) end
   for _, message in ipairs(refusals) do
     self:note_failure(job.path, fail.new(message, "EEXIST"))
   end
@@ -187,8 +222,15 @@ local function describes_folder(entry, path)
   return base:find "^[Rr][Ee][Aa][Dd][Mm][Ee]%.?%w*$" ~= nil and entry.path ~= path
 end
 
+-- The sidecar may lie in the folder that it describes.
+local function is_file(path, other)
+  if not other or path:match "[^/]*$" ~= other:match "[^/]*$" then return false end
+  local a, b = lfs.attributes(path), lfs.attributes(other)
+  return a ~= nil and b ~= nil and a.dev == b.dev and a.ino == b.ino
+end
+
 -- All that is found below the paths: for each `use(entry)`, or `refuse(path, reason)`.
-local function walk_all(paths, use, refuse)
+local function walk_all(paths, sidecar, use, refuse)
   for _, path in ipairs(paths) do
     local walk <close> = fail.check(core.walk(path))
     while true do
@@ -197,7 +239,7 @@ local function walk_all(paths, use, refuse)
       local entry = { path = found, name = name, origin = origin, n_bytes = n_bytes }
       if not name then
         refuse(found, fail.new(origin, "EIO"))
-      elseif describes_folder(entry, path) then
+      elseif describes_folder(entry, path) or is_file(found, sidecar) then
         refuse(found)
       else
         use(entry)
@@ -208,12 +250,13 @@ end
 
 -- Count what there is to do; what is left out is told of.
 function Adder:look(paths)
-  walk_all(paths, function(entry)
+  walk_all(paths, self.options.metadata, function(entry)
     self.total, self.total_bytes = self.total + 1, self.total_bytes + entry.n_bytes
     self.has_input = self.has_input or entry.path == "-"
     self.has_formats = self.has_formats or not entry.path:find "%.te?xt$"
   end, function(path, problem)
     if problem then return self:note_failure(path, problem) end
+    if is_file(path, self.options.metadata) then return end
     self.summary.skipped = self.summary.skipped + 1
     self.summary.left_out[#self.summary.left_out + 1] = path
     self:tell { kind = "file", path = path, status = "skipped",
@@ -234,14 +277,35 @@ end
 function Adder:take_paths(paths, n_workers)
   local ignore = function() end
   if n_workers == 0 then
-    return walk_all(paths, function(entry)
+    return walk_all(paths, self.options.metadata, function(entry)
       self:settle(entry.path, pcall(self.add, self, entry))
     end, ignore)
   end
   local workers <close> = pool.new(self.ingest, self.how, n_workers,
     self.options.timeout or TIMEOUT)
-  walk_all(paths, function(entry) self:give(workers, entry) end, ignore)
+  walk_all(paths, self.options.metadata, function(entry) self:give(workers, entry) end, ignore)
   while workers:is_busy() do self:take_prepared(workers) end
+end
+
+-- The sidecar that the options name, and what is sent of it to workers.
+local function open_sidecar(options)
+  if not options.metadata then return nil end
+  local key = options.key or "id"
+  local sidecar = require("parlance.add.sidecar").open(options.metadata, key)
+  return sidecar, { path = options.metadata, key = key,
+    hash = sidecar.hash:gsub(".", function(c) return ("%02x"):format(c:byte()) end) }
+end
+
+-- Rows that no document has: how many, and the key of one.
+function Adder:count_unused()
+  local unused = { n = self.sidecar.n_useless }
+  for key in pairs(self.sidecar.starts) do
+    if not self.used[key] then
+      unused.n = unused.n + 1
+      if not unused.example or key < unused.example then unused.example = key end
+    end
+  end
+  if unused.n > 0 then self.summary.unused = unused end
 end
 
 --- Add the files at `paths`, and those below folders.
@@ -249,18 +313,21 @@ end
 ---@param paths string[]
 ---@param options? parlance.AddOptions
 ---@return table summary { added, updated, unchanged, aliases, skipped, failed, left_out,
----  formats, bytes, tokens }
+---  formats, bytes, tokens; unused = rows of the sidecar, rowless and unnamed = documents,
+---  each { n, example }, where there are any }
 function M.add(corpus, paths, options)
   options = options or {}
+  if options.pattern then require("parlance.add.pattern").new(options.pattern) end
+  local sidecar, sent = open_sidecar(options)
   corpus:tailor(options.tailoring)
   local how = {
-    set = options.set, encoding = options.encoding, lang = corpus.lang,
+    sidecar = sent, pattern = options.pattern, set = options.set, encoding = options.encoding, lang = corpus.lang,
     columns = options.columns, row_columns = options.row_columns, whole = options.whole,
     mapping = options.mapping and require("parlance.load.mapping").read(options.mapping),
     tailoring = corpus:tailoring(),
   }
   local adder = setmetatable({
-    corpus = corpus, options = options, how = how, manner = prepare.manner(how), n = 0,
+    corpus = corpus, options = options, how = how, sidecar = sidecar, used = {}, manner = prepare.manner(how), n = 0,
     total = 0, total_bytes = 0,
     summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
       failed = {}, bytes = 0, formats = {}, left_out = {} },
@@ -272,6 +339,7 @@ function M.add(corpus, paths, options)
     fail.check(adder.ingest:finish())
   end)
   if not ok and fail.is(problem) and problem.code == STRICT then adder.ingest:finish() end
+  if sidecar then adder:count_unused() end
   adder.summary.tokens = adder.ingest:n_tokens()
   adder.ingest:close()
   corpus:forget()

@@ -9,7 +9,7 @@ local M = {}
 
 M.JOB, M.HOW = "J", "O"
 
-local JOB = "s4s4s4s1s1"
+local JOB = "s4s4s4s1s1s4"
 
 -- A report that most documents have: how many bytes, unchanged or not, the format.
 local USUAL = "I8Bs1"
@@ -24,14 +24,15 @@ function M.read_how(bytes) return cjson.decode(bytes) end
 ---@param job parlance.add.Job
 ---@return string
 function M.job(job)
-  return JOB:pack(job.path, job.name, job.origin, job.known, job.known_whole)
+  return JOB:pack(job.path, job.name, job.origin, job.known, job.known_whole,
+    job.row and cjson.encode(job.row) or "")
 end
 
 ---@return parlance.add.Job
 function M.read_job(bytes)
-  local path, name, origin, known, known_whole = JOB:unpack(bytes)
+  local path, name, origin, known, known_whole, row = JOB:unpack(bytes)
   return { path = path, name = name, origin = origin, known = known,
-    known_whole = known_whole }
+    known_whole = known_whole, row = row ~= "" and cjson.decode(row) or nil }
 end
 
 ---@class parlance.add.Report: parlance.add.Prepared
@@ -41,9 +42,12 @@ end
 ---@return string
 function M.report(report)
   local usual = USUAL:pack(report.n_bytes, report.unchanged and 1 or 0, report.format or "")
-  if not (report.failure or report.problems or report.whole) then return usual end
+  if not (report.failure or report.problems or report.whole or report.rows or report.unnamed
+    or report.rowless) then
+    return usual
+  end
   return usual .. cjson.encode { failure = report.failure, problems = report.problems,
-    n = report.n,
+    n = report.n, rows = report.rows, unnamed = report.unnamed, rowless = report.rowless,
     whole = report.whole and report.whole:gsub(".", function(byte)
       return ("%02x"):format(byte:byte())
     end) }

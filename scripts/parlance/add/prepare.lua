@@ -1,6 +1,7 @@
 --- prepare.lua: one source on its way into a corpus: read, hashed, loaded, its head
 --- read. All of it without the corpus, so that other processes can do it.
 
+local canonical = require "parlance.load.canonical"
 local core = require "parlance.core"
 local fail = require "parlance.fail"
 local head = require "parlance.load.head"
@@ -31,6 +32,8 @@ end
 ---@field row_columns? parlance.load.RowColumns
 ---@field mapping? parlance.load.Mapping of XML
 ---@field whole? boolean
+---@field sidecar? { path: string, key: string, hash: string } hash in hexadecimal
+---@field pattern? string of names
 ---@field lang string of the corpus
 ---@field tailoring parlance.Settled of the corpus
 
@@ -40,6 +43,7 @@ end
 ---@field origin string
 ---@field known string the hash that the name was last read with, or ""
 ---@field known_whole string the hash that the file was last taken whole with, or ""
+---@field row? table<string, string> what the sidecar says of the file
 
 --- The same as a string: two that are equal load the same bytes to the same.
 ---@param how parlance.add.How
@@ -54,19 +58,58 @@ function M.manner(how)
     parts[#parts + 1] = ""
   end
   if how.whole then parts[#parts + 1] = "whole" end
+  if how.pattern then parts[#parts + 1] = "name=" .. how.pattern end
   if how.mapping then parts[#parts + 1] = json.value(how.mapping) end
   return table.concat(parts, "\0")
 end
 
--- The first of two values of a key that has the stronger origin stays: what the user
--- says, what the source says, what its head says.
-local function put_metadata(found, how)
-  local loaded = found.loaded
-  for _, key in ipairs(how.set and sorted_keys(how.set) or NONE) do
-    loaded:set(key, how.set[key], "option")
+local function set_all(loaded, metadata, origin)
+  for _, key in ipairs(metadata and sorted_keys(metadata) or NONE) do
+    loaded:set(key, metadata[key], origin)
   end
-  for _, key in ipairs(found.metadata and sorted_keys(found.metadata) or NONE) do
-    loaded:set(key, tostring(found.metadata[key]), found.metadata_origin or "embedded")
+end
+
+local pattern
+
+-- What the name of a document tells.
+local function match_name(name, how)
+  if not pattern or pattern.text ~= how.pattern then
+    pattern = require("parlance.add.pattern").new(how.pattern)
+    pattern.text = how.pattern
+  end
+  return pattern:match(name)
+end
+
+local function note(prepared, list, name)
+  prepared[list] = prepared[list] or {}
+  table.insert(prepared[list], name)
+end
+
+-- What the sidecar says of a document: in a file of several it may have a row of its own.
+local function find_row(found, job, how, is_several, prepared)
+  local row, key
+  if is_several then
+    local sidecar = require("parlance.add.sidecar").again(how.sidecar.path, how.sidecar.key)
+    row, key = sidecar:find(found.name)
+    if key then note(prepared, "rows", key) end
+  end
+  if not row and not job.row then note(prepared, "rowless", found.name) end
+  return row or job.row
+end
+
+-- The value of a key stays that has the strongest origin.
+local function put_metadata(found, job, how, is_several, prepared)
+  local loaded = found.loaded
+  set_all(loaded, how.set and canonical.metadata(how.set), "option")
+  if how.sidecar then
+    set_all(loaded, find_row(found, job, how, is_several, prepared), "sidecar")
+  end
+  set_all(loaded, found.metadata and canonical.metadata(found.metadata),
+    found.metadata_origin or "embedded")
+  if how.pattern then
+    local fields = match_name(found.name, how)
+    if not fields then note(prepared, "unnamed", found.name) end
+    set_all(loaded, fields and canonical.metadata(fields), "pattern")
   end
   if found.has_head then head.set(loaded, found.name) end
   loaded:detect_language()
@@ -85,11 +128,21 @@ end
 ---@field n? integer how many these were
 ---@field format? string of what was loaded, of the last document
 ---@field problems? parlance.add.Problem[]
+---@field rows? string[] keys of the sidecar's rows that documents in it have
+---@field rowless? string[] documents that the sidecar has no row of
+---@field unnamed? string[] documents whose names are not of the pattern
 
 local function note_problem(prepared, found)
   prepared.problems = prepared.problems or {}
   table.insert(prepared.problems,
     { name = found.name, reason = found.problem, code = found.code })
+end
+
+-- The manner of loading one file: changed rows load again what they are of.
+local function manner_of(job, how, manner, is_several)
+  if not how.sidecar then return manner end
+  return table.concat({ manner, job.row and json.value(job.row) or "",
+    is_several and how.sidecar.hash or "" }, "\0")
 end
 
 --- Load the documents of a source, unless it is known as it is; raises failures of the
@@ -106,6 +159,7 @@ function M.prepare(job, how, manner, use)
   local prepared = { n_bytes = source:len() }
   local kind = sources.kind(source, path)
   local is_several = kind ~= false
+  manner = manner_of(job, how, manner, is_several)
   local hash = source:hash(manner .. "\0" .. (is_several and SEVERAL or job.name))
   if hash == (is_several and job.known_whole or job.known) then
     prepared.unchanged = true
@@ -114,7 +168,7 @@ function M.prepare(job, how, manner, use)
   local n = sources.each(source, path, job.name, manner, how, function(found)
     prepared.format = found.format
     if found.problem then return note_problem(prepared, found) end
-    put_metadata(found, how)
+    put_metadata(found, job, how, is_several, prepared)
     use(found.name, found.hash, found.loaded)
   end, kind)
   if is_several and not prepared.problems then prepared.whole, prepared.n = hash, n end

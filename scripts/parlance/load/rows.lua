@@ -3,8 +3,8 @@
 -- The columns `text`, `title`, `date`, and `id` or `name` are known, in any case;
 -- `--text-column` and the like name others. What other columns have is metadata.
 
+local canonical = require "parlance.load.canonical"
 local cjson = require "cjson"
-local dates = require "parlance.load.head.dates"
 local fail = require "parlance.fail"
 local separated = require "parlance.load.separated"
 local values = require "parlance.load.values"
@@ -42,13 +42,6 @@ local function find_columns(names, wanted)
   return columns
 end
 
-local function iso_date(value)
-  if value:find "^%d%d%d%d%-%d%d%-%d%d" then return value:sub(1, 10) end
-  if value:find "^%d%d%d%d%-%d%d$" or value:find "^%d%d%d%d$" then return value end
-  local line = dates.line(value)
-  return line and line.date
-end
-
 -- The metadata of a record: a title and a date under these names, the rest as it is.
 local function metadata_of(record, columns)
   local metadata = {}
@@ -58,7 +51,7 @@ local function metadata_of(record, columns)
   local title, date = metadata[columns.title], metadata[columns.date]
   if title then metadata[columns.title], metadata.title = nil, title end
   if date then
-    local iso = iso_date(date)
+    local iso = canonical.iso_date(date)
     metadata[columns.date] = nil
     metadata[iso and "date" or "date_text"] = iso or date
   end

@@ -60,20 +60,21 @@ end
 --- lines are left out. Raises for a quotation mark that nothing closes.
 ---@param text string
 ---@param separator string one byte
----@return fun(): string[]|nil, integer|nil
-function M.rows(text, separator)
-  local reader = { text = text, separator = separator, at = 1, line = 1, n_lines = 1,
+---@param at? integer the byte where the first row begins
+---@return fun(): string[]|nil, integer|nil, integer|nil row, line, the byte where it begins
+function M.rows(text, separator, at)
+  local reader = { text = text, separator = separator, at = at or 1, line = 1, n_lines = 1,
     stops = "[\n" .. (separator == "\t" and "\t" or "%" .. separator) .. "]" }
   return function()
     while reader.at <= #text do
       reader.line = reader.n_lines
-      local row = {}
+      local row, start = {}, reader.at
       repeat
         local value, ending = read_field(reader)
         row[#row + 1] = value
       until ending ~= separator
       reader.n_lines = reader.n_lines + 1
-      if #row > 1 or row[1] ~= "" then return row, reader.line end
+      if #row > 1 or row[1] ~= "" then return row, reader.line, start end
     end
   end
 end

@@ -43,6 +43,15 @@ local function check_tailoring(values)
   end
 end
 
+local function check_metadata(values)
+  if values.key and not values.metadata then
+    usage.raise "option '--key' names a column of the table that '--metadata' names"
+  end
+  if not values.name then return end
+  local ok, problem = pcall(require("parlance.add.pattern").new, values.name)
+  if not ok then usage.raise("option '--name': %s", problem.message) end
+end
+
 -- "word,pos,lemma"
 local function columns(text)
   if not text then return nil end
@@ -125,6 +134,18 @@ local function put_left_out(out, summary)
     { name = "example", title = "for example" } } }
 end
 
+-- What of the sidecar, and of the pattern of names, found no place.
+local function tell_metadata(summary, values)
+  local function tell(what, one, format, ...)
+    if not what then return end
+    local example = what.example and (", for example %s"):format(what.example) or ""
+    console.complain((format .. "%s"):format(console.count(what.n, one), ..., example))
+  end
+  tell(summary.unused, "row", "%s of %s match no document", values.metadata)
+  tell(summary.rowless, "document", "%s without a row in %s", values.metadata)
+  tell(summary.unnamed, "name", "%s not of the pattern %s", values.name)
+end
+
 -- Tables, where there is more to tell than the line does.
 local function tell_more(summary)
   local formats = sorted_keys(summary.formats)
@@ -150,7 +171,8 @@ local function run(values)
   local corpus = parlance.open(values.corpus, opening(values))
   local bar = progress.new(values.quiet)
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
-    prefix = values.prefix, set = metadata(values.set), encoding = values.encoding,
+    prefix = values.prefix, set = metadata(values.set), metadata = values.metadata,
+    key = values.key, pattern = values.name, encoding = values.encoding,
     columns = columns(values.columns),
     row_columns = { text = values.text_column, id = values.id_column,
       title = values.title_column, date = values.date_column },
@@ -165,6 +187,7 @@ local function run(values)
   if not ok then error(summary, 0) end
   if not values.quiet then
     console.say(summary_line(summary, elapsed()))
+    tell_metadata(summary, values)
     tell_more(summary)
   end
   return #summary.failed > 0 and 1 or 0
@@ -177,6 +200,13 @@ local own = {
   { name = "--prefix", key = "prefix", value = "P", about = "put P/ before every name" },
   { name = "--set", key = "set", type = "pair", value = "KEY=VALUE", list = true,
     about = "metadata for every document; may be repeated" },
+  { name = "--metadata", key = "metadata", value = "TABLE",
+    about = "metadata for each document: CSV, TSV or JSON Lines, a row for each" },
+  { name = "--key", key = "key", value = "COLUMN",
+    about = "of that table: the column with documents' names, or files', with or without "
+      .. "extension; `id` by default" },
+  { name = "--name", key = "name", value = "PATTERN",
+    about = "metadata in the names of files: '{country}_{session}_{year}'" },
   { name = "--lang", key = "lang", value = "L",
     about = "the corpus' language, when it is made; en by default" },
   { name = "--tailoring", key = "tailoring", type = "pair", value = "NAME=VALUE", list = true,
@@ -222,6 +252,7 @@ return {
     if values.lang and not values.lang:find "^%a%a%a?$" then
       usage.raise("option '--lang' takes a language such as en, not '%s'", values.lang)
     end
+    check_metadata(values)
     check_tailoring(values)
   end,
   run = run,

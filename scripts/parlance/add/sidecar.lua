@@ -1,0 +1,146 @@
+--- sidecar.lua: a table of metadata beside the files: CSV, TSV or JSON Lines, a row for each
+--- document.
+--
+-- It is kept as its text, and where the row of each key begins: a million rows take as much
+-- memory as the file and a small entry for each.
+
+local canonical = require "parlance.load.canonical"
+local cjson = require "cjson"
+local core = require "parlance.core"
+local fail = require "parlance.fail"
+local separated = require "parlance.load.separated"
+local values = require "parlance.load.values"
+
+local M = {}
+
+-- A row goes to a worker with its job, which must not block.
+local MAX_ROW_BYTES = 16 * 1024
+
+local Sidecar = {}
+Sidecar.__index = Sidecar
+
+-- The records of JSON Lines: where each begins, and what it says.
+local function json_records(sidecar)
+  local next_line = sidecar.text:gmatch "()([^\n]*)"
+  local number = 0
+  return function()
+    for at, line in next_line do
+      number = number + 1
+      if line:find "%S" then
+        local ok, value = pcall(cjson.decode, line)
+        if not ok or type(value) ~= "table" then
+          fail.raise(("%s: line %d: is no JSON object"):format(sidecar.path, number))
+        end
+        return at, values.flatten(value), number
+      end
+    end
+  end
+end
+
+local function record_of(sidecar, row)
+  local record = {}
+  for i, value in ipairs(row) do
+    local name = sidecar.names[i]
+    if name and name ~= "" and value ~= "" then record[name] = value end
+  end
+  return record
+end
+
+-- The same of separated values, behind the names of the columns.
+local function separated_records(sidecar)
+  local is_tabbed = sidecar.path:lower():find "%.ta?[bs][v]?$" ~= nil
+  sidecar.separator = is_tabbed and "\t" or separated.separator(sidecar.text)
+  local next_row = separated.rows(sidecar.text, sidecar.separator)
+  sidecar.names = next_row() or {}
+  for i, name in ipairs(sidecar.names) do sidecar.names[i] = name:match "^%s*(.-)%s*$" end
+  local has_key = false
+  for _, name in ipairs(sidecar.names) do has_key = has_key or name == sidecar.key end
+  if not has_key then
+    fail.raise(("%s: there is no column '%s'; it has %s: name one with --key"):format(sidecar.path,
+      sidecar.key, table.concat(sidecar.names, ", ")))
+  end
+  return function()
+    local row, line, at = next_row()
+    if row then return at, record_of(sidecar, row), line end
+  end
+end
+
+local function read_rows(sidecar)
+  local records = sidecar.is_json and json_records or separated_records
+  for at, record, line in records(sidecar) do
+    local key = record[sidecar.key]
+    if not key and sidecar.is_json then
+      fail.raise(("%s: line %d: has no '%s': name another with --key"):format(sidecar.path, line,
+        sidecar.key))
+    end
+    key = key and key:match "^%s*(.-)%s*$"
+    sidecar.n = sidecar.n + 1
+    if key and key ~= "" and not sidecar.starts[key] then
+      sidecar.starts[key] = at
+    else
+      sidecar.n_useless = sidecar.n_useless + 1
+    end
+  end
+end
+
+local opened -- the last one
+
+--- Read a sidecar; raises what is wrong with it.
+---@param path string
+---@param key string the column that tells which document a row is of
+---@return table sidecar with `find`, `n` rows, `hash`
+function M.open(path, key)
+  local source <close> = fail.check(core.read(path))
+  local sidecar = setmetatable({ path = path, key = key, n = 0, n_useless = 0, starts = {},
+    text = fail.check(source:text(path, {})), hash = source:hash(key),
+    is_json = path:lower():find "json" ~= nil }, Sidecar)
+  read_rows(sidecar)
+  opened = sidecar
+  return sidecar
+end
+
+--- The sidecar that was opened last, if it is this one; else it is opened.
+---@param path string
+---@param key string
+---@return table sidecar
+function M.again(path, key)
+  if opened and opened.path == path and opened.key == key then return opened end
+  return M.open(path, key)
+end
+
+-- The names that a row may have for a document: its own, that of the file, both without
+-- extension.
+local function keys_of(name)
+  local base = name:match "[^/]*$"
+  return { name, base, (name:gsub("%.%w+$", "")), (base:gsub("%.%w+$", "")) }
+end
+
+--- What the row of a document says.
+---@param name string
+---@return table<string, string>|nil metadata nil when no row is of it
+---@return string|nil key of the row
+function Sidecar:find(name)
+  for _, key in ipairs(keys_of(name)) do
+    local at = self.starts[key]
+    if at then return self:record(at), key end
+  end
+end
+
+--- The row that begins at a byte, less its key.
+function Sidecar:record(at)
+  local record
+  if self.is_json then
+    record = values.flatten(cjson.decode(self.text:match("[^\n]*", at)))
+  else
+    record = record_of(self, (separated.rows(self.text, self.separator, at)()))
+  end
+  record[self.key] = nil
+  local n_bytes = 0
+  for key, value in pairs(record) do n_bytes = n_bytes + #key + #value end
+  if n_bytes > MAX_ROW_BYTES then
+    fail.raise(("%s: a row has more than %d bytes"):format(self.path, MAX_ROW_BYTES), "ELIMIT")
+  end
+  return canonical.metadata(record)
+end
+
+return M
