@@ -1,6 +1,7 @@
 --- overview.lua: what is in a corpus: documents, sizes, dates, speakers, languages.
 
 local workflow = require "parlance.workflow"
+local years = require "parlance.years"
 
 local function count(counts, value)
   if value and value ~= "" then counts[value] = (counts[value] or 0) + 1 end
@@ -28,7 +29,8 @@ local function gather(docs)
     else
       sums.undated = sums.undated + 1
     end
-    count(sums.years, date and date:sub(1, 4))
+    local year = years.of(doc)
+    count(sums.years, year and tostring(year))
     count(sums.speakers, doc.metadata.speaker)
     count(sums.langs, doc.lang)
   end

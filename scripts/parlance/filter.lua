@@ -4,12 +4,13 @@
 -- n_tokens, n_chars, and every metadata key as a column of its own.
 
 local fail = require "parlance.fail"
+local years = require "parlance.years"
 
 local M = {}
 
 local FIXED = {
   id = "d.id", name = "d.name", title = "d.title", date = "d.date",
-  year = "CAST(substr(d.date, 1, 4) AS INTEGER)", lang = "d.lang", n_tokens = "d.n_tokens",
+  year = "CAST(" .. years.SQL .. " AS INTEGER)", lang = "d.lang", n_tokens = "d.n_tokens",
   n_chars = "d.n_chars",
 }
 

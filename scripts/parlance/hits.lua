@@ -12,6 +12,7 @@ local document = require "parlance.document"
 local fail = require "parlance.fail"
 local nearest = require "parlance.report.nearest"
 local span = require "parlance.span"
+local years = require "parlance.years"
 
 local M = {}
 
@@ -165,13 +166,13 @@ end
 -- The value of each document: of a column of the view, or of its metadata.
 local COLUMN = {
   id = "id", name = "name", title = "title", date = "date", lang = "lang",
-  year = "substr(date, 1, 4)",
+  year = years.SQL,
 }
 
 local function document_values(corpus, key)
   local values = {}
   local rows = COLUMN[key]
-    and corpus:sql(("SELECT id AS doc, %s AS value FROM documents"):format(COLUMN[key]))
+    and corpus:sql(("SELECT d.id AS doc, %s AS value FROM documents d"):format(COLUMN[key]))
     or corpus:sql("SELECT doc, value FROM metadata WHERE key = ?", key)
   for row in rows do values[row.doc] = row.value and tostring(row.value) end
   return values

@@ -292,6 +292,27 @@ describe("a corpus file", function()
       return table.concat(list, " ")
     end
 
+    it("takes the year from the metadata where there is no date", function()
+      space:write("even/d.txt", "Four.")
+      space:write("even/e.txt", "Five.")
+      corpus:add({ space:path "even/d.txt" }, { set = { year = "2023" } })
+      corpus:add({ space:path "even/e.txt" }, { set = { Year = "2024/25" } })
+      assert.are.equal("2021-03-04-b.txt d.txt e.txt", found "year >= 2020")
+      assert.are.equal("c.txt", found "year IS NULL")
+      local counted = {}
+      for _, group in ipairs(corpus:collect(parlance.grammar.any):count_by "doc.year") do
+        counted[#counted + 1] = group.value
+      end
+      table.sort(counted)
+      assert.are.same({ "", "2019", "2021", "2023", "2024" }, counted)
+      local attributes = require "parlance.concordance.attributes"
+      local year, decade = attributes.of_document(corpus, "doc.year"),
+        attributes.of_document(corpus, "decade")
+      assert.are.equal(2023, year(corpus:doc "d.txt"))
+      assert.are.equal(2020, decade(corpus:doc "e.txt"))
+      assert.is_nil(year(corpus:doc "c.txt"))
+    end)
+
     it("knows their columns and their metadata", function()
       assert.are.equal("2021-03-04-b.txt", found "year >= 2020")
       assert.are.equal("c.txt", found "session > 9")

@@ -4,10 +4,9 @@ local fail = require "parlance.fail"
 local hits = require "parlance.hits"
 local nearest = require "parlance.report.nearest"
 local text_of = require("parlance.report.value").text
+local years = require "parlance.years"
 
 local M = {}
-
-local function year(doc) return doc.date and math.tointeger(tonumber(doc.date:sub(1, 4))) end
 
 local OF_DOCUMENT = {
   id = function(doc) return doc.id end,
@@ -17,9 +16,9 @@ local OF_DOCUMENT = {
   lang = function(doc) return doc.lang end,
   n_tokens = function(doc) return doc.n_tokens end,
   n_chars = function(doc) return doc.n_chars end,
-  year = year,
+  year = years.of,
   decade = function(doc)
-    local y = year(doc)
+    local y = years.of(doc)
     return y and y // 10 * 10
   end,
 }
@@ -50,8 +49,8 @@ local function has(list, value)
   return false
 end
 
----What gives an attribute of documents: a field such as "date", "year" and "decade" of
----the date, or a key of metadata; with or without "doc." before it. Nil if no document
+---What gives an attribute of documents: a field such as "date", "year" and
+---"decade", or a key of metadata; with or without "doc." before it. Nil if no document
 ---has such a key.
 ---@param corpus parlance.Corpus
 ---@param name string
