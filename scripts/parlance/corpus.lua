@@ -175,13 +175,14 @@ end
 
 --- Documents in the order of their addition: a list that makes them when they are asked
 --- for. See documents.lua.
----@param options? { where?: string } a condition in SQL: see filter.lua
+---
+---     corpus:docs { country = { "VRN", "OST" }, since = "2031" }
+---@param options? table<string, any> values of metadata, `since`, `before`, `until_` of the
+---  date, `where`, a condition in SQL: see filter.lua
 ---@return parlance.Document[]
 function Corpus:docs(options)
-  if options and options.where then
-    return documents.new(self, require("parlance.filter").ids(self, options.where))
-  end
-  return documents.new(self, fail.check(self.handle:document_ids()))
+  local ids = options and require("parlance.filter").of(self, options)
+  return documents.new(self, ids or fail.check(self.handle:document_ids()))
 end
 
 -- Of so many names all are compared with a mistyped one; of more, those that begin or

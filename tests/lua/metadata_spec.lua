@@ -144,6 +144,40 @@ describe("metadata of documents", function()
   end)
 end)
 
+describe("documents", function()
+  it("are asked for by their metadata", function()
+    local space = workspace.new()
+    local rows = { "id,text,date,country,speaker", "1,One,2031-05-12,VRN,Brandt",
+      "2,Two,2031,OST,", "3,Three,2030-12-31,VRN,Holt", "4,Four,,NEL,Holt" }
+    space:write("in/t.csv", table.concat(rows, "\n") .. "\n")
+    local corpus <close> = parlance.open(space:path "c.db", { mode = "create" })
+    corpus:add { space:path "in" }
+    local function ids(options)
+      local list = {}
+      for i, doc in ipairs(corpus:docs(options)) do list[i] = doc.id end
+      return table.concat(list, " ")
+    end
+    assert.equal("1 3", ids { country = "VRN" })
+    assert.equal("1 2 3", ids { country = { "VRN", "OST" } })
+    assert.equal("3", ids { country = "VRN", speaker = "Holt" })
+    assert.equal("1 2", ids { since = "2031" })
+    assert.equal("1", ids { since = "2031-02" })
+    assert.equal("3", ids { before = "2031" })
+    assert.equal("1 2 3", ids { until_ = "2031" })
+    assert.equal("2 3", ids { until_ = "2031-04" })
+    assert.equal("1 2", ids { year = 2031 })
+    assert.equal("3", ids { year = "2030", where = "country = 'VRN'" })
+    assert.equal("1 3 4", ids { speaker = true })
+    assert.equal("2", ids { speaker = false })
+    assert.equal("2 3", ids { id = { 2, 3 } })
+    assert.equal("", ids { ["no such key"] = "x" })
+    assert.equal("", ids { country = {} })
+    assert.equal("1 2 3 4", ids {})
+    assert.matches("cannot be a function", select(2, pcall(ids, { country = print })).message)
+    space:clear()
+  end)
+end)
+
 describe("a pattern of names", function()
   local function match(text, name) return pattern.new(text):match(name) end
 
