@@ -2,6 +2,7 @@
 
 local loaded = require "support.loaded"
 local pdf = require "support.pdf"
+local program = require "support.program"
 
 -- Lines of one column: 12 points apart from `y` on.
 local function column(page, x, y, lines, size)
@@ -151,5 +152,50 @@ describe("PDF", function()
   it("refuses what is damaged", function()
     local _, message = loaded.load("%PDF-1.4\nnothing of it\n", "bad.pdf")
     assert.truthy(message:find("^bad.pdf: is a damaged PDF file: "))
+  end)
+
+  it("says that a password is needed", function()
+    local _, message = loaded.load(pdf.write({ column({}, 72, 100, PROSE) }, nil, true), "a.pdf")
+    assert.truthy(message:find("^a.pdf: is encrypted with a password"))
+  end)
+end)
+
+describe("pdftotext", function()
+  local folder, name
+
+  before_each(function()
+    folder = program.new()
+    name = folder.folder .. "/bin"
+    os.execute("mkdir " .. name)
+    folder:write("act.pdf", pdf.write { column({}, 72, 100, PROSE) })
+  end)
+  after_each(function() folder:remove() end)
+
+  -- What is told when `pdftotext` is this shell script, nil for none.
+  local function add_with(script)
+    if script then
+      folder:write("bin/pdftotext", "#!/bin/sh\n" .. script .. "\n")
+      os.execute("chmod +x " .. name .. "/pdftotext")
+    end
+    local code, _, errors = folder:call({ "add", "a.db", "act.pdf" }, { env = { PATH = name } })
+    return code, errors
+  end
+
+  it("is asked for when it is not there", function()
+    local code, errors = add_with(nil)
+    assert.equal(1, code)
+    assert.truthy(errors:find("act.pdf: PDF files need pdftotext: install poppler-utils", 1, true))
+  end)
+
+  it("may fail, die, or write what is none of its own", function()
+    local code, errors = add_with "echo 'Syntax Error: lost' >&2; exit 1"
+    assert.equal(1, code)
+    assert.truthy(errors:find("act.pdf: is a damaged PDF file: Syntax Error: lost", 1, true))
+    code, errors = add_with "kill -9 $$"
+    assert.equal(1, code)
+    assert.truthy(errors:find("act.pdf: pdftotext was ended by a signal or a limit", 1, true))
+    code, errors = add_with "echo '<page width=\"'"
+    assert.equal(1, code)
+    assert.truthy(errors:find("act.pdf: has no text", 1, true))
   end)
 end)

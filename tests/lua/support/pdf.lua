@@ -17,7 +17,8 @@ end
 
 local function add(objects, text) objects[#objects + 1] = text; return #objects end
 
-local function write(objects, root, info)
+-- `info` and `encrypt` are numbers of objects, or nil.
+local function write(objects, root, info, encrypt)
   local parts, at, places = { "%PDF-1.4\n" }, 9, {}
   for i, object in ipairs(objects) do
     places[i] = at
@@ -26,8 +27,10 @@ local function write(objects, root, info)
   end
   parts[#parts + 1] = ("xref\n0 %d\n0000000000 65535 f \n"):format(#objects + 1)
   for _, place in ipairs(places) do parts[#parts + 1] = ("%010d 00000 n \n"):format(place) end
+  local more = (info and (" /Info %d 0 R"):format(info) or "")
+    .. (encrypt and (" /ID [<01> <01>] /Encrypt %d 0 R"):format(encrypt) or "")
   parts[#parts + 1] = ("trailer << /Size %d /Root %d 0 R%s >>\nstartxref\n%d\n%%%%EOF\n"):format(
-    #objects + 1, root, info and (" /Info %d 0 R"):format(info) or "", at)
+    #objects + 1, root, more, at)
   return table.concat(parts)
 end
 
@@ -35,8 +38,9 @@ end
 --- Helvetica (y is that of the base line, from the top of 792 points).
 ---@param pages table[][]
 ---@param info? table<string, string>
+---@param is_encrypted? boolean with a password that nobody knows
 ---@return string
-function M.write(pages, info)
+function M.write(pages, info, is_encrypted)
   local objects, kids = {}, {}
   local font = add(objects, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
     .. "/Encoding /WinAnsiEncoding >>")
@@ -55,7 +59,10 @@ function M.write(pages, info)
   for key, value in pairs(info or {}) do
     entries = (entries or "") .. ("/%s (%s) "):format(key, escape(value))
   end
-  return write(objects, root, entries and add(objects, "<< " .. entries .. ">>"))
+  local hidden = ("<%s>"):format(("5A"):rep(32))
+  return write(objects, root, entries and add(objects, "<< " .. entries .. ">>"),
+    is_encrypted and add(objects, ("<< /Filter /Standard /V 1 /R 2 /P -4 /O %s /U %s >>"):format(
+      hidden, hidden)))
 end
 
 return M
