@@ -112,6 +112,20 @@ Harbour of Saint Averil
     assert.truthy(one.text:find("Nobody has.", 1, true))
   end)
 
+  it("has quoted lines that were wrapped as one quotation", function()
+    local one = load(HEAD .. [[
+
+> The ship left the harbour of Saint Averil for the islands in the
+morning.
+> Has she come back?
+No.
+> And the other one?
+]], "a.eml")[1]
+    assert.equal(2, #one.layers.quote)
+    assert.truthy(one.layers.quote[1]:find("in the\nmorning.\nHas she come back%?$"))
+    assert.equal('{"level":"1"}And the other one?', one.layers.quote[2])
+  end)
+
   it("is its plain text, else its HTML", function()
     local plain = "Content-Type: text/plain\n\nThe ship left."
     local page = "Content-Type: text/html; charset=utf-8\n\n"

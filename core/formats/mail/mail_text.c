@@ -9,7 +9,7 @@
 #include "load/plain.h"
 #include "load/points.h"
 
-enum { LEVEL_MAX = 99 };
+enum { LEVEL_MAX = 99, WRAPPED_MAX = 40, LONG_MIN = 60 };
 
 /* A run of lines that are quoted as deep. */
 typedef struct run {
@@ -24,6 +24,7 @@ typedef struct reader {
   uint32_t level;     /* of the line before */
   uint32_t signature; /* where it begins, or UINT32_MAX */
   bool empty;         /* the line before was */
+  bool open;          /* it was long, and ended no sentence */
 } reader;
 
 /* How deep a line is quoted; *at goes behind the signs and one space. */
@@ -47,10 +48,23 @@ static bool is_signature_line(const char *s, size_t len) {
   return (len == 2 || len == 3) && memcmp(s, "-- ", len) == 0;
 }
 
-static void take_line(reader *r, const char *s, size_t len) {
+/* Whether a line without signs is the end of the quoted line before it, which some program
+ * has wrapped: that is long and ends no sentence, this is short, and the line behind it is
+ * quoted as deep. A short answer below a short question is none. */
+static bool is_wrapped(const reader *r, const char *s, size_t len, const char *end) {
+  size_t at;
+  const char *next = s + len;
+  while (next < end && (*next == '\r' || *next == '\n')) next++;
+  if (r->level == 0 || !r->open || len == 0 || len > WRAPPED_MAX || next - (s + len) > 2)
+    return false;
+  return !is_signature_line(s, len) && read_signs(next, (size_t)(end - next), &at) == r->level;
+}
+
+static void take_line(reader *r, const char *s, size_t len, const char *end) {
   par_buf *text = &r->out->text;
   size_t at, kept = len;
   uint32_t level = read_signs(s, len, &at);
+  if (level == 0 && is_wrapped(r, s, len, end)) level = r->level;
   while (kept > at && (s[kept - 1] == ' ' || s[kept - 1] == '\t')) kept--;
   bool empty = kept == at;
   if (level != r->level && !r->empty && text->len > 0) par_buf_append_byte(text, '\n');
@@ -70,6 +84,7 @@ static void take_line(reader *r, const char *s, size_t len) {
   par_buf_append_byte(text, '\n');
   r->level = level;
   r->empty = empty;
+  r->open = kept >= LONG_MIN && strchr(".?!:;", s[kept - 1]) == NULL;
 }
 
 static void take_lines(reader *r, const char *s, size_t len) {
@@ -78,7 +93,7 @@ static void take_lines(reader *r, const char *s, size_t len) {
     const char *lf = memchr(s, '\n', (size_t)(end - s));
     const char *next = lf == NULL ? end : lf + 1, *stop = lf == NULL ? end : lf;
     if (stop > s && stop[-1] == '\r') stop--;
-    take_line(r, s, (size_t)(stop - s));
+    take_line(r, s, (size_t)(stop - s), end);
     s = next;
   }
 }
