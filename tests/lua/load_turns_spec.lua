@@ -1,6 +1,7 @@
 --- load_turns_spec.lua: who speaks, by the labels in the text.
 
 local core = require "parlance.core"
+local workspace = require "support.workspace"
 
 local function load(bytes, name)
   local source <close> = core.source(bytes)
@@ -109,5 +110,24 @@ describe("turns", function()
   it("are not in cells and notes", function()
     assert.same({}, turns("<html><body><table><tr><td>Q: When?</td><td>Q: Why?</td></tr><tr>"
       .. "<td>A: Soon.</td><td>A: So.</td></tr></table></body></html>", "a.html"))
+  end)
+
+  it("are told as the guide says", function()
+    local guide <close> = assert(io.open "docs/formats.md")
+    local page, printed = guide:read "a", {}
+    local code = page:match "```lua\n(%-%- turns.lua.-)```"
+    local space = workspace.new()
+    finally(function() space:clear() end)
+    space:write("council.txt", page:match "```text\n(The President.-)```")
+    local corpus = space:corpus {}
+    corpus:add { space:path "council.txt" }
+    local env = setmetatable({ corpus = corpus, print = function(...)
+      local parts = table.pack(...)
+      for i = 1, parts.n do parts[i] = tostring(parts[i]) end
+      printed[#printed + 1] = "--> " .. table.concat(parts, " ")
+    end }, { __index = _G })
+    assert(_G.load(code, "=turns.lua", "t", env))()
+    corpus:close()
+    assert.equal(code:match "%-%->.*\n", table.concat(printed, "\n") .. "\n")
   end)
 end)
