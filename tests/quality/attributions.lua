@@ -6,7 +6,7 @@
 -- matched F1, source soft F1 and cue overlap. Soft: the mean share of a span that the other
 -- side covers. A match: half of the union of tokens.
 
-local lfs = require "lfs"
+local files = require "files"
 local parlance = require "parlance"
 
 local data, part, most = ...
@@ -18,16 +18,6 @@ local function read(path)
   local text = file:read "a"
   file:close()
   return text
-end
-
--- Files of a folder in order of name.
-local function files(folder)
-  local names = {}
-  for name in lfs.dir(folder) do
-    if not name:find "^%." then names[#names + 1] = name end
-  end
-  table.sort(names)
-  return names
 end
 
 -- "110 112;120 125" as a list of { start, end }.
@@ -278,7 +268,7 @@ local function run()
     rows[row.doc] = rows[row.doc] or {}
     table.insert(rows[row.doc], row)
   end
-  local names, totals, n = files(folder .. "/attributions"), new_totals(), 0
+  local names, totals, n = files.names(folder .. "/attributions"), new_totals(), 0
   for _, doc in ipairs(corpus:docs()) do
     local name = annotation(names, (doc.name:match "[^/]+$":gsub("%.txt$", "")))
     if name and n < (tonumber(most) or math.huge) then

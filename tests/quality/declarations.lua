@@ -6,7 +6,7 @@
 -- are tokenized without an error into tokens that hold every character but white space
 -- and invisible ones, in their order; and the share with thirty sentences or more.
 
-local lfs = require "lfs"
+local files = require "files"
 local parlance = require "parlance"
 
 local ENTITIES = { amp = "&", lt = "<", gt = ">", quot = '"', apos = "'", nbsp = "\u{A0}" }
@@ -29,27 +29,10 @@ end
 
 local function solid(s) return (s:gsub(utf8.charpattern, GAPS)) end
 
-local function read(path)
-  local file <close> = assert(io.open(path, "rb"))
-  return file:read "a"
-end
-
-local function each_file(folder, found)
-  for name in lfs.dir(folder) do
-    local path = folder .. "/" .. name
-    if name:find "%.html?$" then
-      found[#found + 1] = path
-    elseif name:find "^[^.]" and lfs.attributes(path, "mode") == "directory" then
-      each_file(path, found)
-    end
-  end
-  return found
-end
-
-local files = each_file(arg[1], {})
+local paths = files.below(arg[1], "%.html?$")
 local whole, parted = 0, 0
-for _, path in ipairs(files) do
-  local text = text_of(read(path))
+for _, path in ipairs(paths) do
+  local text = text_of(files.read(path))
   local ok, words = pcall(parlance.text.words, text)
   if ok and solid(table.concat(words)) == solid(text) then
     whole = whole + 1
@@ -58,5 +41,5 @@ for _, path in ipairs(files) do
   end
   if #parlance.text.sentences(text) >= 30 then parted = parted + 1 end
 end
-print(("declarations (of %d) tokenized whole %.4f"):format(#files, whole / #files))
-print(("declarations (of %d) with thirty sentences %.4f"):format(#files, parted / #files))
+print(("declarations (of %d) tokenized whole %.4f"):format(#paths, whole / #paths))
+print(("declarations (of %d) with thirty sentences %.4f"):format(#paths, parted / #paths))

@@ -6,25 +6,8 @@
 --- spans "article", in each of which the words are those of its source, with a heading
 --- where that has one, and an item for each item of its lists.
 
+local files = require "files"
 local core = require "parlance.core"
-local lfs = require "lfs"
-
-local function read(path)
-  local file <close> = assert(io.open(path, "rb"))
-  return file:read "a"
-end
-
-local function each_file(folder, found)
-  for name in lfs.dir(folder) do
-    local path = folder .. "/" .. name
-    if name:find "%.html$" then
-      found[#found + 1] = path
-    elseif name:find "^[^.]" and lfs.attributes(path, "mode") == "directory" then
-      each_file(path, found)
-    end
-  end
-  return found
-end
 
 -- The characters of a text but for white space and the marks of items.
 local function solid(html)
@@ -82,8 +65,8 @@ local function is_article(text, list, span, html)
 end
 
 local complete, found = 0, 0
-for _, path in ipairs(each_file(arg[1], {})) do
-  local page, articles = read(path), {}
+for _, path in ipairs(files.below(arg[1], "%.html$")) do
+  local page, articles = files.read(path), {}
   for html in page:gmatch "<article[^>]*>(.-)</article>" do articles[#articles + 1] = html end
   if #articles == 30 then
     complete = complete + 1

@@ -7,20 +7,11 @@
 -- that has a body must have text, and a sender where its headers name one. Prints
 -- "name value" lines.
 
+local files = require "files"
 local core = require "parlance.core"
-local lfs = require "lfs"
 local sources = require "parlance.load.sources"
 
 local SENTENCE = "This is a test document to ensure that we (naming no names)"
-
-local function names_of(folder)
-  local names = {}
-  for name in lfs.dir(folder) do
-    if not name:find "^%." then names[#names + 1] = name end
-  end
-  table.sort(names)
-  return names
-end
 
 local function documents(path)
   local source <close> = core.read(path)
@@ -34,7 +25,7 @@ end
 
 local function measure_formats(folder)
   local n, said, refused, bad = 0, 0, 0, 0
-  for _, name in ipairs(names_of(folder)) do
+  for _, name in ipairs(files.names(folder)) do
     local found, problem = documents(folder .. "/" .. name)
     n = n + 1
     if problem then
@@ -54,7 +45,7 @@ end
 
 local function measure_mail(folder)
   local n, good, dated = 0, 0, 0
-  for _, name in ipairs(names_of(folder)) do
+  for _, name in ipairs(files.names(folder)) do
     for _, one in ipairs((documents(folder .. "/" .. name))) do
       if one.format == "e-mail" then
         n = n + 1

@@ -6,8 +6,8 @@
 -- share that is right of the translations into a language that the detector knows, with a
 -- script that it knows; and the share of the others, where no answer is right, that get one.
 
+local files = require "files"
 local core = require "parlance.core"
-local lfs = require "lfs"
 
 -- The 83 languages of CLD2's README, by the codes of ISO 639-3 and, behind a stroke, what is
 -- said of them.
@@ -40,20 +40,8 @@ local function detected(text)
   end
 end
 
-local function each_file(folder, found)
-  for name in lfs.dir(folder) do
-    local path = folder .. "/" .. name
-    if name:find "%.html?$" then
-      found[#found + 1] = path
-    elseif name:find "^[^.]" and lfs.attributes(path, "mode") == "directory" then
-      each_file(path, found)
-    end
-  end
-  return found
-end
-
 local n, right, others, answered = 0, 0, 0, 0
-for _, path in ipairs(each_file(arg[1], {})) do
+for _, path in ipairs(files.below(arg[1], "%.html?$")) do
   local file <close> = assert(io.open(path, "rb"))
   local html = file:read "a"
   local code, lang = html:match 'data%-iso6393="(%a+)"', detected(text_of(html))

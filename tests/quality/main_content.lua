@@ -9,28 +9,11 @@
 --- order of name the even ones are measured (the odd are there to tune on). With a limit the
 --- pages whose F1 is below it are named on standard error.
 
+local files = require "files"
 local core = require "parlance.core"
-local lfs = require "lfs"
 
 local ENTITIES = { amp = "&", lt = "<", gt = ">", quot = '"', nbsp = " ", laquo = "«",
   raquo = "»", mdash = "—", ndash = "–", rsquo = "’", lsquo = "‘" }
-
-local function read(path)
-  local file <close> = assert(io.open(path, "rb"))
-  return file:read "a"
-end
-
-local function each_file(folder, found)
-  for name in lfs.dir(folder) do
-    local path = folder .. "/" .. name
-    if name:find "%.html$" then
-      found[#found + 1] = path
-    elseif name:find "^[^.]" and lfs.attributes(path, "mode") == "directory" then
-      each_file(path, found)
-    end
-  end
-  return found
-end
 
 -- What stands in the element whose start tag is at `first`, up to its own end tag.
 local function inside(page, first)
@@ -112,12 +95,12 @@ local function score(how, path, page, gold, date)
   end
 end
 
-local files = each_file(arg[1], {})
-table.sort(files)
+local paths = files.below(arg[1], "%.html$")
+table.sort(paths)
 local part = arg[2] or "even"
-for i, path in ipairs(files) do
+for i, path in ipairs(paths) do
   if (i % 2 == 1) == (part == "odd") then
-    local page = read(path)
+    local page = files.read(path)
     local gold, date = gold_of(page)
     if gold then
       score("with microdata", path, page, gold, date)

@@ -7,17 +7,13 @@
 -- share of files of which each value is that of index.csv, white space being one space; the
 -- share of which all are; and the share that loads into one document with text.
 
+local files = require "files"
 local core = require "parlance.core"
 local lfs = require "lfs"
 local load = require "parlance.load"
 
 local KEYS = { date = "date", title = "title", author = "pm", release_type = "release_type",
   subject = "subjects", url = "pdf" }
-
-local function read(path)
-  local file <close> = assert(io.open(path, "rb"))
-  return file:read "a"
-end
 
 -- Rows of a CSV file as tables by the names in its first row.
 local function each_row(text)
@@ -67,14 +63,14 @@ end
 
 local folder, part = arg[1], arg[2] or "even"
 local gold, names = {}, {}
-for row in each_row(read(folder .. "/index.csv")) do gold[row.id] = row end
+for row in each_row(files.read(folder .. "/index.csv")) do gold[row.id] = row end
 for name in lfs.dir(folder .. "/transcripts") do
   if name:find "%.xml$" then names[#names + 1] = name end
 end
 table.sort(names)
 
 local function has_content(path)
-  return not read(path):find "<content><!%[CDATA%[%s*%]%]></content>"
+  return not files.read(path):find "<content><!%[CDATA%[%s*%]%]></content>"
 end
 
 local same, n, all, one = {}, 0, 0, 0
