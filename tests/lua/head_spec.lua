@@ -333,6 +333,11 @@ describe_heads("a letterhead", {
 })
 
 describe_heads("a document of an organisation", {
+  { "a resolution with cells apart by tabs", "United Nations\tA/RES/88/6\n\n"
+    .. "General Assembly\tDistr.: General\n\n31 October 2033\n\nEighty-eighth session\n"
+    .. "Agenda item 30\n\nResolution adopted by the General Assembly on 26 October 2033",
+    { symbol = "A/RES/88/6", organisation = "United Nations", date = "2033-10-31",
+      title = "Resolution adopted by the General Assembly on 26 October 2033" } },
   { "a letter", "United Nations                                A/88/12–S/2033/14\n"
     .. "_______________________________________________\n\n"
     .. "General Assembly                    Distr.: General\n"

@@ -38,6 +38,7 @@ local function cells_of(raw)
   if #raw > CELLS_BYTES then return nil end
   if not raw:find("    ", 1, true) and not raw:find("\t", 1, true) then return nil end
   local left, right = raw:match "^%s*(%S.-)%s%s%s%s+(%S.*)$"
+  if not left then left, right = raw:match "^%s*(%S[^\t]*[^:%s])%s*\t%s*(%S[^\t]*)$" end
   if left then return clean(left), clean(right) end
 end
 
