@@ -94,17 +94,27 @@ static bool is_text(const par_pdf *pdf, const par_pdf_line *line) {
   return n > 0 && !line->gone;
 }
 
+/* How far out text stands in the margins of the pages. */
+static void measure_text(par_pdf *pdf) {
+  for (size_t i = 0; i < pdf->pages.n; i++) {
+    pdf->pages.data[i].text_top = pdf->pages.data[i].height;
+    pdf->pages.data[i].text_foot = 0;
+  }
+  for (size_t i = 0; i < pdf->lines.n; i++) {
+    const par_pdf_line *line = &pdf->lines.data[i];
+    par_pdf_page *page = &pdf->pages.data[line->page];
+    if (!in_margin(pdf, line) || !is_text(pdf, line)) continue;
+    if (line->y0 < page->text_top) page->text_top = line->y0;
+    if (line->y1 > page->text_foot) page->text_foot = line->y1;
+  }
+}
+
 /* A number in the margin is a page's only where no text stands beside it or farther out:
  * there it is the mark of a note or point. */
 static bool is_inside(const par_pdf *pdf, const par_pdf_line *line) {
   const par_pdf_page *page = &pdf->pages.data[line->page];
   bool at_head = line->y0 * 2 < page->height;
-  for (uint32_t i = page->first; i < page->first + page->n; i++) {
-    const par_pdf_line *other = &pdf->lines.data[i];
-    bool outer = at_head ? other->y0 < line->y1 : other->y1 > line->y0;
-    if (outer && in_margin(pdf, other) && is_text(pdf, other)) return true;
-  }
-  return false;
+  return at_head ? page->text_top < line->y1 : page->text_foot > line->y0;
 }
 
 /* Whether two lines stand at the same height of a page. */
@@ -181,6 +191,7 @@ static bool is_no_text(const par_pdf *pdf, const par_pdf_line *line) {
 /* First what has words, for numbers depend on it. */
 static void mark_running(census *c, par_pdf *pdf) {
   for (int numbers = 0; numbers < 2; numbers++) {
+    if (numbers) measure_text(pdf);
     for (size_t i = 0; i < pdf->lines.n; i++) {
       par_pdf_line *line = &pdf->lines.data[i];
       if (line->gone || !in_margin(pdf, line) || is_text(pdf, line) == numbers) continue;

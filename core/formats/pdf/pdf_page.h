@@ -27,7 +27,8 @@ PAR_VEC(pdf_line, par_pdf_line)
 
 typedef struct par_pdf_page {
   float width, height;
-  uint32_t first, n; /* lines */
+  uint32_t first, n;         /* lines */
+  float text_top, text_foot; /* in the margins: the outermost text that does not run */
 } par_pdf_page;
 
 PAR_VEC(pdf_page, par_pdf_page)
