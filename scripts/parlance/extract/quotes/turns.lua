@@ -32,9 +32,10 @@ end
 ---@param paragraphs integer[]
 ---@return { first: integer, last: integer, label: { first: integer, last: integer } }[]
 function M.find(doc, letters, paragraphs)
-  local turns, n, last = {}, 1, nil
+  local turns, n = {}, 1
   for _, turn in ipairs(doc:spans "turn") do
     local colon = letters:find(":", turn.first, true)
+    local last
     last, n = last_of(letters, paragraphs, n, turn)
     if colon and colon < last then
       turns[#turns + 1] = {
