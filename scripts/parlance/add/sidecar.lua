@@ -19,8 +19,8 @@ local MAX_ROW_BYTES = 16 * 1024
 local Sidecar = {}
 Sidecar.__index = Sidecar
 
--- The records of JSON Lines: where each begins, and what it says.
-local function json_records(sidecar)
+-- The keys of JSON Lines: where each record begins, and its key.
+local function json_keys(sidecar)
   local next_line = sidecar.text:gmatch "()([^\n]*)"
   local number = 0
   return function()
@@ -31,7 +31,12 @@ local function json_records(sidecar)
         if not ok or type(value) ~= "table" then
           fail.raise(("%s: line %d: is no JSON object"):format(sidecar.path, number))
         end
-        return at, values.flatten(value), number
+        local key = values.flatten(value)[sidecar.key]
+        if not key then
+          fail.raise(("%s: line %d: has no '%s': name another with --key"):format(sidecar.path,
+            number, sidecar.key))
+        end
+        return at, key
       end
     end
   end
@@ -47,40 +52,41 @@ local function record_of(sidecar, row)
 end
 
 -- The same of separated values, behind the names of the columns.
-local function separated_records(sidecar)
+local function separated_keys(sidecar)
   local is_tabbed = sidecar.path:lower():find "%.ta?[bs][v]?$" ~= nil
   sidecar.separator = is_tabbed and "\t" or separated.separator(sidecar.text)
   local next_row = separated.rows(sidecar.text, sidecar.separator)
   sidecar.names = next_row() or {}
   for i, name in ipairs(sidecar.names) do sidecar.names[i] = name:match "^%s*(.-)%s*$" end
-  local has_key = false
-  for _, name in ipairs(sidecar.names) do has_key = has_key or name == sidecar.key end
-  if not has_key then
+  local column
+  for i, name in ipairs(sidecar.names) do if name == sidecar.key then column = i end end
+  if not column then
     fail.raise(("%s: there is no column '%s'; it has %s: name one with --key"):format(sidecar.path,
       sidecar.key, table.concat(sidecar.names, ", ")))
   end
   return function()
-    local row, line, at = next_row()
-    if row then return at, record_of(sidecar, row), line end
+    local row, _, at = next_row()
+    if row then return at, row[column] or "" end
   end
 end
 
+-- Note where the row of each key begins. A key is of its first row.
 local function read_rows(sidecar)
-  local records = sidecar.is_json and json_records or separated_records
-  for at, record, line in records(sidecar) do
-    local key = record[sidecar.key]
-    if not key and sidecar.is_json then
-      fail.raise(("%s: line %d: has no '%s': name another with --key"):format(sidecar.path, line,
-        sidecar.key))
-    end
-    key = key and key:match "^%s*(.-)%s*$"
+  for at, key in (sidecar.is_json and json_keys or separated_keys)(sidecar) do
+    key = key:match "^%s*(.-)%s*$"
     sidecar.n = sidecar.n + 1
-    if key and key ~= "" and not sidecar.starts[key] then
+    if key ~= "" and not sidecar.starts[key] then
       sidecar.starts[key] = at
     else
       sidecar.n_useless = sidecar.n_useless + 1
     end
   end
+end
+
+-- The bytes of the file are gone before the rows are read.
+local function read_text(path, key)
+  local source <close> = fail.check(core.read(path))
+  return fail.check(source:text(path, {})), source:hash(key)
 end
 
 local opened -- the last one
@@ -90,10 +96,9 @@ local opened -- the last one
 ---@param key string the column that tells which document a row is of
 ---@return table sidecar with `find`, `n` rows, `hash`
 function M.open(path, key)
-  local source <close> = fail.check(core.read(path))
+  local text, hash = read_text(path, key)
   local sidecar = setmetatable({ path = path, key = key, n = 0, n_useless = 0, starts = {},
-    text = fail.check(source:text(path, {})), hash = source:hash(key),
-    is_json = path:lower():find "json" ~= nil }, Sidecar)
+    text = text, hash = hash, is_json = path:lower():find "json" ~= nil }, Sidecar)
   read_rows(sidecar)
   opened = sidecar
   return sidecar
