@@ -56,6 +56,7 @@ typedef struct plain {
   par_units units;
   par_mark_lists lists;
   par_line last;    /* the line before, not blank */
+  block before;     /* the block before */
   bool last_marked; /* it began with what could be a mark */
   bool force;       /* the next line begins a unit, whatever it is */
 } plain;
@@ -200,6 +201,13 @@ static bool goes_on(const plain *p, const par_line *line) {
          last != ':' && last != ';';
 }
 
+/* Whether a block only goes on with the one before: an empty line stands where a page of
+ * wrapped text ended, in the middle of a sentence. */
+static bool block_goes_on(const plain *p, const par_line *line) {
+  return p->before.wrapped && p->units.n > 0 && !p->units.data[p->units.n - 1].heading &&
+         p->before.width >= NARROW && !ended_early(p, &p->before, line) && goes_on(p, line);
+}
+
 /* A line of capitals at the start of a paragraph, with prose behind it. */
 static bool is_caps_heading(const plain *p, size_t line_number) {
   if (line_number + 1 == p->lines.n) return false;
@@ -241,9 +249,9 @@ static par_status take_words(plain *p, const block *b, size_t line_number, par_e
   uint32_t mark_at = quotes_before(p->text, line);
   uint32_t start = line->start + mark_at;
   bool marked = par_mark_read(&mark, p->text + start, line->end - start);
-  bool firm = line_number == 0 || p->force;
+  bool firm = p->force || (line_number == 0 && (marked || !block_goes_on(p, line)));
   p->force = false;
-  if (!firm && !b->wrapped) firm = marked || !goes_on(p, line);
+  if (!firm && !b->wrapped && line_number > 0) firm = marked || !goes_on(p, line);
   if (!firm) firm = b->wrapped && begins_paragraph(p, b, line);
   bool caps = b->wrapped && (firm || ended_sentence(p)) && is_caps_heading(p, line_number);
   bool soft = !firm && !caps && marked && mark_may_stand(p, b, line);
@@ -283,6 +291,7 @@ static par_status take_block(plain *p, par_error *err) {
     par_status status = take_line(p, &b, i, err);
     if (status != PAR_OK) return status;
   }
+  p->before = b;
   return PAR_OK;
 }
 

@@ -73,6 +73,16 @@ static const char *format(const char *pattern, ...) {
 
 static void test_paragraphs(void) {
   expect("First words.\n\nSecond words.\n", "P:First P:Second", "an empty line parts");
+  expect("The ministers met in the old hall at ten in the morning, as\n"
+         "it was the sixteenth day, and they sat down for an hour in a\n\n"
+         "room without windows. They stayed there until the evening, as\n"
+         "they had before.\n\nOthers came.",
+         "P:The P:Others", "an empty line inside a sentence of wrapped text does not");
+  expect("The ministers met in the old hall at ten in the morning, as\n"
+         "it was the sixteenth day, and they sat down\n\n"
+         "room without windows, they stayed there until the evening, as\n"
+         "they had before.",
+         "P:The P:room", "it does behind a line that had room");
   expect("First words.\r\n\r\nSecond words.", "P:First P:Second", "with CRLF");
   expect("First words.\r\rSecond words.", "P:First P:Second", "with lone CR");
   expect("First words.\n \t\xC2\xA0\nSecond words.", "P:First P:Second",
