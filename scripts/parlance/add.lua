@@ -321,14 +321,15 @@ function M.add(corpus, paths, options)
   local sidecar, sent = open_sidecar(options)
   corpus:tailor(options.tailoring)
   local how = {
-    sidecar = sent, pattern = options.pattern, set = options.set, encoding = options.encoding, lang = corpus.lang,
+    sidecar = sent, pattern = options.pattern, set = options.set,
+    encoding = options.encoding, lang = corpus.lang,
     columns = options.columns, row_columns = options.row_columns, whole = options.whole,
     mapping = options.mapping and require("parlance.load.mapping").read(options.mapping),
     tailoring = corpus:tailoring(),
   }
   local adder = setmetatable({
-    corpus = corpus, options = options, how = how, sidecar = sidecar, used = {}, manner = prepare.manner(how), n = 0,
-    total = 0, total_bytes = 0,
+    corpus = corpus, options = options, how = how, sidecar = sidecar, used = {},
+    manner = prepare.manner(how), n = 0, total = 0, total_bytes = 0,
     summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
       failed = {}, bytes = 0, formats = {}, left_out = {} },
   }, Adder)
