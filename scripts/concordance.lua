@@ -32,7 +32,7 @@ local function pattern_of(path, opt)
       timeout = opt.timeout and opt.timeout + 1 })
     chunk = require("parlance.sandbox").new({ path = path }):loadfile(path)
   end
-  local pattern = chunk()
+  local pattern = require("parlance.cli.chunk").call(path, chunk)
   if pattern == nil then fail.raise(path .. " returns no token pattern") end
   return pattern
 end

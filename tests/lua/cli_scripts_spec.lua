@@ -172,6 +172,8 @@ describe("scripts of the user's own", function()
     told("local x\nprint(x.y)", "bad.lua:2: attempt to index a nil value (local 'x')")
     told("error('my own words', 0)", "parlance: my own words\n")
     told("error {}", "parlance: table")
+    told("return require('parlance.grammar').form(5)",
+      "parlance: bad.lua: bad argument #1 to 'form'")
     told("io.open 'x'", "`io` is not open to a script that is not trusted: --trust opens it")
     told("os.execute 'true'", "--trust")
     told("require 'lfs'", "module 'lfs' is not open to a script that is not trusted")

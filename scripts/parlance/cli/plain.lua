@@ -3,6 +3,7 @@
 -- A trusted file runs in the program's own globals, as under `lua`; any other in
 -- a sandbox. Both find `corpus`, `parlance` and `arg`.
 
+local chunks = require "parlance.cli.chunk"
 local corpora = require "parlance.cli.corpora"
 local fail = require "parlance.fail"
 local lfs = require "lfs"
@@ -94,7 +95,7 @@ function Script:execute(target, corpus, args)
   globals.corpus = corpus
   globals.parlance = self.trusted and require "parlance" or globals.require "parlance"
   globals.arg = table.move(args, 1, #args, 1, { [0] = self.path })
-  return (self:compile(globals)(table.unpack(args)))
+  return (chunks.call(self.path, self:compile(globals), table.unpack(args)))
 end
 
 ---Run the file for the workflow that it may return.
