@@ -19,6 +19,9 @@ enum { FRAME_REPORT = 'D' };
  * document before it is whole. */
 enum { AHEAD_BYTES = 16 << 20, WHOLE_BYTES = 8 << 20 };
 
+/* What a worker may send while the writer waits for the disk. */
+enum { PUMP_BYTES = 8 << 20 };
+
 /* Between two looks whether the one that is waited for is silent for too long. */
 enum { LOOK_MILLISECONDS = 500 };
 
@@ -36,8 +39,8 @@ static int close_worker(lua_State *L) {
   worker *w = handle->object;
   handle->object = NULL;
   if (w == NULL) return 0;
+  par_channel_clear(&w->channel); /* before its descriptors are closed */
   par_child_stop(&w->child);
-  par_channel_clear(&w->channel);
   free(w);
   return 0;
 }
@@ -89,7 +92,8 @@ static int start_worker(lua_State *L) {
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   w->channel.in_fd = w->child.from_fd;
   w->channel.out_fd = w->child.to_fd;
-  return 1;
+  status = par_pump_start(&w->channel.pump, w->child.from_fd, PUMP_BYTES, &err);
+  return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
 }
 
 static int push_sent(lua_State *L, par_status status, const par_error *err) {
@@ -117,6 +121,8 @@ static int worker_send(lua_State *L) {
 /* worker:ended() -> how it ended: "signal 11", "status 1" */
 static int worker_ended(lua_State *L) {
   worker *w = par_bind_object(L, 1, PAR_META_WORKER);
+  par_pump_stop(w->channel.pump);
+  w->channel.pump = NULL;
   int state = par_child_stop(&w->child);
   w->channel.ended = true;
   if (WIFSIGNALED(state))

@@ -57,12 +57,22 @@ static void make_room(par_channel *channel) {
 static par_status read_some(par_channel *channel, par_error *err) {
   par_buf *in = &channel->in;
   make_room(channel);
+  if (channel->pump != NULL) {
+    size_t before = in->len;
+    channel->ended = par_pump_take(channel->pump, in);
+    channel->n_received += in->len - before;
+    return par_buf_finish(in, err);
+  }
   if (!par_buf_reserve(in, READ_BYTES)) return par_fail_memory(err);
   ssize_t n = read(channel->in_fd, in->data + in->len, READ_BYTES);
   if (n > 0) in->len += (size_t)n;
   if (n > 0) channel->n_received += (uint64_t)n;
   if (n == 0 || (n < 0 && errno != EINTR)) channel->ended = true;
   return PAR_OK;
+}
+
+static int fd_of(const par_channel *channel) {
+  return channel->pump != NULL ? par_pump_fd(channel->pump) : channel->in_fd;
 }
 
 par_status par_channels_read(par_channel *const *channels, size_t n, size_t limit,
@@ -72,7 +82,7 @@ par_status par_channels_read(par_channel *const *channels, size_t n, size_t limi
   for (size_t i = 0; i < n; i++) {
     bool wanted =
       !channels[i]->ended && (i == 0 || channels[i]->in.len - channels[i]->at < limit);
-    fds[i] = (struct pollfd){wanted ? channels[i]->in_fd : -1, POLLIN, 0};
+    fds[i] = (struct pollfd){wanted ? fd_of(channels[i]) : -1, POLLIN, 0};
   }
   par_status status = PAR_OK;
   if (poll(fds, (nfds_t)n, milliseconds) < 0) {
@@ -106,6 +116,8 @@ void par_channel_take(par_channel *channel) {
 }
 
 void par_channel_clear(par_channel *channel) {
+  par_pump_stop(channel->pump);
+  channel->pump = NULL;
   par_buf_clear(&channel->in);
   par_buf_clear(&channel->out);
 }

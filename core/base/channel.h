@@ -7,10 +7,12 @@
 #define PAR_BASE_CHANNEL_H
 
 #include "base/buf.h"
+#include "base/pump.h"
 
 /* All zero but the descriptors, which the owner closes, is a new channel. */
 typedef struct par_channel {
   int in_fd, out_fd;
+  par_pump *pump; /* reads ahead from in_fd; NULL: nobody does. The channel stops it */
   par_buf in, out;
   size_t at;           /* in `in`: what was taken */
   size_t seen;         /* in `in`: par_channel_next has been there */
