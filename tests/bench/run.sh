@@ -64,14 +64,18 @@ add_new() { # WORKERS, or `alone` on one processor
   fi
 }
 fts_new() { rm -f "$work/fts.db"; "$build/tests/bench/fts5_insert" "$work/fts.db" < "$work/list"; }
-least() { awk -v a="$1" -v b="$2" 'BEGIN { print (a < b) ? a : b }'; }
-fts=999999 alone=999999 one=999999 two=999999
-for _ in 1 2 3; do # by turns, so that all have the same of a noisy machine
-  fts=$(least "$fts" "$(seconds fts_new)")
-  alone=$(least "$alone" "$(seconds add_new alone)")
-  one=$(least "$one" "$(seconds add_new 1)")
-  two=$(least "$two" "$(seconds add_new 2)")
+# Rounds, in which all have the same of a noisy machine: what is told is the median, of
+# the seconds and of each round's ratio.
+: > "$work/rounds"
+for _ in 1 2 3 4 5; do
+  echo "$(seconds fts_new) $(seconds add_new alone) $(seconds add_new 1) $(seconds add_new 2)" \
+    >> "$work/rounds"
 done
+median() { # of an expression over the fields of the rounds
+  awk "{ printf \"%.3f\\n\", $1 }" "$work/rounds" | sort -n | sed -n 3p
+}
+fts=$(median '$1') alone=$(median '$2') one=$(median '$3') two=$(median '$4')
+x_alone=$(median '$1 / $2') x_one=$(median '$1 / $3') x_two=$(median '$1 / $4')
 size=$(stat -c %s "$work/c.db")
 
 say "memory"
@@ -175,9 +179,9 @@ fi
   echo "| | seconds | MB/s | as fast as FTS5 |"
   echo "|---|---|---|---|"
   echo "| insert into SQLite FTS5, the same durability | $fts | $(rate "$fts") | 1 |"
-  echo "| \`parlance add -j 0\`, all in one process on one core | $alone | $(rate "$alone") | $(ratio "$fts" "$alone") |"
-  echo "| \`parlance add -j 1\`, one worker beside the writer | $one | $(rate "$one") | $(ratio "$fts" "$one") |"
-  echo "| \`parlance add -j 2\`, two workers | $two | $(rate "$two") | $(ratio "$fts" "$two") |"
+  echo "| \`parlance add -j 0\`, all in one process on one core | $alone | $(rate "$alone") | $x_alone |"
+  echo "| \`parlance add -j 1\`, one worker beside the writer | $one | $(rate "$one") | $x_one |"
+  echo "| \`parlance add -j 2\`, two workers | $two | $(rate "$two") | $x_two |"
   echo
   echo "The corpus file is $(ratio "$size" "$bytes") times its plain text."
   echo
