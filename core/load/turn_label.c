@@ -282,6 +282,14 @@ static void put_head(par_turn_label *out, const head *h, bool language, const ch
   if (out->kind != PAR_LABEL_NONE && (language || told)) out->kind = PAR_LABEL_CERTAIN;
 }
 
+/* "General Assembly Distr.": what is cut short names no speaker; "Ansel Dorrick Jr." does. */
+static bool is_cut_short(const char *text, par_stretch s) {
+  uint32_t n = 0;
+  if (s.end - s.start < 2 || text[s.end - 1] != '.') return false;
+  while (s.end - 1 - n > s.start && text[s.end - 2 - n] != ' ') n++;
+  return n >= 4 && memchr(text + s.end - 1 - n, '.', n) == NULL;
+}
+
 bool par_turn_label_read(par_turn_label *out, const char *text, size_t len, uint32_t colon) {
   bool apart, language = false;
   *out = (par_turn_label){.kind = PAR_LABEL_NONE};
@@ -290,6 +298,7 @@ bool par_turn_label_read(par_turn_label *out, const char *text, size_t len, uint
     out->start++;
   if (out->start >= colon || !find_after(&out->after, &apart, text, len, colon)) return false;
   out->label = trimmed(text, out->start, colon);
+  if (is_cut_short(text, out->label)) return false;
   const char *bracket =
     memchr(text + out->label.start, '(', out->label.end - out->label.start);
   uint32_t end = bracket != NULL ? (uint32_t)(bracket - text) : out->label.end;

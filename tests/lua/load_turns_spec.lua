@@ -60,6 +60,12 @@ describe("turns", function()
       attributes "Mr. Ivo (Varneth (Federal Republic of)): Yes.")
   end)
 
+  it("are not what a masthead cuts short", function()
+    assert.same({}, turns("General Council Distr.: Limited\n\nThe text begins here.\n"))
+    assert.same({ "General Ansel Dorrick Jr.: We hold the port." },
+      turns("Council\n\nGeneral Ansel Dorrick Jr.: We hold the port.\n"))
+  end)
+
   it("have an office before a name, or alone, or a part that is none", function()
     assert.same({ '{"speaker":"SELD","office":"MINISTER","label":"MINISTER SELD"}',
       '{"label":"Q"}', '{"office":"Prime Minister","label":"Prime Minister"}',
