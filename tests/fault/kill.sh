@@ -76,10 +76,17 @@ finish() {
 RANDOM=$seed
 killed=0
 lua5.4 tests/fault/files.lua "$files" "$count" "$seed" || exit 1
-started=$EPOCHREALTIME
-add "$folder/whole.db"
-report $? "an undisturbed add ends" "$folder/log"
-whole=$(awk -v a="$started" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }')
+# The least of three: the first may wait for the disk, and then no moment is early enough.
+whole=1000
+for _ in 1 2 3; do
+  rm -f "$folder/whole.db"
+  started=$EPOCHREALTIME
+  add "$folder/whole.db"
+  status=$?
+  whole=$(awk -v a="$started" -v b="$EPOCHREALTIME" -v w="$whole" \
+    'BEGIN { print b - a < w ? b - a : w }')
+done
+report "$status" "an undisturbed add ends" "$folder/log"
 dump "$folder/whole.db" >"$folder/expected" 2>"$folder/log"
 report $? "a corpus can be written out" "$folder/log"
 [ "$(wc -c <"$folder/expected")" -gt $((count * 2000)) ]

@@ -23,10 +23,18 @@ lua5.4 tests/fault/files.lua "$folder/made" "$count" "$seed" || exit 1
 mkdir "$folder/files"
 find "$folder/made" -name '*.txt' -exec mv -t "$folder/files" {} +
 
-started=$EPOCHREALTIME
 "$parlance" add -q "$folder/whole.db" "$folder/files" 2>"$folder/log"
 report $? "an undisturbed addition ends" "$folder/log"
-whole=$(awk -v a="$started" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }')
+
+# How long the addition of a document takes: the least of three.
+whole=1000
+for _ in 1 2 3; do
+  started=$EPOCHREALTIME
+  "$parlance" add -q "$folder/one.db" "$(find "$folder/files" -type f | head -n 1)"
+  whole=$(awk -v a="$started" -v b="$EPOCHREALTIME" -v w="$whole" \
+    'BEGIN { print b - a < w ? b - a : w }')
+  rm -f "$folder/one.db"
+done
 
 for file in "$folder"/files/*; do
   "$parlance" add -q "$corpus" "$file" 2>>"$folder/log" &
