@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/shared_object.h"
 #include "bind.h"
 #include "bytecode.h"
 
@@ -19,7 +20,7 @@
 #  define PARLANCE_INSTALLED_SCRIPTS "../share/parlance/scripts"
 #endif
 
-enum { EXIT_OK = 0, EXIT_FAILED = 1, PATH_SIZE = 4096, FIRST_HEAP = 16 * 1024 };
+enum { EXIT_OK = 0, EXIT_FAILED = 1, FIRST_HEAP = 16 * 1024 };
 
 static lua_State *running;
 
@@ -52,17 +53,9 @@ static void watch_interrupts(void) {
 
 /* The folder of bundled scripts: beside an installed program, else the one of
  * the build. */
-static void find_scripts(char out[PATH_SIZE]) {
-  char program[PATH_SIZE / 2];
-  ssize_t len = readlink("/proc/self/exe", program, sizeof program - 1);
-  if (len > 0) {
-    program[len] = '\0';
-    char *slash = strrchr(program, '/');
-    if (slash != NULL) *slash = '\0';
-    snprintf(out, PATH_SIZE, "%s/%s", program, PARLANCE_INSTALLED_SCRIPTS);
-    if (access(out, R_OK) == 0) return;
-  }
-  snprintf(out, PATH_SIZE, "%s", PARLANCE_SCRIPTS_DIR);
+static void find_scripts(char out[PAR_PATH_SIZE]) {
+  if (!par_program_path(out, PARLANCE_INSTALLED_SCRIPTS))
+    snprintf(out, PAR_PATH_SIZE, "%s", PARLANCE_SCRIPTS_DIR);
 }
 
 /* Modules come from the bundled scripts first, so that a folder one stands in
@@ -92,7 +85,7 @@ static int add_traceback(lua_State *L) {
 static int run(lua_State *L) {
   int argc = (int)lua_tointeger(L, 1);
   char **argv = lua_touserdata(L, 2);
-  char scripts[PATH_SIZE];
+  char scripts[PAR_PATH_SIZE];
   luaL_openlibs(L);
   luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
   lua_pushcfunction(L, luaopen_parlance_core);

@@ -11,6 +11,7 @@
 #include <strings.h>
 #include <uchardet/uchardet.h>
 
+#include "base/shared_object.h"
 #include "load/lines.h"
 #include "text/utf8.h"
 
@@ -69,20 +70,14 @@ typedef struct detector {
   __typeof__(uchardet_get_charset) *charset;
 } detector;
 
-static bool load(void *field, void *handle, const char *name) {
-  void *function = dlsym(handle, name);
-  memcpy(field, &function, sizeof function);
-  return function != NULL;
-}
-
 static bool load_detector(detector *d) {
   void *handle = dlopen("libuchardet.so.0", RTLD_LAZY | RTLD_LOCAL | RTLD_NODELETE);
   if (handle == NULL) return false;
-  bool all = load(&d->new, handle, "uchardet_new") &&
-             load(&d->delete, handle, "uchardet_delete") &&
-             load(&d->handle, handle, "uchardet_handle_data") &&
-             load(&d->end, handle, "uchardet_data_end") &&
-             load(&d->charset, handle, "uchardet_get_charset");
+  bool all = par_shared_function(&d->new, handle, "uchardet_new") &&
+             par_shared_function(&d->delete, handle, "uchardet_delete") &&
+             par_shared_function(&d->handle, handle, "uchardet_handle_data") &&
+             par_shared_function(&d->end, handle, "uchardet_data_end") &&
+             par_shared_function(&d->charset, handle, "uchardet_get_charset");
   dlclose(handle);
   return all;
 }

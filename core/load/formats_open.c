@@ -2,9 +2,9 @@
 
 #include <dlfcn.h>
 
+#include "base/shared_object.h"
 #include "load/formats.h"
 #include "load/mail.h"
-#include "load/shared_object.h"
 
 #ifndef PARLANCE_FORMATS
 #  define PARLANCE_FORMATS "parlance_formats.so"

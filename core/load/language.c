@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "load/shared_object.h"
+#include "base/shared_object.h"
 
 #ifndef PARLANCE_LANGUAGE
 #  define PARLANCE_LANGUAGE "parlance_language.so"

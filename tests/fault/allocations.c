@@ -18,34 +18,7 @@
 #include "corpus/regular.h"
 #include "corpus/scan.h"
 #include "count/frequency.h"
-
-static unsigned long countdown; /* 0: nothing fails */
-static bool has_failed;
-
-static bool fails_now(void) {
-  if (countdown == 0 || --countdown > 0) return false;
-  has_failed = true;
-  return true;
-}
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t n, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t n, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-void *__wrap_malloc(size_t size) {
-  return fails_now() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t n, size_t size) {
-  return fails_now() ? NULL : __real_calloc(n, size);
-}
-
-void *__wrap_realloc(void *old, size_t size) {
-  return fails_now() ? NULL : __real_realloc(old, size);
-}
+#include "fault/failing.h"
 
 static par_tokenizer *tokenizer;
 static par_loaded texts[4]; /* the last one with tokens and a layer */

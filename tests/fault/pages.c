@@ -2,35 +2,8 @@
  * the same text. Allocations of libraries go their way. */
 
 #include "c/tap.h"
+#include "fault/failing.h"
 #include "load/loader.h"
-
-static unsigned long countdown; /* 0: nothing fails */
-static bool has_failed;
-
-static bool fails_now(void) {
-  if (countdown == 0 || --countdown > 0) return false;
-  has_failed = true;
-  return true;
-}
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t n, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t n, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-void *__wrap_malloc(size_t size) {
-  return fails_now() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t n, size_t size) {
-  return fails_now() ? NULL : __real_calloc(n, size);
-}
-
-void *__wrap_realloc(void *old, size_t size) {
-  return fails_now() ? NULL : __real_realloc(old, size);
-}
 
 static const char PAGE[] =
   "<!DOCTYPE html><html lang=en><title>Talks &mdash; Herald</title>"

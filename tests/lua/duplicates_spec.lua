@@ -1,8 +1,7 @@
 --- duplicates_spec.lua: documents that are nearly the same as an earlier one are noted so.
 
+local adding = require "support.adding"
 local duplicates = require "parlance.duplicates"
-local parlance = require "parlance"
-local workspace = require "support.workspace"
 
 -- Words of no language, the same for the same seed.
 local function prose(seed, n)
@@ -17,19 +16,16 @@ end
 local function text(words) return table.concat(words, " ") .. ".\n" end
 
 describe("near-duplicates", function()
-  local space, corpus
+  local place, space, corpus
 
   before_each(function()
-    space = workspace.new()
-    corpus = parlance.open(space:path "c.db", { mode = "create" })
+    place = adding.new()
+    space, corpus = place.space, place.corpus
   end)
-  after_each(function()
-    corpus:close()
-    space:clear()
-  end)
+  after_each(function() place:clear() end)
 
   local function add(options)
-    local summary = corpus:add({ space:path "in" }, options)
+    local summary = place:add(options)
     assert.same({}, summary.failed)
     return summary
   end

@@ -1,6 +1,7 @@
 --- load_html_spec.lua: pages as their readers see them.
 
 local core = require "parlance.core"
+local spans = require("support.loaded").labelled
 
 local function load(page, options)
   local source <close> = core.source(page)
@@ -10,18 +11,6 @@ end
 local function text_of(page, options)
   local loaded <close> = load(page, options)
   return loaded:head(1 << 20)
-end
-
--- The spans of a layer: their texts with an attribute's value, or nothing, before.
-local function spans(loaded, layer)
-  local text, list = loaded:head(1 << 20), {}
-  for _, span in ipairs(loaded:spans()) do
-    if span.layer == layer then
-      local label = span.attributes and span.attributes:match ':"(.*)"}$'
-      list[#list + 1] = (label and label .. "|" or "") .. text:sub(span.start + 1, span["end"])
-    end
-  end
-  return list
 end
 
 describe("a page", function()

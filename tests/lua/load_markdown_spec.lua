@@ -1,22 +1,11 @@
 --- load_markdown_spec.lua: Markdown as it is shown.
 
 local core = require "parlance.core"
+local spans = require("support.loaded").labelled
 
 local function load(bytes, name)
   local source <close> = core.source(bytes)
   return assert(source:load(name or "a.md"))
-end
-
--- The spans of a layer: their texts with the number, the level, or nothing before.
-local function spans(loaded, layer)
-  local text, list = loaded:head(1 << 20), {}
-  for _, span in ipairs(loaded:spans()) do
-    if span.layer == layer then
-      local label = span.attributes and span.attributes:match ':"(.*)"}$'
-      list[#list + 1] = (label and label .. "|" or "") .. text:sub(span.start + 1, span["end"])
-    end
-  end
-  return list
 end
 
 describe("markdown", function()

@@ -1,41 +1,23 @@
 --- load_sources_spec.lua: files of several documents: tables, archives, front matter.
 
+local adding = require "support.adding"
 local archives = require "support.archives"
 local parlance = require "parlance"
-local workspace = require "support.workspace"
 
 describe("a file of several documents", function()
-  local space, corpus
+  local place, space, corpus
 
   before_each(function()
-    space = workspace.new()
-    corpus = parlance.open(space:path "c.db", { mode = "create" })
+    place = adding.new()
+    space, corpus = place.space, place.corpus
   end)
-  after_each(function()
-    corpus:close()
-    space:clear()
-  end)
+  after_each(function() place:clear() end)
 
-  local function add(options)
-    return corpus:add({ space:path "in" }, options)
-  end
+  local function add(options) return place:add(options) end
 
-  -- "name=text" of all documents, by name.
-  local function documents()
-    local list = {}
-    for _, doc in ipairs(corpus:docs()) do list[#list + 1] = doc.name .. "=" .. doc:text() end
-    table.sort(list)
-    return list
-  end
+  local function documents() return adding.texts(corpus) end
 
-  local function metadata(name)
-    local found = {}
-    for row in corpus:sql("SELECT key, value, origin FROM metadata m JOIN documents d "
-      .. "ON d.id = m.doc WHERE d.name = ?", name) do
-      found[row.key] = row.value .. "|" .. row.origin
-    end
-    return found
-  end
+  local function metadata(name) return place:metadata(name) end
 
   it("is a table with a document in each row", function()
     space:write("in/t.csv", 'ID;Title;Text;Date;Country\n7;One;"A; ""b""\nc";12 May 2031;VRN\n'
@@ -115,10 +97,7 @@ describe("a file of several documents", function()
     local two = add { jobs = 0 }
     assert.same({ 41, 39, 40 }, { one.added, one.aliases, #one.failed })
     assert.same({ two.added, two.aliases, #two.failed }, { one.added, one.aliases, #one.failed })
-    local names = {}
-    for _, doc in ipairs(with:docs()) do names[#names + 1] = doc.name .. "=" .. doc:text() end
-    table.sort(names)
-    assert.same(documents(), names)
+    assert.same(documents(), adding.texts(with))
     with:close()
   end)
 

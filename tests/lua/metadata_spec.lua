@@ -1,34 +1,23 @@
 --- metadata_spec.lua: metadata beside files, in their names, and under keys of many kinds.
 
+local adding = require "support.adding"
 local canonical = require "parlance.load.canonical"
 local pattern = require "parlance.add.pattern"
 local parlance = require "parlance"
 local workspace = require "support.workspace"
 
 describe("metadata of documents", function()
-  local space, corpus
+  local place, space, corpus
 
   before_each(function()
-    space = workspace.new()
-    corpus = parlance.open(space:path "c.db", { mode = "create" })
+    place = adding.new()
+    space, corpus = place.space, place.corpus
   end)
-  after_each(function()
-    corpus:close()
-    space:clear()
-  end)
+  after_each(function() place:clear() end)
 
-  local function add(options)
-    return corpus:add({ space:path "in" }, options)
-  end
+  local function add(options) return place:add(options) end
 
-  local function of(name)
-    local found = {}
-    for row in corpus:sql("SELECT m.key, m.value, m.origin FROM metadata m JOIN documents d "
-      .. "ON d.id = m.doc WHERE d.name = ?", name) do
-      found[row.key] = row.value .. "|" .. row.origin
-    end
-    return found
-  end
+  local function of(name) return place:metadata(name) end
 
   local TABLE = "id,Country,Published,note\na,VRN,12 May 2031,\n2030/b.txt,OST,sometime,x\n"
     .. "c.txt,NEL,,\nz,,,\n"

@@ -6,6 +6,7 @@ local core = require "parlance.core"
 local fail = require "parlance.fail"
 local head = require "parlance.load.head"
 local json = require "parlance.report.json_writer"
+local keys_of = require "parlance.keys"
 local sources = require "parlance.load.sources"
 
 local M = {}
@@ -15,15 +16,6 @@ local LOADING = "loading 2"
 
 -- What stands for the name in the hash of a file of several documents.
 local SEVERAL = "\0several"
-
-local NONE = {}
-
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t or {}) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
 
 ---@class parlance.add.How all that decides, besides its bytes, what a source becomes
 ---@field set? table<string, string> metadata for every document
@@ -52,7 +44,7 @@ function M.manner(how)
   local parts = { LOADING, core.version, how.encoding or "",
     table.concat(how.columns or {}, ",") }
   for _, part in ipairs { "set", "row_columns" } do
-    for _, key in ipairs(sorted_keys(how[part])) do
+    for _, key in ipairs(keys_of.sorted(how[part])) do
       parts[#parts + 1] = key .. "=" .. how[part][key]
     end
     parts[#parts + 1] = ""
@@ -64,7 +56,7 @@ function M.manner(how)
 end
 
 local function set_all(loaded, metadata, origin)
-  for _, key in ipairs(metadata and sorted_keys(metadata) or NONE) do
+  for _, key in ipairs(keys_of.sorted(metadata)) do
     loaded:set(key, metadata[key], origin)
   end
 end

@@ -1,6 +1,7 @@
 --- canonical.lua: metadata under the keys that all formats share, with dates in ISO 8601.
 
 local dates = require "parlance.load.head.dates"
+local keys_of = require "parlance.keys"
 
 local M = {}
 
@@ -51,20 +52,13 @@ local function plain_key(key)
   return (key:lower():gsub("[^%w\x80-\xFF]+", "_"))
 end
 
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
-
 --- Metadata with our keys beside its own: a value under a key that means the same as ours is
 --- there under ours too, unless that has one. A date that cannot be read stays as
 --- `date_text`.
 ---@param metadata table<string, any>
 ---@return table<string, string>
 function M.metadata(metadata)
-  local result, keys = {}, sorted_keys(metadata)
+  local result, keys = {}, keys_of.sorted(metadata)
   for _, key in ipairs(keys) do result[key] = tostring(metadata[key]) end
   for _, key in ipairs(keys) do
     local ours = M.MEANS[plain_key(key)]

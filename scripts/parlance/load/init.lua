@@ -13,6 +13,7 @@
 local core = require "parlance.core"
 local fail = require "parlance.fail"
 local json = require "parlance.report.json_writer"
+local keys_of = require "parlance.keys"
 local lfs = require "lfs"
 
 local M = {}
@@ -149,13 +150,6 @@ local function flat_tokens(tokens)
   return list
 end
 
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t or {}) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
-
 -- A span in bytes, its attributes as JSON.
 local function core_span(span, tokens)
   local start, finish = span.start, span["end"]
@@ -183,7 +177,7 @@ end
 local function core_loaded(document)
   local tokens = document.tokens and flat_tokens(document.tokens)
   local layers, spans = {}, {}
-  for i, name in ipairs(sorted_keys(document.layers)) do
+  for i, name in ipairs(keys_of.sorted(document.layers)) do
     layers[i] = { name = name, values = document.layers[name] }
   end
   for i, span in ipairs(document.spans or {}) do spans[i] = core_span(span, tokens) end
@@ -247,7 +241,7 @@ local function ready(document, options)
 end
 
 --- The documents of a file: an iterator over { id =, loaded =, metadata = }, `loaded` as
---- the core takes it. Raises failures.
+--- the core takes it. Raises failures. The source is closed.
 ---@param loader parlance.Loader
 ---@param source userdata the core's source
 ---@param path string
@@ -257,6 +251,7 @@ end
 function M.documents(loader, source, path, options)
   local text = loader.raw and source:head(source:len())
     or fail.check(source:text(path, { encoding = options.encoding }))
+  source:close() -- the text is a copy of it
   local next_document = protect(loader, path, function()
     return each(loader.load(text,
       { path = path, columns = options.columns, row_columns = options.row_columns,

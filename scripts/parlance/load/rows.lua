@@ -3,9 +3,9 @@
 -- The columns `text`, `title`, `date`, and `id` or `name` are known, in any case;
 -- `--text-column` and the like name others. What other columns have is metadata.
 
-local canonical = require "parlance.load.canonical"
 local cjson = require "cjson"
 local fail = require "parlance.fail"
+local keys_of = require "parlance.keys"
 local separated = require "parlance.load.separated"
 local values = require "parlance.load.values"
 
@@ -42,18 +42,20 @@ local function find_columns(names, wanted)
   return columns
 end
 
--- The metadata of a record: a title and a date under these names, the rest as it is.
+-- The metadata of a record: a title and a date under these names, the rest as it is. What
+-- they mean is canonical.lua's to say.
 local function metadata_of(record, columns)
   local metadata = {}
   for key, value in pairs(record) do
     if value ~= "" and key ~= columns.text and key ~= columns.id then metadata[key] = value end
   end
-  local title, date = metadata[columns.title], metadata[columns.date]
-  if title then metadata[columns.title], metadata.title = nil, title end
-  if date then
-    local iso = canonical.iso_date(date)
-    metadata[columns.date] = nil
-    metadata[iso and "date" or "date_text"] = iso or date
+  for _, what in ipairs { "title", "date" } do
+    local column = columns[what]
+    local value = column and metadata[column]
+    if value then
+      metadata[column] = nil -- first: it may have our name
+      metadata[what] = value
+    end
   end
   return metadata
 end
@@ -84,13 +86,6 @@ local function separated_records(text, path)
   end
 end
 
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = tostring(key) end
-  table.sort(keys)
-  return keys
-end
-
 local function json_records(text)
   local next_line, number = text:gmatch "[^\n]*", 0
   local function read()
@@ -106,7 +101,7 @@ local function json_records(text)
   local first = { read() }
   if first[1] == nil and first[2] then fail.raise(first[2]) end
   if first[1] == nil then return nil end
-  return sorted_keys(first[1]), function()
+  return keys_of.sorted(first[1]), function()
     if first then
       local record, line = first[1], first[2]
       first = nil

@@ -33,14 +33,22 @@ local ARCHIVE = "archive"
 local Expander = {}
 Expander.__index = Expander
 
+-- A number for a name: a million of them take less memory than the names.
+local function number_of(name)
+  local bytes <close> = core.source(name)
+  return (("<i8"):unpack(bytes:hash()))
+end
+
 -- A name that no other document of the file has.
 function Expander:unique(name, id)
   local full, n = id and name .. "#" .. id or name, 1
-  while self.seen[full] do
+  local number = number_of(full)
+  while self.seen[number] do
     n = n + 1
     full = ("%s#%s-%d"):format(name, id or "", n)
+    number = number_of(full)
   end
-  self.seen[full] = true
+  self.seen[number] = true
   return full
 end
 
@@ -54,7 +62,7 @@ function Expander:take_file(file, path, name, depth)
     return self:give { name = full, format = "file", code = "ELIMIT",
       problem = ("is in %d other files; no deeper one is opened"):format(MAX_DEPTH) }
   end
-  self.seen[full] = nil
+  self.seen[number_of(full)] = nil
   self:take_member(source, path .. "/" .. file.name, full, depth, true)
 end
 
@@ -116,10 +124,12 @@ function Expander:expand(source, path, name, depth, kind)
   if kind == nil then kind = M.kind(source, path) end
   if kind == ARCHIVE then return self:take_members(source, path, name, depth) end
   if kind then return self:take_lua(source, kind, path, name, depth) end
+  local full = depth == 1 and name or self:unique(name) -- alone in its file, or one of several
+  local hash = source:hash(self.manner .. "\0" .. full)
   local loaded <close> = fail.check(source:load(path, self.options))
-  local full = self:unique(name)
+  source:close() -- the text is a copy of it
   self:give { name = full, format = loaded:format(), loaded = loaded, has_head = true,
-    hash = source:hash(self.manner .. "\0" .. full) }
+    hash = hash }
 end
 
 --- What a file is that may hold several documents: the loader in Lua that claims it, or an

@@ -38,4 +38,20 @@ function M.words(result, layer)
   return words
 end
 
+--- The spans of a layer of what the core loaded: their words, and before them an
+--- attribute's value with a bar behind it, where there is one.
+---@param loaded parlance.core.Loaded
+---@param layer string
+---@return string[]
+function M.labelled(loaded, layer)
+  local text, list = loaded:head(1 << 30), {}
+  for _, span in ipairs(loaded:spans()) do
+    if span.layer == layer then
+      local label = span.attributes and span.attributes:match ':"(.*)"}$'
+      list[#list + 1] = (label and label .. "|" or "") .. text:sub(span.start + 1, span["end"])
+    end
+  end
+  return list
+end
+
 return M

@@ -3,6 +3,7 @@
 local console = require "parlance.cli.console"
 local corpora = require "parlance.cli.corpora"
 local fail = require "parlance.fail"
+local keys_of = require "parlance.keys"
 local lfs = require "lfs"
 local options = require "parlance.cli.options"
 local progress = require "parlance.cli.progress"
@@ -85,16 +86,9 @@ local function summary_line(summary, seconds)
   return ("%s (%.2f s)\n"):format(table.concat(parts, ", "), seconds)
 end
 
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
-
 local function put_formats(out, formats)
   local rows = {}
-  for i, name in ipairs(sorted_keys(formats)) do
+  for i, name in ipairs(keys_of.sorted(formats)) do
     local format = formats[name]
     rows[i] = { format = name, files = format.files, documents = format.documents,
       mb = ("%.2f"):format(format.bytes / 1e6) }
@@ -148,7 +142,7 @@ end
 
 -- Tables, where there is more to tell than the line does.
 local function tell_more(summary)
-  local formats = sorted_keys(summary.formats)
+  local formats = keys_of.sorted(summary.formats)
   local is_plain = #formats == 0 or #formats == 1 and formats[1] == "plain text"
   if is_plain and #summary.failed + #summary.left_out < 2 then return end
   local out = require("parlance.report").new()
