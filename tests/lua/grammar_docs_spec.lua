@@ -8,13 +8,6 @@ local lfs = require "lfs"
 local guides = require "support.guide"
 local parlance = require "parlance"
 
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read "a"
-  file:close()
-  return text
-end
-
 local NAMES = { "first.txt", "second.txt" }
 
 -- A corpus of the guide's documents, one per line.
@@ -39,19 +32,8 @@ describe("the guide to token grammars", function()
   teardown(function() os.execute(("rm -rf '%s'"):format(folder)) end)
 
   it("prints what it says", function()
-    local guide = read "docs/grammar.md"
-    local printed = {}
-    local env = setmetatable({
-      g = g,
-      corpus = corpus_of(folder, guide:match "```text\n(.-)```"),
-      print = function(...)
-        local parts = table.pack(...)
-        for i = 1, parts.n do parts[i] = tostring(parts[i]) end
-        printed[#printed + 1] = table.concat(parts, " ")
-      end,
-    }, { __index = _G })
-    local code, expected = guides.program(guide)
-    assert(load(code, "=docs/grammar.md", "t", env))()
-    assert.are.equal(expected, table.concat(printed, "\n"))
+    local guide = guides.read "docs/grammar.md"
+    assert.are.equal(guides.run("docs/grammar.md",
+      { g = g, corpus = corpus_of(folder, guide:match "```text\n(.-)```") }))
   end)
 end)
