@@ -58,7 +58,7 @@ describe("on the sample corpus", function()
   setup(function()
     space = workspace.new()
     corpus = space:corpus()
-    corpus:add { "corpus" }
+    corpus:add { "corpus/corrant" }
   end)
   teardown(function() space:clear() end)
 

@@ -13,7 +13,7 @@ describe("the guide to corpora in Lua", function()
 
   it("prints what it says", function()
     local corpus = space:corpus()
-    corpus:add { "corpus" }
+    corpus:add { "corpus/corrant" }
     corpus:close()
     assert.are.equal(guides.run("docs/corpora.md", { path = corpus.path }))
   end)

@@ -263,7 +263,7 @@ describe("rows", function()
     local db = os.tmpname()
     os.remove(db)
     local corpus = parlance.open(db, { mode = "create" })
-    corpus:add { "corpus" }
+    corpus:add { "corpus/corrant" }
     local list = rows_of_corpus(corpus)
     assert.is_true(#list > 150)
     for _, row in ipairs(list) do

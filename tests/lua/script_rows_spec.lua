@@ -118,7 +118,7 @@ describe("the rows of bundled scripts", function()
   for _, entry in ipairs(catalog.list()) do
     if entry.origin == "bundled" then
       it("agree with the sample corpus: " .. entry.name, function()
-        local n = check_script(corpus_of "corpus", entry, 0)
+        local n = check_script(corpus_of "corpus/corrant", entry, 0)
         assert.is_true(entry.name == "overview" or n > 0, "no rows with places")
       end)
 
