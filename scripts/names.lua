@@ -13,7 +13,7 @@ return workflow {
       about = "person, state, organisation, group, office or place" },
     { name = "alias",
       about = "how the mention differs: abbreviation, demonym, surname, official ..." },
-    { name = "title", about = "the title or office in front of a person's name" },
+    { name = "title", words = true, about = "the title or office in front of a person's name" },
   },
   extract = function(doc, _, emit)
     for _, row in ipairs(names.of_document(doc)) do emit(row) end

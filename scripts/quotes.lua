@@ -70,11 +70,11 @@ return workflow {
   columns = {
     { name = "kind", about = "direct, indirect, mixed, scare, block, turn or document" },
     { name = "speaker", about = "name of the source, where its words hold one", unresolved = true },
-    { name = "speaker_text", about = "the words that name the source" },
-    { name = "cue", about = "the words that report" },
+    { name = "speaker_text", words = true, about = "the words that name the source" },
+    { name = "cue", words = true, about = "the words that report" },
     { name = "cue_class", about = "what they do: say, deny, demand, ..." },
-    { name = "addressee", about = "who is spoken to" },
-    { name = "group", about = "parts of one quotation share it", hidden = true },
+    { name = "addressee", words = true, about = "who is spoken to" },
+    { name = "group", about = "parts of one quotation share it", hidden = true, key = true },
   },
   extract = extract,
 }

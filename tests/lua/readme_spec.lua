@@ -88,7 +88,7 @@ local function check(session, folder)
   end
 end
 
-for _, path in ipairs { "README.md", "docs/concordance.md", "docs/repl.md" } do
+for _, path in ipairs { "README.md", "docs/concordance.md", "docs/repl.md", "docs/score.md" } do
   describe(path, function()
     local text = read(path)
     local folder = os.tmpname()

@@ -14,7 +14,7 @@ local M = {}
 ---@type string[]
 M.names = {
   "add", "list", "show", "annotate", "export", "remove", "check", "compact", "dump", "sql",
-  "explain", "scripts", "run", "help",
+  "explain", "scripts", "run", "score", "help",
 }
 
 ---@param name string

@@ -14,13 +14,21 @@ local run = require "parlance.workflow.run"
 
 local M = {}
 
+---@class parlance.WorkflowColumn
+---@field name string
+---@field about? string
+---@field unresolved? boolean what is unknown is shown as "unresolved", and counted
+---@field hidden? boolean for exports only
+---@field words? boolean its values are copied from the document (see docs/score.md)
+---@field key? boolean its values only say which rows belong together
+
 ---@class parlance.Workflow
 ---@field name string
 ---@field about string
 ---@field category string default "extraction"
 ---@field uses string[] scripts whose rows extract may ask for
 ---@field options parlance.Option[]
----@field columns { name: string, about: string|nil }[] the script's own
+---@field columns parlance.WorkflowColumn[] the script's own
 ---@field extract? fun(doc: parlance.Document, opt: table, emit: fun(row: table))
 ---@field compare? fun(rows: table[], opt: table, context: table): any
 ---@field report? fun(out: table, result: table, opt: table)
