@@ -10,7 +10,7 @@ local M = { version = core.version }
 
 local MODULES = {
   load = true, text = true, grammar = true, cql = true, report = true, workflow = true,
-  lexicon = true,
+  lexicon = true, score = true,
 }
 
 --- Open a corpus file: see corpus.lua.

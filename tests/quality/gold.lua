@@ -1,0 +1,38 @@
+--- gold.lua: the bundled scripts against the annotation of the sample corpus.
+--
+--     parlance run --trust tests/quality/gold.lua -- NAME GOLD FOLDER...
+--
+-- GOLD is a folder of SCRIPT.jsonl, FOLDERs have the documents. Prints for each script F1 of
+-- places (half of the union) and of each column, below NAME.
+
+local files = require "files"
+local parlance = require "parlance"
+local score = require "parlance.score"
+
+local words = arg or {}
+local name, gold = words[1], words[2]
+assert(name and gold and words[3], "usage: gold.lua NAME GOLD FOLDER...")
+
+local path = os.tmpname()
+os.remove(path)
+local corpus = parlance.open(path, { mode = "create" })
+local report = corpus:add(table.move(words, 3, #words, 1, {}))
+assert(#(report and report.failed or {}) == 0, "not all documents could be read")
+
+local LEFT_OUT = { ["place, exact"] = true, ["place, any overlap"] = true,
+  ["place, share of the union"] = true }
+
+for _, file in ipairs(files.names(gold)) do
+  local script = file:match "^(.*)%.jsonl$"
+  if script then
+    local result = score.of(corpus, script, gold .. "/" .. file)
+    for _, one in ipairs(result.measures) do
+      if not LEFT_OUT[one.measure] then
+        print(("%s, %s, %s F1 %.4f"):format(name, script, one.measure:gsub(",.*half.*", ""),
+          one.f1 or 0))
+      end
+    end
+  end
+end
+corpus:close()
+os.remove(path)
