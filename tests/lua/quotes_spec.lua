@@ -62,6 +62,30 @@ local function check(text, words, wanted)
   end
 end
 
+describe("a quotation that no cue names", function()
+  it("is an utterance where it stands apart and has its stop inside", function()
+    local list = rows '"Yes." "That is true, my friend." Seld looked up. "Nobody rang!"\n'
+    assert.same({ "Yes.", "That is true, my friend.", "Nobody rang!" }, texts(list, "direct"))
+  end)
+
+  it("is a name or a term inside a sentence", function()
+    local text = 'The words "apology," "regret," and "loss" were not used.\n'
+    assert.same({}, texts(rows(text), "direct"))
+    assert.same({}, texts(rows 'He went to a cafe that he knew as "The Anchor."\n', "direct"))
+  end)
+
+  it("goes on behind the words that its cue puts in, whatever it begins with", function()
+    local list = rows '"This cable," said Seld gravely, "was cut on purpose that night."\n'
+    assert.equal("direct", row_of(list, "was cut on purpose that night.").kind)
+    assert.equal(list[1].group, list[2].group)
+  end)
+
+  it("is direct inside a reported clause where a colon sets it off as a sentence", function()
+    check('Seld ventured to say: "I wish that we could. They have not written."\n',
+      "I wish that we could. They have not written.", { kind = "direct" })
+  end)
+end)
+
 describe("quotation marks", function()
   local conventions = {
     { "curly", "“We shall wait,” Ada Brun said." },

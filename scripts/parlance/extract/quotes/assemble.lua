@@ -53,14 +53,27 @@ local function emit_quote(self, quote, frame, kind, rule)
   emit(self, frame, kind, rule, quote.first, quote.last)
 end
 
+-- Whether a quotation is set off from the words before it, and begins as a sentence does.
+local function is_introduced(self, unit, k)
+  return unit.letters:find("^[,:%-]", k - 1) ~= nil
+    and not self.doc:form(unit.quotes[k].first):find "^%l"
+end
+
 -- Direct, or mixed if only part of a sentence is quoted.
 local function kind_of_governed(self, unit, one, k)
   local quote, rule = unit.quotes[k], one.quotes[k]
-  if rule ~= "direct-after" or unit.letters:find("^[,:%-]", k - 1) and
-    (next(one.quotes, next(one.quotes)) or not scare.is_fragment(self.doc, quote)) then
-    return "direct"
-  end
-  return scare.is_fragment(self.doc, quote) and "mixed" or "direct"
+  if rule ~= "direct-after" or is_introduced(self, unit, k) then return "direct" end
+  local fragment = scare.is_fragment(self.doc, quote)
+  local several = next(one.quotes, next(one.quotes)) ~= nil
+  if unit.letters:find("^[,:%-]", k - 1) and (several or not fragment) then return "direct" end
+  return fragment and "mixed" or "direct"
+end
+
+-- Of a quotation in a reported clause: a sentence of its own that a stop sets off is direct.
+local function kind_in_clause(self, unit, k)
+  local whole = is_introduced(self, unit, k)
+    and scare.is_utterance(self.doc, unit.quotes[k], false)
+  return whole and "direct" or "mixed"
 end
 
 local function ascending(set)
@@ -80,7 +93,8 @@ local function emit_attribution(self, unit, one, frame)
     end
     for k = content.first, content.last do
       if unit.quotes[k] then
-        emit_quote(self, unit.quotes[k], frame, "mixed", whole and "object-quoted" or "in-clause")
+        emit_quote(self, unit.quotes[k], frame, kind_in_clause(self, unit, k),
+          whole and "object-quoted" or "in-clause")
       end
     end
   end
@@ -97,6 +111,15 @@ local function same_paragraph(self, a, b)
   return b <= last
 end
 
+-- Whether a quotation goes on behind the words that its cue put in: "...", said X, "...".
+local function interrupted(self, unit, k)
+  local latest, quote = self.latest, unit.quotes[k]
+  if not latest or not unit.letters:find("^[,;:%-]", k - 1) then return false end
+  local whole = quote.last - quote.first > 4 or scare.has_stop(self.doc, quote, true)
+  return whole and same_paragraph(self, latest.quote.open, quote.open)
+    and unit.letters:sub(1, k - 1):find("Q", 1, true) ~= nil
+end
+
 -- A quotation that goes on with the one before it: a later paragraph of it, or the
 -- sentence after "...", X said.
 local function continue(self, unit, k)
@@ -107,6 +130,11 @@ local function continue(self, unit, k)
     return true
   end
   local latest = self.latest
+  if interrupted(self, unit, k) then
+    emit_quote(self, quote, latest.frame, "direct", "interrupted")
+    self.latest = { frame = latest.frame, quote = quote }
+    return true
+  end
   if latest and k == 1 and unit.letters:find "^Q[%.!Q]?$" and
     not scare.is_fragment(self.doc, quote) and
     same_paragraph(self, latest.quote.open, quote.open) then
@@ -210,9 +238,13 @@ local function emit_uncued(self, unit, k)
     labelled(self, unit, k) or same_clause(self, unit, k) then
     return
   end
-  local alone = unit.letters:find "^Q[%.!]?$" ~= nil
+  local place = {
+    alone = unit.letters:find "^Q[%.!]?$" ~= nil,
+    apart = k == 1 or unit.letters:find("^[%.!Q:]", k - 1) ~= nil,
+    goes_on = unit.letters:find("^[^Qc%.!,;:)]", k + 1) ~= nil,
+  }
   local fragment = scare.is_fragment(self.doc, quote)
-  local kind, rule = scare.classify(self.doc, self.letters, quote, alone, fragment)
+  local kind, rule = scare.classify(self.doc, self.letters, quote, place, fragment)
   local frame = { group = new_group(self) }
   emit_quote(self, quote, frame, kind, rule)
   if kind == "direct" then self.latest = { frame = frame, quote = quote } end

@@ -31,6 +31,19 @@ local function is_title(letters, quote)
   return #words > 0 and not words:find "[^N]"
 end
 
+-- What the words before a quotation make of it: a distance kept, a title, a term.
+local function label_of(doc, letters, quote)
+  if near(doc, quote, DISTANCE) then return "so-called" end
+  if near(doc, quote, TITLE) and is_title(letters, quote) then return "title" end
+  local bracketed = letters:sub(quote.open - 1, quote.open - 1) == "("
+  return (bracketed or near(doc, quote, TERM)) and "term" or nil
+end
+
+local function is_paragraph(doc, quote, place)
+  local first, last = doc:paragraph(quote.open)
+  return place.alone and first == quote.open and last == quote.close
+end
+
 --- Whether quoted words are less than a sentence: they begin in lower case, or are few
 --- and have no stop.
 ---@param doc parlance.Document
@@ -42,26 +55,53 @@ function M.is_fragment(doc, quote)
   return quote.last - quote.first < 4 and not doc:form(quote.last):find "^[%.,!?]"
 end
 
+-- Stops that an utterance ends with, or is broken off by.
+local ENDS = { ["."] = true, ["!"] = true, ["?"] = true, ["…"] = true, ["..."] = true,
+  ["--"] = true, ["—"] = true, ["–"] = true, ["?!"] = true, ["!?"] = true, ["...."] = true }
+
+--- Whether quoted words are somebody's utterance by themselves: they begin as a sentence
+--- does and have its stop inside the marks.
+---@param doc parlance.Document
+---@param quote parlance.quotes.Quotation
+---@param goes_on boolean words of its sentence follow
+---@return boolean
+function M.is_utterance(doc, quote, goes_on)
+  local form = doc:form(quote.first)
+  return M.has_stop(doc, quote, goes_on) and not form:find "^%l" and not ENDS[form]
+end
+
+--- Whether a stop stands inside the marks, before the closing one.
+---@param doc parlance.Document
+---@param quote parlance.quotes.Quotation
+---@param goes_on boolean words of its sentence follow, so that a comma is a stop
+---@return boolean
+function M.has_stop(doc, quote, goes_on)
+  local form = doc:form(quote.last)
+  return quote.last > quote.first and (ENDS[form] or goes_on and form == ",") or false
+end
+
 --- The rule for a quotation without a cue, and its kind.
 ---@param doc parlance.Document
 ---@param letters string see tags.lua
 ---@param quote parlance.quotes.Quotation
----@param alone boolean it is all that its unit has
+---@param place { alone: boolean, apart: boolean, goes_on: boolean } whether it is all that its
+---  unit has; whether no words of its sentence stand before it; whether some follow
 ---@param is_fragment boolean
 ---@return string kind
 ---@return string rule
-function M.classify(doc, letters, quote, alone, is_fragment)
-  if near(doc, quote, DISTANCE) then return "scare", "so-called" end
-  if near(doc, quote, TITLE) and is_title(letters, quote) then return "scare", "title" end
-  if letters:sub(quote.open - 1, quote.open - 1) == "(" or near(doc, quote, TERM) then
-    return "scare", "term"
-  end
+function M.classify(doc, letters, quote, place, is_fragment)
+  local label = label_of(doc, letters, quote)
+  if label == "so-called" then return "scare", label end
+  if place.apart and M.is_utterance(doc, quote, place.goes_on) then return "direct", "utterance" end
+  if label then return "scare", label end
   local words = letters:sub(quote.first, quote.last)
-  local first, last = doc:paragraph(quote.open)
-  local whole_paragraph = alone and first == quote.open and last == quote.close
-  if whole_paragraph and not words:find "[%.!]$" and #words < 15 then return "scare", "heading" end
   local verbal = words:find "[aPuve]" ~= nil
-  if not is_fragment and verbal and (alone or words:find "[%.,!]$") then
+  if not verbal and #words < 15 and is_paragraph(doc, quote, place) then
+    return "scare", "heading"
+  end
+  local sentence = place.alone or place.apart and not doc:form(quote.first):find "^%l"
+    or words:find "[%.,!]$"
+  if not is_fragment and verbal and sentence then
     return "direct", quote.unclosed and "uncued-unclosed" or "uncued"
   end
   if is_title(letters, quote) then return "scare", "name" end
