@@ -134,7 +134,7 @@ static bool enter_table_part(markdown *m, cmark_node *node) {
     par_composer_open(&m->composer, "row", NULL);
   } else if (is_named(node, "table_cell")) {
     bool head = is_named(cmark_node_parent(node), "table_header");
-    par_composer_unit(&m->composer, PAR_GAP_TAB);
+    par_composer_unit(&m->composer, PAR_GAP_NONE);
     par_composer_open(&m->composer, "cell", head ? "{\"head\":\"true\"}" : NULL);
   } else {
     return false;
@@ -189,6 +189,7 @@ static void enter(markdown *m, cmark_node *node) {
 static void leave(markdown *m, cmark_node *node) {
   if (has_span(node)) par_composer_close(&m->composer);
   if (cmark_node_get_type(node) == CMARK_NODE_ITEM) m->in_item = false;
+  if (is_named(node, "table_cell")) par_composer_columns(&m->composer, 1);
 }
 
 static void walk(markdown *m, cmark_node *root) {

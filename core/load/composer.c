@@ -27,7 +27,9 @@ static void begin_text(par_composer *c) {
   static const char *const gaps[] = {"", " ", "\t", "\n", "\n\n"};
   par_buf *text = &c->loaded->text;
   if (c->gap > PAR_GAP_SPACE || !c->in_unit) text->len = c->end;
-  if (c->end > 0) par_buf_append_cstr(text, gaps[c->gap]);
+  if (c->end > 0 && (c->n_columns == 0 || c->gap > PAR_GAP_TAB))
+    par_buf_append_cstr(text, gaps[c->gap]);
+  for (; c->n_columns > 0; c->n_columns--) par_buf_append_byte(text, '\t');
   c->gap = PAR_GAP_NONE;
   uint32_t at = (uint32_t)text->len;
   if (!c->in_unit) {
@@ -83,6 +85,7 @@ void par_composer_exact(par_composer *c, const char *text, size_t len) {
 /* A space asked for at the start of a unit is none. */
 void par_composer_gap(par_composer *c, par_gap gap) {
   if (gap == PAR_GAP_SPACE && (!c->in_unit || c->loaded->text.len > c->end)) return;
+  if (gap > PAR_GAP_TAB) c->n_columns = 0;
   if (gap > c->gap) c->gap = gap;
 }
 
@@ -95,6 +98,12 @@ static void end_unit(par_composer *c) {
 void par_composer_unit(par_composer *c, par_gap gap) {
   end_unit(c);
   par_composer_gap(c, gap);
+}
+
+void par_composer_columns(par_composer *c, uint32_t n) {
+  end_unit(c);
+  uint32_t room = PAR_COLUMNS_MAX - c->n_columns;
+  c->n_columns += n < room ? n : room;
 }
 
 static const char *keep(par_composer *c, const char *s) {
@@ -121,14 +130,18 @@ void par_composer_close(par_composer *c) {
 void par_composer_embed(par_composer *c, const par_loaded *inner) {
   par_loaded *out = c->loaded;
   if (inner->text.len == 0 || !has_room(c, inner->text.len)) return;
+  size_t white = 0;
+  while (white < inner->text.len && is_white(inner->text.data[white])) white++;
   end_unit(c);
   begin_text(c);
   uint32_t base = c->unit;
+  if (!out->breaks.failed) out->breaks.data[out->breaks.n - 1] += (uint32_t)white;
   par_buf_append(&out->text, inner->text.data, inner->text.len);
   c->end = (uint32_t)out->text.len;
   c->in_unit = false;
   for (size_t i = 0; i < inner->breaks.n; i++)
-    if (inner->breaks.data[i] > 0) par_u32s_push(&out->breaks, base + inner->breaks.data[i]);
+    if (inner->breaks.data[i] > white)
+      par_u32s_push(&out->breaks, base + inner->breaks.data[i]);
   for (size_t i = 0; i < inner->spans.n; i++) {
     const par_loaded_span *s = &inner->spans.data[i];
     fail(c, par_loaded_add_span(out, s->layer, base + s->start, base + s->end, s->attributes,

@@ -2,7 +2,8 @@
  *
  * A loader walks its format's tree and says what it meets; the composer makes of it text
  * as a reader would see it: white space collapsed, a blank line between paragraphs, a
- * line end between items and rows, a tab between cells. It fills the text, the breaks
+ * line end between items and rows, a tab behind every column but the last ones without
+ * text. It fills the text, the breaks
  * and the spans of a par_loaded. Units are what a paragraph is in plain text: a
  * heading, an item or a cell is one too. No span begins or ends with white space, and
  * one without text is left out.
@@ -31,11 +32,15 @@ typedef struct par_composer_span {
 
 PAR_VEC(composer_span, par_composer_span)
 
+/* So many columns without text keep their place; a wider table's are put together. */
+enum { PAR_COLUMNS_MAX = 256 };
+
 typedef struct par_composer {
   par_loaded *loaded;
   par_composer_spans open; /* outermost first; the first n_begun have text */
   size_t n_begun;
-  par_gap gap; /* before the next text */
+  par_gap gap;        /* before the next text */
+  uint32_t n_columns; /* of a table's row that ended since the last text */
   bool in_unit;
   uint32_t unit; /* where it begins */
   uint32_t end;  /* behind the last character that is no white space */
@@ -60,6 +65,11 @@ void par_composer_gap(par_composer *c, par_gap gap);
 
 /* What follows is another unit, behind such a gap. */
 void par_composer_unit(par_composer *c, par_gap gap);
+
+/* So many columns of a table's row end here: the text of the next one is another unit,
+ * and has a tab before it for each. A gap of a line or more that is asked for later ends
+ * the row, and takes them back. */
+void par_composer_columns(par_composer *c, uint32_t n);
 
 /* A span of what follows, up to the close that belongs to it. `layer` and `attributes`
  * (a JSON object, or NULL) are copied. */

@@ -87,6 +87,45 @@ static void test_units(void) {
   EQUAL(finish(), "code\n\nmore|paragraph[code]|paragraph[more]", "exact text in units");
 }
 
+static void test_columns(void) {
+  begin();
+  par_composer_columns(&c, 1);
+  text("A");
+  par_composer_columns(&c, 2);
+  text("B");
+  par_composer_columns(&c, 9);
+  par_composer_unit(&c, PAR_GAP_LINE);
+  par_composer_columns(&c, 1);
+  par_composer_gap(&c, PAR_GAP_SPACE);
+  text("C");
+  par_composer_columns(&c, UINT32_MAX);
+  par_composer_columns(&c, UINT32_MAX);
+  EQUAL(finish(), "\tA\t\tB\n\tC|paragraph[A]|paragraph[B]|paragraph[C]",
+        "columns have tabs before the next text of their row");
+  OK(loaded.breaks.n == 3 && loaded.breaks.data[0] == 1, "which is another unit");
+}
+
+static void test_embed(void) {
+  par_loaded inner;
+  begin();
+  par_composer_columns(&c, 1);
+  text("A");
+  par_composer_columns(&c, 1);
+  text("B");
+  finish();
+  inner = loaded;
+  loaded = (par_loaded){0};
+  begin();
+  text("x");
+  par_composer_unit(&c, PAR_GAP_BLANK);
+  par_composer_embed(&c, &inner);
+  EQUAL(finish(), "x\n\n\tA\tB|paragraph[x]|paragraph[A]|paragraph[B]",
+        "an inner text keeps its columns");
+  OK(loaded.breaks.n == 3 && loaded.breaks.data[1] == 4 && loaded.breaks.data[2] == 6,
+     "and no unit begins with white space");
+  par_loaded_clear(&inner);
+}
+
 static void test_spans(void) {
   begin();
   par_composer_open(&c, "item", "{\"number\":\"1.\"}");
@@ -135,6 +174,8 @@ static void test_limit(void) {
 int main(void) {
   test_white_space();
   test_units();
+  test_columns();
+  test_embed();
   test_spans();
   test_points();
   test_limit();

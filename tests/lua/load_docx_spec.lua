@@ -167,6 +167,25 @@ describe("DOCX", function()
     assert.equal(1, #loaded.words(doc, "table"))
   end)
 
+  it("keeps the columns of cells without text, and of those that go on", function()
+    local function tc(text, properties)
+      return ("<w:tc><w:tcPr>%s</w:tcPr>%s</w:tc>"):format(properties or "",
+        text and p(text) or "<w:p/><w:p/>")
+    end
+    local function tr(...) return "<w:tr>" .. table.concat { ... } .. "</w:tr>" end
+    local from, on = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    local doc = load("<w:tbl>" .. tr(tc(), tc "Yes", tc(), tc "No")
+      .. tr(tc("Arland", from), tc "2", tc("3", from), tc "4")
+      .. tr(tc("x", on), tc "5", tc("x", on), tc "6")
+      .. tr(tc("Both", '<w:gridSpan w:val="3"/>'), tc "7")
+      .. tr('<w:trPr><w:gridBefore w:val="2"/></w:trPr>', tc "8", tc()) .. tr(tc(), tc())
+      .. tr(tc("Wide", '<w:hMerge w:val="restart"/>'), tc("x", "<w:hMerge/>"), tc "9")
+      .. tr(tc("a", '<w:gridSpan w:val="-7"/>'), tc("b", '<w:gridSpan w:val="99999999"/>'), tc "c")
+      .. "</w:tbl>" .. p "After")
+    assert.equal("\tYes\t\tNo\nArland\t2\t3\t4\n\t5\t\t6\nBoth\t\t\t7\n\t\t8\nWide\t\t9\na\tb"
+      .. ("\t"):rep(256) .. "c\n\nAfter", doc.text)
+  end)
+
   it("reads text boxes once, controls, links, and comments not at all", function()
     local box = "<w:txbxContent>" .. p "In a box" .. "</w:txbxContent>"
     local doc = load([[<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>]] .. box

@@ -84,6 +84,24 @@ describe("a page", function()
       spans(loaded, "cell"))
   end)
 
+  it("keeps the columns of cells without text, and of those that are wide or high", function()
+    local loaded <close> = load [[<table><thead><tr><th></th><th>Yes<th><th>No</thead>
+      <tr><td rowspan=2>Arland<td><td>2<td>3 <tr><td>4<td> <td>5
+      <tr><td colspan=2>Both<td>6<td></tbody>
+      <tbody><tr><td rowspan=0><td>7 <tr><td><p></p><td>8</tbody>
+      <tbody><tr><td colspan=x rowspan=-1>9<td colspan=0>10</table><p>End]]
+    assert.equal("\tYes\t\tNo\nArland\t\t2\t3\n\t4\t\t5\nBoth\t\t6\n\t7\n\t\t8\n9\t10\n\nEnd",
+      loaded:head(200))
+    assert.same({ "Yes\t\tNo", "Arland\t\t2\t3", "4\t\t5", "Both\t\t6", "7", "8", "9\t10" },
+      spans(loaded, "row"))
+  end)
+
+  it("does not swell by the columns that cells say they have", function()
+    local row = "<tr><td colspan=9999999999 rowspan=70000><td colspan=1000>a"
+    local loaded <close> = load("<table>" .. row:rep(300) .. "</table>")
+    assert.truthy(#loaded:head(1 << 20) < #row * 300 * 5)
+  end)
+
   it("takes tables that only place things for what is in them", function()
     local loaded <close> = load [[<table><tr><td><h1>Head</h1><p>One.</p><p>Two.</p></td>
       <td><table><tr><td>x</td></tr></table></td></tr></table>]]

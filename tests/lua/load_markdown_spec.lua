@@ -43,6 +43,11 @@ describe("markdown", function()
     assert.equal("Said so.\n\nA\tB\nx\ty z\n\nBody[1].\n\nThe note.", loaded:head(200))
   end)
 
+  it("keeps the columns of cells without text", function()
+    local loaded <close> = load "| | A | |\n|---|---|---|\n| x | | y |\n| | | z |\n\nEnd"
+    assert.equal("\tA\nx\t\ty\n\t\tz\n\nEnd", loaded:head(100))
+  end)
+
   it("leaves tags of HTML out, and keeps code as it is", function()
     local loaded <close> = load("<div>Raw <b>words</b><!-- hidden --></div>\n\n"
       .. "One<br>two <i>three</i>\n\n    a  b\n      c\n")

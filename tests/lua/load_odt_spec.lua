@@ -122,6 +122,26 @@ describe("ODT", function()
     assert.same({ '{"href":"https://example.org/"} the ministry' }, loaded.words(doc, "link"))
   end)
 
+  it("keeps the columns of cells without text, and of those that go on", function()
+    local function cell(text, more)
+      return ("<table:table-cell %s><text:p>%s</text:p></table:table-cell>"):format(more or "",
+        text)
+    end
+    local function row(...)
+      return "<table:table-row>" .. table.concat { ... } .. "</table:table-row>"
+    end
+    local covered = "<table:covered-table-cell/>"
+    local doc = load("<table:table>" .. row(cell "", cell "Yes", cell "No")
+      .. row(cell("Arland", 'table:number-rows-spanned="2"'), cell "", cell "1")
+      .. row(covered, cell "2", cell "3")
+      .. row(cell("Both", 'table:number-columns-spanned="2"'), covered, cell "4")
+      .. row('<table:table-cell table:number-columns-repeated="2"/>', cell "5")
+      .. row(cell("a", 'table:number-columns-repeated="1000000000"'), cell "b")
+      .. "</table:table>")
+    assert.equal("\tYes\tNo\nArland\t\t1\n\t2\t3\nBoth\t\t4\n\t\t5\na" .. ("\t"):rep(256) .. "b",
+      doc.text)
+  end)
+
   it("takes metadata from the file and the text", function()
     local doc = load([[<text:p text:style-name="P7">On the Cable</text:p>
       <text:p text:style-name="Quotations">As said.</text:p>]], [[<style:style style:name="P7"

@@ -6,6 +6,7 @@
 
 #include "formats/html/html_lists.h"
 #include "formats/html/html_notes.h"
+#include "formats/html/html_tables.h"
 #include "load/composer.h"
 #include "load/points.h"
 
@@ -26,8 +27,8 @@ typedef struct writer {
   par_html_lists lists;
   par_html_notes notes; /* those before `next_note` were met */
   size_t next_note;
-  par_u32s tables; /* that show data and are open */
-  par_gap due;     /* before the next text, when `parted` in a unit of its own */
+  par_html_table table; /* of data that is open; none is within another */
+  par_gap due;          /* before the next text, when `parted` in a unit of its own */
   bool parted;
   bool fresh; /* an item or cell has begun, and has no text */
   unsigned n_exact;
@@ -120,7 +121,7 @@ static void open_span(writer *w, frame *f, const char *layer, const char *attrib
 
 /* The gap around a block of no kind of its own. */
 static par_gap usual_gap(const writer *w) {
-  return w->tables.n > 0 ? PAR_GAP_LINE : PAR_GAP_BLANK;
+  return w->table.node > 0 ? PAR_GAP_LINE : PAR_GAP_BLANK;
 }
 
 static void begin_heading(writer *w, frame *f, par_html_tag tag) {
@@ -151,22 +152,33 @@ static void begin_item(writer *w, frame *f, uint32_t node) {
 }
 
 static void begin_table(writer *w, frame *f, uint32_t node) {
-  part(w, w->tables.n > 0 ? PAR_GAP_LINE : PAR_GAP_BLANK);
+  part(w, usual_gap(w));
   if (!par_html_is_data_table(w->page, node)) return;
   open_span(w, f, "table", NULL);
-  par_u32s_push(&w->tables, node);
+  par_html_table_begin(&w->table, node);
 }
 
-static void begin_cell(writer *w, frame *f, par_html_tag tag) {
-  if (w->tables.n == 0) return part(w, PAR_GAP_BLANK);
-  part(w, PAR_GAP_TAB);
-  open_span(w, f, "cell", tag == PAR_TAG_TH ? "{\"head\":\"true\"}" : NULL);
+/* So many columns of a row have passed: what follows is another unit of the same line. */
+static void pass_columns(writer *w, uint32_t n) {
+  if (n > 0) par_composer_columns(&w->out, n);
+  part_exactly(w, PAR_GAP_NONE);
+}
+
+static void begin_cell(writer *w, frame *f, uint32_t node) {
+  if (w->table.node == 0) return part(w, PAR_GAP_BLANK);
+  bool head = w->page->nodes.data[node].tag == PAR_TAG_TH;
+  pass_columns(w, par_html_table_begin_cell(&w->table, w->page, node));
+  open_span(w, f, "cell", head ? "{\"head\":\"true\"}" : NULL);
   w->fresh = true;
 }
 
+/* The gap before the row is asked for at once: it is not to take back its columns. */
 static void begin_row(writer *w, frame *f) {
-  if (w->tables.n == 0) return part(w, PAR_GAP_BLANK);
+  if (w->table.node == 0) return part(w, PAR_GAP_BLANK);
   part(w, PAR_GAP_LINE);
+  par_composer_unit(&w->out, w->due);
+  part_exactly(w, PAR_GAP_NONE);
+  par_html_table_begin_row(&w->table);
   open_span(w, f, "row", NULL);
 }
 
@@ -190,7 +202,10 @@ static void begin_element(writer *w, frame *f, uint32_t node) {
     case PAR_TAG_TABLE: return begin_table(w, f, node);
     case PAR_TAG_TR: return begin_row(w, f);
     case PAR_TAG_TD:
-    case PAR_TAG_TH: return begin_cell(w, f, tag);
+    case PAR_TAG_TH: return begin_cell(w, f, node);
+    case PAR_TAG_THEAD:
+    case PAR_TAG_TBODY:
+    case PAR_TAG_TFOOT: par_html_table_begin_group(&w->table); break;
     case PAR_TAG_DT:
     case PAR_TAG_DD:
     case PAR_TAG_CAPTION: return part(w, PAR_GAP_LINE);
@@ -214,10 +229,20 @@ static void end_item(writer *w) {
   part_exactly(w, PAR_GAP_LINE);
 }
 
+static void end_cell(writer *w) {
+  if (w->table.node == 0) return part(w, PAR_GAP_BLANK);
+  pass_columns(w, par_html_table_end_cell(&w->table));
+}
+
+static void end_row(writer *w) {
+  if (w->table.node == 0) return part(w, PAR_GAP_BLANK);
+  par_html_table_end_row(&w->table);
+  part_exactly(w, PAR_GAP_LINE);
+}
+
 static void end_element(writer *w, const frame *f) {
   par_html_tag tag = w->page->nodes.data[f->node].tag;
   unsigned flags = par_html_tag_flags(tag);
-  bool in_table = w->tables.n > 0;
   for (uint8_t i = 0; i < f->n_spans; i++) par_composer_close(&w->out);
   if (f->exact) w->n_exact--;
   switch (tag) {
@@ -230,10 +255,10 @@ static void end_element(writer *w, const frame *f) {
       return part(w, w->lists.n > 0 ? PAR_GAP_LINE : PAR_GAP_BLANK);
     case PAR_TAG_LI: return w->lists.n > 0 ? end_item(w) : part(w, PAR_GAP_LINE);
     case PAR_TAG_TD:
-    case PAR_TAG_TH: return in_table ? part_exactly(w, PAR_GAP_TAB) : part(w, PAR_GAP_BLANK);
-    case PAR_TAG_TR: return in_table ? part_exactly(w, PAR_GAP_LINE) : part(w, PAR_GAP_BLANK);
+    case PAR_TAG_TH: return end_cell(w);
+    case PAR_TAG_TR: return end_row(w);
     case PAR_TAG_TABLE:
-      if (in_table && w->tables.data[w->tables.n - 1] == f->node) w->tables.n--;
+      if (w->table.node == f->node) w->table.node = 0;
       return part(w, usual_gap(w));
     case PAR_TAG_DT:
     case PAR_TAG_DD:
@@ -299,7 +324,6 @@ static void clear(writer *w) {
   par_frames_clear(&w->open);
   par_html_lists_clear(&w->lists);
   par_html_notes_clear(&w->notes);
-  par_u32s_clear(&w->tables);
   par_buf_clear(&w->mark);
   par_buf_clear(&w->attributes);
 }
@@ -315,7 +339,7 @@ par_status par_html_compose(par_loaded *out, par_html_page *page,
   par_composer_init(&w.out, out);
   for (size_t i = 0; i < choice->roots.n; i++) write_root(&w, choice->roots.data[i]);
   status = par_composer_finish(&w.out, err);
-  bool failed = w.failed || w.open.failed || w.lists.failed || w.tables.failed;
+  bool failed = w.failed || w.open.failed || w.lists.failed;
   if (status == PAR_OK && failed) status = par_fail_memory(err);
   if (status == PAR_OK) status = par_points_find(out, err);
   clear(&w);

@@ -143,6 +143,7 @@ typedef enum par_html_tag {
 #define PAR_HTML_ATTRIBUTES(X)  \
   X(ARIA_HIDDEN, "aria-hidden") \
   X(CLASS, "class")             \
+  X(COLSPAN, "colspan")         \
   X(CONTENT, "content")         \
   X(DATETIME, "datetime")       \
   X(EPUB_TYPE, "epub:type")     \
@@ -158,6 +159,7 @@ typedef enum par_html_tag {
   X(REL, "rel")                 \
   X(REVERSED, "reversed")       \
   X(ROLE, "role")               \
+  X(ROWSPAN, "rowspan")         \
   X(START, "start")             \
   X(STYLE, "style")             \
   X(TYPE, "type")               \

@@ -126,23 +126,31 @@ static void take_paragraph(par_docx_text *t, const xmlNode *node) {
   take_boxes(t);
 }
 
-/* Whether a part of a table is deleted, or goes on from the row above. */
-static bool is_left_out(const xmlNode *properties) {
-  if (properties == NULL) return false;
-  if (par_markup_child(properties, "del") != NULL ||
-      par_markup_child(properties, "cellDel") != NULL)
-    return true;
-  const xmlNode *merge = par_markup_child(properties, "vMerge");
+/* Whether a part of a table is deleted. */
+static bool is_deleted(const xmlNode *properties) {
+  return properties != NULL && (par_markup_child(properties, "del") != NULL ||
+                                par_markup_child(properties, "cellDel") != NULL);
+}
+
+/* Whether a cell goes on from the one above, or before it. */
+static bool goes_on(const xmlNode *properties, const char *direction) {
+  const xmlNode *merge = properties == NULL ? NULL : par_markup_child(properties, direction);
   const char *how = merge == NULL ? NULL : par_markup_attribute(merge, "val");
   return merge != NULL && (how == NULL || strcmp(how, "restart") != 0);
 }
 
+/* One that goes on from another has its columns, and no text of its own. */
 static void take_cell(par_docx_text *t, const xmlNode *node, bool head) {
-  if (is_left_out(par_markup_child(node, "tcPr"))) return;
-  par_office_begin_cell(&t->office, head);
-  t->joined = false;
-  blocks(t, node);
-  par_office_end_cell(&t->office);
+  const xmlNode *properties = par_markup_child(node, "tcPr");
+  if (is_deleted(properties)) return;
+  if (!goes_on(properties, "vMerge") && !goes_on(properties, "hMerge")) {
+    par_office_begin_cell(&t->office, head);
+    t->joined = false;
+    blocks(t, node);
+    par_office_end_cell(&t->office);
+  }
+  int n_columns = par_docx_number(properties, "gridSpan", 1);
+  par_office_columns(&t->office, n_columns < 1 ? 1 : n_columns);
 }
 
 /* Cells, also those that stand in another element. */
@@ -158,8 +166,10 @@ static void take_cells(par_docx_text *t, const xmlNode *node, bool head) {
 
 static void take_row(par_docx_text *t, const xmlNode *node) {
   const xmlNode *properties = par_markup_child(node, "trPr");
-  if (is_left_out(properties)) return;
+  if (is_deleted(properties)) return;
   par_office_begin_row(&t->office);
+  int n_before = par_docx_number(properties, "gridBefore", 0);
+  if (n_before > 0) par_office_columns(&t->office, n_before);
   take_cells(t, node, par_docx_flag(properties, "tblHeader") == 1);
   par_office_end_row(&t->office);
 }

@@ -245,6 +245,18 @@ static void take_cell(par_odt_text *t, const xmlNode *node, bool head) {
   t->depth = depth;
 }
 
+/* Cells that are covered by one beside or above them have columns, too, and one that is
+ * there several times has them all. */
+static void take_cells(par_odt_text *t, const xmlNode *row, bool head) {
+  for (const xmlNode *n = row->children; n != NULL; n = n->next) {
+    bool is_cell = par_markup_is(n, "table-cell");
+    if (!is_cell && !par_markup_is(n, "covered-table-cell")) continue;
+    if (is_cell) take_cell(t, n, head);
+    int n_columns = number_of(n, "number-columns-repeated", 1);
+    par_office_columns(&t->office, n_columns < 1 ? 1 : n_columns);
+  }
+}
+
 static void take_rows(par_odt_text *t, const xmlNode *node, bool head) {
   static const char *const groups[] = {"table-header-rows", "table-rows", "table-row-group"};
   for (const xmlNode *n = node->children; n != NULL; n = n->next) {
@@ -252,8 +264,7 @@ static void take_rows(par_odt_text *t, const xmlNode *node, bool head) {
       take_rows(t, n, head || par_markup_is(n, "table-header-rows"));
     if (!par_markup_is(n, "table-row")) continue;
     par_office_begin_row(&t->office);
-    for (const xmlNode *c = n->children; c != NULL; c = c->next)
-      if (par_markup_is(c, "table-cell")) take_cell(t, c, head);
+    take_cells(t, n, head);
     par_office_end_row(&t->office);
   }
 }

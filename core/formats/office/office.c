@@ -128,6 +128,7 @@ void par_office_begin_row(par_office *o) {
 void par_office_end_row(par_office *o) {
   par_office_close(o);
   o->gap = PAR_GAP_LINE;
+  o->was_item = false;
 }
 
 void par_office_begin_cell(par_office *o, bool head) {
@@ -137,8 +138,12 @@ void par_office_begin_cell(par_office *o, bool head) {
 
 void par_office_end_cell(par_office *o) {
   o->n_cells--;
-  o->gap = PAR_GAP_TAB;
   par_office_close(o);
+}
+
+void par_office_columns(par_office *o, int n) {
+  if (n > 0) par_composer_columns(&o->composer, (uint32_t)n);
+  o->gap = PAR_GAP_NONE;
 }
 
 void par_office_trim_mark(par_office *o) {

@@ -70,6 +70,9 @@ void par_office_end_row(par_office *o);
 void par_office_begin_cell(par_office *o, bool head);
 void par_office_end_cell(par_office *o);
 
+/* So many columns of a row, which the cell that ended took, or that have none. */
+void par_office_columns(par_office *o, int n);
+
 /* The mark without the white space at its ends. */
 void par_office_trim_mark(par_office *o);
 

@@ -191,7 +191,10 @@ static void take_table(par_xml_text *t, xmlNodePtr node, par_xml_role role) {
   finish_unit(t);
   if (role == PAR_XML_TABLE) par_office_end_table(o);
   if (role == PAR_XML_ROW) par_office_end_row(o);
-  if (role == PAR_XML_CELL) par_office_end_cell(o);
+  if (role == PAR_XML_CELL) {
+    par_office_end_cell(o);
+    par_office_columns(o, 1);
+  }
   t->in_text = in_text;
   t->ended = true;
 }
