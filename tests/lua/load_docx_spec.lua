@@ -186,6 +186,23 @@ describe("DOCX", function()
       .. ("\t"):rep(256) .. "c\n\nAfter", doc.text)
   end)
 
+  it("shows formulas in one line", function()
+    local function e(name, text)
+      return ("<m:%s><m:r><m:t>%s</m:t></m:r></m:%s>"):format(name, text, name)
+    end
+    local doc = load([[<w:p><w:r><w:t xml:space="preserve">So </w:t></w:r>
+      <m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">]] .. [[
+      <m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num>]] .. e("den", "2") .. "</m:f>"
+      .. "<m:r><m:t>=</m:t></m:r><m:sSup>" .. e("e", "mc") .. e("sup", "2") .. "</m:sSup>"
+      .. "<w:del><m:r><m:t>x</m:t></m:r></w:del><w:ins><m:r><m:t>+</m:t></m:r></w:ins>"
+      .. '<m:rad><m:radPr><m:degHide m:val="1"/></m:radPr><m:deg/>' .. e("e", "x") .. "</m:rad>"
+      .. '<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr>' .. e("sub", "i=1") .. e("sup", "n")
+      .. e("e", "i") .. "</m:nary><m:d>" .. e("e", "a") .. e("e", "b") .. "</m:d><m:acc>"
+      .. e("e", "v") .. "</m:acc><m:func>" .. e("fName", "sin") .. e("e", "t")
+      .. "</m:func></m:oMath></w:p>")
+    assert.equal("So (a+b)/2=mc^2+√(x)∑_(i=1)^n i(a|b)v\u{302}sin t", doc.text)
+  end)
+
   it("reads text boxes once, controls, links, and comments not at all", function()
     local box = "<w:txbxContent>" .. p "In a box" .. "</w:txbxContent>"
     local doc = load([[<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>]] .. box

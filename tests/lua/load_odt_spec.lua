@@ -142,6 +142,31 @@ describe("ODT", function()
       doc.text)
   end)
 
+  it("shows formulas in one line", function()
+    local M = '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics>%s<annotation>no'
+      .. "</annotation></semantics></math>"
+    local rate = M:format [[<mrow><mi>r</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1.5</mn>
+      </mrow><msub><mi>b</mi><mi>max</mi></msub></mfrac></mrow>]]
+    local more = M:format [[<mrow><msqrt><mi>x</mi></msqrt><mo>&#x2062;</mo>
+      <mroot><mi>y</mi><mn>3</mn></mroot>
+      <munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>
+      <msup><mfenced><mi>a</mi><mi>b</mi></mfenced><mn>2</mn></msup><mphantom><mi>z</mi></mphantom>
+      <mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mn>3</mn></mtd></mtr>
+      </mtable><mtext> if </mtext><mi>q</mi></mrow>]]
+    local frame = '<draw:frame><draw:object xlink:href="./%s"/><draw:image/></draw:frame>'
+    local body = "<text:p>The rate " .. frame:format "Object 1" .. " and "
+      .. frame:format "Object 2/" .. "." .. frame:format "Object 3" .. frame:format "gone"
+      .. "</text:p><text:p><draw:frame><draw:object>" .. M:format "<mi>k</mi>"
+      .. "</draw:object></draw:frame></text:p>"
+    local doc = assert(loaded.load(zip.pack {
+      { name = "mimetype", bytes = MEDIA }, { name = "content.xml", bytes = content(body) },
+      { name = "Object 1/content.xml", bytes = rate },
+      { name = "Object 2/content.xml", bytes = more },
+      { name = "Object 3/content.xml", bytes = "<math><mi>broken" } }, "note.odt"))
+    assert.equal("The rate r=(a+1.5)/(b_max) and √(x)√(3&y)∑_(i=1)^n(a,b)^21, 2; 3 if q.\n\nk",
+      doc.text)
+  end)
+
   it("takes metadata from the file and the text", function()
     local doc = load([[<text:p text:style-name="P7">On the Cable</text:p>
       <text:p text:style-name="Quotations">As said.</text:p>]], [[<style:style style:name="P7"

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "formats/office/formulas.h"
 #include "formats/office/symbols.h"
 #include "text/utf8.h"
 
@@ -191,6 +192,13 @@ static void take_sdt(par_docx_text *t, const xmlNode *node) {
   if (!par_docx_is_placeholder(node)) par_docx_runs(t, node);
 }
 
+static void take_formula(par_docx_text *t, const xmlNode *node) {
+  par_buf formula = {0};
+  par_formula_write(&formula, node);
+  show(t, par_buf_cstr(&formula), NULL);
+  par_buf_clear(&formula);
+}
+
 static void take_nothing(par_docx_text *t, const xmlNode *node) {
   (void)t;
   (void)node;
@@ -221,6 +229,7 @@ static const struct {
   {"moveFrom", take_nothing},
   {"delText", take_nothing},
   {"delInstrText", take_nothing},
+  {"oMath", take_formula},
   {"AlternateContent", take_alternative},
   {"sdt", take_sdt},
   {"sdtPr", take_nothing},

@@ -1,8 +1,7 @@
 /* docx_text.c -- paragraphs, tables and notes of a DOCX file.
  *
- * Elements are known by their names alone: those of mathematics (m:r, m:t) are read like
- * the runs and texts of words. Those of drawings, which are not, are only searched for
- * text boxes. */
+ * Elements are known by their names alone. Those of drawings are only searched for text
+ * boxes. */
 
 #include "formats/office/docx_text.h"
 

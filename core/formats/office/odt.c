@@ -107,6 +107,11 @@ static par_status check_encryption(const par_package *package, par_error *err) {
   return status;
 }
 
+static bool has_objects(const par_buf *content) {
+  static const char sign[] = ":object ";
+  return memmem(content->data, content->len, sign, sizeof sign - 1) != NULL;
+}
+
 static par_status read_package(odt *d, const par_package *package, par_error *err) {
   static const char *const parts[] = {"styles.xml", "content.xml", "meta.xml"};
   PAR_TRY(check_encryption(package, err));
@@ -118,6 +123,8 @@ static par_status read_package(odt *d, const par_package *package, par_error *er
     d->what = what;
     d->styles_only = i == 0;
     par_status status = par_package_read(&bytes, package, parts[i], err);
+    if (status == PAR_OK && is_content && has_objects(&bytes))
+      status = par_odt_formulas_read(&d->text.formulas, package, err);
     if (status == PAR_OK)
       status = read_part(d, bytes.data, bytes.len, err);
     else if (status == PAR_ENOTFOUND && !is_content)

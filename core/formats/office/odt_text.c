@@ -28,6 +28,15 @@ static void put_by_boxes(par_odt_text *t, const xmlNode *node) {
   }
 }
 
+/* A frame shows a formula in its line, and text boxes behind the paragraph. */
+static void take_frame(par_odt_text *t, const xmlNode *node) {
+  const xmlNode *object = par_markup_child(node, "object");
+  const char *formula =
+    object == NULL ? NULL : par_odt_formula_of(&t->formulas, &t->office.scratch, object);
+  if (formula != NULL) return par_office_show(&t->office, formula, NULL);
+  put_by_boxes(t, node);
+}
+
 static void take_note(par_odt_text *t, const xmlNode *node) {
   const xmlNode *mark = par_markup_child(node, "note-citation");
   const xmlNode *body = par_markup_child(node, "note-body");
@@ -97,7 +106,7 @@ static const struct {
   {"note", take_note},
   {"annotation", take_nothing},
   {"ruby", take_ruby},
-  {"frame", put_by_boxes},
+  {"frame", take_frame},
   {"g", put_by_boxes},
   {"custom-shape", put_by_boxes},
   {"rect", put_by_boxes},
@@ -309,5 +318,6 @@ void par_odt_text_notes(par_odt_text *t) {
 
 void par_odt_text_clear(par_odt_text *t) {
   par_odt_sheet_clear(&t->sheet);
+  par_odt_formulas_clear(&t->formulas);
   par_office_clear(&t->office);
 }

@@ -3,6 +3,7 @@
 #ifndef PAR_LOAD_ODT_TEXT_H
 #define PAR_LOAD_ODT_TEXT_H
 
+#include "formats/office/odt_formulas.h"
 #include "formats/office/odt_styles.h"
 #include "formats/office/office.h"
 
@@ -10,6 +11,7 @@
 typedef struct par_odt_text {
   par_office office;
   par_odt_sheet sheet;
+  par_odt_formulas formulas;
   par_odt_list *list; /* that we are in, or NULL */
   int depth;          /* lists that we are in */
   bool counted;       /* the item at hand has its number */

@@ -67,11 +67,13 @@ static par_status find_part(struct archive_entry **entry, struct archive *a,
   return par_fail(err, PAR_ELIMIT, "%s: has more than %d parts", p->name, N_PARTS_MAX);
 }
 
+static size_t most_of(const par_package *p) {
+  return p->len > PAR_PART_MAX / PAR_PART_RATIO ? PAR_PART_MAX : p->len * PAR_PART_RATIO;
+}
+
 static par_status read_part(par_buf *out, struct archive *a, const par_package *p,
-                            const char *part, par_error *err) {
+                            const char *part, size_t most, par_error *err) {
   size_t before = out->len;
-  size_t most =
-    p->len > PAR_PART_MAX / PAR_PART_RATIO ? PAR_PART_MAX : p->len * PAR_PART_RATIO;
   for (;;) {
     if (!par_buf_reserve(out, CHUNK)) return par_fail_memory(err);
     la_ssize_t n = archive_read_data(a, out->data + out->len, CHUNK);
@@ -96,8 +98,39 @@ par_status par_package_read(par_buf *out, const par_package *p, const char *part
   if (status == PAR_OK && archive_entry_is_encrypted(entry))
     status =
       par_fail(err, PAR_EINVALID, "%s: is encrypted; save it without a password", p->name);
-  if (status == PAR_OK) status = read_part(out, a, p, part, err);
+  if (status == PAR_OK) status = read_part(out, a, p, part, most_of(p), err);
   if (status != PAR_OK) out->len = before;
+  archive_read_free(a);
+  return status;
+}
+
+/* The length of what stands before the ending of a part's path; 0: it has another one. */
+static size_t stem_of(const char *name, const char *ending) {
+  size_t len = name == NULL ? 0 : strlen(name), n = strlen(ending);
+  return len > n && strcmp(name + len - n, ending) == 0 ? len - n : 0;
+}
+
+par_status par_package_each(const par_package *p, const char *ending, size_t most,
+                            par_package_visit *visit, void *payload, par_error *err) {
+  struct archive_entry *entry;
+  par_buf bytes = {0};
+  par_error ignored;
+  par_status status = PAR_OK;
+  size_t left = most_of(p);
+  struct archive *a = open_archive(p);
+  if (a == NULL) return damaged(p, NULL, err);
+  for (int i = 0; status == PAR_OK && left > 0 && i < N_PARTS_MAX; i++) {
+    int got = archive_read_next_header(a, &entry);
+    if (got == ARCHIVE_EOF || got < ARCHIVE_WARN) break;
+    const char *name = archive_entry_pathname(entry);
+    size_t len = stem_of(name, ending);
+    par_buf_reset(&bytes);
+    if (len == 0 || archive_entry_is_encrypted(entry)) continue;
+    par_status got_part = read_part(&bytes, a, p, name, most < left ? most : left, &ignored);
+    if (got_part == PAR_OK) status = visit(payload, name, len, &bytes, err);
+    left -= bytes.len < left ? bytes.len : left;
+  }
+  par_buf_clear(&bytes);
   archive_read_free(a);
   return status;
 }

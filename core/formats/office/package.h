@@ -21,6 +21,14 @@ typedef struct par_package {
 par_status par_package_read(par_buf *out, const par_package *package, const char *part,
                             par_error *err);
 
+/* Give each part whose path ends so, and that has at most `most` bytes, with what stands in
+ * its path before that ending. One that is damaged or encrypted is left out, and so are all
+ * once they swell beyond measure; what fails in the visit ends it. */
+typedef par_status par_package_visit(void *payload, const char *name, size_t name_len,
+                                     const par_buf *bytes, par_error *err);
+par_status par_package_each(const par_package *package, const char *ending, size_t most,
+                            par_package_visit *visit, void *payload, par_error *err);
+
 /* Whether one of its first parts begins with `prefix`. */
 bool par_package_has(const par_package *package, const char *prefix);
 
