@@ -93,6 +93,18 @@ Reader.__index = Reader
 
 function Reader:say(s) self.words[#self.words + 1] = s end
 
+-- The signs of TeX's commands, as far as the cases have them.
+local COMMANDS = { cdot = "⋅", times = "×", sum = "∑", sqrt = "√", alpha = "α", beta = "β" }
+
+--- Mathematics in TeX as one word, without the braces, which are not seen.
+---@param s string
+---@return string
+function M.formula(s)
+  return (s:gsub("\\(%a+)", COMMANDS):gsub("[{}%s]", ""))
+end
+
+local text_of
+
 function Reader:all(terms)
   for _, term in ipairs(terms) do self:walk(term) end
 end
@@ -119,10 +131,12 @@ local TAKE = {
   Str = function(self, t) self:say(t[1]) end,
   Space = function(self) self:say " " end,
   Code = function(self, t) self:say(t[2]) end,
-  Math = function() end,
+  Math = function(self, t) self:say(M.formula(t[2])) end,
   RawInline = function() end,
   RawBlock = function() end,
-  Image = function() end,
+  Image = function(self, t)
+    if self.described then self:walk(t[2]) end
+  end,
   CodeBlock = function(self, t) self:say(t[2] .. "\n") end,
   Note = function(self, t) self.notes[#self.notes + 1] = t[1] end,
   Link = function(self, t) self:walk(t[2]) end,
@@ -131,8 +145,20 @@ local TAKE = {
     if class ~= "comment-start" and class ~= "diagram" then self:walk(t[2]) end
   end,
   Div = function(self, t) self:walk(t[2]) end,
+  -- Pandoc takes the label off the caption ("Figure 1:"), and keeps both as the picture's
+  -- description.
   Figure = function(self, t)
+    local caption, whole = text_of(t[2]), text_of(t[3], true)
+    if #whole > #caption and whole:sub(-#caption) == caption then return self:say(whole) end
     self:walk(t[3])
+    self:walk(t[2])
+  end,
+  -- Where a caption stands, before its table or behind it, pandoc does not keep.
+  Table = function(self, t)
+    if not self.captions_behind then return self:all(t) end
+    for i, part in ipairs(t) do
+      if i ~= 2 then self:walk(part) end
+    end
     self:walk(t[2])
   end,
   DefinitionList = function(self, t)
@@ -188,12 +214,22 @@ function Reader:walk(term)
   if ENDS[term.name] then self:say "\n" end
 end
 
+-- The text of a term by itself, with the descriptions of pictures or without.
+function text_of(term, described)
+  local reader = setmetatable({ words = {}, notes = {}, marks = {}, headings = {},
+    described = described }, Reader)
+  reader:walk(term)
+  return (table.concat(reader.words):match "^%s*(.-)%s*$") .. "\n"
+end
+
 --- What a document says: its text, notes behind it; the marks of its list items; the
---- levels of its headings.
+--- levels of its headings. Captions of tables stand before these or behind them.
 ---@param s string
+---@param captions_behind? boolean
 ---@return { text: string, marks: string[], headings: string[] }
-function M.read(s)
-  local reader = setmetatable({ words = {}, notes = {}, marks = {}, headings = {} }, Reader)
+function M.read(s, captions_behind)
+  local reader = setmetatable({ words = {}, notes = {}, marks = {}, headings = {},
+    captions_behind = captions_behind }, Reader)
   reader:walk(M.parse(s))
   for _, note in ipairs(reader.notes) do reader:walk(note) end
   return { text = table.concat(reader.words), marks = reader.marks, headings = reader.headings }
