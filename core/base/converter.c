@@ -9,15 +9,15 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "base/confine.h"
+#include "base/standby.h"
+
 enum {
   NOT_FOUND = 127, /* the shell's exit code for it */
-  MAX_FILES = 64,
   READ_BYTES = 64 * 1024,
   PIPE_BYTES = 1024 * 1024,
   PAUSE_US = 200 /* between two looks at a program that has closed its output */
@@ -26,6 +26,7 @@ enum {
 /* A run: its process and our ends of it. */
 typedef struct run {
   pid_t pid;      /* 0: none */
+  bool standby;   /* it is the standby's, and has not ended */
   int in;         /* the file in memory */
   int out[2];     /* pipes; [0] is ours */
   int message[2]; /* -1: closed */
@@ -77,20 +78,10 @@ static bool make_ends(run *r, const char *bytes, size_t len) {
   return move_away(&r->in) && move_away(&r->out[1]) && move_away(&r->message[1]);
 }
 
-static void limit(int resource, size_t most) {
-  struct rlimit l = {(rlim_t)most, (rlim_t)most};
-  setrlimit((__rlimit_resource_t)resource, &l);
-}
-
 /* What becomes of the child: only calls that are safe behind a fork. */
 static _Noreturn void become(const par_converter *c, const run *r) {
   setpgid(0, 0); /* the terminal's Ctrl-C is ours */
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  limit(RLIMIT_CPU, c->seconds);
-  limit(RLIMIT_AS, c->max_memory);
-  limit(RLIMIT_FSIZE, 0);
-  limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_NOFILE, MAX_FILES);
+  par_confine(c->max_memory, c->seconds);
   if (dup2(r->in, STDIN_FILENO) >= 0 && dup2(r->out[1], STDOUT_FILENO) >= 0 &&
       dup2(r->message[1], STDERR_FILENO) >= 0)
     execvp(c->program, (char *const *)(uintptr_t)c->arguments);
@@ -100,10 +91,14 @@ static _Noreturn void become(const par_converter *c, const run *r) {
 static par_status start(run *r, const par_converter *c, const char *bytes, size_t len,
                         par_error *err) {
   if (!make_ends(r, bytes, len)) return fail_start(c, err);
-  pid_t pid = fork();
-  if (pid == 0) become(c, r);
-  if (pid < 0) return fail_start(c, err);
-  r->pid = pid;
+  const int ends[PAR_STANDBY_ENDS] = {r->in, r->out[1], r->message[1]};
+  r->standby = c->stays_ready && par_standby_run(c, ends);
+  if (!r->standby) {
+    pid_t pid = fork();
+    if (pid == 0) become(c, r);
+    if (pid < 0) return fail_start(c, err);
+    r->pid = pid;
+  }
   close_end(&r->out[1]);
   close_end(&r->message[1]);
   return PAR_OK;
@@ -153,6 +148,11 @@ static par_status read_ends(par_buf *out, par_converted *how, run *r, const par_
 
 /* Wait for one that has closed its ends. */
 static par_status wait_for(int *state, run *r, const par_converter *c, par_error *err) {
+  if (r->standby) {
+    if (!par_standby_wait(state, r->until - now_ms())) return fail_time(c, err);
+    par_standby_finish(true);
+    return r->standby = false, PAR_OK;
+  }
   for (;;) {
     pid_t pid = waitpid(r->pid, state, WNOHANG);
     if (pid == r->pid) return r->pid = 0, PAR_OK;
@@ -164,6 +164,7 @@ static par_status wait_for(int *state, run *r, const par_converter *c, par_error
 
 /* End what still runs, with what it has started. */
 static void stop(run *r) {
+  if (r->standby) par_standby_finish(false);
   if (r->pid > 0) {
     kill(-r->pid, SIGKILL);
     kill(r->pid, SIGKILL);

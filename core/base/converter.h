@@ -11,6 +11,7 @@ typedef struct par_converter {
   size_t max_bytes;             /* of output */
   size_t max_memory;            /* of its address space, in bytes */
   unsigned seconds;             /* until it is killed; of processor time, too */
+  bool stays_ready;             /* `arguments` is static, and the program is kept on standby */
 } par_converter;
 
 enum { PAR_CONVERTER_MESSAGE = 256 };

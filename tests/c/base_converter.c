@@ -10,7 +10,7 @@
 static par_status shell(par_buf *out, par_converted *how, const char *script, size_t max,
                         unsigned seconds, const char *bytes, par_error *err) {
   const char *arguments[] = {"sh", "-c", script, NULL};
-  par_converter c = {"sh", arguments, max, (size_t)1 << 30, seconds};
+  par_converter c = {"sh", arguments, max, (size_t)1 << 30, seconds, false};
   return par_convert(out, how, &c, bytes, strlen(bytes), err);
 }
 
@@ -57,7 +57,7 @@ static void missing(void) {
   par_converted how;
   par_error err = {0};
   const char *arguments[] = {"no-such-program", NULL};
-  par_converter c = {arguments[0], arguments, 100, (size_t)1 << 30, 5};
+  par_converter c = {arguments[0], arguments, 100, (size_t)1 << 30, 5, false};
   OK(par_convert(&out, &how, &c, "", 0, &err) == PAR_ENOTFOUND &&
        strstr(err.message, "no-such-program") != NULL,
      "one that is not there is told");

@@ -58,9 +58,9 @@ static size_t max_output(size_t len) {
 static par_status run(par_buf *xml, const char *bytes, size_t len, const char *name,
                       par_error *err) {
   static const char *const arguments[] = {
-    "pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-", NULL};
+    "pdftotext", "-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-", NULL};
   par_converter c = {arguments[0], arguments, max_output(len), MAX_MEMORY,
-                     SECONDS + (unsigned)(len >> 20)};
+                     SECONDS + (unsigned)(len >> 20), true};
   par_converted how;
   par_error inner = {0};
   par_status status = par_convert(xml, &how, &c, bytes, len, &inner);
