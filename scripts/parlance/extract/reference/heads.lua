@@ -1,0 +1,123 @@
+--- heads.lua: which of the names in a phrase the phrase is about.
+--
+-- Of "Iran's envoy to the UN, Amir Karvani" that is the person, of "the NCC statement" the
+-- NCC, of "an adviser to Mr. Velm" nobody.
+
+local v = require "parlance.extract.names.vocabulary"
+local words = require "parlance.extract.reference.words"
+
+local M = {}
+
+local function is_genitive(word)
+  return word == "'s" or word == "’s" or word == "'" or word == "’"
+end
+
+-- The token before a name, titles and articles and words of offices left out.
+local function before_name(doc, row, first)
+  local pos = row.first - 1
+  while pos >= first do
+    local word = doc:fold(pos)
+    local part = v.titles[doc:form(pos)] or words.articles[word] or words.office_words[word]
+      or v.persons[word] and row.type == "person" or word == "former"
+    if not part then break end
+    pos = pos - 1
+  end
+  return pos
+end
+
+-- The last noun of what a name stands in front of: "statement" of "the NCC press statement".
+local function noun_behind(doc, row, last, at)
+  local noun
+  for pos = row.last + 1, last do
+    local word = doc:fold(pos)
+    if not word:find "^[%w\x80-\xff]" or words.prepositions[word] or at[pos]
+      or word == "and" or word == "who" or word == "which" then break end
+    noun = word
+  end
+  return noun
+end
+
+-- How a name stands in the phrase first..last: "head", "modifier" with the noun that it
+-- modifies, "object" with the token of its preposition, or "aside".
+local function standing(self, row, first, last)
+  local doc = self.doc
+  local behind = row.last < last and doc:fold(row.last + 1) or ""
+  if row.first > first and doc:fold(row.first - 1) == "(" and behind == ")" then return "aside" end
+  local pos = before_name(doc, row, first)
+  local apart = self.at[pos] and self.at[pos].last == pos
+  if pos >= first and not apart and words.prepositions[doc:fold(pos)] then
+    return is_genitive(behind) and "modifier" or "object", pos
+  end
+  if is_genitive(behind) then
+    return "modifier", noun_behind(doc, { last = row.last + 1 }, last, self.at)
+  end
+  local noun = row.type ~= "person" and noun_behind(doc, row, last, self.at)
+  if noun and not v.saying[noun] then return "modifier", noun end
+  return "head"
+end
+
+--- The outermost rows of `names` that lie in first..last.
+---@param rows table[]
+---@param first integer
+---@param last integer
+---@return table[]
+function M.rows_in(rows, first, last)
+  local low, high = 1, #rows + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if rows[middle].first < first then low = middle + 1 else high = middle end
+  end
+  local list, reached = {}, 0
+  while rows[low] and rows[low].first <= last do
+    local row = rows[low]
+    if row.last <= last and row.first > reached then list[#list + 1], reached = row, row.last end
+    low = low + 1
+  end
+  return list
+end
+
+-- Whether the words before a preposition are somebody's word: "a statement by the NCC".
+local function is_utterance_before(doc, first, pos)
+  for at = pos - 1, first, -1 do
+    if words.utterance[doc:fold(at)] or words.side[doc:fold(at)] then return true end
+    if words.prepositions[doc:fold(at)] then return false end
+  end
+  return false
+end
+
+-- The name that a phrase's word or government is of: "the Varnethi government".
+local function bearer(self, row, kind, how, first)
+  if kind == "modifier" and how and (words.utterance[how]
+    or row.type == "state" and words.side[how]) then
+    return true
+  end
+  local word = kind == "object" and self.doc:fold(how) or ""
+  return (word == "of" or word == "from" or word == "by")
+    and is_utterance_before(self.doc, first, how)
+end
+
+local RANK = { person = 3, organisation = 2, group = 2, state = 2, malware = 2, operation = 2,
+  office = 1, place = 1 }
+
+--- The row that a phrase is about, and the rows that modify it.
+---@param self table the reference
+---@param first integer
+---@param last integer
+---@return table|nil head
+---@return table[] modifiers
+function M.of(self, first, last)
+  local best, rank, modifiers = nil, 0, {}
+  for _, row in ipairs(M.rows_in(self.rows, first, last)) do
+    local kind, how = standing(self, row, first, last)
+    if kind == "head" or bearer(self, row, kind, how, first) then
+      local one = RANK[row.type] or 1
+      local joined = best and self.doc:fold(row.first - 1) == "and"
+      if one > rank and not joined then best, rank = row, one end
+    else
+      modifiers[#modifiers + 1] = row
+    end
+  end
+  return best, modifiers
+end
+
+return M

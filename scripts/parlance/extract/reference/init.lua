@@ -1,0 +1,359 @@
+--- init.lua: what a stretch of tokens refers to: a name, whoever is meant by a pronoun or a
+--- description, or the one in whose voice the document speaks.
+--
+--     local reference = require "parlance.extract.reference"
+--     local ref = reference.new(doc, doc:rows "names")
+--     local name, type, how = ref:resolve(first, last)
+--
+-- `how` is "name", "pronoun", "description", "voice" or "office" (an office whose holder the
+-- document does not name; then that is the name). What is not clear is nil.
+
+local antecedents = require "parlance.extract.reference.antecedents"
+local heads = require "parlance.extract.reference.heads"
+local registry = require "parlance.extract.names.registry"
+local roles = require "parlance.extract.reference.roles"
+local v = require "parlance.extract.names.vocabulary"
+local voices = require "parlance.extract.reference.voice"
+local words = require "parlance.extract.reference.words"
+
+local M = {}
+
+---@class parlance.Reference
+---@field doc parlance.Document
+---@field rows table[] the rows of `names`, in order
+---@field roles table<string, table> what is said of persons, by name
+local Reference = {}
+Reference.__index = Reference
+
+local LONGEST = 60
+
+local function fold_at(doc, pos)
+  return pos >= 1 and pos <= doc.n_tokens and doc:fold(pos) or ""
+end
+
+-- The outermost row at each token that has one.
+local function map_of(rows)
+  local at, reached = {}, 0
+  for _, row in ipairs(rows) do
+    if row.first > reached then
+      for pos = row.first, row.last do at[pos] = row end
+      reached = row.last
+    end
+  end
+  return at
+end
+
+--- The one name of what a string names, as this document's names or the lists have it.
+---@param name string|nil
+---@return string|nil name
+---@return string|nil type
+function Reference:canonical(name)
+  if not name or name == "" then return nil end
+  local key = v.key(name)
+  if not self.known then
+    self.known = {}
+    for _, row in ipairs(self.rows) do
+      if row.name then
+        local form = row.text or self.doc:slice(row.first, row.last)
+        local keys = { v.key(row.name), v.key(form) }
+        for _, one in ipairs(keys) do self.known[one] = self.known[one] or row end
+      end
+    end
+  end
+  local row = self.known[key]
+  if row then return row.name, row.type end
+  local entry = registry.find(name, key)
+  if entry and entry.name and entry.alias ~= "demonym" then return entry.name, entry.type end
+end
+
+--- The rows of `names` in first..last, those inside another left out.
+---@param first integer
+---@param last integer
+---@return table[]
+function Reference:rows_in(first, last) return heads.rows_in(self.rows, first, last) end
+
+-- The words of a description that say something of its bearer, and its states.
+local function content_of(self, first, last)
+  local said, states, noun = {}, {}, nil
+  local pos = first
+  while pos <= last do
+    local row, word = self.at[pos], words.of_both(fold_at(self.doc, pos))
+    if row and row.type == "state" and row.last <= last then
+      states[#states + 1] = row.name
+      pos = row.last
+    elseif not words.vague[word] and word:find "^[%w\x80-\xff]" then
+      said[#said + 1] = word
+      if words.is_role(word) then noun = word end
+    end
+    pos = pos + 1
+  end
+  return said, states, noun
+end
+
+local function fits(role, said, states)
+  for _, word in ipairs(said) do
+    if not role.words[word] then return false end
+  end
+  for _, state in ipairs(states) do
+    if not role.states[state] then return false end
+  end
+  return true
+end
+
+-- Of the persons that a description fits, the last one named before it, or the only one.
+local function described_person(self, first, last)
+  local said, states, noun = content_of(self, first, last)
+  if not noun then return nil end
+  local best, other, n = nil, nil, 0
+  for _, row in ipairs(self.persons) do
+    local role = row.name and self.roles[row.name]
+    if role and fits(role, said, states) then
+      if row.first < first then best = row.name end
+      if row.name ~= other then n, other = n + 1, row.name end
+    end
+  end
+  if best then return best, "person" end
+  if n == 1 then return other, "person" end
+end
+
+local function head_word(name)
+  local head
+  for word in v.key(name):gmatch "%S+" do
+    if head and (word == "of" or word == "for" or word == "on") then break end
+    if v.heads[word] then head = word end
+  end
+  return head
+end
+
+-- The last body before a token whose name has this head: "the ministry".
+local function described_body(self, first, noun)
+  local best
+  for _, row in ipairs(self.rows) do
+    if row.first >= first then break end
+    if (row.type == "organisation" or row.type == "group") and row.name
+      and head_word(row.name) == noun then
+      best = row
+    end
+  end
+  if best then return best.name, best.type end
+end
+
+-- "the country": the state that the sentence or the one before it is about.
+local function described_state(self, first)
+  return antecedents.of(self, first, { state = true })
+end
+
+-- The noun of a description: the last word before a preposition or a comma.
+local function noun_of(self, first, last)
+  local noun
+  for pos = first, last do
+    local word = fold_at(self.doc, pos)
+    if words.prepositions[word] or word:find "^[,(]" or word == "who" or word == "which" then
+      break
+    end
+    noun = word
+  end
+  return noun
+end
+
+-- "my country", "our delegation", "his government".
+local function possessed(self, first, last)
+  local word, noun = fold_at(self.doc, first), noun_of(self, first, last)
+  if words.own[word] and words.side[noun or ""] then
+    return voices.referent(self:voice(first))
+  end
+  local pronoun = words.pronouns[word]
+  if pronoun and noun and words.side[noun] then
+    local name, type = antecedents.of(self, first, pronoun)
+    if type ~= "person" then return name, type end
+    local state, kind = roles.speaks_for(self.roles[name])
+    if kind == "state" then return state, kind end
+  end
+end
+
+local function by_description(self, first, last)
+  local word = fold_at(self.doc, first)
+  if not words.definite[word] and not self.at[first] and not self:is_role(first) then return nil end
+  local name, type = possessed(self, first, last)
+  if name then return name, type end
+  name, type = described_person(self, first, last)
+  if name then return name, type end
+  local noun = noun_of(self, first, last) or ""
+  if word ~= "the" and word ~= "this" and word ~= "that" then return nil end
+  if words.own[noun] then return nil end
+  if last == first + 1 and words.state_nouns[noun] then return described_state(self, first) end
+  if last == first + 1 and words.is_body(noun) and not words.side[noun] then
+    return described_body(self, first, noun)
+  end
+end
+
+--- Whether a token is a noun for a person in a role.
+---@param pos integer
+---@return boolean
+function Reference:is_role(pos) return words.is_role(fold_at(self.doc, pos)) end
+
+-- Where a description that begins at a token ends: before what is no part of it.
+local function description_end(self, first, last)
+  local found
+  for pos = first + 1, math.min(last, first + 8) do
+    local word = fold_at(self.doc, pos)
+    local row = self.at[pos]
+    if self:is_role(pos) then found = pos
+    elseif not (row and row.type == "state" or words.vague[word]) then break end
+    if row and row.type == "person" then return nil end
+  end
+  return found
+end
+
+--- Descriptions in first..last whose bearers are known: { first, name, type }.
+---@param first integer
+---@param last integer
+---@return table[]
+function Reference:descriptions_in(first, last)
+  local list = {}
+  for pos = first, last do
+    if fold_at(self.doc, pos) == "the" then
+      local stop = description_end(self, pos, last)
+      local follows = stop and self.at[stop + 1]
+      if stop and not (follows and follows.type == "person") then
+        local name, type = described_person(self, pos, stop)
+        if name then list[#list + 1] = { first = pos, name = name, type = type } end
+      end
+    end
+  end
+  return list
+end
+
+-- Without commas, brackets and marks around.
+local function trimmed(doc, first, last)
+  while first < last and not fold_at(doc, first):find "^[%w\x80-\xff]" do first = first + 1 end
+  while last > first and not fold_at(doc, last):find "^[%w\x80-\xff]" do last = last - 1 end
+  return first, last
+end
+
+local function by_pronoun(self, first)
+  local word = fold_at(self.doc, first)
+  if words.own[word] then
+    local name, type = voices.referent(self:voice(first))
+    return name, type, "voice"
+  end
+  local wanted = words.pronouns[word]
+  if not wanted then return nil end
+  local name, type = antecedents.of(self, first, wanted)
+  return name, type, "pronoun"
+end
+
+-- An office is its holder, where the document names one.
+local function by_name(self, row, first, last)
+  if row.type ~= "office" then return row.name, row.type, "name" end
+  local name, type = described_person(self, math.min(first, row.first), math.max(last, row.last))
+  if name then return name, type, "description" end
+  return row.name, row.type, "office"
+end
+
+local function resolve(self, first, last)
+  if first == last then
+    local name, type, how = by_pronoun(self, first)
+    if how then return name, type, how end
+  end
+  local head, modifiers = heads.of(self, first, last)
+  local own = words.own[fold_at(self.doc, first)]
+  if head and (head.type ~= "office" and not own) then return by_name(self, head, first, last) end
+  local name, type = by_description(self, first, last)
+  if name then return name, type, own and "voice" or "description" end
+  if head and not own then return by_name(self, head, first, last) end
+  if #modifiers == 0 then return nil end
+end
+
+--- What the tokens first..last refer to.
+---@param first integer
+---@param last integer
+---@return string|nil name as `names` gives it
+---@return string|nil type person, state, organisation, group, office, place ...
+---@return "name"|"pronoun"|"description"|"voice"|"office"|nil how
+function Reference:resolve(first, last)
+  first, last = trimmed(self.doc, first, math.min(last, first + LONGEST))
+  local cut = self.at[last]
+  if cut then last = cut.last end
+  local key = first << 32 | last
+  local known = self.resolved[key]
+  if not known then
+    known = { resolve(self, first, last) }
+    self.resolved[key] = known
+  end
+  if known[1] then return known[1], known[2], known[3] end
+end
+
+--- In whose voice a token stands: a turn's, a letter's, the document's, or one that was given.
+---@param pos integer
+---@return parlance.Voice|nil
+function Reference:voice(pos)
+  if not self.voices then
+    self.voices = {}
+    self.voices = voices.of(self)
+  end
+  return voices.at(self.voices, pos)
+end
+
+--- Tell whose words tokens first..last are: a quotation's speaker, an embedded letter's sender.
+---@param first integer
+---@param last integer
+---@param name string as `names` gives it
+function Reference:give_voice(first, last, name)
+  self:voice(first)
+  local _, type = self:canonical(name)
+  local voice = { first = first, last = last, name = name, type = type }
+  if type == "person" then
+    voice.person = name
+    local side, kind = self:speaks_for(name)
+    if side then voice.name, voice.type = side, kind end
+  end
+  self.voices[#self.voices + 1] = voice
+  self.resolved = {}
+end
+
+--- The state, or else the body, that a person speaks for.
+---@param person string
+---@return string|nil name
+---@return string|nil type
+function Reference:speaks_for(person) return roles.speaks_for(self.roles[person]) end
+
+-- Whether tokens stand between marks of quotation, by counting them in each paragraph.
+local function quoted_by_marks(doc)
+  local inside, known = {}, {}
+  local function read(first)
+    local paragraph, open = doc:paragraph(first), false
+    known[paragraph] = true
+    for pos = paragraph, doc.n_tokens do
+      if pos > paragraph and doc:paragraph(pos) ~= paragraph then break end
+      local form = doc:form(pos)
+      if form == "“" or form == "«" then open = true
+      elseif form == "”" or form == "»" then open = false
+      elseif form == '"' then open = not open end
+      inside[pos] = open
+    end
+  end
+  return function(pos)
+    if not known[doc:paragraph(pos)] then read(pos) end
+    return inside[pos] or false
+  end
+end
+
+--- A reader of a document's references.
+---@param doc parlance.Document
+---@param rows table[] the rows of `names`, in order
+---@param options? { quoted: fun(pos: integer): boolean } whether a token is inside a quotation
+---@return parlance.Reference
+function M.new(doc, rows, options)
+  local self = setmetatable({
+    doc = doc, rows = rows, resolved = {}, at = map_of(rows), persons = {},
+    is_quoted = options and options.quoted or quoted_by_marks(doc),
+  }, Reference)
+  for _, row in ipairs(rows) do
+    if row.type == "person" then self.persons[#self.persons + 1] = row end
+  end
+  self.roles = roles.of(doc, rows, self.at, function(name) return (self:canonical(name)) end)
+  return self
+end
+
+return M

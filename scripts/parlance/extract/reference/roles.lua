@@ -1,0 +1,152 @@
+--- roles.lua: what a document says of its persons: their offices, and for whom they speak.
+--
+-- The words around a name that describe its bearer, "Albanian Prime Minister" before it or
+-- "Iran's envoy to the UN" behind a comma, are gathered by name. A description that is made
+-- of no other words than these is of that person.
+
+local v = require "parlance.extract.names.vocabulary"
+local words = require "parlance.extract.reference.words"
+
+local M = {}
+
+local MOST_BEFORE, MOST_BEHIND = 20, 18
+
+local SMALL = { of = true, to = true, ["for"] = true, the = true, a = true, an = true, at = true,
+  ["and"] = true, ["in"] = true, its = true, ["'s"] = true, ["’s"] = true, former = true,
+  new = true, ["then"] = true, acting = true, deputy = true, senior = true, chief = true,
+  ["&"] = true, ["'"] = true, ["’"] = true, their = true, his = true, her = true, mission = true,
+  country = true, ["country's"] = true, on = true }
+
+local function is_noun(word)
+  return v.persons[word] or v.offices[word] or words.office_words[word]
+    or v.heads[word] or false
+end
+
+-- Put the words of first..last into a role.
+local function gather(self, role, first, last)
+  local doc, pos = self.doc, first
+  while pos <= last do
+    local row = self.at[pos]
+    if row and row.name and row.type ~= "office" and row.type ~= "person" and row.last <= last then
+      local list = row.type == "state" and role.states or role.bodies
+      list[#list + 1] = row.name
+      list[row.name] = true
+      if row.type ~= "organisation" then pos = row.last end
+    end
+    local word = words.of_both(doc:fold(pos))
+    role.words[word] = true
+    for part in word:gmatch "[^%-]+" do role.words[part] = true end
+    pos = pos + 1
+  end
+end
+
+local function new_role() return { words = {}, states = {}, bodies = {} } end
+
+-- From where the words before a name describe its bearer; nil if they do not.
+local function start_before(self, row)
+  local doc, first, found = self.doc, row.first, false
+  local sentence = doc:sentence(row.first)
+  local pos = row.first - 1
+  if pos > sentence and doc:fold(pos) == "," then pos = pos - 1 end
+  local least = math.max(sentence, row.first - MOST_BEFORE)
+  while pos >= least do
+    local word, inside = doc:fold(pos), self.at[pos]
+    local is_title = v.titles[doc:form(pos)]
+    if inside and inside.type == "person" then break end
+    if not (inside or SMALL[word] or is_noun(word) or is_title) then break end
+    if is_noun(word) and not v.heads[word] or inside and inside.type == "office" then
+      found, first = true, pos
+    elseif inside or v.heads[word] then
+      first = pos
+    end
+    pos = pos - 1
+  end
+  return found and first or nil
+end
+
+-- How far the words behind a comma describe the bearer of a name; nil if they do not.
+local function last_behind(self, row)
+  local doc = self.doc
+  local from = row.last + 2
+  if from > doc.n_tokens or doc:fold(row.last + 1) ~= "," then return nil end
+  local found
+  for pos = from, math.min(row.last + MOST_BEHIND, doc.n_tokens) do
+    local word, inside = doc:fold(pos), self.at[pos]
+    if inside and inside.type == "person" or word:find "^[,.;:()]" or v.saying[word] then
+      return found and pos - 1
+    end
+    local is_office = v.offices[word] or inside and inside.type == "office"
+    if v.persons[word] or is_office then found = true end
+    if pos == from and not (inside or words.articles[word] or v.persons[word]
+      or v.offices[word] or words.office_words[word]) then return nil end
+  end
+  return nil
+end
+
+-- "Mr. Orsol (Teskora):" speaks for what the brackets hold.
+local function in_brackets(self, role, row)
+  local doc = self.doc
+  if row.last + 3 > doc.n_tokens or doc:fold(row.last + 1) ~= "(" then return end
+  local inside = self.at[row.last + 2]
+  if inside and inside.type == "state" and doc:fold(inside.last + 1) == ")" then
+    gather(self, role, inside.first, inside.last)
+    role.words.delegate, role.words.representative = true, true
+  end
+end
+
+local function read(self, row)
+  local role = self.roles[row.name] or new_role()
+  self.roles[row.name] = role
+  role.sex = role.sex or words.sex(row.title)
+  local first = start_before(self, row)
+  if first then gather(self, role, first, row.first - 1) end
+  local last = last_behind(self, row)
+  if last then gather(self, role, row.last + 2, last) end
+  in_brackets(self, role, row)
+  if not role.sex and role.words.spokeswoman then role.sex = "f" end
+end
+
+-- Titles say an office that no other words do: the speaker of the whole document.
+local function read_metadata(self, canonical)
+  local metadata = self.doc.metadata
+  local name = canonical(metadata.speaker)
+  if not name then return end
+  local role = self.roles[name] or new_role()
+  self.roles[name] = role
+  for word in (metadata.office or ""):lower():gmatch "[%w'’-]+" do
+    role.words[words.of_both(word)] = true
+  end
+  local state = canonical(metadata.country)
+  if state and not role.states[state] then
+    table.insert(role.states, 1, state)
+    role.states[state] = true
+  end
+  role.sex = role.sex or words.sex(metadata.speaker_text)
+end
+
+--- The roles of the persons of a document, by name.
+---@param doc parlance.Document
+---@param rows table[] the rows of `names`, in order
+---@param at table<integer, table> the outermost row that holds a token
+---@param canonical fun(name: string|nil): string|nil
+---@return table<string, table>
+function M.of(doc, rows, at, canonical)
+  local self = { doc = doc, at = at, roles = {} }
+  for _, row in ipairs(rows) do
+    if row.type == "person" and row.name then read(self, row) end
+  end
+  read_metadata(self, canonical)
+  return self.roles
+end
+
+--- For whom a person of this role speaks: a state, or else a body.
+---@param role table|nil
+---@return string|nil name
+---@return string|nil type
+function M.speaks_for(role)
+  if not role then return nil end
+  if role.states[1] then return role.states[1], "state" end
+  if role.bodies[1] then return role.bodies[1], "organisation" end
+end
+
+return M

@@ -1,0 +1,102 @@
+--- words.lua: the closed lists of words by which one refers to what has a name.
+
+local text = require "parlance.text"
+local v = require "parlance.extract.names.vocabulary"
+
+local M = {}
+
+local function set(words)
+  local list = {}
+  for word in words:gmatch "%S+" do list[word] = true end
+  return list
+end
+
+--- Pronouns of the third person -> what they stand for, and of which sex.
+M.pronouns = {
+  he = { person = true, sex = "m" }, him = { person = true, sex = "m" },
+  himself = { person = true, sex = "m" }, his = { person = true, sex = "m" },
+  she = { person = true, sex = "f" }, her = { person = true, sex = "f" },
+  herself = { person = true, sex = "f" }, hers = { person = true, sex = "f" },
+  it = { body = true }, itself = { body = true }, its = { body = true },
+  they = { several = true }, them = { several = true }, themselves = { several = true },
+  their = { several = true }, theirs = { several = true },
+}
+
+--- Words by which a speaker means himself or those for whom he speaks.
+M.own = set [[i me my mine myself we us our ours ourselves]]
+
+--- Nouns that behind "my" and "our" are the one for whom the speaker speaks, and behind
+--- another's name or pronoun the one for whom that one does.
+M.side = set [[country delegation government nation state people mission administration
+  authorities republic kingdom side regime capital leadership cabinet homeland]]
+
+--- Nouns that are their bearer's word or doing: "the NCC statement".
+M.utterance = set [[statement statements letter letters communique communiqué report reports
+  release note notice document message memorandum speech address remarks comments spokesmen
+  account version position]]
+
+--- Words before an object, which is not what a phrase is about.
+M.prepositions = set [[of for to in at on from with by against about over under before after during
+  between among through toward towards upon without within into near behind concerning regarding
+  as than like via per]]
+
+--- Articles and what stands in their place.
+M.articles = set "the a an this that these those its his her their our my your"
+
+M.definite = set "the this that these those its his her their our my said same latter former"
+
+--- Words that may stand in a description and say nothing that must be known of its bearer.
+M.vague = set [[the a an this that these those its his her their our my said same latter former
+  own then current new late country's acting senior top chief of for to and in at on 's ’s ' ’
+  country's ministry's government's also itself himself herself]]
+
+--- Nouns for a state or its territory.
+M.state_nouns = set "country state nation republic kingdom island federation"
+
+--- Nouns for bodies, which the last one of that sort bears: "the ministry".
+---@param word string folded
+---@return boolean
+function M.is_body(word) return v.heads[word] or false end
+
+-- Forms of one word for persons of either sex.
+local function of_both(word)
+  return (word:gsub("women$", "men"):gsub("men$", "man"):gsub("woman$", "man")
+    :gsub("person$", "man"):gsub("people$", "man"))
+end
+
+--- The form by which a noun for persons is compared: "spokeswoman" as "spokesman".
+---@param word string folded
+---@return string
+function M.of_both(word) return v.persons[word] and of_both(word) or word end
+
+--- Words that offices are made of, folded.
+M.office_words = {}
+for office in pairs(v.offices) do
+  local front = office:match "^(.-) of " or office:match "^(.-) to " or office:match "^(.-) for "
+  for word in (front or office):gmatch "%S+" do
+    if #word > 3 then M.office_words[word] = true end
+  end
+end
+
+--- Whether a folded word is a noun for a person, alone or as part of an office.
+---@param word string
+---@return boolean
+function M.is_role(word)
+  return v.persons[word] or M.office_words[word] and not v.heads[word] or false
+end
+
+local MALE = set [[mr mr. messrs sir lord king prince sheikh sultan emir herr monsieur señor don
+  brother baron duke father shaikh imam]]
+local FEMALE = set [[mrs mrs. ms ms. miss lady dame madam madame queen princess frau señora sister
+  mme baroness duchess mother sheikha spokeswoman chairwoman congresswoman]]
+
+--- Whether a title or role is a man's or a woman's: "m", "f" or nil.
+---@param words string|nil
+---@return string|nil
+function M.sex(words)
+  for word in text.fold(words or ""):gmatch "%S+" do
+    if MALE[word] then return "m" elseif FEMALE[word] then return "f" end
+  end
+end
+
+return M

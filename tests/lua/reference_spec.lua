@@ -1,0 +1,110 @@
+--- reference_spec.lua: names, pronouns and descriptions, and who they stand for.
+
+local names = require "parlance.extract.names"
+local reference = require "parlance.extract.reference"
+local workspace = require "support.workspace"
+
+describe("references", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  local function read(text)
+    local doc = space:corpus({ ["a.txt"] = text .. "\n" }):docs()[1]
+    return reference.new(doc, names.of_document(doc)), doc
+  end
+
+  -- What the n-th occurrence of some words stands for: name, type, how.
+  local function resolved(ref, doc, words, n)
+    local text, at, stop = doc:text(), 0, nil
+    local pattern = "%f[%w]" .. words:gsub("%p", "%%%0") .. "%f[%W]"
+    for _ = 1, n or 1 do at, stop = assert(text:find(pattern, at + 1)) end
+    local first, last = doc:tokens_in(utf8.len(text, 1, at) - 1, utf8.len(text, 1, stop))
+    return ref:resolve(first, last)
+  end
+
+  local function check(text, words, n, name, type, how)
+    local ref, doc = read(text)
+    assert.same({ name, type, how }, { resolved(ref, doc, words, n) })
+  end
+
+  local PREMIER = "The Republic of Varneth held talks.\n\nVarnethi Prime Minister Hugo Tarkel "
+    .. "left early. His rival, Mr. Osman Velm, did not.\n\n"
+
+  it("are the name that a phrase is about", function()
+    local text = PREMIER .. "Much was said by Varnethi Prime Minister Hugo Tarkel, by an adviser "
+      .. "to Mr. Velm, and in the Varnethi statement."
+    check(text, "Varnethi Prime Minister Hugo Tarkel", 2, "Hugo Tarkel", "person", "name")
+    check(text, "an adviser to Mr. Velm", 1, nil)
+    check(text, "the Varnethi statement", 1, "Varneth", "state", "name")
+  end)
+
+  it("are the envoy and not whom he is sent by or to", function()
+    check("The head of Albania's mission to the UN, Mr. Emeric Stane, wrote.",
+      "The head of Albania's mission to the UN, Mr. Emeric Stane", 1,
+      "Emeric Stane", "person", "name")
+  end)
+
+  it("are the person that a description fits", function()
+    local text = PREMIER .. "The Varnethi prime minister said so. The minister of Iran did not."
+    check(text, "The Varnethi prime minister", 1, "Hugo Tarkel", "person", "description")
+    check(text, "The minister of Iran", 1, nil)
+  end)
+
+  it("are the last body of a sort that was named", function()
+    check("The Tide Authority wrote to the Harbour Institute. Later the institute answered.",
+      "the institute", 1, "Harbour Institute", "organisation", "description")
+  end)
+
+  it("take pronouns for who a sentence begins with", function()
+    local text = PREMIER .. "Mr. Tarkel told Mr. Velm that he was late. It was known that she was."
+    check(text, "he", 1, "Hugo Tarkel", "person", "pronoun")
+  end)
+
+  it("tell men from women where titles do", function()
+    local text = "Ms. Lisa Orsol met Mr. Osman Velm. Then he left, and she stayed."
+    check(text, "he", 1, "Osman Velm", "person", "pronoun")
+    check(text, "she", 1, "Lisa Orsol", "person", "pronoun")
+  end)
+
+  it("take no empty pronoun for a body", function()
+    local text = "The Harbour Institute is closed. It is necessary to wait. It has no roof."
+    check(text, "It", 1, nil)
+    check(text, "It", 2, "Harbour Institute", "organisation", "pronoun")
+  end)
+
+  it("do not look for a pronoun's bearer inside quotations", function()
+    check('Mr. Osman Velm spoke. “Mr. Hugo Tarkel is wrong,” he said.', "he", 1, "Osman Velm",
+      "person", "pronoun")
+  end)
+
+  it("give the first person of a statement to the state that it is made for", function()
+    local ref, doc = read("Statement by\nH.E. Mr. Osman Velm,\nPermanent Representative of Albania "
+      .. "to the United Nations\n\nNew York, 13 December 2031\n\nMr. Chair,\n\nWe reject this. My "
+      .. "country is not involved, and my delegation regrets it.")
+    for _, words in ipairs { "We", "My country", "my delegation" } do
+      assert.same({ "Albania", "state", "voice" }, { resolved(ref, doc, words) })
+    end
+  end)
+
+  it("give the first person of a letter inside an article to its sender", function()
+    local ref, doc = read("TIRANA – The envoy of Iran to the UN, Saeid Karvani, sent a letter to "
+      .. "the Council. \n\nFollowing is the text of the letter: \n\nI write on behalf of my "
+      .. "Government, and we deny everything.\n")
+    assert.same({ "Iran", "state", "voice" }, { resolved(ref, doc, "my Government") })
+  end)
+
+  it("give the first person to a speaker that is told", function()
+    local ref, doc = read(PREMIER .. "We know our own people best.")
+    assert.is_nil((resolved(ref, doc, "We")))
+    ref:give_voice(1, doc.n_tokens, "Hugo Tarkel")
+    assert.same({ "Varneth", "state", "voice" }, { resolved(ref, doc, "We") })
+  end)
+
+  it("tell for whom a person speaks", function()
+    local ref = read(PREMIER)
+    assert.equal("Varneth", (ref:speaks_for "Hugo Tarkel"))
+    assert.is_nil(ref:speaks_for "Osman Velm")
+  end)
+end)
