@@ -1,0 +1,247 @@
+--- en/acts.lua: words that perform speech acts, with what they are about.
+--
+-- `plover`     the PLOVER category of each act, absent where none fits
+-- `verbs`      lists of lemmas, with `act` and `frame`, and `particle` where a word must follow:
+--                topic   the object is what is accused, denied, demanded ("reject the claim")
+--                target  the object is who it is done to ("accuse X of", "urge X to")
+--                clause  only with a that-clause or an infinitive behind it
+--                deed    the subject is said to do wrong, by whoever speaks ("X violated")
+--                plea    the subject says of itself what it is blamed for ("X apologised")
+-- `phrases`    the same for several words: "+" behind a word stands for its inflections, "@"
+--              for any article or possessive, "..." for up to three words between
+--              the frame "judgment" is for predicates: what the subject is said to be
+--              ("is unacceptable"); "suffering" for what is done to the subject by a target
+-- `deeds`      nouns of wrong acts: whoever speaks accuses whose they are
+-- `judgments`  adjectives that blame: behind "be", or before a noun (`before`)
+-- `refutations` adjectives that say of an accusation that it is not so
+-- `accusations` nouns for what others say of one
+-- `irregular`  inflections that no rule gives; `doubling` lemmas that double their consonant
+--
+-- Source: own compilation from general knowledge; categories as in the PLOVER manual.
+
+return {
+  plover = {
+    accuse = "ACCUSE", admit = "CONCEDE", agree = "AGREE", apologise = "SUPPORT",
+    call_for = "REQUEST", commit = "AGREE", condemn = "ACCUSE", criticise = "ACCUSE",
+    demand = "REQUEST", deny = "REJECT", offer = "COOPERATE", praise = "SUPPORT",
+    propose = "REQUEST", protest = "PROTEST", refuse = "REJECT", reject = "REJECT",
+    request = "REQUEST", support = "SUPPORT", thank = "SUPPORT", threaten = "THREATEN",
+    urge = "REQUEST", warn = "THREATEN", welcome = "SUPPORT",
+  },
+
+  verbs = {
+    { act = "accuse", frame = "target", words = "accuse blame incriminate indict implicate" },
+    { act = "accuse", frame = "clause", words = "allege claim" },
+    { act = "accuse", frame = "topic", words = "allege" },
+    { act = "deny", frame = "topic", words = [[deny refute disclaim disavow contradict rebut
+      debunk]] },
+    { act = "reject", frame = "topic", words = [[reject dismiss repudiate rebuff spurn
+      disregard oppose veto]] },
+    { act = "reject", frame = "topic", words = "object", particle = "to" },
+    { act = "reject", frame = "topic", words = "disagree", particle = "with" },
+    { act = "condemn", frame = "topic", words = [[condemn denounce decry deplore castigate
+      reprobate abhor deprecate excoriate]] },
+    { act = "criticise", frame = "topic", words = [[criticise criticize censure reproach rebuke
+      lambast lambaste slam fault chide lament regret bemoan disapprove disparage scold
+      reprimand admonish upbraid]] },
+    { act = "protest", frame = "topic", words = "protest" },
+    { act = "protest", frame = "topic", words = "complain", particle = "about" },
+    { act = "protest", frame = "clause", words = "complain protest" },
+    { act = "question", frame = "topic", words = "question doubt dispute challenge contest" },
+    { act = "demand", frame = "topic", words = "demand insist" },
+    { act = "demand", frame = "topic", words = "insist", particle = "on" },
+    { act = "demand", frame = "target", words = "order oblige" },
+    { act = "call_for", frame = "topic", words = "call appeal press plead", particle = "for" },
+    { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage" },
+    { act = "call_for", frame = "target", words = "call", particle = "on" },
+    { act = "call_for", frame = "target", words = "call", particle = "upon" },
+    { act = "call_for", frame = "target", words = "appeal", particle = "to" },
+    { act = "request", frame = "target", words = "request ask" },
+    { act = "propose", frame = "topic", words = "propose suggest recommend advocate" },
+    { act = "welcome", frame = "topic", words = "welcome hail applaud" },
+    { act = "praise", frame = "target", words = [[praise commend congratulate laud salute
+      compliment]] },
+    { act = "thank", frame = "target", words = "thank" },
+    { act = "thank", frame = "topic", words = "appreciate" },
+    { act = "support", frame = "topic", words = [[support endorse back defend uphold echo
+      second favour favor]] },
+    { act = "warn", frame = "target", words = "warn caution alert" },
+    { act = "threaten", frame = "target", words = "threaten" },
+    { act = "offer", frame = "topic", words = "offer" },
+    { act = "commit", frame = "clause", words = "pledge vow promise undertake commit" },
+    { act = "commit", frame = "topic", words = "pledge" },
+    { act = "agree", frame = "topic", words = "accept" },
+    { act = "agree", frame = "clause", words = "agree" },
+    { act = "agree", frame = "topic", words = "agree", particle = "with" },
+    { act = "agree", frame = "topic", words = "agree", particle = "to" },
+    { act = "agree", frame = "topic", words = "concur", particle = "with" },
+    { act = "refuse", frame = "clause", words = "refuse decline" },
+    { act = "admit", frame = "topic", words = "admit acknowledge concede confess" },
+    { act = "apologise", frame = "topic", words = "apologise apologize", particle = "for" },
+    { act = "apologise", frame = "target", words = "apologise apologize", particle = "to" },
+    { act = "announce", frame = "topic", words = "announce proclaim" },
+    { act = "announce", frame = "clause", words = "announce declare proclaim" },
+    { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
+      reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
+      underscore argue hold]] },
+    { act = "assert", frame = "topic", words = "reaffirm reiterate" },
+    { act = "accuse", frame = "deed", words = [[violate breach infringe contravene flout annex
+      invade occupy attack assault bomb bombard shell massacre slaughter assassinate martyr
+      murder torture abduct kidnap destabilise destabilize undermine jeopardise jeopardize
+      fabricate falsify distort manipulate misrepresent lie mislead deceive conceal steal hack
+      sabotage provoke incite instigate orchestrate intimidate harass persecute oppress usurp
+      obstruct thwart hamper renege betray ignore abuse misuse exploit weaponise weaponize
+      trample interfere meddle encroach trespass plunder loot terrorise terrorize bully
+      blackmail coerce arm shelter harbour harbor sponsor foment perpetrate disguise
+      impede sabotage subvert smear tarnish vilify slander politicise politicize
+      instrumentalise instrumentalize whitewash cynically escalate poison starve besiege
+      blockade]] },
+  },
+
+  phrases = {
+    { act = "offer", frame = "topic", words = {
+      "stand+ ready to", "stand+ ready for", "be+ ready to", "be+ prepared to", "be+ willing to",
+      "express+ ... readiness to", "express+ ... willingness to", "declare+ ... readiness to",
+      "reiterate+ ... readiness to", "reaffirm+ ... readiness to", "announce+ ... readiness to",
+      "confirm+ ... readiness to", "remain+ ready to", "extend+ @ ... hand" } },
+    { act = "reserve", frame = "topic", words = {
+      "reserve+ @ ... right to", "reserve+ ... right to", "reserve+ @ ... right" } },
+    { act = "commit", frame = "topic", words = {
+      "remain+ ... committed to", "be+ ... committed to", "commit+ itself to", "commit+ to",
+      "stand+ by", "will continue to", "shall continue to", "reaffirm+ ... commitment to",
+      "reiterate+ ... commitment to", "intend+ to", "be+ determined to" } },
+    { act = "thank", frame = "target", words = {
+      "extend+ @ ... gratitude to", "express+ @ ... gratitude to", "be+ ... grateful to",
+      "be+ ... thankful to", "express+ @ ... appreciation to", "extend+ @ ... thanks to",
+      "express+ @ ... thanks to", "pay+ tribute to" } },
+    { act = "thank", frame = "topic", words = {
+      "express+ @ ... gratitude for", "express+ @ ... appreciation for", "be+ ... grateful for" } },
+    { act = "welcome", frame = "topic", words = {
+      "take+ note with appreciation of", "be+ ... pleased with", "note+ with appreciation",
+      "note+ with satisfaction" } },
+    { act = "support", frame = "topic", words = {
+      "be+ in favour of", "be+ in favor of", "express+ @ ... support for", "vote+ in favour of",
+      "vote+ in favor of", "align+ itself with", "align+ myself with", "associate+ itself with",
+      "associate+ myself with", "avail+ myself with", "reiterate+ @ ... support for",
+      "lend+ @ ... support to", "join+ others in" } },
+    { act = "reject", frame = "topic", words = {
+      "cannot accept", "can not accept", "do+ not accept", "cannot agree", "cannot support",
+      "cannot go along with", "vote+ against", "be+ ... opposed to", "will not accept",
+      "will never accept", "rule+ out", "do+ not recognise", "do+ not recognize",
+      "cannot recognise", "cannot recognize", "in no way recognize", "in no way recognise",
+      "will not recognise", "will not recognize", "do+ not agree with", "turn+ down",
+      "take+ issue with", "disassociate+ itself from", "dissociate+ itself from" } },
+    { act = "criticise", frame = "topic", words = {
+      "express+ @ ... concern about", "express+ @ ... concern over", "express+ @ ... concern at",
+      "be+ ... concerned about", "be+ ... concerned by", "be+ ... concerned that",
+      "be+ ... concerned at", "be+ ... troubled by", "be+ ... disturbed by",
+      "be+ ... disturbed that", "be+ ... alarmed by", "be+ ... alarmed at", "be+ ... shocked by",
+      "be+ ... appalled by", "be+ ... outraged by", "be+ ... dismayed by", "be+ ... worried about",
+      "express+ @ ... regret", "be+ critical of", "take+ exception to", "find+ fault with",
+      "be+ ... disappointed by", "be+ ... disappointed that", "be+ ... disappointed with" } },
+    { act = "condemn", frame = "topic", words = { "express+ @ ... outrage at" } },
+    { act = "protest", frame = "topic", words = {
+      "lodge+ @ ... protest", "lodge+ ... complaint", "file+ ... complaint",
+      "summon+ @ ... ambassador" } },
+    { act = "accuse", frame = "target", words = {
+      "point+ @ finger at", "lay+ @ blame on", "put+ @ blame on", "place+ @ blame on",
+      "hold+ ... responsible", "level+ ... accusations at", "level+ ... accusations against" } },
+    { act = "deny", frame = "topic", words = {
+      "be+ not involved in", "be+ not behind", "have+ no part in", "have+ no role in",
+      "have+ no hand in", "have+ nothing to do with", "have+ no involvement in",
+      "bear+ no responsibility for", "be+ not responsible for", "be+ in no way responsible for",
+      "be+ not true", "be+ not the case", "play+ no part in", "play+ no role in",
+      "do+ not correspond to reality", "have+ no basis", "have+ no foundation" } },
+    { act = "deny", frame = "refutation", words = {
+      "be+ not true", "be+ not the case", "do+ not correspond to", "have+ no basis",
+      "have+ no foundation", "be+ simply not true", "be+ devoid of" } },
+    { act = "demand", frame = "topic", words = {
+      "be+ imperative that", "set+ conditions for" } },
+    { act = "propose", frame = "topic", words = { "put+ forward", "table+ a proposal" } },
+    { act = "apologise", frame = "target", words = { "offer+ @ ... apologies to" } },
+    { act = "admit", frame = "topic", words = {
+      "claim+ responsibility for", "take+ responsibility for", "accept+ responsibility for" } },
+    { act = "assert", frame = "topic", words = {
+      "be+ of the view that", "be+ of the opinion that", "take+ the view that",
+      "reiterate+ @ ... position that" } },
+    { act = "accuse", frame = "suffering", words = {
+      "be+ @ ... victim of", "fall+ victim to", "be+ @ ... target of", "be+ @ ... victims of",
+      "be+ among @ ... victims of", "be+ subjected to", "be+ @ ... target", "suffer+ from",
+      "come+ under attack from" } },
+    { act = "accuse", frame = "deed", words = {
+      "fall+ short", "fail+ to", "have+ failed", "refuse+ to", "carry+ out ... attacks",
+      "carry+ out ... cyberattacks", "carry+ out ... attack", "commit+ ... crimes",
+      "commit+ ... acts of", "in defiance of", "in violation of", "in breach of", "be+ in breach",
+      "put+ itself outside", "tear+ up", "turn+ @ blind eye", "be+ responsible for",
+      "be+ to blame", "bear+ ... responsibility for", "resort+ to", "use+ force", "be+ behind",
+      "seize+ control of", "run+ counter to", "be+ contrary to", "run+ contrary to",
+      "be+ at odds with", "be+ inconsistent with", "be+ incompatible with",
+      "be+ not in consonance with", "be+ not in line with", "continue+ @ aggression",
+      "send+ ... troops into", "block+ the adoption", "prevent+ the adoption",
+      "have+ no right to", "be+ guilty of", "claim+ ... lives", "interfere+ in", "meddle+ in",
+      "break+ ... promises", "make+ @ mockery of", "cast+ doubt on", "play+ games",
+      "pour+ oil on", "fuel+ ... conflict", "fan+ ... flames", "paralyse+", "water+ down",
+      "have+ no legitimacy", "shift+ ... blame" } },
+    { act = "criticise", frame = "judgment", words = {
+      "be+ not acceptable", "be+ nothing but", "be+ nothing more than", "leave+ no doubt",
+      "have+ no validity", "have+ no legal", "lack+ ... legitimacy", "be+ null and void",
+      "be+ in vain", "be+ @ ... failure", "be+ @ farce", "be+ @ charade", "be+ @ ... pretext" } },
+  },
+
+  deeds = [[violation breach aggression invasion annexation occupation incursion intrusion attack
+    assault bombing bombardment shelling massacre assassination murder provocation interference
+    meddling intervention intimidation sabotage terrorism repression persecution torture
+    fabrication falsification lie propaganda disinformation coup coercion blackmail
+    threat destabilization destabilisation infringement contravention abuse crime atrocity
+    genocide impunity hypocrisy adventurism expansionism militarism colonialism manipulation
+    distortion pretext farce charade sham plunder oppression discrimination apartheid blockade
+    veto defiance disregard cyberattack cyber-attack wrongdoing misconduct obstruction
+    complicity hostility escalation encroachment seizure usurpation mockery travesty]],
+
+  judgments = [[unacceptable illegal unlawful illegitimate unconstitutional unjustified
+    unjustifiable unwarranted unprovoked inadmissible intolerable outrageous deplorable
+    reprehensible shameful disgraceful regrettable unfortunate irresponsible reckless hostile
+    hypocritical cynical provocative dangerous destabilizing destabilising aggressive invalid
+    unilateral arbitrary brutal barbaric inhumane cruel criminal wrongful unfair unjust
+    discriminatory disproportionate indefensible inexcusable impermissible lawless dishonest
+    misleading deceitful counterproductive unsettling disappointing disturbing alarming absurd
+    ridiculous pathetic despicable abhorrent vicious flagrant blatant gross egregious heinous
+    one-sided biased politicized politicised politically-motivated confrontational
+    unconstructive unhelpful unauthorized unauthorised wrong futile immoral odious perfidious
+    treacherous hasty fictitious fabricated forged falsified so-called self-proclaimed
+    destructive harmful]],
+
+  mild = [[unfortunate regrettable dangerous unilateral wrong hostile aggressive hasty criminal
+    disturbing alarming harmful destructive invalid]],
+
+  refutations = [[unfounded baseless groundless false untrue fabricated fictitious
+    unsubstantiated preposterous absurd ridiculous ludicrous incorrect inaccurate erroneous
+    spurious bogus forged concocted]],
+
+  accusations = [[accusation accusations allegation allegations claim claims charge charges
+    attribution attributions assertion assertions insinuation insinuations report reports
+    statement statements rumour rumours rumor rumors]],
+
+  -- Verbs before "to" and the act's verb, that perform the act themselves.
+  leading = [[like wish want begin start continue join beg must hasten decide choose seem
+    appear need]],
+
+  irregular = {
+    be = "is are was were been being am 's", have = "has had having", ["do"] = "does did done doing",
+    stand = "stands stood standing", hold = "holds held holding", put = "puts putting",
+    lay = "lays laid laying", take = "takes took taken taking", find = "finds found finding",
+    bear = "bears bore borne bearing", lie = "lies lied lying", steal = "steals stole stolen stealing",
+    tear = "tears tore torn tearing", fall = "falls fell fallen falling",
+    come = "comes came coming", run = "runs ran running", send = "sends sent sending",
+    undertake = "undertakes undertook undertaken undertaking", rule = "rules ruled ruling",
+    mislead = "misleads misled misleading", set = "sets setting", pay = "pays paid paying",
+    lend = "lends lent lending", beseech = "beseeches besought beseeching",
+    uphold = "upholds upheld upholding", arm = "arms armed arming",
+    seek = "seeks sought seeking", withdraw = "withdraws withdrew withdrawn withdrawing",
+    make = "makes made making", leave = "leaves left leaving", play = "plays played playing",
+    ["break"] = "breaks broke broken breaking", shell = "shells shelled shelling",
+    focus = "focuses focused focusing", veto = "vetoes vetoed vetoing",
+  },
+
+  doubling = [[rebut regret admit commit slam]],
+}

@@ -1,0 +1,140 @@
+--- lists.lua: the words of en/acts, by form: verbs with their frames, phrases, nouns and
+--- adjectives.
+
+local lexicon = require "parlance.lexicon"
+
+local M = {}
+
+---@class parlance.claims.Entry
+---@field act string
+---@field frame string see en/acts
+---@field particle string|nil the word that must follow
+---@field lemma string
+
+local source = lexicon "en/acts"
+
+--- The PLOVER category of each act.
+---@type table<string, string>
+M.plover = source.plover
+
+local function set_of(words)
+  local set = {}
+  for word in words:gmatch "%S+" do set[word] = true end
+  return set
+end
+
+local doubling = set_of(source.doubling)
+
+local function regular(lemma)
+  local stem = lemma:gsub("e$", "")
+  if lemma:find "[^aeiou]y$" then
+    local short = lemma:sub(1, -2)
+    return { lemma, short .. "ies", short .. "ied", lemma .. "ing" }
+  elseif lemma:find "ie$" then
+    return { lemma, lemma .. "s", lemma .. "d", lemma:sub(1, -3) .. "ying" }
+  elseif doubling[lemma] then
+    local doubled = lemma .. lemma:sub(-1)
+    return { lemma, lemma .. "s", doubled .. "ed", doubled .. "ing" }
+  end
+  local s = (lemma:find "[sxz]$" or lemma:find "[cs]h$") and "es" or "s"
+  return { lemma, lemma .. s, stem .. "ed", stem .. "ing" }
+end
+
+--- The inflections of a verb, the lemma first.
+---@param lemma string
+---@return string[]
+function M.forms(lemma)
+  local irregular = source.irregular[lemma]
+  if not irregular then return regular(lemma) end
+  local list = { lemma }
+  for form in irregular:gmatch "%S+" do list[#list + 1] = form end
+  return list
+end
+
+local function push(map, key, value)
+  map[key] = map[key] or {}
+  table.insert(map[key], value)
+end
+
+local function verbs_by_form()
+  local map = {}
+  for _, group in ipairs(source.verbs) do
+    for lemma in group.words:gmatch "%S+" do
+      local entry = { act = group.act, frame = group.frame, particle = group.particle,
+        lemma = lemma }
+      for _, form in ipairs(M.forms(lemma)) do push(map, form, entry) end
+    end
+  end
+  return map
+end
+
+--- Entries of verbs by folded form.
+---@type table<string, parlance.claims.Entry[]>
+M.verbs = verbs_by_form()
+
+-- A word of a phrase: the set of its forms, "@" or "...".
+local function word_of(word)
+  if word == "@" or word == "..." then return word end
+  local lemma = word:match "^(.+)%+$"
+  if not lemma then return { [word] = true } end
+  local set = {}
+  for _, form in ipairs(M.forms(lemma)) do set[form] = true end
+  return set
+end
+
+---@class parlance.claims.Phrase
+---@field act string
+---@field frame string
+---@field words (table<string, boolean>|string)[]
+---@field verbal boolean whether it begins with a verb that is inflected
+
+local function phrases_by_form()
+  local map = {}
+  for _, group in ipairs(source.phrases) do
+    for _, text in ipairs(group.words) do
+      local phrase = { act = group.act, frame = group.frame, words = {}, lemma = text,
+        verbal = text:find "^%S+%+" ~= nil }
+      for word in text:gmatch "%S+" do table.insert(phrase.words, word_of(word)) end
+      for form in pairs(phrase.words[1]) do push(map, form, phrase) end
+    end
+  end
+  for _, list in pairs(map) do
+    table.sort(list, function(a, b)
+      if #a.lemma ~= #b.lemma then return #a.lemma > #b.lemma end
+      return a.lemma < b.lemma
+    end)
+  end
+  return map
+end
+
+--- Phrases by the folded forms of their first word, the longest first.
+---@type table<string, parlance.claims.Phrase[]>
+M.phrases = phrases_by_form()
+
+local function nouns()
+  local set = {}
+  for noun in source.deeds:gmatch "%S+" do
+    set[noun] = noun
+    local plural = noun:find "[^aeiou]y$" and noun:sub(1, -2) .. "ies"
+      or (noun:find "[sxz]$" or noun:find "[cs]h$") and noun .. "es" or noun .. "s"
+    set[plural] = noun
+  end
+  return set
+end
+
+--- Nouns of wrong acts, with their plurals -> the singular.
+---@type table<string, string>
+M.deeds = nouns()
+
+M.judgments = set_of(source.judgments)
+--- Adjectives that blame a subject only, not what stands behind them.
+M.mild = set_of(source.mild)
+M.refutations = set_of(source.refutations)
+M.accusations = set_of(source.accusations)
+M.leading = set_of(source.leading)
+
+for lemma in pairs(set_of(source.leading)) do
+  for _, form in ipairs(M.forms(lemma)) do M.leading[form] = true end
+end
+
+return M

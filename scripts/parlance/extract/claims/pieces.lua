@@ -1,0 +1,74 @@
+--- pieces.lua: the stretches that rules look at: sentences with a word of en/acts, cut where a
+--- quotation of whole sentences begins or ends, without quotation marks.
+
+local letters = require "parlance.extract.claims.letters"
+local lists = require "parlance.extract.claims.lists"
+
+local M = {}
+
+---@class parlance.claims.Piece
+---@field letters string
+---@field at integer[] the token of each letter
+---@field folds string[] of the document's tokens
+---@field from integer first token
+---@field to integer last token
+local Piece = {}
+Piece.__index = Piece
+
+--- The folded form at a letter.
+---@param k integer
+---@return string|nil
+function Piece:fold(k) return self.folds[self.at[k]] end
+
+-- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
+local function mend(fold, tag, following)
+  if (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and lists.verbs[fold] and
+    (fold:find "s$" or fold:find "ing$") and following and
+    (following == "that" or following == "against" or following == "its" or
+    following == "their" or following == "any" or following == "all" or following == "the") then
+    return "VERB"
+  end
+  return tag
+end
+
+local function cut(doc, from, to)
+  local piece, list, at = setmetatable({ from = from, to = to, folds = doc.folds }, Piece), {}, {}
+  for token = from, to do
+    local fold = doc.folds[token]
+    local letter = letters.of(fold, mend(fold, doc.tags[token], doc.folds[token + 1]))
+    if letter ~= '"' then
+      at[#at + 1] = token
+      list[#list + 1] = letter
+    end
+  end
+  piece.at, piece.letters = at, table.concat(list)
+  return piece
+end
+
+-- Whether a token may begin what the rules look for.
+local function is_trigger(fold)
+  return lists.verbs[fold] or lists.phrases[fold] or lists.deeds[fold] or lists.judgments[fold]
+    or lists.refutations[fold]
+end
+
+--- The pieces of a document that hold a word of en/acts, in order.
+---@param doc table folds, tags, sentences (first tokens), n, cuts (token -> true where a piece begins)
+---@return fun(): parlance.claims.Piece|nil
+function M.each(doc)
+  return coroutine.wrap(function()
+    for i, first in ipairs(doc.sentences) do
+      local last = (doc.sentences[i + 1] or doc.n + 1) - 1
+      local from, found = first, false
+      for token = first, last do
+        if doc.cuts[token] and token > from then
+          if found then coroutine.yield(cut(doc, from, token - 1)) end
+          from, found = token, false
+        end
+        found = found or is_trigger(doc.folds[token]) ~= nil
+      end
+      if found and from <= last then coroutine.yield(cut(doc, from, last)) end
+    end
+  end)
+end
+
+return M
