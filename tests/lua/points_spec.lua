@@ -25,9 +25,9 @@ describe("points", function()
       found "The council notes:\n\n1- The harbour is open.\n\n2- The bridge is not.\n")
   end)
 
-  it("hold the points below them", function()
+  it("end where the points below them begin", function()
     assert.same({
-      "1 1 -: On the facts: (a) it rained; (b) it snowed.", "a 2 1: it rained;",
+      "1 1 -: On the facts:", "a 2 1: it rained;",
       "b 2 1: it snowed.", "2 1 -: On the law: nothing.",
     }, found("The council notes:\n\n1. On the facts:\n\n(a) it rained;\n\n(b) it snowed.\n\n"
       .. "2. On the law: nothing.\n"))
@@ -45,7 +45,7 @@ describe("points", function()
   end)
 
   it("may open with an ordinal or a label", function()
-    assert.same({ "First 1 -: We deny it.", "Second 1 -: We regret it." },
+    assert.same({ "1 1 -: We deny it.", "2 1 -: We regret it." },
       found "Thank you, Madam Chair.\n\nFirst. We deny it.\n\nSecond. We regret it.\n")
     assert.same({ "1 1 -: A cable broke.", "2 1 -: Nobody saw it." },
       found("The mission reports as follows.\n\nFinding 1. A cable broke.\n\n"
@@ -59,5 +59,36 @@ describe("points", function()
 
   it("are none when an ordinal stands alone", function()
     assert.same({}, found "A statement.\n\nFirst, we thank the Chair.\n\nThen we go home.\n")
+  end)
+
+  -- Parts and opening verbs as "part opening".
+  local function opened(text)
+    local corpus = space:corpus { ["a.txt"] = text }
+    local list = {}
+    for i, row in ipairs(points.of_document(corpus:docs()[1])) do
+      list[i] = ("%s %s %s"):format(row.number or "-", row.part, row.opening or "-")
+    end
+    return list
+  end
+
+  it("say which verb they open with", function()
+    assert.same({ "1 point rejects", "2 point reserves", "3 point -", "4 point stands ready" },
+      opened("The letter reads:\n\n"
+        .. "1. The Republic of Varneth categorically rejects the charge.\n\n"
+        .. "2. While warning against haste, the Republic of Varneth reserves its rights.\n\n"
+        .. "3. Ships at night.\n\n"
+        .. "4. Despite the delay, the Government of Varneth, in good faith, stands ready to talk.\n"))
+  end)
+
+  it("are preambular or operative in a resolution, numbered or not", function()
+    assert.same({ "- preambular Recalling", "- preambular Deeply concerned", "1 operative Decides",
+      "a operative -", "2 operative Strongly condemns" },
+      opened("The Council,\n\nRecalling its resolution 12 (2031),\n\n"
+        .. "Deeply concerned at the loss of the cable,\n\n1. Decides to establish:\n\n"
+        .. "(a) a mission of five;\n\n2. Strongly condemns the cutting of the cable.\n"))
+    assert.same({ "- preambular Noting", "- preambular Convinced", "- operative Urges" },
+      opened("The Council,\n\nNoting the report,\n\nConvinced of its worth,\n\n"
+        .. "Urges all members to read it.\n"))
+    assert.same({}, opened "Recalling the storm, he wept.\n\nNobody came.\n")
   end)
 end)

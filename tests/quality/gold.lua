@@ -5,6 +5,7 @@
 -- GOLD is a folder of SCRIPT.jsonl, FOLDERs have the documents. Prints for each script F1 of
 -- places (half of the union) and of each column, below NAME.
 
+local catalog = require "parlance.catalog"
 local files = require "files"
 local parlance = require "parlance"
 local score = require "parlance.score"
@@ -24,7 +25,7 @@ local LEFT_OUT = { ["place, exact"] = true, ["place, any overlap"] = true,
 
 for _, file in ipairs(files.names(gold)) do
   local script = file:match "^(.*)%.jsonl$"
-  if script then
+  if script and catalog.find(script) then
     local result = score.of(corpus, script, gold .. "/" .. file)
     for _, one in ipairs(result.measures) do
       if not LEFT_OUT[one.measure] then

@@ -1,7 +1,9 @@
 --- init.lua: the points of a document: marked items and openings, with level and parent.
 
 local markers = require "parlance.extract.points.markers"
+local opening = require "parlance.extract.points.opening"
 local openings = require "parlance.extract.points.openings"
+local resolutions = require "parlance.extract.points.resolutions"
 
 local M = {}
 
@@ -11,6 +13,8 @@ local M = {}
 ---@field number string|nil
 ---@field level integer
 ---@field parent string|nil
+---@field part "point"|"preambular"|"operative"
+---@field opening string|nil the verb that it opens with
 ---@field rule string
 
 -- The tokens of an item behind its marker, and whether a quotation mark stands before that;
@@ -99,23 +103,28 @@ local function following(points, at)
   end
 end
 
--- A point lasts to the end of what is below it, and over paragraphs without a marker to the
--- next point of its list.
+-- A point lasts to the first one below it, or over paragraphs without a marker to the next
+-- point of its list.
 local function stretch(points, headings)
-  for i = #points, 1, -1 do
-    local point = points[i]
-    for j = i + 1, #points do
-      if points[j].level <= point.level then break end
-      point.last = math.max(point.last, points[j].last)
-    end
-    local next_point = following(points, i)
-    if point.rule ~= "quoted" and next_point and next_point.parent == point.parent
+  for i, point in ipairs(points) do
+    local below = points[i + 1] and points[i + 1].level > point.level and points[i + 1]
+    local next_point = below or following(points, i)
+    local continues = next_point and (below or next_point.parent == point.parent
       and next_point.marker.value and next_point.marker.style == point.marker.style
-      and next_point.marker.value == (point.marker.value or -2) + 1
+      and next_point.marker.value == (point.marker.value or -2) + 1)
+    if below and below.first <= point.last then
+      point.last = below.first - 1
+    elseif point.rule ~= "quoted" and continues
       and not heading_between(headings, point.last, next_point.first) then
       point.last = next_point.first - 1
     end
   end
+end
+
+-- "First" is 1.
+local function number_of(point)
+  local marker = point.marker
+  return marker.style:find "first$" and marker.value and tostring(marker.value) or marker.number
 end
 
 --- The points of a document, in order.
@@ -137,11 +146,12 @@ function M.of_document(doc)
   local rows = {}
   for i, point in ipairs(points) do
     rows[i] = {
-      first = point.body, last = point.last, rule = point.rule, number = point.marker.number,
-      level = point.level, parent = point.parent and point.parent.marker.number,
+      first = point.body, last = point.last, rule = point.rule, number = number_of(point),
+      level = point.level, parent = point.parent and number_of(point.parent), part = "point",
+      opening = opening.verb(doc, point.body, point.last),
     }
   end
-  return rows
+  return resolutions.complete(doc, rows)
 end
 
 return M
