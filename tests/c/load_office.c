@@ -42,6 +42,13 @@ static void test_numerals(void) {
   EQUAL(NUMBERS(PAR_NUMERAL_CIRCLE, false, 1, 20, 21), "① ⑳ 21", "in circles");
   EQUAL(NUMBERS(PAR_NUMERAL_LOWER_CYRILLIC, false, 1, 2, 29, 30), "а б я аа", "Cyrillic");
   EQUAL(NUMBERS(PAR_NUMERAL_SYMBOL, false, 1, 4, 5), "* § **", "symbols");
+  EQUAL(NUMBERS(PAR_NUMERAL_ARABIC_LETTER, false, 1, 3, 28, 29), "أ ت ي أأ", "Arabic");
+  EQUAL(NUMBERS(PAR_NUMERAL_ARABIC_ABJAD, false, 1, 3, 28), "أ ج غ", "in the older order");
+  EQUAL(NUMBERS(PAR_NUMERAL_IDEOGRAPH, false, 1, 10, 12, 20, 99, 100),
+        "一 十 十二 二十 九十九 100", "ideographs");
+  EQUAL(NUMBERS(PAR_NUMERAL_WIDE, false, 1, 20), "１ ２０", "wide");
+  EQUAL(NUMBERS(PAR_NUMERAL_PAREN, false, 1, 20, 21), "⑴ ⒇ 21", "with brackets");
+  EQUAL(NUMBERS(PAR_NUMERAL_STOP, false, 1, 20, 21), "⒈ ⒛ 21", "with full stops");
   EQUAL(NUMBERS(PAR_NUMERAL_LOWER_LETTER, false, 2147483647, -3), "2147483647 -3",
         "and no letter a million times");
 }

@@ -98,6 +98,25 @@ describe("DOCX", function()
     assert.equal("1. a\n5) b\n6) c\n2. d\n5) e", doc.text)
   end)
 
+  it("counts as a list says: letters, Roman figures, other scripts, after which level", function()
+    local body, lists, nums = {}, {}, {}
+    for i, format in ipairs { "decimalZero", "upperLetter", "lowerRoman", "ordinal", "russianLower",
+      "arabicAlpha", "arabicAbjad", "chineseCounting", "decimalEnclosedCircle",
+      "decimalFullWidth", "none" } do
+      lists[i] = ('<w:abstractNum w:abstractNumId="%d">%s</w:abstractNum>'):format(i,
+        level(0, format, "%1"))
+      nums[i] = ('<w:num w:numId="%d"><w:abstractNumId w:val="%d"/></w:num>'):format(i, i)
+      body[i] = item("", 0, i) .. item("", 0, i) .. item("x", 0, i)
+    end
+    local doc = load(table.concat(body), { numbering = table.concat(lists) .. table.concat(nums) })
+    assert.equal("03 x\nC x\niii x\n3rd x\nв x\nت x\nج x\n三 x\n③ x\n３ x\n\nx", doc.text)
+    doc = load(item("a", 0) .. item("b", 1) .. item("c", 2) .. item("d", 1) .. item("e", 2)
+      .. item("f", 0) .. item("g", 1) .. item("h", 2), { numbering = list(
+        level(0, "upperRoman", "%1.") .. level(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>')
+        .. level(2, "lowerLetter", "%1.%2.%3", '<w:lvlRestart w:val="1"/>')) })
+    assert.equal("I. a\n1. b\nI.1.a c\n2. d\nI.2.b e\nII. f\n3. g\nII.3.a h", doc.text)
+  end)
+
   it("numbers by styles, by lists of styles, and in legal form", function()
     local doc = load(p("Scope", '<w:pStyle w:val="h1"/>') .. p("Terms", '<w:pStyle w:val="h2"/>')
       .. p("Plain", '<w:pStyle w:val="h2"/><w:numPr><w:numId w:val="0"/></w:numPr>'), {

@@ -84,6 +84,31 @@ describe("ODT", function()
     assert.equal('{"number":"b.i"} b.i c', loaded.words(doc, "item")[5])
   end)
 
+  it("goes on with the list that is named, and numbers paragraphs that stand alone", function()
+    local doc = load(list(item "a" .. item "b", 'xml:id="l1"') .. list(item "x", 'xml:id="l2"')
+      .. list(item("c", list(item "d")), 'text:continue-list="l1" xml:id="l3"')
+      .. list(item "y", 'text:continue-list="l2"') .. list(item "e", 'text:continue-list="l3"')
+      .. list(item "z", 'text:continue-list="gone"') .. "<text:p>Text</text:p>"
+      .. [[<text:numbered-paragraph text:style-name="L" text:level="2"><text:p>f</text:p>
+      </text:numbered-paragraph><text:numbered-paragraph text:style-name="L" text:level="2">
+      <text:p>g</text:p></text:numbered-paragraph><text:numbered-paragraph text:level="99">
+      <text:p>h</text:p></text:numbered-paragraph>]], LIST)
+    assert.equal("1. a\n2. b\n1. x\n3. c\n(a) d\n2. y\n4. e\n5. z\n\nText\n\n(a) f\n(b) g\n\nh",
+      doc.text)
+  end)
+
+  it("counts in letters and figures of other scripts", function()
+    local styles, lists = {}, {}
+    for i, format in ipairs { "А, Б, .., Аа, Бб, ... (ru)", "أ, ب, ت, ...", "أ, ب, ج, ...",
+      "一, 二, 三, ...", "①, ②, ③, ...", "I", "" } do
+      styles[i] = ('<text:list-style style:name="F%d">%s</text:list-style>'):format(i,
+        level(1, ('style:num-format="%s" text:start-value="3"'):format(format)))
+      lists[i] = ('<text:list text:style-name="F%d">%s</text:list>'):format(i, item "x")
+    end
+    assert.equal("В x\nت x\nج x\n三 x\n③ x\nIII x\n\nx",
+      load(table.concat(lists), table.concat(styles)).text)
+  end)
+
   it("leaves out what is deleted or hidden, and keeps the rest", function()
     local doc = load([[<text:tracked-changes><text:changed-region><text:deletion>
       <text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>

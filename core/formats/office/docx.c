@@ -33,8 +33,10 @@ static void resolve(char path[256], const char *from, const char *target) {
     size_t len = strlen(folder);
     if (len > 0) folder[len - 1] = '\0';
     char *up = strrchr(folder, '/');
-    if (up == NULL) up = folder - 1;
-    up[1] = '\0';
+    if (up != NULL)
+      up[1] = '\0';
+    else
+      folder[0] = '\0';
   }
   snprintf(path, 256, "%s%s", folder, target);
 }

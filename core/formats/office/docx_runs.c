@@ -97,8 +97,8 @@ static void take_field(par_docx_text *t, const xmlNode *node) {
 /* A note whose mark is in the text as it is, behind the reference: it has no number. */
 static void take_marked_note(par_docx_text *t, const xmlNode *node, const xmlNode *note,
                              bool endnote) {
-  const xmlNode *mark = par_markup_sibling(node, "t");
-  const xmlNode *text = mark == NULL ? NULL : mark->children;
+  const xmlNode *mark = xmlNextElementSibling((xmlNodePtr)node);
+  const xmlNode *text = mark == NULL || !par_markup_is(mark, "t") ? NULL : mark->children;
   if (text == NULL || text->content == NULL) return;
   const char *s = (const char *)text->content;
   par_office_note known = {

@@ -13,11 +13,17 @@ typedef enum par_numeral {
   PAR_NUMERAL_UPPER_LETTER,
   PAR_NUMERAL_LOWER_ROMAN,
   PAR_NUMERAL_UPPER_ROMAN,
-  PAR_NUMERAL_ORDINAL, /* 1st */
-  PAR_NUMERAL_CIRCLE,  /* in a circle, up to 20 */
+  PAR_NUMERAL_ORDINAL,   /* 1st */
+  PAR_NUMERAL_CIRCLE,    /* in a circle, up to 20 */
+  PAR_NUMERAL_PAREN,     /* one character with its brackets, up to 20 */
+  PAR_NUMERAL_STOP,      /* one character with its full stop, up to 20 */
+  PAR_NUMERAL_WIDE,      /* digits as wide as ideographs */
+  PAR_NUMERAL_IDEOGRAPH, /* 一, 十二, 九十九 */
   PAR_NUMERAL_LOWER_CYRILLIC,
   PAR_NUMERAL_UPPER_CYRILLIC,
-  PAR_NUMERAL_SYMBOL /* * † ‡ § */
+  PAR_NUMERAL_ARABIC_LETTER, /* in the order of the alphabet */
+  PAR_NUMERAL_ARABIC_ABJAD,  /* in that of the letters' values */
+  PAR_NUMERAL_SYMBOL         /* * † ‡ § */
 } par_numeral;
 
 /* Append a number. Letters go on behind z as aa, bb, or, with `carry`, as aa, ab. What

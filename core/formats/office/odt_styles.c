@@ -52,15 +52,28 @@ static int number_of(const xmlNode *node, const char *name, int missing) {
   return n < 0 || n > 1000000000 ? missing : (int)n;
 }
 
+/* The kind of the first numbers that a format shows: "a", "一, 二, 三, ...". */
 static par_numeral kind_of(const char *format) {
+  static const struct {
+    const char *first;
+    par_numeral kind;
+  } kinds[] = {
+    {"a", PAR_NUMERAL_LOWER_LETTER},
+    {"A", PAR_NUMERAL_UPPER_LETTER},
+    {"i", PAR_NUMERAL_LOWER_ROMAN},
+    {"I", PAR_NUMERAL_UPPER_ROMAN},
+    {"а", PAR_NUMERAL_LOWER_CYRILLIC},
+    {"А", PAR_NUMERAL_UPPER_CYRILLIC},
+    {"أ, ب, ت", PAR_NUMERAL_ARABIC_LETTER},
+    {"أ, ب, ج", PAR_NUMERAL_ARABIC_ABJAD},
+    {"一", PAR_NUMERAL_IDEOGRAPH},
+    {"①", PAR_NUMERAL_CIRCLE},
+    {"１", PAR_NUMERAL_WIDE},
+  };
   if (format == NULL || format[0] == '\0') return PAR_NUMERAL_NONE;
-  switch (format[0]) {
-    case 'a': return PAR_NUMERAL_LOWER_LETTER;
-    case 'A': return PAR_NUMERAL_UPPER_LETTER;
-    case 'i': return PAR_NUMERAL_LOWER_ROMAN;
-    case 'I': return PAR_NUMERAL_UPPER_ROMAN;
-    default: return PAR_NUMERAL_DECIMAL;
-  }
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (strncmp(format, kinds[i].first, strlen(kinds[i].first)) == 0) return kinds[i].kind;
+  return PAR_NUMERAL_DECIMAL;
 }
 
 static void take_level(par_odt_sheet *sheet, par_odt_list *list, const xmlNode *node) {
@@ -140,12 +153,12 @@ par_odt_list *par_odt_list_find(const par_odt_sheet *sheet, const char *name) {
 }
 
 void par_odt_list_restart(par_odt_list *list, int level) {
-  for (int i = level; i < PAR_ODT_LEVELS; i++) list->used[i] = false;
+  for (int i = level; i < PAR_ODT_LEVELS; i++) list->count.used[i] = false;
 }
 
 static void write_number(par_buf *mark, const par_odt_list *list, int level) {
   const par_odt_level *l = &list->levels[level];
-  int number = list->used[level] ? list->counter[level] : l->start;
+  int number = list->count.used[level] ? list->count.counter[level] : l->start;
   par_numeral_write(mark, l->kind, number, l->carry);
 }
 
@@ -188,12 +201,12 @@ static void write_mark(par_buf *mark, const par_odt_list *list, int level) {
 void par_odt_list_next(par_buf *mark, par_odt_list *list, int level, int start) {
   if (level >= PAR_ODT_LEVELS) level = PAR_ODT_LEVELS - 1;
   if (start >= 0)
-    list->counter[level] = start;
-  else if (list->used[level])
-    list->counter[level]++;
+    list->count.counter[level] = start;
+  else if (list->count.used[level])
+    list->count.counter[level]++;
   else
-    list->counter[level] = list->levels[level].start;
-  list->used[level] = true;
+    list->count.counter[level] = list->levels[level].start;
+  list->count.used[level] = true;
   par_odt_list_restart(list, level + 1);
   write_mark(mark, list, level);
 }

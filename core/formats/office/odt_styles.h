@@ -26,11 +26,18 @@ typedef struct par_odt_level {
   bool carry;
 } par_odt_level;
 
-/* A style of lists, with the counters of the list that has it. */
-typedef struct par_odt_list {
-  par_odt_level levels[PAR_ODT_LEVELS];
+/* The numbers of a list's last items, where there were `used` ones. */
+typedef struct par_odt_count {
   int counter[PAR_ODT_LEVELS];
   bool used[PAR_ODT_LEVELS];
+} par_odt_count;
+
+PAR_VEC(odt_count, par_odt_count)
+
+/* A style of lists, with the count of the list that has it. */
+typedef struct par_odt_list {
+  par_odt_level levels[PAR_ODT_LEVELS];
+  par_odt_count count;
 } par_odt_list;
 
 PAR_VEC(odt_list, par_odt_list)

@@ -156,13 +156,15 @@ static void read_mark(par_odt_text *t, const xmlNode *node, const par_odt_look *
                       int level) {
   par_office *o = &t->office;
   const char *header = par_markup_attribute(node, "is-list-header");
-  if (t->depth == 0) par_buf_reset(&o->mark);
-  if (t->depth > 0 && !t->counted && !t->unmarked) {
-    par_odt_list *list = t->list != NULL ? t->list : par_odt_list_find(&t->sheet, look->list);
-    t->counted = true;
+  if (t->at.depth == 0) par_buf_reset(&o->mark);
+  if (t->at.depth > 0 && !t->at.counted && !t->at.unmarked) {
+    par_odt_list *list =
+      t->at.list != NULL ? t->at.list : par_odt_list_find(&t->sheet, look->list);
+    t->at.counted = true;
     par_buf_reset(&o->mark);
-    if (list != NULL) par_odt_list_next(&o->mark, list, t->depth - 1, t->start);
-  } else if (t->depth == 0 && level > 0 && (header == NULL || strcmp(header, "true") != 0)) {
+    if (list != NULL) par_odt_list_next(&o->mark, list, t->at.depth - 1, t->at.start);
+  } else if (t->at.depth == 0 && level > 0 &&
+             (header == NULL || strcmp(header, "true") != 0)) {
     const char *again = par_markup_attribute(node, "restart-numbering");
     int start = again != NULL && strcmp(again, "true") == 0 ? 1 : -1;
     par_odt_list_next(&o->mark, &t->sheet.outline, level - 1,
@@ -172,17 +174,14 @@ static void read_mark(par_odt_text *t, const xmlNode *node, const par_odt_look *
 }
 
 static void take_boxes(par_odt_text *t) {
-  par_odt_text outer = *t;
+  par_odt_place outer = t->at;
   par_office_nodes boxes = t->office.boxes;
   t->office.boxes = (par_office_nodes){0};
-  t->depth = 0;
-  t->list = NULL;
+  t->at.depth = 0;
+  t->at.list = NULL;
   for (size_t i = 0; i < boxes.n; i++) blocks(t, boxes.data[i]);
   par_office_nodes_clear(&boxes);
-  t->depth = outer.depth;
-  t->list = outer.list;
-  t->counted = outer.counted;
-  t->unmarked = outer.unmarked;
+  t->at = outer;
 }
 
 /* A paragraph, or a heading of a level above 0. */
@@ -193,7 +192,7 @@ static void take_paragraph(par_odt_text *t, const xmlNode *node, int level) {
   if (look.hidden) return;
   uint32_t before = par_composer_at(&o->composer);
   read_mark(t, node, &look, level);
-  bool is_item = t->depth > 0 && level == 0;
+  bool is_item = t->at.depth > 0 && level == 0;
   par_office_unit(o, is_item && o->mark.len > 0);
   if (look.title) par_office_open(o, "title", NULL, NULL, NULL, NULL);
   if (look.quote) par_office_open(o, "quote", NULL, NULL, NULL, NULL);
@@ -209,49 +208,70 @@ static void take_paragraph(par_odt_text *t, const xmlNode *node, int level) {
 
 /* An item, or the header of a list. */
 static void take_item(par_odt_text *t, const xmlNode *node) {
-  t->counted = false;
-  t->unmarked = par_markup_is(node, "list-header");
-  t->start = number_of(node, "start-value", -1);
+  t->at.counted = false;
+  t->at.unmarked = par_markup_is(node, "list-header");
+  t->at.start = number_of(node, "start-value", -1);
   par_buf_reset(&t->office.mark);
   blocks(t, node);
   par_buf_reset(&t->office.mark);
 }
 
-/* Whether a list goes on with the numbers of one before it. */
-static bool continues(const xmlNode *node) {
+/* Begin the count of a list at a level anew, unless it goes on with one before it: with the
+ * last one of its style, or the one of that id. */
+static void begin_count(par_odt_text *t, const xmlNode *node, int level) {
   const char *how = par_markup_attribute(node, "continue-numbering");
-  return (how != NULL && strcmp(how, "true") == 0) ||
-         par_markup_attribute(node, "continue-list") != NULL;
+  const char *id = par_markup_attribute(node, "continue-list");
+  if (id != NULL && t->ended.n > 0) {
+    uint32_t number = par_strmap_find(&t->list_ids, id, strlen(id));
+    if (number != PAR_STRMAP_NONE) t->at.list->count = t->ended.data[number];
+  } else if (id == NULL && (how == NULL || strcmp(how, "true") != 0)) {
+    par_odt_list_restart(t->at.list, level);
+  }
+}
+
+/* Keep how far a list counted, for one that goes on with it. */
+static void end_count(par_odt_text *t, const xmlNode *node) {
+  const char *id = par_markup_attribute(node, "id");
+  bool added = false;
+  if (id == NULL) return;
+  uint32_t number = par_strmap_add(&t->list_ids, id, strlen(id), &added);
+  if (number == PAR_STRMAP_NONE ||
+      (added && !par_odt_counts_push(&t->ended, t->at.list->count)))
+    t->office.composer.status = par_fail_memory(&t->office.composer.err);
+  else
+    t->ended.data[number] = t->at.list->count;
 }
 
 static void take_list(par_odt_text *t, const xmlNode *node) {
-  par_odt_list *outer = t->list;
-  bool counted = t->counted, unmarked = t->unmarked;
-  int start = t->start;
+  par_odt_place outer = t->at;
   par_odt_list *own = par_odt_list_find(&t->sheet, par_markup_attribute(node, "style-name"));
-  if (own != NULL) t->list = own;
-  int level = t->depth < PAR_ODT_LEVELS ? t->depth : PAR_ODT_LEVELS - 1;
-  if (t->list != NULL && !continues(node)) par_odt_list_restart(t->list, level);
-  t->depth++;
+  if (own != NULL) t->at.list = own;
+  int level = t->at.depth < PAR_ODT_LEVELS ? t->at.depth : PAR_ODT_LEVELS - 1;
+  if (t->at.list != NULL) begin_count(t, node, level);
+  t->at.depth++;
   for (const xmlNode *n = node->children; n != NULL; n = n->next)
     if (par_markup_is(n, "list-item") || par_markup_is(n, "list-header")) take_item(t, n);
-  t->depth--;
-  t->list = outer;
-  t->counted = counted;
-  t->unmarked = unmarked;
-  t->start = start;
+  if (t->at.list != NULL) end_count(t, node);
+  t->at = outer;
+}
+
+/* A paragraph that has its place in a list by itself. */
+static void take_numbered(par_odt_text *t, const xmlNode *node) {
+  par_odt_place outer = t->at;
+  int level = number_of(node, "level", 1);
+  t->at.list = par_odt_list_find(&t->sheet, par_markup_attribute(node, "style-name"));
+  t->at.depth = level < 1 ? 1 : level > PAR_ODT_LEVELS ? PAR_ODT_LEVELS : level;
+  take_item(t, node);
+  t->at = outer;
 }
 
 static void take_cell(par_odt_text *t, const xmlNode *node, bool head) {
-  par_odt_list *list = t->list;
-  int depth = t->depth;
-  t->list = NULL;
-  t->depth = 0;
+  par_odt_place outer = t->at;
+  t->at = (par_odt_place){0};
   par_office_begin_cell(&t->office, head);
   blocks(t, node);
   par_office_end_cell(&t->office);
-  t->list = list;
-  t->depth = depth;
+  t->at = outer;
 }
 
 /* Cells that are covered by one beside or above them have columns, too, and one that is
@@ -286,9 +306,8 @@ static void take_table(par_odt_text *t, const xmlNode *node) {
 
 void par_odt_text_block(par_odt_text *t, const xmlNode *node) {
   static const char *const holders[] = {
-    "section",      "table-of-content", "illustration-index", "table-index",
-    "object-index", "user-index",       "alphabetical-index", "bibliography",
-    "index-body",   "index-title",      "numbered-paragraph"};
+    "section",    "table-of-content",   "illustration-index", "table-index", "object-index",
+    "user-index", "alphabetical-index", "bibliography",       "index-body",  "index-title"};
   if (node->type != XML_ELEMENT_NODE || t->office.composer.status != PAR_OK) return;
   if (par_markup_is(node, "p")) {
     take_paragraph(t, node, 0);
@@ -297,6 +316,8 @@ void par_odt_text_block(par_odt_text *t, const xmlNode *node) {
     take_paragraph(t, node, level < 1 ? 1 : level > PAR_ODT_LEVELS ? PAR_ODT_LEVELS : level);
   } else if (par_markup_is(node, "list")) {
     take_list(t, node);
+  } else if (par_markup_is(node, "numbered-paragraph")) {
+    take_numbered(t, node);
   } else if (par_markup_is(node, "table")) {
     take_table(t, node);
   } else if (par_markup_is(node, "frame") || par_markup_is(node, "custom-shape")) {
@@ -319,5 +340,7 @@ void par_odt_text_notes(par_odt_text *t) {
 void par_odt_text_clear(par_odt_text *t) {
   par_odt_sheet_clear(&t->sheet);
   par_odt_formulas_clear(&t->formulas);
+  par_strmap_clear(&t->list_ids);
+  par_odt_counts_clear(&t->ended);
   par_office_clear(&t->office);
 }
