@@ -280,6 +280,45 @@ describe("DOCX that is damaged or made to do harm", function()
     refuse(pack(("<w:sdt>"):rep(300)), "well%-formed")
   end)
 
+  it("ends circles of styles, of lists and of notes", function()
+    local function style(id, based, more)
+      return ('<w:style w:styleId="%s"><w:basedOn w:val="%s"/>%s</w:style>'):format(id, based,
+        more or "")
+    end
+    local note = '<w:footnote w:id="1"><w:p><w:r><w:t>n</w:t><w:footnoteReference w:id="1"/>'
+      .. '<w:footnoteReference w:id="2"/><w:footnoteReference w:id="9"/></w:r></w:p></w:footnote>'
+      .. '<w:footnote w:id="2"><w:p><w:r><w:t>m</w:t></w:r></w:p></w:footnote>'
+    local doc = load(p("One", '<w:pStyle w:val="a"/>') .. item("two", 0)
+      .. '<w:p><w:r><w:t>Three</w:t><w:footnoteReference w:id="1"/></w:r></w:p>', {
+      styles = style("a", "b", '<w:name w:val="heading 1"/>') .. style("b", "a") .. style("s", "s",
+        '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'),
+      numbering = list '<w:numStyleLink w:val="s"/>', footnotes = note })
+    assert.equal("One\n\ntwo\n\nThree[1]\n\n[1] n[2]\n\n[2] m", doc.text)
+  end)
+
+  it("takes absurd numbers for none, and formats of marks that are too long", function()
+    local body = item("a", 0) .. item("b", 99) .. item("c", 0, 2147483647)
+      .. p("d", '<w:outlineLvl w:val="-3"/>') .. p("e", '<w:outlineLvl w:val="99999999999"/>')
+    local function with(text)
+      return load(body, { numbering = list('<w:lvl w:ilvl="0"><w:start w:val="1000000000"/>'
+        .. ('<w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%s"/></w:lvl><w:lvl w:ilvl="77"/>')
+          :format(text)) }).text
+    end
+    assert.equal("1000000000.%0 a\n\nb\n\nc\n\nd\n\ne", with "%1.%0%2")
+    assert.equal("a\n\nb\n\nc\n\nd\n\ne", with(("%1"):rep(1000)))
+  end)
+
+  it("finds what it can when relationships are broken", function()
+    local links = [[<Relationship/><Relationship Id="" Type="" Target=""/>
+      <Relationship Id="a" Type="TYPESstyles" Target="../../../../styles.xml"/>
+      <Relationship Id="b" Type="TYPESnumbering" Target="LONG"/>
+      <Relationship Id="c" Type="TYPESfootnotes" Target="document.xml"/>
+      <Relationship Id="d" Type="TYPESendnotes" TargetMode="External"
+        Target="https://example.org/e"/>]]
+    links = links:gsub("TYPES", TYPES):gsub("LONG", ("x/"):rep(400))
+    assert.equal("Text", load(p "Text", { links = links }).text)
+  end)
+
   it("expands no entities and opens no files", function()
     local body = "<w:p><w:r><w:t>a%sb</w:t></w:r></w:p>"
     local function with(subset, use)

@@ -217,6 +217,36 @@ describe("ODT", function()
     assert.equal("Flat", doc.metadata.title)
   end)
 
+  it("ends circles of styles, and takes absurd lists for what they can be", function()
+    local styles = {}
+    for i = 1, 40 do
+      styles[i] = ('<style:style style:name="s%d" style:family="paragraph" '
+        .. 'style:parent-style-name="s%d"/>'):format(i, i % 40 + 1)
+    end
+    local deep = "<text:p>deep</text:p>"
+    for _ = 1, 100 do deep = list("<text:list-item>" .. deep .. "</text:list-item>") end
+    local absurd = '<text:list-style style:name="M">'
+      .. level(1, 'style:num-format="1" style:num-prefix="' .. ("("):rep(256) .. '"')
+      .. level(2, 'style:num-format="1" style:num-list-format="%2%%0%%99%%-1%%1%"')
+      .. level(99, 'style:num-format="1"') .. "</text:list-style>"
+    local inner = "<text:list>" .. item "b" .. "</text:list>"
+    local doc = load('<text:p text:style-name="s1">One</text:p>' .. deep
+      .. '<text:list text:style-name="M">' .. item("a", inner) .. "</text:list>",
+      LIST .. absurd .. table.concat(styles))
+    assert.equal("One\n\ndeep\n1 a\n1%0%%99%%-1%1 b", doc.text)
+  end)
+
+  it("reads no formulas that swell", function()
+    local bomb = zip.zeros(1 << 22)
+    local members = { { name = "mimetype", bytes = MEDIA }, { name = "content.xml", bytes =
+      content "<text:p>x<draw:frame><draw:object xlink:href='./O'/></draw:frame></text:p>" } }
+    for i = 1, 20 do
+      members[#members + 1] = { name = i .. "/content.xml", bytes = bomb, size = 1 << 22, crc = 0,
+        deflated = true }
+    end
+    assert.equal("x", assert(loaded.load(zip.pack(members), "note.odt")).text)
+  end)
+
   it("refuses what is damaged, encrypted or empty", function()
     local function refuse(bytes, what)
       local doc, message = loaded.load(bytes, "note.odt")

@@ -45,10 +45,15 @@ static const char *keep(par_docx_numbering *n, const char *s) {
   return s == NULL ? NULL : par_arena_copy(&n->arena, s, strlen(s));
 }
 
+/* What marks look like; one that is too long to be one is none. */
+static const char *keep_look(par_docx_numbering *n, const char *s) {
+  return s == NULL || strlen(s) > PAR_MARK_MAX ? NULL : keep(n, s);
+}
+
 static void read_level(par_docx_numbering *n, par_docx_level *level, const xmlNode *node) {
   const char *format = par_docx_value(node, "numFmt"), *suffix = par_docx_value(node, "suff");
   *level = (par_docx_level){
-    .text = keep(n, par_docx_value(node, "lvlText")),
+    .text = keep_look(n, par_docx_value(node, "lvlText")),
     .style = keep(n, par_docx_value(node, "pStyle")),
     .kind = par_docx_numeral(format),
     .start = par_docx_number(node, "start", 0),

@@ -103,8 +103,8 @@ static void take_boxes(par_docx_text *t) {
 
 /* What a field asks ends with its paragraph: one that is never closed hides no more. */
 static void show_fields(par_docx_text *t) {
-  for (size_t i = 0; i < t->fields.n; i++) t->fields.data[i] = 0;
-  t->n_asked = 0;
+  for (size_t i = t->fields.n; t->n_asked > 0 && i-- > 0; t->fields.data[i] = 0)
+    t->n_asked -= t->fields.data[i];
 }
 
 static void take_paragraph(par_docx_text *t, const xmlNode *node) {

@@ -11,6 +11,12 @@ static const char *keep(par_odt_sheet *sheet, const char *s) {
   return s == NULL ? NULL : par_arena_copy(&sheet->arena, s, strlen(s));
 }
 
+/* A part of marks; one that is too long to be one is none. */
+static const char *keep_look(par_odt_sheet *sheet, const xmlNode *node, const char *name) {
+  const char *s = par_markup_attribute(node, name);
+  return s == NULL || strlen(s) > PAR_MARK_MAX ? NULL : keep(sheet, s);
+}
+
 /* The key of a style: names are apart by family. */
 static size_t style_key(char key[256], char family, const char *name) {
   int len = snprintf(key, 256, "%c%s", family, name);
@@ -82,10 +88,10 @@ static void take_level(par_odt_sheet *sheet, par_odt_list *list, const xmlNode *
   par_odt_level *level = &list->levels[number - 1];
   const char *sync = par_markup_attribute(node, "num-letter-sync");
   *level = (par_odt_level){
-    .prefix = keep(sheet, par_markup_attribute(node, "num-prefix")),
-    .suffix = keep(sheet, par_markup_attribute(node, "num-suffix")),
-    .format = keep(sheet, par_markup_attribute(node, "num-list-format")),
-    .bullet = keep(sheet, par_markup_attribute(node, "bullet-char")),
+    .prefix = keep_look(sheet, node, "num-prefix"),
+    .suffix = keep_look(sheet, node, "num-suffix"),
+    .format = keep_look(sheet, node, "num-list-format"),
+    .bullet = keep_look(sheet, node, "bullet-char"),
     .kind = kind_of(par_markup_attribute(node, "num-format")),
     .start = number_of(node, "start-value", 1),
     .n_shown = number_of(node, "display-levels", 1),

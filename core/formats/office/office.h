@@ -8,6 +8,9 @@
 #include "formats/markup.h"
 #include "load/composer.h"
 
+/* Bytes of the longest format of a mark, which stands in every item: Word takes 255. */
+enum { PAR_MARK_MAX = 255 };
+
 PAR_VEC(office_node, const xmlNode *)
 
 /* A note that was referred to; it follows at the end. */
