@@ -26,7 +26,10 @@
 
 extern char **environ;
 
-enum { START_MS = 5000, CHANNEL = 3, ADDED = 3 };
+enum { START_MS = 5000, CHANNEL = 3, ADDED = 4 };
+
+/* All is bound before the first run, not again in each. */
+#define BIND "LD_BIND_NOW=1"
 
 /* Small blocks that are freed are kept for reuse: a run is short. */
 #define TUNABLES "GLIBC_TUNABLES=glibc.malloc.tcache_count=65535:glibc.malloc.top_pad=4194304"
@@ -75,6 +78,7 @@ static char **make_environment(char *preload, char *channel) {
   if (all == NULL) return NULL;
   all[at++] = preload;
   all[at++] = channel;
+  all[at++] = (char *)(uintptr_t)BIND;
   if (getenv("GLIBC_TUNABLES") == NULL) all[at++] = (char *)(uintptr_t)TUNABLES;
   memcpy(all + at, environ, (n + 1) * sizeof *all);
   return all;

@@ -98,6 +98,7 @@ static int wait_and_run(int argc, char **argv, char **environment) {
   if (channel != NULL) {
     int fd = atoi(channel);
     unsetenv("LD_PRELOAD");
+    unsetenv("LD_BIND_NOW");
     unsetenv(PAR_STANDBY_CHANNEL);
     stand_by(fd);
   }
