@@ -82,18 +82,12 @@ static par_status repair(par_buf *xml, par_error *err) {
   return PAR_OK;
 }
 
-static bool has_words(const par_pdf *pdf, const par_pdf_page *page) {
-  for (uint32_t i = page->first; i < page->first + page->n; i++)
-    if (pdf->lines.data[i].n > 0) return true;
-  return false;
-}
-
 /* Pages without text in a file that has some are told in its metadata. */
 static par_status note_empty_pages(par_loaded *out, const par_pdf *pdf, par_error *err) {
   char list[PAGES_NAMED * 12 + 8] = "";
   size_t at = 0, n = 0;
   for (size_t i = 0; i < pdf->pages.n; i++) {
-    if (has_words(pdf, &pdf->pages.data[i])) continue;
+    if (pdf->pages.data[i].n_words > 0) continue;
     if (n++ < PAGES_NAMED)
       at += (size_t)snprintf(list + at, sizeof list - at, at > 0 ? ", %zu" : "%zu", i + 1);
   }
@@ -111,6 +105,7 @@ static par_status check_text(const par_pdf *pdf, const char *name, par_error *er
 }
 
 static par_status compose(par_loaded *out, par_pdf *pdf, par_error *err) {
+  PAR_TRY(par_pdf_find_lines(pdf, err));
   PAR_TRY(par_pdf_find_margins(pdf, err));
   PAR_TRY(par_pdf_order(pdf, err));
   par_pdf_find_notes(pdf);

@@ -9,7 +9,7 @@
 
 extern const par_loader par_loader_pdf;
 
-/* What the loader makes of the output of `pdftotext -bbox-layout`, which is UTF-8. */
+/* What the loader makes of the output of `pdftotext -raw -bbox`, which is UTF-8. */
 par_status par_pdf_load_words(par_loaded *out, const char *xml, size_t len, const char *name,
                               par_error *err);
 

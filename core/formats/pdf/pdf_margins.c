@@ -180,14 +180,6 @@ static void find_beside(par_pdf *pdf, const par_pdf_page *page) {
   }
 }
 
-/* Lines without words, and text that is turned by a quarter. */
-static bool is_no_text(const par_pdf *pdf, const par_pdf_line *line) {
-  uint32_t bytes = 0;
-  for (uint32_t w = line->first; w < line->first + line->n; w++)
-    bytes += pdf->words.data[w].len;
-  return bytes == 0 || (bytes > 4 && line->y1 - line->y0 > 3 * (line->x1 - line->x0));
-}
-
 /* First what has words, for numbers depend on it. */
 static void mark_running(census *c, par_pdf *pdf) {
   for (int numbers = 0; numbers < 2; numbers++) {
@@ -204,7 +196,7 @@ par_status par_pdf_find_margins(par_pdf *pdf, par_error *err) {
   census c = {0};
   for (size_t i = 0; i < pdf->lines.n; i++) {
     par_pdf_line *line = &pdf->lines.data[i];
-    line->gone = is_no_text(pdf, line);
+    line->gone = line->turned;
     if (line->gone || !in_margin(pdf, line)) continue;
     for (int shift = 0; shift < 2; shift++) count_line(&c, pdf, line, shift);
   }

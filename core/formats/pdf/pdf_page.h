@@ -1,7 +1,7 @@
 /* pdf_page.h -- the words of a PDF file and where they stand.
  *
- * Places are points from the upper left corner of the page. A line is what pdftotext
- * takes for one: words side by side without a gap that would part columns. A row is all
+ * Places are points from the upper left corner of the page. A line is what the file has
+ * one behind the other: words side by side without a gap that would part columns. A row is all
  * that a reader reads from left to right: lines at the same height of a column. */
 
 #ifndef PAR_LOAD_PDF_PAGE_H
@@ -20,13 +20,15 @@ typedef struct par_pdf_line {
   float x0, y0, x1, y1;
   uint32_t first, n; /* words */
   uint32_t page;
-  bool gone; /* a running head or foot, or no text of the page */
+  bool turned; /* it runs up or down the page */
+  bool gone;   /* a running head or foot, or no text of the page */
 } par_pdf_line;
 
 PAR_VEC(pdf_line, par_pdf_line)
 
 typedef struct par_pdf_page {
   float width, height;
+  uint32_t first_word, n_words;
   uint32_t first, n;         /* lines */
   float text_top, text_foot; /* in the margins: the outermost text that does not run */
 } par_pdf_page;
@@ -61,10 +63,13 @@ typedef struct par_pdf {
   float leading;     /* from row to row of it */
 } par_pdf;
 
-/* Read what `pdftotext -bbox-layout` writes: words and places into *pdf, which is all
- * zero, what the file says of itself into *out. */
+/* Read what `pdftotext -raw -bbox` writes: words and places into *pdf, which is all zero,
+ * what the file says of itself into *out. */
 par_status par_pdf_read(par_pdf *pdf, par_loaded *out, const char *xml, size_t len,
                         par_error *err);
+
+/* Make lines of the words. A page that is printed sidewards is turned. */
+par_status par_pdf_find_lines(par_pdf *pdf, par_error *err);
 
 /* Mark lines that are `gone`: those that stand at the same place of most pages, numbers in
  * them aside, and what stands beside them. */

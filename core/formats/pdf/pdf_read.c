@@ -102,24 +102,13 @@ static void read_word(par_pdf *pdf, reader *r) {
   if (!seek(r, "</word>")) return;
   append_text(&pdf->text, start, r->at - strlen("</word>"));
   word.len = (uint32_t)(pdf->text.len - word.at);
-  if (word.len == 0 || pdf->lines.n == 0) return;
-  par_pdf_line *line = &pdf->lines.data[pdf->lines.n - 1];
-  if (par_pdf_words_push(&pdf->words, word)) line->n++;
-}
-
-static void read_line(par_pdf *pdf, reader *r) {
-  par_pdf_line line = {.first = (uint32_t)pdf->words.n};
-  line.x0 = read_number(r);
-  line.y0 = read_number(r);
-  line.x1 = read_number(r);
-  line.y1 = read_number(r);
-  if (pdf->pages.n == 0) return;
-  line.page = (uint32_t)pdf->pages.n - 1;
-  if (par_pdf_lines_push(&pdf->lines, line)) pdf->pages.data[line.page].n++;
+  if (word.len == 0 || pdf->pages.n == 0) return;
+  par_pdf_page *page = &pdf->pages.data[pdf->pages.n - 1];
+  if (par_pdf_words_push(&pdf->words, word)) page->n_words++;
 }
 
 static void read_page(par_pdf *pdf, reader *r) {
-  par_pdf_page page = {.first = (uint32_t)pdf->lines.n};
+  par_pdf_page page = {.first_word = (uint32_t)pdf->words.n};
   page.width = read_number(r);
   page.height = read_number(r);
   par_pdf_pages_push(&pdf->pages, page);
@@ -167,8 +156,6 @@ par_status par_pdf_read(par_pdf *pdf, par_loaded *out, const char *xml, size_t l
     while (r.at < r.end && (*r.at == ' ' || *r.at == '\n')) r.at++;
     if (skip(&r, "<word "))
       read_word(pdf, &r);
-    else if (skip(&r, "<line "))
-      read_line(pdf, &r);
     else if (skip(&r, "<page "))
       read_page(pdf, &r);
     else if (pdf->pages.n == 0 && skip(&r, "<meta name=\""))
@@ -177,7 +164,7 @@ par_status par_pdf_read(par_pdf *pdf, par_loaded *out, const char *xml, size_t l
       PAR_TRY(read_title(out, &r, err));
     seek(&r, "\n");
   }
-  bool failed = pdf->words.failed || pdf->lines.failed || pdf->pages.failed;
+  bool failed = pdf->words.failed || pdf->pages.failed;
   return failed ? par_fail_memory(err) : par_buf_finish(&pdf->text, err);
 }
 
