@@ -234,6 +234,25 @@ static int source_len(lua_State *L) {
   return 1;
 }
 
+/* White space alone, behind a byte order mark. */
+static bool is_blank(const par_buf *bytes) {
+  static const char *const marks[] = {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"};
+  size_t at = 0;
+  for (size_t i = 0; at == 0 && i < sizeof marks / sizeof *marks; i++) {
+    size_t len = strlen(marks[i]);
+    if (bytes->len >= len && memcmp(bytes->data, marks[i], len) == 0) at = len;
+  }
+  while (at < bytes->len && memchr(" \t\r\n\f\v", bytes->data[at], 6) != NULL) at++;
+  return at == bytes->len;
+}
+
+/* source:is_blank() */
+static int source_is_blank(lua_State *L) {
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  lua_pushboolean(L, is_blank(&s->bytes));
+  return 1;
+}
+
 /* A text that is its file's bytes has their hash. */
 static void take_hash(par_loaded *loaded, const source *s) {
   if (!s->hashed || loaded->text.len != s->bytes.len) return;
@@ -310,6 +329,13 @@ static int loaded_head(lua_State *L) {
          ((unsigned char)loaded->text.data[len] & 0xC0) == 0x80)
     len--;
   lua_pushlstring(L, len == 0 ? "" : loaded->text.data, len);
+  return 1;
+}
+
+/* loaded:is_blank() */
+static int loaded_is_blank(lua_State *L) {
+  const par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+  lua_pushboolean(L, is_blank(&loaded->text));
   return 1;
 }
 
@@ -398,15 +424,11 @@ static const luaL_Reg walk_methods[] = {
 };
 
 static const luaL_Reg source_methods[] = {
-  {"hash", source_hash},
-  {"len", source_len},
-  {"load", source_load},
-  {"text", source_text},
-  {"head", source_head},
-  {"has", source_has},
-  {"is_archive", source_is_archive},
-  {"members", source_members},
-  {NULL, NULL},
+  {"hash", source_hash},         {"len", source_len},
+  {"load", source_load},         {"text", source_text},
+  {"head", source_head},         {"has", source_has},
+  {"is_blank", source_is_blank}, {"is_archive", source_is_archive},
+  {"members", source_members},   {NULL, NULL},
 };
 
 static const luaL_Reg members_methods[] = {{"next", members_next}, {NULL, NULL}};
@@ -419,6 +441,7 @@ static const luaL_Reg hasher_methods[] = {
 
 static const luaL_Reg loaded_methods[] = {
   {"head", loaded_head},
+  {"is_blank", loaded_is_blank},
   {"format", loaded_format},
   {"set", loaded_set},
   {"detect_language", loaded_detect_language},

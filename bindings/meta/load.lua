@@ -76,6 +76,10 @@ function source:head(n) end
 ---@return boolean
 function source:has(mark, n) end
 
+--- Whether there is nothing but white space, behind a byte order mark.
+---@return boolean
+function source:is_blank() end
+
 --- The bytes as UTF-8, without a byte order mark.
 ---@param name string for messages
 ---@param options? { encoding?: string }
@@ -129,6 +133,10 @@ local loaded = {}
 ---@param n integer bytes at most
 ---@return string
 function loaded:head(n) end
+
+--- Whether the text is nothing but white space.
+---@return boolean
+function loaded:is_blank() end
 
 --- The format of the source, "html"; nil for what a loader in Lua made.
 ---@return string|nil

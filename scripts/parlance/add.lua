@@ -52,13 +52,30 @@ function Adder:job(entry)
   local name = self.options.prefix and self.options.prefix .. "/" .. entry.name or entry.name
   local known, message, code = self.ingest:look(name, entry.origin)
   if known == nil then fail.raise(message, code) end
-  local known_whole, n_known
-  if not known then known_whole, n_known = self.ingest:source(entry.origin) end
-  local row, key
-  if self.sidecar then row, key = self.sidecar:find(name) end
-  if key then self.used[key] = true end
-  return { path = entry.path, name = name, origin = entry.origin, known = known or "",
-    known_whole = known_whole or "", n_known = n_known, entry = entry, row = row }
+  local known_whole, n_known = self.ingest:source(entry.origin)
+  self.n_jobs = self.n_jobs + 1
+  local job = { path = entry.path, name = name, origin = entry.origin, known = known or "",
+    known_whole = known_whole or "", n_known = n_known, entry = entry, number = self.n_jobs }
+  if self.sidecar then
+    local row, key = prepare.find_row(self.sidecar, job, name, self.how)
+    job.row = row
+    if key then self:use_row(key, job) end
+  end
+  return job
+end
+
+local function count(list, name, example)
+  local told = list[name] or { n = 0, example = example }
+  list[name], told.n = told, told.n + 1
+end
+
+-- A row is of one file; of several there told it is not clear which was meant.
+function Adder:use_row(key, job)
+  local before = self.used[key]
+  self.used[key] = before and before ~= job.number and -1 or before or job.number
+  if before and before ~= -1 and before ~= job.number then
+    count(self.summary, "shared", key)
+  end
 end
 
 -- Add the documents of a file here.
@@ -108,6 +125,14 @@ function Adder:note_failure(path, problem)
   if self.options.strict then fail.raise(path .. ": " .. reason, STRICT) end
 end
 
+-- What is left out of the corpus is no failure.
+function Adder:leave_out(path, reason)
+  local list = self.summary.left_out
+  list[#list + 1] = { path = path, reason = reason }
+  self.summary.skipped = self.summary.skipped + 1
+  self:tell { kind = "file", path = path, status = "skipped", reason = reason }
+end
+
 function Adder:tell(event)
   event.n, event.total, event.bytes = self.n, self.total, self.summary.bytes
   event.total_bytes = self.total_bytes
@@ -123,21 +148,21 @@ local function status_of(counts)
 end
 
 function Adder:count(job, report, counts)
-  local summary, n = self.summary, 0
+  local summary = self.summary
   for result, counter in pairs(COUNTERS) do
-    local more = counts[result] or 0
-    summary[counter], n = summary[counter] + more, n + more
+    summary[counter] = summary[counter] + (counts[result] or 0)
   end
   if report.unchanged then summary.unchanged = summary.unchanged + (job.n_known or 1) end
-  if not report.format then return end
-  local format = summary.formats[report.format] or { files = 0, documents = 0, bytes = 0 }
-  summary.formats[report.format] = format
-  format.files, format.documents = format.files + 1, format.documents + n
-  format.bytes = format.bytes + report.n_bytes
+  for name, read in pairs(report.formats or {}) do
+    local format = summary.formats[name] or { files = 0, documents = 0, bytes = 0 }
+    summary.formats[name] = format
+    for what, n in pairs(read) do format[what] = format[what] + n end
+  end
 end
 
 -- The path of a document inside a file.
 local function path_of(job, name)
+  if job.entry.origin == "-" then return job.path end
   return job.path .. (name:sub(1, #job.name) == job.name and name:sub(#job.name + 1) or "")
 end
 
@@ -147,23 +172,26 @@ local NAMES_WITHIN = "SELECT name FROM _names WHERE name >= ?1 AND name < ?1 || 
 -- The documents of a file that was not read again have their rows still.
 function Adder:note_unchanged(job)
   if not job.n_known then
-    return not job.row and self:note_metadata { rowless = { job.name } }
+    return not job.row and self:note_metadata(job, { rowless = { job.name } })
   end
+  local rows, rowless = {}, {}
   for row in self.corpus:sql(NAMES_WITHIN, job.name, job.origin) do
-    local _, key = self.sidecar:find(row.name)
-    self:note_metadata(key and { rows = { key } } or not job.row and { rowless = { row.name } }
-      or {})
+    local _, key = prepare.find_row(self.sidecar, job, row.name, self.how)
+    rows[#rows + 1] = key
+    if not key and not job.row then rowless[#rowless + 1] = row.name end
   end
+  self:note_metadata(job, { rows = rows, rowless = rowless })
 end
 
 -- Which rows documents have, which have none, and which names are not of the pattern.
-function Adder:note_metadata(report)
-  for _, key in ipairs(report.rows or {}) do self.used[key] = true end
+function Adder:note_metadata(job, report)
+  local seen = {}
+  for _, key in ipairs(report.rows or {}) do
+    self:use_row(key, seen[key] and { number = -1 } or job)
+    seen[key] = true
+  end
   for _, list in ipairs { "rowless", "unnamed" } do
-    for _, name in ipairs(report[list] or {}) do
-      local told = self.summary[list] or { n = 0, example = name }
-      self.summary[list], told.n = told, told.n + 1
-    end
+    for _, name in ipairs(report[list] or {}) do count(self.summary, list, name) end
   end
 end
 
@@ -171,19 +199,19 @@ end
 function Adder:note(job, report, counts, refusals)
   self.summary.bytes = self.summary.bytes + report.n_bytes
   self:count(job, report, counts)
-  self:note_metadata(report)
+  self:note_metadata(job, report)
   if report.unchanged and self.sidecar then self:note_unchanged(job) end
   for _, message in ipairs(refusals) do
     self:note_failure(job.path, fail.new(message, "EEXIST"))
   end
   for _, problem in ipairs(report.problems or {}) do
-    self:note_failure(job.entry.origin == "-" and job.path or path_of(job, problem.name),
-      fail.new(problem.reason, problem.code))
+    self:note_failure(path_of(job, problem.name), fail.new(problem.reason, problem.code))
   end
+  for _, name in ipairs(report.empty or {}) do self:leave_out(path_of(job, name), "is empty") end
   if report.whole and #refusals == 0 then
     fail.check(self.ingest:end_source(job.origin, report.whole, report.n))
   end
-  if #refusals > 0 or report.problems then return end
+  if #refusals > 0 or report.problems or report.empty and not report.formats then return end
   self:tell { kind = "file", path = job.path, status = status_of(counts) }
 end
 
@@ -257,10 +285,7 @@ function Adder:look(paths)
   end, function(path, problem)
     if problem then return self:note_failure(path, problem) end
     if is_file(path, self.options.metadata) then return end
-    self.summary.skipped = self.summary.skipped + 1
-    self.summary.left_out[#self.summary.left_out + 1] = path
-    self:tell { kind = "file", path = path, status = "skipped",
-      reason = "describes the folder; name the file itself to add it" }
+    self:leave_out(path, "describes its folder; name the file itself to add it")
   end)
 end
 
@@ -298,7 +323,7 @@ end
 
 -- Rows that no document has: how many, and the key of one.
 function Adder:count_unused()
-  local unused = { n = self.sidecar.n_useless }
+  local unused = { n = 0 }
   for key in pairs(self.sidecar.starts) do
     if not self.used[key] then
       unused.n = unused.n + 1
@@ -306,15 +331,19 @@ function Adder:count_unused()
     end
   end
   if unused.n > 0 then self.summary.unused = unused end
+  self.summary.is_unmatched = next(self.used) == nil and unused.n > 0
+  self.summary.repeated = self.sidecar.repeated
+  if self.sidecar.n_keyless > 0 then self.summary.keyless = { n = self.sidecar.n_keyless } end
 end
 
 --- Add the files at `paths`, and those below folders.
 ---@param corpus parlance.Corpus
 ---@param paths string[]
 ---@param options? parlance.AddOptions
----@return table summary { added, updated, unchanged, aliases, skipped, failed, left_out,
----  formats, bytes, tokens; unused = rows of the sidecar, rowless and unnamed = documents,
----  each { n, example }, where there are any }
+---@return table summary { added, updated, unchanged, aliases, skipped, formats, bytes, tokens,
+---  failed and left_out = lists of { path, reason }; of the sidecar unused, repeated, keyless and
+---  shared = rows, is_unmatched; rowless and unnamed = documents, each { n, example }, where
+---  there are any }
 function M.add(corpus, paths, options)
   options = options or {}
   if options.pattern then require("parlance.add.pattern").new(options.pattern) end
@@ -329,7 +358,7 @@ function M.add(corpus, paths, options)
   }
   local adder = setmetatable({
     corpus = corpus, options = options, how = how, sidecar = sidecar, used = {},
-    manner = prepare.manner(how), n = 0, total = 0, total_bytes = 0,
+    manner = prepare.manner(how), n = 0, n_jobs = 0, total = 0, total_bytes = 0,
     summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
       failed = {}, bytes = 0, formats = {}, left_out = {} },
   }, Adder)

@@ -208,7 +208,7 @@ Yes	__UNDEF__	yes
   it("of bytes that mean nothing are refused, and others load", function()
     local random = "\1\2\t\t<\n<<>>\t\n</>\n<a b='\n1\t2\n\0"
     local corpus, summary = space:corpus { ["a.conllu"] = random, ["b.vrt"] = random,
-      ["c.conllu"] = "\xFF\xFE", ["d.txt"] = "Fine." }
+      ["c.conllu"] = "\xFF\xFE\1", ["d.txt"] = "Fine." }
     assert.are.equal(3, #summary.failed)
     assert.are.equal("Fine.", corpus:doc "d.txt":text())
   end)

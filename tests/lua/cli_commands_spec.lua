@@ -57,6 +57,20 @@ describe("commands", function()
     assert.truthy(errors:find "^parlance: none.txt: [^\n]+\n$", errors)
   end)
 
+  it("tells what it left out as empty, and returns 0", function()
+    p:write("none.txt", "\n")
+    local output = good { "add", "c.db", "none.txt", "a.txt" }
+    assert.truthy(output:find "^1 document added, 0 unchanged, 0 failed, 1 left out", output)
+    assert.truthy(output:find "1  is empty  none.txt", output)
+  end)
+
+  it("tells what a table's key has when it leads to no document", function()
+    p:write("index.csv", "id,name\n17,x\n")
+    local _, _, errors = p:call { "add", "c.db", "a.txt", "--metadata", "index.csv" }
+    assert.truthy(errors:find("its column 'id' has, for example, '17', a document is called, "
+      .. "for example, 'a.txt'", 1, true), errors)
+  end)
+
   it("adds standard input", function()
     good({ "add", "c.db", "-" }, { input = "A title\n\nSome words.\n" })
     local rows = good { "sql", "c.db", "SELECT count(*) AS n FROM documents", "--format", "csv" }

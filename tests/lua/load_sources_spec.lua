@@ -59,11 +59,13 @@ describe("a file of several documents", function()
     local summary = add()
     assert.same({ "a.tar/b/c.txt=Words.", "a.tar/d.tar/x.txt=Inside.", "a.tar/t.csv#1=Row." },
       documents())
-    assert.equal(1, #summary.failed)
-    assert.matches("in/a.tar/d.tar/empty.txt$", summary.failed[1].path)
-    assert.equal("is empty", summary.failed[1].reason)
-    assert.same({ files = 1, documents = 3, bytes = summary.bytes },
-      summary.formats["plain text"] or summary.formats.rows)
+    assert.same({}, summary.failed)
+    assert.equal(1, #summary.left_out)
+    assert.matches("in/a.tar/d.tar/empty.txt$", summary.left_out[1].path)
+    assert.equal("is empty", summary.left_out[1].reason)
+    assert.same({ files = 3, documents = 3, bytes = #"Words.Inside.id,text\n1,Row.\n" },
+      summary.formats["plain text"])
+    assert.equal(3, add().unchanged)
   end)
 
   it("is not opened deeper than four archives", function()
@@ -90,13 +92,14 @@ describe("a file of several documents", function()
   it("gives the same with workers", function()
     for i = 1, 40 do
       space:write(("in/%02d.tar"):format(i), archives.tar {
-        { "x.txt", ("Number %d."):format(i) }, { "bad.txt", "" }, { "same.txt", "Same." } })
+        { "x.txt", ("Number %d."):format(i) }, { "no.txt", "" }, { "same.txt", "Same." } })
     end
     local with = parlance.open(space:path "d.db", { mode = "create" })
     local one = with:add({ space:path "in" }, { jobs = 3 })
     local two = add { jobs = 0 }
-    assert.same({ 41, 39, 40 }, { one.added, one.aliases, #one.failed })
-    assert.same({ two.added, two.aliases, #two.failed }, { one.added, one.aliases, #one.failed })
+    assert.same({ 41, 39, 40 }, { one.added, one.aliases, #one.left_out })
+    assert.same({ two.added, two.aliases, two.left_out, two.formats },
+      { one.added, one.aliases, one.left_out, one.formats })
     assert.same(documents(), adding.texts(with))
     with:close()
   end)
@@ -117,11 +120,40 @@ describe("a file of several documents", function()
 
   it("ends a strict addition, and leaves what came before", function()
     space:write("in/a.txt", "One.")
-    space:write("in/b.txt", "")
+    space:write("in/b.txt", "a\0\1\2\3b\4\0c")
     space:write("in/c.txt", "Three.")
     local ok, problem = pcall(add, { strict = true })
     assert.is_false(ok)
-    assert.matches("b.txt: is empty$", tostring(problem))
+    assert.matches("b.txt: is binary data: NUL at byte 1$", tostring(problem))
     assert.same({ "a.txt=One." }, documents())
+  end)
+
+  it("leaves out what has no text, which is no failure", function()
+    for _, ending in ipairs { "txt", "md", "html", "pdf", "docx", "eml", "csv", "jsonl", "xml",
+      "zip", "conllu" } do
+      space:write("in/none." .. ending, "")
+    end
+    space:write("in/blank.txt", " \n\t\r\n")
+    space:write("in/mark.txt", "\xEF\xBB\xBF\n")
+    space:write("in/wide.txt", "\xFF\xFE \0\n\0")
+    space:write("in/head.md", "---\ntitle: No letter\n---\n\n")
+    space:write("in/t.csv", "id,text\n1,\n2,Words.\n")
+    for _, jobs in ipairs { 2, 0 } do
+      local summary = add { strict = true, jobs = jobs }
+      assert.same({}, summary.failed)
+      assert.same({ "t.csv#2=Words." }, documents())
+      local reasons = {}
+      for _, one in ipairs(summary.left_out) do reasons[one.reason] = true end
+      assert.same({ ["is empty"] = true }, reasons)
+      assert.equal(jobs == 2 and 16 or 15, #summary.left_out)
+    end
+  end)
+
+  it("is not loaded again when it is one document with its own name", function()
+    space:write("in/l.md", "---\ntitle: One\n---\nThe ferry is late.\n")
+    assert.equal(1, add().formats.markdown.documents)
+    local summary = add()
+    assert.equal(1, summary.unchanged)
+    assert.same({}, summary.formats)
   end)
 end)

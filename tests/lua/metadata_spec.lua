@@ -63,6 +63,50 @@ describe("metadata of documents", function()
     assert.equal("2029|sidecar", of("a.txt").year)
   end)
 
+  it("come from the row that the pattern of names, or a path, leads to", function()
+    space:write("in/2030/letter-7.txt", "The ferry is late.\n")
+    space:write("in/letter-8.txt", "The ferry is later.\n")
+    space:write("in/t.xml", "<?xml version='1.0'?><r><p>The ferry is gone.</p></r>")
+    space:write("in/a/x.txt", "One.\n")
+    space:write("in/b/x.txt", "Two.\n")
+    local path = space:write("index.csv",
+      "nr,Country\n7,VRN\n8,OST\n./in/t.xml,NEL\nb/x,HAL\nx.txt,SAU\n")
+    for _, jobs in ipairs { 0, 2 } do
+      local summary = add { metadata = path, key = "nr", pattern = "letter-{nr}", jobs = jobs }
+      assert.equal("VRN|sidecar", of("2030/letter-7.txt").Country)
+      assert.equal("7|pattern", of("2030/letter-7.txt").nr)
+      assert.equal("OST|sidecar", of("letter-8.txt").Country)
+      assert.equal("NEL|sidecar", of("t.xml").Country)
+      assert.equal("SAU|sidecar", of("a/x.txt").Country)
+      assert.equal("HAL|sidecar", of("b/x.txt").Country)
+      assert.is_nil(summary.unused)
+      assert.is_nil(summary.rowless)
+      assert.is_nil(summary.shared)
+    end
+  end)
+
+  it("come from the row of the name that a document has in its file", function()
+    space:write("in/t.jsonl", '{"id": "k.1", "text": "One."}\n{"id": "k.2", "text": "Two."}\n')
+    add { metadata = space:write("index.csv", "id,Country\nk.2,VRN\n") }
+    assert.is_nil(of("t.jsonl#k.1").Country)
+    assert.equal("VRN|sidecar", of("t.jsonl#k.2").Country)
+  end)
+
+  it("are told about where rows are not clear", function()
+    space:write("in/a/x.txt", "One.\n")
+    space:write("in/b/x.txt", "Two.\n")
+    local path = space:write("index.csv", "id,Country\nx,VRN\nx,OST\n,NEL\ny,HAL\n")
+    for _ = 1, 2 do
+      local summary = add { metadata = path }
+      assert.same({ n = 1, example = "x" }, summary.repeated)
+      assert.same({ n = 1, example = "x" }, summary.shared)
+      assert.same({ n = 1, example = "y" }, summary.unused)
+      assert.same({ n = 1 }, summary.keyless)
+      assert.is_false(summary.is_unmatched)
+    end
+    assert.is_true(add({ metadata = path, key = "Country" }).is_unmatched)
+  end)
+
   it("load again what they changed for, and that alone", function()
     local function sources()
       local list = {}
@@ -179,6 +223,11 @@ describe("a pattern of names", function()
       match("{year}-{month}-{day}", "2031-5-2.txt"))
     assert.same({ x = "a", y = "b_c" }, match("{x}_{y}", "a_b_c.txt"))
     assert.same({ x = "a.b" }, match("(%{}) {x}", "(%q) a.b.txt"))
+  end)
+
+  it("is held against the file's name where a document has one of its own in it", function()
+    assert.same({ id = "100" }, pattern.new("letter-{id}"):match "in/letter-100.xml#a/b.1")
+    assert.same({ id = "C#" }, pattern.new("{id}"):match "C#.txt")
   end)
 
   it("does not hold of other names", function()

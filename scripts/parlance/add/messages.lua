@@ -11,7 +11,8 @@ M.JOB, M.HOW = "J", "O"
 
 local JOB = "s4s4s4s1s1s4"
 
--- A report that most documents have: how many bytes, unchanged or not, the format.
+-- A report that most files have: how many bytes, unchanged or not, and of one that is one
+-- document the format.
 local USUAL = "I8Bs1"
 
 ---@param how parlance.add.How
@@ -38,15 +39,27 @@ end
 ---@class parlance.add.Report: parlance.add.Prepared
 ---@field failure? { message: string, code: string } why there is nothing
 
+-- The format of a file that is one document.
+local function only_format(report)
+  local name, format = next(report.formats or {})
+  if name and not next(report.formats, name) and format.files == 1 and format.documents == 1
+    and format.bytes == report.n_bytes then
+    return name
+  end
+end
+
 ---@param report parlance.add.Report
 ---@return string
 function M.report(report)
-  local usual = USUAL:pack(report.n_bytes, report.unchanged and 1 or 0, report.format or "")
+  local format = only_format(report)
+  local usual = USUAL:pack(report.n_bytes, report.unchanged and 1 or 0, format or "")
   if not (report.failure or report.problems or report.whole or report.rows or report.unnamed
-    or report.rowless) then
+    or report.rowless or report.empty or report.formats and not format) then
     return usual
   end
-  return usual .. cjson.encode { failure = report.failure, problems = report.problems,
+  return usual .. cjson.encode { formats = not format and report.formats or nil,
+    empty = report.empty,
+    failure = report.failure, problems = report.problems,
     n = report.n, rows = report.rows, unnamed = report.unnamed, rowless = report.rowless,
     whole = report.whole and report.whole:gsub(".", function(byte)
       return ("%02x"):format(byte:byte())
@@ -58,7 +71,9 @@ function M.read_report(bytes)
   local n_bytes, unchanged, format, rest = USUAL:unpack(bytes)
   local report = rest <= #bytes and cjson.decode(bytes:sub(rest)) or {}
   report.n_bytes, report.unchanged = n_bytes, unchanged == 1
-  report.format = format ~= "" and format or nil
+  if format ~= "" then
+    report.formats = { [format] = { files = 1, documents = 1, bytes = n_bytes } }
+  end
   report.whole = report.whole and report.whole:gsub("%x%x", function(pair)
     return string.char(tonumber(pair, 16))
   end)

@@ -1,8 +1,9 @@
 --- pattern.lua: metadata in the names of files: "{country}_{session}_{year}".
 --
 -- A pattern is literal text and fields. It is held against the end of a name, as many folders
--- as it has, without the file's extension. A field takes as little as it can, a character at
--- least, and no slash; `{}` is a field that is not kept.
+-- as it has, without the file's extension and what stands behind it, as in FILE.xml#ID. A field
+-- takes as little as it can, a character at least, and no slash; `{}` is a field that is not
+-- kept.
 
 local canonical = require "parlance.load.canonical"
 local fail = require "parlance.fail"
@@ -65,7 +66,7 @@ end
 ---@param name string
 ---@return table<string, string>|nil
 function Pattern:match(name)
-  local tail = name:gsub("%.%w+$", ""):match(self.tail)
+  local tail = name:gsub("(%.%w+)#.*$", "%1"):gsub("%.%w+$", ""):match(self.tail)
   local found = tail and { tail:match(self.lua) }
   if not found or not found[1] then return nil end
   local fields = {}

@@ -63,8 +63,12 @@ end
 
 local pattern
 
--- What the name of a document tells.
-local function match_name(name, how)
+--- What the name of a document tells; nil when it is not of the pattern, or there is none.
+---@param name string
+---@param how parlance.add.How
+---@return table<string, string>|nil
+function M.match_name(name, how)
+  if not how.pattern then return nil end
   if not pattern or pattern.text ~= how.pattern then
     pattern = require("parlance.add.pattern").new(how.pattern)
     pattern.text = how.pattern
@@ -77,12 +81,29 @@ local function note(prepared, list, name)
   table.insert(prepared[list], name)
 end
 
+-- The path of a document inside a file.
+local function path_of(job, name)
+  return job.path .. (name:sub(1, #job.name) == job.name and name:sub(#job.name + 1) or "")
+end
+
+--- The row of a document in a sidecar, and its key.
+---@param sidecar table
+---@param job parlance.add.Job
+---@param name string of the document
+---@param how parlance.add.How
+---@return table<string, string>|nil
+---@return string|nil
+function M.find_row(sidecar, job, name, how)
+  local fields = M.match_name(name, how)
+  return sidecar:find(name, path_of(job, name), fields and fields[how.sidecar.key])
+end
+
 -- What the sidecar says of a document: in a file of several it may have a row of its own.
 local function find_row(found, job, how, is_several, prepared)
   local row, key
   if is_several then
     local sidecar = require("parlance.add.sidecar").again(how.sidecar.path, how.sidecar.key)
-    row, key = sidecar:find(found.name)
+    row, key = M.find_row(sidecar, job, found.name, how)
     if key then note(prepared, "rows", key) end
   end
   if not row and not job.row then note(prepared, "rowless", found.name) end
@@ -99,7 +120,7 @@ local function put_metadata(found, job, how, is_several, prepared)
   set_all(loaded, found.metadata and canonical.metadata(found.metadata),
     found.metadata_origin or "embedded")
   if how.pattern then
-    local fields = match_name(found.name, how)
+    local fields = M.match_name(found.name, how)
     if not fields then note(prepared, "unnamed", found.name) end
     set_all(loaded, fields and canonical.metadata(fields), "pattern")
   end
@@ -118,7 +139,9 @@ end
 ---@field unchanged? boolean it is known as it is
 ---@field whole? string the hash of a file of several documents that were all loaded
 ---@field n? integer how many these were
----@field format? string of what was loaded, of the last document
+---@field formats? table<string, { files: integer, documents: integer, bytes: integer }> of
+---  what was loaded
+---@field empty? string[] documents without text
 ---@field problems? parlance.add.Problem[]
 ---@field rows? string[] keys of the sidecar's rows that documents in it have
 ---@field rowless? string[] documents that the sidecar has no row of
@@ -128,6 +151,16 @@ local function note_problem(prepared, found)
   prepared.problems = prepared.problems or {}
   table.insert(prepared.problems,
     { name = found.name, reason = found.problem, code = found.code })
+end
+
+-- A file that is inside another counts as one.
+local function note_format(prepared, found)
+  local formats = prepared.formats or {}
+  local format = formats[found.format] or { files = 0, documents = 0, bytes = 0 }
+  prepared.formats, formats[found.format] = formats, format
+  format.documents = format.documents + 1
+  if not found.n_bytes then return end
+  format.files, format.bytes = format.files + 1, format.bytes + found.n_bytes
 end
 
 -- The manner of loading one file: changed rows load again what they are of.
@@ -158,12 +191,13 @@ function M.prepare(job, how, manner, use)
     return prepared
   end
   local n = sources.each(source, path, job.name, manner, how, function(found)
-    prepared.format = found.format
     if found.problem then return note_problem(prepared, found) end
+    if found.empty then return note(prepared, "empty", found.name) end
+    note_format(prepared, found)
     put_metadata(found, job, how, is_several, prepared)
     use(found.name, found.hash, found.loaded)
   end, kind)
-  if is_several and not prepared.problems then prepared.whole, prepared.n = hash, n end
+  if is_several and n > 0 and not prepared.problems then prepared.whole, prepared.n = hash, n end
   return prepared
 end
 

@@ -73,12 +73,15 @@ end
 -- Note where the row of each key begins. A key is of its first row.
 local function read_rows(sidecar)
   for at, key in (sidecar.is_json and json_keys or separated_keys)(sidecar) do
-    key = key:match "^%s*(.-)%s*$"
+    key = key:match "^%s*(.-)%s*$":gsub("^%./", "")
     sidecar.n = sidecar.n + 1
-    if key ~= "" and not sidecar.starts[key] then
-      sidecar.starts[key] = at
+    if key == "" then
+      sidecar.n_keyless = sidecar.n_keyless + 1
+    elseif sidecar.starts[key] then
+      sidecar.repeated = sidecar.repeated or { n = 0, example = key }
+      sidecar.repeated.n = sidecar.repeated.n + 1
     else
-      sidecar.n_useless = sidecar.n_useless + 1
+      sidecar.starts[key] = at
     end
   end
 end
@@ -94,10 +97,11 @@ local opened -- the last one
 --- Read a sidecar; raises what is wrong with it.
 ---@param path string
 ---@param key string the column that tells which document a row is of
----@return table sidecar with `find`, `n` rows, `hash`
+---@return table sidecar with `find`, `n` rows, `hash`; `n_keyless` rows without a key,
+---  `repeated` = { n, example } of rows with the key of an earlier one, where there are any
 function M.open(path, key)
   local text, hash = read_text(path, key)
-  local sidecar = setmetatable({ path = path, key = key, n = 0, n_useless = 0, starts = {},
+  local sidecar = setmetatable({ path = path, key = key, n = 0, n_keyless = 0, starts = {},
     text = text, hash = hash, is_json = path:lower():find "json" ~= nil }, Sidecar)
   read_rows(sidecar)
   opened = sidecar
@@ -113,19 +117,28 @@ function M.again(path, key)
   return M.open(path, key)
 end
 
--- The names that a row may have for a document: its own, that of the file, both without
--- extension.
-local function keys_of(name)
-  local base = name:match "[^/]*$"
-  return { name, base, (name:gsub("%.%w+$", "")), (base:gsub("%.%w+$", "")) }
+local function bare(name) return (name:gsub("%.%w+$", "")) end
+
+-- The keys that the row of a document may have, in order: what the pattern of names finds for
+-- the column, the document's name, its path with ever fewer folders, each of them also without
+-- extension, and its name in a file of several.
+local function keys_of(name, path, field)
+  local keys = { field }
+  local function put(key) keys[#keys + 1], keys[#keys + 2] = key, bare(key) end
+  put(name)
+  for at in ("/" .. path):gmatch "/()" do put(path:sub(at - 1)) end
+  keys[#keys + 1] = name:match "%.%w+#(.+)$"
+  return keys
 end
 
 --- What the row of a document says.
 ---@param name string
+---@param path string where it was found
+---@param field? string what its name has in the field that is called as the key's column
 ---@return table<string, string>|nil metadata nil when no row is of it
 ---@return string|nil key of the row
-function Sidecar:find(name)
-  for _, key in ipairs(keys_of(name)) do
+function Sidecar:find(name, path, field)
+  for _, key in ipairs(keys_of(name, path, field)) do
     local at = self.starts[key]
     if at then return self:record(at), key end
   end

@@ -25,6 +25,8 @@ local MAX_DEPTH = 4
 ---@field metadata? table<string, string> that a loader in Lua found
 ---@field metadata_origin? string where it found it, default "embedded"
 ---@field has_head? boolean what stands at the head of the text may be asked
+---@field n_bytes? integer of the file that it is the first document of
+---@field empty? boolean there is no text: nothing is lost without it
 ---@field problem? string
 ---@field code? string
 
@@ -52,7 +54,11 @@ function Expander:unique(name, id)
   return full
 end
 
-function Expander:give(found) self.n = self.n + 1; return self.take(found) end
+function Expander:give(found)
+  found.empty = found.empty or found.loaded and found.loaded:is_blank()
+  if not found.empty then self.n = self.n + 1 end
+  return self.take(found)
+end
 
 -- A file that a loader found in another, unless it is nothing that a loader takes.
 function Expander:take_file(file, path, name, depth)
@@ -68,7 +74,7 @@ end
 
 function Expander:take_lua(source, loader, path, name, depth)
   local of_file = source:hash(self.manner .. "\0" .. loader.name)
-  local any = false
+  local any, n_bytes = false, source:len()
   for document in load.documents(loader, source, path, self.options) do
     any = true
     if document.file then
@@ -82,9 +88,10 @@ function Expander:take_lua(source, loader, path, name, depth)
       local full = self:unique(name, document.id)
       local known <close> = core.source(of_file .. full)
       self:give { name = full, format = document.format or loaded:format() or loader.name,
-        loaded = loaded,
+        loaded = loaded, n_bytes = n_bytes,
         hash = known:hash(), metadata = document.metadata,
         metadata_origin = document.metadata_origin, has_head = document.has_head }
+      n_bytes = nil
     end
   end
   if not any then fail.raise(path .. ": has no documents") end
@@ -121,15 +128,19 @@ function Expander:take_members(source, path, name, depth)
 end
 
 function Expander:expand(source, path, name, depth, kind)
+  if source:is_blank() then
+    return self:give { name = depth == 1 and name or self:unique(name), format = "file",
+      empty = true }
+  end
   if kind == nil then kind = M.kind(source, path) end
   if kind == ARCHIVE then return self:take_members(source, path, name, depth) end
   if kind then return self:take_lua(source, kind, path, name, depth) end
   local full = depth == 1 and name or self:unique(name) -- alone in its file, or one of several
-  local hash = source:hash(self.manner .. "\0" .. full)
+  local hash, n_bytes = source:hash(self.manner .. "\0" .. full), source:len()
   local loaded <close> = fail.check(source:load(path, self.options))
   source:close() -- the text is a copy of it
   self:give { name = full, format = loaded:format(), loaded = loaded, has_head = true,
-    hash = hash }
+    hash = hash, n_bytes = n_bytes }
 end
 
 --- What a file is that may hold several documents: the loader in Lua that claims it, or an
@@ -150,7 +161,7 @@ end
 ---@param options parlance.load.Options
 ---@param take fun(found: parlance.load.Found)
 ---@param kind? parlance.Loader|"archive"|false M.kind(source, path)
----@return integer n how many there were, with those that failed
+---@return integer n how many there were, with those that failed, without empty ones
 function M.each(source, path, name, manner, options, take, kind)
   local expander = setmetatable({ manner = manner, options = options, take = take,
     seen = {}, n = 0 }, Expander)

@@ -82,6 +82,7 @@ local function summary_line(summary, seconds)
   also(summary.aliases, "under another name")
   parts[#parts + 1] = console.number(summary.unchanged) .. " unchanged"
   parts[#parts + 1] = console.number(#summary.failed) .. " failed"
+  also(summary.skipped, "left out")
   parts[#parts + 1] = console.count(summary.tokens, "token")
   return ("%s (%.2f s)\n"):format(table.concat(parts, ", "), seconds)
 end
@@ -115,7 +116,7 @@ local function put_left_out(out, summary)
     by_kind[kind].files = by_kind[kind].files + 1
   end
   for _, one in ipairs(summary.failed) do note(one.path, one.reason) end
-  for _, path in ipairs(summary.left_out) do note(path, "describes its folder") end
+  for _, one in ipairs(summary.left_out) do note(one.path, one.reason) end
   if #kinds == 0 then return end
   local rows = {}
   for i, kind in ipairs(kinds) do rows[i] = by_kind[kind] end
@@ -128,15 +129,32 @@ local function put_left_out(out, summary)
     { name = "example", title = "for example" } } }
 end
 
+local function tell(what, one, format, ...)
+  if not what then return end
+  local example = what.example and (", for example %s"):format(what.example) or ""
+  console.complain((format .. "%s"):format(console.count(what.n, one), ..., example))
+end
+
+-- A table of which no row found its document was meant otherwise.
+local function tell_unmatched(summary, values)
+  console.complain(("no row of %s is of a document: its column '%s' has, for example, '%s', a "
+    .. "document is called, for example, '%s'; name another column with --key, or where names "
+    .. "have its value with --name '...{%s}...'"):format(values.metadata, values.key or "id",
+    summary.unused.example, summary.rowless.example, values.key or "id"))
+end
+
 -- What of the sidecar, and of the pattern of names, found no place.
 local function tell_metadata(summary, values)
-  local function tell(what, one, format, ...)
-    if not what then return end
-    local example = what.example and (", for example %s"):format(what.example) or ""
-    console.complain((format .. "%s"):format(console.count(what.n, one), ..., example))
+  local path = values.metadata
+  if summary.is_unmatched and summary.rowless then
+    tell_unmatched(summary, values)
+  else
+    tell(summary.unused, "row", "%s of %s match no document", path)
+    tell(summary.rowless, "document", "%s without a row in %s", path)
   end
-  tell(summary.unused, "row", "%s of %s match no document", values.metadata)
-  tell(summary.rowless, "document", "%s without a row in %s", values.metadata)
+  tell(summary.keyless, "row", "%s of %s without a key", path)
+  tell(summary.repeated, "row", "%s of %s with the key of an earlier one, which is taken", path)
+  tell(summary.shared, "row", "%s of %s taken for more than one document", path)
   tell(summary.unnamed, "name", "%s not of the pattern %s", values.name)
 end
 
@@ -144,7 +162,7 @@ end
 local function tell_more(summary)
   local formats = keys_of.sorted(summary.formats)
   local is_plain = #formats == 0 or #formats == 1 and formats[1] == "plain text"
-  if is_plain and #summary.failed + #summary.left_out < 2 then return end
+  if is_plain and #summary.failed < 2 and #summary.left_out == 0 then return end
   local out = require("parlance.report").new()
   if not is_plain then put_formats(out, summary.formats) end
   put_left_out(out, summary)
@@ -197,8 +215,8 @@ local own = {
   { name = "--metadata", key = "metadata", value = "TABLE",
     about = "metadata for each document: CSV, TSV or JSON Lines, a row for each" },
   { name = "--key", key = "key", value = "COLUMN",
-    about = "of that table: the column with documents' names, or files', with or without "
-      .. "extension; `id` by default" },
+    about = "of that table: the column with documents' names or paths, with or without "
+      .. "extension, or what --name finds in names; `id` by default" },
   { name = "--name", key = "name", value = "PATTERN",
     about = "metadata in the names of files: '{country}_{session}_{year}'" },
   { name = "--lang", key = "lang", value = "L",
