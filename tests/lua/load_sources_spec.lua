@@ -52,6 +52,32 @@ describe("a file of several documents", function()
     assert.equal("1; 2.5|embedded", metadata("t.jsonl#1")["n.m"])
   end)
 
+  it("tells of a first line that is no JSON, and goes on", function()
+    space:write("in/t.jsonl", "no\n" .. ('{"a":'):rep(2000) .. "1" .. ("}"):rep(2000)
+      .. '\n{"text":"b","id":2}\n')
+    local summary = add()
+    assert.same({ "t.jsonl#2=b" }, documents())
+    assert.matches("line 1: is no JSON object", summary.failed[1].reason)
+    assert.matches("line 2: is no JSON object", summary.failed[2].reason)
+  end)
+
+  it("may begin with YAML that means more than it has, or is deeply nested", function()
+    local bomb = { "a0: &a0 [x,x,x,x,x,x,x,x,x,x]" }
+    for i = 1, 9 do
+      bomb[#bomb + 1] = ("a%d: &a%d [%s]"):format(i, i,
+        ("*a" .. i - 1 .. ","):rep(10):sub(1, -2))
+    end
+    space:write("in/a.md", "---\n" .. table.concat(bomb, "\n") .. "\n---\nThe ferry is late.\n")
+    space:write("in/b.md", "---\na: &x [1, *x]\n---\nThe ferry is later.\n")
+    space:write("in/c.txt", "---\na: " .. ("["):rep(20000) .. "\n---\nThe ferry is gone.\n")
+    local before = os.clock()
+    assert.equal(3, add({ jobs = 0 }).added)
+    assert.is_true(os.clock() - before < 5)
+    assert.equal("x; x; x; x; x; x; x; x; x; x|front matter", metadata("a.md").a0)
+    assert.equal("1|front matter", metadata("b.md")["a.1"])
+    assert.matches("^%-%-%-\na: %[%[%[", corpus:doc "c.txt":text())
+  end)
+
   it("is an archive, also within another", function()
     local inner = archives.tar { { "x.txt", "Inside." }, { "empty.txt", "" } }
     space:write("in/a.tar", archives.tar { { "b/c.txt", "Words." }, { "d.tar", inner },

@@ -4,6 +4,7 @@
 
 local lyaml = require "lyaml"
 local values = require "parlance.load.values"
+local yaml_events = require("yaml").parser
 
 local M = { name = "front matter", mark = "---" }
 
@@ -24,13 +25,32 @@ local function split(text)
   return text:sub(start, stop), text:sub(after)
 end
 
+-- Collections in one another cost the parser the square of their depth, so that long metadata
+-- are looked through before they are read.
+local SHORT, MAX_DEPTH = 4096, 64
+
+local function is_deep(yaml)
+  local depth = 0
+  if #yaml <= SHORT then return false end
+  for event in yaml_events(yaml) do
+    if event.type:find "_START$" then depth = depth + 1 end
+    if event.type:find "_END$" then depth = depth - 1 end
+    if depth > MAX_DEPTH then return true end
+  end
+end
+
+local function read_yaml(yaml)
+  if is_deep(yaml) then error "too deep" end
+  return lyaml.load(yaml)
+end
+
 --- The document; one whose metadata cannot be read is text from its first line on.
 ---@param text string
 ---@param options parlance.LoadOptions
 ---@return parlance.LoadedDocument
 function M.load(text, options)
   local yaml, body = split(text)
-  local ok, value = pcall(lyaml.load, yaml or "")
+  local ok, value = pcall(read_yaml, yaml or "")
   if not yaml or not ok or type(value) ~= "table" then
     return { inner = { bytes = text, name = options.path } }
   end

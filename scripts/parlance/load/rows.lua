@@ -98,10 +98,15 @@ local function json_records(text)
       end
     end
   end
-  local first = { read() }
-  if first[1] == nil and first[2] then fail.raise(first[2]) end
+  local first, problems = { read() }, {}
+  while first[1] == nil and first[2] do
+    problems[#problems + 1] = first[2]
+    first = { read() }
+  end
+  if first[1] == nil and problems[1] then fail.raise(problems[1]) end
   if first[1] == nil then return nil end
   return keys_of.sorted(first[1]), function()
+    if problems[1] then return nil, table.remove(problems, 1) end
     if first then
       local record, line = first[1], first[2]
       first = nil
