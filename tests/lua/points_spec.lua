@@ -77,7 +77,8 @@ describe("points", function()
         .. "1. The Republic of Varneth categorically rejects the charge.\n\n"
         .. "2. While warning against haste, the Republic of Varneth reserves its rights.\n\n"
         .. "3. Ships at night.\n\n"
-        .. "4. Despite the delay, the Government of Varneth, in good faith, stands ready to talk.\n"))
+        .. "4. Despite the delay, the Government of Varneth, in good faith, stands ready "
+        .. "to talk.\n"))
   end)
 
   it("are preambular or operative in a resolution, numbered or not", function()

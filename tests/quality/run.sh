@@ -42,6 +42,10 @@ program() { # the same for a program of the build tree
 }
 has() { [ -e "$data/$1" ]; }
 
+measure gold.lua "own gold, tuned on" "$top/corpus/gold/tune" "$top/corpus/corrant"
+measure gold.lua "own gold, unseen" "$top/corpus/gold/unseen" "$top/corpus/unseen"
+has novel-quotations.tar.xz &&
+  measure novels.lua "$(find "$(unpack novel-quotations)" -type d -name data)" report
 has cqp-queries.txt && measure cqp_queries.lua
 has ud-ewt.tar.xz && measure segmentation.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"
 has ud-ewt.tar.xz && measure conllu_round_trip.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"
