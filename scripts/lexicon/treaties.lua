@@ -4,9 +4,9 @@
 -- stands without), `kind` (convention, treaty, charter, covenant, protocol, agreement, statute
 -- or declaration), `year` (of adoption or signature), `aliases`, matched on folds as the title
 -- is, `abbreviations`, matched exactly as written, and `articles = true` where the instrument
--- is cited by article or paragraph. The title to match is `canonical` without its year; forms
--- with the year before or behind ("1961 Vienna Convention", "Vienna Convention of 1961") are
--- made by rule. `shared` are forms that another entry has too ("Vienna Convention"): the year
+-- is cited by article or paragraph; `alone` are articles that are known by their number. The
+-- title to match is `canonical` without its year; forms with the year before or behind ("1961
+-- Vienna Convention", "Vienna Convention of 1961") are made by rule. `shared` are forms that another entry has too ("Vienna Convention"): the year
 -- beside them or the context decides, or they are unresolved.
 --
 -- Some declarations and resolutions that are cited like treaties are listed with them. Sorted
@@ -73,7 +73,7 @@ return {
   { canonical = "Charter of the Organization of African Unity (1963)", kind = "charter", year = 1963, aliases = { "OAU Charter" }, articles = true },
   { canonical = "Charter of the Organization of American States (1948)", kind = "charter", year = 1948, aliases = { "Bogotá Charter", "Charter of Bogotá", "Charter of the OAS", "OAS Charter" }, articles = true },
   { canonical = "Charter of the Shanghai Cooperation Organization (2002)", kind = "charter", year = 2002, aliases = { "SCO Charter" }, articles = true },
-  { canonical = "Charter of the United Nations", kind = "charter", year = 1945, aliases = { "Charter of the UN", "U.N. Charter", "UN Charter", "United Nations Charter" }, articles = true },
+  { canonical = "Charter of the United Nations", kind = "charter", year = 1945, aliases = { "Charter of the UN", "U.N. Charter", "UN Charter", "United Nations Charter" }, articles = true, alone = { "2 (4)", "2 (7)", "19", "27 (3)", "33", "39", "41", "42", "51", "99", "100", "103", "Chapter VI", "Chapter VII", "Chapter VIII" } },
   { canonical = "Collective Security Treaty (1992)", kind = "treaty", year = 1992, aliases = { "Tashkent Treaty" }, articles = true },
   { canonical = "Comprehensive Nuclear-Test-Ban Treaty (1996)", kind = "treaty", year = 1996, aliases = { "Comprehensive Nuclear Test Ban Treaty", "Comprehensive Test Ban Treaty" }, abbreviations = { "CTBT" }, articles = true },
   { canonical = "Comprehensive Peace Agreement between the Government of the Sudan and the Sudan People's Liberation Movement (2005)", kind = "agreement", year = 2005, aliases = { "Naivasha Agreement" }, articles = true },
@@ -238,7 +238,7 @@ return {
   { canonical = "Nagoya Protocol (2010)", kind = "protocol", year = 2010, aliases = { "Nagoya Protocol on Access and Benefit-sharing" }, articles = true },
   { canonical = "New York Declaration for Refugees and Migrants (2016)", kind = "declaration", year = 2016, aliases = { "New York Declaration" }, articles = true },
   { canonical = "North American Free Trade Agreement (1992)", kind = "agreement", year = 1992, abbreviations = { "NAFTA" }, articles = true },
-  { canonical = "North Atlantic Treaty (1949)", kind = "treaty", year = 1949, aliases = { "Washington Treaty" }, articles = true },
+  { canonical = "North Atlantic Treaty (1949)", kind = "treaty", year = 1949, aliases = { "Washington Treaty" }, articles = true, alone = { "5" } },
   { canonical = "Ohrid Framework Agreement (2001)", kind = "agreement", year = 2001, aliases = { "Ohrid Agreement" }, articles = true },
   { canonical = "Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment (2002)", kind = "protocol", year = 2002, aliases = { "Optional Protocol to the Convention against Torture" }, abbreviations = { "OPCAT" }, articles = true },
   { canonical = "Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women (1999)", kind = "protocol", year = 1999, articles = true },
@@ -331,7 +331,7 @@ return {
   { canonical = "Treaty of Versailles (1919)", kind = "treaty", year = 1919, aliases = { "Versailles Treaty" }, articles = true },
   { canonical = "Treaty of Westphalia (1648)", kind = "treaty", year = 1648, aliases = { "Peace of Westphalia" }, articles = true },
   { canonical = "Treaty on Conventional Armed Forces in Europe (1990)", kind = "treaty", year = 1990, aliases = { "CFE Treaty", "Conventional Armed Forces in Europe Treaty" }, articles = true },
-  { canonical = "Treaty on European Union (1992)", kind = "treaty", year = 1992, aliases = { "Maastricht Treaty", "Treaty of Maastricht" }, abbreviations = { "TEU" }, articles = true },
+  { canonical = "Treaty on European Union (1992)", kind = "treaty", year = 1992, aliases = { "Maastricht Treaty", "Treaty of Maastricht" }, abbreviations = { "TEU" }, articles = true, alone = { "50" } },
   { canonical = "Treaty on Further Reduction and Limitation of Strategic Offensive Arms (1993)", kind = "treaty", year = 1993, abbreviations = { "START II" }, articles = true },
   { canonical = "Treaty on Measures for the Further Reduction and Limitation of Strategic Offensive Arms (2010)", kind = "treaty", year = 2010, aliases = { "New START Treaty" }, abbreviations = { "New START" }, articles = true },
   { canonical = "Treaty on Open Skies (1992)", kind = "treaty", year = 1992, aliases = { "Open Skies Treaty" }, articles = true },

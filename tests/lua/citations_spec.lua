@@ -110,7 +110,7 @@ describe("citations", function()
     check("UNCLOS, whose article 113 is clear",
       "UNCLOS, whose article 113 -> " .. unclos .. " [113] (convention)")
     check("paragraphs 3 (b) and 4 of resolution 75/240",
-      "paragraphs 3 (b) and 4 of resolution 75/240 -> A/RES/75/240 [3 (b); 4] (resolution)")
+      "paragraphs 3 (b) and 4 of resolution 75/240 -> A/RES/75/240 [3 (b), 4] (resolution)")
   end)
 
   it("read chains of articles from the inside out", function()
@@ -123,7 +123,51 @@ describe("citations", function()
   end)
 
   it("leave an article alone where nothing tells what it is of", function()
-    check("They spoke of Article 51 again.", "Article 51 -> ? [51] (?)")
+    check("They spoke of Article 17 again.", "Article 17 -> ? [17] (?)")
+    check("They left article 51 of it alone.")
+  end)
+
+  it("know articles by their number where no other instrument has any", function()
+    check("They spoke of Article 51 again.",
+      "Article 51 -> Charter of the United Nations [51] (charter)")
+    check("Article 3 of the Antarctic Treaty and Article 51 differ. Here Article 51 is quoted.",
+      "Article 3 of the Antarctic Treaty -> Antarctic Treaty (1959) [3] (treaty)",
+      "Article 51 -> Antarctic Treaty (1959) [51] (treaty)",
+      "Article 51 -> Antarctic Treaty (1959) [51] (treaty)")
+  end)
+
+  it("give a paragraph alone to the resolution that is spoken of", function()
+    check("Resolution 75/240 is old. Its paragraph 4 is not, nor is operative paragraph 5.",
+      "Resolution 75/240 -> A/RES/75/240 (resolution)",
+      "paragraph 4 -> A/RES/75/240 [4] (resolution)",
+      "operative paragraph 5 -> A/RES/75/240 [5] (resolution)")
+    check "See paragraph 4 of this page."
+  end)
+
+  it("find judgments, opinions and cases", function()
+    check("the judgment of 9 April 1949 in the Ostmark Strait case",
+      "judgment of 9 April 1949 in the Ostmark Strait case -> Ostmark Strait (1949) (judgment)")
+    check("In Ostmark v. Kingdom of Belmark the Court held that.",
+      "Ostmark v. Kingdom of Belmark -> Ostmark v. Kingdom of Belmark (judgment)")
+    check("See Case C-311/18.", "Case C-311/18 -> Case C-311/18 (judgment)")
+    check "In that case, the Ostmark delegation left."
+  end)
+
+  it("find acts of the European Union and texts of the Council of Europe", function()
+    check("Council Decision (CFSP) 2019/797",
+      "Council Decision (CFSP) 2019/797 -> Council Decision (CFSP) 2019/797 (decision)")
+    check("Recommendation CM/Rec(2010)5",
+      "Recommendation CM/Rec(2010)5 -> Recommendation CM/Rec(2010)5 (recommendation)")
+    check("Resolution 1757 (2010) of the Parliamentary Assembly",
+      "Resolution 1757 (2010) of the Parliamentary Assembly -> PACE Resolution 1757 (2010) "
+        .. "(resolution)")
+  end)
+
+  it("find letters and reports without a symbol", function()
+    check("We recall our letter of 13 March.", "our letter of 13 March -> ? (letter)")
+    check("The letter dated 7 May 2031 from Ostmark (S/2031/12) lies here.",
+      "S/2031/12 -> S/2031/12 (symbol)")
+    check("the final report of the Open Group", "final report of the Open Group -> ? (report)")
   end)
 
   it("know short forms by what was cited before", function()

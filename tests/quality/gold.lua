@@ -27,6 +27,7 @@ for _, file in ipairs(files.names(gold)) do
   local script = file:match "^(.*)%.jsonl$"
   if script and catalog.find(script) then
     local result = score.of(corpus, script, gold .. "/" .. file)
+    assert(#result.errors == 0, result.errors[1] and result.errors[1].reason)
     for _, one in ipairs(result.measures) do
       if not LEFT_OUT[one.measure] then
         print(("%s, %s, %s F1 %.4f"):format(name, script, one.measure:gsub(",.*half.*", ""),

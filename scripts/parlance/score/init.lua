@@ -24,6 +24,7 @@ local M = {}
 ---@field compared parlance.score.Column[]
 ---@field unknown string[] columns of the gold that the script does not have
 ---@field measures parlance.score.Measure[]
+---@field errors { doc: parlance.Document, reason: string }[] documents that the script failed on
 
 -- The rows that exports of a report print: those of its main tables that have places.
 local function rows_of(out)
@@ -82,8 +83,11 @@ function M.of(corpus, script, path, settings)
   if type(script) == "string" then workflow, file = catalog.load(script) end
   local gold = gold_rows.read(corpus, path, settings.layer or workflow.name)
   local docs = documents(corpus, gold, settings.docs)
-  local out = require("parlance.workflow").run(workflow, corpus, {}, { docs = docs, path = file })
-  return M.compare(kept(gold.rows, docs), rows_of(out), workflow.columns, docs)
+  local out, run = require("parlance.workflow").run(workflow, corpus, {},
+    { docs = docs, path = file })
+  local result = M.compare(kept(gold.rows, docs), rows_of(out), workflow.columns, docs)
+  result.errors = run.errors
+  return result
 end
 
 --- Compare rows.
@@ -101,7 +105,7 @@ function M.compare(gold, found, declared, docs)
   end
   return {
     docs = docs or {}, gold = gold, found = found, pairs = paired, missed = missed, extra = extra,
-    compared = compared, unknown = unknown, measures = list,
+    errors = {}, compared = compared, unknown = unknown, measures = list,
   }
 end
 

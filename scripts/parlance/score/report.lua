@@ -130,6 +130,7 @@ function M.describe(out, corpus, result, what)
   out:text(("%s, %s in the gold, %d found"):format(count(#result.docs, "document"),
     count(#result.gold, "row"), #result.found))
   describe_measures(out, result)
+  require("parlance.workflow.default_report").errors(out, result)
   for _, name in ipairs(result.unknown) do
     out:note(("the gold's column '%s' is none of the script's: not compared"):format(name))
   end

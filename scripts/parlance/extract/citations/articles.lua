@@ -29,27 +29,33 @@ local latter = g.fold "latter"
 
 -- Between an instrument and an article of it that comes behind.
 local bridge = g.P "(" + comma ^ -1 * (g.fold "whose"
-  + g.fold "and" ^ -1 * g.fold "in" * g.fold "particular" + g.fold "notably especially namely")
+  + g.fold "in at" * #g.fold "point points paragraph paragraphs" + g.fold "and" ^ -1
+    * g.fold "in" * g.fold "particular" + g.fold "notably especially namely")
   + comma
 
 --- `parts`: what is cited; `link` where "of" follows; `latter` where "of the latter" does.
 M.reference = g.Cg(parts, "parts")
   * (g.Cg(of * g.fold "the" * latter, "latter") + g.Cg(comma ^ -1 * g.fold "of to", "link")) ^ -1
 
---- The same behind its instrument: ", whose article 113", "(Article 33)".
+--- The same behind its instrument: ", whose article 113", "(Article 33)", ", in point 1 (a)",
+--- ", article 9 of which".
 M.behind = g.Cg(bridge, "bridge") * g.Cg(parts, "parts")
-  * (g.fold "thereof" + g.P ")") ^ -1 * -(of)
+  * (g.fold "thereof" + g.P ")" + of * g.fold "which") ^ -1 * -(of)
+
+--- "that article", "the same paragraph": one that was cited before.
+M.again = (g.fold "that this" + g.fold "the" * g.fold "said same latter above-mentioned")
+  * g.Cg(g.fold "article paragraph", "unit") * -number
 
 local function numbers_of(text)
   local word, rest = text:match "^(%a+%.?)%s*(.*)$"
-  rest = rest:gsub("%s+", " "):gsub(",? and ", "; "):gsub(",? or ", "; "):gsub(", ", "; ")
+  rest = rest:gsub("%s+", " "):gsub(",? and ", ", "):gsub(",? or ", ", ")
   rest = rest:gsub("%s*%(%s*", " ("):gsub("%s*%)", ")"):gsub(" [–-] ", "-"):gsub("–", "-")
   rest = rest:gsub(" to ", "-")
   local name = NAMED[word:lower()]
   return name and name .. " " .. rest or rest, word:lower():find "^art" ~= nil
 end
 
---- The article that spans name: "45 (b)", "58 (3)", "79; 113", "Chapter VII".
+--- The article that spans name: "45 (b)", "58 (3)", "79, 113", "Chapter VII".
 ---
 --- "paragraph 2 of article 9" and "article 9, paragraph 2" are both "9 (2)".
 ---@param list parlance.Span[]
@@ -67,6 +73,15 @@ function M.canonical(list)
   if not major then return table.concat(minor, ", ") end
   for _, numbers in ipairs(minor) do major = ("%s (%s)"):format(major, numbers) end
   return major
+end
+
+--- Whether words like "operative" say that a paragraph of a resolution is meant.
+---@param doc parlance.Document
+---@param first integer the token of its unit
+---@return boolean
+function M.is_operative(doc, first)
+  local before = first > 1 and doc:fold(first - 1)
+  return before == "operative" or before == "preambular"
 end
 
 --- Whether one of the spans is an article, with what may be cited by its number alone.

@@ -5,8 +5,10 @@
 
 local abbreviated = require "parlance.extract.citations.abbreviated"
 local articles = require "parlance.extract.citations.articles"
+local courts = require "parlance.extract.citations.courts"
 local g = require "parlance.grammar"
 local memory = require "parlance.extract.citations.memory"
+local papers = require "parlance.extract.citations.papers"
 local resolutions = require "parlance.extract.citations.resolutions"
 local symbols = require "parlance.extract.citations.symbols"
 local titles = require "parlance.extract.citations.titles"
@@ -46,6 +48,9 @@ local rules = g.rules {
   g.rule("charter_repeated", charter),
   g.rule("article", articles.reference),
   g.rule("article_behind", articles.behind),
+  g.rule("article_again", articles.again),
+  g.rule("letter", papers.letter),
+  g.rule("report", papers.report),
   g.rule("ibid", abbreviated "ibid ibidem"),
 }
 
@@ -55,6 +60,9 @@ local built = g.rules {
   g.rule("treaty_dated", titles.small),
   g.rule("law", titles.law),
   g.rule("regulation", titles.regulation),
+  g.rule("european", titles.european),
+  g.rule("judgment", courts.judgment),
+  g.rule("case", courts.case),
 }
 
 -- Of what a pattern hit, the citations; most are one.
@@ -128,6 +136,36 @@ function of.ibid(_, known)
   return { again(meant, "ibid") }
 end
 
+function of.article_again(_, known)
+  local meant = known.article
+  local cited = again(meant, "article_again")
+  if cited then cited.article = meant.article end
+  return { cited }
+end
+
+-- A text of the Council of Europe: what it is and its number.
+function of.european(hit)
+  local canonical = hit.title.text:gsub("%s+", " ")
+  local by_assembly = hit.title.last < hit.last
+  return { {
+    kind = canonical:find "^Res" and "resolution" or canonical:find "ETS" and "convention"
+      or "recommendation", rule = "european",
+    canonical = by_assembly and "PACE " .. canonical or canonical,
+  } }
+end
+
+function of.judgment(hit)
+  return { { kind = "judgment", canonical = courts.canonical(hit), rule = "judgment" } }
+end
+
+function of.case(hit)
+  return { { kind = "judgment", canonical = courts.canonical(hit), rule = "case" } }
+end
+
+function of.letter() return { { kind = "letter", rule = "letter" } } end
+
+function of.report() return { { kind = "report", rule = "report" } } end
+
 for _, rule in ipairs { "treaty_title", "treaty_dated", "law", "regulation" } do
   of[rule] = function(hit, known)
     return { treaties.of_title(hit, rule, function(written) return known:begun(written) end) }
@@ -144,6 +182,7 @@ local function is_more(doc, title, other)
   local rule = other.rule
   if rule == "instrument_repeated" or rule == "charter_repeated" then return true end
   if rule == "article" or rule == "article_behind" then return true end
+  if title.rule == "european" then return true end
   if title.rule ~= "treaty_title" or rule ~= "treaty" then return false end
   if other.first < title.first or other.last >= title.last then return false end
   return TITLE_WORDS[doc:fold(other.last + 1)] ~= nil
@@ -198,6 +237,18 @@ function Joiner:put(cited)
   self.rows[#self.rows + 1] = cited
 end
 
+-- A paragraph by itself: of the resolution that the text is speaking of.
+function Joiner:paragraph_alone(parts, row)
+  local unit = self.doc:fold(parts[1].first)
+  if not unit:find "^para" then return end
+  local operative = articles.is_operative(self.doc, parts[1].first)
+  local meant = self.memory:of_paragraph(row.first, operative)
+  if not meant or not row.article:find "^%d" then return end
+  if operative then row.first = row.first - 1 end
+  row.kind, row.canonical, row.rule = meant.kind, meant.canonical, "paragraph_alone"
+  self:put(row)
+end
+
 -- An article by itself: what has it, if that is known.
 function Joiner:alone(hit)
   local parts = hit.parts
@@ -209,7 +260,8 @@ function Joiner:alone(hit)
     row.kind, row.canonical, row.rule, row.last = latest.kind, latest.canonical, "latter", hit.last
     return self:put(row)
   end
-  if not articles.has_article(parts) or not parts[1].text:find "^%u" then return end
+  if not articles.has_article(parts) then return self:paragraph_alone(parts, row) end
+  if not parts[1].text:find "^%u" then return end
   local meant, rule = self.memory:of_article(article, row.first)
   row.kind, row.canonical, row.rule = meant and meant.kind, meant and meant.canonical, rule
   self:put(row)

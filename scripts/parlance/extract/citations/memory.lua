@@ -1,5 +1,6 @@
 --- memory.lua: what a document has cited so far, for its short and repeated forms.
 
+local registry = require "parlance.extract.citations.registry"
 local titles = require "parlance.extract.citations.titles"
 
 local M = {}
@@ -23,7 +24,7 @@ function M:add(cited)
   if cited.kind ~= "resolution" and cited.kind ~= "symbol" then
     self.instruments[#self.instruments + 1] = cited
   end
-  if cited.article then self.articles[cited.article] = cited end
+  if cited.article then self.articles[cited.article], self.article = cited, cited end
 end
 
 --- A resolution with the year that the document has given it elsewhere.
@@ -92,6 +93,14 @@ function M:charter()
   return latest or { kind = "charter", canonical = CHARTER }
 end
 
+-- Whether articles of other instruments than this one were cited.
+function M:has_articles_of_others(instrument)
+  for _, cited in pairs(self.articles) do
+    if cited.kind ~= "resolution" and cited.canonical ~= instrument.canonical then return true end
+  end
+  return false
+end
+
 --- What an article without an instrument belongs to, and the rule by which.
 ---@param article string
 ---@param first integer
@@ -104,7 +113,23 @@ function M:of_article(article, first)
   if latest and latest.first >= self.doc:sentence(first) then
     return latest, "article_in_sentence"
   end
+  local instrument = registry.of_number(article)
+  if instrument and not self:has_articles_of_others(instrument) then
+    return instrument, "article_known"
+  end
   return nil, "article_alone"
+end
+
+--- The resolution or document that a paragraph without one belongs to: that cited last, in
+--- the same paragraph of the text, or anywhere where the words say that it is a resolution's.
+---@param first integer
+---@param operative boolean
+---@return table|nil
+function M:of_paragraph(first, operative)
+  if operative then return self.resolution end
+  local last = self.last
+  local near = last and last.first >= self.doc:paragraph(first)
+  return near and (last.kind == "resolution" or last.kind == "symbol") and last or nil
 end
 
 return M

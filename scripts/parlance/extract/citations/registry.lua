@@ -11,7 +11,7 @@ local M = {}
 ---@field year integer
 ---@field title string the canonical form without its year
 
-local by_fold, by_form, titles = {}, {}, {}
+local by_fold, by_form, by_number, titles = {}, {}, {}, {}
 
 --- What two spellings of a title have in common: folded tokens, one space between, no
 --- "the" in front.
@@ -45,7 +45,13 @@ for _, entry in ipairs(lexicon "treaties") do
   add_phrase(treaty.title, treaty)
   for _, alias in ipairs(entry.aliases or {}) do add_phrase(alias, treaty) end
   for _, form in ipairs(entry.abbreviations or {}) do add(by_form, form, treaty) end
+  for _, article in ipairs(entry.alone or {}) do by_number[article] = treaty end
 end
+
+--- The treaty that an article is of that is known by its number: "51", "2 (4)".
+---@param article string
+---@return parlance.Treaty?
+function M.of_number(article) return by_number[article] end
 
 -- Titles without hyphens and spaces, and by the words they begin with.
 local by_letters, by_start = {}, {}

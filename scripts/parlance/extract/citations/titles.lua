@@ -16,7 +16,9 @@ local KINDS = {
   protocol = "protocol", protocols = "protocol", charter = "charter", covenant = "covenant",
   covenants = "covenant", statute = "statute", declaration = "declaration",
   declarations = "declaration", mandate = "mandate", act = "law", acts = "law", law = "law",
-  regulation = "law", directive = "law", decree = "law", ordinance = "law", exchange = "agreement",
+  regulation = "regulation", directive = "directive", decision = "decision", decree = "law",
+  ordinance = "law", exchange = "agreement",
+  constitution = "law", code = "law", order = "law",
 }
 
 --- The kind of instrument that the first head in a title names.
@@ -104,7 +106,14 @@ local label = abbreviated "no nos"
 --- Laws of states.
 M.law = g.Cg(modifiers * act, "title")
   * (years.behind + g.P "," ^ -1 * g.Cg(years.year, "year"))
-  + g.Cg(g.form { "Law", "Decree", "Act" } * label * g.re "[0-9][0-9A-Z./-]*", "title")
+  + g.Cg(capital ^ -1 * g.form { "Law", "Decree", "Act" } * label * g.re "[0-9][0-9A-Z./-]*",
+    "title") * (g.fold "of" * years.date) ^ -1
+  + g.Cg(g.form "Executive" * g.form "Order" * label ^ -1 * g.re "[0-9]{3,6}", "title")
+  + g.Cg(g.form { "Penal", "Criminal", "Civil", "Electoral", "Labour", "Labor", "Administrative" }
+    * (g.form { "Procedure" }) ^ -1 * g.form "Code" * (g.fold "of" * the ^ -1 * capital ^ 1) ^ -1,
+    "title")
+  + g.Cg(g.form "Constitution" * (g.fold "of" * the ^ -1 * (capital
+    * (g.fold "of the" ^ -2 * capital) ^ -4)) ^ -1, "title")
 
 --- Regulations, directives and decisions by number: "Regulation (EU) 2016/679".
 M.regulation = g.Cg(g.form "Council Commission Delegated Implementing" ^ -2
@@ -113,6 +122,19 @@ M.regulation = g.Cg(g.form "Council Commission Delegated Implementing" ^ -2
     * g.re "[0-9]{2,4}/[0-9]{1,4}" * (g.P "/" * g.form { "EU", "EC", "EEC", "CFSP" }) ^ -1
     ), "title")
   + g.Cg(g.form "Council" * g.fold "regulation" * g.re "[0-9]{1,3}", "title")
+  + g.Cg(g.form { "Council", "Commission" } * g.form { "Decision", "Joint" } ^ 1
+    * g.form "Action" ^ -1 * (g.P "(" * g.form { "CFSP", "EU", "EC" } * ")") ^ -1 * label ^ -1
+    * g.re "[0-9]{2,4}/[0-9]{1,4}" * (g.P "/" * g.form { "EU", "EC", "CFSP" }) ^ -1, "title")
+
+--- Texts of the Council of Europe: "Recommendation CM/Rec(2010)5", "ETS No. 185".
+M.european = g.Cg(g.form { "Recommendation", "Resolution" } ^ -1 * g.form "CM" * g.P "/"
+    * g.form { "Rec", "Res", "ResDH", "ResCSS", "Del", "Decl" } * g.P "(" * years.year * g.P ")"
+    * g.re "[0-9]{1,4}", "title")
+  + g.Cg(g.form { "Resolution", "Recommendation" } * label ^ -1 * g.re "[0-9]{3,4}"
+    * g.P "(" * years.year * ")", "title") * g.fold "of" * g.fold "the"
+    * g.form "Parliamentary" * g.form "Assembly" * (g.fold "of" * g.fold "the" * g.form "Council"
+    * g.fold "of" * g.form "Europe") ^ -1
+  + g.Cg(g.form { "CETS", "ETS" } * label * g.re "[0-9]{1,3}", "title")
 
 local ARTICLES = { the = true, a = true, an = true }
 

@@ -6,9 +6,10 @@ local months = require "parlance.lexicon" "en/months"
 
 local M = {}
 
-local names = {}
+local names, whole = {}, {}
 for _, month in ipairs(months.months) do
   names[#names + 1] = month.name
+  whole[#whole + 1] = month.name
   for _, short in ipairs(month.abbreviations or {}) do
     if not short:find "%." then names[#names + 1] = short end
   end
@@ -25,6 +26,9 @@ local comma = g.P ","
 M.date = day * month * comma ^ -1 * g.Cg(M.year, "year")
   + month * day * comma ^ -1 * g.Cg(M.year, "year")
   + month * g.Cg(M.year, "year") + g.Cg(M.year, "year")
+
+--- A day and its month, without the year: "13 March", "March 13".
+M.day_and_month = day * g.form(whole) + g.form(whole) * day
 
 local signed = g.fold "signed adopted concluded done opened made ratified agreed dated"
 
