@@ -156,6 +156,20 @@ describe("DOCX", function()
     assert.equal("Text", load(open .. p "Text").text)
   end)
 
+  it("leaves out what styles hide, unless a run shows itself", function()
+    local function run(text, properties)
+      return ('<w:r><w:rPr>%s</w:rPr><w:t xml:space="preserve">%s </w:t></w:r>'):format(
+        properties or "", text)
+    end
+    local doc = load("<w:p>" .. run "a" .. run("b", '<w:rStyle w:val="c"/>') .. "</w:p>"
+      .. '<w:p><w:pPr><w:pStyle w:val="q"/></w:pPr>' .. run "d"
+      .. run("e", '<w:vanish w:val="0"/>') .. run("f", '<w:lang w:val="fr"/>') .. "</w:p>", {
+      styles = '<w:style w:styleId="c"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="p">'
+        .. '<w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="q"><w:basedOn w:val="p"/>'
+        .. "</w:style>" })
+    assert.equal("a\n\ne", doc.text)
+  end)
+
   it("puts notes behind the text, and their numbers where they belong", function()
     local note = '<w:%s w:id="%d"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>%s</w:t></w:r>'
       .. "</w:p></w:%s>"

@@ -122,6 +122,18 @@ describe("ODT", function()
     assert.equal("He agreed.", doc.text)
   end)
 
+  it("hides what conditions hid when the file was saved", function()
+    local doc = load [[<text:section text:display="condition" text:is-hidden="true">
+      <text:p>a</text:p></text:section>
+      <text:section text:display="condition" text:is-hidden="false"><text:p>b
+      <text:hidden-text text:is-hidden="false">c</text:hidden-text>
+      <text:hidden-text text:is-hidden="true">d</text:hidden-text></text:p></text:section>
+      <text:p>e<text:hidden-paragraph text:is-hidden="true"/></text:p>
+      <text:p>f<text:hidden-paragraph text:is-hidden="false"/></text:p>
+      <text:p>g <text:conditional-text>h</text:conditional-text></text:p>]]
+    assert.equal("b c\n\nf\n\ng h", doc.text)
+  end)
+
   it("puts notes behind the text", function()
     local note = [[<text:note text:note-class="%s"><text:note-citation>%s</text:note-citation>
       <text:note-body><text:p>%s</text:p></text:note-body></text:note>]]

@@ -64,6 +64,13 @@ describe("TEI", function()
     assert.same({ '{"head":"true"} State', "Varneth" }, loaded.words(doc, "cell"))
   end)
 
+  it("keeps the columns of cells without text, and of wide ones", function()
+    local doc = one(tei [[<table><row><cell/><cell>Yes</cell><cell/><cell>No</cell></row>
+      <row><cell cols="3">Varneth</cell><cell>2</cell></row><row><cell cols="-9"/><cell>3</cell>
+      </row></table>]])
+    assert.equal("\tYes\t\tNo\nVarneth\t\t\t2\n\t3", doc.text)
+  end)
+
   it("puts notes at the end, and knows turns and pages", function()
     local doc = one(tei [[<pb n="7"/><sp who="#rell"><speaker>Mr Rell:</speaker><p>I deny
       it<note n="*">In <hi>March</hi>.</note>.</p></sp><u who="#morn">So <pb n="8"/>do I.</u>]])

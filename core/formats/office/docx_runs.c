@@ -41,12 +41,13 @@ typedef struct run {
 
 static run read_run(const par_docx_text *t, const xmlNode *node) {
   const xmlNode *p = par_markup_child(node, "rPr");
-  run r = {.lang = t->lang != NULL ? t->lang : t->sheet.lang};
+  run r = {.lang = t->lang != NULL ? t->lang : t->sheet.lang, .hidden = t->hidden == 1};
   if (p == NULL) return r;
   const par_docx_style *style = par_docx_style_find(&t->sheet, par_docx_value(p, "rStyle"));
   const xmlNode *lang = par_markup_child(p, "lang"), *fonts = par_markup_child(p, "rFonts");
   int hidden = par_docx_flag(p, "vanish");
   if (hidden < 0 && style != NULL) hidden = style->hidden;
+  if (hidden < 0) hidden = t->hidden;
   r.hidden = hidden == 1 && par_docx_flag(p, "specVanish") != 1;
   if (style != NULL && style->lang != NULL) r.lang = style->lang;
   const char *own =

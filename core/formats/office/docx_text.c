@@ -118,6 +118,7 @@ static void take_paragraph(par_docx_text *t, const xmlNode *node) {
   if (!joined && !deleted) n_spans = begin_paragraph(t, &p);
   bool is_item = p.level == 0 && (o->mark.len > 0 || (joined && o->was_item));
   t->lang = p.style == NULL ? NULL : p.style->lang;
+  t->hidden = p.style == NULL ? -1 : p.style->hidden;
   par_docx_runs(t, node);
   show_fields(t);
   while (n_spans-- > 0) par_office_close(o);

@@ -32,6 +32,7 @@ typedef struct par_docx_text {
   size_t n_asked;   /* of them are 1: nothing is shown */
   bool joined;      /* the mark behind the last paragraph is deleted */
   const char *lang; /* of the paragraph's style */
+  int hidden;       /* whether that hides its text; -1: it does not say */
 } par_docx_text;
 
 /* Enter a thing, unless its id is there. */

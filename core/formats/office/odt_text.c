@@ -16,6 +16,15 @@ static bool is_any(const xmlNode *node, const char *const *names, size_t n) {
   return false;
 }
 
+/* Whether an element says that it is hidden: always, or as its condition was when the file
+ * was saved. */
+static bool is_hidden(const xmlNode *node) {
+  const char *display = par_markup_attribute(node, "display");
+  const char *hidden = par_markup_attribute(node, "is-hidden");
+  if (display != NULL && strcmp(display, "none") == 0) return true;
+  return hidden != NULL && strcmp(hidden, "true") == 0;
+}
+
 /* The text boxes and shapes in a frame. */
 static void put_by_boxes(par_odt_text *t, const xmlNode *node) {
   static const char *const boxes[] = {"text-box",  "custom-shape", "rect",   "line",
@@ -87,6 +96,11 @@ static void take_ruby(par_odt_text *t, const xmlNode *node) {
   if (base != NULL) inlines(t, base);
 }
 
+/* Text with a condition; where the file does not say how that was, it is hidden. */
+static void take_hidden_text(par_odt_text *t, const xmlNode *node) {
+  if (par_markup_attribute(node, "is-hidden") != NULL) inlines(t, node);
+}
+
 static void take_nothing(par_odt_text *t, const xmlNode *node) {
   (void)t;
   (void)node;
@@ -115,7 +129,7 @@ static const struct {
   {"ellipse", put_by_boxes},
   {"circle", put_by_boxes},
   {"polygon", put_by_boxes},
-  {"hidden-text", take_nothing},
+  {"hidden-text", take_hidden_text},
   {"hidden-paragraph", take_nothing},
   {"script", take_nothing},
   {"tracked-changes", take_nothing},
@@ -127,8 +141,7 @@ static const struct {
 enum { N_ELEMENTS = sizeof ELEMENTS / sizeof *ELEMENTS };
 
 static void take_element(par_odt_text *t, const xmlNode *node) {
-  const char *display = par_markup_attribute(node, "display");
-  if (display != NULL && strcmp(display, "none") == 0) return;
+  if (is_hidden(node)) return;
   for (int i = 0; i < N_ELEMENTS; i++)
     if (strcmp((const char *)node->name, ELEMENTS[i].name) == 0)
       return ELEMENTS[i].take(t, node);
@@ -184,12 +197,18 @@ static void take_boxes(par_odt_text *t) {
   t->at = outer;
 }
 
+/* Whether a field in a paragraph hides all of it. */
+static bool is_hidden_by_field(const xmlNode *paragraph) {
+  const xmlNode *field = par_markup_child(paragraph, "hidden-paragraph");
+  return field != NULL && is_hidden(field);
+}
+
 /* A paragraph, or a heading of a level above 0. */
 static void take_paragraph(par_odt_text *t, const xmlNode *node, int level) {
   par_office *o = &t->office;
   par_odt_look look =
     par_odt_look_of(&t->sheet, 'p', par_markup_attribute(node, "style-name"));
-  if (look.hidden) return;
+  if (look.hidden || is_hidden_by_field(node)) return;
   uint32_t before = par_composer_at(&o->composer);
   read_mark(t, node, &look, level);
   bool is_item = t->at.depth > 0 && level == 0;
@@ -324,8 +343,7 @@ void par_odt_text_block(par_odt_text *t, const xmlNode *node) {
     put_by_boxes(t, node);
     take_boxes(t);
   } else if (is_any(node, holders, sizeof holders / sizeof *holders)) {
-    const char *display = par_markup_attribute(node, "display");
-    if (display == NULL || strcmp(display, "none") != 0) blocks(t, node);
+    if (!is_hidden(node)) blocks(t, node);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "formats/xml/xml_text.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "formats/attributes.h"
@@ -172,6 +173,14 @@ static void take_break(par_xml_text *t) {
     par_office_gap(&t->office, PAR_GAP_LINE);
 }
 
+/* How many columns a cell has, as TEI or HTML say it. */
+static int columns_of(const xmlNode *cell) {
+  const char *n = par_markup_attribute(cell, "cols");
+  if (n == NULL) n = par_markup_attribute(cell, "colspan");
+  long columns = n == NULL ? 1 : strtol(n, NULL, 10);
+  return columns < 1 ? 1 : columns > PAR_COLUMNS_MAX ? PAR_COLUMNS_MAX : (int)columns;
+}
+
 static void take_table(par_xml_text *t, xmlNodePtr node, par_xml_role role) {
   par_office *o = &t->office;
   const char *kind = par_markup_attribute(node, "role");
@@ -193,7 +202,7 @@ static void take_table(par_xml_text *t, xmlNodePtr node, par_xml_role role) {
   if (role == PAR_XML_ROW) par_office_end_row(o);
   if (role == PAR_XML_CELL) {
     par_office_end_cell(o);
-    par_office_columns(o, 1);
+    par_office_columns(o, columns_of(node));
   }
   t->in_text = in_text;
   t->ended = true;
