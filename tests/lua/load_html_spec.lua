@@ -109,6 +109,13 @@ describe("a page", function()
     assert.equal("Head\n\nOne.\n\nTwo.\n\nx", loaded:head(100))
   end)
 
+  it("shows mathematics once", function()
+    local loaded <close> = load [[<p>It is <math><semantics><mrow><mi>a</mi><mo>=</mo><mi>b</mi>
+      </mrow><annotation encoding="application/x-tex">a=b</annotation>
+      <annotation-xml><mi>no</mi></annotation-xml></semantics></math> here.</p>]]
+    assert.equal("It is a=b here.", loaded:head(100))
+  end)
+
   it("has quotations in blocks", function()
     local loaded <close> = load "<p>He said:</p><blockquote><p>One.</p><p>Two.</p></blockquote>"
     assert.same({ "One.\n\nTwo." }, spans(loaded, "quote"))

@@ -23,6 +23,8 @@ enum {
 #define PAR_HTML_TAGS(X)                                                         \
   X(A, "a", 0, DATA)                                                             \
   X(ADDRESS, "address", PAR_HTML_BLOCK, DATA)                                    \
+  X(ANNOTATION, "annotation", PAR_HTML_HIDDEN, DATA)                             \
+  X(ANNOTATION_XML, "annotation-xml", PAR_HTML_HIDDEN, DATA)                     \
   X(AREA, "area", PAR_HTML_VOID, DATA)                                           \
   X(ARTICLE, "article", PAR_HTML_BLOCK | PAR_HTML_SECTION, DATA)                 \
   X(ASIDE, "aside", PAR_HTML_BLOCK | PAR_HTML_SECTION | PAR_HTML_CHROME, DATA)   \
