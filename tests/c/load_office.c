@@ -150,7 +150,7 @@ static void test_embed(void) {
 
 static void test_packages(void) {
   static const char garbage[] = "PK\3\4 this is no package at all, but it begins like one";
-  par_package package = {garbage, sizeof garbage - 1, "note.docx"};
+  par_package package = {.bytes = garbage, .len = sizeof garbage - 1, .name = "note.docx"};
   par_buf out = {0};
   char type[80];
   OK(par_package_read(&out, &package, "word/document.xml", &err) < 0 && out.len == 0,

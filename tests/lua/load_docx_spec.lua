@@ -252,6 +252,37 @@ describe("DOCX", function()
     assert.same({ '{"href":"https://example.org/\\"a"} the ministry' }, loaded.words(doc, "link"))
   end)
 
+  it("takes in pages, texts and documents that stand in the place of blocks", function()
+    local function with(body, files)
+      local links, members = {}, {}
+      for name, bytes in pairs(files) do
+        links[#links + 1] = ('<Relationship Id="%s" Type="%saFChunk" Target="%s"/>'):format(name,
+          TYPES, name)
+        members[#members + 1] = { name = "word/" .. name, bytes = bytes }
+      end
+      members[#members + 1] = { name = "word/document.xml", bytes =
+        ("<w:document %s><w:body>%s</w:body></w:document>"):format(W, body) }
+      members[#members + 1] = { name = "word/_rels/document.xml.rels", bytes =
+        "<Relationships>" .. table.concat(links) .. "</Relationships>" }
+      return zip.pack(members)
+    end
+    local function chunk(name) return ('<w:altChunk r:id="%s"/>'):format(name) end
+    local inner = with(p "Inside" .. chunk "a.docx", { ["a.docx"] = with(p "Deeper", {}) })
+    local doc = assert(loaded.load(with(p "One" .. chunk "a.html" .. chunk "b.txt" .. chunk "c.docx"
+      .. chunk "d.rtf" .. chunk "e.docx" .. chunk "gone" .. p "End", {
+      ["a.html"] = "<html><body><h2>Votes</h2><ul><li>Yes</ul></body></html>",
+      ["b.txt"] = "Plain words.", ["c.docx"] = inner, ["d.rtf"] = "{\\rtf1 x}",
+      ["e.docx"] = "PK\3\4 broken" }), "note.docx"))
+    assert.equal("One\n\nVotes\n\n• Yes\n\nPlain words.\n\nInside\n\nDeeper\n\nEnd", doc.text)
+    assert.same({ '{"level":"2"} Votes' }, loaded.words(doc, "heading"))
+    local bytes = with(p "core", {})
+    for i = 1, 8 do bytes = with(p("d" .. i) .. chunk "x.docx", { ["x.docx"] = bytes }) end
+    assert.equal("d8\n\nd7\n\nd6\n\nd5\n\nd4", assert(loaded.load(bytes, "note.docx")).text)
+    local text = ("word "):rep(20000)
+    bytes = with(p "x" .. chunk "a.txt" .. chunk("a.txt"):rep(50), { ["a.txt"] = text })
+    assert.equal(#text - 1 + #"x\n\n", #assert(loaded.load(bytes, "note.docx")).text)
+  end)
+
   it("takes metadata from the file and the text", function()
     local doc = load(p("On the Cable", '<w:pStyle w:val="T"/>'), {
       styles = [[<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault>

@@ -4,9 +4,11 @@
 
 #include <string.h>
 
+#include "formats/html/html.h"
 #include "formats/metadata.h"
 #include "formats/office/docx_text.h"
 #include "formats/office/package.h"
+#include "load/plain.h"
 
 /* The paths of the parts that matter; empty when there is none. */
 typedef struct parts {
@@ -14,9 +16,15 @@ typedef struct parts {
     settings[256], core[256];
 } parts;
 
+/* So many documents may be in one another, and so many files in the place of blocks. */
+enum { DEPTH_MAX = 4, CHUNKS_MAX = 400 };
+
 /* One file that is being read. */
 typedef struct docx {
   par_package package;
+  int depth;             /* documents that it is in */
+  par_docx_index chunks; /* paths of files that stand in the place of blocks; NULL: taken */
+  size_t left;           /* what these may have, for the outermost document */
   parts parts;
   par_docx_text text;
   par_arena arena;
@@ -97,6 +105,16 @@ static par_status take_link(docx *d, const char *id, const char *target, par_err
   return par_docx_index_add(&d->text.links, id, href, err);
 }
 
+static par_status take_chunk_relation(docx *d, const char *id, const char *target,
+                                      par_error *err) {
+  char path[256];
+  if (d->chunks.things.n == CHUNKS_MAX) return PAR_OK;
+  resolve(path, d->parts.document, target);
+  const char *kept = par_arena_copy(&d->arena, path, strlen(path));
+  if (kept == NULL) return par_fail_memory(err);
+  return par_docx_index_add(&d->chunks, id, kept, err);
+}
+
 static par_status take_document_relation(docx *d, const xmlNode *relation, par_error *err) {
   const char *type = par_markup_attribute(relation, "Type");
   const char *target = par_markup_attribute(relation, "Target");
@@ -111,6 +129,7 @@ static par_status take_document_relation(docx *d, const xmlNode *relation, par_e
   };
   if (type == NULL || target == NULL || id == NULL) return PAR_OK;
   if (ends(type, "/hyperlink")) return take_link(d, id, target, err);
+  if (ends(type, "/aFChunk")) return take_chunk_relation(d, id, target, err);
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)
     if (ends(type, known[i].ending)) resolve(known[i].path, d->parts.document, target);
   return PAR_OK;
@@ -169,9 +188,63 @@ static par_status read_notes(xmlDocPtr *doc, docx *d, par_docx_notes *notes, con
   return PAR_OK;
 }
 
+static par_status load_at(par_loaded *out, const par_package *package, int depth,
+                          par_error *err);
+
+/* Read a file of a known format: a document, a page, a text. What none of these reads has
+ * no text here. */
+static par_status load_chunk(par_loaded *out, const docx *d, const char *path,
+                             const par_buf *bytes, size_t *left, par_error *err) {
+  static const par_load_options options = {.whole = true};
+  par_package inner = {bytes->data, bytes->len, path, left};
+  if (par_package_is_zip(bytes->data, bytes->len))
+    return d->depth < DEPTH_MAX ? load_at(out, &inner, d->depth + 1, err) : PAR_OK;
+  if (par_loader_html.sniff(bytes->data, bytes->len) || ends(path, ".xhtml"))
+    return par_loader_html.load(out, bytes->data, bytes->len, path, &options, err);
+  if (!ends(path, ".txt")) return PAR_OK;
+  const char *s = bytes->data;
+  size_t len = bytes->len;
+  while (len > 0 && memchr(" \t\r\n", s[len - 1], 4) != NULL) len--;
+  return par_loader_plain.load(out, s, len, path, &options, err);
+}
+
+/* A file that stands in the place of blocks, once. One that is missing or damaged is none,
+ * and so is one that swells beyond measure, alone or with the others. */
+static par_status take_chunk(docx *d, const xmlNode *node, par_error *err) {
+  par_office *o = &d->text.office;
+  const char *id = par_markup_attribute(node, "id");
+  uint32_t at = id == NULL || d->chunks.things.n == 0
+                  ? PAR_STRMAP_NONE
+                  : par_strmap_find(&d->chunks.ids, id, strlen(id));
+  if (at == PAR_STRMAP_NONE) return PAR_OK;
+  const char *path = d->chunks.things.data[at];
+  if (path == NULL) return PAR_OK;
+  d->chunks.things.data[at] = NULL;
+  par_package package = d->package;
+  if (package.left == NULL) package.left = &d->left;
+  par_buf bytes = {0};
+  par_loaded inner = {0};
+  par_error why;
+  par_status status = par_package_read(&bytes, &package, path, &why);
+  if (status == PAR_OK && bytes.len > 0)
+    status = load_chunk(&inner, d, path, &bytes, package.left, &why);
+  if (status == PAR_OK && inner.text.len > 0) {
+    par_office_unit(o, false);
+    par_composer_embed(&o->composer, &inner);
+    o->gap = PAR_GAP_BLANK;
+    o->was_item = false;
+  }
+  par_buf_clear(&bytes);
+  par_loaded_clear(&inner);
+  return status == PAR_ENOMEM ? par_fail_memory(err) : PAR_OK;
+}
+
 static par_status take_block(void *payload, const xmlNode *node, par_error *err) {
   docx *d = payload;
-  par_docx_text_block(&d->text, node);
+  if (par_markup_is(node, "altChunk"))
+    PAR_TRY(take_chunk(d, node, err));
+  else
+    par_docx_text_block(&d->text, node);
   par_composer *c = &d->text.office.composer;
   return c->status == PAR_OK ? PAR_OK : par_fail(err, c->status, "%s", c->err.message);
 }
@@ -240,10 +313,10 @@ static par_status read_parts(docx *d, par_error *err) {
   return read_notes(&d->endnotes, d, &d->text.endnotes, d->parts.endnotes, err);
 }
 
-static par_status load(par_loaded *out, const char *bytes, size_t len, const char *name,
-                       const par_load_options *options, par_error *err) {
-  docx d = {.package = {bytes, len, name}};
-  (void)options;
+static par_status load_at(par_loaded *out, const par_package *package, int depth,
+                          par_error *err) {
+  const char *name = package->name;
+  docx d = {.package = *package, .depth = depth, .left = par_package_most(package)};
   par_composer_init(&d.text.office.composer, out);
   par_status status = read_parts(&d, err);
   if (status == PAR_OK) status = read_body(&d, err);
@@ -252,15 +325,23 @@ static par_status load(par_loaded *out, const char *bytes, size_t len, const cha
   if (status == PAR_OK) status = finished;
   if (status == PAR_OK) status = read_metadata(out, &d, err);
   par_docx_text_clear(&d.text);
+  par_docx_index_clear(&d.chunks);
   par_arena_clear(&d.arena);
   xmlFreeDoc(d.footnotes);
   xmlFreeDoc(d.endnotes);
   return status;
 }
 
+static par_status load(par_loaded *out, const char *bytes, size_t len, const char *name,
+                       const par_load_options *options, par_error *err) {
+  par_package package = {.bytes = bytes, .len = len, .name = name};
+  (void)options;
+  return load_at(out, &package, 0, err);
+}
+
 static bool sniff(const char *bytes, size_t len) {
   if (!par_package_is_zip(bytes, len)) return false;
-  par_package package = {bytes, len, ""};
+  par_package package = {.bytes = bytes, .len = len, .name = ""};
   return par_package_has(&package, "word/");
 }
 

@@ -231,7 +231,7 @@ void par_docx_text_notes(par_docx_text *t) {
   par_office_show_notes(&t->office, show_note, t);
 }
 
-static void clear_index(par_docx_index *index) {
+void par_docx_index_clear(par_docx_index *index) {
   par_strmap_clear(&index->ids);
   par_docx_things_clear(&index->things);
 }
@@ -239,9 +239,9 @@ static void clear_index(par_docx_index *index) {
 void par_docx_text_clear(par_docx_text *t) {
   par_docx_stylesheet_clear(&t->sheet);
   par_docx_numbering_clear(&t->numbering);
-  clear_index(&t->links);
-  clear_index(&t->footnotes.nodes);
-  clear_index(&t->endnotes.nodes);
+  par_docx_index_clear(&t->links);
+  par_docx_index_clear(&t->footnotes.nodes);
+  par_docx_index_clear(&t->endnotes.nodes);
   par_u8s_clear(&t->fields);
   par_office_clear(&t->office);
 }

@@ -39,6 +39,8 @@ typedef struct par_docx_text {
 par_status par_docx_index_add(par_docx_index *index, const char *id, const void *thing,
                               par_error *err);
 
+void par_docx_index_clear(par_docx_index *index);
+
 /* A block of the body: a paragraph, a table, or what holds such. */
 void par_docx_text_block(par_docx_text *text, const xmlNode *node);
 

@@ -153,7 +153,7 @@ static par_status load(par_loaded *out, const char *bytes, size_t len, const cha
   par_composer *c = &d.text.office.composer;
   (void)options;
   par_composer_init(c, out);
-  par_package package = {bytes, len, name};
+  par_package package = {.bytes = bytes, .len = len, .name = name};
   par_status status = par_package_is_zip(bytes, len) ? read_package(&d, &package, err)
                                                      : read_part(&d, bytes, len, err);
   if (status == PAR_OK && !d.any)

@@ -67,8 +67,10 @@ static par_status find_part(struct archive_entry **entry, struct archive *a,
   return par_fail(err, PAR_ELIMIT, "%s: has more than %d parts", p->name, N_PARTS_MAX);
 }
 
-static size_t most_of(const par_package *p) {
-  return p->len > PAR_PART_MAX / PAR_PART_RATIO ? PAR_PART_MAX : p->len * PAR_PART_RATIO;
+size_t par_package_most(const par_package *p) {
+  size_t most =
+    p->len > PAR_PART_MAX / PAR_PART_RATIO ? PAR_PART_MAX : p->len * PAR_PART_RATIO;
+  return p->left != NULL && *p->left < most ? *p->left : most;
 }
 
 static par_status read_part(par_buf *out, struct archive *a, const par_package *p,
@@ -98,7 +100,8 @@ par_status par_package_read(par_buf *out, const par_package *p, const char *part
   if (status == PAR_OK && archive_entry_is_encrypted(entry))
     status =
       par_fail(err, PAR_EINVALID, "%s: is encrypted; save it without a password", p->name);
-  if (status == PAR_OK) status = read_part(out, a, p, part, most_of(p), err);
+  if (status == PAR_OK) status = read_part(out, a, p, part, par_package_most(p), err);
+  if (p->left != NULL) *p->left -= out->len - before < *p->left ? out->len - before : *p->left;
   if (status != PAR_OK) out->len = before;
   archive_read_free(a);
   return status;
@@ -116,7 +119,7 @@ par_status par_package_each(const par_package *p, const char *ending, size_t mos
   par_buf bytes = {0};
   par_error ignored;
   par_status status = PAR_OK;
-  size_t left = most_of(p);
+  size_t left = par_package_most(p);
   struct archive *a = open_archive(p);
   if (a == NULL) return damaged(p, NULL, err);
   for (int i = 0; status == PAR_OK && left > 0 && i < N_PARTS_MAX; i++) {

@@ -14,7 +14,11 @@ typedef struct par_package {
   const char *bytes;
   size_t len;
   const char *name; /* of the package, for messages */
+  size_t *left;     /* the bytes that all parts may have that are still read, or NULL */
 } par_package;
+
+/* How many bytes a part may have. */
+size_t par_package_most(const par_package *package);
 
 /* Append a part's bytes to *out. PAR_ENOTFOUND when there is none; PAR_ELIMIT when it
  * swells beyond measure; PAR_EINVALID when the package is damaged or encrypted. */
