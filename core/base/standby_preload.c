@@ -16,6 +16,7 @@
 
 #include "base/confine.h"
 #include "base/standby.h"
+#include "base/standby_input.h"
 
 enum { OUTPUT_BYTES = 64 * 1024 }; /* one write for so much of standard output */
 
@@ -63,6 +64,7 @@ static void become(const par_standby_request *request, const int ends[PAR_STANDB
     dup2(ends[i], i);
     close(ends[i]);
   }
+  par_standby_map_input(STDIN_FILENO);
   setvbuf(stdout, output, _IOFBF, sizeof output);
 }
 

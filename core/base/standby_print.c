@@ -34,7 +34,8 @@ static void append(line *l, const char *s, size_t len) {
 static void append_number(line *l, long long value, int decimals) {
   char digits[NUMBER], *at = digits + NUMBER;
   bool negative = value < 0;
-  unsigned long long rest = negative ? 0ULL - (unsigned long long)value : (unsigned long long)value;
+  unsigned long long rest =
+    negative ? 0ULL - (unsigned long long)value : (unsigned long long)value;
   for (int n = 0; rest > 0 || n <= decimals; n++) {
     if (n == decimals && n > 0) *--at = '.';
     *--at = (char)('0' + rest % 10);
@@ -63,8 +64,10 @@ static void append_all(line *l, const char *format, va_list values) {
       case 'd': append_number(l, va_arg(values, int), 0); break;
       case 's':
         s = va_arg(values, const char *);
-        if (s == NULL) l->good = false;
-        else append(l, s, strlen(s));
+        if (s == NULL)
+          l->good = false;
+        else
+          append(l, s, strlen(s));
         break;
       default: l->good = false; return;
     }

@@ -151,6 +151,20 @@ for set in presidential-site-html udhr-531-languages; do
         v["load"], v["libxml2"] / v["load"] }')$'\n'
 done
 
+say "PDF files"
+pdfs=""
+if command -v pdftotext > /dev/null && [ -f "$data/un-pdfs-scans-docx.tar.xz" ]; then
+  for set in un-pdfs-scans-docx unsc-conflicts political-news-attributions; do
+    [ -f "$data/$set.tar.xz" ] || continue
+    mkdir -p "$work/$set"
+    tar -xJf "$data/$set.tar.xz" -C "$work/$set"
+    pdfs+=$(find "$work/$set" -iname '*.pdf' | LC_ALL=C sort | "$build/tests/bench/pdf_files" |
+      awk -F'\t' -v set="$set" '{ v[$1] = $2 }
+        END { printf "| %s | %d | %.1f | %.3f | %.3f | %.2f |", set, v["files"],
+          v["bytes"] / 1e6, v["pdftotext"], v["load"], v["ratio"] }')$'\n'
+  done
+fi
+
 if python3 -c 'import spacy' 2> /dev/null; then
   say "spaCy"
   spacy=$(python3 "$top/tests/bench/spacy_matcher.py" "$work/all.txt" |
@@ -229,6 +243,16 @@ fi
   echo "| pages | MB | libxml2 | load | as fast as libxml2 |"
   echo "|---|---|---|---|---|"
   echo -n "$pages"
+  echo
+  echo "## PDF files"
+  echo
+  echo "Loading PDF files (words, lines, columns, paragraphs, notes, metadata), all of a set in one new"
+  echo "process, beside \`pdftotext FILE -\` for each: seconds of processor time, user and system, of all"
+  echo "processes that take part; medians of rounds by turns."
+  echo
+  echo "| PDF files | files | MB | pdftotext | load | load / pdftotext |"
+  echo "|---|---|---|---|---|---|"
+  echo -n "$pdfs"
 } > "$work/benchmarks.md"
 cp "$work/benchmarks.md" "$top/docs/benchmarks.md"
 cat "$work/benchmarks.md"

@@ -1,5 +1,7 @@
 /* base_converter.c -- programs that do, do not end, say too much, are not there. */
 
+#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -64,9 +66,72 @@ static void missing(void) {
   par_buf_clear(&out);
 }
 
+/* The same script with the same arguments, kept on standby. */
+static par_status again(par_buf *out, par_converted *how, const char *const *arguments,
+                        const char *bytes, par_error *err) {
+  par_converter c = {"sh", arguments, 4096, (size_t)1 << 30, 2, true};
+  par_buf_reset(out);
+  return par_convert(out, how, &c, bytes, strlen(bytes), err);
+}
+
+static void stands_by(void) {
+  static const char *const parents[] = {
+    "sh", "-c",
+    "cat; echo $PPID ${LD_PRELOAD-none} ${PARLANCE_STANDBY-none}; echo oh >&2; exit 3", NULL};
+  par_buf out = {0}, first = {0};
+  par_converted how;
+  par_error err = {0};
+  char own[32];
+  snprintf(own, sizeof own, "a%d ", (int)getpid());
+  again(&first, &how, parents, "a", &err);
+  OK(how.exit_code == 3 && strcmp(how.message, "oh\n") == 0 && first.len > 2,
+     "a program on standby runs and tells how it ended");
+  OK(strncmp(par_buf_cstr(&first), own, strlen(own)) != 0 &&
+       strstr(par_buf_cstr(&first), " none none\n") != NULL,
+     "... as a fork of another process, and does not see what makes it one");
+  again(&out, &how, parents, "b", &err);
+  OK(how.exit_code == 3 && out.data[0] == 'b' &&
+       strcmp(par_buf_cstr(&out) + 1, par_buf_cstr(&first) + 1) == 0,
+     "its second run is a fork of the same, with an input of its own");
+  kill((pid_t)atoi(par_buf_cstr(&first) + 1), SIGKILL);
+  usleep(100000);
+  OK(again(&out, &how, parents, "c", &err) == PAR_OK && how.exit_code == 3 &&
+       out.data[0] == 'c',
+     "a standby that is killed has a successor");
+  par_buf_clear(&out);
+  par_buf_clear(&first);
+}
+
+static void limits_of_standby(void) {
+  static const char *const dies[] = {"sh", "-c", "kill -9 $$", NULL};
+  static const char *const hangs[] = {"sh", "-c", "sleep 100 & exec >&- 2>&-; sleep 100",
+                                      NULL};
+  static const char *const writes[] = {"sh", "-c", "while :; do echo aaaaaaaaaaaaaaaa; done",
+                                       NULL};
+  static const char *const saves[] = {"sh", "-c", "echo a > written-by-the-converter-test",
+                                      NULL};
+  static const char *const spins[] = {"sh", "-c", "while :; do :; done", NULL};
+  par_buf out = {0};
+  par_converted how;
+  par_error err = {0};
+  again(&out, &how, dies, "", &err);
+  again(&out, &how, dies, "", &err);
+  OK(how.exit_code == -1, "a run that a signal ends is told, and the next one, too");
+  OK(again(&out, &how, hangs, "", &err) == PAR_ELIMIT, "a run that hangs is ended");
+  OK(again(&out, &how, writes, "", &err) == PAR_ELIMIT, "one that does not stop to write is");
+  OK(again(&out, &how, spins, "", &err) == PAR_ELIMIT || how.exit_code == -1,
+     "one that takes too much processor time is");
+  again(&out, &how, saves, "", &err);
+  OK(how.exit_code != 0, "a run cannot write a file");
+  unlink("written-by-the-converter-test");
+  par_buf_clear(&out);
+}
+
 int main(void) {
   converts();
   limits();
   missing();
+  stands_by();
+  limits_of_standby();
   return DONE();
 }

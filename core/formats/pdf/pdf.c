@@ -57,10 +57,11 @@ static size_t max_output(size_t len) {
 
 static par_status run(par_buf *xml, const char *bytes, size_t len, const char *name,
                       par_error *err) {
-  static const char *const arguments[] = {
-    "pdftotext", "-raw", "-bbox", "-enc", "UTF-8", "/dev/stdin", "-", NULL};
-  par_converter c = {arguments[0], arguments, max_output(len), MAX_MEMORY,
-                     SECONDS + (unsigned)(len >> 20), true};
+  static const char *const arguments[] = {"pdftotext", "-raw",       "-bbox", "-enc",
+                                          "UTF-8",     "/dev/stdin", "-",     NULL};
+  par_converter c = {
+    arguments[0], arguments, max_output(len), MAX_MEMORY, SECONDS + (unsigned)(len >> 20),
+    true};
   par_converted how;
   par_error inner = {0};
   par_status status = par_convert(xml, &how, &c, bytes, len, &inner);

@@ -41,7 +41,8 @@ static bool goes_on_turned(const par_pdf_word *last, const par_pdf_word *word) {
 
 static bool begin_line(par_pdf *pdf, uint32_t page, uint32_t w) {
   const par_pdf_word *word = &pdf->words.data[w];
-  par_pdf_line line = {word->x0, word->y0, word->x1, word->y1, w, 1, page, is_tall(word), false};
+  par_pdf_line line = {word->x0, word->y0, word->x1,      word->y1, w,
+                       1,        page,     is_tall(word), false};
   return par_pdf_lines_push(&pdf->lines, line);
 }
 
