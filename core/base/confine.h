@@ -12,6 +12,7 @@
 
 enum { PAR_CONFINED_FILES = 64 };
 
+/* Set both limits of a resource. */
 static inline void par_confine__limit(int resource, size_t most) {
   struct rlimit l = {(rlim_t)most, (rlim_t)most};
   setrlimit((__rlimit_resource_t)resource, &l);

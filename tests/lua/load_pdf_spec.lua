@@ -103,6 +103,53 @@ describe("PDF", function()
       .. "side says, and the ship had left the harbour long before", 1, true))
   end)
 
+  it("finds columns between a heading and a table", function()
+    local page = { { 72, 72, "Two accounts" } }
+    column(page, 72, 100, { "The ship had been in the harbour for",
+      "five hours when the line failed, and", "her crew was asleep, as the ledger",
+      "of the harbour master shows us, and", "nobody has said otherwise." })
+    column(page, 320, 94, { "The line failed at three, the other",
+      "side says, and the ship had left the", "harbour long before, as two men who",
+      "were at the mole have told the court.", })
+    for i, harbour in ipairs { "Averil", "Merrin", "Corrant", "Varneth", "Oster" } do
+      column(page, 72, 180 + 12 * i, { harbour })
+      column(page, 320, 180 + 12 * i, { tostring(i) })
+    end
+    local text = load({ page }).text
+    assert.truthy(text:find("Two accounts\n\nThe ship had been", 1, true))
+    assert.truthy(text:find("nobody has said otherwise.\n\nThe line failed at three, the other "
+      .. "side says", 1, true))
+    assert.truthy(text:find("Averil\t1\nMerrin\t2", 1, true))
+  end)
+
+  it("has words once that are drawn twice", function()
+    local page = column({}, 72, 100, PROSE)
+    column(page, 72.4, 100, PROSE)
+    assert.equal(table.concat(PROSE, " "), load({ page }).text)
+  end)
+
+  it("parts the points of a list whose bullets are drawn", function()
+    local page = column({}, 72, 100, PROSE)
+    column(page, 90, 136, { "maps of the mole", "charts of the harbour, which are sold there",
+      "ledgers" })
+    assert.truthy(load({ page }).text:find(
+      "maps of the mole\ncharts of the harbour, which are sold there\nledgers", 1, true))
+  end)
+
+  it("turns a page that is printed sidewards, and leaves out text at its side", function()
+    local upright = column({}, 72, 100, PROSE)
+    upright[#upright + 1] = { 40, 500, "Draft of the committee, not to be sent out", turn = 90 }
+    assert.equal(table.concat(PROSE, " "), load({ upright }).text)
+    for _, turn in ipairs { 90, -90 } do
+      local page = {}
+      for i, line in ipairs(PROSE) do
+        page[i] = turn == 90 and { 100 + 12 * i, 700, line, turn = 90 }
+          or { 500 - 12 * i, 72, line, turn = -90 }
+      end
+      assert.equal(table.concat(PROSE, " "), load({ page }).text)
+    end
+  end)
+
   it("takes hyphens from the ends of lines, unless they belong there", function()
     local page = column({}, 72, 100, {
       "The harbour authority gave its consent to the survey of the sea floor in the inter-",

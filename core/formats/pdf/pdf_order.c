@@ -17,9 +17,12 @@ enum {
   MIN_CHARS = 18,    /* of a line there, on average */
   FULL_PERCENT = 70, /* of the width of its column, so much is filled by a line on average */
   DEPTH_MAX = 8,
-  ASIDE = 10 /* one row of so many may begin or end outside of its column */
+  BANDS = 16, /* of a stretch, at most, so that it takes no longer than it is long */
+  ASIDE = 10  /* one row of so many may begin or end outside of its column */
 };
 
+#define BAND       0.5f /* of the height of a line: so much white parts what stands above it */
+#define SHADOW     0.2f /* of the height of a word */
 #define EDGE_SLACK 3.0f /* points that a line may begin before its column's edge */
 
 /* A place where lines begin. */
@@ -102,23 +105,47 @@ static void consider(cut *best, const side sides[2], float x, uint32_t first, ui
   if (n > best->n) *best = (cut){x, first, end, n};
 }
 
-/* The best stretch along one edge. */
+/* Where the bands of a stretch begin: white across the page stands before each. */
+static uint32_t find_bands(uint32_t bands[BANDS], const par_pdf_line *lines, uint32_t first,
+                           uint32_t end) {
+  uint32_t n = 0;
+  float foot = -INFINITY;
+  for (uint32_t i = first; i < end && n < BANDS; i++) {
+    if (lines[i].y0 - foot > BAND * height_of(&lines[i])) bands[n++] = i;
+    foot = fmaxf(foot, lines[i].y1);
+  }
+  return n;
+}
+
+/* Columns may begin below a heading and end above a table: the lines of a stretch from any
+ * band on, to the end of any. */
+static void try_stretch(cut *best, const par_pdf *pdf, const par_pdf_line *lines,
+                        uint32_t first, uint32_t end, float x) {
+  uint32_t bands[BANDS];
+  uint32_t n = find_bands(bands, lines, first, end);
+  for (uint32_t k = 0; k < n; k++) {
+    side sides[2] = {{0}};
+    for (uint32_t i = bands[k], next = k + 1; i < end; i++) {
+      if (next < n && i == bands[next]) {
+        consider(best, sides, x, bands[k], i);
+        next++;
+      }
+      add_to_side(&sides[lines[i].x0 >= x - EDGE_SLACK], pdf, &lines[i]);
+    }
+    consider(best, sides, x, bands[k], end);
+  }
+}
+
+/* The best stretch along one edge: no line of it crosses the edge. */
 static void try_edge(cut *best, const par_pdf *pdf, const par_pdf_line *lines, uint32_t n,
                      float x) {
-  side sides[2] = {{0}};
   uint32_t first = 0;
   for (uint32_t i = 0; i < n; i++) {
-    const par_pdf_line *line = &lines[i];
-    bool right = line->x0 >= x - EDGE_SLACK;
-    if (right || line->x1 < x - EDGE_SLACK) {
-      add_to_side(&sides[right], pdf, line);
-      continue;
-    }
-    consider(best, sides, x, first, i);
-    memset(sides, 0, sizeof sides);
+    if (lines[i].x0 >= x - EDGE_SLACK || lines[i].x1 < x - EDGE_SLACK) continue;
+    try_stretch(best, pdf, lines, first, i, x);
     first = i + 1;
   }
-  consider(best, sides, x, first, n);
+  try_stretch(best, pdf, lines, first, n, x);
 }
 
 /* Height and foot of a row: those of the words that most of its text has. */
@@ -146,6 +173,14 @@ static int compare_places(const void *a, const void *b) {
   return x < y ? -1 : x > y;
 }
 
+/* Whether a word is another once more, a little beside it: so letters are made bold, and
+ * shadows drawn. */
+static bool is_shadow(const par_pdf *pdf, const par_pdf_word *a, const par_pdf_word *b) {
+  float most = SHADOW * (a->y1 - a->y0);
+  return a->len == b->len && fabsf(a->x0 - b->x0) < most && fabsf(a->y0 - b->y0) < most &&
+         memcmp(pdf->text.data + a->at, pdf->text.data + b->at, a->len) == 0;
+}
+
 /* Append the words of lines, from left to right. */
 static void append_sequence(orderer *o, const par_pdf_line *lines, uint32_t n) {
   par_pdf *pdf = o->pdf;
@@ -161,7 +196,8 @@ static void append_sequence(orderer *o, const par_pdf_line *lines, uint32_t n) {
       words[at++] = &pdf->words.data[lines[i].first + w];
   if (n > 1) qsort(words, n_words, sizeof *words, compare_places);
   for (size_t i = 0; i < n_words; i++)
-    par_u32s_push(&pdf->sequence, (uint32_t)(words[i] - pdf->words.data));
+    if (i == 0 || !is_shadow(pdf, words[i - 1], words[i]))
+      par_u32s_push(&pdf->sequence, (uint32_t)(words[i] - pdf->words.data));
   free(words);
 }
 

@@ -16,6 +16,7 @@ enum { HEADING_ROWS = 3, HEADING_WORDS = 30, LEVELS = 6, LEADER_DOTS = 6 };
 #define INDENT       0.7f  /* of the height of letters */
 #define OTHER_SIZE   0.12f /* letters so much larger or smaller are another thing */
 #define WIDE_LEADING 1.3f  /* of the usual distance of rows */
+#define LIST_ROOM    0.25f /* of its column is free behind a short point of a list */
 #define SHORT        0.6f  /* of its column: a row that ends there does not go on */
 
 typedef struct finder {
@@ -112,6 +113,15 @@ static bool is_aside(const par_pdf_row *row) {
   return row->x0 > row->left + 0.4f * width && row->x1 - row->x0 < 0.4f * width;
 }
 
+/* Whether two rows are points of a list whose marks are drawn: indented alike, and the
+ * first one ended though far more than a word had room. */
+static bool are_points(const finder *f, const par_pdf_row *before, const par_pdf_row *row) {
+  float indent = INDENT * row->size;
+  return f->n == 1 && before->x0 > before->left + indent &&
+         fabsf(row->x0 - before->x0) < indent / 4 &&
+         before->x1 < before->right - LIST_ROOM * (before->right - before->left);
+}
+
 /* Indents and ends of rows of one column. */
 static bool parts_within(const finder *f, const par_pdf_row *before, const par_pdf_row *row) {
   uint32_t last = last_mark(f->pdf, before), first = first_mark(f->pdf, row);
@@ -126,6 +136,7 @@ static bool parts_within(const finder *f, const par_pdf_row *before, const par_p
   if (indented && !f->marked && (early || ends_clause(last))) return begins_sentence(first);
   if (is_aside(before) && is_aside(row) && begins_sentence(first)) return true;
   if (outdented && f->n > 1 && (sentence || early)) return true;
+  if (early && last != ',' && are_points(f, before, row)) return true;
   if (!early || !begins_sentence(first)) return false;
   if (ends_clause(last) && row->x0 > row->left + INDENT * row->size) return true;
   return sentence || last == ':' || last == ';' ||

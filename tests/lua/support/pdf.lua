@@ -4,12 +4,15 @@ local M = {}
 
 local function escape(s) return (s:gsub("[\\()]", "\\%0")) end
 
--- The commands that show lines { x, y, text, size = 10 }; y counts from the top of 792.
+-- What the rows of a matrix say of text that runs upwards or downwards.
+local TURNS = { [0] = "1 0 0 1", [90] = "0 1 -1 0", [-90] = "0 -1 1 0" }
+
+-- The commands that show lines { x, y, text, size = 10, turn = 0 }; y counts from the top of 792.
 local function contents(lines)
   local parts = { "BT" }
   for _, line in ipairs(lines) do
-    parts[#parts + 1] = ("/F %g Tf 1 0 0 1 %g %g Tm (%s) Tj"):format(line.size or 10,
-      line[1], 792 - line[2], escape(line[3]))
+    parts[#parts + 1] = ("/F %g Tf %s %g %g Tm (%s) Tj"):format(line.size or 10,
+      TURNS[line.turn or 0], line[1], 792 - line[2], escape(line[3]))
   end
   parts[#parts + 1] = "ET"
   return table.concat(parts, "\n")
@@ -34,8 +37,8 @@ local function write(objects, root, info, encrypt)
   return table.concat(parts)
 end
 
---- The bytes of a file with these pages, each a list of lines { x, y, text, size = 10 } in
---- Helvetica (y is that of the base line, from the top of 792 points).
+--- The bytes of a file with these pages, each a list of lines { x, y, text, size = 10,
+--- turn = 0 } in Helvetica (y is that of the base line, from the top of 792 points).
 ---@param pages table[][]
 ---@param info? table<string, string>
 ---@param is_encrypted? boolean with a password that nobody knows
