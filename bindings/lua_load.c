@@ -253,10 +253,12 @@ static int source_is_blank(lua_State *L) {
   return 1;
 }
 
-/* A text that is its file's bytes has their hash. */
+/* A text that is its file's bytes, or has taken them over, has their hash. */
 static void take_hash(par_loaded *loaded, const source *s) {
-  if (!s->hashed || loaded->text.len != s->bytes.len) return;
-  if (loaded->text.len > 0 && memcmp(loaded->text.data, s->bytes.data, s->bytes.len) != 0)
+  bool taken = s->bytes.data == NULL && loaded->text.len > 0;
+  if (!s->hashed || (!taken && loaded->text.len != s->bytes.len)) return;
+  if (!taken && loaded->text.len > 0 &&
+      memcmp(loaded->text.data, s->bytes.data, s->bytes.len) != 0)
     return;
   memcpy(loaded->text_hash, s->hash, sizeof loaded->text_hash);
   loaded->hashed = true;
@@ -270,6 +272,10 @@ static int source_text(lua_State *L) {
   const char *encoding = par_bind_opt_field(L, 3, "encoding", NULL);
   par_error err = {0};
   lua_settop(L, 3);
+  if (encoding == NULL && par_is_text(bytes->data, bytes->len)) {
+    lua_pushlstring(L, bytes->data, bytes->len);
+    return 1;
+  }
   par_buf *text = par_bind_temporary(L, sizeof *text, clear_buf);
   par_decoded how;
   par_status status = par_decode_any(text, &how, bytes->data == NULL ? "" : bytes->data,
@@ -302,13 +308,14 @@ static int source_has(lua_State *L) {
   return 1;
 }
 
-/* source:load(name, { encoding =, whole = }) -> loaded */
+/* source:load(name, { encoding =, whole = }) -> loaded, which may have taken the bytes */
 static int source_load(lua_State *L) {
-  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  source *s = par_bind_object(L, 1, PAR_META_SOURCE);
   const par_buf *bytes = &s->bytes;
   const char *name = luaL_checkstring(L, 2);
   par_load_options options = {.encoding = par_bind_opt_field(L, 3, "encoding", NULL),
-                              .whole = par_bind_flag_field(L, 3, "whole")};
+                              .whole = par_bind_flag_field(L, 3, "whole"),
+                              .donor = &s->bytes};
   par_error err = {0};
   par_handle *handle = par_bind_new_handle(L, PAR_META_LOADED, 0);
   handle->object = calloc(1, sizeof(par_loaded));

@@ -88,7 +88,7 @@ function source:is_blank() end
 ---@return string? code
 function source:text(name, options) end
 
---- Text, structure and metadata of the bytes.
+--- Text, structure and metadata of the bytes, which may be gone from the source then.
 ---@param name string for its extension and for messages
 ---@param options? { encoding?: string, whole?: boolean }
 ---@return parlance.core.Loaded|nil

@@ -226,6 +226,12 @@ static par_status decode_unknown(par_buf *out, par_decoded *how, const source *s
   return convert(out, src, 0, how->encoding, err);
 }
 
+bool par_is_text(const char *bytes, size_t len) {
+  source src = {bytes, len, ""};
+  return len > 0 && len <= PAR_TEXT_MAX && find_mark(&src) == NULL &&
+         memchr(bytes, '\0', len) == NULL && par_utf8_valid(bytes, len) == len;
+}
+
 par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, size_t len,
                           const char *declared, const char *name, par_error *err) {
   source src = {bytes, len, name};

@@ -27,6 +27,9 @@ typedef struct par_decoded {
   bool guessed;      /* nothing told the encoding */
 } par_decoded;
 
+/* Whether bytes are a text as they are: UTF-8, without a mark and NUL, not too long. */
+bool par_is_text(const char *bytes, size_t len);
+
 /* As par_decode; but bytes that neither tell their encoding nor are UTF-8 are what they
  * look like (charset.h), and a damaged UTF-8 is mended with U+FFFD. *how is filled. */
 par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, size_t len,

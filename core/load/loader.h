@@ -12,6 +12,8 @@ typedef struct par_load_options {
   const char *encoding; /* NULL: found out */
   size_t max_bytes;     /* 0: 1 GiB */
   bool whole;           /* of a page all text, not its main content alone */
+  par_buf *donor;       /* NULL, or what holds the bytes: a text that is just them takes it
+                         * over and leaves it empty, so that there is one copy */
 } par_load_options;
 
 /* What loads one format. It leaves nothing in *out behind that par_loaded_clear would

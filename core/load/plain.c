@@ -398,9 +398,21 @@ par_status par_plain_structure(par_loaded *out, par_error *err) {
   return status;
 }
 
+/* A text that is its bytes needs no second copy of them. */
+static bool take_over(par_loaded *out, const par_load_options *options) {
+  par_buf *donor = options != NULL ? options->donor : NULL;
+  if (donor == NULL || options->encoding != NULL) return false;
+  if (!par_is_text(donor->data, donor->len)) return false;
+  par_buf_clear(&out->text);
+  out->text = *donor;
+  *donor = (par_buf){0};
+  return true;
+}
+
 static par_status load(par_loaded *out, const char *bytes, size_t len, const char *name,
                        const par_load_options *options, par_error *err) {
   assert(out->text.len == 0);
+  if (take_over(out, options)) return par_plain_structure(out, err);
   const char *declared = options != NULL ? options->encoding : NULL;
   par_decoded how;
   PAR_TRY(par_decode_any(&out->text, &how, bytes, len, declared, name, err));

@@ -240,6 +240,16 @@ local function ready(document, options)
   return result
 end
 
+-- Lua waits with collecting until its memory has doubled, which beside a large text is much;
+-- returns what sets it back.
+local LARGE, PAUSE = 16 * 1024 * 1024, 110
+
+local function collect_often(text)
+  if #text < LARGE then return function() end end
+  local before = collectgarbage("setpause", PAUSE)
+  return function() collectgarbage("setpause", before) end
+end
+
 --- The documents of a file: an iterator over { id =, loaded =, metadata = }, `loaded` as
 --- the core takes it. Raises failures. The source is closed.
 ---@param loader parlance.Loader
@@ -252,6 +262,7 @@ function M.documents(loader, source, path, options)
   local text = loader.raw and source:head(source:len())
     or fail.check(source:text(path, { encoding = options.encoding }))
   source:close() -- the text is a copy of it
+  local set_back = collect_often(text)
   local next_document = protect(loader, path, function()
     return each(loader.load(text,
       { path = path, columns = options.columns, row_columns = options.row_columns,
@@ -260,7 +271,7 @@ function M.documents(loader, source, path, options)
   return function()
     return protect(loader, path, function()
       local document = next_document()
-      if document == nil then return nil end
+      if document == nil then return set_back() end
       if type(document) ~= "table" then fail.raise "it gives no document" end
       return ready(document, options)
     end)
