@@ -47,6 +47,7 @@ par_status par_ingest_new(par_ingest **out, par_corpus *corpus, const par_tokeni
   par_ingest *ingest = calloc(1, sizeof *ingest);
   if (ingest == NULL) return par_fail_memory(err);
   ingest->corpus = corpus;
+  par_db_map_little(corpus->db);
   par_status status = par_stemmer_new(&ingest->stemmer, corpus->lang, err);
   if (status == PAR_OK) status = par_preparer_new(&ingest->preparer, tokenizer, err);
   if (status == PAR_OK) status = par_ingest_stream_new(&ingest->stream, ingest, err);
@@ -165,7 +166,10 @@ void par_ingest__clear(par_ingest *ingest) {
 
 void par_ingest_free(par_ingest *ingest) {
   if (ingest == NULL) return;
-  if (ingest->corpus != NULL) par_ingest__undo(ingest);
+  if (ingest->corpus != NULL) {
+    par_ingest__undo(ingest);
+    par_db_map_all(ingest->corpus->db);
+  }
   par_ingest__clear(ingest);
   free(ingest);
 }

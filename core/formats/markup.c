@@ -14,6 +14,9 @@ static par_status refuse(const char *what, const xmlError *error, par_error *err
   if (error == NULL || error->message == NULL)
     return par_fail(err, PAR_EINVALID, "%s: is not well-formed XML", what);
   if (error->code == XML_ERR_NO_MEMORY) return par_fail_memory(err);
+  if (strncmp(error->message, "Excessive depth", 15) == 0)
+    return par_fail(err, PAR_ELIMIT, "%s: line %d: more than 256 elements are in one another",
+                    what, error->line);
   size_t len = strcspn(error->message, "\n");
   return par_fail(err, PAR_EINVALID, "%s: line %d: is not well-formed XML: %.*s", what,
                   error->line, len < 200 ? (int)len : 200, error->message);

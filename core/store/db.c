@@ -125,15 +125,21 @@ static par_status open_connection(par_db *db, const char *path, par_db_mode mode
   return status;
 }
 
+void par_db_map_all(par_db *db) {
+  sqlite3_exec(db->handle, "PRAGMA mmap_size = 2147418112", NULL, NULL, NULL);
+}
+
+void par_db_map_little(par_db *db) {
+  sqlite3_exec(db->handle, "PRAGMA mmap_size = 67108864", NULL, NULL, NULL);
+}
+
 /* The schema stays trusted: this SQLite counts its JSON functions, which our own
  * views use, as unsafe, and none that is has been made known here. */
 static par_status configure(par_db *db, par_error *err) {
   sqlite3_progress_handler(db->handle, CANCEL_STEPS, look_at_cancel, db);
   sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-  return par_db_execute(db,
-                        "PRAGMA cache_size = -16000; PRAGMA mmap_size = 2147418112;"
-                        "PRAGMA temp_store = MEMORY;",
-                        err);
+  par_db_map_all(db);
+  return par_db_execute(db, "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;", err);
 }
 
 /* Foreign keys only matter to writers; WAL stays in the file once it is set. Pages that

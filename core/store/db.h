@@ -64,6 +64,12 @@ par_status par_db_hold(par_db *db, par_error *err);
 /* Run SQL statements that give no rows. */
 par_status par_db_execute(par_db *db, const char *sql, par_error *err);
 
+/* How much of the file is read through a map of its pages, from its beginning on: all of
+ * it, which spares readers a copy; or few of them while much is written, since what is
+ * mapped and was touched is memory of this process until the system wants it back. */
+void par_db_map_all(par_db *db);
+void par_db_map_little(par_db *db);
+
 /* SQLite's own integrity check; PAR_ECORRUPT with its first finding. */
 par_status par_db_check(par_db *db, par_error *err);
 

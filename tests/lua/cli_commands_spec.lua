@@ -71,6 +71,15 @@ describe("commands", function()
       .. "for example, 'a.txt'", 1, true), errors)
   end)
 
+  it("tells how much came in before it ended early", function()
+    p:write("x.txt", "a\0\1\2\3b\4\0c")
+    local code, _, errors = p:call { "add", "c.db", "--strict", "a.txt", "x.txt", "b.txt" }
+    assert.equal(1, code)
+    assert.truthy(errors:find("it ends early; 1 document came in, and the same command goes on",
+      1, true), errors)
+    assert.truthy(errors:find "parlance: x.txt: is binary data[^\n]*\n$", errors)
+  end)
+
   it("adds standard input", function()
     good({ "add", "c.db", "-" }, { input = "A title\n\nSome words.\n" })
     local rows = good { "sql", "c.db", "SELECT count(*) AS n FROM documents", "--format", "csv" }

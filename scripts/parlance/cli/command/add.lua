@@ -175,12 +175,20 @@ local function opening(values)
   return given
 end
 
+-- An addition that ended early: what is there stays.
+local function tell_end(n_documents)
+  if n_documents <= 0 then return end
+  console.complain(("it ends early; %s came in, and the same command goes on behind"):format(
+    console.count(n_documents, "document")))
+end
+
 local function run(values)
   local elapsed = console.stopwatch()
   local parlance = require "parlance"
   local tailoring = tailoring_of(values)
   local is_new = lfs.attributes(values.corpus) == nil
   local corpus = parlance.open(values.corpus, opening(values))
+  local n_before = corpus:row("SELECT count(*) AS n FROM documents").n
   local bar = progress.new(values.quiet)
   local ok, summary = pcall(corpus.add, corpus, values.paths, {
     prefix = values.prefix, set = metadata(values.set), metadata = values.metadata,
@@ -193,10 +201,13 @@ local function run(values)
     tailoring = tailoring, jobs = values.jobs, on_event = listener(bar),
   })
   bar:wipe()
-  local is_empty = corpus:facts().documents == 0
+  local n_documents = corpus:row("SELECT count(*) AS n FROM documents").n
   corpus:close()
-  if is_new and is_empty then os.remove(values.corpus) end
-  if not ok then error(summary, 0) end
+  if is_new and n_documents == 0 then os.remove(values.corpus) end
+  if not ok then
+    tell_end(n_documents - n_before)
+    error(summary, 0)
+  end
   if not values.quiet then
     console.say(summary_line(summary, elapsed()))
     tell_metadata(summary, values)
