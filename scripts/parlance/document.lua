@@ -5,6 +5,7 @@
 
 local cjson = require "cjson.safe"
 local fail = require "parlance.fail"
+local lines = require "parlance.lines"
 local provider = require "parlance.provider"
 local span = require "parlance.span"
 
@@ -316,6 +317,23 @@ function Document:sentence(pos) return self:handle():unit("sentence", pos) end
 
 --- The paragraph around a token.
 function Document:paragraph(pos) return self:handle():unit("paragraph", pos) end
+
+--- The n-th line of the text, without what ends it, and where it stands; nothing behind the
+--- last one.
+---@param n integer from 1
+---@return string|nil line
+---@return integer|nil start code points, 0-based and half-open
+---@return integer|nil finish
+function Document:line(n) return lines.get(self, n) end
+
+--- The number of the line in which a token begins.
+---@param pos integer
+---@return integer
+function Document:line_of(pos) return lines.at(self, (self:offsets(pos, pos))) end
+
+--- How many lines the text has.
+---@return integer
+function Document:n_lines() return lines.count(self) end
 
 local UNITS = { document = true, paragraph = true, sentence = true }
 

@@ -55,3 +55,32 @@ describe("the list of documents", function()
     assert.are.equal("02.txt", docs[1].name)
   end)
 end)
+
+describe("a document's lines", function()
+  local space
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  it("are those of its file, empty ones too", function()
+    local corpus = space:corpus { ["a.txt"] = "Ça dort.\r\n\nThe ferry\nis late." }
+    local doc = corpus:doc "a.txt"
+    assert.equal(4, doc:n_lines())
+    assert.same({ "Ça dort.", 0, 8 }, { doc:line(1) })
+    assert.same({ "", 10, 10 }, { doc:line(2) })
+    assert.same({ "is late.", 21, 29 }, { doc:line(4) })
+    assert.is_nil(doc:line(5))
+    assert.is_nil(doc:line(0))
+    local found = {}
+    for pos = 1, doc.n_tokens do found[#found + 1] = doc:form(pos) .. doc:line_of(pos) end
+    assert.equal("Ça1 dort1 .1 The3 ferry3 is4 late4 .4", table.concat(found, " "))
+  end)
+
+  it("are those that a page shows", function()
+    local corpus = space:corpus { ["a.html"] = "<p>The cable sang,<br>the harbour slept,</p>"
+      .. "<pre>and none\nwas near.</pre>" }
+    local doc = corpus:docs()[1]
+    assert.same({ "The cable sang,", "the harbour slept,", "and none", "was near." },
+      { (doc:line(1)), (doc:line(2)), (doc:line(doc:n_lines() - 1)),
+        (doc:line(doc:n_lines())) })
+  end)
+end)

@@ -38,6 +38,21 @@ local function tei(body, header)
 end
 
 describe("TEI", function()
+  it("has the lines of verse as such, with the editor's numbers", function()
+    local doc = one(tei("<lg><l n='11'>The cable sang,</l><l>the <hi>harbour</hi> slept,</l></lg>"
+      .. "<lg><l n='13'>and none was near.</l></lg>"))
+    local lines = {}
+    for _, span in ipairs(doc.spans) do
+      if span.layer == "line" then
+        lines[#lines + 1] = doc.text:sub(span.start + 1, span["end"]) .. (span.attributes or "")
+      end
+    end
+    assert.equal("The cable sang,\nthe harbour slept,\nand none was near.",
+      (doc.text:gsub("\n\n", "\n")))
+    assert.same({ 'The cable sang,{"number":"11"}', "the harbour slept,",
+      'and none was near.{"number":"13"}' }, lines)
+  end)
+
   it("gives metadata of the header, and the text without it", function()
     local doc = one(tei("<p>It failed.</p>", '<sourceDesc><bibl><title>The Wire</title>'
       .. '<date when="2031-04-12">in spring</date></bibl></sourceDesc>'))

@@ -16,7 +16,7 @@ static const char *const ROLES[PAR_XML_N_ROLES] = {
   [PAR_XML_TURN] = "turns",         [PAR_XML_PAGE] = "pages",
   [PAR_XML_TABLE] = "tables",       [PAR_XML_ROW] = "rows",
   [PAR_XML_CELL] = "cells",         [PAR_XML_HTML] = "html",
-  [PAR_XML_PLAIN] = "plain",
+  [PAR_XML_PLAIN] = "plain",        [PAR_XML_VERSE] = "verses",
 };
 
 static int find_role(const char *name) {

@@ -21,7 +21,8 @@ typedef enum par_xml_role {
   PAR_XML_TITLE,
   PAR_XML_HEADING,
   PAR_XML_PARAGRAPH,
-  PAR_XML_LINE, /* a paragraph that stands close to its like */
+  PAR_XML_LINE,  /* a paragraph that stands close to its like */
+  PAR_XML_VERSE, /* such a line, that is cited as one */
   PAR_XML_BREAK,
   PAR_XML_LIST,
   PAR_XML_ITEM,

@@ -87,6 +87,13 @@ static void take_span(par_xml_text *t, xmlNodePtr node, const char *layer, const
   par_office_close(&t->office);
 }
 
+static void take_verse(par_xml_text *t, xmlNodePtr node) {
+  begin_unit(t, true);
+  par_office_open(&t->office, "line", "number", value_of(t, "verse_number", node), NULL, NULL);
+  content(t, node, true);
+  par_office_close(&t->office);
+}
+
 /* How a list says that its items are numbered or have bullets. */
 static const char *mark_of(const xmlNode *list) {
   static const char *const numbered[] = {"ordered", "numbered", "ol"};
@@ -257,6 +264,7 @@ static void take_role(par_xml_text *t, xmlNodePtr node, par_xml_role role, int l
       begin_unit(t, role == PAR_XML_LINE);
       content(t, node, true);
       break;
+    case PAR_XML_VERSE: take_verse(t, node); break;
     case PAR_XML_BREAK: take_break(t); break;
     case PAR_XML_LIST: take_list(t, node); break;
     case PAR_XML_ITEM: take_item(t, node); break;

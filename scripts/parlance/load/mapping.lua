@@ -17,12 +17,13 @@ local lfs = require "lfs"
 
 local M = {}
 
-local PATHS = { "id", "text", "speaker", "note_number", "item_number", "page_number" }
+local PATHS = { "id", "text", "speaker", "note_number", "item_number", "page_number",
+  "verse_number" }
 local METADATA = { "title", "date" }
 local ELEMENTS = {
   "documents", "skip", "inline", "blocks", "sections", "titles", "headings", "paragraphs",
   "lines", "breaks", "lists", "items", "quotes", "notes", "turns", "pages", "tables", "rows",
-  "cells", "html", "plain",
+  "cells", "html", "plain", "verses",
 }
 local OTHERS = { "about", "roots", "date_order", "metadata" }
 local DATE_ORDERS = { iso = true, dmy = true, mdy = true, ymd = true }
