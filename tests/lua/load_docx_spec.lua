@@ -322,7 +322,7 @@ describe("DOCX that is damaged or made to do harm", function()
     assert.equal("ELIMIT", refuse(bomb, "100 times the file"))
     refuse(zip.pack { { name = "word/document.xml", bytes = "<a/>", size = 0x7FFFFFFF } },
       "damaged")
-    refuse(pack(("<w:sdt>"):rep(300)), "well%-formed")
+    refuse(pack(("<w:sdt>"):rep(300)), "more than 256 elements")
   end)
 
   it("ends circles of styles, of lists and of notes", function()

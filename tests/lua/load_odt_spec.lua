@@ -270,7 +270,7 @@ describe("ODT", function()
     refuse(whole:sub(1, #whole // 2), "damaged ZIP file")
     refuse(pack "<text:p>", "content.xml: line 1: is not well%-formed XML")
     refuse(pack "<text:p/>", "has no text in it")
-    refuse(pack(("<text:section>"):rep(300)), "not well%-formed")
+    refuse(pack(("<text:section>"):rep(300)), "more than 256 elements")
     refuse(zip.pack { { name = "mimetype", bytes = MEDIA }, { name = "META-INF/manifest.xml",
       bytes = "<manifest:encryption-data/>" }, { name = "content.xml", bytes = "x" } },
       "encrypted")

@@ -254,7 +254,8 @@ describe("XML that is damaged or made to do harm", function()
     refuse(HEAD .. "<a>\n<b></a>", "line 3: is not well%-formed XML")
     refuse(HEAD .. "<TEI><text><p> </p></text></TEI>", "no document with text in it")
     refuse(HEAD .. "<a>\xFF</a>", "is not well%-formed XML")
-    refuse(HEAD .. ("<a>"):rep(300) .. "x" .. ("</a>"):rep(300), "line 2: more than 256 elements are in one another")
+    refuse(HEAD .. ("<a>"):rep(300) .. "x" .. ("</a>"):rep(300),
+      "line 2: more than 256 elements are in one another")
   end)
 
   it("expands no entities and opens no files", function()

@@ -3,6 +3,7 @@
 local console = require "parlance.cli.console"
 local corpora = require "parlance.cli.corpora"
 local fail = require "parlance.fail"
+local failure = require "parlance.cli.failure"
 local keys_of = require "parlance.keys"
 local lfs = require "lfs"
 local options = require "parlance.cli.options"
@@ -175,9 +176,11 @@ local function opening(values)
   return given
 end
 
--- An addition that ended early: what is there stays.
-local function tell_end(n_documents)
-  if n_documents <= 0 then return end
+-- An addition that its user ended: what is there stays.
+local function tell_end(n_documents, problem)
+  local is_wanted = failure.is_interruption(problem)
+    or fail.is(problem) and problem.code == "ESTRICT"
+  if n_documents <= 0 or not is_wanted then return end
   console.complain(("it ends early; %s came in, and the same command goes on behind"):format(
     console.count(n_documents, "document")))
 end
@@ -205,7 +208,7 @@ local function run(values)
   corpus:close()
   if is_new and n_documents == 0 then os.remove(values.corpus) end
   if not ok then
-    tell_end(n_documents - n_before)
+    tell_end(n_documents - n_before, summary)
     error(summary, 0)
   end
   if not values.quiet then
