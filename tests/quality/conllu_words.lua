@@ -27,7 +27,9 @@ local function take(sentence, fields)
   end
   if id then
     local words = sentence.items[#sentence.items].words
-    words[#words + 1] = { id = id, form = fields[2], tag = fields[4], head = tonumber(fields[7]) }
+    words[#words + 1] = {
+      id = id, form = fields[2], tag = fields[4], head = tonumber(fields[7]), misc = fields[10],
+    }
   end
 end
 
@@ -84,8 +86,10 @@ local function apart(item)
   return table.concat(forms) == item.form and list or { item }
 end
 
--- All items in order, each with where it starts and ends among the solid characters.
-local function laid_out(sentences)
+--- All items in order, each with where it starts and ends among the solid characters.
+---@param sentences table[]
+---@return table[] items with `start`, `finish`, `sentence` and `words`
+function M.laid_out(sentences)
   local items, at = {}, 0
   for number, sentence in ipairs(sentences) do
     for _, item in ipairs(sentence.items) do
@@ -130,7 +134,7 @@ end
 ---@return table[] sentences
 ---@return integer n_words how many words there are in gold
 function M.tokens(sentences)
-  local items, at, k, out, n_words = laid_out(sentences), 0, 1, {}, 0
+  local items, at, k, out, n_words = M.laid_out(sentences), 0, 1, {}, 0
   for _, item in ipairs(items) do n_words = n_words + #item.words end
   for _, text in ipairs(parlance.text.sentences(M.text(sentences))) do
     local list = {}

@@ -11,20 +11,28 @@
 --   inner         pieces inside, names by themselves: the state of its ministry
 
 local b = require "parlance.extract.names.builders"
+local chunks = require "parlance.extract.names.chunks"
 local registry = require "parlance.extract.names.registry"
-local v = require "parlance.extract.names.vocabulary"
+local words = require "parlance.extract.names.words"
 
 local M = {}
 
 -- A name on one line, as it is written but for that.
 local function text_of(chunk, first, last)
-  local words = table.concat(chunk.form, " ", first, last)
-  return (words:gsub(" (['’]s?) ", "%1 "):gsub(" (['’]s?)$", "%1"))
+  local name = words.join(chunk, first, last, "form")
+  if not name:find "['’]" then return name end
+  return (name:gsub(" (['’]s?) ", "%1 "):gsub(" (['’]s?)$", "%1"))
 end
 
 local function listed(chunk, i)
   local last, entry = b.listed(chunk, i)
-  if not last then return nil end
+  if not last or not chunk[i].capital then return nil end
+  if entry.risky then
+    return {
+      first = i, last = last, name = text_of(chunk, i, last), rule = "capitalised", hint = "place",
+      lone = last == i, familiar = true,
+    }
+  end
   return {
     first = i, last = last, type = entry.type, name = entry.name, alias = entry.alias,
     rule = entry.name and "list" or "list_ambiguous", listed = true, head = entry.head,
@@ -43,7 +51,11 @@ end
 local function organisation(chunk, i)
   local last, parts, bare, head = b.organisation(chunk, i)
   if not last then return nil end
-  if bare and v.weak_heads[chunk.fold[i]] then return nil end
+  if bare and chunk[i].weak then return nil end
+  if not bare and chunk[last].place_tail and chunk[last].head then
+    return { first = i, last = last, type = "place", name = text_of(chunk, i, last),
+      rule = "place_head" }
+  end
   return {
     first = i, last = last, type = "organisation", parts = parts, head = head,
     name = not bare and text_of(chunk, i, last) or nil, bare = bare and head or nil,
@@ -53,9 +65,9 @@ end
 
 local function office(chunk, i)
   local last = b.office(chunk, i)
-  if not last or not b.is_capital(chunk, i) then return nil end
-  if v.heads[chunk.fold[last + 1] or ""] then return nil end
-  while chunk.fold[last + 1] == "and" and b.is_capital(chunk, last + 2) do
+  if not last or not chunk[i].capital then return nil end
+  if chunk[last + 1].head then return nil end
+  while chunk[last + 1].fold == "and" and chunk[last + 2].capital do
     local other = b.office(chunk, last + 2)
     if not other then break end
     last = other
@@ -68,23 +80,21 @@ local function office(chunk, i)
 end
 
 -- Whether a word is a given name, and not by chance.
-local function is_given(chunk, first, words)
-  local fold = chunk.fold[first]
-  if chunk.form[first]:find "^%u%.$" then return words > 1 end
-  return v.given[fold] and (not v.risky_given[fold] or words > 2) or false
+local function is_given(word, n)
+  if word.dotted then return n > 1 end
+  return word.given and (not word.risky_given or n > 2) or false
 end
 
 -- What makes a person of words with capitals: a title, a given name before another word,
 -- or an office in front. The rule that says so, or nil.
-local function evidence(chunk, first, last, words, title)
-  local given = is_given(chunk, first, words)
+local function evidence(chunk, first, last, n, title)
+  local given = is_given(chunk[first], n)
   if title.last >= title.first then
-    return (title.certain or words > 1 or given) and "title" or nil
+    return (title.certain or n > 1 or given) and "title" or nil
   end
-  if given and words > 1 then return "given_name" end
-  if words == 2 and v.risky_given[chunk.fold[first]] and v.given[chunk.fold[last]] then
-    return "given_name"
-  end
+  if chunk[last].thing then return nil end
+  if given and n > 1 then return "given_name" end
+  if n == 2 and chunk[first].risky_given and chunk[last].given then return "given_name" end
   return title.office and last - first < 4 and "after_office" or nil
 end
 
@@ -101,16 +111,16 @@ local function person(chunk, i, before)
   local title_last, certain = b.titles(chunk, i)
   local first = title_last + 1
   if first > chunk.n then return nil end
-  local last, words = b.personal(chunk, first)
-  if words == 0 then return nil end
+  local last, n = b.personal(chunk, first)
+  if n == 0 then return nil end
   local in_office = before and before.type == "office" and before.last == i - 1
   local title = { first = i, last = title_last, certain = certain, office = in_office }
-  local rule = evidence(chunk, first, last, words, title)
+  local rule = evidence(chunk, first, last, n, title)
   if not rule then return nil end
   return {
     first = first, last = last, type = "person", name = text_of(chunk, first, last), rule = rule,
     title = title_last >= i and text_of(chunk, i, title_last) or in_office and before.name or nil,
-    words = words, inner = office_of(chunk, title),
+    words = n, inner = office_of(chunk, title),
   }
 end
 
@@ -129,7 +139,7 @@ end
 
 -- "US-backed": a state of the lists before a hyphen.
 local function compound(chunk, i)
-  local form = chunk.form[i]:match "^(%u[%w.]*)%-%l"
+  local form = chunk[i].compound and chunk[i].form:match "^(%u[%w.]*)%-%l"
   local entry = form and registry.find(form, form:lower())
   if not entry or entry.type ~= "state" then return nil end
   return {
@@ -139,40 +149,80 @@ end
 
 local function reach(piece) return piece and piece.last or 0 end
 
+-- What may begin at a token; nothing that the chunk has no word for.
+local MAKERS = {
+  { compound, function(_, word) return word.compound end },
+  { instrument, function(chunk) return chunk.instrument end },
+  { polity, function(chunk) return chunk.polity end },
+  { office, function(_, word) return word.office end },
+  { organisation, function(chunk) return chunk.head end },
+  { person, function() return true end },
+  { place, function(chunk) return chunk.place end },
+}
+
 -- Of what may begin at a token the longest; of equals the earlier.
 local function best(chunk, i, before)
-  local found = listed(chunk, i)
-  if found and found.type ~= "place" and found.last > i
-    and not b.is_capital(chunk, found.last + 1) then
-    local other = office(chunk, i)
+  local found, word = listed(chunk, i), chunk[i]
+  if found and found.type ~= "place" and found.last > i and not chunk[found.last + 1].capital then
+    local other = word.office and office(chunk, i)
     return reach(other) > found.last and other or found
   end
-  for _, make in ipairs { compound, instrument, polity, office, organisation, person, place } do
-    local other = make(chunk, i, before)
+  for _, maker in ipairs(MAKERS) do
+    local other = maker[2](chunk, word) and maker[1](chunk, i, before)
     if reach(other) > reach(found) then found = other end
   end
   return found
 end
 
+local PLACE_ENDINGS = { "ville$", "burg$", "shire$", "abad$", "grad$", "polis$", "borough$",
+  "stan$", "pur$", "bury$", "stadt$", "sk$", "mouth$", "minster$", "haven$" }
+
+-- Whether a word of some is one of English that need be no name.
+local function is_familiar(chunk, first, last)
+  for i = first, last do
+    if chunk[i].common and not (chunk[i].given or chunk[i].surname) then return true end
+  end
+  return false
+end
+
+-- What the words by themselves make likely: "person", "place" or "organisation".
+local function hint_of(chunk, first, last)
+  local word, final = chunk[first], chunk[last]
+  if first == last then
+    if word.given and not word.risky_given then return "person" end
+    if word.surname or word.given then return "surname" end
+    if word.loud and #word.form > 2 and not word.digit then return "organisation" end
+    for _, ending in ipairs(PLACE_ENDINGS) do
+      if #word.fold > 5 and word.fold:find(ending) then return "place" end
+    end
+    return nil
+  end
+  if word.loud or final.loud or final.thing or last - first > 2 then return nil end
+  if word.saint then return "place" end
+  if word.given or word.initial or final.surname then return "person" end
+  if not is_familiar(chunk, first, last) and not final.digit then return "person" end
+end
+
 -- Words with a capital that nothing is known of, up to where something is.
 local function unknown(chunk, i)
   local last = i
-  while b.is_capital(chunk, last + 1) and not v.plain[chunk.fold[last + 1]]
-    and not v.stop[chunk.fold[last + 1]] and not best(chunk, last + 1) do
+  while chunk[last + 1].capital and not chunk[last + 1].plain and not chunk[last + 1].stop
+    and not best(chunk, last + 1) do
     last = last + 1
   end
   return {
     first = i, last = last, name = text_of(chunk, i, last), rule = "capitalised",
-    lone = last == i,
+    lone = last == i, hint = hint_of(chunk, i, last), familiar = is_familiar(chunk, i, last),
   }
 end
 
 -- A title with an office and no name: "Mr. Chair".
 local function addressed(chunk, i)
+  if not (chunk[i].title or chunk[i].title_start) then return nil end
   local title_last, certain = b.titles(chunk, i)
   if title_last < i or not certain then return nil end
   local last = b.office(chunk, title_last + 1)
-  if not last or last < chunk.n and b.is_capital(chunk, last + 1) then return nil end
+  if not last or last < chunk.n and chunk[last + 1].capital then return nil end
   return {
     first = title_last + 1, last = last, type = "office",
     name = text_of(chunk, title_last + 1, last),
@@ -180,14 +230,10 @@ local function addressed(chunk, i)
   }
 end
 
-local function is_passed_over(chunk, i)
-  local fold = chunk.fold[i]
-  if not b.is_capital(chunk, i) then return true end
-  if fold:find "^['’]" or #fold == 1 then return true end
-  return (v.stop[fold] or v.plain[fold]) and true or false
+local function is_passed_over(word)
+  return not word.capital or word.apostrophe or #word.fold == 1 or word.stop or word.plain
+    or word.roman or word.title
 end
-
-local function is_number(chunk, i) return chunk.form[i]:find "^[IVXLC]+$" ~= nil end
 
 -- Names inside a name: what stands behind "of", and the state in front of a head.
 local function inner(chunk, piece)
@@ -196,9 +242,9 @@ local function inner(chunk, piece)
   if front and front.type == "state" and front.last < piece.last then list[1] = front end
   for _, part in ipairs(piece.parts) do
     local one = listed(chunk, part.first) or polity(chunk, part.first)
-    local word = chunk.fold[part.first]
-    if not one and part.first == part.last and not (v.lonely[word] or v.heads[word]) then
-      one = { first = part.first, last = part.last, name = chunk.form[part.first], lone = true }
+    local word = chunk[part.first]
+    if not one and part.first == part.last and not (word.lonely or word.head) then
+      one = { first = part.first, last = part.last, name = word.form, lone = true }
     end
     if one and one.last <= part.last then list[#list + 1] = one end
   end
@@ -206,16 +252,16 @@ local function inner(chunk, piece)
 end
 
 --- Cut a chunk.
----@param chunk { n: integer, form: string[], fold: string[] }
+---@param chunk table see words.lua
 ---@return table[] pieces
 function M.cut(chunk)
-  local pieces, i, before = {}, 1, nil
+  local pieces, i, before = { comma = chunks.may_have_comma(chunk[1].fold) }, 1, nil
   while i <= chunk.n do
-    local piece = b.is_capital(chunk, i) and (addressed(chunk, i) or best(chunk, i, before)) or nil
-    if not piece and not is_passed_over(chunk, i) and not is_number(chunk, i)
-      and not v.titles[chunk.form[i]] then
+    local word = chunk[i]
+    local piece = word.capital and (addressed(chunk, i) or best(chunk, i, before)) or nil
+    if not piece and not is_passed_over(word) then
       piece = unknown(chunk, i)
-      if piece.lone and v.lonely[chunk.fold[i]] then piece.type = "nothing" end
+      if piece.lone and word.lonely then piece.type = "nothing" end
     end
     if piece then
       piece.settled = piece.listed and not piece.head and piece.type ~= "instrument"

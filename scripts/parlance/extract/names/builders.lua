@@ -1,51 +1,39 @@
 --- builders.lua: how far a name of each sort reaches from a token of a chunk.
 --
--- A chunk is `{ n =, form = { ... }, fold = { ... } }`, its tokens from 1. A builder gets
--- the chunk and a token, and gives the last token of the name with what it is, or nil.
+-- A chunk is a list of words (words.lua). A builder gets the chunk and a token, and gives the
+-- last token of the name with what it is, or nil.
 
 local registry = require "parlance.extract.names.registry"
 local v = require "parlance.extract.names.vocabulary"
+local words = require "parlance.extract.names.words"
 
 local M = {}
-
-local ROMAN = "^[IVXLC]+$"
 
 -- Words before the head of a name at most, so that a text of nothing but capitals is
 -- read in time that grows with it.
 local MOST_WORDS = 30
 
---- Whether a token has a capital and may be part of a name.
----@param chunk table
----@param i integer
----@return boolean
-function M.is_capital(chunk, i)
-  local form = chunk.form[i]
-  return form ~= nil and (form:find "^%u" ~= nil or form:find "^[\xC3-\xC7]" ~= nil
-    or form:find "^%l+[-'’]%u" ~= nil)
-end
-
-local function join(list, first, last) return table.concat(list, " ", first, last) end
+local join = words.join
 
 --- The longest entry of the lists that begins at a token.
 ---@return integer|nil last
 ---@return parlance.NameEntry|nil
 function M.listed(chunk, i)
-  local most = registry.longest[chunk.fold[i]]
-  if not most then return nil end
-  for last = math.min(chunk.n, i + most - 1), i, -1 do
-    local entry = registry.find(join(chunk.form, i, last), join(chunk.fold, i, last))
-    if entry then return last, entry end
-  end
+  if not chunk[i].known then return nil end
+  return registry.longest(chunk, i)
 end
 
 --- The longest office that begins at a token, without what it is an office of.
 ---@return integer|nil last
 function M.office(chunk, i)
-  local most = v.longest_office[chunk.fold[i]]
-  if not most then return nil end
-  for last = math.min(chunk.n, i + most - 1), i, -1 do
-    if v.offices[join(chunk.fold, i, last)] then return last end
+  local node = v.office_tree[chunk[i].fold]
+  local found
+  while node do
+    if node[""] then found = i end
+    i = i + 1
+    node = i <= chunk.n and node[chunk[i].fold] or nil
   end
+  return found
 end
 
 --- Titles from a token on: "H. E.", "Mr.".
@@ -53,51 +41,53 @@ end
 ---@return boolean certain whether one of them is nothing but a title
 function M.titles(chunk, i)
   local last, certain = i - 1, false
-  while chunk.form[last + 1] do
-    local form = chunk.form[last + 1]
-    local long = last + 2 <= chunk.n and v.long_titles[join(chunk.fold, last + 1, last + 2)]
-    if not v.titles[form] and not long then break end
-    certain = certain or long or not v.risky_titles[form]
+  while last < chunk.n do
+    local word = chunk[last + 1]
+    local long = word.title_start and last + 2 <= chunk.n
+      and v.long_titles[join(chunk, last + 1, last + 2, "fold")]
+    if not word.title and not long then break end
+    certain = certain or long or not word.risky_title
     last = last + (long and 2 or 1)
   end
   return last, certain
 end
 
 -- Whether a token may be a word of a person's name.
-local function is_personal(chunk, i)
-  local fold = chunk.fold[i]
-  if not M.is_capital(chunk, i) or chunk.form[i]:find "%d" then return false end
-  if fold:find "^%a%.?$" then return true end
-  if v.heads[fold] or v.plain[fold] or v.offices[fold] or v.place_tails[fold] then
-    return v.given[fold] and not v.risky_given[fold] or false
+local function is_personal(word)
+  if not word.capital or word.digit then return false end
+  if word.initial then return true end
+  if word.head or word.plain or word.is_office or word.place_tail then
+    return word.given and not word.risky_given or false
   end
-  return not (v.stop[fold] and not v.given[fold]) and fold ~= "'s" and fold ~= "’s"
+  return not (word.stop and not word.given) and word.fold ~= "'s" and word.fold ~= "’s"
 end
 
 -- A state's name or demonym ends a person's name, but may be the second of two words.
 local function ends_before(chunk, i, first)
   local last, entry = M.listed(chunk, i)
   if not last then return false end
+  if entry.surname and i > first then return false end
   if last > i then return true end
   if entry.type == "place" or entry.alias == "demonym" then return i ~= first + 1 end
-  return not (i == first + 1 and v.given[chunk.fold[first]])
+  return not (i == first + 1 and chunk[first].given)
 end
 
 --- How far the words of a person's name go.
 ---@return integer last i - 1 where there is none
 ---@return integer words how many of them have a capital
 function M.personal(chunk, i)
-  local last, words, at = i - 1, 0, i
-  while at <= chunk.n and words < 6 do
-    if v.particles[chunk.fold[at]] and not M.is_capital(chunk, at) and words > 0 then
+  local last, n, at = i - 1, 0, i
+  while at <= chunk.n and n < 6 do
+    local word = chunk[at]
+    if word.particle and not word.capital and n > 0 then
       at = at + 1
-    elseif is_personal(chunk, at) and not (at > i and ends_before(chunk, at, i)) then
-      last, words, at = at, words + 1, at + 1
+    elseif is_personal(word) and not (at > i and ends_before(chunk, at, i)) then
+      last, n, at = at, n + 1, at + 1
     else
       break
     end
   end
-  return last, words
+  return last, n
 end
 
 local JOINERS = { of = true, ["for"] = true, on = true, against = true, to = true }
@@ -110,25 +100,21 @@ local TO = { mission = true, delegation = true, embassy = true, representative =
   ambassador = true, observer = true, envoy = true, adviser = true, advisor = true }
 
 local function joins(chunk, at, head)
-  local word = chunk.fold[at] or ""
+  local word = chunk[at].fold
   if word == "on" then return ON[head] or false end
   if word == "to" then return TO[head] or false end
   return JOINERS[word] or false
 end
 
 local function is_object(chunk, i)
-  local fold = chunk.fold[i]
-  return M.is_capital(chunk, i) and not v.stop[fold] and not v.plain[fold]
-end
-
-local function continues(chunk, i)
-  return M.is_capital(chunk, i) and not v.stop[chunk.fold[i]]
+  local word = chunk[i]
+  return word.capital and not word.stop and not word.plain
 end
 
 local function starts_name(chunk, i)
-  if M.office(chunk, i) then return true end
+  if chunk[i].office and M.office(chunk, i) then return true end
   if select(1, M.titles(chunk, i)) >= i then return true end
-  return v.heads[chunk.fold[i]] and JOINERS[chunk.fold[i + 1] or ""] or false
+  return chunk[i].head and JOINERS[chunk[i + 1].fold] or false
 end
 
 -- The object of "of": capitals, joined by "and" where no other name begins behind it.
@@ -137,10 +123,10 @@ local function object(chunk, i)
   local last = listed or i
   while last < chunk.n do
     local at = last + 1
-    local word = chunk.fold[at]
-    if continues(chunk, at) and not listed and not starts_name(chunk, at) then
+    local word = chunk[at]
+    if word.capital and not word.stop and not listed and not starts_name(chunk, at) then
       last = at
-    elseif word == "and" and not listed and is_object(chunk, at + 1)
+    elseif word.fold == "and" and not listed and is_object(chunk, at + 1)
       and not M.listed(chunk, at + 1) and not starts_name(chunk, at + 1) then
       last = at + 1
     else
@@ -158,13 +144,13 @@ end
 ---@return { first: integer, last: integer }[] parts the objects
 function M.continued(chunk, last, most)
   local parts = {}
-  local head = chunk.fold[last]
+  local head = chunk[last].fold
   for _ = 1, most or 3 do
     local at = last + 1
-    if not joins(chunk, at, head) then break end
+    if at >= chunk.n or not joins(chunk, at, head) then break end
     at = at + 1
-    if chunk.fold[at] == "the" then at = at + 1 end
-    local office = M.office(chunk, at)
+    if chunk[at].fold == "the" then at = at + 1 end
+    local office = chunk[at].office and M.office(chunk, at)
     if not is_object(chunk, at) or office and head ~= "office" then break end
     last = office or object(chunk, at)
     parts[#parts + 1] = { first = at, last = last }
@@ -174,14 +160,11 @@ end
 
 -- Whether a capital may stand before the head of an organisation.
 local function is_modifier(chunk, i)
-  local fold = chunk.fold[i]
-  if fold == "and" then return M.is_capital(chunk, i + 1) and not M.listed(chunk, i + 1) end
-  if fold == "'s" or fold == "’s" or fold == "'" or fold == "’" then
-    return M.is_capital(chunk, i + 1) and v.heads[chunk.fold[i + 1]] ~= nil and i > 2
-  end
-  local form = chunk.form[i]
-  local is_title = v.titles[form] and not (v.risky_titles[form] and M.is_capital(chunk, i + 1))
-  return M.is_capital(chunk, i) and not v.plain[fold] and not is_title and not form:find(ROMAN)
+  local word, following = chunk[i], chunk[i + 1]
+  if word.fold == "and" then return following.capital and not M.listed(chunk, i + 1) end
+  if word.genitive then return following.capital and following.head and i > 2 end
+  local is_title = word.title and not (word.risky_title and following.capital)
+  return word.capital and not word.plain and not is_title and not word.roman
 end
 
 --- An organisation by its head: "National Centre for Hydrography".
@@ -190,39 +173,40 @@ end
 ---@return boolean|nil bare whether it is the head alone
 ---@return string|nil head folded
 function M.organisation(chunk, i)
-  if not M.is_capital(chunk, i) or M.office(chunk, i) == i and not v.heads[chunk.fold[i]] then
+  local word = chunk[i]
+  if not word.capital or word.office and not word.head and M.office(chunk, i) == i then
     return nil
   end
   local head
   local at = i
   while at <= math.min(chunk.n, i + MOST_WORDS) and is_modifier(chunk, at) do
-    if v.heads[chunk.fold[at]] and not (at > i and chunk.fold[at - 1] == "and" and head == at - 2
-      and v.heads[chunk.fold[at - 2]]) then
+    if chunk[at].head and not (at > i and chunk[at - 1].fold == "and" and head == at - 2
+      and chunk[at - 2].head) then
       head = at
     end
     at = at + 1
   end
   if not head then return nil end
   local last, parts = M.continued(chunk, head)
-  return last, parts, last == i, chunk.fold[head]
+  return last, parts, last == i, chunk[head].fold
 end
 
 --- A treaty or a law, which is no name here: "Vienna Convention on Consular Relations".
 ---@return integer|nil last
 function M.instrument(chunk, i)
   local at, head = i, nil
-  while at <= i + MOST_WORDS
-    and (M.is_capital(chunk, at) or head == nil and (chunk.fold[at] or ""):find "^['’]") do
-    if v.instruments[chunk.fold[at]] then head = at end
+  while at <= chunk.n and at <= i + MOST_WORDS
+    and (chunk[at].capital or head == nil and chunk[at].apostrophe) do
+    if chunk[at].instrument then head = at end
     at = at + 1
   end
   if not head then return nil end
   local last = head
   for _ = 1, 4 do
     local to = last + 1
-    if not JOINERS[chunk.fold[to] or ""] and chunk.fold[to] ~= "and" then break end
-    if chunk.fold[to + 1] == "the" then to = to + 1 end
-    local another = chunk.fold[to] == "and" and starts_name(chunk, to + 1)
+    if to >= chunk.n or not JOINERS[chunk[to].fold] and chunk[to].fold ~= "and" then break end
+    if chunk[to + 1].fold == "the" then to = to + 1 end
+    local another = chunk[to].fold == "and" and starts_name(chunk, to + 1)
     if another or not is_object(chunk, to + 1) then break end
     last = to + 1
     while is_object(chunk, last + 1) do last = last + 1 end
@@ -233,16 +217,21 @@ end
 --- A place by its head: "Skerrow Sea", "Cape Dunnoch".
 ---@return integer|nil last
 function M.place(chunk, i)
-  if not M.is_capital(chunk, i) then return nil end
-  local following = chunk.fold[i + 1]
-  if v.place_fronts[chunk.fold[i]] and M.is_capital(chunk, i + 1) and not v.heads[following]
-    and not v.plain[following] then
+  local following = chunk[i + 1]
+  if chunk[i].place_front and following.capital and not following.head
+    and not following.plain then
     return i + 1
   end
-  for at = i + 1, math.min(i + 3, chunk.n) do
-    if not M.is_capital(chunk, at) then return nil end
-    if v.place_tails[chunk.fold[at]] then return at end
+  if chunk[i].place_of and following.fold == "of" then
+    local from = chunk[i + 2].fold == "the" and i + 3 or i + 2
+    return is_object(chunk, from) and object(chunk, from) or nil
   end
+  local last
+  for at = i + 1, math.min(i + 4, chunk.n) do
+    if not chunk[at].capital then break end
+    if chunk[at].place_tail then last = at end
+  end
+  return last
 end
 
 --- "Republic of X": a state that no list has under this name.
@@ -251,21 +240,21 @@ end
 ---@return boolean|nil listed whether X is one
 function M.polity(chunk, i)
   local at = i
-  while M.is_capital(chunk, at) and not v.polities[chunk.fold[at]] and at < i + 3 do at = at + 1 end
-  if not v.polities[chunk.fold[at] or ""] or chunk.fold[at + 1] ~= "of" then return nil end
-  local from = chunk.fold[at + 2] == "the" and at + 3 or at + 2
+  while chunk[at].capital and not chunk[at].polity and at < i + 3 do at = at + 1 end
+  if not chunk[at].polity or chunk[at + 1].fold ~= "of" then return nil end
+  local from = chunk[at + 2].fold == "the" and at + 3 or at + 2
   local last, entry = M.listed(chunk, from)
   if last and entry.type == "state" and entry.alias ~= "demonym" then
     return last, entry.name, true
   end
-  if last or v.loose_polities[chunk.fold[at]] then return nil end
-  if not is_object(chunk, from) or v.heads[chunk.fold[from]] then return nil end
+  if last or v.loose_polities[chunk[at].fold] then return nil end
+  if not is_object(chunk, from) or chunk[from].head then return nil end
   last = from
-  if v.lonely[chunk.fold[from]] then
+  if chunk[from].lonely then
     if not is_object(chunk, from + 1) then return nil end
     last = from + 1
   end
-  return last, join(chunk.form, from, last), false
+  return last, join(chunk, from, last, "form"), false
 end
 
 return M

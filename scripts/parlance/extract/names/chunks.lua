@@ -1,37 +1,169 @@
---- chunks.lua: stretches of a sentence in which names stand: capitals and the small words between.
+--- chunks.lua: stretches of a text in which names stand: capitals and the small words between.
+--
+-- Each token is one letter, by the first line of LETTERS that it satisfies; stretches are
+-- found by a pattern over these letters, and what stands around a name is read from them:
+--
+--     (  opening bracket   )  closing one   ,  comma   .  what a capital may follow anywhere
+--     N  capital           g  's            o  of      f  for, against   n  on    u  and
+--     k  to                i  in            t  the     q  de, van, al    j  at, near, from
+--     a  a, this           b  by            w  who     s  said           v  was born, went
+--     m  minister, king    z  city, island  h  company p  he, she        d  other small words
+--     1  number            x  other words   *  any other token
 
-local g = require "parlance.grammar"
 local lexicon = require "parlance.lexicon"
+local lpeg = require "lpeg"
 local registry = require "parlance.extract.names.registry"
+local v = require "parlance.extract.names.vocabulary"
 
 local M = {}
 
--- Function words with a capital, which begin no name.
-local stop = { "I" }
-for _, name in ipairs { "en/stopwords", "en/sentence_starters" } do
-  for _, word in ipairs(lexicon(name)) do
-    if word:find "^%l+$" then stop[#stop + 1] = (word:gsub("^%l", string.upper)) end
-  end
+local function split(words)
+  local list = {}
+  for word in words:gmatch "%S+" do list[#list + 1] = word end
+  return list
 end
 
-local prefixed = g.re "(al|el|as|ar|an|at|ash|bin|d)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*"
-local plain = g.re "\\p{Lu}[\\p{L}\\p{M}'’.&-]*[0-9]*|H\\. E\\."
-local capital = g.all(g.any_of(prefixed, plain), g.none(g.form(stop)))
-local possessive = g.re "['’]s?"
-local linker = g.fold [[of for on and the to against de la del da das dos du der di van von bin ben
-  ibn el al y e & in]]
-local inside = g.fold [[of for on and to against de la del da das dos du der di van von bin ben
-  ibn el al y e &]]
-  * g.fold "the la los las der" ^ -1 * (linker - g.fold "in") ^ -1
+local function sorted(set)
+  local list = {}
+  for word in pairs(set) do list[#list + 1] = word end
+  table.sort(list)
+  return list
+end
 
--- Before a word whose capital may only be that of a sentence, a quotation or an item.
-local opening = g.B(g.any_of(g.class "quote_open",
-  g.form { ".", "–", "—", "•", "*", "-", ":", ";", ")", "\"" }))
+-- Function words with a capital, which begin no name.
+local function stop_forms()
+  local list = { "I" }
+  for _, name in ipairs { "en/stopwords", "en/sentence_starters" } do
+    for _, word in ipairs(lexicon(name)) do
+      if word:find "^%l+$" then list[#list + 1] = (word:gsub("^%l", string.upper)) end
+    end
+  end
+  return list
+end
 
---- A chunk; `opens` where its capital may say nothing, `bracket` behind "(".
-M.pattern = (g.B(g.P "(") * g.Cg(g.Cc(true), "bracket")) ^ -1
-  * ((g.starts "sentence" + opening) * g.Cg(g.Cc(true), "opens")) ^ -1
-  * (#capital * g.phrases(registry.with_commas)
-    + capital * ((possessive + inside) ^ -1 * capital) ^ 0)
+local function form(values) return { kind = "form", values = values } end
+local function fold(values)
+  return { kind = "fold", values = type(values) == "string" and split(values) or values }
+end
+local function re(pattern) return { kind = "re", attribute = "form", pattern = pattern } end
+
+local PREFIXED = "(al|el|as|ar|an|at|ash|bin|d)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*"
+local PLAIN = "\\p{Lu}[\\p{L}\\p{M}'’.&-]*[0-9]*|H\\. E\\."
+
+-- S is a capital that begins no name; what it is besides is asked further down.
+local LETTERS = {
+  { "(", form { "(", "[" } }, { ")", form { ")", "]" } }, { ",", form { "," } },
+  { ".", { kind = "class", values = { "quote_open" } } },
+  { ".", form { ".", "–", "—", "•", "*", "-", ":", ";", '"', "!", "?" } },
+  { "S", form(stop_forms()) },
+  { "N", re(PREFIXED) }, { "N", re(PLAIN) },
+  { "g", re "['’]s?" },
+  { "o", fold "of" }, { "f", fold "for against" }, { "n", fold "on" }, { "u", fold "and &" },
+  { "k", fold "to" }, { "i", fold "in" }, { "t", fold "the" },
+  { "q", fold "de la del da das dos du der di van von bin ben ibn el al y e los las" },
+  { "j", fold "at near from into across around outside inside throughout via beyond toward towards" },
+  { "a", fold "a an this that these those his her its their our my your" }, { "b", fold "by" },
+  { "w", fold "who whose whom" }, { "p", fold "he she him" },
+  { "s", fold(sorted(v.saying)) }, { "v", fold(sorted(v.doing)) },
+  { "m", fold(sorted(v.persons)) }, { "z", fold(sorted(v.place_nouns)) },
+  { "h", fold(sorted(v.heads)) },
+  { "1", { kind = "class", values = { "number" } } },
+  { "x", re "\\p{L}.*" },
+}
+
+local TERMINALS, STOPS = {}, nil
+for i, entry in ipairs(LETTERS) do
+  TERMINALS[i] = entry[2]
+  if entry[1] == "S" then STOPS = i end
+end
+
+-- The letter of a class of tokens. A stop form is no capital, whatever it looks like.
+local function letter_of(classes, byte)
+  local stop = classes:bytes(STOPS):find(byte, 1, true)
+  for i, entry in ipairs(LETTERS) do
+    local letter = entry[1]
+    if letter ~= "S" and not (stop and letter == "N") and classes:bytes(i):find(byte, 1, true) then
+      return letter == "x" and stop and "d" or letter
+    end
+  end
+  return "*"
+end
+
+local by_source = setmetatable({}, { __mode = "k" })
+
+local function alphabet(source)
+  local known = by_source[source]
+  if not known then
+    local classes, message = source:classes(TERMINALS)
+    if not classes then error(message, 0) end
+    local map = setmetatable({}, { __index = function(map, byte)
+      map[byte] = letter_of(classes, byte)
+      return map[byte]
+    end })
+    known = { classes = classes, map = map }
+    by_source[source] = known
+  end
+  return known
+end
+
+--- The letters of a document's tokens: the i-th is that of token i.
+---@param doc parlance.Document
+---@return string
+function M.letters(doc)
+  local source = doc.corpus.source
+  local known = alphabet(source)
+  local letters = source:segment(doc, known.classes).bytes:sub(2):gsub(".", known.map)
+  return letters
+end
+
+local link = lpeg.S "ofnukqi" * lpeg.S "tq" ^ -1 * lpeg.S "ofnukq" ^ -1
+local chunk = lpeg.P "N" * ((lpeg.P "g" + link) ^ -1 * lpeg.P "N") ^ 0
+local position = lpeg.Cp()
+local all = lpeg.Ct(((1 - lpeg.P "N") ^ 0 * position * chunk * position) ^ 0)
+
+-- The last capital of first..last.
+local function last_capital(letters, first, last)
+  while last > first and letters:byte(last) ~= 78 do last = last - 1 end
+  return last
+end
+
+-- Cut a chunk where a sentence starts inside it.
+local function put(list, letters, sentences, at, first, stop)
+  local start = sentences[at]
+  while start and start <= first do
+    at = at + 1
+    start = sentences[at]
+  end
+  local from = first
+  while start and start < stop do
+    list[#list + 1], list[#list + 2] = from, last_capital(letters, from, start - 1)
+    from = letters:find("N", start, true) or stop
+    at = at + 1
+    start = sentences[at]
+  end
+  if from < stop then list[#list + 1], list[#list + 2] = from, stop - 1 end
+  return at
+end
+
+--- The chunks of a document: first and last tokens in turn.
+---@param letters string
+---@param sentences integer[] where sentences start
+---@return integer[]
+function M.find(letters, sentences)
+  local found, list, at = all:match(letters), {}, 1
+  for i = 1, #found, 2 do
+    at = put(list, letters, sentences, at, found[i], found[i + 1])
+  end
+  return list
+end
+
+-- The first words of names with commas in them.
+local comma_starts = {}
+for _, name in ipairs(registry.with_commas) do comma_starts[v.key(name):match "^%S+"] = true end
+
+--- Whether a name with a comma in it may begin with a word.
+---@param folded string
+---@return boolean
+function M.may_have_comma(folded) return comma_starts[folded] or false end
 
 return M

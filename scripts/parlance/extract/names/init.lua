@@ -4,6 +4,8 @@ local analysis = require "parlance.extract.names.analysis"
 local chunks = require "parlance.extract.names.chunks"
 local learn = require "parlance.extract.names.learn"
 local memory = require "parlance.extract.names.memory"
+local registry = require "parlance.extract.names.registry"
+local words = require "parlance.extract.names.words"
 
 local M = {}
 
@@ -19,19 +21,33 @@ local M = {}
 -- Chunks that were cut, by their text; so many are kept.
 local cut, n_cut, MOST_CUT = {}, 0, 100000
 
-local function pieces_of(doc, hit)
-  local key = hit.text
+-- The forms of tokens, and of those behind them as many as a name with commas may have.
+local function forms_of(handle, first, last)
+  local forms = {}
+  for pos = first, last do forms[#forms + 1] = handle:get(pos, "form") end
+  return forms
+end
+
+local MOST_BEHIND_COMMA = 12
+
+-- The last token of a name of the lists with a comma in it, that begins at `first`.
+local function with_comma(handle, letters, first, last)
+  local most = math.min(#letters, last + MOST_BEHIND_COMMA)
+  return first - 1 + (registry.longest(words.chunk(forms_of(handle, first, most)), 1) or 0)
+end
+
+local function pieces_of(handle, letters, first, last)
+  local key = first == last and handle:get(first, "form") or handle:slice(first, last)
   local pieces = cut[key]
-  if pieces then return pieces end
-  local chunk = { n = hit.last - hit.first + 1, form = {}, fold = {} }
-  for i = 1, chunk.n do
-    chunk.form[i] = doc:form(hit.first + i - 1):gsub("%s+", " ")
-    chunk.fold[i] = doc:fold(hit.first + i - 1):gsub("%s+", " ")
+  if not pieces then
+    pieces = analysis.cut(words.chunk(forms_of(handle, first, last)))
+    if n_cut >= MOST_CUT then cut, n_cut = {}, 0 end
+    cut[key], n_cut = pieces, n_cut + 1
   end
-  pieces = analysis.cut(chunk)
-  if n_cut >= MOST_CUT then cut, n_cut = {}, 0 end
-  cut[key], n_cut = pieces, n_cut + 1
-  return pieces
+  local comma = letters:byte(last + 1) == 44 and pieces.comma
+  local longer = comma and with_comma(handle, letters, first, last) or 0
+  if longer <= last then return pieces end
+  return analysis.cut(words.chunk(forms_of(handle, first, longer)))
 end
 
 -- First and last tokens of headings; there capitals say less.
@@ -51,15 +67,36 @@ local function mention_of(piece, offset)
   }, piece.here)
 end
 
-local function mentions_of(doc)
+-- Letters before a capital that may only be that of a sentence, a quotation or an item: the
+-- marks, and a closing bracket.
+local OPENING = { [46] = true, [41] = true }
+local BRACKET = 40
+
+-- What may be said of the first name of a chunk by what stands before it.
+local function mark_first(mention, letters, sentence_starts)
+  local before = letters:byte(mention.first - 1)
+  if before == BRACKET then mention.bracket = true end
+  if OPENING[before] or sentence_starts[mention.first] then mention.opens = true end
+end
+
+local function set_of(list)
+  local set = {}
+  for _, value in ipairs(list) do set[value] = true end
+  return set
+end
+
+local function mentions_of(doc, letters)
   local list, n, headings = {}, 0, headings_of(doc)
-  for hit in doc:match(chunks.pattern, { within = "sentence" }) do
-    local offset = hit.first - 1
-    for i, piece in ipairs(pieces_of(doc, hit)) do
-      local mention = mention_of(piece, offset)
-      if piece.first == 1 and i == 1 then
-        mention.bracket, mention.opens = rawget(hit, "bracket"), rawget(hit, "opens")
-      end
+  local handle = doc:handle()
+  local sentences = handle:units "sentence"
+  local starts, found = set_of(sentences), chunks.find(letters, sentences)
+  for i = 1, #found, 2 do
+    local first, last = found[i], found[i + 1]
+    local pieces = pieces_of(handle, letters, first, last)
+    for k = 1, #pieces do
+      local piece = pieces[k]
+      local mention = mention_of(piece, first - 1)
+      if piece.first == 1 then mark_first(mention, letters, starts) end
       if headings[mention.first] then mention.opens = true end
       n = n + 1
       list[n] = mention
@@ -136,6 +173,8 @@ local function known_word(self, mention)
   if place then return { name = place, type = "place", rule = "dateline" } end
   local full, how = known:person(name)
   if full then return { name = full, type = "person", alias = how, rule = "person_repeated" } end
+  local sort = known.sorts[name]
+  if sort then return { name = name, type = sort, rule = "context" } end
 end
 
 -- A state of the document's before other words: "Varnethi Embassy".
@@ -225,9 +264,10 @@ end
 ---@param doc parlance.Document
 ---@return parlance.Name[]
 function M.of_document(doc)
-  local mentions = mentions_of(doc)
+  local letters = chunks.letters(doc)
+  local mentions = mentions_of(doc, letters)
   local self = setmetatable({
-    doc = doc, rows = {}, common = {}, known = learn.read(doc, mentions), done = 0,
+    doc = doc, rows = {}, common = {}, known = learn.read(doc, letters, mentions), done = 0,
   }, Resolver)
   for _, mention in ipairs(mentions) do
     if mention.first > self.done then resolve_one(self, mention) end

@@ -3,6 +3,7 @@
 local introduced = require "parlance.extract.names.introduced"
 local memory = require "parlance.extract.names.memory"
 local v = require "parlance.extract.names.vocabulary"
+local votes = require "parlance.extract.names.votes"
 
 local M = {}
 
@@ -162,18 +163,39 @@ local function learn_from(known, doc, mentions, i)
   if mention.name and not mention.opens then known.seen[mention.name] = true end
 end
 
+-- Names that no list has and no word explains: each mention votes, and the winners are known.
+local function decide(known, letters, mentions)
+  local unclear, cast = {}, votes.new()
+  for i, mention in ipairs(mentions) do
+    if not mention.type and mention.rule == "capitalised" then
+      votes.count(cast, letters, mention, mentions[i + 1])
+      unclear[#unclear + 1] = mention
+    end
+  end
+  for _, mention in ipairs(unclear) do
+    local sort = known.sorts[mention.name]
+    if sort == nil then
+      sort = votes.winner(cast, mention.name) or false
+      known.sorts[mention.name] = sort
+      if sort == "person" and mention.last > mention.first then known:add_person(mention.name) end
+    end
+  end
+end
+
 --- Read the mentions of a document, changing those that the words around explain.
 ---@param doc parlance.Document
+---@param letters string see chunks.lua
 ---@param mentions table[]
 ---@return table memory
-function M.read(doc, mentions)
+function M.read(doc, letters, mentions)
   local known = memory.new()
-  known.introduced = {}
+  known.introduced, known.sorts = {}, {}
   if doc.metadata.place then known:add_place(doc.metadata.place) end
   for i, mention in ipairs(mentions) do
     if not mention.piece.settled then learn_from(known, doc, mentions, i) end
     if mention.bracket then learn_inside(known, doc, mention, mentions[i - 1]) end
   end
+  decide(known, letters, mentions)
   return known
 end
 

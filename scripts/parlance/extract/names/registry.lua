@@ -11,9 +11,12 @@ local M = {}
 ---@field name string|nil canonical; nil where several have this form
 ---@field type "state"|"organisation"|"group"|"place"|"instrument"
 ---@field head string|nil of a body, the word it may be called by
+---@field risky boolean|nil also a person's name or a common word
 ---@field alias string|nil how the form relates to the name: official, alias, demonym, abbreviation
 
-local by_fold, by_form, longest = {}, {}, {}
+-- A tree of folded tokens; an entry under "" where a name ends, and those that count only as
+-- written under their forms in `exact`.
+local tree = {}
 
 --- Names with a comma inside, which is no part of a name elsewhere.
 ---@type string[]
@@ -21,17 +24,31 @@ M.with_commas = {}
 
 local function form_key(form) return table.concat(text.words(form), " ") end
 
+local function node_of(key)
+  local node = tree
+  for word in key:gmatch "%S+" do
+    node[word] = node[word] or {}
+    node = node[word]
+  end
+  return node
+end
+
+-- Put an entry where there is none; another of the same sort makes the name ambiguous.
 local function put(map, key, entry)
   local known = map[key]
   if known and known.name ~= entry.name and known.type == entry.type then
-    entry = { type = entry.type, alias = entry.alias }
-  elseif known then
-    return
+    map[key] = { type = entry.type, alias = entry.alias }
+  elseif not known then
+    map[key] = entry
   end
-  map[key] = entry
-  local _, spaces = key:gsub(" ", "")
-  local first = text.fold(key:match "^%S+")
-  longest[first] = math.max(longest[first] or 0, spaces + 1)
+end
+
+local function put_fold(key, entry) put(node_of(key), "", entry) end
+
+local function put_form(form, entry)
+  local node = node_of(text.fold(form))
+  node[" "] = node[" "] or {}
+  put(node[" "], form, entry)
 end
 
 -- Forms of an entry, by fold or, where the entry says so, as they are written.
@@ -39,7 +56,7 @@ local function add(forms, entry, exact)
   for _, form in ipairs(forms or {}) do
     local key = vocabulary.key(form)
     if form:find "," then M.with_commas[#M.with_commas + 1] = form end
-    if exact[key] then put(by_form, form_key(form), entry) else put(by_fold, key, entry) end
+    if exact[key] then put_form(form_key(form), entry) else put_fold(key, entry) end
   end
 end
 
@@ -71,7 +88,7 @@ local function add_state(state)
   end
   add(state.demonyms, entry "demonym", exact)
   for _, form in ipairs(state.case or {}) do
-    put(by_form, form_key(form), entry(is_abbreviation(form) and "abbreviation" or "alias"))
+    put_form(form_key(form), entry(is_abbreviation(form) and "abbreviation" or "alias"))
   end
 end
 
@@ -84,7 +101,7 @@ local function add_body(body)
   add({ body.name }, entry(), exact)
   add(body.aliases, entry "alias", exact)
   for _, form in ipairs(body.abbreviations or {}) do
-    put(by_form, form_key(form), entry "abbreviation")
+    put_form(form_key(form), entry "abbreviation")
   end
 end
 
@@ -107,26 +124,73 @@ for form, name in pairs(regions.adjectives) do
   add({ form }, { name = name, type = "place", alias = "demonym" }, {})
 end
 
+local gazetteer, societies = lexicon "en/proper/places", lexicon "en/proper/organisations"
+for name in gazetteer.names:gmatch "%s*([^;]+);" do
+  add({ name }, { name = name, type = "place" }, {})
+end
+for name in gazetteer.risky:gmatch "%s*([^;]+);" do
+  add({ name }, { name = name, type = "place", risky = true }, {})
+end
+for name in societies.names:gmatch "%s*([^;]+);" do
+  add({ name }, { name = name, type = "organisation" }, {})
+end
+
 for form, name in pairs(regions.peoples) do
   local alias = form ~= name and "demonym" or nil
   add({ form }, { name = name, type = "group", alias = alias }, {})
 end
 for _, treaty in ipairs(lexicon "treaties") do
   for _, form in ipairs(treaty.abbreviations or {}) do
-    put(by_form, form_key(form), { name = treaty.canonical, type = "instrument" })
+    put_form(form_key(form), { name = treaty.canonical, type = "instrument" })
   end
 end
 
---- The most tokens that a name of the lists has, by its first, folded.
----@type table<string, integer>
-M.longest = longest
+--- Whether a name of the lists begins with a folded word.
+---@param fold string
+---@return boolean|nil
+function M.begins(fold) return tree[fold] and fold ~= "" and true or nil end
+
+-- The entry of the tokens that lead to a node, and end at `last`.
+local function entry_at(node, chunk, first, last)
+  local exact = node[" "]
+  if exact then
+    local forms = {}
+    for i = first, last do forms[#forms + 1] = chunk[i].form end
+    local entry = exact[table.concat(forms, " ")]
+    if entry then return entry end
+  end
+  return node[""]
+end
+
+--- The longest name of the lists that begins at a token of a chunk.
+---@param chunk table see words.lua
+---@param first integer
+---@return integer|nil last
+---@return parlance.NameEntry|nil
+function M.longest(chunk, first)
+  local node, found, last = tree[chunk[first].fold], nil, nil
+  local i = first
+  while node do
+    local entry = entry_at(node, chunk, first, i)
+    if entry then found, last = entry, i end
+    i = i + 1
+    if i > chunk.n then break end
+    node = node[chunk[i].fold]
+  end
+  return last, found
+end
 
 --- What exactly these words are in the lists, or nil.
 ---@param forms string tokens as written, one space between
 ---@param folds string the same, folded
 ---@return parlance.NameEntry|nil
 function M.find(forms, folds)
-  return by_form[forms] or by_fold[folds]
+  local node = tree
+  for word in folds:gmatch "%S+" do
+    node = node[word]
+    if not node then return nil end
+  end
+  return node[" "] and node[" "][forms] or node[""]
 end
 
 return M

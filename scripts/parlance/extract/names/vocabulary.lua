@@ -40,18 +40,24 @@ for _, form in ipairs { "DR", "DR.", "MR", "MR.", "MRS", "MRS.", "MS", "MS.", "S
   M.titles[form] = "courtesy"
 end
 
---- Titles of more than one token, as keys.
-M.long_titles = {}
+--- Titles of more than one token, as keys; the tokens that they begin with.
+M.long_titles, M.title_start = {}, {}
 for form in pairs(M.titles) do
-  if #text.words(form) > 1 then M.long_titles[M.key(form)] = true end
+  local key = M.key(form)
+  if key:find " " then M.long_titles[key], M.title_start[key:match "^%S+"] = true, true end
 end
 
---- Offices, as keys of folded words; the most words that one has, by its first.
-M.offices, M.longest_office = {}, {}
+--- Offices, as keys of folded words, and as a tree of them: "" where one ends.
+M.offices, M.office_tree, M.office_start = {}, {}, {}
 for _, office in ipairs(titles.offices) do
-  local words = text.words(office)
+  local words, node = text.words(office), M.office_tree
   M.offices[table.concat(words, " ")] = true
-  M.longest_office[words[1]] = math.max(M.longest_office[words[1]] or 0, #words)
+  M.office_start[words[1]] = true
+  for _, word in ipairs(words) do
+    node[word] = node[word] or {}
+    node = node[word]
+  end
+  node[""] = true
 end
 
 --- Heads of names of organisations, folded.
@@ -59,12 +65,16 @@ M.heads = {}
 for _, head in ipairs(titles.collective) do
   if not head:find "[ %-]" then M.heads[head] = true end
 end
-set_of({ "broadcasting", "consulates" }, M.heads)
+set_of({ "broadcasting", "consulates", "museum", "museums", "gallery", "library", "magazine",
+  "airways", "airlines", "airline", "school", "orchestra", "fc", "studio", "studios", "records",
+  "times", "journal", "corp", "corp.", "inc", "inc.", "ltd", "ltd.", "llc", "reich", "empire",
+  "brigades" }, M.heads)
 -- Too common by themselves to be the short form of a name.
 M.weak_heads = set_of { "media", "press", "youth", "staff", "forces", "troops", "agencies",
   "services", "organs", "institutions", "companies", "governments", "bodies", "groups",
   "leadership", "opposition", "front", "intelligence", "radio", "television", "team", "service",
-  "force", "unit", "body", "party", "parties", "office", "offices", "trust", "regime",
+  "force", "unit", "body", "school", "records", "times", "journal", "library", "gallery", "studio",
+  "studios", "magazine", "empire", "party", "parties", "office", "offices", "trust", "regime",
   "community", "society", "resistance", "executive", "headquarters", "police", "program",
   "programme", "network", "branch", "division", "monitor", "registry", "youth", "command" }
 
@@ -81,6 +91,18 @@ set_of({ "skipper", "clerk", "prosecutor", "rapporteur" }, M.persons)
 
 M.given, M.risky_given = set_of(given.names), set_of(given.risky)
 
+--- Words that begin names of places more than of persons.
+M.saints = set_of { "san", "santa", "santo", "los", "las", "são", "sao" }
+
+-- Names of a list of WordNet's, folded.
+local function names_of(list, into)
+  for name in list:gmatch "%s*([^;]+);" do
+    name = text.fold(name)
+    if not name:find "%s" and not M.stop[name] and not M.saints[name] then into[name] = true end
+  end
+  return into
+end
+
 --- Small words inside names of persons.
 M.particles = set_of { "al", "bin", "ben", "ibn", "bint", "da", "de", "del", "della", "der", "di",
   "do", "dos", "du", "el", "la", "le", "ul", "van", "von", "ter", "zu", "y", "e" }
@@ -89,6 +111,9 @@ M.particles = set_of { "al", "bin", "ben", "ibn", "bint", "da", "de", "del", "de
 M.stop = set_of(lexicon "en/stopwords")
 set_of(lexicon "en/sentence_starters", M.stop)
 
+set_of({ "uh", "um", "hm", "hmm", "mhm", "mm", "oh", "ah", "okay", "ok", "yeah", "hey", "wow",
+  "er", "ooh", "huh", "haha", "unhunh", "alas", "amen" }, M.stop)
+
 local calendar = lexicon "en/months"
 for _, list in ipairs { calendar.months, calendar.weekdays } do
   for _, entry in ipairs(list) do
@@ -96,6 +121,15 @@ for _, list in ipairs { calendar.months, calendar.weekdays } do
     for _, short in ipairs(entry.abbreviations or {}) do M.stop[short:lower()] = true end
   end
 end
+
+local persons = lexicon "en/proper/persons"
+names_of(persons.given, M.given)
+for name in pairs(names_of(persons.risky_given, {})) do
+  if not M.given[name] then M.given[name], M.risky_given[name] = true, true end
+end
+
+--- Surnames, folded; those that are other things, too.
+M.surnames, M.risky_surnames = names_of(persons.surnames, {}), names_of(persons.risky_surnames, {})
 
 --- Capitalised words that are parts of documents, times, and forms of address.
 M.plain = set_of { "article", "articles", "chapter", "annex", "part", "section", "paragraph",
@@ -125,8 +159,19 @@ M.instruments = set_of { "convention", "conventions", "treaty", "treaties", "cha
 M.place_tails = set_of { "sea", "ocean", "river", "bay", "gulf", "strait", "straits", "island",
   "islands", "peninsula", "valley", "mountains", "desert", "lake", "canal", "coast", "basin",
   "province", "region", "archipelago", "heights", "strip", "airport", "street", "avenue",
-  "square", "crossing", "corridor", "plateau", "delta", "channel", "roads" }
-M.place_fronts = set_of { "cape", "mount", "lake", "port", "gulf", "bay", "isle", "strait" }
+  "square", "crossing", "corridor", "plateau", "delta", "channel", "roads",
+  "castle", "palace", "mosque", "temple", "cathedral", "abbey", "monastery", "stadium", "arena",
+  "park", "garden", "gardens", "beach", "hill", "hills", "mountain", "falls", "creek", "canyon",
+  "cave", "caves", "forest", "bridge", "tower", "gate", "road", "lane", "boulevard", "highway",
+  "trail", "station", "harbour", "harbor", "fort", "fortress", "cemetery", "market", "theatre",
+  "theater", "hotel", "plaza", "county", "city", "district", "isle", "isles", "reef", "plain",
+  "plains", "pass", "ridge", "glacier", "volcano", "reservoir", "dam", "prefecture", "oblast" }
+M.place_fronts = set_of { "cape", "mount", "lake", "port", "gulf", "bay", "isle", "strait",
+  "fort", "county", "point", "mt.", "mt" }
+--- Those of places that "of X" may follow.
+M.place_ofs = set_of { "gulf", "bay", "isle", "isles", "strait", "straits", "sea", "city", "town",
+  "village", "county", "province", "island", "port", "cape", "gate", "valley", "district",
+  "temple", "palace", "castle", "tower", "coast" }
 
 --- Forms of government before "of X".
 -- Societies are unions too: these make a state of no name that the lists lack.
@@ -134,9 +179,53 @@ M.loose_polities = set_of { "union", "confederation", "federation", "commonwealt
 M.polities = set_of { "republic", "kingdom", "commonwealth", "federation", "principality",
   "sultanate", "emirate", "duchy", "union", "confederation" }
 
+-- Words that are written with a small letter, too.
+local common
+local function read_common()
+  common = {}
+  for _, list in pairs(lexicon "en/pos/lemmas") do
+    for word in list:gmatch "%S+" do common[word] = true end
+  end
+  for _, list in pairs(lexicon "en/pos/proper") do
+    for word in list:gmatch "%S+" do
+      if not (M.given[word] or M.surnames[word]) then common[word] = true end
+    end
+  end
+  for _, list in pairs(lexicon "en/pos/common") do
+    for word in list:gmatch "%S+" do common[word] = true end
+  end
+end
+
+local ENDINGS = { "s$", "", "es$", "", "ies$", "y", "ed$", "", "ed$", "e", "ing$", "", "ing$", "e",
+  "d$", "", "ly$", "", "er$", "", "er$", "e", "est$", "", "ors$", "or" }
+
+--- Whether a folded word is one of English that is no name, or a form of one.
+---@param word string
+---@return boolean|nil
+function M.is_common(word)
+  if not common then read_common() end
+  if common[word] then return true end
+  for i = 1, #ENDINGS, 2 do
+    local stem, n = word:gsub(ENDINGS[i], ENDINGS[i + 1])
+    if n > 0 and #stem > 2 and common[stem] then return true end
+  end
+  for part in word:gmatch "[^-]+" do
+    if part ~= word and common[part] then return true end
+  end
+end
+
+--- Last words of names of things, folded: "Emmy Award" is no person.
+M.things = set_of(lexicon "en/name_words".things)
+
 --- Verbs behind a speaker's name.
 M.saying = set_of { "said", "says", "told", "added", "wrote", "writes", "asked", "insisted",
   "argued", "replied", "observed", "noted", "concluded", "urged", "warned", "claimed", "alleged",
   "denied", "stated", "explained", "announced", "suggested", "declared", "complained" }
+
+--- Verbs whose subject is mostly a person, in the past and the present.
+M.doing = set_of(lexicon "en/name_words".doing)
+
+--- Nouns for a kind of place: "the city of X", "X Island".
+M.place_nouns = set_of(lexicon "en/name_words".place_nouns)
 
 return M
