@@ -2,6 +2,8 @@
 --
 -- `doing`        verbs of which a person is mostly the subject, in the forms that stand behind it
 -- `place_nouns`  nouns for kinds of places, singular
+-- `government`   nouns for what is a state's, behind its name or before "of"
+-- `malware`      nouns for malicious programs; `gangs` for armed or hidden groups
 -- `things`       last words of names that are neither persons nor places
 --
 -- Folded forms, sorted by bytes. Source: own compilation.
@@ -40,5 +42,19 @@ return {
     "standard", "studies", "study", "style", "survey", "syndrome", "syntax", "system", "tale",
     "tales", "tax", "test", "theorem", "theory", "tour", "treaty", "trilogy", "trophy", "update",
     "version", "wall", "war", "wars", "week", "weekend", "winter", "world", "year",
+  },
+  government = {
+    "airspace", "ambassador", "ambassadors", "border", "borders", "cabinet", "citizens", "coastguard",
+    "consulate", "delegate", "delegation", "delegations", "diplomat", "diplomats", "embassy",
+    "envoy", "foreign", "government", "governments", "nationals", "navy", "parliament",
+    "representative", "representatives", "sovereignty", "territorial",
+  },
+  malware = {
+    "backdoor", "botnet", "computer-virus", "exploit", "malware", "ransomware", "rootkit", "spyware",
+    "trojan", "virus", "wiper", "worm",
+  },
+  gangs = {
+    "cartel", "gang", "group", "grouping", "guerrillas", "hackers", "insurgents", "jihadists", "militants", "militia",
+    "militias", "rebels", "terrorists",
   },
 }

@@ -40,27 +40,42 @@ local function listed(chunk, i)
 end
 
 local function polity(chunk, i)
-  local last, short, known = b.polity(chunk, i)
+  local last, short, known, form = b.polity(chunk, i)
   if not last then return nil end
   return {
     first = i, last = last, type = "state", name = short, short = not known and short or nil,
-    alias = "official", rule = "polity",
+    alias = "official", rule = "polity", form = form,
   }
 end
 
+-- Heads of those who speak for a state, behind which its name follows.
+local OF_STATES = { government = true, embassy = true, mission = true, parliament = true,
+  navy = true, delegation = true, consulate = true }
+
 local function organisation(chunk, i)
-  local last, parts, bare, head = b.organisation(chunk, i)
+  local last, parts, bare, head, own = b.organisation(chunk, i)
   if not last then return nil end
-  if bare and chunk[i].weak then return nil end
-  if not bare and chunk[last].place_tail and chunk[last].head then
-    return { first = i, last = last, type = "place", name = text_of(chunk, i, last),
-      rule = "place_head" }
-  end
+  if bare and chunk[i].weak and not own then return nil end
+  local type = "organisation"
+  if head == "government" or head == "governments" then type = "nothing" end
+  if not bare and chunk[last].place_tail and chunk[last].head then type = "place" end
   return {
-    first = i, last = last, type = "organisation", parts = parts, head = head,
-    name = not bare and text_of(chunk, i, last) or nil, bare = bare and head or nil,
-    rule = bare and "head" or "organisation",
+    first = i, last = last, type = type, parts = parts, head = head,
+    name = (not bare or own) and text_of(chunk, i, last) or nil, bare = bare and head or nil,
+    rule = bare and "head" or type == "place" and "place_head" or "organisation",
+    of_state = own and OF_STATES[head],
   }
+end
+
+-- Offices that are a state's.
+local STATE_OFFICES = { "minister", "ambassador", "representative", "president", "king", "queen",
+  "premier", "consul", "emir", "sultan", "chancellor" }
+
+local function is_state_office(name)
+  name = name:lower()
+  for _, word in ipairs(STATE_OFFICES) do
+    if name:find(word, 1, true) then return true end
+  end
 end
 
 local function office(chunk, i)
@@ -72,10 +87,11 @@ local function office(chunk, i)
     if not other then break end
     last = other
   end
-  local all, parts = b.continued(chunk, last)
+  local all, parts, own = b.continued(chunk, last)
+  local name = text_of(chunk, i, all)
   return {
-    first = i, last = all, type = "office", name = text_of(chunk, i, all), rule = "office",
-    parts = parts, plain_last = last,
+    first = i, last = all, type = "office", name = name, rule = "office", parts = parts,
+    plain_last = last, of_state = own and is_state_office(name),
   }
 end
 
@@ -98,15 +114,6 @@ local function evidence(chunk, first, last, n, title)
   return title.office and last - first < 4 and "after_office" or nil
 end
 
--- The office that a title is, as a piece by itself.
-local function office_of(chunk, title)
-  if title.last < title.first or b.office(chunk, title.first) ~= title.last then return nil end
-  return { {
-    first = title.first, last = title.last, type = "office", rule = "office_of",
-    name = text_of(chunk, title.first, title.last),
-  } }
-end
-
 local function person(chunk, i, before)
   local title_last, certain = b.titles(chunk, i)
   local first = title_last + 1
@@ -120,7 +127,7 @@ local function person(chunk, i, before)
   return {
     first = first, last = last, type = "person", name = text_of(chunk, first, last), rule = rule,
     title = title_last >= i and text_of(chunk, i, title_last) or in_office and before.name or nil,
-    words = n, inner = office_of(chunk, title),
+    words = n,
   }
 end
 

@@ -136,23 +136,53 @@ local function object(chunk, i)
   return last
 end
 
---- What follows the head of a name: "of the X", "for Y", "to the Z".
+-- Heads whose "of X" belongs to the name whatever X is: "Bank of Ulderby".
+local OF_ANY = { bank = true, university = true, college = true, church = true, museum = true,
+  party = true, front = true, movement = true, league = true, institute = true, army = true,
+  federation = true, union = true, academy = true, school = true, bishop = true, archbishop = true,
+  duke = true, earl = true, prince = true, princess = true, duchess = true, order = true }
+
+-- Whether what begins at a token is a name by itself: a state, a body, a word of no list.
+local function is_own_name(chunk, i, last)
+  local _, entry = M.listed(chunk, i)
+  if entry then
+    return (entry.type == "state" or entry.type == "organisation" or entry.type == "group")
+      and entry.alias ~= "demonym"
+  end
+  if M.polity(chunk, i) then return true end
+  local word = chunk[i]
+  if last == i and word.head then return JOINERS[chunk[i + 1].fold] or false end
+  if last == i then return not (word.common or word.lonely) end
+  for at = i, last do
+    if chunk[at].head and not chunk[at].weak then return true end
+  end
+  return false
+end
+
+--- What follows the head of a name: "of the X", "for Y", "to the Z". What is a name by
+--- itself, "of Iran", does not belong to it.
 ---@param chunk table
 ---@param last integer the last token so far
----@param most? integer how many such parts there may be
 ---@return integer last
 ---@return { first: integer, last: integer }[] parts the objects
-function M.continued(chunk, last, most)
+---@return integer|nil own the first token of a name by itself that follows
+function M.continued(chunk, last)
   local parts = {}
   local head = chunk[last].fold
-  for _ = 1, most or 3 do
+  for _ = 1, 3 do
     local at = last + 1
     if at >= chunk.n or not joins(chunk, at, head) then break end
+    local joiner = chunk[at].fold
     at = at + 1
     if chunk[at].fold == "the" then at = at + 1 end
     local office = chunk[at].office and M.office(chunk, at)
     if not is_object(chunk, at) or office and head ~= "office" then break end
-    last = office or object(chunk, at)
+    local stop = office or object(chunk, at)
+    if not OF_ANY[head] and not office and is_own_name(chunk, at, stop)
+      and (joiner == "of" or joiner == "to" or M.listed(chunk, at)) then
+      return last, parts, at
+    end
+    last = stop
     parts[#parts + 1] = { first = at, last = last }
   end
   return last, parts
@@ -172,6 +202,7 @@ end
 ---@return { first: integer, last: integer }[]|nil parts
 ---@return boolean|nil bare whether it is the head alone
 ---@return string|nil head folded
+---@return integer|nil own the first token of a name by itself that follows
 function M.organisation(chunk, i)
   local word = chunk[i]
   if not word.capital or word.office and not word.head and M.office(chunk, i) == i then
@@ -186,9 +217,13 @@ function M.organisation(chunk, i)
     end
     at = at + 1
   end
+  local following = chunk[i + 1]
+  if word.front and (not head or head == i) and following.capital and not following.stop then
+    return i + 1, {}, false, word.fold
+  end
   if not head then return nil end
-  local last, parts = M.continued(chunk, head)
-  return last, parts, last == i, chunk[head].fold
+  local last, parts, own = M.continued(chunk, head)
+  return last, parts, last == i, chunk[head].fold, own
 end
 
 --- A treaty or a law, which is no name here: "Vienna Convention on Consular Relations".
@@ -238,14 +273,17 @@ end
 ---@return integer|nil last
 ---@return string|nil short X, or the state of the lists that X is
 ---@return boolean|nil listed whether X is one
+---@return string|nil form of government, folded
 function M.polity(chunk, i)
   local at = i
-  while chunk[at].capital and not chunk[at].polity and at < i + 3 do at = at + 1 end
+  while chunk[at].capital and not chunk[at].stop and not chunk[at].polity and at < i + 3 do
+    at = at + 1
+  end
   if not chunk[at].polity or chunk[at + 1].fold ~= "of" then return nil end
   local from = chunk[at + 2].fold == "the" and at + 3 or at + 2
   local last, entry = M.listed(chunk, from)
   if last and entry.type == "state" and entry.alias ~= "demonym" then
-    return last, entry.name, true
+    return last, entry.name, true, chunk[at].fold
   end
   if last or v.loose_polities[chunk[at].fold] then return nil end
   if not is_object(chunk, from) or chunk[from].head then return nil end
@@ -254,7 +292,7 @@ function M.polity(chunk, i)
     if not is_object(chunk, from + 1) then return nil end
     last = from + 1
   end
-  return last, join(chunk, from, last, "form"), false
+  return last, join(chunk, from, last, "form"), false, chunk[at].fold
 end
 
 return M

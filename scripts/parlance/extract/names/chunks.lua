@@ -8,6 +8,8 @@
 --     k  to                i  in            t  the     q  de, van, al    j  at, near, from
 --     a  a, this           b  by            w  who     s  said           v  was born, went
 --     m  minister, king    z  city, island  h  company p  he, she        d  other small words
+--     y  has, also, firmly    r  government, embassy
+--     V  malware           W  program    Y  gang, group
 --     1  number            x  other words   *  any other token
 
 local lexicon = require "parlance.lexicon"
@@ -61,11 +63,15 @@ local LETTERS = {
   { "o", fold "of" }, { "f", fold "for against" }, { "n", fold "on" }, { "u", fold "and &" },
   { "k", fold "to" }, { "i", fold "in" }, { "t", fold "the" },
   { "q", fold "de la del da das dos du der di van von bin ben ibn el al y e los las" },
-  { "j", fold "at near from into across around outside inside throughout via beyond toward towards" },
+  { "j", fold [[at near from into across around outside inside throughout via beyond toward
+    towards]] },
   { "a", fold "a an this that these those his her its their our my your" }, { "b", fold "by" },
   { "w", fold "who whose whom" }, { "p", fold "he she him" },
-  { "s", fold(sorted(v.saying)) }, { "v", fold(sorted(v.doing)) },
-  { "m", fold(sorted(v.persons)) }, { "z", fold(sorted(v.place_nouns)) },
+  { "y", fold "has have had also then later again never already now still once would will did was" },
+  { "y", re "\\p{Ll}{3,}ly" }, { "s", fold(sorted(v.saying)) }, { "v", fold(sorted(v.doing)) },
+  { "r", fold(sorted(v.government)) }, { "V", fold(sorted(v.malware)) },
+  { "Y", fold(sorted(v.gangs)) },
+  { "W", fold "program programme software tool code script" }, { "m", fold(sorted(v.persons)) }, { "z", fold(sorted(v.place_nouns)) },
   { "h", fold(sorted(v.heads)) },
   { "1", { kind = "class", values = { "number" } } },
   { "x", re "\\p{L}.*" },

@@ -5,6 +5,7 @@ local chunks = require "parlance.extract.names.chunks"
 local learn = require "parlance.extract.names.learn"
 local memory = require "parlance.extract.names.memory"
 local registry = require "parlance.extract.names.registry"
+local v = require "parlance.extract.names.vocabulary"
 local words = require "parlance.extract.names.words"
 
 local M = {}
@@ -105,15 +106,46 @@ local function mentions_of(doc, letters)
   return list
 end
 
+local IN = ("i"):byte()
+-- Letters of what a demonym may be said of.
+local NOUNS = {}
+for letter in ("xNmzhrsvYVW1"):gmatch "." do NOUNS[letter:byte()] = true end
+
 local function is_loud(name) return not name:find "%l" and name:find " " ~= nil end
 
 local Resolver = {}
 Resolver.__index = Resolver
 
 function Resolver:put(mention, fields)
+  if not fields.type then return end
   fields.first, fields.last = fields.first or mention.first, fields.last or mention.last
   fields.rule = fields.rule or mention.rule
   self.rows[#self.rows + 1] = fields
+end
+
+-- "Union of X", where X is a state of the document's: that state.
+function Resolver:put_union(mention)
+  local piece = mention.piece
+  local part = v.loose_polities[piece.head or ""] and piece.inner and piece.inner[1]
+  local state = part and part.lone and self.known:state(part.name)
+  if not state then return false end
+  self:put(mention, { name = state, type = "state", alias = "official", rule = "polity" })
+  return true
+end
+
+local MISSIONS = { mission = true, delegation = true, embassy = true, consulate = true }
+
+-- The whole name of a mission, whose state follows as a name of its own.
+function Resolver:of_state(mention)
+  local following = self.following
+  if not MISSIONS[mention.piece.head or ""] or not following then return nil end
+  if following.first > mention.last + 3 then return nil end
+  local state = following.type == "state" and following.name
+    or self.known:state(following.name or "")
+  if not state then return nil end
+  local seat = self.doc:slice(following.last + 1, math.min(self.doc.n_tokens, following.last + 4))
+  seat = seat:gsub("%s+", " "):lower():find "^ ?to the united nations" and " to the United Nations"
+  return ("%s of %s%s"):format(self.known:spelling(mention.piece.name), state, seat or "")
 end
 
 local resolve = {}
@@ -129,17 +161,21 @@ end
 
 function resolve.organisation(self, mention)
   local piece = mention.piece
-  if not piece.bare then
+  if self:put_union(mention) then return true end
+  if not piece.bare or piece.name then
     local name = piece.name
     if is_loud(name) and not piece.listed then
       local known = self.known.spelt[name:lower()] or #piece.parts > 0
       if mention.opens and not known then return end
       name = self.known:spelling(name)
     end
-    return self:put(mention, { name = name, type = piece.type, alias = piece.alias })
+    local full = piece.of_state and self:of_state(mention)
+    return self:put(mention, {
+      name = full or name, type = piece.type, alias = full and "short" or piece.alias,
+    })
   end
   if mention.opens and mention.first == mention.last and piece.first == 1 then return end
-  local name = self.known.heads[piece.bare]
+  local name = self.known:of_head(piece.bare)
   self:put(mention, { name = name or nil, type = "organisation", alias = name and "short" or nil })
 end
 
@@ -148,15 +184,27 @@ function resolve.office(self, mention)
   self:put(mention, { name = mention.name, type = "office", title = mention.piece.title })
 end
 
+-- "in French": a language, which has the name of a people.
+local function is_language(self, mention)
+  local letters = self.letters
+  return letters:byte(mention.first - 1) == IN and not (NOUNS[letters:byte(mention.last + 1)])
+    and not mention.name:find "s$"
+end
+
 local function plain(self, mention)
   local piece = mention.piece
+  if piece.alias == "demonym" and is_language(self, mention) then return end
   self:put(mention, { name = piece.name, type = piece.type, alias = piece.alias })
 end
 
 -- Citations tell of treaties; their titles are no names.
 function resolve.instrument() end
 
-resolve.nothing = resolve.instrument
+-- "the Republic", where the document has one.
+function resolve.nothing(self, mention)
+  local name = mention.piece.lone and self.known.polities[mention.name:lower()]
+  if name then self:put(mention, { name = name, type = "state", alias = "short", rule = "polity_short" }) end
+end
 
 resolve.state, resolve.place, resolve.group = plain, plain, plain
 
@@ -252,12 +300,13 @@ local function resolve_one(self, mention)
   local piece = mention.piece
   local short = mention.first == mention.last and not piece.listed and piece.alias ~= "abbreviation"
     and self.known.abbreviations[mention.name or ""]
+  local whole
   if mention.type and not short then
-    resolve[mention.type](self, mention)
+    whole = resolve[mention.type](self, mention)
   else
     resolve_unknown(self, mention)
   end
-  put_inner(self, mention)
+  if not whole then put_inner(self, mention) end
 end
 
 --- The names of a document, in order.
@@ -267,10 +316,11 @@ function M.of_document(doc)
   local letters = chunks.letters(doc)
   local mentions = mentions_of(doc, letters)
   local self = setmetatable({
-    doc = doc, rows = {}, common = {}, known = learn.read(doc, letters, mentions), done = 0,
+    doc = doc, letters = letters, rows = {}, common = {}, known = learn.read(doc, letters, mentions), done = 0,
   }, Resolver)
-  for _, mention in ipairs(mentions) do
-    if mention.first > self.done then resolve_one(self, mention) end
+  for i = 1, #mentions do
+    self.following = mentions[i + 1]
+    if mentions[i].first > self.done then resolve_one(self, mentions[i]) end
   end
   return self.rows
 end

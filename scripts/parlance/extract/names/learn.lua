@@ -1,14 +1,15 @@
 --- learn.lua: the first reading of a document's names: what later mentions are resolved by.
 
+local analysis = require "parlance.extract.names.analysis"
 local introduced = require "parlance.extract.names.introduced"
 local memory = require "parlance.extract.names.memory"
+local registry = require "parlance.extract.names.registry"
+local text = require "parlance.text"
 local v = require "parlance.extract.names.vocabulary"
 local votes = require "parlance.extract.names.votes"
+local words = require "parlance.extract.names.words"
 
 local M = {}
-
--- Heads and offices whose "of X" makes a state of X.
-local OF_STATES = { government = true, embassy = true, mission = true }
 
 local function form_at(doc, pos)
   return pos >= 1 and pos <= doc.n_tokens and doc:form(pos) or ""
@@ -26,24 +27,24 @@ function learn.organisation(known, mention)
   local piece = mention.piece
   if piece.listed and piece.head and not piece.name:find " " then return end
   if not piece.name or not piece.head then return end
-  local vague = piece.head:find "^organi[sz]ation$"
-  if not v.loose_heads[piece.head] and not vague then
+  if not v.loose_heads[piece.head] then
     known:add_organisation(piece.head, piece.name)
   end
   known:add_spelling(piece.name)
-  local inner = piece.inner and piece.inner[#piece.inner]
-  if OF_STATES[piece.head] and inner and inner.lone then known:add_state(inner.name) end
-end
-
-function learn.office(known, mention)
-  local inner = mention.piece.inner and mention.piece.inner[1]
-  if inner and inner.lone and mention.name:find "Permanent Representative of" then
-    known:add_state(inner.name)
-  end
 end
 
 function learn.state(known, mention)
-  if mention.piece.short then known:add_state(mention.piece.short) end
+  local piece = mention.piece
+  if piece.short then known:add_state(piece.short) end
+  if piece.form then known:add_polity(piece.form, mention.name) end
+end
+
+-- "Permanent Representative of X": X is a state, whatever it is.
+local function learn_of_state(known, mention, before)
+  if before and before.piece.of_state and mention.piece.lone and not mention.type
+    and mention.first <= before.last + 3 then
+    known:add_state(mention.name)
+  end
 end
 
 -- "Mr. Orsol (Teskora):" names the speaker's state.
@@ -154,6 +155,7 @@ end
 local function learn_from(known, doc, mentions, i)
   local mention, before = mentions[i], mentions[i - 1]
   if mention.type == "person" then mend_comma(doc, mention, before) end
+  learn_of_state(known, mention, before)
   introduce(doc, mention, mentions, i)
   if mention.rule == "introduced" then
     known:add_person(memory.usual_case(mention.name))
@@ -163,22 +165,87 @@ local function learn_from(known, doc, mentions, i)
   if mention.name and not mention.opens then known.seen[mention.name] = true end
 end
 
+-- A demonym of this document's own: "Varnethi" of "Varneth", where both stand in it.
+local function learn_demonyms(known, cast, unclear)
+  local by_start = {}
+  for _, mention in ipairs(unclear) do
+    local name = mention.name
+    if mention.piece.lone and not by_start[name] and #name > 4 then
+      by_start[name] = true
+      local start = name:sub(1, 4)
+      by_start[start] = by_start[start] or {}
+      table.insert(by_start[start], name)
+    end
+  end
+  for _, mention in ipairs(unclear) do
+    local name = mention.name
+    for _, other in ipairs(mention.piece.lone and by_start[name:sub(1, 4)] or {}) do
+      if other ~= name and memory.is_demonym(other, name)
+        and votes.winner(cast, name) ~= "person" then
+        known:add_state(name)
+      end
+    end
+  end
+end
+
 -- Names that no list has and no word explains: each mention votes, and the winners are known.
 local function decide(known, letters, mentions)
   local unclear, cast = {}, votes.new()
   for i, mention in ipairs(mentions) do
     if not mention.type and mention.rule == "capitalised" then
-      votes.count(cast, letters, mention, mentions[i + 1])
+      votes.count(cast, letters, mention, mentions[i - 1], mentions[i + 1])
       unclear[#unclear + 1] = mention
     end
   end
+  learn_demonyms(known, cast, unclear)
   for _, mention in ipairs(unclear) do
-    local sort = known.sorts[mention.name]
-    if sort == nil then
-      sort = votes.winner(cast, mention.name) or false
-      known.sorts[mention.name] = sort
-      if sort == "person" and mention.last > mention.first then known:add_person(mention.name) end
+    local name, sort = mention.name, known.sorts[mention.name]
+    if sort == nil and not (mention.piece.lone and known:state(name)) then
+      sort = votes.winner(cast, name) or false
+      known.sorts[name] = sort
+      if sort == "state" and mention.piece.lone then known:add_state(name) end
+      if sort == "person" and mention.last > mention.first then known:add_person(name) end
     end
+  end
+end
+
+-- The body that a document was made for: there "the Group" is that one.
+local function learn_venue(known, venue)
+  if not venue then return end
+  for _, piece in ipairs(analysis.cut(words.chunk(text.words(venue)))) do
+    if piece.listed and piece.head and piece.name then known:prefer(piece.head, piece.name) end
+  end
+end
+
+-- "X and Varneth", where Varneth is a state by now.
+local function learn_neighbours(known, letters, mentions)
+  for i, mention in ipairs(mentions) do
+    local name = mention.name
+    if mention.piece.lone and not mention.type and known.sorts[name] == false then
+      for _, other in ipairs { mentions[i - 1] or mention, mentions[i + 1] or mention } do
+        if other ~= mention and votes.is_beside(letters, mention, other)
+          and (other.type == "state" or other.piece.lone and known:state(other.name)) then
+          known:add_state(name)
+        end
+      end
+    end
+  end
+end
+
+-- What the head of the document says of names.
+local function learn_metadata(known, metadata)
+  if metadata.place then known:add_place(metadata.place) end
+  learn_venue(known, metadata.venue or metadata.organisation)
+  local country = metadata.country
+  local key = country and v.key(country)
+  local entry = country and registry.find(country, key)
+  if not country or entry and entry.name then return end
+  local form, short = country:match "(%a+) of t?h?e?%s*(%u%S+)$"
+  if form and v.polities[form:lower()] then
+    known:add_state(short)
+    known:add_polity(form:lower(), short)
+  elseif country:find "^%u[^%s,;]+$" then
+    known:add_state(country)
   end
 end
 
@@ -190,12 +257,13 @@ end
 function M.read(doc, letters, mentions)
   local known = memory.new()
   known.introduced, known.sorts = {}, {}
-  if doc.metadata.place then known:add_place(doc.metadata.place) end
+  learn_metadata(known, doc.metadata)
   for i, mention in ipairs(mentions) do
     if not mention.piece.settled then learn_from(known, doc, mentions, i) end
     if mention.bracket then learn_inside(known, doc, mention, mentions[i - 1]) end
   end
   decide(known, letters, mentions)
+  learn_neighbours(known, letters, mentions)
   return known
 end
 

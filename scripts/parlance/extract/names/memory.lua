@@ -10,7 +10,7 @@ M.__index = M
 function M.new()
   return setmetatable({
     abbreviations = {}, full = {}, last_words = {}, first_words = {}, states = {}, heads = {},
-    seen = {}, state_list = {}, spelt = {}, places = {},
+    seen = {}, state_list = {}, spelt = {}, places = {}, polities = {}, preferred = {},
   }, M)
 end
 
@@ -67,9 +67,32 @@ function M:add_state(short)
   self.state_list[#self.state_list + 1] = short
 end
 
+--- Remember a form of government: "the Republic" is a state's, if only one has it.
+---@param form string folded
+---@param name string
+function M:add_polity(form, name) put(self.polities, form, name) end
+
 local SUFFIXES = { i = true, ian = true, ians = true, an = true, ans = true, n = true, ns = true,
   ese = true, ine = true, ines = true, e = true, es = true, ish = true, ois = true, oise = true,
   is = true, ite = true, ites = true, ic = true, ari = true }
+-- Those that may stand in the place of a name's own end: Dravik, Dravish.
+local FIRM = { ish = true, an = true, ans = true, ian = true, ians = true, ese = true, ine = true }
+
+--- Whether a word may be the adjective or the people of a state of this name.
+---@param word string
+---@param short string
+---@return boolean
+function M.is_demonym(word, short)
+  if word:sub(1, 3) ~= short:sub(1, 3) then return false end
+  if word:sub(1, #short) == short then return SUFFIXES[word:sub(#short + 1)] or false end
+  local stem = #short > 4 and short:gsub("[aeiouy]+$", "") or short
+  if word:sub(1, #stem) == stem and SUFFIXES[word:sub(#stem + 1)] then return true end
+  for cut = 1, 2 do
+    stem = short:sub(1, -1 - cut)
+    if #stem > 3 and word:sub(1, #stem) == stem and FIRM[word:sub(#stem + 1)] then return true end
+  end
+  return false
+end
 
 --- The invented state that a word names, or whose people it names.
 ---@param word string
@@ -79,10 +102,7 @@ function M:state(word)
   if self.states[word] then return self.states[word] end
   for _, short in ipairs(self.state_list) do
     if short:upper() == word then return short end
-    local stem = #short > 4 and short:gsub("[aeiou]+$", "") or short
-    local rest = word:sub(1, #short) == short and word:sub(#short + 1)
-      or word:sub(1, #stem) == stem and word:sub(#stem + 1)
-    if rest and SUFFIXES[rest] then return short, "demonym" end
+    if M.is_demonym(word, short) then return short, "demonym" end
   end
 end
 
@@ -117,6 +137,16 @@ function M:add_place(name) self.places[fold_name(name)] = name end
 function M:place(name)
   return next(self.places) and self.places[fold_name(name)] or nil
 end
+
+--- Tell which organisation of a head is meant, whatever others are named.
+---@param head string folded
+---@param name string
+function M:prefer(head, name) self.preferred[head] = name end
+
+--- The organisation that a head alone names: the only one, or that of the venue.
+---@param head string folded
+---@return string|nil
+function M:of_head(head) return self.preferred[head] or self.heads[head] or nil end
 
 --- Remember an organisation for its head: "the Center" is one, if only one has that head.
 ---@param head string folded

@@ -9,7 +9,7 @@ local M = {}
 
 ---@class parlance.NameEntry
 ---@field name string|nil canonical; nil where several have this form
----@field type "state"|"organisation"|"group"|"place"|"instrument"
+---@field type "state"|"organisation"|"group"|"place"|"malware"|"operation"|"instrument"
 ---@field head string|nil of a body, the word it may be called by
 ---@field risky boolean|nil also a person's name or a common word
 ---@field alias string|nil how the form relates to the name: official, alias, demonym, abbreviation
@@ -92,8 +92,16 @@ local function add_state(state)
   end
 end
 
+-- Groups of states are groups; those of experts and of members at work are organisations.
+local function kind_of(body)
+  local name = body.name
+  local works = name:find "Working Group" or name:find "Expert" or name:find "Panel"
+    or name:find "Mission"
+  return body.kind == "group" and not works and "group" or "organisation"
+end
+
 local function add_body(body)
-  local exact, kind = exact_of(body), body.kind == "group" and "group" or "organisation"
+  local exact, kind = exact_of(body), kind_of(body)
   local head = head_of(body.name)
   local function entry(alias)
     return { name = body.name, type = kind, alias = alias, head = head }
@@ -102,6 +110,17 @@ local function add_body(body)
   add(body.aliases, entry "alias", exact)
   for _, form in ipairs(body.abbreviations or {}) do
     put_form(form_key(form), entry "abbreviation")
+  end
+end
+
+-- Malware, operations, armed groups: an entry's forms are all to be matched as written.
+local function add_others(list)
+  for _, one in ipairs(list) do
+    add({ one.name }, { name = one.name, type = one.type }, {})
+    add(one.aliases, { name = one.name, type = one.type, alias = "alias" }, {})
+    for _, form in ipairs(one.abbreviations or {}) do
+      put_form(form_key(form), { name = one.name, type = one.type, alias = "abbreviation" })
+    end
   end
 end
 
@@ -118,6 +137,8 @@ for _, state in ipairs(lexicon "states") do
   if state.ended then add_state(state) end
 end
 for _, body in ipairs(lexicon "bodies") do add_body(body) end
+add_others(lexicon "malware")
+add_others(lexicon "armed_groups")
 for _, state in ipairs(lexicon "states") do add_capital(state) end
 for _, name in ipairs(regions.names) do add({ name }, { name = name, type = "place" }, {}) end
 for form, name in pairs(regions.adjectives) do

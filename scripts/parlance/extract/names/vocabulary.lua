@@ -49,8 +49,13 @@ end
 
 --- Offices, as keys of folded words, and as a tree of them: "" where one ends.
 M.offices, M.office_tree, M.office_start = {}, {}, {}
+-- "President of the Security Council" is an office, and a body by itself.
+local function holds_a_body(office)
+  return office:find " of the " ~= nil and not office:find "opposition" and not office:find "staff"
+end
+
 for _, office in ipairs(titles.offices) do
-  local words, node = text.words(office), M.office_tree
+  local words, node = text.words(office), holds_a_body(office) and {} or M.office_tree
   M.offices[table.concat(words, " ")] = true
   M.office_start[words[1]] = true
   for _, word in ipairs(words) do
@@ -68,15 +73,20 @@ end
 set_of({ "broadcasting", "consulates", "museum", "museums", "gallery", "library", "magazine",
   "airways", "airlines", "airline", "school", "orchestra", "fc", "studio", "studios", "records",
   "times", "journal", "corp", "corp.", "inc", "inc.", "ltd", "ltd.", "llc", "reich", "empire",
-  "brigades" }, M.heads)
+  "brigades", "wire", "herald", "courier", "gazette", "tribune", "telegraph", "chronicle", "analytics",
+  "logistics", "technologies", "holdings", "industries", "consulting", "telecom", "survey",
+  "shipping" }, M.heads)
 -- Too common by themselves to be the short form of a name.
 M.weak_heads = set_of { "media", "press", "youth", "staff", "forces", "troops", "agencies",
   "services", "organs", "institutions", "companies", "governments", "bodies", "groups",
   "leadership", "opposition", "front", "intelligence", "radio", "television", "team", "service",
   "force", "unit", "body", "school", "records", "times", "journal", "library", "gallery", "studio",
-  "studios", "magazine", "empire", "party", "parties", "office", "offices", "trust", "regime",
+  "studios", "magazine", "empire", "wire", "survey", "shipping", "tribune", "chronicle", "party", "parties", "office", "offices", "trust", "regime",
   "community", "society", "resistance", "executive", "headquarters", "police", "program",
   "programme", "network", "branch", "division", "monitor", "registry", "youth", "command" }
+
+--- Words in front of names of organisations, folded: "Radio Oskmere".
+M.fronts = set_of { "radio", "agence", "banco", "banque", "partido", "parti", "télévision", "tele" }
 
 --- Heads that every party has one of: they are the short form of no name.
 M.loose_heads = set_of { "government", "mission", "embassy", "delegation", "parliament", "army",
@@ -209,9 +219,6 @@ function M.is_common(word)
     local stem, n = word:gsub(ENDINGS[i], ENDINGS[i + 1])
     if n > 0 and #stem > 2 and common[stem] then return true end
   end
-  for part in word:gmatch "[^-]+" do
-    if part ~= word and common[part] then return true end
-  end
 end
 
 --- Last words of names of things, folded: "Emmy Award" is no person.
@@ -227,5 +234,10 @@ M.doing = set_of(lexicon "en/name_words".doing)
 
 --- Nouns for a kind of place: "the city of X", "X Island".
 M.place_nouns = set_of(lexicon "en/name_words".place_nouns)
+
+--- Nouns of a state's own: "X's embassy"; for malicious programs; for armed or hidden groups.
+M.government = set_of(lexicon "en/name_words".government)
+M.malware = set_of(lexicon "en/name_words".malware)
+M.gangs = set_of(lexicon "en/name_words".gangs)
 
 return M

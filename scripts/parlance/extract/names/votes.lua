@@ -7,21 +7,23 @@
 local M = {}
 
 local ENOUGH = 2
+local SORTS = { "person", "place", "organisation" }
 
 -- What the words of a name say by themselves (analysis.lua).
 local HINTS = {
-  person = { person = 2 }, surname = { person = 1.5 }, place = { place = 1 },
+  person = { person = 2, named = true }, surname = { person = 1.5, named = true }, place = { place = 1 },
   organisation = { organisation = 1, loud = true },
 }
 
 -- What the letter before a name says of it, and the one behind it; see chunks.lua.
 local BEFORE = {
   i = { place = 2 }, j = { place = 1 }, b = { person = 1 }, m = { person = 2 },
-  s = { person = 2 }, t = { person = -3, place = -1 }, a = { person = -2 },
+  s = { person = 2 }, V = { malware = 3 }, Y = { group = 2 }, t = { person = -3, place = -1 }, a = { person = -2 },
 }
 local BEHIND = {
   s = { person = 2 }, v = { person = 2 }, w = { person = 2 }, z = { place = 2 },
-  g = { person = 0.75, place = 0.25 }, h = { organisation = 1 },
+  g = { person = 0.75, place = 0.25 }, h = { organisation = 1 }, r = { state = 1.5 },
+  V = { malware = 3 }, Y = { group = 3 },
 }
 
 local function by_byte(map)
@@ -32,7 +34,13 @@ end
 
 local BEFORE_BYTE, BEHIND_BYTE = by_byte(BEFORE), by_byte(BEHIND)
 
-local G, COMMA, W, O, Z, OPEN, NUMBER = ("g,woz(1"):byte(1, -1)
+-- What stands before a name in quotation marks: 'the program "Nightjar"'.
+local QUOTED = {
+  [("V"):byte()] = { malware = 3 }, [("W"):byte()] = { malware = 3 }, [("Y"):byte()] = { group = 3 },
+  [("z"):byte()] = { place = 3 }, [("h"):byte()] = { organisation = 3 },
+}
+
+local G, COMMA, W, O, Z, OPEN, NUMBER, R, AND, THE, S, MARK, ADVERB = ("g,woz(1ruts.y"):byte(1, -1)
 
 local function add(vote, says)
   if not says then return end
@@ -46,7 +54,7 @@ local function vote_of(votes, mention)
   local name = mention.name
   local vote = votes[name]
   if not vote then
-    vote = { person = 0, place = 0, organisation = 0 }
+    vote = { person = 0, place = 0, organisation = 0, state = 0, group = 0, malware = 0, spoke = 0 }
     votes[name] = vote
     add(vote, HINTS[mention.piece.hint])
     if mention.piece.familiar then vote.familiar = true end
@@ -60,14 +68,60 @@ local function before_place(letters, mention, following)
     and (following.type == "place" or following.type == "state" and not following.piece.alias)
 end
 
+local KINDS = { person = true, place = true, state = true, organisation = true }
+
+-- "Iran and X", "X, Albania": of one sort, mostly.
+local function beside(vote, letters, mention, other, between)
+  if not other or not KINDS[other.type or ""] then return end
+  local letter = letters:byte(between)
+  if letter == AND or letter == COMMA and other.type ~= "place" then
+    vote[other.type] = vote[other.type] + (letter == AND and 1 or 0.5)
+  end
+end
+
+-- "X's government", "the ambassador of X".
+local function of_state(letters, mention)
+  if letters:byte(mention.last + 1) == G and letters:byte(mention.last + 2) == R then return true end
+  local pos = mention.first - 1
+  if letters:byte(pos) == THE then pos = pos - 1 end
+  return letters:byte(pos) == O and letters:byte(pos - 1) == R
+end
+
+--- Whether "and" joins two mentions.
+---@param letters string
+---@param mention table
+---@param other table
+---@return boolean
+function M.is_beside(letters, mention, other)
+  if other.first > mention.last then mention, other = other, mention end
+  return other.last == mention.first - 2 and letters:byte(mention.first - 1) == AND
+end
+
+-- The letter behind a mention, adverbs and auxiliaries left out: "Velm has firmly denied".
+local function letter_behind(letters, last)
+  local pos = last + 1
+  while letters:byte(pos) == ADVERB and pos < last + 4 do pos = pos + 1 end
+  return letters:byte(pos)
+end
+
 --- Count what stands around a mention.
 ---@param votes table
 ---@param letters string see chunks.lua
 ---@param mention table
+---@param previous table|nil the mention before
 ---@param following table|nil the next mention
-function M.count(votes, letters, mention, following)
+function M.count(votes, letters, mention, previous, following)
   local vote = vote_of(votes, mention)
-  local before, behind = letters:byte(mention.first - 1), letters:byte(mention.last + 1)
+  local before, behind = letters:byte(mention.first - 1), letter_behind(letters, mention.last)
+  if previous and previous.last == mention.first - 2 then
+    beside(vote, letters, mention, previous, mention.first - 1)
+  end
+  if following and following.first == mention.last + 2 then
+    beside(vote, letters, mention, following, mention.last + 1)
+  end
+  if of_state(letters, mention) then vote.state = vote.state + 2 end
+  if behind == S then vote.spoke = vote.spoke + 2 end
+  if before == MARK then add(vote, QUOTED[letters:byte(mention.first - 2)]) end
   if not (behind == G and (BEFORE_BYTE[before] or vote).place) then
     add(vote, BEFORE_BYTE[before])
   end
@@ -88,7 +142,12 @@ function M.winner(votes, name)
   if not vote then return nil end
   local best, second, sort = 0, 0, nil
   if vote.loud then vote.organisation, vote.person = vote.organisation + vote.person, 0 end
-  for _, one in ipairs { "person", "place", "organisation" } do
+  if vote.malware >= 3 then return "malware" end
+  if vote.group >= 3 then return "group" end
+  -- What speaks and is somewhere, too, is a state.
+  if vote.spoke > 0 and vote.place >= 2 and not vote.named then return "state" end
+  if vote.state >= ENOUGH and vote.state + 1 > vote.person then return "state" end
+  for _, one in ipairs(SORTS) do
     local n = vote[one]
     if n > best then best, second, sort = n, best, one
     elseif n > second then second = n end

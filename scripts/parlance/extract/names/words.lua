@@ -15,6 +15,7 @@ local M = {}
 ---@field stop boolean|nil begins no name
 ---@field plain boolean|nil a part of a document, a time, a form of address
 ---@field head boolean|nil of an organisation's name
+---@field front boolean|nil begins an organisation's name
 ---@field title string|nil the sort
 ---@field risky_title boolean|nil
 ---@field given boolean|nil
@@ -40,7 +41,7 @@ local function make(form)
   local fold = text.fold(form)
   return {
     form = form, fold = fold, capital = flag(is_capital(form)), stop = v.stop[fold],
-    plain = v.plain[fold], head = v.heads[fold], weak = v.weak_heads[fold],
+    plain = v.plain[fold], head = v.heads[fold], front = v.fronts[fold], weak = v.weak_heads[fold],
     title = v.titles[form], risky_title = v.risky_titles[form], title_start = v.title_start[fold],
     given = v.given[fold], risky_given = v.risky_given[fold], surname = v.surnames[fold],
     risky_surname = v.risky_surnames[fold], particle = v.particles[fold],
@@ -78,7 +79,7 @@ function M.chunk(forms)
   for i, form in ipairs(forms) do
     local word = M.of(form)
     chunk[i] = word
-    chunk.head = chunk.head or word.head
+    chunk.head = chunk.head or word.head or word.front
     chunk.instrument = chunk.instrument or word.instrument
     chunk.polity = chunk.polity or word.polity
     chunk.place = chunk.place or word.place_tail or word.place_front
