@@ -9,10 +9,11 @@
 --                plea    the subject says of itself what it is blamed for ("X apologised")
 -- `phrases`    the same for several words: "+" behind a word stands for its inflections, "@"
 --              for any article or possessive, "..." for up to three words between
---              the frame "judgment" is for predicates: what the subject is said to be
---              ("is unacceptable"); "suffering" for what is done to the subject by a target
+--              frames beside those of verbs: "judgment" for predicates, what the subject is
+--              said to be ("is null and void"); "suffering" for what a target does to the
+--              subject; "voice" where whoever speaks is meant ("it is necessary to")
 -- `deeds`      nouns of wrong acts: whoever speaks accuses whose they are
--- `judgments`  adjectives that blame: behind "be", or before a noun (`before`)
+-- `judgments`  adjectives that blame, by act; those of `mild` do so behind "be" only
 -- `refutations` adjectives that say of an accusation that it is not so
 -- `accusations` nouns for what others say of one
 -- `irregular`  inflections that no rule gives; `doubling` lemmas that double their consonant
@@ -21,12 +22,12 @@
 
 return {
   plover = {
-    accuse = "ACCUSE", admit = "CONCEDE", agree = "AGREE", apologise = "SUPPORT",
-    call_for = "REQUEST", commit = "AGREE", condemn = "ACCUSE", criticise = "ACCUSE",
-    demand = "REQUEST", deny = "REJECT", offer = "COOPERATE", praise = "SUPPORT",
-    propose = "REQUEST", protest = "PROTEST", refuse = "REJECT", reject = "REJECT",
-    request = "REQUEST", support = "SUPPORT", thank = "SUPPORT", threaten = "THREATEN",
-    urge = "REQUEST", warn = "THREATEN", welcome = "SUPPORT",
+    accuse = "ACCUSE", agree = "AGREE", apologise = "SUPPORT", call_for = "REQUEST",
+    commit = "AGREE", condemn = "ACCUSE", criticise = "ACCUSE", demand = "REQUEST",
+    deny = "REJECT", offer = "AGREE", praise = "SUPPORT", propose = "REQUEST",
+    protest = "PROTEST", refuse = "REJECT", reject = "REJECT", request = "REQUEST",
+    support = "SUPPORT", thank = "SUPPORT", threaten = "THREATEN", urge = "REQUEST",
+    welcome = "SUPPORT",
   },
 
   verbs = {
@@ -51,6 +52,7 @@ return {
     { act = "demand", frame = "topic", words = "demand insist" },
     { act = "demand", frame = "topic", words = "insist", particle = "on" },
     { act = "demand", frame = "target", words = "order oblige" },
+    { act = "call_for", frame = "topic", words = "need" },
     { act = "call_for", frame = "topic", words = "call appeal press plead", particle = "for" },
     { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage" },
     { act = "call_for", frame = "target", words = "call", particle = "on" },
@@ -83,8 +85,9 @@ return {
     { act = "announce", frame = "clause", words = "announce declare proclaim" },
     { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
       reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
-      underscore argue hold]] },
-    { act = "assert", frame = "topic", words = "reaffirm reiterate" },
+      underscore argue hold believe consider note recall recognise recognize]] },
+    { act = "assert", frame = "topic", words = [[reaffirm reiterate underline underscore stress
+      emphasize emphasise]] },
     { act = "accuse", frame = "deed", words = [[violate breach infringe contravene flout annex
       invade occupy attack assault bomb bombard shell massacre slaughter assassinate martyr
       murder torture abduct kidnap destabilise destabilize undermine jeopardise jeopardize
@@ -103,7 +106,7 @@ return {
       "stand+ ready to", "stand+ ready for", "be+ ready to", "be+ prepared to", "be+ willing to",
       "express+ ... readiness to", "express+ ... willingness to", "declare+ ... readiness to",
       "reiterate+ ... readiness to", "reaffirm+ ... readiness to", "announce+ ... readiness to",
-      "confirm+ ... readiness to", "remain+ ready to", "extend+ @ ... hand" } },
+      "confirm+ ... readiness to", "remain+ ready to", "extend+ @ ... hand", "ready to" } },
     { act = "reserve", frame = "topic", words = {
       "reserve+ @ ... right to", "reserve+ ... right to", "reserve+ @ ... right" } },
     { act = "commit", frame = "topic", words = {
@@ -117,7 +120,9 @@ return {
     { act = "thank", frame = "topic", words = {
       "express+ @ ... gratitude for", "express+ @ ... appreciation for", "be+ ... grateful for" } },
     { act = "welcome", frame = "topic", words = {
-      "take+ note with appreciation of", "be+ ... pleased with", "note+ with appreciation",
+      "be+ ... happy to witness", "be+ ... happy to see", "be+ ... glad to see",
+      "be+ ... pleased to see", "be+ ... pleased that", "be+ ... glad that",
+      "be+ ... encouraged by", "take+ note with appreciation of", "be+ ... pleased with", "note+ with appreciation",
       "note+ with satisfaction" } },
     { act = "support", frame = "topic", words = {
       "be+ in favour of", "be+ in favor of", "express+ @ ... support for", "vote+ in favour of",
@@ -146,24 +151,44 @@ return {
     { act = "accuse", frame = "target", words = {
       "point+ @ finger at", "lay+ @ blame on", "put+ @ blame on", "place+ @ blame on",
       "hold+ ... responsible", "level+ ... accusations at", "level+ ... accusations against" } },
-    { act = "deny", frame = "topic", words = {
+    { act = "deny", frame = "deed", words = {
       "be+ not involved in", "be+ not behind", "have+ no part in", "have+ no role in",
       "have+ no hand in", "have+ nothing to do with", "have+ no involvement in",
       "bear+ no responsibility for", "be+ not responsible for", "be+ in no way responsible for",
-      "be+ not true", "be+ not the case", "play+ no part in", "play+ no role in",
-      "do+ not correspond to reality", "have+ no basis", "have+ no foundation" } },
+      "play+ no part in", "play+ no role in" } },
     { act = "deny", frame = "refutation", words = {
       "be+ not true", "be+ not the case", "do+ not correspond to", "have+ no basis",
       "have+ no foundation", "be+ simply not true", "be+ devoid of" } },
-    { act = "demand", frame = "topic", words = {
-      "be+ imperative that", "set+ conditions for" } },
+    { act = "call_for", frame = "voice", words = {
+      "it is necessary to", "it is necessary that", "it is essential to", "it is essential that",
+      "it is imperative to", "it is imperative that", "it is important to",
+      "it is important that", "it is vital to", "it is vital that", "it is crucial to",
+      "it is crucial that", "it is high time", "it is time to", "there is a need for",
+      "there is a need to", "there is an urgent need" } },
+    { act = "call_for", frame = "topic", words = {
+      "underline+ @ ... need for", "underline+ @ ... need to", "stress+ @ ... need for",
+      "stress+ @ ... need to", "emphasize+ @ ... need for", "emphasize+ @ ... need to",
+      "emphasise+ @ ... need for", "emphasise+ @ ... need to", "highlight+ @ ... need for",
+      "highlight+ @ ... need to", "underscore+ @ ... need for", "underscore+ @ ... need to",
+      "reiterate+ @ ... call for", "be+ in need of" } },
+    { act = "demand", frame = "topic", words = { "set+ conditions for" } },
+    { act = "propose", frame = "voice", words = {
+      "way forward is to", "best way is to", "solution is to", "next step is to" } },
+    { act = "assert", frame = "voice", words = {
+      "it needs to be emphasized that", "it needs to be emphasised that",
+      "it should be emphasized that", "it should be noted that", "it must be noted that",
+      "it must be emphasized that", "it must be stressed that", "it should be stressed that",
+      "it should be recalled that", "it must be recalled that" } },
+    { act = "announce", frame = "topic", words = {
+      "have+ decided ... to", "have+ decided that" } },
     { act = "propose", frame = "topic", words = { "put+ forward", "table+ a proposal" } },
     { act = "apologise", frame = "target", words = { "offer+ @ ... apologies to" } },
     { act = "admit", frame = "topic", words = {
       "claim+ responsibility for", "take+ responsibility for", "accept+ responsibility for" } },
     { act = "assert", frame = "topic", words = {
       "be+ of the view that", "be+ of the opinion that", "take+ the view that",
-      "reiterate+ @ ... position that" } },
+      "reiterate+ ... position that", "reaffirm+ ... position that", "be+ convinced that",
+      "be+ of the belief that" } },
     { act = "accuse", frame = "suffering", words = {
       "be+ @ ... victim of", "fall+ victim to", "be+ @ ... target of", "be+ @ ... victims of",
       "be+ among @ ... victims of", "be+ subjected to", "be+ @ ... target", "suffer+ from",
@@ -198,21 +223,26 @@ return {
     veto defiance disregard cyberattack cyber-attack wrongdoing misconduct obstruction
     complicity hostility escalation encroachment seizure usurpation mockery travesty]],
 
-  judgments = [[unacceptable illegal unlawful illegitimate unconstitutional unjustified
-    unjustifiable unwarranted unprovoked inadmissible intolerable outrageous deplorable
-    reprehensible shameful disgraceful regrettable unfortunate irresponsible reckless hostile
-    hypocritical cynical provocative dangerous destabilizing destabilising aggressive invalid
-    unilateral arbitrary brutal barbaric inhumane cruel criminal wrongful unfair unjust
-    discriminatory disproportionate indefensible inexcusable impermissible lawless dishonest
-    misleading deceitful counterproductive unsettling disappointing disturbing alarming absurd
-    ridiculous pathetic despicable abhorrent vicious flagrant blatant gross egregious heinous
-    one-sided biased politicized politicised politically-motivated confrontational
-    unconstructive unhelpful unauthorized unauthorised wrong futile immoral odious perfidious
-    treacherous hasty fictitious fabricated forged falsified so-called self-proclaimed
-    destructive harmful]],
+  judgments = {
+    condemn = [[unacceptable inadmissible intolerable outrageous deplorable reprehensible shameful
+      disgraceful despicable abhorrent heinous odious impermissible indefensible inexcusable
+      immoral barbaric brutal]],
+    accuse = [[illegal unlawful illegitimate unconstitutional unjustified unjustifiable
+      unwarranted unprovoked lawless criminal wrongful hostile provocative aggressive
+      destabilizing destabilising hypocritical dishonest misleading deceitful perfidious
+      treacherous terrorist fabricated forged falsified politicized politicised
+      politically-motivated arbitrary discriminatory disproportionate unauthorized unauthorised
+      coercive genocidal]],
+    criticise = [[regrettable unfortunate irresponsible reckless cynical dangerous invalid
+      unilateral inhumane cruel unfair unjust counterproductive unsettling disappointing
+      disturbing alarming absurd ridiculous pathetic vicious flagrant blatant gross egregious
+      one-sided biased confrontational unconstructive unhelpful wrong futile hasty premature
+      destructive harmful fictitious self-proclaimed inadequate insufficient]],
+  },
 
   mild = [[unfortunate regrettable dangerous unilateral wrong hostile aggressive hasty criminal
-    disturbing alarming harmful destructive invalid]],
+    disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
+    gross premature brutal arbitrary provocative]],
 
   refutations = [[unfounded baseless groundless false untrue fabricated fictitious
     unsubstantiated preposterous absurd ridiculous ludicrous incorrect inaccurate erroneous
@@ -227,7 +257,7 @@ return {
     appear need]],
 
   irregular = {
-    be = "is are was were been being am 's", have = "has had having", ["do"] = "does did done doing",
+    be = "is are was were been being am 's ’s", have = "has had having", ["do"] = "does did done doing",
     stand = "stands stood standing", hold = "holds held holding", put = "puts putting",
     lay = "lays laid laying", take = "takes took taken taking", find = "finds found finding",
     bear = "bears bore borne bearing", lie = "lies lied lying", steal = "steals stole stolen stealing",

@@ -1,12 +1,9 @@
 --- actors.lua: the name of whom a noun phrase means: a state by its organs, capital and
 --- demonym; a person or body by its name; the first person by who speaks.
 
-local core = require "parlance.core"
 local lexicon = require "parlance.lexicon"
 
 local M = {}
-
-local fold = core.text.fold
 
 local CAPITALS, STATE_NAMES = {}, {}
 for _, state in ipairs(lexicon "states") do
@@ -24,25 +21,28 @@ local function set(words)
 end
 
 -- Heads of phrases that stand for the state whose they are.
-local ORGANS = set [[government governments authorities administration regime ministry republic
-  kingdom state country nation army military forces force troops police delegation mission
-  officials leadership leaders side diplomats diplomacy parliament soldiers navy embassy
-  representative representatives permanent aircraft colleague cabinet services agencies
-  agents people federation leader sources counterparts position]]
+local ORGANS = set [[government governments authorities administration regime republic kingdom
+  state country nation army military forces force troops police delegation mission officials
+  leadership leaders side diplomats diplomacy parliament soldiers navy representative
+  representatives colleague colleagues cabinet services agencies agents people federation leader
+  sources counterparts position aggressor occupier]]
+
+-- Bodies whose name is that of a state's organ: "Government of X".
+local GOVERNING = set "government mission permanent forces armed delegation kingdom republic"
 
 local FIRST = set "i we us me my our myself ourselves ours"
-local ORGAN_OF_MINE = set [[country government delegation nation people state republic mission
-  capital ministry authorities kingdom]]
+local MINE = set [[country government delegation nation people state republic mission capital
+  authorities kingdom majesty's majesty administration]]
 
 local Actors = {}
 Actors.__index = Actors
 
 -- Index of the first row of `names` that ends at a token or behind it.
-local function first_row(self, token)
-  local low, high = 1, #self.rows + 1
+local function first_row(rows, token)
+  local low, high = 1, #rows + 1
   while low < high do
     local middle = (low + high) // 2
-    if self.rows[middle].last < token then low = middle + 1 else high = middle end
+    if rows[middle].last < token then low = middle + 1 else high = middle end
   end
   return low
 end
@@ -52,7 +52,7 @@ end
 ---@param last integer
 ---@return table[]
 function Actors:within(first, last)
-  local list, i = {}, math.max(1, first_row(self, first) - 3)
+  local list, i = {}, math.max(1, first_row(self.rows, first) - 3)
   while self.rows[i] and self.rows[i].first <= last do
     local row = self.rows[i]
     if row.first >= first and row.last <= last then list[#list + 1] = row end
@@ -61,148 +61,115 @@ function Actors:within(first, last)
   return list
 end
 
---- What a row of `names` stands for as an actor.
+--- The state that a row of `names` stands for: by name, demonym or capital.
 ---@param row table
 ---@return string|nil
-function M.actor_of(row)
+function M.state_of_row(row)
+  if row.type == "state" then return row.name end
   if row.type == "place" then return CAPITALS[row.name] end
-  if row.type == "office" then return nil end
-  return row.name
+  return nil
 end
 
 --- Whether a name is one of the registered states'.
----@param name string
+---@param name string|nil
 ---@return boolean
 function M.is_state(name) return STATE_NAMES[name] or false end
-
--- Whether a row is a state that a demonym or a capital names.
-local function by_state(row)
-  return row.type == "state" and row.name or row.type == "place" and CAPITALS[row.name] or nil
-end
 
 -- The state whose organ the head is: "the Albanian government", "the forces of X".
 local function organ(self, first, last, rows)
   for _, row in ipairs(rows) do
-    local state = by_state(row)
+    local state = M.state_of_row(row)
     if state then
       for token = first, last do
-        if ORGANS[self.folds[token]] and token ~= row.first then return state end
+        local outside = token < row.first or token > row.last
+        if outside and ORGANS[self.folds[token]] then return state end
       end
     end
   end
 end
 
-local NAMED = { state = true, organisation = true, group = true, person = true }
+-- "my country", "our delegation", "His Majesty's Government".
+local function possessed(self, first, last, voice)
+  for token = first + 1, math.min(last, first + 4) do
+    if MINE[self.folds[token]] then return voice.state or voice.name end
+  end
+end
+
+-- The state of a body that is one of its organs.
+local function governing(self, first, last, name, type)
+  if type ~= "organisation" then return name end
+  local head = name:match "^%w+"
+  if not head or not GOVERNING[head:lower()] then return name end
+  return self:any_state(first, last) or name
+end
+
+-- Who is spoken to: "Mr. Chair".
+local function addressee(self)
+  if self.spoken_to == nil then
+    self.spoken_to = false
+    for _, row in ipairs(self.rows) do
+      local before = self.folds[row.first - 1] or ""
+      if row.type == "office" and (before:find "^mr%.?$" or before:find "^mad[ae]me?$") then
+        self.spoken_to = row.name
+        break
+      end
+    end
+  end
+  return self.spoken_to or nil
+end
+
+local function by_reference(self, first, last)
+  local name, type, how = self.reference:resolve(first, last)
+  if type == "place" then return CAPITALS[name] end
+  if how == "office" then return nil end
+  return name and governing(self, first, last, name, type)
+end
+
+-- Words of the first and second person; in somebody's words "the government" is that one's.
+local function by_pronoun(self, first, last, voice)
+  local head, second = self.folds[first], self.folds[first + 1]
+  if head == "you" then return addressee(self) end
+  if FIRST[head] then
+    return first == last and (voice.name or voice.state) or possessed(self, first, last, voice)
+  elseif head == "his" or head == "her" then
+    return second and second:find "^majesty" and (voice.state or voice.name) or nil
+  end
+  return head == "the" and last == first + 1 and second == "government" and voice.name or nil
+end
 
 --- The name of whom tokens first..last mean, said by `voice`; nil when that is not known.
 ---@param first integer
 ---@param last integer
----@param voice table
+---@param voice parlance.claims.Voice
 ---@return string|nil
 function Actors:resolve(first, last, voice)
-  local head = self.folds[first]
-  if FIRST[head] then
-    if first == last then return self:first_person(head, voice) end
-    for token = first + 1, last do
-      if ORGAN_OF_MINE[self.folds[token]] then return voice.state or voice.name end
-    end
-  end
-  if first == last and self.pronoun(self, head, first) then
-    return self.pronoun(self, head, first)
-  end
-  local rows = self:within(first, last)
-  for _, row in ipairs(rows) do
-    if row.type == "person" then return row.name end
-  end
-  for _, row in ipairs(rows) do
-    if (row.type == "organisation" or row.type == "group") and row.name and row.last >= last - 3 then
-      return row.name
-    end
-  end
-  local state = organ(self, first, last, rows)
-  if state then return state end
-  for _, row in ipairs(rows) do
-    if row.alias ~= "demonym" and NAMED[row.type] and self.folds[row.last + 1] ~= "'s"
-      and self.folds[row.last + 1] ~= "’s" then
-      return row.name
-    elseif row.type == "place" and row.first == first and row.last == last then
-      return CAPITALS[row.name]
-    end
-  end
+  local known = by_pronoun(self, first, last, voice)
+  if known then return known end
+  local rows, person = self:within(first, last), false
+  if #rows == 1 and rows[1].type == "place" then return CAPITALS[rows[1].name] end
+  for _, row in ipairs(rows) do person = person or row.type == "person" end
+  local state = not person and organ(self, first, last, rows)
+  return state or by_reference(self, first, last)
 end
 
---- Whom the first person means.
----@param word string
----@param voice table
----@return string|nil
-function Actors:first_person(word, voice)
-  if word == "i" or word == "me" or word == "my" or word == "myself" then
-    return voice.name or voice.state
-  end
-  return voice.state or voice.name
-end
-
--- "it", "they": the actor of the claim before; "he", "she": the person before.
-local function pronoun(self, word, token)
-  if word == "it" or word == "they" or word == "its" or word == "their" or word == "them" then
-    return self.latest
-  elseif word == "he" or word == "she" or word == "him" or word == "his" or word == "her" then
-    local i = first_row(self, token)
-    for n = i, math.max(1, i - 60), -1 do
-      local row = self.rows[n]
-      if row and row.type == "person" and row.last < token then return row.name end
-    end
-  end
-end
-
---- The state that a phrase names in any way, other than `but`.
+--- The first state that a phrase names in any way, other than `but`.
 ---@param first integer
 ---@param last integer
 ---@param but string|nil
 ---@return string|nil
 function Actors:any_state(first, last, but)
   for _, row in ipairs(self:within(first, last)) do
-    local state = by_state(row)
+    local state = M.state_of_row(row)
     if state and state ~= but then return state end
   end
 end
 
---- The state of a person or a body: that whose name stands before it in the document, as in
---- "Albanian Prime Minister Edi Rama".
----@param name string
----@return string|nil
-function Actors:state_of(name)
-  if STATE_NAMES[name] then return name end
-  local known = self.states[name]
-  if known == nil then
-    known = false
-    for i, row in ipairs(self.rows) do
-      if row.name == name then
-        for n = i - 1, math.max(1, i - 3), -1 do
-          local before = self.rows[n]
-          local state = by_state(before)
-          if state and row.first - before.last < 7 and before.last < row.first then
-            known = state
-            break
-          end
-        end
-        if known then break end
-      end
-    end
-    self.states[name] = known
-  end
-  return known or nil
-end
-
 --- What a document tells of actors.
----@param doc parlance.Document
 ---@param folds string[]
 ---@param rows table[] of `names`
-function M.new(doc, folds, rows)
-  return setmetatable({ doc = doc, folds = folds, rows = rows, states = {}, pronoun = pronoun },
-    Actors)
+---@param reference parlance.Reference
+function M.new(folds, rows, reference)
+  return setmetatable({ folds = folds, rows = rows, reference = reference }, Actors)
 end
-
-M.fold = fold
 
 return M

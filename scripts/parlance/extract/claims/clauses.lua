@@ -16,20 +16,25 @@ local NOMINAL = S "nNj1rz*y"
 -- A chunk with its head: "the alleged attacks", "Iran's leaders and people".
 local CHUNK = P "d" ^ -2 * (NOMINAL * P "," ^ -1 * #S "nNj1rz*yg" + NOMINAL + P "g" + P "(" *
   (1 - S "()") ^ 0 * P ")") ^ 1 + P "p"
-local SIMPLE = P "d" ^ 0 * (S "nNj1rz*g" ^ 1) * #(-S "p") + P "p" + P "d"
+local SIMPLE = P "d" ^ 0 * (S "nNj1r*g" + P "z" * #S "nNj") ^ 1 + P "p" + P "d"
 
 -- A clause begins: a subject and a finite verb.
 local FINITE = S "rx" ^ 0 * (S "aeh" + P "v" + P "z" * S "dpNntTij")
 local NEW_CLAUSE = SIMPLE * (S "oib" * SIMPLE) ^ -2 * FINITE
+local BARE = SIMPLE * (S "oib" * SIMPLE) ^ -2
+local ASIDE = P "," * (1 - S ",;:.") ^ 1 * P ","
+local SUBJECT = BARE * Cp() * (FINITE + ASIDE * FINITE)
 
 --- Where a noun phrase with its prepositional phrases ends that starts at k, or nil.
 local PHRASE = CHUNK * (P "c" * CHUNK) ^ 0 * Cp()
+local LONG = CHUNK * (P "o" * CHUNK) ^ 0 * (P "c" * CHUNK * (P "o" * CHUNK) ^ 0) ^ 0 * Cp()
 
 ---@param letters string
 ---@param k integer
+---@param short? boolean without what is of it
 ---@return integer|nil last
-function M.phrase_end(letters, k)
-  local stop = PHRASE:match(letters, k)
+function M.phrase_end(letters, k, short)
+  local stop = (short and PHRASE or LONG):match(letters, k)
   return stop and stop - 1
 end
 
@@ -39,7 +44,9 @@ end
 ---@return integer
 function M.group_start(letters, k)
   local at = k
-  while at > 1 and find(letters, "^[arehx]", at - 1) do at = at - 1 end
+  while at > 1 and (find(letters, "^[arehx]", at - 1) or find(letters, "^hj[ez]", at - 2)) do
+    at = at - 1
+  end
   while at < k and find(letters, "^r", at) do at = at + 1 end
   return at
 end
@@ -52,37 +59,34 @@ local function before_bracket(letters, k)
   return k - 1
 end
 
+-- The letter before `at` when it belongs to the chunk, nil where the chunk begins.
+local function chunk_step(letters, at)
+  local before, here = sub(letters, at - 1, at - 1), sub(letters, at, at)
+  if before == "d" or before == "g" and at > 2 then return at - 1 end
+  if here == "d" then return nil end
+  if find(before, "[nNj1*]") then return at - 1 end
+  if find(before, "[zy]") then return find(letters, "^[djgi]", at - 2) and at - 1 end
+  if before == "r" then
+    return find(letters, "^[jz]", at) and find(letters, "^[dgi]", at - 2) and at - 1
+  elseif before == "-" then
+    return at > 2 and find(letters, "^[nNj]", at - 2) and at - 1
+  elseif before == ")" then
+    local open = before_bracket(letters, at - 1)
+    return find(letters, "^[nN]", open) and open + 1
+  end
+end
+
 -- First letter of the chunk that ends at k, or nil.
 local function chunk_start(letters, k)
   local at = k
+  if sub(letters, at, at) == ")" then at = before_bracket(letters, at) end
   local letter = sub(letters, at, at)
-  if letter == ")" then
-    at = before_bracket(letters, at)
-    letter = sub(letters, at, at)
-  end
   if letter == "p" then return at end
   if not find(letter, "[nN1jd*]") then return nil end
-  while at > 1 do
-    local before = sub(letters, at - 1, at - 1)
-    if find(before, "[nNj1*]") and sub(letters, at, at) ~= "d" then
-      at = at - 1
-    elseif before == "d" then
-      at = at - 1
-    elseif before == "g" and at > 2 then
-      at = at - 1
-    elseif find(before, "[zy]") and find(letters, "^[djgi]", at - 2) and sub(letters, at, at) ~= "d" then
-      at = at - 1
-    elseif before == "r" and find(letters, "^[jz]", at) and find(letters, "^[dgi]", at - 2) then
-      at = at - 1
-    elseif before == "-" and find(letters, "^[nNj]", at - 2) and at > 2 then
-      at = at - 1
-    elseif before == ")" then
-      local open = before_bracket(letters, at - 1)
-      if not find(letters, "^[nN]", open) then break end
-      at = open + 1
-    else
-      break
-    end
+  local step = at
+  while step and at > 1 do
+    step = chunk_step(letters, at)
+    at = step or at
   end
   while at < k and find(letters, "^[r*%-]", at) do at = at + 1 end
   return at
@@ -91,6 +95,26 @@ end
 -- Whether a noun phrase may begin behind letter k: nothing governs it from there.
 local function opens_clause(letters, k)
   return k < 1 or find(letters, "^[,;:tcsw%-%.%(]", k) ~= nil
+end
+
+-- First letter of the chunk before a preposition, over a participle: "claims made against X".
+local function before_preposition(letters, k)
+  if find(letters, "^z", k) and k > 1 and find(letters, "^[nN)]", k - 1) then
+    return chunk_start(letters, k - 1)
+  end
+  if find(letters, "^p", k) then
+    return k > 1 and find(letters, "^[iob]", k - 1) and k
+  end
+  return find(letters, "^[nN1%)j]", k) and chunk_start(letters, k)
+end
+
+-- First letter of the chunk before a conjunction, where it is no object of a verb.
+local function before_conjunction(letters, k)
+  local further = find(letters, "^[nN%)]", k) and chunk_start(letters, k)
+    or find(letters, "^jcj", k) and chunk_start(letters, k)
+  if further and (opens_clause(letters, further - 1) or find(letters, "^[ob]", further - 1)) then
+    return further
+  end
 end
 
 --- First letter of a noun phrase that ends at k, with what belongs to its head: "the head of
@@ -104,15 +128,9 @@ function M.phrase_start(letters, k)
     local before = sub(letters, start - 1, start - 1)
     local further
     if find(before, "[oib]") then
-      further = find(letters, "^[nN1%)j]", start - 2) and chunk_start(letters, start - 2)
+      further = before_preposition(letters, start - 2)
     elseif before == "c" then
-      further = find(letters, "^[nN%)]", start - 2) and chunk_start(letters, start - 2)
-      if further and not opens_clause(letters, further - 1)
-        and not find(letters, "^[oib]", further - 1) then
-        further = nil
-      elseif further and find(letters, "^i", further - 1) then
-        further = nil
-      end
+      further = before_conjunction(letters, start - 2)
     end
     if not further then break end
     start = further
@@ -151,6 +169,23 @@ local function joined_subject(letters, k, depth)
   end
 end
 
+-- Whom a relative clause is about; behind an aside ("located in X, which") the subject.
+local function relative_subject(letters, k, depth)
+  local stop = find(letters, "^,", k - 1) and k - 2 or k - 1
+  local start = stop > 0 and M.phrase_start(letters, stop)
+  if not start then return nil end
+  local aside = stop == k - 2 and sub(letters, 1, start - 1):match ".*(),r*zi?$"
+    or stop == k - 2 and sub(letters, 1, stop):match ".*(),r*zid*[nN]+$"
+  if aside then
+    local verb = find(letters, "[aehvz]")
+    if verb and verb < aside then
+      local first, last = M.subject(letters, verb, depth + 1)
+      if first then return first, last, "joined" end
+    end
+  end
+  return start, stop, "relative"
+end
+
 --- The subject of a verb group that starts at k.
 ---@param letters string
 ---@param k integer
@@ -177,11 +212,7 @@ function M.subject(letters, k, depth)
     first, last = joined_subject(letters, at - 1, depth)
     return first, last, "joined"
   elseif letter == "w" or letter == "t" then
-    local stop = find(letters, "^,", at - 1) and at - 2 or at - 1
-    if stop < 1 then return nil end
-    local start = M.phrase_start(letters, stop)
-    if start then return start, stop, "relative" end
-    return nil
+    return relative_subject(letters, at, depth)
   end
   local start = M.phrase_start(letters, at)
   if start then return start, at end
@@ -206,60 +237,68 @@ function M.main_subject(letters, k)
   end
   local comma = find(letters, ",", k, true)
   while comma do
-    local stop = NEW_CLAUSE:match(letters, comma + 1)
-    if stop then
-      local last = M.phrase_end(letters, comma + 1)
-      if last then
-        while find(letters, "^[rx]", last) do last = last - 1 end
-        return comma + 1, last
-      end
-    end
-    local aside = SIMPLE * (S "oib" * SIMPLE) ^ 0 * P "," * Cp()
-    if aside:match(letters, comma + 1) and find(letters, ",[^,]*,r*[aehvz]", comma + 1) then
-      return comma + 1, find(letters, ",", comma + 1, true) - 1
-    end
+    local stop = SUBJECT:match(letters, comma + 1)
+    if stop then return comma + 1, stop - 1 end
     comma = find(letters, ",", comma + 1, true)
   end
 end
 
-local HARD = S ";:."
+-- Whether what is said ends with the comma at a letter.
+local function ends_at_comma(letters, at, how)
+  local behind = find(letters, "^c", at + 1) and at + 2 or at + 1
+  if find(letters, "^[iob]?w", at + 1) or find(letters, "^s", behind) then return true end
+  local participle = find(letters, "^r*y", at + 1) and find(letters, "y", at + 1)
+  if participle and how.acts[participle] then return true end
+  if how.aside and (find(letters, "^r*[vzaeh]", at + 1) or SUBJECT:match(letters, at + 1)) then
+    return true
+  end
+  if behind == at + 1 then
+    return find(letters, "^p[rx]*[vzaeh]", at + 1) ~= nil or
+      find(letters, "^d?[jnN]*[nN][aeh]", at + 1) ~= nil
+  end
+  local verb = find(letters, "^r*[vzaehy]", behind) and find(letters, "[vzaehy]", behind)
+  return verb and (how.acts[verb] or find(letters, "^[aeh]", verb) ~= nil)
+    or NEW_CLAUSE:match(letters, behind) ~= nil
+end
+
+-- Whether it ends with the conjunction at a letter.
+local function ends_at_conjunction(letters, at, k, how)
+  local verb = find(letters, "^r*[vzaehy]", at + 1) and find(letters, "[vzaehy]", at + 1)
+  if verb and (how.acts[verb] or find(letters, "^[aeh]", verb) and not how.joins) then
+    return true
+  end
+  if find(letters, "^p[rx]*[vzaeh]", at + 1) then return true end
+  local new = NEW_CLAUSE:match(letters, at + 1)
+  if not new or not find(letters, "^[aeh]", new - 1) then return false end
+  local said = sub(letters, k, at - 1)
+  local clause = said:match ".*[wts]()" or how.that and 1
+  return not clause or find(said, "[aehvz]", clause) ~= nil
+end
+
+---@class parlance.claims.Extent
+---@field acts table<integer, boolean> letters where verbs of acts stand, which end it
+---@field aside boolean|nil whether a verb behind a comma ends it: "while warning of X, Y does"
+---@field that boolean|nil whether it is a that-clause
+---@field joins boolean|nil whether verbs without a subject of their own belong to it
 
 --- Last letter of what a clause says, from letter k on: to a semicolon, a clause of its own, a
---- relative clause behind a comma, or a verb that is joined to `verb`.
+--- relative clause behind a comma, or a verb of another act.
 ---@param letters string
 ---@param k integer
----@param verb string the letter of the clause's verb
----@param acts table<integer, boolean> letters where verbs of acts stand
+---@param how parlance.claims.Extent
 ---@return integer
-function M.clause_end(letters, k, verb, acts)
-  local n, at, depth = #letters, k, 0
-  while at <= n do
+function M.clause_end(letters, k, how)
+  local at, depth = k, 0
+  while at <= #letters do
     local letter = sub(letters, at, at)
     if letter == "(" then
       depth = depth + 1
     elseif letter == ")" then
       depth = math.max(0, depth - 1)
     elseif depth == 0 then
-      if HARD:match(letter) then break end
-      if letter == "," and at > k then
-        local behind = find(letters, "^c", at + 1) and at + 2 or at + 1
-        if find(letters, "^[iob]?w", at + 1) or find(letters, "^s", behind)
-          or find(letters, "^r*y", at + 1) and acts[find(letters, "y", at + 1)]
-          or behind == at + 2 and NEW_CLAUSE:match(letters, behind)
-          or behind == at + 2 and find(letters, "^r*[aeh]", behind)
-          or behind == at + 2 and acts[find(letters, "[vzy]", behind)] and find(letters, "^r*[vz]", behind) then
-          break
-        end
-      elseif letter == "c" and at > k then
-        local next_verb = find(letters, "^r*()[vzaehy]", at + 1) and find(letters, "[vzaehy]", at + 1)
-        if next_verb and (acts[next_verb] or find(letters, "^[aeh]", next_verb) and
-          not find(letters, "^T", at - 1)) then
-          break
-        end
-        if find(letters, "^pr*[vzaeh]", at + 1) then break end
-        local new = NEW_CLAUSE:match(letters, at + 1)
-        if new and find(letters, "^[aeh]", new - 1) then break end
-      end
+      if letter == ";" or letter == ":" or letter == "." then break end
+      if letter == "," and ends_at_comma(letters, at, how) then break end
+      if letter == "c" and ends_at_conjunction(letters, at, k, how) then break end
     end
     at = at + 1
   end

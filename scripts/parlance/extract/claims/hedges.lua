@@ -7,9 +7,7 @@ local M = {}
 
 local WORDS, PHRASES = {}, {}
 for _, word in ipairs(lexicon "en/hedges".words) do
-  if word.class == "hearsay" or word.form == "apparently" or word.form == "apparent" then
-    WORDS[word.form] = true
-  end
+  if word.class == "hearsay" or word.form:find "^apparent" then WORDS[word.form] = true end
 end
 for _, phrase in ipairs(lexicon "en/hedges".phrases) do
   if phrase.class == "hearsay" then
@@ -19,30 +17,39 @@ for _, phrase in ipairs(lexicon "en/hedges".phrases) do
   end
 end
 
+local BEFORE = { DET = true, ADP = true, ADJ = true, PRON = true, PART = true }
+
+-- Whether a word like "alleged" and "claimed" describes what follows, and is no verb.
+local function describes(self, token)
+  return self.tags[token] ~= "VERB" or BEFORE[self.tags[token - 1]] or false
+end
+
 local function phrase_at(folds, token, last)
   for _, phrase in ipairs(PHRASES[folds[token]] or {}) do
     local n = #phrase
-    if token + n - 1 <= last then
-      local same = true
-      for i = 2, n do same = same and folds[token + i - 1] == phrase[i] end
-      if same then return token + n - 1 end
-    end
+    local same = token + n - 1 <= last
+    for i = 2, n do same = same and folds[token + i - 1] == phrase[i] end
+    if same then return token + n - 1 end
   end
 end
 
---- The first hedge among tokens first..last, in its words, or nil.
----@param doc parlance.Document
----@param folds string[]
+local CALLED = { called = true, calls = true, termed = true, described = true, terms = true }
+
+--- The first hedge among tokens first..last, in its words, or nil; not the act's own words.
+---@param self table folds, tags, doc
 ---@param first integer
 ---@param last integer
+---@param cue integer first token of the act's own words
+---@param cue_last integer
 ---@return string|nil
-function M.of(doc, folds, first, last)
+function M.of(self, first, last, cue, cue_last)
+  local folds = self.folds
   for token = first, last do
-    if WORDS[folds[token]] then return doc:slice(token, token) end
-    local stop = phrase_at(folds, token, last)
-    if stop then return (doc:slice(token, stop):gsub("%s+", " ")) end
-    if folds[token] == "what" and folds[token + 2] and folds[token + 2]:find "^called$" then
-      return (doc:slice(token, token + 2):gsub("%s+", " "))
+    if token < cue or token > cue_last then
+      if WORDS[folds[token]] and describes(self, token) then return self.doc:slice(token, token) end
+      local stop = phrase_at(folds, token, last)
+      if folds[token] == "what" and CALLED[folds[token + 2] or ""] then stop = token + 2 end
+      if stop then return (self.doc:slice(token, stop):gsub("%s+", " ")) end
     end
   end
 end

@@ -5,6 +5,8 @@ local frames = require "parlance.extract.claims.frames"
 local hedges = require "parlance.extract.claims.hedges"
 local lists = require "parlance.extract.claims.lists"
 local pieces = require "parlance.extract.claims.pieces"
+local reference = require "parlance.extract.reference"
+local relations = require "parlance.extract.claims.relations"
 local targets = require "parlance.extract.claims.targets"
 local triggers = require "parlance.extract.claims.triggers"
 local voices = require "parlance.extract.claims.voices"
@@ -14,80 +16,137 @@ local M = {}
 local Reader = {}
 Reader.__index = Reader
 
-function Reader:tokens(piece, range)
-  return range and piece.at[range.first], range and piece.at[range.last]
+--- The tokens of a range of letters.
+function Reader:tokens(piece, range) -- luacheck: ignore self
+  return piece.at[range.first], piece.at[range.last]
 end
 
+--- The words of a range of letters, on one line.
 function Reader:words(piece, range)
   if not range then return nil end
   local first, last = self:tokens(piece, range)
   return (self.doc:slice(first, last):gsub("%s+", " "))
 end
 
--- Whom a stretch of letters means.
+--- Whom a range of letters means.
 function Reader:resolve(piece, range, voice)
   if not range then return nil end
   local first, last = self:tokens(piece, range)
   return self.actors:resolve(first, last, voice)
 end
 
--- Who does it, and who passes it on.
-local function source_of(self, piece, one, voice)
-  local source
-  if one.by_voice then
-    source = voice.state or voice.name
-  else
-    source = self:resolve(piece, one.source, voice)
-  end
-  local by = voice.row and voice.kind ~= "turn" and voice.kind ~= "document" and voice.name or nil
-  if by == source or (voice.state and voice.state == source) then by = nil end
-  return source, by
+--- The state that somebody speaks for, or the name itself.
+function Reader:side_of(name)
+  if not name or actors.is_state(name) then return name end
+  return self.reference:speaks_for(name) or name
 end
 
-local DENIED = { accuse = true, criticise = true }
+-- "in which my country was accused": the author of the letter that this is about.
+local function author_before(self, piece, one, target)
+  local k = one.first - 1
+  while k > 1 and not piece.letters:find("^iw", k - 1) do
+    if piece.letters:find("^[;:vz]", k) or one.first - k > 4 then return nil end
+    k = k - 1
+  end
+  if k <= 1 then return nil end
+  local name = self.actors:any_state(piece.from, piece.at[k], target)
+  return name
+end
 
--- A deed that is denied is a denial.
+local function source_of(self, piece, one, voice)
+  if one.by_voice then return voice.name end
+  return self:resolve(piece, one.source, voice)
+end
+
+local DENIED = { accuse = true, criticise = true, condemn = true }
+
+-- Blame that is negated is a denial.
 local function act_of(one)
-  if one.by_voice and one.negated and DENIED[one.act] then return "deny" end
+  if one.by_voice and one.negated and DENIED[one.act] and one.rule ~= "noun" then return "deny" end
   return one.act
 end
 
-local function emit(self, piece, one, voice, target)
-  local source, reported_by = source_of(self, piece, one, voice)
-  if (one.by_voice or one.needs_source) and not source then return false end
-  local act = act_of(one)
-  if target == source and (one.by_voice or target) then
-    if one.by_voice and act ~= "deny" then return false end
-    target = nil
+local ENDS = { "terminat", "sever", "sanction", "expel", "expuls", "embargo", "suspen", "cut off" }
+
+-- What an announcement announces: the end of relations is a sanction.
+local function plover_of(act, topic)
+  if act == "announce" and topic then
+    local words = topic:lower()
+    for _, part in ipairs(ENDS) do
+      if words:find(part, 1, true) then return "SANCTION" end
+    end
+    if words:find "end.*relations" then return "SANCTION" end
   end
-  local first, last = piece.at[one.first], piece.at[one.last]
+  return lists.plover[act]
+end
+
+-- Where a claim begins: with the words that report it, where its source is who is reported.
+local function first_of(piece, one, voice)
+  local first = piece.at[one.first]
+  if one.by_voice and voice.row and voice.row.kind == "indirect" and voice.first
+    and voice.first >= piece.from and voice.first < first then
+    return voice.first
+  end
+  return first
+end
+
+local function emit(self, piece, one, voice, who)
+  local act, topic = act_of(one), self:words(piece, (one.blame or one).topic)
+  local first, last = first_of(piece, one, voice), piece.at[one.last]
+  local by = not one.by_voice and voice.name or nil
   self.emit {
-    first = first, last = last, rule = one.rule, source = source, act = act,
-    plover = lists.plover[act], target = target, topic = self:words(piece, one.topic),
-    hedged = hedges.of(self.doc, self.folds, first, last), negated = one.negated,
-    reported_by = reported_by, cue = self:words(piece, one.cue),
+    first = first, last = last, rule = one.rule, source = who.source, act = act,
+    plover = plover_of(act, topic), target = who.target, topic = topic,
+    hedged = hedges.of(self, first, last, self:tokens(piece, one.cue)), negated = one.negated,
+    reported_by = by ~= who.source and by or nil, cue = self:words(piece, one.cue),
   }
-  self.actors.latest = source or self.actors.latest
-  return true
+end
+
+local BLAMES = { accuse = true, condemn = true, criticise = true, reject = true, deny = true }
+
+-- Remember who stands against whom.
+local function note_sides(self, piece, one, source, target)
+  if not source or not target or not BLAMES[one.act] or one.weak then return end
+  self.sides[source] = { name = target, at = piece.to }
+  if one.act == "accuse" then self.sides[target] = { name = source, at = piece.to } end
+end
+
+-- Targets without the source itself.
+local function without(list, source, self)
+  local kept = {}
+  for _, name in ipairs(list) do
+    if name ~= source and name ~= self:side_of(source) then kept[#kept + 1] = name end
+  end
+  return kept, #kept < #list
+end
+
+local function claim(self, piece, one)
+  local voice = self.voices:at(piece.at[one.cue.first])
+  local source = source_of(self, piece, one, voice)
+  if (one.by_voice or one.needs_source) and not source then return end
+  local found, own = without(targets.of(self, piece, one, voice, source), source, self)
+  if one.by_voice and own and #found == 0 and act_of(one) ~= "deny" then return end
+  if one.weak and #found == 0 and one.trigger.kind == "deed" then return end
+  if one.rule == "passive" and not source then
+    source = author_before(self, piece, one, found[1])
+  end
+  if #found > 1 and not BLAMES[one.act] then
+    table.sort(found)
+    found = { table.concat(found, "; ") }
+  end
+  for i = 1, math.max(1, #found) do
+    emit(self, piece, one, voice, { source = source, target = found[i] })
+    note_sides(self, piece, one, source, found[i])
+  end
 end
 
 local function read_piece(self, piece)
   local list, verbs = triggers.of(piece)
-  local done = 0
+  local readings = {}
   for _, trigger in ipairs(list) do
-    local one = frames.read(piece, trigger, verbs)
-    if one and not (one.weak and one.first <= done) then
-      local voice = self.owner[piece.at[trigger.k]] or self.own
-      local found = targets.of(self, piece, one, voice)
-      if not (one.weak and #found == 0 and trigger.kind == "deed") then
-        local any = false
-        for i = 1, math.max(1, #found) do
-          any = emit(self, piece, one, voice, found[i]) or any
-        end
-        if any then done = math.max(done, one.last) end
-      end
-    end
+    readings[#readings + 1] = frames.read(piece, trigger, verbs)
   end
+  for _, one in ipairs(relations.of(readings)) do claim(self, piece, one) end
 end
 
 --- Emit the claims of a document.
@@ -95,15 +154,16 @@ end
 ---@param emit_row fun(row: table)
 function M.of_document(doc, emit_row)
   if doc.n_tokens == 0 then return end
-  local handle = doc:handle()
-  local self = setmetatable({ doc = doc, emit = emit_row, folds = handle:column "fold" }, Reader)
-  self.actors = actors.new(doc, self.folds, doc:rows "names")
-  self.owner, self.own, self.cuts = voices.of(doc, doc:rows "quotes", function(name)
-    return self.actors:state_of(name)
-  end)
-  local input = { folds = self.folds, tags = doc:layer "pos", n = doc.n_tokens,
-    sentences = handle:units "sentence", cuts = self.cuts }
-  for piece in pieces.each(input) do read_piece(self, piece) end
+  local handle, names = doc:handle(), doc:rows "names"
+  local self = setmetatable({ doc = doc, emit = emit_row, folds = handle:column "fold",
+    tags = doc:layer "pos", sides = {} }, Reader)
+  self.reference = reference.new(doc, names)
+  self.actors = actors.new(self.folds, names, self.reference)
+  self.voices = voices.of(doc, self.folds, doc:rows "quotes", self.reference)
+  for piece in pieces.each { folds = self.folds, tags = self.tags, n = doc.n_tokens,
+    sentences = handle:units "sentence", cuts = self.voices.cuts } do
+    read_piece(self, piece)
+  end
 end
 
 return M

@@ -126,11 +126,23 @@ end
 ---@type table<string, string>
 M.deeds = nouns()
 
-M.judgments = set_of(source.judgments)
+local function judgments()
+  local map = {}
+  for act, words in pairs(source.judgments) do
+    for word in words:gmatch "%S+" do map[word] = act end
+  end
+  return map
+end
+
+--- Adjectives that blame -> the act.
+M.judgments = judgments()
 --- Adjectives that blame a subject only, not what stands behind them.
 M.mild = set_of(source.mild)
+--- Adjectives that say of an accusation that it is not so.
 M.refutations = set_of(source.refutations)
+--- Nouns for what is said of somebody.
 M.accusations = set_of(source.accusations)
+--- Verbs that lead to the verb of an act: "wishes to thank".
 M.leading = set_of(source.leading)
 
 for lemma in pairs(set_of(source.leading)) do

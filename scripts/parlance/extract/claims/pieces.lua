@@ -20,12 +20,14 @@ Piece.__index = Piece
 ---@return string|nil
 function Piece:fold(k) return self.folds[self.at[k]] end
 
+local GOVERNED = { that = true, against = true, its = true, their = true, any = true, all = true,
+  the = true, our = true }
+
 -- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
 local function mend(fold, tag, following)
-  if (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and lists.verbs[fold] and
-    (fold:find "s$" or fold:find "ing$") and following and
-    (following == "that" or following == "against" or following == "its" or
-    following == "their" or following == "any" or following == "all" or following == "the") then
+  if (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and GOVERNED[following] and
+    (fold:find "ing$" or fold:find "s$" and following ~= "against") and
+    (lists.verbs[fold] or lists.phrases[fold]) then
     return "VERB"
   end
   return tag
@@ -48,11 +50,11 @@ end
 -- Whether a token may begin what the rules look for.
 local function is_trigger(fold)
   return lists.verbs[fold] or lists.phrases[fold] or lists.deeds[fold] or lists.judgments[fold]
-    or lists.refutations[fold]
+    or lists.refutations[fold] or fold == "must" or fold == "should"
 end
 
 --- The pieces of a document that hold a word of en/acts, in order.
----@param doc table folds, tags, sentences (first tokens), n, cuts (token -> true where a piece begins)
+---@param doc table folds, tags, sentences (first tokens), n, cuts (where pieces begin)
 ---@return fun(): parlance.claims.Piece|nil
 function M.each(doc)
   return coroutine.wrap(function()

@@ -1,12 +1,11 @@
---- targets.lua: whom a claim is against or about: the words in its target's place, or who is
---- named as the doer of what it speaks of.
+--- targets.lua: whom a claim is against or about: the words in its target's place, who is named
+--- as the doer of what it speaks of, or the other side that the text is about.
 
 local actors = require "parlance.extract.claims.actors"
 local clauses = require "parlance.extract.claims.clauses"
+local lists = require "parlance.extract.claims.lists"
 
 local M = {}
-
-local is_state = actors.is_state
 
 -- The parts of "the US and Israel", each resolved.
 local function parts(self, piece, range, voice)
@@ -14,12 +13,10 @@ local function parts(self, piece, range, voice)
   local first = range.first
   for k = range.first, range.last + 1 do
     if k > range.last or letters:find("^[c,]", k) then
-      if k > first then
-        local name = self:resolve(piece, { first = first, last = k - 1 }, voice)
-        if name and not seen[name] then
-          seen[name] = true
-          list[#list + 1] = name
-        end
+      local name = k > first and self:resolve(piece, { first = first, last = k - 1 }, voice)
+      if name and not seen[name] then
+        seen[name] = true
+        list[#list + 1] = name
       end
       first = k + 1
     end
@@ -27,36 +24,41 @@ local function parts(self, piece, range, voice)
   return list
 end
 
+local OTHERS = { organization = true, organisation = true, group = true, groups = true,
+  movement = true, company = true, firm = true, party = true, terrorists = true, media = true }
+
+-- The state named in a phrase whose head is none of another's.
 local function state_in(self, piece, range, but)
-  if not range then return nil end
+  if not range or OTHERS[piece:fold(range.last)] then return nil end
   local first, last = self:tokens(piece, range)
   return self.actors:any_state(first, last, but)
 end
 
--- Letters behind which a name is a doer's: "by X".
+-- Who is named behind "by".
 local function doers(self, piece, range, voice)
   local letters = piece.letters
   for k = range.first, range.last - 1 do
-    if letters:find("^b", k) then
+    if letters:find("^b[^y]", k) then
       local stop = clauses.phrase_end(letters, k + 1)
-      if stop then
-        local list = parts(self, piece, { first = k + 1, last = math.min(stop, range.last) }, voice)
-        if #list > 0 then return list end
-      end
+      local list = stop and
+        parts(self, piece, { first = k + 1, last = math.min(stop, range.last) }, voice)
+      if list and #list > 0 then return list end
     end
   end
 end
+
+local GENITIVE = { ["'s"] = true, ["’s"] = true, ["'"] = true, ["’"] = true }
 
 -- "X's attack", "Xian aggression", "the aggression of X", in a topic.
 local function owner_of(self, piece, range, source)
   local first, last = self:tokens(piece, range)
   for _, row in ipairs(self.actors:within(first, last)) do
-    local state = actors.actor_of(row)
-    if state and state ~= source and is_state(state) then
-      local behind, before = self.folds[row.last + 1], self.folds[row.first - 1]
+    local state = actors.state_of_row(row)
+    if state and state ~= source then
+      local before = self.folds[row.first - 1]
       if before == "the" then before = self.folds[row.first - 2] end
-      local genitive = behind == "'s" or behind == "’s" or behind == "'"
-      if genitive or row.alias == "demonym" or before == "of" and row.first > first then
+      if GENITIVE[self.folds[row.last + 1]] or row.alias == "demonym"
+        or before == "of" and row.first > first then
         return state
       end
     end
@@ -67,7 +69,8 @@ end
 local function asked(self, piece, one, voice)
   local letters, first = piece.letters, one.topic.first
   local last = clauses.phrase_end(letters, first)
-  return last and self:resolve(piece, { first = first, last = math.min(last, one.topic.last) }, voice)
+  if not last or not letters:find("^r*[aehvzT]", last + 1) then return nil end
+  return self:resolve(piece, { first = first, last = math.min(last, one.topic.last) }, voice)
 end
 
 local BLAMES = {
@@ -75,17 +78,52 @@ local BLAMES = {
   deny = true,
 }
 local ASKS = { demand = true, call_for = true, urge = true, request = true }
+local REFUSES = { reject = true, deny = true, offer = true }
+
+local DEMONSTRATIVE = { such = true, this = true, these = true, those = true, that = true,
+  it = true, they = true, said = true }
+
+-- Whether words point back: "such acts", "this", "the accusations".
+local function points_back(piece, range)
+  if not range then return false end
+  for k = range.first, math.min(range.last, range.first + 3) do
+    local fold = piece:fold(k)
+    if DEMONSTRATIVE[fold] then return true end
+  end
+  for k = range.first, range.last do
+    if lists.accusations[piece:fold(k)] then return true end
+  end
+  return false
+end
+
+-- The other side: who was last blamed by the source, or blamed it.
+local function other_side(self, piece, one, source)
+  local known = source and self.sides[source]
+  if not known or piece.from - known.at > 400 then return {} end
+  if one.act == "offer" or points_back(piece, one.topic) or
+    points_back(piece, one.target) then
+    return { known.name }
+  end
+  return {}
+end
 
 local function in_topic(self, piece, one, voice, source)
-  if not one.topic then return {} end
+  local topic = one.topic
+  if not topic then return {} end
   if BLAMES[one.act] then
-    local by = doers(self, piece, one.topic, voice)
+    local by = doers(self, piece, topic, voice)
     if by then return by end
-    local owner = owner_of(self, piece, one.topic, source)
-    return owner and { owner } or {}
+    local owner = owner_of(self, piece, topic, source)
+    if owner then return { owner } end
   elseif ASKS[one.act] then
     local name = asked(self, piece, one, voice)
     return name and { name } or {}
+  end
+  if REFUSES[one.act] and source then
+    local first, last = self:tokens(piece, topic)
+    if one.act == "offer" then first, last = piece.from, piece.to end
+    local state = self.actors:any_state(first, last, self:side_of(source))
+    if state and state ~= source then return { state } end
   end
   return {}
 end
@@ -102,21 +140,35 @@ local function of_noun(self, piece, one, voice)
   return owner and { owner } or {}
 end
 
---- Names of whom a reading is against or about, in order.
----@return string[]
-function M.of(self, piece, one, voice)
-  if one.rule == "noun" then return of_noun(self, piece, one, voice) end
-  local source = one.source and self:resolve(piece, one.source, voice)
-    or one.by_voice and (voice.state or voice.name)
-  if one.target then
-    local list = parts(self, piece, one.target, voice)
+local function direct(self, piece, one, voice, source)
+  local content = one.blame or one
+  if content.negated and content.by_voice then
+    local cleared = self:resolve(piece, content.target, voice)
+    local state = state_in(self, piece, content.topic, cleared)
+    return state and { state } or {}
+  elseif content.target then
+    local list = parts(self, piece, content.target, voice)
     if #list > 0 then return list end
-    if one.by_voice then
-      local state = state_in(self, piece, one.target, source)
+    if content.by_voice then
+      local state = state_in(self, piece, content.target, source)
       if state then return { state } end
     end
   end
-  return in_topic(self, piece, one, voice, source)
+  return in_topic(self, piece, content, voice, source)
+end
+
+--- Names of whom a reading is against or about, in order.
+---@param self table the reader
+---@param piece parlance.claims.Piece
+---@param one parlance.claims.Reading
+---@param voice parlance.claims.Voice
+---@param source string|nil
+---@return string[]
+function M.of(self, piece, one, voice, source)
+  if one.rule == "noun" then return of_noun(self, piece, one, voice) end
+  local list = direct(self, piece, one, voice, source)
+  if #list > 0 or not (BLAMES[one.act] or one.act == "offer") then return list end
+  return other_side(self, piece, one.blame or one, source)
 end
 
 return M

@@ -9,7 +9,30 @@ local M = {}
 ---@field last integer letter of its last word
 ---@field verb integer letter of its verb
 ---@field entry table of lists.lua
----@field kind "verb"|"phrase"|"deed"|"judgment"|"refutation"
+---@field kind "verb"|"phrase"|"deed"|"judgment"|"refutation"|"modal"
+
+-- Letters that "..." stands for.
+local BETWEEN = "^[djrnyzxi,]"
+
+-- The letter of a word at `at` or up to three behind it, with what may be between.
+local function skip_to(piece, at, wanted)
+  for k = at, at + 4 do
+    local fold = piece:fold(k)
+    if not fold then return nil end
+    if wanted[fold] then return k end
+    if not piece.letters:find(BETWEEN, k) then return nil end
+  end
+end
+
+-- The letter of a word at `at`, or behind two adverbs: "is wholly unacceptable".
+local function behind_adverbs(piece, at, wanted)
+  for k = at, at + 2 do
+    local fold = piece:fold(k)
+    if not fold then return nil end
+    if wanted[fold] then return k end
+    if not piece.letters:find("^[rx]", k) or piece.letters:find("^x", k) then return nil end
+  end
+end
 
 -- Last letter of a phrase's words from k on, or nil.
 local function phrase_at(piece, words, k)
@@ -18,29 +41,13 @@ local function phrase_at(piece, words, k)
     if word == "@" then
       if not piece.letters:find("^[dp1]", at) then return nil end
       at = at + 1
-    elseif word == "..." then
-      local wanted, found = words[i + 1], nil
-      for skip = 0, 3 do
-        local fold = piece:fold(at + skip)
-        if fold and wanted[fold] then
-          found = at + skip
-          break
-        elseif not fold or not piece.letters:find("^[djrnyzx,]", at + skip) then
-          break
-        end
-      end
+    elseif word ~= "..." then
+      local found
+      if i == 1 then found = word[piece:fold(at)] and at
+      elseif words[i - 1] == "..." then found = skip_to(piece, at, word)
+      else found = behind_adverbs(piece, at, word) end
       if not found then return nil end
-      at = found
-    else
-      local fold = piece:fold(at)
-      -- adverbs between the words of a phrase: "is wholly unacceptable"
-      local skipped = 0
-      while i > 1 and fold and not word[fold] and skipped < 2 and piece.letters:find("^r", at) do
-        at, skipped = at + 1, skipped + 1
-        fold = piece:fold(at)
-      end
-      if not fold or not word[fold] then return nil end
-      at = at + 1
+      at = found + 1
     end
   end
   return at - 1
@@ -55,7 +62,7 @@ end
 
 -- Whether the letter behind a verb may begin a clause that it governs.
 local function governs_clause(letters, k)
-  return letters:find("^r*[tT]", k) or letters:find("^r*[pd]", k) or letters:find("^[nNj]*[nN]r*[aehv]", k)
+  return letters:find("^r*[tTpd]", k) or letters:find("^[nNj]*[nN]r*[aehv]", k)
 end
 
 -- The entry of a verb at k that fits what follows, and its last letter.
@@ -90,19 +97,29 @@ local function verb_trigger(piece, k)
   return entry and { k = k, last = last, verb = k, entry = entry, kind = "verb" }
 end
 
+-- Participles that report: what stands before them ends there.
+local SAYING = { saying = true, adding = true, noting = true, telling = true, stating = true,
+  arguing = true, claiming = true }
+
+local MODAL = { must = "demand", should = "call_for" }
+
 local function word_trigger(piece, k)
   local fold = piece:fold(k)
   if lists.deeds[fold] and piece.letters:find("^[nN]", k) then
     return { k = k, last = k, verb = k, entry = { act = "accuse", frame = "noun" }, kind = "deed" }
   elseif lists.judgments[fold] and piece.letters:find("^[jvzyn]", k) then
     return { k = k, last = k, verb = k, kind = "judgment",
-      entry = { act = "criticise", frame = "adjective", mild = lists.mild[fold] } }
+      entry = { act = lists.judgments[fold], frame = "adjective", mild = lists.mild[fold] } }
+  elseif MODAL[fold] then
+    return { k = k, last = k, verb = k, kind = "modal", entry = { act = MODAL[fold] } }
   end
 end
 
 local function refutation_trigger(piece, k)
-  return lists.refutations[piece:fold(k)] and piece.letters:find("^[jvzy]", k) and
-    { k = k, last = k, verb = k, entry = { act = "deny", frame = "adjective" }, kind = "refutation" }
+  if not lists.refutations[piece:fold(k)] or not piece.letters:find("^[jvzy]", k) then
+    return nil
+  end
+  return { k = k, last = k, verb = k, entry = { act = "deny" }, kind = "refutation" }
 end
 
 --- The triggers of a piece, from left to right; those inside a phrase are left out.
@@ -119,7 +136,7 @@ function M.of(piece)
       k = last
     else
       local one = verb_trigger(piece, k)
-      if one then verbs[k] = true end
+      if one or SAYING[piece:fold(k)] then verbs[k] = true end
       local refutation = refutation_trigger(piece, k)
       if refutation then list[#list + 1] = refutation end
       list[#list + 1] = one or word_trigger(piece, k)

@@ -1,45 +1,13 @@
 --- voices.lua: whose words a token is among: a quotation's speaker, a turn's, a letter's or a
 --- statement's author, or nobody's that is known.
 
-local lexicon = require "parlance.lexicon"
-
 local M = {}
 
 ---@class parlance.claims.Voice
----@field name string|nil who speaks
----@field state string|nil the state or body for which a first person stands
----@field kind string the kind of quotation, "turn", "document" or "own"
+---@field name string|nil for whom it speaks: the state of an envoy, or who speaks
+---@field state string|nil the state or body that "my country" and "we" mean
 ---@field row table|nil the row of `quotes`
-
-local STATES = {}
-for _, state in ipairs(lexicon "states") do
-  for _, form in ipairs { state.name, state.official or state.name } do
-    STATES[form:lower()] = state.name
-  end
-  for _, alias in ipairs(state.aliases or {}) do STATES[alias:lower()] = state.name end
-end
-
---- The registered name of a state, by any name.
----@param name string|nil
----@return string|nil
-function M.state(name)
-  if not name then return nil end
-  name = name:lower():gsub("%s+", " ")
-  return STATES[name] or STATES[name:gsub("^the ", "")] or STATES[(name:gsub("%s*%(.*", ""))]
-end
-
--- A country as the metadata has it: the registered name, or the words themselves.
-local function country_of(text)
-  if not text or text == "" then return nil end
-  return M.state(text) or (text:gsub("^[Tt]he ", "")
-    :gsub("^Republic of ", ""):gsub("^Kingdom of ", ""))
-end
-
-local function own_voice(doc)
-  local data = doc.metadata
-  local country = country_of(data.country)
-  return { name = country or data.speaker, state = country, person = data.speaker, kind = "own" }
-end
+---@field first integer|nil where what is said begins, with the words that report it
 
 local SAID = { direct = true, mixed = true, indirect = true }
 
@@ -47,7 +15,7 @@ local SAID = { direct = true, mixed = true, indirect = true }
 local function said(rows)
   local list = {}
   for _, row in ipairs(rows) do
-    if SAID[row.kind] or row.kind == "document" then list[#list + 1] = row end
+    if SAID[row.kind] then list[#list + 1] = row end
   end
   table.sort(list, function(a, b)
     if a.last - a.first ~= b.last - b.first then return a.last - a.first > b.last - b.first end
@@ -57,41 +25,100 @@ local function said(rows)
   return list
 end
 
+local FAR = 60
+
+-- Tokens of words that a row copies, near its span: those before it are looked at first.
+local function locate(doc, folds, row, words)
+  if not words then return nil end
+  local head = words:match "^[%w\x80-\xff]+" or words:match "^%S+"
+  if not head then return nil end
+  head = head:lower()
+  local function at(token)
+    local fold = folds[token]
+    if not fold or fold:sub(1, #head) ~= head then return nil end
+    for last = token, math.min(token + 24, doc.n_tokens) do
+      local text = doc:slice(token, last)
+      if text == words then return token, last end
+      if #text >= #words then return nil end
+    end
+  end
+  for token = row.first - 1, math.max(1, row.first - FAR), -1 do
+    local first, last = at(token)
+    if first then return first, last end
+  end
+  for token = row.last + 1, math.min(doc.n_tokens, row.last + FAR) do
+    local first, last = at(token)
+    if first then return first, last end
+  end
+end
+
+-- Who a row says speaks, else whom its words refer to.
+local function speaker_of(self, row)
+  local first, last = locate(self.doc, self.folds, row, row.speaker_text)
+  local name = row.speaker
+  if not name and first then name = self.reference:resolve(first, last) end
+  local start
+  if row.kind == "indirect" and first and first < row.first then start = first end
+  return name, start
+end
+
 local function paint(owner, first, last, voice)
   for token = first, last do owner[token] = voice end
 end
 
-local function turn_voices(doc, owner)
-  for _, turn in ipairs(doc:spans "turn") do
-    local attributes = turn.attributes
-    local state = country_of(attributes.country)
-    paint(owner, turn.first, turn.last, { kind = "turn", state = state,
-      name = state or attributes.speaker, person = attributes.speaker, row = turn })
+-- The voice of turns, letters and the document, as references know them.
+local function around(self, token)
+  local one = self.reference:voice(token)
+  if not one then return self.nobody end
+  local voice = self.known[one]
+  if not voice then
+    voice = { name = one.name, state = one.name, person = one.person }
+    self.known[one] = voice
+  end
+  return voice
+end
+
+local Voices = {}
+Voices.__index = Voices
+
+--- The voice of a token.
+---@param token integer
+---@return parlance.claims.Voice
+function Voices:at(token)
+  return self.owner[token] or around(self, token)
+end
+
+local function add(self, row)
+  local outer = self.owner[row.first] or around(self, row.first)
+  local name, start = speaker_of(self, row)
+  local voice = { row = row, name = name, first = start, outer = outer }
+  local words = row.speaker_text and row.speaker_text:lower()
+  if words == "i" or words == "we" then
+    name, voice.state = outer.name, outer.state
+    voice.name = name
+  elseif name then
+    voice.state = self.reference:speaks_for(name) or name
+  end
+  if not name and outer ~= self.nobody and row.kind == "indirect" then voice.unknown = true end
+  paint(self.owner, row.first, row.last, voice)
+  if row.kind == "direct" then
+    self.cuts[row.first], self.cuts[row.last + 1] = true, true
   end
 end
 
---- The voice of each token of a document, and where pieces are to be cut.
+--- The voices of a document. `cuts` are the tokens where whole quotations begin, and those
+--- behind them.
 ---@param doc parlance.Document
+---@param folds string[]
 ---@param rows table[] of `quotes`
----@param state_of fun(name: string): string|nil the state of a person or body
----@return table<integer, parlance.claims.Voice> owner
----@return parlance.claims.Voice own the document's own voice
----@return table<integer, boolean> cuts
-function M.of(doc, rows, state_of)
-  local owner, cuts, own = {}, {}, own_voice(doc)
-  turn_voices(doc, owner)
-  for _, row in ipairs(said(rows)) do
-    local outer = owner[row.first] or own
-    local voice = { kind = row.kind, row = row, name = row.speaker, person = row.speaker,
-      outer = outer, first = row.first, last = row.last }
-    voice.state = row.speaker and (state_of(row.speaker) or nil) or nil
-    if not row.speaker and row.speaker_text and row.speaker_text:lower():find "^[iw]e?$" then
-      voice.name, voice.state, voice.person = outer.name, outer.state, outer.person
-    end
-    paint(owner, row.first, row.last, voice)
-    if row.kind == "direct" then cuts[row.first], cuts[row.last + 1] = true, true end
-  end
-  return owner, own, cuts
+---@param reference parlance.Reference
+function M.of(doc, folds, rows, reference)
+  local self = setmetatable({
+    doc = doc, folds = folds, reference = reference, owner = {}, cuts = {}, known = {},
+    nobody = {},
+  }, Voices)
+  for _, row in ipairs(said(rows)) do add(self, row) end
+  return self
 end
 
 return M

@@ -1,0 +1,127 @@
+--- groups.lua: the group of a verb: where it begins, whether it is passive, negated, or no act
+--- of its subject.
+
+local clauses = require "parlance.extract.claims.clauses"
+local lists = require "parlance.extract.claims.lists"
+
+local M = {}
+
+--- A range of letters, nil when it is empty.
+---@param first integer|nil
+---@param last integer|nil
+---@return { first: integer, last: integer }|nil
+function M.range(first, last)
+  return first and last and last >= first and { first = first, last = last } or nil
+end
+
+local MODALS = {
+  should = true, could = true, may = true, might = true, can = true, would = true, must = true,
+  cannot = true, shall = true,
+}
+
+local NEGATIONS = { ["not"] = true, never = true, neither = true, ["n't"] = true, nor = true,
+  no = true, cannot = true, nobody = true, nothing = true }
+
+--- Whether the words from letter i to letter j deny what they say.
+---@param piece parlance.claims.Piece
+---@param i integer
+---@param j integer
+---@return boolean
+function M.negated(piece, i, j)
+  for k = i, j do
+    local fold = piece:fold(k)
+    if NEGATIONS[fold] or fold and fold:find "n't$" then return true end
+  end
+  local before = piece:fold(i - 1)
+  return before == "nobody" or before == "neither" or before == "nor"
+end
+
+--- Where the group of the verb at k begins, over "wishes to" and "would like to"; nil where the
+--- act is not performed: "to reject".
+---@param piece parlance.claims.Piece
+---@param k integer
+---@return integer|nil
+function M.start(piece, k)
+  local letters, start = piece.letters, clauses.group_start(piece.letters, k)
+  while start > 1 and letters:find("^T", start - 1) do
+    local at = start - 2
+    while at > 1 and letters:find("^[rjp]", at) do at = at - 1 end
+    if not lists.leading[piece:fold(at)] then return nil end
+    start = clauses.group_start(letters, at)
+  end
+  return start
+end
+
+--- Whether letters i to j hold a modal verb; "would like" is none.
+---@param piece parlance.claims.Piece
+---@param i integer
+---@param j integer
+---@return boolean
+function M.has_modal(piece, i, j)
+  for k = i, j - 1 do
+    local fold = piece:fold(k)
+    if MODALS[fold] and not (fold == "would" and piece:fold(k + 1) == "like") then return true end
+  end
+  return false
+end
+
+--- Whether a form of "be" stands right before the verb at k.
+---@param piece parlance.claims.Piece
+---@param start integer of its group
+---@param k integer
+---@return boolean
+function M.is_passive(piece, start, k)
+  if not piece.letters:find("^[zv]", k) then return false end
+  for at = k - 1, start, -1 do
+    if piece.letters:find("^e", at) then return true end
+    if not piece.letters:find("^[rx]", at) then
+      return piece.letters:find("^c", at) ~= nil and M.joined_passive(piece, at + 1)
+    end
+  end
+  return M.joined_passive(piece, start)
+end
+
+--- Whether the verb that starts at a letter goes on with a passive: "are rejected and condemned".
+---@param piece parlance.claims.Piece
+---@param start integer
+---@return boolean
+function M.joined_passive(piece, start)
+  return piece.letters:sub(1, start - 1):find "er*[zv],?c$" ~= nil
+end
+
+--- Whether the verb that starts at a letter shares the subject and the object of the one right
+--- before it: "rejects and denounces X".
+---@param piece parlance.claims.Piece
+---@param start integer
+---@return boolean
+function M.shares_object(piece, start)
+  return piece.letters:sub(1, start - 1):find "[vzy],?c$" ~= nil
+end
+
+--- Whether the verb is a participle behind a noun, without auxiliary: "measures rejected by X".
+---@param piece parlance.claims.Piece
+---@param trigger parlance.claims.Trigger
+---@return boolean
+function M.is_reduced(piece, trigger)
+  local letters, k = piece.letters, trigger.k
+  if not letters:find("^z", k) or k == 1 or not letters:find("^[nN),]", k - 1) then return false end
+  if letters:find("^r*b", trigger.last + 1) then return true end
+  return trigger.entry.frame == "target" and letters:find("^o", trigger.last + 1) ~= nil
+    and letters:find("^,", k - 1) == nil
+end
+
+--- The subject of the verb group that starts at a letter, and how it was found.
+---@param letters string
+---@param start integer
+---@return { first: integer, last: integer }|nil
+---@return string|nil
+function M.subject(letters, start)
+  if letters:find("^,r*z", start - 1) and start > 2 then -- "the move, announced by X"
+    local first = clauses.phrase_start(letters, start - 2)
+    if first and letters:find("^z[rb]*b", start) then return M.range(first, start - 2), nil end
+  end
+  local first, last, how = clauses.subject(letters, start)
+  return M.range(first, last), how
+end
+
+return M

@@ -1,0 +1,102 @@
+--- relations.lua: of what the triggers of a piece say, what counts: an assertion of blame is
+--- blame, deeds of one subject are one claim, and adjectives count where nothing else is said.
+
+local M = {}
+
+local function inside(inner, outer)
+  return inner and outer and inner.first >= outer.first and inner.last <= outer.last
+end
+
+local function overlaps(a, b) return a.first <= b.last and b.first <= a.last end
+
+-- Acts whose content may blame: then they do.
+local CARRIES = { assert = true, announce = true, accuse = true, criticise = true, welcome = false }
+
+local RANK = {
+  deed = 5, suffering = 5, refutation = 5, judgment = 3, voice = 2, modal = 1, noun = 0,
+}
+
+-- What counts more, of two that whoever speaks says.
+local function rank(one)
+  return (RANK[one.rule] or 4) + (one.noun and 1 or 0)
+end
+
+-- What blames in the content of an assertion, and is not itself inside something else.
+local function blame_in(list, carrier)
+  local best
+  for _, one in ipairs(list) do
+    if one ~= carrier and one.by_voice and not one.weak and not one.modal and one.topic
+      and one.rule ~= "voice" and inside(one.cue, carrier.topic) then
+      if not best or rank(one) > rank(best) then best = one end
+    end
+  end
+  return best
+end
+
+-- Make assertions of blame what they are.
+local function carry(list)
+  for _, one in ipairs(list) do
+    local content = CARRIES[one.act] and one.topic and (not one.by_voice or one.carries)
+      and blame_in(list, one)
+    if content and not one.dropped then
+      one.act = content.negated and "deny" or content.act
+      one.negated = one.negated or content.negated
+      one.blame = content
+      content.dropped = true
+    end
+  end
+end
+
+-- Whether one of two is not counted because of the other.
+local function gives_way(one, other)
+  if one.weak then
+    return overlaps(one, other) and (not other.weak or other.cue.first < one.cue.first)
+  end
+  if not other.topic or not inside(one.cue, other.topic) or other.weak then return false end
+  if not other.by_voice then return true end
+  local mine, theirs = rank(one), rank(other)
+  return mine < theirs or mine == theirs and other.cue.first < one.cue.first
+end
+
+-- Drop what whoever speaks says inside what is said otherwise.
+local function drop_inner(list)
+  for _, one in ipairs(list) do
+    for _, other in ipairs(list) do
+      if one ~= other and one.by_voice and not one.dropped and not other.dropped then
+        one.dropped = gives_way(one, other)
+      end
+    end
+  end
+end
+
+-- "breached the obligations and used force": one claim.
+local function join(list)
+  local before
+  for _, one in ipairs(list) do
+    if not one.dropped then
+      if before and one.joined and one.rule == before.rule and one.by_voice and before.by_voice
+        and one.rule == "deed" and one.first <= before.last + 2 then
+        before.last = math.max(before.last, one.last)
+        one.dropped = true
+      else
+        before = one
+      end
+    end
+  end
+end
+
+--- Of the readings of a piece, those that are claims.
+---@param list parlance.claims.Reading[]
+---@return parlance.claims.Reading[]
+function M.of(list)
+  carry(list)
+  join(list)
+  drop_inner(list)
+  local kept = {}
+  for _, one in ipairs(list) do
+    if not one.dropped then kept[#kept + 1] = one end
+  end
+  return kept
+end
+
+return M
