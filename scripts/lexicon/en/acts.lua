@@ -51,7 +51,7 @@ return {
     { act = "question", frame = "topic", words = "question doubt dispute challenge contest" },
     { act = "demand", frame = "topic", words = "demand insist" },
     { act = "demand", frame = "topic", words = "insist", particle = "on" },
-    { act = "demand", frame = "target", words = "order oblige" },
+    { act = "demand", frame = "target", words = "order" },
     { act = "call_for", frame = "topic", words = "need" },
     { act = "call_for", frame = "topic", words = "call appeal press plead", particle = "for" },
     { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage" },
@@ -98,7 +98,11 @@ return {
       blackmail coerce arm shelter harbour harbor sponsor foment perpetrate disguise
       impede sabotage subvert smear tarnish vilify slander politicise politicize
       instrumentalise instrumentalize whitewash cynically escalate poison starve besiege
-      blockade]] },
+      blockade seize storm detain kidnap suppress crush deprive dismember dismantle partition
+      mastermind concoct disregard downplay deflect evade circumvent contravene overthrow topple
+      infiltrate militarise militarize radicalise radicalize vandalise vandalize desecrate
+      discriminate silence muzzle falsify parrot gloat flaunt brandish overstep squander
+      aggravate exacerbate inflame fuel foster embolden collude connive condone]] },
   },
 
   phrases = {
@@ -191,7 +195,7 @@ return {
       "be+ of the belief that" } },
     { act = "accuse", frame = "suffering", words = {
       "be+ @ ... victim of", "fall+ victim to", "be+ @ ... target of", "be+ @ ... victims of",
-      "be+ among @ ... victims of", "be+ subjected to", "be+ @ ... target", "suffer+ from",
+      "be+ among @ ... victims of", "be+ subjected to", "be+ @ ... target",
       "come+ under attack from" } },
     { act = "accuse", frame = "deed", words = {
       "fall+ short", "fail+ to", "have+ failed", "refuse+ to", "carry+ out ... attacks",
@@ -215,13 +219,17 @@ return {
 
   deeds = [[violation breach aggression invasion annexation occupation incursion intrusion attack
     assault bombing bombardment shelling massacre assassination murder provocation interference
-    meddling intervention intimidation sabotage terrorism repression persecution torture
+    meddling intimidation sabotage terrorism repression persecution torture
     fabrication falsification lie propaganda disinformation coup coercion blackmail
     threat destabilization destabilisation infringement contravention abuse crime atrocity
     genocide impunity hypocrisy adventurism expansionism militarism colonialism manipulation
     distortion pretext farce charade sham plunder oppression discrimination apartheid blockade
     veto defiance disregard cyberattack cyber-attack wrongdoing misconduct obstruction
-    complicity hostility escalation encroachment seizure usurpation mockery travesty]],
+    complicity hostility encroachment seizure usurpation mockery travesty falsehood hysteria
+    lawlessness illegality bloodshed brutality cruelty injustice arrogance cynicism duplicity
+    double-standards irresponsibility recklessness misinformation smear slander calumny
+    incitement extremism fascism neo-nazism chauvinism ultimatum henchman thug mercenary
+    saboteur aggressor occupier oppressor accomplice]],
 
   judgments = {
     condemn = [[unacceptable inadmissible intolerable outrageous deplorable reprehensible shameful
@@ -232,17 +240,37 @@ return {
       destabilizing destabilising hypocritical dishonest misleading deceitful perfidious
       treacherous terrorist fabricated forged falsified politicized politicised
       politically-motivated arbitrary discriminatory disproportionate unauthorized unauthorised
-      coercive genocidal]],
+      coercive genocidal false untrue bogus fraudulent sham illegally unlawfully
+      unconstitutionally falsely forcibly brutally blatantly flagrantly cynically brazenly
+      unjustly wrongfully]],
     criticise = [[regrettable unfortunate irresponsible reckless cynical dangerous invalid
       unilateral inhumane cruel unfair unjust counterproductive unsettling disappointing
       disturbing alarming absurd ridiculous pathetic vicious flagrant blatant gross egregious
       one-sided biased confrontational unconstructive unhelpful wrong futile hasty premature
-      destructive harmful fictitious self-proclaimed inadequate insufficient]],
+      destructive harmful fictitious self-proclaimed inadequate insufficient unsustainable
+      incompatible inconsistent contradictory untenable senseless nonsensical dishonourable
+      ill-considered ill-advised short-sighted misguided unprofessional bloody punitive neo-nazi
+      fascist ultranationalist extremist separatist]],
   },
 
   mild = [[unfortunate regrettable dangerous unilateral wrong hostile aggressive hasty criminal
     disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
-    gross premature brutal arbitrary provocative]],
+    gross premature brutal arbitrary provocative incompatible inconsistent contradictory false
+    untrue bloody extremist separatist punitive]],
+
+  -- Deeds done to what stands behind "of": "the invasion of X" is not X's.
+  suffered = [[violation breach invasion annexation occupation assault bombing bombardment
+    shelling massacre assassination murder intimidation persecution torture destabilization
+    destabilisation infringement contravention abuse genocide manipulation distortion plunder
+    oppression blockade defiance disregard obstruction seizure usurpation partition denial
+    mockery travesty killing]],
+
+  -- Nouns of what one has and not of what one does: "X's territory".
+  belongings = [[sovereignty territory territories integrity independence constitution border
+    borders people peoples population citizens infrastructure facilities unity soil land waters
+    airspace interests security coast embassy premises nationals civilians rights crisis
+    conflict situation side question issue region east future economy]],
+
 
   refutations = [[unfounded baseless groundless false untrue fabricated fictitious
     unsubstantiated preposterous absurd ridiculous ludicrous incorrect inaccurate erroneous

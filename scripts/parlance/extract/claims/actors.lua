@@ -61,12 +61,13 @@ function Actors:within(first, last)
   return list
 end
 
---- The state that a row of `names` stands for: by name, demonym or capital.
+--- The state that a row of `names` stands for: by name, demonym or capital; not by a capital
+--- that is part of a name, "the X Memorandum".
 ---@param row table
 ---@return string|nil
-function M.state_of_row(row)
+function Actors:state_of_row(row)
   if row.type == "state" then return row.name end
-  if row.type == "place" then return CAPITALS[row.name] end
+  if row.type == "place" and self.tags[row.last + 1] ~= "PROPN" then return CAPITALS[row.name] end
   return nil
 end
 
@@ -78,7 +79,7 @@ function M.is_state(name) return STATE_NAMES[name] or false end
 -- The state whose organ the head is: "the Albanian government", "the forces of X".
 local function organ(self, first, last, rows)
   for _, row in ipairs(rows) do
-    local state = M.state_of_row(row)
+    local state = self:state_of_row(row)
     if state then
       for token = first, last do
         local outside = token < row.first or token > row.last
@@ -159,7 +160,7 @@ end
 ---@return string|nil
 function Actors:any_state(first, last, but)
   for _, row in ipairs(self:within(first, last)) do
-    local state = M.state_of_row(row)
+    local state = self:state_of_row(row)
     if state and state ~= but then return state end
   end
 end
@@ -168,8 +169,9 @@ end
 ---@param folds string[]
 ---@param rows table[] of `names`
 ---@param reference parlance.Reference
-function M.new(folds, rows, reference)
-  return setmetatable({ folds = folds, rows = rows, reference = reference }, Actors)
+---@param tags string[]
+function M.new(folds, rows, reference, tags)
+  return setmetatable({ folds = folds, tags = tags, rows = rows, reference = reference }, Actors)
 end
 
 return M

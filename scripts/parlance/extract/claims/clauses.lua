@@ -131,6 +131,8 @@ function M.phrase_start(letters, k)
       further = before_preposition(letters, start - 2)
     elseif before == "c" then
       further = before_conjunction(letters, start - 2)
+    elseif start > 3 and find(letters, "^[nN]Tv", start - 3) then -- "the decision to veto X"
+      further = chunk_start(letters, start - 3)
     end
     if not further then break end
     start = further

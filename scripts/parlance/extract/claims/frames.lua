@@ -104,7 +104,7 @@ local function read_verb(piece, trigger, acts)
   end
   local stop, at = extent(piece, trigger, acts)
   local one = base(trigger, stop, "verb")
-  one.negated = groups.negated(piece, start, trigger.last)
+  one.negated = groups.negated(piece, start, trigger.k - 1)
   local rule = groups.is_reduced(piece, trigger) and "reduced"
     or groups.is_passive(piece, start, k) and "passive"
   if not rule then return read_active(piece, one, trigger, start, at, stop) end
@@ -123,7 +123,7 @@ local function read_deed(piece, trigger, acts)
   local stop = extent(piece, trigger, acts, { joins = true })
   local one = base(trigger, stop, "deed")
   one.by_voice = true
-  one.negated = groups.negated(piece, start, trigger.last)
+  one.negated = trigger.entry.act == "deny" or groups.negated(piece, start, trigger.k - 1)
   local subject, how
   if letters:find("^y", k) and not letters:sub(start, k - 1):find "e" then
     subject, how = range(clauses.main_subject(letters, k)), "joined"
@@ -140,11 +140,14 @@ local function read_deed(piece, trigger, acts)
   return finish(one, subject, how, start)
 end
 
+local LINKS = { constitute = true, constitutes = true, constituted = true, represent = true,
+  represents = true, represented = true, remain = true, remains = true }
+
 -- "Y is unacceptable", "it is regrettable that Y", "Y is a flagrant violation".
 local function read_predicate(piece, trigger, acts, from)
   local letters = piece.letters
   local start = clauses.group_start(letters, from)
-  if not letters:sub(start, from - 1):find "e" then return nil end
+  if not letters:sub(start, from - 1):find "e" and not LINKS[piece:fold(from)] then return nil end
   local stop = extent(piece, trigger, acts)
   local one = base(trigger, stop, "judgment")
   one.by_voice = true
@@ -166,6 +169,7 @@ local function read_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local from = clauses.phrase_start(letters, k) or k
   local linked = letters:sub(1, from - 1):match "e()r*[zj]?i?$"
+  if LINKS[piece:fold(from - 1)] then linked = from - 1 end
   if linked then
     local predicate = read_predicate(piece, trigger, acts, linked)
     if predicate and trigger.kind == "deed" then predicate.noun = true end
@@ -237,6 +241,19 @@ local function read_modal(piece, trigger, acts)
   return finish(one, subject, how, start)
 end
 
+-- "X has not done Y": blame, when another state is said to leave something undone.
+local function read_omission(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local start = clauses.group_start(letters, k)
+  local subject, how = groups.subject(letters, start)
+  if not subject or how or FIRST[piece:fold(subject.first)] then return nil end
+  local stop = clauses.clause_end(letters, k + 1, { acts = acts, joins = true })
+  local one = base(trigger, stop, "omission")
+  one.by_voice, one.only_states = true, true
+  one.target, one.topic = subject, range(start, stop)
+  return finish(one, subject, how, start)
+end
+
 local READERS = {
   topic = read_verb, target = read_verb, clause = read_verb, deed = read_deed,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
@@ -251,6 +268,7 @@ local READERS = {
 function M.read(piece, trigger, acts)
   local kind = trigger.kind
   if kind == "refutation" then return read_refutation(piece, trigger, acts) end
+  if kind == "omission" then return read_omission(piece, trigger, acts) end
   if kind == "modal" then return read_modal(piece, trigger, acts) end
   if kind == "judgment" then
     return read_judgment(piece, trigger, acts) or read_noun(piece, trigger, acts)

@@ -126,6 +126,7 @@ local function claim(self, piece, one)
   if (one.by_voice or one.needs_source) and not source then return end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
   if one.by_voice and own and #found == 0 and act_of(one) ~= "deny" then return end
+  if one.only_states and not actors.is_state(found[1]) then return end
   if one.weak and #found == 0 and one.trigger.kind == "deed" then return end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
@@ -158,7 +159,7 @@ function M.of_document(doc, emit_row)
   local self = setmetatable({ doc = doc, emit = emit_row, folds = handle:column "fold",
     tags = doc:layer "pos", sides = {} }, Reader)
   self.reference = reference.new(doc, names)
-  self.actors = actors.new(self.folds, names, self.reference)
+  self.actors = actors.new(self.folds, names, self.reference, self.tags)
   self.voices = voices.of(doc, self.folds, doc:rows "quotes", self.reference)
   for piece in pieces.each { folds = self.folds, tags = self.tags, n = doc.n_tokens,
     sentences = handle:units "sentence", cuts = self.voices.cuts } do

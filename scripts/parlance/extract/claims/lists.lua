@@ -111,9 +111,9 @@ end
 ---@type table<string, parlance.claims.Phrase[]>
 M.phrases = phrases_by_form()
 
-local function nouns()
+local function nouns(words)
   local set = {}
-  for noun in source.deeds:gmatch "%S+" do
+  for noun in words:gmatch "%S+" do
     set[noun] = noun
     local plural = noun:find "[^aeiou]y$" and noun:sub(1, -2) .. "ies"
       or (noun:find "[sxz]$" or noun:find "[cs]h$") and noun .. "es" or noun .. "s"
@@ -124,7 +124,14 @@ end
 
 --- Nouns of wrong acts, with their plurals -> the singular.
 ---@type table<string, string>
-M.deeds = nouns()
+M.deeds = nouns(source.deeds)
+
+--- Those of them that are done to what stands behind "of".
+---@type table<string, string>
+M.suffered = nouns(source.suffered)
+
+--- Nouns of what one has.
+M.belongings = set_of(source.belongings)
 
 local function judgments()
   local map = {}

@@ -47,10 +47,13 @@ local function cut(doc, from, to)
   return piece
 end
 
+local ALSO = { must = true, should = true, ["not"] = true, never = true, ["hasn't"] = true,
+  ["haven't"] = true, ["didn't"] = true }
+
 -- Whether a token may begin what the rules look for.
 local function is_trigger(fold)
   return lists.verbs[fold] or lists.phrases[fold] or lists.deeds[fold] or lists.judgments[fold]
-    or lists.refutations[fold] or fold == "must" or fold == "should"
+    or lists.refutations[fold] or ALSO[fold]
 end
 
 --- The pieces of a document that hold a word of en/acts, in order.

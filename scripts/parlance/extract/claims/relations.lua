@@ -13,7 +13,8 @@ local function overlaps(a, b) return a.first <= b.last and b.first <= a.last end
 local CARRIES = { assert = true, announce = true, accuse = true, criticise = true, welcome = false }
 
 local RANK = {
-  deed = 5, suffering = 5, refutation = 5, judgment = 3, voice = 2, modal = 1, noun = 0,
+  deed = 5, suffering = 5, refutation = 5, judgment = 3, voice = 2, modal = 1,
+  omission = 1, noun = 0,
 }
 
 -- What counts more, of two that whoever speaks says.
@@ -26,6 +27,7 @@ local function blame_in(list, carrier)
   local best
   for _, one in ipairs(list) do
     if one ~= carrier and one.by_voice and not one.weak and not one.modal and one.topic
+      and one.rule ~= "omission"
       and one.rule ~= "voice" and inside(one.cue, carrier.topic) then
       if not best or rank(one) > rank(best) then best = one end
     end
@@ -51,6 +53,9 @@ end
 local function gives_way(one, other)
   if one.weak then
     return overlaps(one, other) and (not other.weak or other.cue.first < one.cue.first)
+  end
+  if (one.rule == "omission" or one.modal) and overlaps(one.cue, other) and not other.weak then
+    return rank(other) > rank(one) or not other.by_voice
   end
   if not other.topic or not inside(one.cue, other.topic) or other.weak then return false end
   if not other.by_voice then return true end

@@ -47,20 +47,44 @@ local function doers(self, piece, range, voice)
   end
 end
 
-local GENITIVE = { ["'s"] = true, ["’s"] = true, ["'"] = true, ["’"] = true }
+-- Whether the noun phrase that a name at letter k modifies is of what one has: "X's territory".
+local function is_belonging(piece, k)
+  for at = k + 1, #piece.at do
+    if not piece.letters:find("^[gnNj1rc]", at) then return false end
+    if lists.belongings[piece:fold(at)] then return true end
+  end
+  return false
+end
 
--- "X's attack", "Xian aggression", "the aggression of X", in a topic.
+-- Whether "of" at letter k makes what follows the sufferer: "the invasion of X".
+local function is_suffered(piece, k)
+  return lists.suffered[piece:fold(k - 1)] ~= nil or lists.belongings[piece:fold(k - 1)] or false
+end
+
+-- How a name in letters from..to belongs to what is done: "X's attack", "Xian aggression", "the
+-- aggression of X".
+local function is_owner(piece, row, from, to)
+  local letters = piece.letters
+  if letters:find("^g", to + 1) or row.alias == "demonym" then
+    return not is_belonging(piece, to)
+  end
+  local before = from - 1
+  while before > 1 and letters:find("^[dj]", before) do before = before - 1 end
+  return letters:find("^o", before) ~= nil and not is_suffered(piece, before)
+end
+
+-- The state whose doing a topic is.
 local function owner_of(self, piece, range, source)
   local first, last = self:tokens(piece, range)
   for _, row in ipairs(self.actors:within(first, last)) do
-    local state = actors.state_of_row(row)
+    local state = self.actors:state_of_row(row)
     if state and state ~= source then
-      local before = self.folds[row.first - 1]
-      if before == "the" then before = self.folds[row.first - 2] end
-      if GENITIVE[self.folds[row.last + 1]] or row.alias == "demonym"
-        or before == "of" and row.first > first then
-        return state
+      local from, to
+      for k = range.first, range.last do
+        if piece.at[k] == row.first then from = k end
+        if piece.at[k] == row.last then to = k end
       end
+      if from and to and is_owner(piece, row, from, to) then return state end
     end
   end
 end
@@ -96,12 +120,19 @@ local function points_back(piece, range)
   return false
 end
 
+local DEFINITE = { the = true, its = true, their = true, it = true, they = true }
+
+-- Whether what is blamed is something that the text has spoken of.
+local function is_known(piece, range)
+  return range and DEFINITE[piece:fold(range.first)] or false
+end
+
 -- The other side: who was last blamed by the source, or blamed it.
 local function other_side(self, piece, one, source)
   local known = source and self.sides[source]
   if not known or piece.from - known.at > 400 then return {} end
   if one.act == "offer" or points_back(piece, one.topic) or
-    points_back(piece, one.target) then
+    points_back(piece, one.target) or one.by_voice and is_known(piece, one.target) then
     return { known.name }
   end
   return {}
@@ -128,16 +159,18 @@ local function in_topic(self, piece, one, voice, source)
   return {}
 end
 
--- Blame in a noun phrase: its doer, its owner, or whose it is.
+-- Blame in a noun phrase: its doer, or whose it is.
 local function of_noun(self, piece, one, voice)
   if one.target then
     local list = parts(self, piece, one.target, voice)
     if #list > 0 then return list end
   end
-  local state = state_in(self, piece, one.possessor, nil)
-  if state then return { state } end
-  local owner = one.of and owner_of(self, piece, one.topic, nil)
-  return owner and { owner } or {}
+  local owner = owner_of(self, piece, one.topic, nil)
+  if owner then return { owner } end
+  local stop = clauses.phrase_end(piece.letters, one.first)
+  local name = stop and stop < one.topic.first and
+    self:resolve(piece, { first = one.first, last = stop }, voice)
+  return name and actors.is_state(name) and { name } or {}
 end
 
 local function direct(self, piece, one, voice, source)

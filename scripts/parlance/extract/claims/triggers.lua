@@ -101,6 +101,9 @@ end
 local SAYING = { saying = true, adding = true, noting = true, telling = true, stating = true,
   arguing = true, claiming = true }
 
+local NOT = { ["not"] = true, ["hasn't"] = true, ["haven't"] = true, ["didn't"] = true,
+  never = true }
+
 local MODAL = { must = "demand", should = "call_for" }
 
 local function word_trigger(piece, k)
@@ -110,6 +113,8 @@ local function word_trigger(piece, k)
   elseif lists.judgments[fold] and piece.letters:find("^[jvzyn]", k) then
     return { k = k, last = k, verb = k, kind = "judgment",
       entry = { act = lists.judgments[fold], frame = "adjective", mild = lists.mild[fold] } }
+  elseif NOT[fold] and piece.letters:find("^[ha]x?r*[vz]", k - (fold:find "n't$" and 0 or 1)) then
+    return { k = k, last = k, verb = k, kind = "omission", entry = { act = "accuse" } }
   elseif MODAL[fold] then
     return { k = k, last = k, verb = k, kind = "modal", entry = { act = MODAL[fold] } }
   end
