@@ -6,7 +6,7 @@
 --                target  the object is who it is done to ("accuse X of", "urge X to")
 --                clause  only with a that-clause or an infinitive behind it
 --                deed    the subject is said to do wrong, by whoever speaks ("X violated")
---                plea    the subject says of itself what it is blamed for ("X apologised")
+--                doing   the same, where the subject is known to be an actor ("X blocked")
 -- `phrases`    the same for several words: "+" behind a word stands for its inflections, "@"
 --              for any article or possessive, "..." for up to three words between
 --              frames beside those of verbs: "judgment" for predicates, what the subject is
@@ -102,7 +102,14 @@ return {
       mastermind concoct disregard downplay deflect evade circumvent contravene overthrow topple
       infiltrate militarise militarize radicalise radicalize vandalise vandalize desecrate
       discriminate silence muzzle falsify parrot gloat flaunt brandish overstep squander
-      aggravate exacerbate inflame fuel foster embolden collude connive condone]] },
+      aggravate exacerbate inflame fuel foster embolden collude connive condone defy unleash
+      inflict perpetuate repress victimise victimize flout scuttle torpedo stonewall]] },
+    { act = "accuse", frame = "doing", words = [[kill shoot destroy burn ban block prevent hinder
+      impede disrupt impose displace expel arrest imprison jail detain justify tolerate pretend
+      attempt force drag mass deploy push pressure prolong delay hide divide isolate weaken
+      threaten deny reject refuse fail breach cross target bomb strike wound evict demolish
+      confiscate shut starve resist postpone withhold hijack invent exaggerate insult humiliate
+      mock reverse renounce abandon break tear rewrite twist]] },
   },
 
   phrases = {
@@ -229,7 +236,11 @@ return {
     lawlessness illegality bloodshed brutality cruelty injustice arrogance cynicism duplicity
     double-standards irresponsibility recklessness misinformation smear slander calumny
     incitement extremism fascism neo-nazism chauvinism ultimatum henchman thug mercenary
-    saboteur aggressor occupier oppressor accomplice]],
+    saboteur aggressor occupier oppressor accomplice imposition subjugation siege
+    non-compliance intransigence contempt cleansing conspiracy rhetoric hegemony domination
+    unilateralism selectivity inaction affront insult betrayal machination hoax charade
+    dismemberment separatism racism hatred malice deceit stain scandal outrage pressure
+    brinkmanship sabre-rattling posturing demagoguery double-speak]],
 
   judgments = {
     condemn = [[unacceptable inadmissible intolerable outrageous deplorable reprehensible shameful
@@ -249,6 +260,10 @@ return {
       one-sided biased confrontational unconstructive unhelpful wrong futile hasty premature
       destructive harmful fictitious self-proclaimed inadequate insufficient unsustainable
       incompatible inconsistent contradictory untenable senseless nonsensical dishonourable
+      forcible violent barbarous cowardly expansionist inhuman horrendous malicious repressive
+      oppressive anachronistic indiscriminate selfish ruthless disastrous shocking racist
+      undemocratic imperialist extrajudicial extraterritorial intransigent malign obstructive
+      deliberate insulting offensive ominous sinister catastrophic tragic
       ill-considered ill-advised short-sighted misguided unprofessional bloody punitive neo-nazi
       fascist ultranationalist extremist separatist]],
   },
@@ -256,7 +271,17 @@ return {
   mild = [[unfortunate regrettable dangerous unilateral wrong hostile aggressive hasty criminal
     disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
     gross premature brutal arbitrary provocative incompatible inconsistent contradictory false
-    untrue bloody extremist separatist punitive]],
+    untrue bloody extremist separatist punitive
+    violent tragic offensive catastrophic forcible deliberate disastrous malicious racist
+    extraterritorial ominous indiscriminate]],
+
+  -- Deeds that anybody may speak of: they blame only with who does them.
+  events = [[attack assault bombing bombardment shelling massacre assassination murder threat abuse
+    crime terrorism torture persecution repression discrimination oppression genocide atrocity
+    impunity coercion cyberattack cyber-attack wrongdoing misconduct hostility injustice
+    extremism bloodshed brutality cruelty intimidation mercenary incitement militarism
+    colonialism expansionism fascism chauvinism lawlessness breach complicity pressure hatred racism
+    siege selectivity cleansing separatism domination conspiracy rhetoric inaction]],
 
   -- Deeds done to what stands behind "of": "the invasion of X" is not X's.
   suffered = [[violation breach invasion annexation occupation assault bombing bombardment

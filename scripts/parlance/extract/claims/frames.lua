@@ -164,6 +164,16 @@ local function read_judgment(piece, trigger, acts)
   return read_predicate(piece, trigger, acts, trigger.k)
 end
 
+local HYPOTHETICAL = { any = true, every = true, no = true, possible = true, prevent = true,
+  preventing = true, combat = true, combating = true, avoid = true, avoiding = true,
+  against = true, ["end"] = true, stop = true, stopping = true, ["from"] = true, future = true,
+  further = true, without = true, potential = true, fight = true, oppose = true }
+
+-- Whether a noun phrase is of what may be done, or is to be prevented.
+local function is_hypothetical(piece, from)
+  return HYPOTHETICAL[piece:fold(from)] or HYPOTHETICAL[piece:fold(from - 1)] or false
+end
+
 -- "the illegal X", "the aggression of X": blame in a noun phrase, which counts for its clause.
 local function read_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
@@ -182,6 +192,8 @@ local function read_noun(piece, trigger, acts)
   local last = clauses.phrase_end(letters, k) or k
   local one = base(trigger, last, "noun")
   one.by_voice, one.weak = true, true
+  one.needs_target = trigger.kind == "deed" and (lists.events[piece:fold(k)] ~= nil
+    or is_hypothetical(piece, from))
   one.target = objects.agent(letters, k + 1, clauses.clause_end(letters, k, { acts = acts }))
   one.possessor = range(from, k - 1)
   one.of = letters:find("^o", k + 1) and range(k + 2, last) or nil
@@ -254,8 +266,18 @@ local function read_omission(piece, trigger, acts)
   return finish(one, subject, how, start)
 end
 
+-- "X blocked Y": the same, where X is an actor.
+local function read_doing(piece, trigger, acts)
+  if not piece.letters:find("^[^y]", trigger.k) and not piece.letters:find("^er*y", trigger.k - 1) then
+    return nil
+  end
+  local one = read_deed(piece, trigger, acts)
+  if one then one.only_actors, one.doing = true, true end
+  return one
+end
+
 local READERS = {
-  topic = read_verb, target = read_verb, clause = read_verb, deed = read_deed,
+  topic = read_verb, target = read_verb, clause = read_verb, deed = read_deed, doing = read_doing,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
   voice = read_voice,
 }

@@ -126,8 +126,10 @@ local function claim(self, piece, one)
   if (one.by_voice or one.needs_source) and not source then return end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
   if one.by_voice and own and #found == 0 and act_of(one) ~= "deny" then return end
-  if one.only_states and not actors.is_state(found[1]) then return end
-  if one.weak and #found == 0 and one.trigger.kind == "deed" then return end
+  if one.only_states and not actors.is_state(found[1]) or one.only_actors and #found == 0 then
+    return
+  end
+  if one.weak and one.needs_target and #found == 0 then return end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
   end

@@ -126,6 +126,10 @@ end
 ---@type table<string, string>
 M.deeds = nouns(source.deeds)
 
+--- Those of them that blame only with who does them.
+---@type table<string, string>
+M.events = nouns(source.events)
+
 --- Those of them that are done to what stands behind "of".
 ---@type table<string, string>
 M.suffered = nouns(source.suffered)

@@ -19,7 +19,7 @@ local RANK = {
 
 -- What counts more, of two that whoever speaks says.
 local function rank(one)
-  return (RANK[one.rule] or 4) + (one.noun and 1 or 0)
+  return (RANK[one.rule] or 4) + (one.noun and 1 or 0) - (one.doing and 3 or 0)
 end
 
 -- What blames in the content of an assertion, and is not itself inside something else.

@@ -132,7 +132,8 @@ local function other_side(self, piece, one, source)
   local known = source and self.sides[source]
   if not known or piece.from - known.at > 400 then return {} end
   if one.act == "offer" or points_back(piece, one.topic) or
-    points_back(piece, one.target) or one.by_voice and is_known(piece, one.target) then
+    points_back(piece, one.target) or one.by_voice and not one.carries and
+    is_known(piece, one.target) then
     return { known.name }
   end
   return {}
@@ -182,7 +183,7 @@ local function direct(self, piece, one, voice, source)
   elseif content.target then
     local list = parts(self, piece, content.target, voice)
     if #list > 0 then return list end
-    if content.by_voice then
+    if content.by_voice and not content.only_states then
       local state = state_in(self, piece, content.target, source)
       if state then return { state } end
     end
@@ -200,7 +201,9 @@ end
 function M.of(self, piece, one, voice, source)
   if one.rule == "noun" then return of_noun(self, piece, one, voice) end
   local list = direct(self, piece, one, voice, source)
-  if #list > 0 or not (BLAMES[one.act] or one.act == "offer") then return list end
+  if #list > 0 or one.only_states or one.only_actors or not (BLAMES[one.act] or one.act == "offer") then
+    return list
+  end
   return other_side(self, piece, one.blame or one, source)
 end
 
