@@ -179,6 +179,18 @@ describe("PDF", function()
       doc.metadata)
   end)
 
+  it("finds headings that stand out over an indented paragraph", function()
+    local page, y = {}, 100
+    for _, head in ipairs { "Opening", "The Cable", "Closing" } do
+      page[#page + 1] = { 72, y, head }
+      page[#page + 1] = { 90, y + 12,
+        "The chair thanked the delegation of Varneth, and asked the others to keep to the" }
+      page[#page + 1] = { 72, y + 24, "time that had been agreed among them in the spring." }
+      y = y + 36
+    end
+    assert.same({ "Opening", "The Cable", "Closing" }, loaded.words(load { page }, "heading"))
+  end)
+
   it("parts the cells of a table", function()
     local page = column({}, 72, 100, PROSE)
     page[#page + 1] = { 72, 160, "Harbour" }

@@ -12,8 +12,10 @@
 #include "load/lines.h"
 #include "load/marks.h"
 
-#define WORD_GAP 0.125f /* of the height of letters: less is no gap between words */
-#define DASH_GAP 0.45f  /* so much and a dash at the end of a line is still a hyphen */
+#define WORD_GAP   0.125f /* of the height of letters: less is no gap between words */
+#define DASH_GAP   0.45f  /* so much and a dash at the end of a line is still a hyphen */
+#define HANGING    0.7f /* of the height of letters: a row begins farther left than another */
+#define HEAD_WIDTH 0.6f /* of its column: a head without room of its own is no wider */
 
 /* Where the text of a page begins and ends. */
 typedef struct extent {
@@ -182,6 +184,19 @@ static bool same_words(const char *a, size_t a_len, const char *b) {
   }
 }
 
+/* Whether a short row begins left of the paragraph below it, which is indented: so heads
+ * stand that have no room of their own. */
+static bool stands_out(const writer *w, const par_pdf_paragraph *p,
+                       const par_pdf_paragraph *next) {
+  const par_pdf_row *rows = w->pdf->rows.data;
+  const par_pdf_row *row = &rows[p->rows.data[0]], *below = &rows[next->rows.data[0]];
+  const par_pdf_row *second = &rows[next->rows.data[1]];
+  return row->column == below->column && below->column == second->column &&
+         row->x0 + row->size * HANGING < below->x0 &&
+         second->x0 + row->size * HANGING < below->x0 &&
+         row->x1 - row->left < HEAD_WIDTH * (row->right - row->left);
+}
+
 static void mark_heading(writer *w, const par_pdf_paragraph *p,
                          const par_pdf_paragraph *next) {
   char level[2] = {(char)('0' + p->level), '\0'};
@@ -195,8 +210,9 @@ static void mark_heading(writer *w, const par_pdf_paragraph *p,
   if (p->level > 0 && !cells)
     add_span(w, "heading", start, end,
              par_attributes(&w->attributes, "level", level, NULL, NULL));
-  if (p->level > 0 || cells || p->rows.n > 1 || !p->apart) return;
+  if (p->level > 0 || cells || p->rows.n > 1) return;
   if (next == NULL || next->rows.n < 2 || next->level > 0) return;
+  if (!p->apart && !stands_out(w, p, next)) return;
   if (w->reference == end)
     while (words > start && text[--words] != '[') {
     }
