@@ -153,7 +153,8 @@ local function read_predicate(piece, trigger, acts, from)
   one.by_voice = true
   one.negated = groups.negated(piece, start, trigger.k)
   local subject, how = groups.subject(letters, start)
-  local said = letters:find("^[tT]", trigger.last + 1) and trigger.last + 2
+  local said = letters:match("^T[vzy]t()", trigger.last + 1) or
+    letters:match("^[tT]()", trigger.last + 1)
   one.target, one.carries = subject, said ~= nil
   one.topic = said and range(said, stop) or range(start, stop)
   if subject and not said then one.topic.first = subject.first end

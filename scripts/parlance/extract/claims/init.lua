@@ -90,25 +90,29 @@ local function first_of(piece, one, voice)
   return first
 end
 
-local function emit(self, piece, one, voice, who)
+local function row_of(claim, target)
+  local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
   local act, topic = act_of(one), self:words(piece, (one.blame or one).topic)
   local first, last = first_of(piece, one, voice), piece.at[one.last]
   local by = not one.by_voice and voice.name or nil
-  self.emit {
-    first = first, last = last, rule = one.rule, source = who.source, act = act,
-    plover = plover_of(act, topic), target = who.target, topic = topic,
+  return {
+    first = first, last = last, rule = one.rule, source = claim.source, act = act,
+    plover = plover_of(act, topic), target = target, topic = topic,
     hedged = hedges.of(self, first, last, self:tokens(piece, one.cue)), negated = one.negated,
-    reported_by = by ~= who.source and by or nil, cue = self:words(piece, one.cue),
+    reported_by = by ~= claim.source and by or nil, cue = self:words(piece, one.cue),
   }
 end
 
 local BLAMES = { accuse = true, condemn = true, criticise = true, reject = true, deny = true }
 
 -- Remember who stands against whom.
-local function note_sides(self, piece, one, source, target)
-  if not source or not target or not BLAMES[one.act] or one.weak then return end
-  self.sides[source] = { name = target, at = piece.to }
-  if one.act == "accuse" then self.sides[target] = { name = source, at = piece.to } end
+local function note_sides(self, claim)
+  local source, one = claim.source, claim.reading
+  if not source or not BLAMES[one.act] or one.weak then return end
+  for _, target in ipairs(claim.targets) do
+    self.sides[source] = { name = target, at = claim.piece.to }
+    if one.act == "accuse" then self.sides[target] = { name = source, at = claim.piece.to } end
+  end
 end
 
 -- Targets without the source itself.
@@ -120,16 +124,18 @@ local function without(list, source, self)
   return kept, #kept < #list
 end
 
+-- A claim of a piece: the reading with its voice, source and targets; nil where nobody is
+-- known to make it.
 local function claim(self, piece, one)
   local voice = self.voices:at(piece.at[one.cue.first])
   local source = source_of(self, piece, one, voice)
-  if (one.by_voice or one.needs_source) and not source then return end
+  if (one.by_voice or one.needs_source) and not source then return nil end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
-  if one.by_voice and own and #found == 0 and act_of(one) ~= "deny" then return end
+  if one.by_voice and own and #found == 0 and act_of(one) ~= "deny" then return nil end
   if one.only_states and not actors.is_state(found[1]) or one.only_actors and #found == 0 then
-    return
+    return nil
   end
-  if one.weak and one.needs_target and #found == 0 then return end
+  if one.weak and one.needs_target and #found == 0 then return nil end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
   end
@@ -137,36 +143,62 @@ local function claim(self, piece, one)
     table.sort(found)
     found = { table.concat(found, "; ") }
   end
-  for i = 1, math.max(1, #found) do
-    emit(self, piece, one, voice, { source = source, target = found[i] })
-    note_sides(self, piece, one, source, found[i])
-  end
+  return { reader = self, piece = piece, reading = one, voice = voice, source = source,
+    targets = found }
 end
 
-local function read_piece(self, piece)
+local function readings_of(piece)
   local list, verbs = triggers.of(piece)
   local readings = {}
   for _, trigger in ipairs(list) do
     readings[#readings + 1] = frames.read(piece, trigger, verbs)
   end
-  for _, one in ipairs(relations.of(readings)) do claim(self, piece, one) end
+  return relations.of(readings)
 end
 
---- Emit the claims of a document.
----@param doc parlance.Document
----@param emit_row fun(row: table)
-function M.of_document(doc, emit_row)
-  if doc.n_tokens == 0 then return end
-  local handle, names = doc:handle(), doc:rows "names"
-  local self = setmetatable({ doc = doc, emit = emit_row, folds = handle:column "fold",
+local function reader_of(doc)
+  local names = doc:rows "names"
+  local self = setmetatable({ doc = doc, folds = doc:handle():column "fold",
     tags = doc:layer "pos", sides = {} }, Reader)
   self.reference = reference.new(doc, names)
   self.actors = actors.new(self.folds, names, self.reference, self.tags)
   self.voices = voices.of(doc, self.folds, doc:rows "quotes", self.reference)
+  return self
+end
+
+---@class parlance.Claim
+---@field reader table
+---@field piece parlance.claims.Piece
+---@field reading parlance.claims.Reading
+---@field voice parlance.claims.Voice
+---@field source string|nil
+---@field targets string[]
+
+--- Call a function with each claim of a document, in order.
+---@param doc parlance.Document which has the rows of `names` and `quotes`
+---@param call fun(claim: parlance.Claim)
+function M.each(doc, call)
+  if doc.n_tokens == 0 then return end
+  local self = reader_of(doc)
   for piece in pieces.each { folds = self.folds, tags = self.tags, n = doc.n_tokens,
-    sentences = handle:units "sentence", cuts = self.voices.cuts } do
-    read_piece(self, piece)
+    sentences = doc:handle():units "sentence", cuts = self.voices.cuts } do
+    for _, one in ipairs(readings_of(piece)) do
+      local found = claim(self, piece, one)
+      if found then
+        call(found)
+        note_sides(self, found)
+      end
+    end
   end
+end
+
+--- Emit the claims of a document as rows.
+---@param doc parlance.Document
+---@param emit_row fun(row: table)
+function M.of_document(doc, emit_row)
+  M.each(doc, function(found)
+    for i = 1, math.max(1, #found.targets) do emit_row(row_of(found, found.targets[i])) end
+  end)
 end
 
 return M

@@ -62,7 +62,6 @@ local function read_target(piece, one, entry, at, stop)
   last = math.min(last, stop)
   one.target = range(at, last)
   local _, behind = letters:find("^[r,]*[oitsTb]", last + 1)
-  if behind and letters:find("^T", behind) then behind = behind - 1 end
   one.topic = range(behind and behind + 1 or last + 1, stop)
 end
 
@@ -74,7 +73,7 @@ end
 ---@param stop integer
 function M.read(piece, one, entry, at, stop)
   local letters = piece.letters
-  while letters:find("^r", at) and at < stop do at = at + 1 end
+  while letters:find("^r+[diotTpb]", at) and at < stop do at = at + 1 end
   if at > stop then return end
   if entry.frame == "target" then return read_target(piece, one, entry, at, stop) end
   one.topic = range(letters:find("^[tT]", at) and at < stop and at + 1 or at, stop)

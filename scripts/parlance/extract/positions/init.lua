@@ -1,0 +1,111 @@
+--- init.lua: the positions of a document: what its speakers support, oppose, urge and note.
+--
+-- They come of claims: the act gives the stance, what it is about the span. Enumerations are
+-- split (items.lua), the stance of the head verb goes to each item.
+
+local claims = require "parlance.extract.claims"
+local items = require "parlance.extract.positions.items"
+local openings = require "parlance.extract.positions.openings"
+local stances = require "parlance.lexicon" "en/stances"
+
+local M = {}
+
+local SHOULD = { must = true, should = true, shall = true }
+
+-- Whether what an assertion says is a demand: "that X should".
+local function asks(piece, range)
+  for k = range.first, range.last do
+    if SHOULD[piece:fold(k)] then return true end
+  end
+  return false
+end
+
+local ASSERTED = { reiterate = true, reaffirm = true }
+
+-- The stance of an assertion: "stresses that X should" urges, "underlines the points" supports.
+local function of_assertion(piece, one)
+  local lemma = one.trigger.entry.lemma or ""
+  local own = stances.lemmas[lemma:match "^[%w-]+"]
+  if lemma:find "position" then return "support" end
+  local clause = piece.letters:find("^r*t", one.cue.last + 1) or lemma:find "that$"
+  if not clause then return own ~= "none" and own or nil end
+  if own == "note" then return "note" end
+  if not one.topic or not asks(piece, one.topic) then return nil end
+  return ASSERTED[lemma] and "support" or "urge"
+end
+
+local function stance_of(piece, one)
+  if one.weak or one.rule == "deed" or one.rule == "suffering" or one.rule == "omission"
+    or one.rule == "refutation" then
+    return nil
+  end
+  if one.act == "assert" then
+    return one.rule ~= "participle" and of_assertion(piece, one) or nil
+  end
+  if one.rule == "judgment" then
+    local judged = one.trigger.kind == "judgment" and one.trigger.entry.act ~= "accuse"
+    return judged and not one.negated and one.subject_named and "oppose" or nil
+  end
+  local lemma = one.trigger.entry.lemma or ""
+  local own = stances.lemmas[lemma]
+  if one.act == "warn" and not piece.letters:find("^i", one.cue.last + 1) then return nil end
+  if own == "none" then return nil end
+  return own or stances.acts[one.act]
+end
+
+local REVERSED = { support = "oppose", oppose = "support" }
+
+-- What is supported, opposed or urged: letters of it.
+local function thing_of(piece, one)
+  local range = one.topic
+  if one.rule == "judgment" and not one.carries then range = one.target end
+  if not range then return nil end
+  local first, last = range.first, range.last
+  while first < last and piece.letters:find("^[,;:%-]", first) do first = first + 1 end
+  return first, last
+end
+
+local function emit_item(self, row, first, last, item)
+  local key = first .. " " .. last .. " " .. row.stance
+  local known = self.known[key]
+  if known then
+    if known.speaker == row.speaker and not known.cue:find(row.cue, 1, true) then
+      known.cue = known.cue .. " and " .. row.cue
+    end
+    return
+  end
+  local one = { first = first, last = last, item = item }
+  for name, value in pairs(row) do one[name] = value end
+  self.known[key] = one
+  self.rows[#self.rows + 1] = one
+end
+
+local function add(self, claim)
+  local piece, one = claim.piece, claim.reading
+  one.subject_named = one.carries or one.target and
+    (one.target.last > one.target.first or not piece.letters:find("^[pd]", one.target.first))
+  local stance = stance_of(piece, one)
+  if not stance then return end
+  if one.negated and one.rule ~= "opening" then stance = REVERSED[stance] end
+  local first, last = thing_of(piece, one)
+  if not stance or not first or piece.at[one.cue.first] <= self.listed then return end
+  local row = { stance = stance, speaker = claim.source, cue = claim.reader:words(piece, one.cue),
+    rule = one.rule }
+  local list = items.of(claim.reader.doc, piece, first, last)
+  for i, item in ipairs(list) do
+    emit_item(self, row, item.first, item.last, list.numbered and i or nil)
+    if list.numbered then self.listed = math.max(self.listed, item.last) end
+  end
+end
+
+--- Emit the positions of a document as rows.
+---@param doc parlance.Document which has the rows of `names` and `quotes`
+---@param emit fun(row: table)
+function M.of_document(doc, emit)
+  local self = { rows = {}, known = {}, listed = 0 }
+  claims.each(doc, function(claim) add(self, claim) end)
+  for _, row in ipairs(openings.of(doc, self.rows)) do self.rows[#self.rows + 1] = row end
+  for _, row in ipairs(self.rows) do emit(row) end
+end
+
+return M

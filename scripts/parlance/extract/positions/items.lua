@@ -1,0 +1,180 @@
+--- items.lua: an enumeration split into its items: by semicolons, ordinals, letters in brackets,
+--- "that ... and that", or the list that follows a colon.
+
+local lexicon = require "parlance.lexicon"
+
+local M = {}
+
+local FILLERS = {}
+for _, filler in ipairs(lexicon "en/stances".fillers) do FILLERS[filler] = true end
+
+local ORDINALS = {}
+for n, words in ipairs { "first firstly", "second secondly", "third thirdly", "fourth fourthly",
+  "fifth fifthly", "sixth sixthly", "seventh seventhly", "eighth eighthly" } do
+  for word in words:gmatch "%S+" do ORDINALS[word] = n end
+end
+
+-- Letters of the item without markers and fillers before it, and marks behind it.
+local function trim(piece, first, last)
+  local letters = piece.letters
+  while last > first and letters:find("^[,;:%.c%-]", last) do last = last - 1 end
+  local again = true
+  while again and first < last do
+    again = false
+    local marker = letters:match("^%(?[1nNj*dl]%)()", first)
+    if marker and #(piece:fold(marker - 2) or "") <= 4 then first, again = marker, true end
+    while first < last and letters:find("^[,;:%.%-]", first) do first, again = first + 1, true end
+    local words = {}
+    local longest
+    for k = first, math.min(last - 1, first + 5) do
+      words[#words + 1] = piece:fold(k)
+      if FILLERS[table.concat(words, " ")] then longest = k end
+    end
+    if longest then first, again = longest + 1, true end
+  end
+  return first, last
+end
+
+local function push(list, piece, first, last)
+  first, last = trim(piece, first, last)
+  if last < first then return end
+  list[#list + 1] = { first = piece.at[first], last = piece.at[last] }
+end
+
+-- The parts of letters first..last between those where `cuts` has a mark.
+local function split(piece, first, last, cuts)
+  local list, from = { numbered = true }, first
+  for _, at in ipairs(cuts) do
+    if at > from then push(list, piece, from, at - 1) end
+    from = at
+  end
+  push(list, piece, from, last)
+  return list
+end
+
+local function semicolons(piece, first, last)
+  local cuts = {}
+  for k = first, last do
+    if piece.letters:find("^;", k) then cuts[#cuts + 1] = k end
+  end
+  return cuts
+end
+
+-- "first, A; second, B": letters where ordinals that count on stand.
+local function ordinals(piece, first, last)
+  local cuts, wanted = {}, 1
+  for k = first, last do
+    if ORDINALS[piece:fold(k)] == wanted and (k == first or piece.letters:find("^[,;:c]", k - 1)) then
+      cuts[#cuts + 1] = k
+      wanted = wanted + 1
+    end
+  end
+  return #cuts >= 2 and cuts or {}
+end
+
+-- "(a) A, (b) B": letters where such marks stand.
+local function brackets(piece, first, last)
+  local cuts = {}
+  for k = first, last - 2 do
+    if piece.letters:find("^%([^%(%)]%)", k) and #(piece:fold(k + 1) or "") <= 3 then
+      cuts[#cuts + 1] = k
+    end
+  end
+  return #cuts >= 2 and cuts or {}
+end
+
+-- Whether what follows a semicolon is no clause of its own: it has no verb, but in relative
+-- clauses.
+local function goes_on(piece, k, stop)
+  local part = piece.letters:sub(k, stop):match "^[^wt]*"
+  return not part:find "[aeh]" and not part:find "^c?r?,?[pN]r*[vz]"
+end
+
+-- Where an enumeration that goes on behind `last` ends.
+local function extent(piece, first, last)
+  local letters = piece.letters
+  local n = #letters
+  if letters:find("^:", last + 1) and last + 1 < n then
+    local stop = n
+    while stop > last and letters:find("^[%.]", stop) do stop = stop - 1 end
+    return stop, last + 2
+  end
+  while letters:find("^,?;", last + 1) do
+    local from = letters:find(";", last + 1, true)
+    local stop = (letters:find("[;%.:]", from + 1) or n + 1) - 1
+    if not goes_on(piece, from + 1, stop) then break end
+    last = stop
+  end
+  return last, first
+end
+
+-- The list of items that follows the sentence, each a paragraph.
+local function following(doc, piece)
+  local list, at = { numbered = true }, piece.to + 1
+  if not piece.letters:find(":$") then return nil end
+  for _, item in ipairs(doc:spans "item") do
+    if item.first == at then
+      local first = item.first
+      local marker = item.attributes.number
+      if marker then
+        local _, stop = doc:tokens_in(item.start, item.start + #marker)
+        if stop < item.last then first = stop + 1 end
+      elseif doc:class(first) ~= "word" and first < item.last then
+        first = first + 1
+      end
+      local last = item.last
+      while last > first and doc:class(last) == "punctuation" do last = last - 1 end
+      local fold = doc:fold(last)
+      if fold == "and" or fold == "or" then last = last - 1 end
+      while last > first and doc:class(last) == "punctuation" do last = last - 1 end
+      list[#list + 1] = { first = first, last = last }
+      at = item.last + 1
+    elseif item.first > at then
+      break
+    end
+  end
+  return #list > 0 and list or nil
+end
+
+-- "that A and that B".
+local function that_clauses(piece, first, last)
+  local cuts = {}
+  for k = first, last - 1 do
+    if piece.letters:find("^,?ct", k) and #cuts < 8 then cuts[#cuts + 1] = k end
+  end
+  if #cuts == 0 then return nil end
+  local list, from = {}, first
+  for _, at in ipairs(cuts) do
+    push(list, piece, from, at - 1)
+    from = piece.letters:find("t", at, true) + 1
+  end
+  push(list, piece, from, last)
+  return list
+end
+
+--- The items of what letters first..last say, as tokens; `numbered` when it is an enumeration.
+---@param doc parlance.Document
+---@param piece parlance.claims.Piece
+---@param first integer
+---@param last integer
+---@return { first: integer, last: integer }[]
+function M.of(doc, piece, first, last)
+  local list = piece.letters:find("^:", last + 1) and following(doc, piece)
+  if list then return list end
+  local stop, from = extent(piece, first, last)
+  for _, find in ipairs { ordinals, brackets, semicolons } do
+    local cuts = find(piece, from, stop)
+    if #cuts > 0 then
+      if find ~= semicolons and cuts[1] > from then table.remove(cuts, 1) end
+      list = split(piece, from, stop, cuts)
+      if #list > 1 then return list end
+    end
+  end
+  list = that_clauses(piece, first, last)
+  if list then return list end
+  list = {}
+  push(list, piece, from, stop)
+  return list
+end
+
+return M

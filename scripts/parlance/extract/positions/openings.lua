@@ -1,0 +1,68 @@
+--- openings.lua: paragraphs of resolutions and decisions, which open with a verb that is no act
+--- elsewhere: "Decides", "Recalling".
+
+local stances = require "parlance.lexicon" "en/stances"
+
+local M = {}
+
+-- The first word of a paragraph behind its number, where it has a capital or is marked.
+local function opening_of(doc, first, last)
+  local token = first
+  while token < last and token < first + 4 and doc:class(token) ~= "word" do token = token + 1 end
+  local stance = stances.openings[doc:fold(token)]
+  if not stance or token >= last or not doc:form(token):find "^%u" then return nil end
+  local following = doc:fold(token + 1)
+  if following == "," or following == "." then return nil end
+  return stance, token
+end
+
+-- Without punctuation and "and" at its end.
+local function last_of(doc, first, last)
+  while last > first and doc:class(last) ~= "word" and doc:class(last) ~= "number"
+    and doc:fold(last) ~= ")" do
+    last = last - 1
+  end
+  return last
+end
+
+-- The body that a document names first, which resolves.
+local function body_of(doc, names)
+  local speaker = doc.metadata.organisation
+  if speaker then return speaker end
+  for _, row in ipairs(names) do
+    if row.type == "organisation" and row.name then return row.name end
+  end
+end
+
+-- Whether a row of a claim has its words in the paragraph already.
+local function is_covered(rows, first, last)
+  for _, row in ipairs(rows) do
+    if row.first >= first and row.last <= last and row.rule == "opening" then return true end
+  end
+  return false
+end
+
+--- Rows of paragraphs that open so; two or more, one alone is a chance.
+---@param doc parlance.Document
+---@param rows table[] those of claims
+---@return table[]
+function M.of(doc, rows)
+  local list = {}
+  for _, paragraph in ipairs(doc:paragraphs()) do
+    local stance, token = opening_of(doc, paragraph.first, paragraph.last)
+    if stance and not is_covered(rows, paragraph.first, paragraph.last) then
+      local first = token + 1
+      local last = last_of(doc, first, paragraph.last)
+      local fold = doc:fold(first)
+      if first < last and (fold == "that" or fold == "to") then first = first + 1 end
+      list[#list + 1] = { first = first, last = last, rule = "paragraph", stance = stance,
+        cue = doc:form(token) }
+    end
+  end
+  if #list < 2 then return {} end
+  local speaker = body_of(doc, doc:rows "names")
+  for _, row in ipairs(list) do row.speaker = speaker end
+  return list
+end
+
+return M
