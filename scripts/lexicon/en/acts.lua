@@ -14,6 +14,7 @@
 --              subject; "voice" where whoever speaks is meant ("it is necessary to")
 -- `deeds`      nouns of wrong acts: whoever speaks accuses whose they are
 -- `judgments`  adjectives that blame, by act; those of `mild` do so behind "be" only
+-- `nouns`      nouns of acts
 -- `refutations` adjectives that say of an accusation that it is not so
 -- `accusations` nouns for what others say of one
 -- `irregular`  inflections that no rule gives; `doubling` lemmas that double their consonant
@@ -49,7 +50,7 @@ return {
     { act = "protest", frame = "topic", words = "complain", particle = "about" },
     { act = "protest", frame = "clause", words = "complain protest" },
     { act = "question", frame = "topic", words = "question doubt dispute challenge contest" },
-    { act = "demand", frame = "topic", words = "demand insist" },
+    { act = "demand", frame = "topic", words = "demand" },
     { act = "demand", frame = "topic", words = "insist", particle = "on" },
     { act = "demand", frame = "target", words = "order" },
     { act = "call_for", frame = "topic", words = "need" },
@@ -58,7 +59,7 @@ return {
     { act = "call_for", frame = "target", words = "call", particle = "on" },
     { act = "call_for", frame = "target", words = "call", particle = "upon" },
     { act = "call_for", frame = "target", words = "appeal", particle = "to" },
-    { act = "request", frame = "target", words = "request ask" },
+    { act = "request", frame = "target", words = "request ask invite" },
     { act = "propose", frame = "topic", words = "propose suggest recommend advocate" },
     { act = "welcome", frame = "topic", words = "welcome hail applaud" },
     { act = "praise", frame = "target", words = [[praise commend congratulate laud salute
@@ -107,7 +108,7 @@ return {
     { act = "accuse", frame = "doing", words = [[kill shoot destroy burn ban block prevent hinder
       impede disrupt impose displace expel arrest imprison jail detain justify tolerate pretend
       attempt force drag mass deploy push pressure prolong delay hide divide isolate weaken
-      threaten deny reject refuse fail breach cross target bomb strike wound evict demolish
+      threaten deny fail breach cross target bomb strike wound evict demolish
       confiscate shut starve resist postpone withhold hijack invent exaggerate insult humiliate
       mock reverse renounce abandon break tear rewrite twist]] },
   },
@@ -194,6 +195,15 @@ return {
       "have+ decided ... to", "have+ decided that" } },
     { act = "propose", frame = "topic", words = { "put+ forward", "table+ a proposal" } },
     { act = "apologise", frame = "target", words = { "offer+ @ ... apologies to" } },
+    { act = "request", frame = "topic", words = {
+      "be+ ... grateful if", "be+ ... obliged if", "be+ ... grateful for your", "should like" } },
+    { act = "apologise", frame = "topic", words = {
+      "express+ ... regret for", "express+ ... regrets for", "say+ sorry for" } },
+    { act = "threaten", frame = "topic", words = {
+      "promise+ to answer in kind", "vow+ to retaliate", "threaten+ to", "will retaliate",
+      "will respond in kind", "vow+ revenge" } },
+    { act = "accuse", frame = "target", words = {
+      "hold+ ... answerable", "hold+ ... accountable", "hold+ ... liable" } },
     { act = "admit", frame = "topic", words = {
       "claim+ responsibility for", "take+ responsibility for", "accept+ responsibility for" } },
     { act = "assert", frame = "topic", words = {
@@ -205,7 +215,7 @@ return {
       "be+ among @ ... victims of", "be+ subjected to", "be+ @ ... target",
       "come+ under attack from" } },
     { act = "accuse", frame = "deed", words = {
-      "fall+ short", "fail+ to", "have+ failed", "refuse+ to", "carry+ out ... attacks",
+      "fall+ short", "fail+ to", "have+ failed", "carry+ out ... attacks",
       "carry+ out ... cyberattacks", "carry+ out ... attack", "commit+ ... crimes",
       "commit+ ... acts of", "in defiance of", "in violation of", "in breach of", "be+ in breach",
       "put+ itself outside", "tear+ up", "turn+ @ blind eye", "be+ responsible for",
@@ -304,6 +314,14 @@ return {
   accusations = [[accusation accusations allegation allegations claim claims charge charges
     attribution attributions assertion assertions insinuation insinuations report reports
     statement statements rumour rumours rumor rumors]],
+
+  -- Nouns of acts: of whose they are, where they say what about ("X's offer to").
+  nouns = {
+    accuse = "accusation allegation charge", threaten = "threat", propose = "proposal suggestion",
+    offer = "offer", demand = "demand", call_for = "call appeal", request = "request",
+    refuse = "refusal", reject = "rejection", condemn = "condemnation", warn = "warning",
+    commit = "promise pledge undertaking commitment", apologise = "apology", deny = "denial",
+  },
 
   -- Verbs before "to" and the act's verb, that perform the act themselves.
   leading = [[like wish want begin start continue join beg must hasten decide choose seem

@@ -71,11 +71,6 @@ function Actors:state_of_row(row)
   return nil
 end
 
---- Whether a name is one of the registered states'.
----@param name string|nil
----@return boolean
-function M.is_state(name) return STATE_NAMES[name] or false end
-
 -- The state whose organ the head is: "the Albanian government", "the forces of X".
 local function organ(self, first, last, rows)
   for _, row in ipairs(rows) do
@@ -126,12 +121,42 @@ local function by_reference(self, first, last)
   return name and governing(self, first, last, name, type)
 end
 
+local SIDES = { parties = true, sides = true, countries = true, governments = true }
+local BOTH = { the = true, both = true, two = true }
+
+-- "the Parties", "both sides": the two states that the document speaks of most.
+local function both_sides(self, first, last)
+  if not SIDES[self.folds[last]] or last - first > 2 or not BOTH[self.folds[first]] then
+    return nil
+  end
+  if self.both == nil then
+    local counts, names = {}, {}
+    for _, row in ipairs(self.rows) do
+      if row.type == "state" and row.name then
+        if not counts[row.name] then names[#names + 1] = row.name end
+        counts[row.name] = (counts[row.name] or 0) + 1
+      end
+    end
+    table.sort(names, function(a, b)
+      if counts[a] ~= counts[b] then return counts[a] > counts[b] end
+      return a < b
+    end)
+    local two = names[2] and (not names[3] or counts[names[2]] > 2 * counts[names[3]]) and
+      { names[1], names[2] }
+    if two then table.sort(two) end
+    self.both = two and table.concat(two, "; ") or false
+  end
+  return self.both or nil
+end
+
 -- Words of the first and second person; in somebody's words "the government" is that one's.
 local function by_pronoun(self, first, last, voice)
   local head, second = self.folds[first], self.folds[first + 1]
   if head == "you" then return addressee(self) end
   if FIRST[head] then
-    return first == last and (voice.name or voice.state) or possessed(self, first, last, voice)
+    if first < last then return possessed(self, first, last, voice) end
+    local single = head == "i" or head == "me" or head == "my" or head == "myself"
+    return single and voice.name or voice.state or voice.name
   elseif head == "his" or head == "her" then
     return second and second:find "^majesty" and (voice.state or voice.name) or nil
   end
@@ -144,7 +169,7 @@ end
 ---@param voice parlance.claims.Voice
 ---@return string|nil
 function Actors:resolve(first, last, voice)
-  local known = by_pronoun(self, first, last, voice)
+  local known = by_pronoun(self, first, last, voice) or both_sides(self, first, last)
   if known then return known end
   local rows, person = self:within(first, last), false
   if #rows == 1 and rows[1].type == "place" then return CAPITALS[rows[1].name] end
@@ -152,6 +177,37 @@ function Actors:resolve(first, last, voice)
   local state = not person and organ(self, first, last, rows)
   return state or by_reference(self, first, last)
 end
+
+--- Whether a name is a state's in this document.
+---@param name string|nil
+---@return boolean
+function Actors:is_state(name)
+  if not self.state_names then
+    self.state_names = {}
+    for _, row in ipairs(self.rows) do
+      if row.type == "state" and row.name then self.state_names[row.name] = true end
+    end
+  end
+  return name and (STATE_NAMES[name] or self.state_names[name]) or false
+end
+
+--- The last state named before a token, other than `but`.
+---@param token integer
+---@param but string
+---@return string|nil
+function Actors:state_before(token, but)
+  for i = first_row(self.rows, token), 1, -1 do
+    local row = self.rows[i]
+    if row and row.last < token then
+      if token - row.last > 400 then return nil end
+      if row.type == "state" and row.name and row.name ~= but then return row.name end
+    end
+  end
+end
+
+--- Who is spoken to, where the document names an office: "Mr. Chair".
+---@return string|nil
+function Actors:addressee() return addressee(self) end
 
 --- The first state that a phrase names in any way, other than `but`.
 ---@param first integer

@@ -148,7 +148,7 @@ local function before_aside(letters, k)
       local start = M.phrase_start(letters, at - 1)
       if start and opens_clause(letters, start - 1) and
         find(letters, "^[swyizNndtbrj]", at + 1) then
-        return start, at - 1
+        return start, find(sub(letters, at + 1, k - 1), "^N+$") and k - 1 or at - 1
       end
     elseif find(letters, "^[;:%.]", at) then
       return nil
@@ -263,9 +263,19 @@ local function ends_at_comma(letters, at, how)
     or NEW_CLAUSE:match(letters, behind) ~= nil
 end
 
+-- Whether a verb is joined to one of the same form in the clause that is said.
+local function is_parallel(letters, k, at, verb, how)
+  local said = sub(letters, k, at - 1)
+  local clause = said:match ".*[wts]()" or how.that and 1
+  return clause and find(said, sub(letters, verb, verb), clause, true) ~= nil
+end
+
 -- Whether it ends with the conjunction at a letter.
 local function ends_at_conjunction(letters, at, k, how)
   local verb = find(letters, "^r*[vzaehy]", at + 1) and find(letters, "[vzaehy]", at + 1)
+  if verb and find(letters, "^z", verb) and is_parallel(letters, k, at, verb, how) then
+    return false
+  end
   if verb and (how.acts[verb] or find(letters, "^[aeh]", verb) and not how.joins) then
     return true
   end
@@ -275,6 +285,12 @@ local function ends_at_conjunction(letters, at, k, how)
   local said = sub(letters, k, at - 1)
   local clause = said:match ".*[wts]()" or how.that and 1
   return not clause or find(said, "[aehvz]", clause) ~= nil
+end
+
+-- "planned, ordered or condoned": the comma between verbs of one clause.
+local function is_listed(letters, k, at, how)
+  return find(letters, "^,z", at) and find(letters, "^z,?c?z", at + 1)
+    and is_parallel(letters, k, at, at + 1, how)
 end
 
 ---@class parlance.claims.Extent
@@ -299,7 +315,9 @@ function M.clause_end(letters, k, how)
       depth = math.max(0, depth - 1)
     elseif depth == 0 then
       if letter == ";" or letter == ":" or letter == "." then break end
-      if letter == "," and ends_at_comma(letters, at, how) then break end
+      if letter == "," and not is_listed(letters, k, at, how) and ends_at_comma(letters, at, how) then
+        break
+      end
       if letter == "c" and ends_at_conjunction(letters, at, k, how) then break end
     end
     at = at + 1

@@ -53,7 +53,8 @@ end
 local function read_participle(piece, trigger, acts)
   local letters, before = piece.letters, trigger.k
   while before > 1 and letters:find("^r", before - 1) do before = before - 1 end
-  if before > 1 and letters:find("^[oibT]", before - 1) then return nil end
+  local led = letters:find("^b", before - 1) and lists.leading[piece:fold(before - 2)]
+  if before > 1 and letters:find("^[oibT]", before - 1) and not led then return nil end
   local stop, at = extent(piece, trigger, acts, { aside = true })
   local one = base(trigger, stop, "participle")
   if before > 1 and letters:find("^[nN)]", before - 1) then
@@ -72,6 +73,7 @@ end
 -- "Condemns the attack", "1. Urges all States": the body that resolves, or who speaks.
 local function is_opening(piece, k)
   local before = piece.letters:sub(1, k - 1)
+  if piece.letters:find("^z", k) then return false end
   return k <= 6 and before:find "^[%(1n%.,%-*%)rj]*$" ~= nil and not before:find "n[^%)%.]*$"
 end
 
@@ -134,7 +136,8 @@ local function read_deed(piece, trigger, acts)
     return finish(one, subject, how, start)
   else
     subject, how = groups.subject(letters, start)
-    if groups.has_modal(piece, start, k) then return nil end
+    if groups.has_modal(piece, start, k) or not subject then return nil end
+    if groups.is_nobody(piece, subject) then one.negated = true end
   end
   one.target, one.topic = subject, range(start, stop)
   return finish(one, subject, how, start)
@@ -207,6 +210,10 @@ end
 local function read_refutation(piece, trigger, acts)
   local one = read_judgment(piece, trigger, acts)
   if not one or not one.target then return nil end
+  if piece.letters:sub(one.target.first, one.target.last):find "^[pdt]$" then
+    one.rule, one.topic, one.target = "refutation", one.target, nil
+    return one
+  end
   for k = one.target.first, one.target.last do
     if lists.accusations[piece:fold(k)] then
       one.rule, one.topic, one.target = "refutation", one.target, nil
@@ -277,6 +284,57 @@ local function read_doing(piece, trigger, acts)
   return one
 end
 
+-- "X's offer to do Y", "the proposal of X for Y": an act by its noun.
+local function read_act_noun(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local from = clauses.phrase_start(letters, k) or k
+  local at, owner = k + 1, nil
+  if letters:find("^o", at) then
+    local last = clauses.phrase_end(letters, at + 1, true)
+    owner = range(at + 1, last)
+    at = (last or at) + 1
+  elseif from < k then
+    owner = range(from, k - 1)
+  end
+  if not owner or not letters:find("^[tTi]", at) or piece:fold(at) == "in" then return nil end
+  local stop = clauses.clause_end(letters, at + 1, { acts = acts, that = letters:find("^t", at) })
+  local one = base(trigger, stop, "act-noun")
+  one.source, one.owned = owner, true
+  one.topic = range(at + 1, stop)
+  one.first = from
+  return one
+end
+
+-- "we will do Y", "X will not do Y": what somebody says of himself, or is said to.
+local function read_will(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local subject, how = groups.subject(letters, clauses.group_start(letters, k))
+  if not subject or letters:find("^[ax]+r*[eh]", k) then return nil end
+  local stop = clauses.clause_end(letters, trigger.last + 1, { acts = acts, joins = true })
+  local one = base(trigger, stop, "will")
+  one.source, one.topic, one.own_only = subject, range(trigger.last + 1, stop), true
+  return finish(one, subject, how, k)
+end
+
+-- "Let X do Y".
+local function read_let(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local last = clauses.phrase_end(letters, k + 1, true)
+  local fold = piece:fold(k + 1)
+  if not last or fold == "me" or fold == "us" or not letters:find("^r*[va]", last + 1) then
+    return nil
+  end
+  local stop = clauses.clause_end(letters, last + 1, { acts = acts, joins = true })
+  local one = base(trigger, stop, "let")
+  one.by_voice, one.target, one.topic = true, range(k + 1, last), range(last + 1, stop)
+  return one
+end
+
+local BY_KIND = {
+  refutation = read_refutation, omission = read_omission, modal = read_modal, deed = read_noun,
+  act = read_act_noun, will = read_will, let = read_let,
+}
+
 local READERS = {
   topic = read_verb, target = read_verb, clause = read_verb, deed = read_deed, doing = read_doing,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
@@ -290,13 +348,10 @@ local READERS = {
 ---@return parlance.claims.Reading|nil
 function M.read(piece, trigger, acts)
   local kind = trigger.kind
-  if kind == "refutation" then return read_refutation(piece, trigger, acts) end
-  if kind == "omission" then return read_omission(piece, trigger, acts) end
-  if kind == "modal" then return read_modal(piece, trigger, acts) end
   if kind == "judgment" then
     return read_judgment(piece, trigger, acts) or read_noun(piece, trigger, acts)
-  elseif kind == "deed" then
-    return read_noun(piece, trigger, acts)
+  elseif BY_KIND[kind] then
+    return BY_KIND[kind](piece, trigger, acts)
   end
   return READERS[trigger.entry.frame](piece, trigger, acts)
 end

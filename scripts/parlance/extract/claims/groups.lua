@@ -36,6 +36,16 @@ function M.negated(piece, i, j)
   return before == "nobody" or before == "neither" or before == "nor"
 end
 
+local NOBODY = { no = true, nobody = true, none = true, neither = true, nothing = true }
+
+--- Whether a subject says that it is nobody: "no authority of ours".
+---@param piece parlance.claims.Piece
+---@param subject { first: integer, last: integer }|nil
+---@return boolean
+function M.is_nobody(piece, subject)
+  return subject and NOBODY[piece:fold(subject.first)] or false
+end
+
 --- Where the group of the verb at k begins, over "wishes to" and "would like to"; nil where the
 --- act is not performed: "to reject".
 ---@param piece parlance.claims.Piece

@@ -37,7 +37,7 @@ end
 
 --- The state that somebody speaks for, or the name itself.
 function Reader:side_of(name)
-  if not name or actors.is_state(name) then return name end
+  if not name or self.actors:is_state(name) then return name end
   return self.reference:speaks_for(name) or name
 end
 
@@ -53,9 +53,34 @@ local function author_before(self, piece, one, target)
   return name
 end
 
+-- The body that resolves in the paragraphs that open with a verb: "The Council, ... Decides".
+local function resolving_body(self, token)
+  for i = #self.actors.rows, 1, -1 do
+    local row = self.actors.rows[i]
+    if row.last < token and (row.type == "organisation" or row.type == "group") and row.name
+      and self.folds[row.last + 1] == "," and self.doc:paragraph(row.first) >= row.first - 2 then
+      return token - row.last < 600 and row.name or nil
+    end
+  end
+end
+
 local function source_of(self, piece, one, voice)
-  if one.by_voice then return voice.name end
+  if one.rule == "opening" then
+    return resolving_body(self, piece.from) or voice.name
+  elseif one.by_voice then
+    return voice.name
+  end
   return self:resolve(piece, one.source, voice)
+end
+
+local INDEFINITE = { a = true, an = true, some = true, any = true, every = true, no = true,
+  nobody = true, everybody = true, somebody = true, anyone = true, one = true, who = true,
+  those = true, what = true, that = true, which = true, there = true, it = true, this = true }
+
+-- Whether nobody is meant whom the document could name.
+local function is_anybody(piece, one)
+  local source = one.source
+  return not source or INDEFINITE[piece:fold(source.first)] or false
 end
 
 local DENIED = { accuse = true, criticise = true, condemn = true }
@@ -95,6 +120,7 @@ local function row_of(claim, target)
   local act, topic = act_of(one), self:words(piece, (one.blame or one).topic)
   local first, last = first_of(piece, one, voice), piece.at[one.last]
   local by = not one.by_voice and voice.name or nil
+  if by and by == self:side_of(claim.source) then by = nil end
   return {
     first = first, last = last, rule = one.rule, source = claim.source, act = act,
     plover = plover_of(act, topic), target = target, topic = topic,
@@ -110,8 +136,9 @@ local function note_sides(self, claim)
   local source, one = claim.source, claim.reading
   if not source or not BLAMES[one.act] or one.weak then return end
   for _, target in ipairs(claim.targets) do
-    self.sides[source] = { name = target, at = claim.piece.to }
-    if one.act == "accuse" then self.sides[target] = { name = source, at = claim.piece.to } end
+    local mine, theirs = self:side_of(source), self:side_of(target)
+    self.sides[mine] = { name = target, at = claim.piece.to }
+    self.sides[theirs] = { name = mine, at = claim.piece.to }
   end
 end
 
@@ -132,12 +159,19 @@ local function claim(self, piece, one)
   if (one.by_voice or one.needs_source) and not source then return nil end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
   if one.by_voice and own and #found == 0 and act_of(one) ~= "deny" then return nil end
-  if one.only_states and not actors.is_state(found[1]) or one.only_actors and #found == 0 then
+  if one.only_states and not self.actors:is_state(found[1]) or one.only_actors and #found == 0 then
+    return nil
+  end
+  if not source and not one.by_voice and one.rule ~= "passive" and is_anybody(piece, one) then
+    return nil
+  end
+  if one.owned and not source or one.own_only and source ~= voice.name and source ~= voice.state then
     return nil
   end
   if one.weak and one.needs_target and #found == 0 then return nil end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
+    if not source then return nil end
   end
   if #found > 1 and not BLAMES[one.act] then
     table.sort(found)

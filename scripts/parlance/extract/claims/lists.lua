@@ -149,6 +149,17 @@ end
 M.judgments = judgments()
 --- Adjectives that blame a subject only, not what stands behind them.
 M.mild = set_of(source.mild)
+local function act_nouns()
+  local map = {}
+  for act, words in pairs(source.nouns) do
+    for form in pairs(nouns(words)) do map[form] = act end
+  end
+  return map
+end
+
+--- Nouns of acts, with their plurals -> the act.
+M.nouns = act_nouns()
+
 --- Adjectives that say of an accusation that it is not so.
 M.refutations = set_of(source.refutations)
 --- Nouns for what is said of somebody.

@@ -38,9 +38,21 @@ end
 function M.behind_joined(piece, at, acts)
   while true do
     local _, stop = piece.letters:find("^,?cr*[vzy]", at)
-    if not stop or not acts[stop] then return at end
+    if not stop or not acts[stop] then break end
     at = stop + 1
   end
+  return M.behind_aside(piece.letters, at)
+end
+
+--- The letter behind an aside between a verb and what it is about: "rejects, as it did before, X".
+---@param letters string
+---@param at integer
+---@return integer
+function M.behind_aside(letters, at)
+  if not letters:find("^,[sirdb]", at) then return at end
+  local close = letters:find(",", at + 1, true)
+  if not close or close - at > 20 or not letters:find("^[dtTnNjp]", close + 1) then return at end
+  return close + 1
 end
 
 -- Verbs behind whose object "of" tells what it is about.

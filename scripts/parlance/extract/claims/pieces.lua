@@ -24,7 +24,8 @@ local GOVERNED = { that = true, against = true, its = true, their = true, any = 
   the = true, our = true }
 
 -- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
-local function mend(fold, tag, following)
+local function mend(fold, tag, following, opens)
+  if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] then return "VERB" end
   if (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and GOVERNED[following] and
     (fold:find "ing$" or fold:find "s$" and following ~= "against") and
     (lists.verbs[fold] or lists.phrases[fold]) then
@@ -37,7 +38,8 @@ local function cut(doc, from, to)
   local piece, list, at = setmetatable({ from = from, to = to, folds = doc.folds }, Piece), {}, {}
   for token = from, to do
     local fold = doc.folds[token]
-    local letter = letters.of(fold, mend(fold, doc.tags[token], doc.folds[token + 1]))
+    local opens = #at == 0 or #at < 5 and not table.concat(list):find "[^1%.%(%)%-]"
+    local letter = letters.of(fold, mend(fold, doc.tags[token], doc.folds[token + 1], opens))
     if letter ~= '"' then
       at[#at + 1] = token
       list[#list + 1] = letter
@@ -47,13 +49,13 @@ local function cut(doc, from, to)
   return piece
 end
 
-local ALSO = { must = true, should = true, ["not"] = true, never = true, ["hasn't"] = true,
+local ALSO = { will = true, shall = true, let = true, must = true, should = true, ["not"] = true, never = true, ["hasn't"] = true,
   ["haven't"] = true, ["didn't"] = true }
 
 -- Whether a token may begin what the rules look for.
 local function is_trigger(fold)
   return lists.verbs[fold] or lists.phrases[fold] or lists.deeds[fold] or lists.judgments[fold]
-    or lists.refutations[fold] or ALSO[fold]
+    or lists.refutations[fold] or lists.nouns[fold] or ALSO[fold]
 end
 
 --- The pieces of a document that hold a word of en/acts, in order.

@@ -63,10 +63,17 @@ local function gives_way(one, other)
   return mine < theirs or mine == theirs and other.cue.first < one.cue.first
 end
 
+-- What the noun or the future of an act says counts where no verb says it.
+local function is_minor(one) return one.rule == "act-noun" or one.rule == "will" end
+
 -- Drop what whoever speaks says inside what is said otherwise.
 local function drop_inner(list)
   for _, one in ipairs(list) do
     for _, other in ipairs(list) do
+      if one ~= other and is_minor(one) and not one.dropped and not other.dropped
+        and not other.weak and not is_minor(other) and overlaps(one.cue, other.cue) then
+        one.dropped = true
+      end
       if one ~= other and one.by_voice and not one.dropped and not other.dropped then
         one.dropped = gives_way(one, other)
       end

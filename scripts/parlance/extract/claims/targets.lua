@@ -1,7 +1,6 @@
 --- targets.lua: whom a claim is against or about: the words in its target's place, who is named
 --- as the doer of what it speaks of, or the other side that the text is about.
 
-local actors = require "parlance.extract.claims.actors"
 local clauses = require "parlance.extract.claims.clauses"
 local lists = require "parlance.extract.claims.lists"
 
@@ -102,6 +101,7 @@ local BLAMES = {
   deny = true,
 }
 local ASKS = { demand = true, call_for = true, urge = true, request = true }
+local SUPPORTS = { support = true, welcome = true, agree = true, praise = true }
 local REFUSES = { reject = true, deny = true, offer = true }
 
 local DEMONSTRATIVE = { such = true, this = true, these = true, those = true, that = true,
@@ -127,13 +127,24 @@ local function is_known(piece, range)
   return range and DEFINITE[piece:fold(range.first)] or false
 end
 
--- The other side: who was last blamed by the source, or blamed it.
-local function other_side(self, piece, one, source)
-  local known = source and self.sides[source]
-  if not known or piece.from - known.at > 400 then return {} end
-  if one.act == "offer" or points_back(piece, one.topic) or
-    points_back(piece, one.target) or one.by_voice and not one.carries and
-    is_known(piece, one.target) then
+-- Acts whose target may be the other side, without a word for it.
+local OPPOSED = { deny = true, reject = true, offer = true, demand = true, warn = true,
+  question = true, protest = true, threaten = true }
+
+-- The other side: who was last blamed by the source, or blamed it; in a state's own words, the
+-- state last named.
+local function other_side(self, piece, one, source, voice)
+  local side = source and self:side_of(source)
+  if not side or not self.actors:is_state(side) then return {} end
+  local known = self.sides[side]
+  if known and piece.from - known.at > 400 then known = nil end
+  if OPPOSED[one.act] then
+    if known then return { known.name } end
+    local name = side == voice.state and self.actors:state_before(piece.at[one.first], side)
+    return { name or nil }
+  end
+  if known and (points_back(piece, one.topic) or points_back(piece, one.target) or
+    one.by_voice and not one.carries and is_known(piece, one.target)) then
     return { known.name }
   end
   return {}
@@ -150,6 +161,10 @@ local function in_topic(self, piece, one, voice, source)
   elseif ASKS[one.act] then
     local name = asked(self, piece, one, voice)
     return name and { name } or {}
+  end
+  if SUPPORTS[one.act] then
+    local owner = owner_of(self, piece, topic, source)
+    return owner and { owner } or {}
   end
   if REFUSES[one.act] and source then
     local first, last = self:tokens(piece, topic)
@@ -171,7 +186,7 @@ local function of_noun(self, piece, one, voice)
   local stop = clauses.phrase_end(piece.letters, one.first)
   local name = stop and stop < one.topic.first and
     self:resolve(piece, { first = one.first, last = stop }, voice)
-  return name and actors.is_state(name) and { name } or {}
+  return name and self.actors:is_state(name) and { name } or {}
 end
 
 local function direct(self, piece, one, voice, source)
@@ -191,6 +206,9 @@ local function direct(self, piece, one, voice, source)
   return in_topic(self, piece, content, voice, source)
 end
 
+-- Acts of a statement that turn to who is spoken to.
+local SPOKEN = { request = true, thank = true }
+
 --- Names of whom a reading is against or about, in order.
 ---@param self table the reader
 ---@param piece parlance.claims.Piece
@@ -201,10 +219,13 @@ end
 function M.of(self, piece, one, voice, source)
   if one.rule == "noun" then return of_noun(self, piece, one, voice) end
   local list = direct(self, piece, one, voice, source)
-  if #list > 0 or one.only_states or one.only_actors or not (BLAMES[one.act] or one.act == "offer") then
-    return list
+  if #list > 0 or one.only_states or one.only_actors then return list end
+  if SPOKEN[one.act] and source and source == voice.state then
+    return { self.actors:addressee() }
+  elseif BLAMES[one.act] or OPPOSED[one.act] then
+    return other_side(self, piece, one.blame or one, source, voice)
   end
-  return other_side(self, piece, one.blame or one, source)
+  return list
 end
 
 return M

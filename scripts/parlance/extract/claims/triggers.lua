@@ -9,7 +9,7 @@ local M = {}
 ---@field last integer letter of its last word
 ---@field verb integer letter of its verb
 ---@field entry table of lists.lua
----@field kind "verb"|"phrase"|"deed"|"judgment"|"refutation"|"modal"
+---@field kind "verb"|"phrase"|"deed"|"judgment"|"refutation"|"modal"|"act"|"will"|"let"
 
 -- Letters that "..." stands for.
 local BETWEEN = "^[djrnyzxi,]"
@@ -98,7 +98,8 @@ local function verb_trigger(piece, k)
 end
 
 -- Participles that report: what stands before them ends there.
-local SAYING = { saying = true, adding = true, noting = true, telling = true, stating = true,
+local SAYING = { said = true, says = true, told = true, added = true, wondered = true,
+  saying = true, adding = true, noting = true, telling = true, stating = true,
   arguing = true, claiming = true }
 
 local NOT = { ["not"] = true, ["hasn't"] = true, ["haven't"] = true, ["didn't"] = true,
@@ -115,6 +116,15 @@ local function word_trigger(piece, k)
       entry = { act = lists.judgments[fold], frame = "adjective", mild = lists.mild[fold] } }
   elseif NOT[fold] and piece.letters:find("^[ha]x?r*[vz]", k - (fold:find "n't$" and 0 or 1)) then
     return { k = k, last = k, verb = k, kind = "omission", entry = { act = "accuse" } }
+  elseif lists.nouns[fold] and piece.letters:find("^[nN]", k) and
+    piece.letters:find("^[tTio]", k + 1) then
+    return { k = k, last = k, verb = k, kind = "act", entry = { act = lists.nouns[fold] } }
+  elseif (fold == "will" or fold == "shall") and piece.letters:find("^ax?r*[vae]", k) then
+    local refused = piece.letters:find("^ax", k)
+    return { k = k, last = refused and k + 1 or k, verb = k, kind = "will",
+      entry = { act = refused and "refuse" or "commit" } }
+  elseif fold == "let" and k <= 3 and piece.letters:find("^[pdnN]", k + 1) then
+    return { k = k, last = k, verb = k, kind = "let", entry = { act = "call_for" } }
   elseif MODAL[fold] then
     return { k = k, last = k, verb = k, kind = "modal", entry = { act = MODAL[fold] } }
   end

@@ -72,10 +72,20 @@ local function around(self, token)
   if not one then return self.nobody end
   local voice = self.known[one]
   if not voice then
-    voice = { name = one.name, state = one.name, person = one.person }
+    local name = self.proper[one.name and one.name:lower()] or one.name
+    voice = { name = name, state = name, person = one.person }
     self.known[one] = voice
   end
   return voice
+end
+
+-- Names that a heading has in capitals, as the text has them.
+local function proper_names(rows)
+  local map = {}
+  for _, row in ipairs(rows) do
+    if row.name and row.name:find "%l" then map[row.name:lower()] = row.name end
+  end
+  return map
 end
 
 local Voices = {}
@@ -115,7 +125,7 @@ end
 function M.of(doc, folds, rows, reference)
   local self = setmetatable({
     doc = doc, folds = folds, reference = reference, owner = {}, cuts = {}, known = {},
-    nobody = {},
+    nobody = {}, proper = proper_names(doc:rows "names"),
   }, Voices)
   for _, row in ipairs(said(rows)) do add(self, row) end
   return self
