@@ -207,7 +207,9 @@ function Adder:note(job, report, counts, refusals)
   for _, problem in ipairs(report.problems or {}) do
     self:note_failure(path_of(job, problem.name), fail.new(problem.reason, problem.code))
   end
-  for _, name in ipairs(report.empty or {}) do self:leave_out(path_of(job, name), "is empty") end
+  for _, one in ipairs(report.empty or {}) do
+    self:leave_out(path_of(job, one.name), one.reason)
+  end
   if report.whole and #refusals == 0 then
     fail.check(self.ingest:end_source(job.origin, report.whole, report.n))
   end

@@ -170,7 +170,7 @@ describe("a file of several documents", function()
       assert.same({ "t.csv#2=Words." }, documents())
       local reasons = {}
       for _, one in ipairs(summary.left_out) do reasons[one.reason] = true end
-      assert.same({ ["is empty"] = true }, reasons)
+      assert.same({ ["is empty"] = true, ["has no text"] = true }, reasons)
       assert.equal(jobs == 2 and 16 or 15, #summary.left_out)
     end
   end)

@@ -76,9 +76,9 @@ function M.match_name(name, how)
   return pattern:match(name)
 end
 
-local function note(prepared, list, name)
+local function note(prepared, list, what)
   prepared[list] = prepared[list] or {}
-  table.insert(prepared[list], name)
+  table.insert(prepared[list], what)
 end
 
 -- The path of a document inside a file.
@@ -141,7 +141,7 @@ end
 ---@field n? integer how many these were
 ---@field formats? table<string, { files: integer, documents: integer, bytes: integer }> of
 ---  what was loaded
----@field empty? string[] documents without text
+---@field empty? { name: string, reason: string }[] documents without text
 ---@field problems? parlance.add.Problem[]
 ---@field rows? string[] keys of the sidecar's rows that documents in it have
 ---@field rowless? string[] documents that the sidecar has no row of
@@ -192,7 +192,9 @@ function M.prepare(job, how, manner, use)
   end
   local n = sources.each(source, path, job.name, manner, how, function(found)
     if found.problem then return note_problem(prepared, found) end
-    if found.empty then return note(prepared, "empty", found.name) end
+    if found.empty then
+      return note(prepared, "empty", { name = found.name, reason = found.empty })
+    end
     note_format(prepared, found)
     put_metadata(found, job, how, is_several, prepared)
     use(found.name, found.hash, found.loaded)

@@ -26,7 +26,7 @@ local MAX_DEPTH = 4
 ---@field metadata_origin? string where it found it, default "embedded"
 ---@field has_head? boolean what stands at the head of the text may be asked
 ---@field n_bytes? integer of the file that it is the first document of
----@field empty? boolean there is no text: nothing is lost without it
+---@field empty? string why nothing is lost without it: there is no text
 ---@field problem? string
 ---@field code? string
 
@@ -55,7 +55,7 @@ function Expander:unique(name, id)
 end
 
 function Expander:give(found)
-  found.empty = found.empty or found.loaded and found.loaded:is_blank()
+  if found.loaded and found.loaded:is_blank() then found.empty = "has no text" end
   if not found.empty then self.n = self.n + 1 end
   return self.take(found)
 end
@@ -130,7 +130,7 @@ end
 function Expander:expand(source, path, name, depth, kind)
   if source:is_blank() then
     return self:give { name = depth == 1 and name or self:unique(name), format = "file",
-      empty = true }
+      empty = "is empty" }
   end
   if kind == nil then kind = M.kind(source, path) end
   if kind == ARCHIVE then return self:take_members(source, path, name, depth) end
