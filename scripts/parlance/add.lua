@@ -82,7 +82,7 @@ end
 function Adder:add(entry)
   local job = self:job(entry)
   local counts, refusals = {}, {}
-  local report = prepare.prepare(job, self.how, self.manner, function(name, hash, loaded)
+  local function take(name, hash, loaded)
     local known, message, code = self.ingest:look(name, job.origin)
     if known == nil and code == "EEXIST" then
       refusals[#refusals + 1] = message
@@ -92,7 +92,12 @@ function Adder:add(entry)
     local result = known == hash and "unchanged"
       or fail.check(self.ingest:add(name, job.origin, hash, loaded))
     counts[result] = (counts[result] or 0) + 1
-  end)
+  end
+  local ok, report = pcall(prepare.prepare, job, self.how, self.manner, take)
+  if not ok then
+    self:count(job, {}, counts)
+    error(report, 0)
+  end
   return job, report, counts, refusals
 end
 
@@ -230,6 +235,7 @@ function Adder:take_prepared(workers)
   local failure = report.failure
   if failure then -- memory that a worker lacks, others may have
     local code = failure.code == "ENOMEM" and "ELIMIT" or failure.code
+    self:count(job, {}, counts)
     return self:settle(job.path, false, fail.new(failure.message, code))
   end
   self:settle(job.path, true, job, report, counts, refusals)

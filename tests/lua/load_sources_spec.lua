@@ -52,6 +52,29 @@ describe("a file of several documents", function()
     assert.equal("1; 2.5|embedded", metadata("t.jsonl#1")["n.m"])
   end)
 
+  it("may name thousands of documents alike", function()
+    local rows = { "id,text" }
+    for i = 1, 3000 do rows[#rows + 1] = "a,Row " .. i end
+    space:write("in/t.csv", table.concat(rows, "\n"))
+    local before = os.clock()
+    assert.equal(3000, add({ jobs = 0 }).added)
+    assert.is_true(os.clock() - before < 5)
+    assert.equal("Row 1", corpus:doc "t.csv#a":text())
+    assert.equal("Row 2", corpus:doc "t.csv#a-2":text())
+    assert.equal("Row 3000", corpus:doc "t.csv#a-3000":text())
+  end)
+
+  it("counts what came in before it failed", function()
+    space:write("in/t.csv", 'id,text\n1,One.\n2,"Two.\n')
+    for _, jobs in ipairs { 2, 0 } do
+      local summary = add { jobs = jobs }
+      assert.equal(jobs == 2 and 1 or 0, summary.added)
+      assert.equal(jobs == 2 and 0 or 1, summary.unchanged)
+      assert.matches("line 3: a quotation mark is not closed", summary.failed[1].reason)
+      assert.same({ "t.csv#1=One." }, documents())
+    end
+  end)
+
   it("tells of a first line that is no JSON, and goes on", function()
     space:write("in/t.jsonl", "no\n" .. ('{"a":'):rep(2000) .. "1" .. ("}"):rep(2000)
       .. '\n{"text":"b","id":2}\n')

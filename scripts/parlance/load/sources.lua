@@ -41,16 +41,18 @@ local function number_of(name)
   return (("<i8"):unpack(bytes:hash()))
 end
 
--- A name that no other document of the file has.
+-- A name that no other document of the file has. Of each it is kept how many wanted it, so
+-- that a million documents of one name are told apart in a million steps.
 function Expander:unique(name, id)
-  local full, n = id and name .. "#" .. id or name, 1
-  local number = number_of(full)
+  local full = id and name .. "#" .. id or name
+  local wanted = number_of(full)
+  local number, n = wanted, self.seen[wanted] or 0
   while self.seen[number] do
     n = n + 1
     full = ("%s#%s-%d"):format(name, id or "", n)
     number = number_of(full)
   end
-  self.seen[number] = true
+  self.seen[wanted], self.seen[number] = math.max(n, 1), self.seen[number] or 1
   return full
 end
 
