@@ -250,7 +250,8 @@ return {
     non-compliance intransigence contempt cleansing conspiracy rhetoric hegemony domination
     unilateralism selectivity inaction affront insult betrayal machination hoax charade
     dismemberment separatism racism hatred malice deceit stain scandal outrage pressure
-    brinkmanship sabre-rattling posturing demagoguery double-speak]],
+    militant separatist gunman insurgent extremist infiltrator violence storming takeover putsch
+    destruction brinkmanship sabre-rattling posturing demagoguery double-speak]],
 
   judgments = {
     condemn = [[unacceptable inadmissible intolerable outrageous deplorable reprehensible shameful
@@ -286,12 +287,10 @@ return {
     extraterritorial ominous indiscriminate]],
 
   -- Deeds that anybody may speak of: they blame only with who does them.
-  events = [[attack assault bombing bombardment shelling massacre assassination murder threat abuse
-    crime terrorism torture persecution repression discrimination oppression genocide atrocity
-    impunity coercion cyberattack cyber-attack wrongdoing misconduct hostility injustice
-    extremism bloodshed brutality cruelty intimidation mercenary incitement militarism
-    colonialism expansionism fascism chauvinism lawlessness breach complicity pressure hatred racism
-    siege selectivity cleansing separatism domination conspiracy rhetoric inaction]],
+  events = [[abuse crime torture terrorism persecution discrimination oppression genocide atrocity
+    impunity wrongdoing misconduct injustice extremism brutality cruelty colonialism fascism
+    lawlessness breach racism hatred selectivity massacre murder threat assassination militarism
+    inaction complicity chauvinism cleansing violence radical extremist]],
 
   -- Deeds done to what stands behind "of": "the invasion of X" is not X's.
   suffered = [[violation breach invasion annexation occupation assault bombing bombardment

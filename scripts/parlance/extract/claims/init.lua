@@ -187,7 +187,31 @@ local function readings_of(piece)
   for _, trigger in ipairs(list) do
     readings[#readings + 1] = frames.read(piece, trigger, verbs)
   end
-  return relations.of(readings)
+  return readings
+end
+
+-- The claims of a piece. What turns out to be none does not stand in the way of others.
+local function claims_of(self, piece)
+  local readings, list = readings_of(piece), nil
+  for _ = 1, 2 do
+    local none = {}
+    list = {}
+    for _, one in ipairs(relations.of(readings)) do
+      local found = claim(self, piece, one)
+      list[#list + 1] = found
+      if not found then none[one] = true end
+    end
+    if not next(none) then break end
+    local others = {}
+    for _, one in ipairs(readings) do
+      if not none[one] then
+        one.dropped = nil
+        others[#others + 1] = one
+      end
+    end
+    readings = others
+  end
+  return list
 end
 
 local function reader_of(doc)
@@ -216,12 +240,9 @@ function M.each(doc, call)
   local self = reader_of(doc)
   for piece in pieces.each { folds = self.folds, tags = self.tags, n = doc.n_tokens,
     sentences = doc:handle():units "sentence", cuts = self.voices.cuts } do
-    for _, one in ipairs(readings_of(piece)) do
-      local found = claim(self, piece, one)
-      if found then
-        call(found)
-        note_sides(self, found)
-      end
+    for _, found in ipairs(claims_of(self, piece)) do
+      call(found)
+      note_sides(self, found)
     end
   end
 end

@@ -40,6 +40,7 @@ local function cut(doc, from, to)
     local fold = doc.folds[token]
     local opens = #at == 0 or #at < 5 and not table.concat(list):find "[^1%.%(%)%-]"
     local letter = letters.of(fold, mend(fold, doc.tags[token], doc.folds[token + 1], opens))
+    if letter == "t" and #at == 0 then letter = "p" end
     if letter ~= '"' then
       at[#at + 1] = token
       list[#list + 1] = letter

@@ -39,7 +39,8 @@ end
 local function carry(list)
   for _, one in ipairs(list) do
     local content = CARRIES[one.act] and one.topic and (not one.by_voice or one.carries)
-      and blame_in(list, one)
+      and not one.blame and blame_in(list, one)
+    if one.blame then one.blame.dropped = true end
     if content and not one.dropped then
       one.act = content.negated and "deny" or content.act
       one.negated = one.negated or content.negated
