@@ -50,12 +50,12 @@ return {
     { act = "protest", frame = "topic", words = "complain", particle = "about" },
     { act = "protest", frame = "clause", words = "complain protest" },
     { act = "question", frame = "topic", words = "question doubt dispute challenge contest" },
-    { act = "demand", frame = "topic", words = "demand" },
+    { act = "demand", frame = "topic", words = "demand want" },
     { act = "demand", frame = "topic", words = "insist", particle = "on" },
     { act = "demand", frame = "target", words = "order" },
     { act = "call_for", frame = "topic", words = "need" },
     { act = "call_for", frame = "topic", words = "call appeal press plead", particle = "for" },
-    { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage" },
+    { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage beg remind" },
     { act = "call_for", frame = "target", words = "call", particle = "on" },
     { act = "call_for", frame = "target", words = "call", particle = "upon" },
     { act = "call_for", frame = "target", words = "appeal", particle = "to" },
@@ -63,7 +63,7 @@ return {
     { act = "propose", frame = "topic", words = "propose suggest recommend advocate" },
     { act = "welcome", frame = "topic", words = "welcome hail applaud" },
     { act = "praise", frame = "target", words = [[praise commend congratulate laud salute
-      compliment]] },
+      compliment admire]] },
     { act = "thank", frame = "target", words = "thank" },
     { act = "thank", frame = "topic", words = "appreciate" },
     { act = "support", frame = "topic", words = [[support endorse back defend uphold echo
@@ -79,11 +79,11 @@ return {
     { act = "agree", frame = "topic", words = "agree", particle = "to" },
     { act = "agree", frame = "topic", words = "concur", particle = "with" },
     { act = "refuse", frame = "clause", words = "refuse decline" },
-    { act = "admit", frame = "topic", words = "admit acknowledge concede confess" },
+    { act = "admit", frame = "topic", words = "admit acknowledge concede confess confirm" },
     { act = "apologise", frame = "topic", words = "apologise apologize", particle = "for" },
     { act = "apologise", frame = "target", words = "apologise apologize", particle = "to" },
     { act = "announce", frame = "topic", words = "announce proclaim" },
-    { act = "announce", frame = "clause", words = "announce declare proclaim" },
+    { act = "announce", frame = "clause", words = "announce declare proclaim decide" },
     { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
       reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
       underscore argue hold believe consider note recall recognise recognize]] },
@@ -115,7 +115,7 @@ return {
 
   phrases = {
     { act = "offer", frame = "topic", words = {
-      "stand+ ready to", "stand+ ready for", "be+ ready to", "be+ prepared to", "be+ willing to",
+      "stand+ ready", "stand+ ready to", "stand+ ready for", "be+ ready to", "be+ prepared to", "be+ willing to",
       "express+ ... readiness to", "express+ ... willingness to", "declare+ ... readiness to",
       "reiterate+ ... readiness to", "reaffirm+ ... readiness to", "announce+ ... readiness to",
       "confirm+ ... readiness to", "remain+ ready to", "extend+ @ ... hand", "ready to" } },
@@ -134,7 +134,7 @@ return {
     { act = "welcome", frame = "topic", words = {
       "be+ ... happy to witness", "be+ ... happy to see", "be+ ... glad to see",
       "be+ ... pleased to see", "be+ ... pleased that", "be+ ... glad that",
-      "be+ ... encouraged by", "take+ note with appreciation of", "be+ ... pleased with", "note+ with appreciation",
+      "be+ ... encouraged by", "take+ comfort from", "draw+ comfort from", "take+ note with appreciation of", "be+ ... pleased with", "note+ with appreciation",
       "note+ with satisfaction" } },
     { act = "support", frame = "topic", words = {
       "be+ in favour of", "be+ in favor of", "express+ @ ... support for", "vote+ in favour of",
@@ -183,6 +183,9 @@ return {
       "emphasise+ @ ... need for", "emphasise+ @ ... need to", "highlight+ @ ... need for",
       "highlight+ @ ... need to", "underscore+ @ ... need for", "underscore+ @ ... need to",
       "reiterate+ @ ... call for", "be+ in need of" } },
+    { act = "question", frame = "topic", words = {
+      "express+ ... doubts about", "express+ ... doubt about", "cast+ doubt on",
+      "wonder+ ... why", "wonder+ ... whether", "wonder+ ... how" } },
     { act = "demand", frame = "topic", words = { "set+ conditions for" } },
     { act = "propose", frame = "voice", words = {
       "way forward is to", "best way is to", "solution is to", "next step is to" } },
@@ -225,7 +228,7 @@ return {
       "be+ not in consonance with", "be+ not in line with", "continue+ @ aggression",
       "send+ ... troops into", "block+ the adoption", "prevent+ the adoption",
       "have+ no right to", "be+ guilty of", "claim+ ... lives", "interfere+ in", "meddle+ in",
-      "break+ ... promises", "make+ @ mockery of", "cast+ doubt on", "play+ games",
+      "break+ ... promises", "make+ @ mockery of", "play+ games", "have+ yet to",
       "pour+ oil on", "fuel+ ... conflict", "fan+ ... flames", "paralyse+", "water+ down",
       "have+ no legitimacy", "shift+ ... blame" } },
     { act = "criticise", frame = "judgment", words = {
@@ -316,7 +319,7 @@ return {
 
   -- Nouns of acts: of whose they are, where they say what about ("X's offer to").
   nouns = {
-    accuse = "accusation allegation charge", threaten = "threat", propose = "proposal suggestion",
+    accuse = "accusation allegation charge claim", threaten = "threat", propose = "proposal suggestion",
     offer = "offer", demand = "demand", call_for = "call appeal", request = "request",
     refuse = "refusal", reject = "rejection", condemn = "condemnation", warn = "warning",
     commit = "promise pledge undertaking commitment", apologise = "apology", deny = "denial",
@@ -338,7 +341,7 @@ return {
     lend = "lends lent lending", beseech = "beseeches besought beseeching",
     uphold = "upholds upheld upholding", arm = "arms armed arming",
     seek = "seeks sought seeking", withdraw = "withdraws withdrew withdrawn withdrawing",
-    make = "makes made making", leave = "leaves left leaving", play = "plays played playing",
+    make = "makes made making", draw = "draws drew drawn drawing", leave = "leaves left leaving", play = "plays played playing",
     ["break"] = "breaks broke broken breaking", shell = "shells shelled shelling",
     focus = "focuses focused focusing", veto = "vetoes vetoed vetoing",
   },

@@ -319,8 +319,8 @@ end
 -- "Let X do Y".
 local function read_let(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
-  local last = clauses.phrase_end(letters, k + 1, true)
   local fold = piece:fold(k + 1)
+  local last = letters:find("^d[va]", k + 1) and k + 1 or clauses.phrase_end(letters, k + 1, true)
   if not last or fold == "me" or fold == "us" or not letters:find("^r*[va]", last + 1) then
     return nil
   end
@@ -330,7 +330,34 @@ local function read_let(piece, trigger, acts)
   return one
 end
 
+-- "X neither did A nor did B": who speaks denies it.
+local function read_denial(piece, trigger, acts)
+  local subject, how = groups.subject(piece.letters, trigger.k)
+  if not subject then return nil end
+  local stop = clauses.clause_end(piece.letters, trigger.verb, { acts = acts, joins = true })
+  local one = base(trigger, stop, "denial")
+  one.by_voice, one.negated, one.topic = true, true, range(trigger.k, stop)
+  return finish(one, subject, how, trigger.k)
+end
+
+local OURS = { my = true, our = true, ours = true, us = true }
+
+-- "No authority of ours did X": who speaks denies it.
+local function read_nobody(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local last = clauses.phrase_end(letters, k)
+  local verb = last and letters:match("^r*()[aehvz]", last + 1)
+  if not verb or k > 1 and not letters:find("^[,;:tc]", k - 1) then return nil end
+  local stop = clauses.clause_end(letters, verb, { acts = acts, joins = true })
+  local one = base(trigger, stop, "denial")
+  one.by_voice, one.negated, one.topic = true, true, range(k, stop)
+  one.nobody = range(k, last)
+  for at = k, last do one.ours = one.ours or OURS[piece:fold(at)] end
+  return one
+end
+
 local BY_KIND = {
+  denial = read_denial, nobody = read_nobody,
   refutation = read_refutation, omission = read_omission, modal = read_modal, deed = read_noun,
   act = read_act_noun, will = read_will, let = read_let,
 }

@@ -1,6 +1,7 @@
 --- init.lua: the claims of a document: what triggers say, with names for who is meant.
 
 local actors = require "parlance.extract.claims.actors"
+local enumerations = require "parlance.extract.claims.enumerations"
 local frames = require "parlance.extract.claims.frames"
 local hedges = require "parlance.extract.claims.hedges"
 local lists = require "parlance.extract.claims.lists"
@@ -165,6 +166,11 @@ local function claim(self, piece, one)
   if not source and not one.by_voice and one.rule ~= "passive" and is_anybody(piece, one) then
     return nil
   end
+  if one.nobody and not one.ours then
+    local first, last = self:tokens(piece, one.nobody)
+    local state = self.actors:any_state(first, last)
+    if not state or state ~= (voice.state or self:side_of(source)) then return nil end
+  end
   if one.owned and not source or one.own_only and source ~= voice.name and source ~= voice.state then
     return nil
   end
@@ -247,12 +253,29 @@ function M.each(doc, call)
   end
 end
 
+-- Rows of a claim whose topic is a list: a row each, the first from its source on.
+local function emit_list(doc, list, row, emit_row)
+  for i, item in ipairs(list) do
+    local copy = {}
+    for name, value in pairs(row) do copy[name] = value end
+    copy.first, copy.last = i == 1 and row.first or item.first, item.last
+    copy.topic = (doc:slice(item.first, item.last):gsub("%s+", " "))
+    emit_row(copy)
+  end
+end
+
 --- Emit the claims of a document as rows.
 ---@param doc parlance.Document
 ---@param emit_row fun(row: table)
 function M.of_document(doc, emit_row)
   M.each(doc, function(found)
-    for i = 1, math.max(1, #found.targets) do emit_row(row_of(found, found.targets[i])) end
+    local rows = {}
+    for i = 1, math.max(1, #found.targets) do rows[i] = row_of(found, found.targets[i]) end
+    local one = found.reading
+    local list = one.topic and one.topic.last >= one.last and enumerations.of(found)
+    for _, row in ipairs(rows) do
+      if list then emit_list(doc, list, row, emit_row) else emit_row(row) end
+    end
   end)
 end
 

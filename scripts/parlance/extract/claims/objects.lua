@@ -15,7 +15,7 @@ local range = groups.range
 function M.agent(letters, from, to)
   local at = letters:find("b", from, true)
   if not at or at > to or letters:find("^y", at + 1) then return nil end
-  local last = clauses.phrase_end(letters, at + 1)
+  local last = clauses.phrase_end(letters, at + 1, letters:find("^N+o", at + 1) ~= nil)
   return last and range(at + 1, math.min(last, to))
 end
 

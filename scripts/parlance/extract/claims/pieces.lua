@@ -50,7 +50,7 @@ local function cut(doc, from, to)
   return piece
 end
 
-local ALSO = { will = true, shall = true, let = true, must = true, should = true, ["not"] = true, never = true, ["hasn't"] = true,
+local ALSO = { neither = true, no = true, nobody = true, none = true, will = true, shall = true, let = true, must = true, should = true, ["not"] = true, never = true, ["hasn't"] = true,
   ["haven't"] = true, ["didn't"] = true }
 
 -- Whether a token may begin what the rules look for.

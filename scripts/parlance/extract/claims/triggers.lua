@@ -9,10 +9,10 @@ local M = {}
 ---@field last integer letter of its last word
 ---@field verb integer letter of its verb
 ---@field entry table of lists.lua
----@field kind "verb"|"phrase"|"deed"|"judgment"|"refutation"|"modal"|"act"|"will"|"let"
+---@field kind "verb"|"phrase"|"deed"|"judgment"|"refutation"|"modal"|"act"|"will"|"let"|"denial"|"nobody"
 
 -- Letters that "..." stands for.
-local BETWEEN = "^[djrnyzxi,]"
+local BETWEEN = "^[djrnNyzxi,]"
 
 -- The letter of a word at `at` or up to three behind it, with what may be between.
 local function skip_to(piece, at, wanted)
@@ -119,6 +119,10 @@ local function word_trigger(piece, k)
   elseif lists.nouns[fold] and piece.letters:find("^[nN]", k) and
     piece.letters:find("^[tTio]", k + 1) then
     return { k = k, last = k, verb = k, kind = "act", entry = { act = lists.nouns[fold] } }
+  elseif fold == "neither" and piece.letters:find("^x[vzr]", k) then
+    return { k = k, last = k, verb = k + 1, kind = "denial", entry = { act = "deny" } }
+  elseif (fold == "no" or fold == "nobody" or fold == "none") and piece.letters:find("^[dpnj*]", k) then
+    return { k = k, last = k, verb = k, kind = "nobody", entry = { act = "deny" } }
   elseif (fold == "will" or fold == "shall") and piece.letters:find("^ax?r*[vae]", k) then
     local refused = piece.letters:find("^ax", k)
     return { k = k, last = refused and k + 1 or k, verb = k, kind = "will",

@@ -1,6 +1,7 @@
 --- items.lua: an enumeration split into its items: by semicolons, ordinals, letters in brackets,
 --- "that ... and that", or the list that follows a colon.
 
+local enumerations = require "parlance.extract.claims.enumerations"
 local lexicon = require "parlance.lexicon"
 
 local M = {}
@@ -64,7 +65,8 @@ end
 local function ordinals(piece, first, last)
   local cuts, wanted = {}, 1
   for k = first, last do
-    if ORDINALS[piece:fold(k)] == wanted and (k == first or piece.letters:find("^[,;:c]", k - 1)) then
+    if ORDINALS[piece:fold(k)] == wanted and (k == first or
+      piece.letters:find("^[,;:c]", k - 1)) then
       cuts[#cuts + 1] = k
       wanted = wanted + 1
     end
@@ -108,34 +110,6 @@ local function extent(piece, first, last)
   return last, first
 end
 
--- The list of items that follows the sentence, each a paragraph.
-local function following(doc, piece)
-  local list, at = { numbered = true }, piece.to + 1
-  if not piece.letters:find(":$") then return nil end
-  for _, item in ipairs(doc:spans "item") do
-    if item.first == at then
-      local first = item.first
-      local marker = item.attributes.number
-      if marker then
-        local _, stop = doc:tokens_in(item.start, item.start + #marker)
-        if stop < item.last then first = stop + 1 end
-      elseif doc:class(first) ~= "word" and first < item.last then
-        first = first + 1
-      end
-      local last = item.last
-      while last > first and doc:class(last) == "punctuation" do last = last - 1 end
-      local fold = doc:fold(last)
-      if fold == "and" or fold == "or" then last = last - 1 end
-      while last > first and doc:class(last) == "punctuation" do last = last - 1 end
-      list[#list + 1] = { first = first, last = last }
-      at = item.last + 1
-    elseif item.first > at then
-      break
-    end
-  end
-  return #list > 0 and list or nil
-end
-
 -- "that A and that B".
 local function that_clauses(piece, first, last)
   local cuts = {}
@@ -159,7 +133,7 @@ end
 ---@param last integer
 ---@return { first: integer, last: integer }[]
 function M.of(doc, piece, first, last)
-  local list = piece.letters:find("^:", last + 1) and following(doc, piece)
+  local list = enumerations.behind(doc, piece, last)
   if list then return list end
   local stop, from = extent(piece, first, last)
   for _, find in ipairs { ordinals, brackets, semicolons } do

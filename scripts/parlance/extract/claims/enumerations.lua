@@ -1,0 +1,67 @@
+--- enumerations.lua: the list of paragraphs that follows "denied that:", an item each.
+
+local M = {}
+
+local WORDS = { word = true, number = true }
+
+-- The words of an item: without its marker, and "and" and punctuation at its end.
+local function body_of(doc, item)
+  local first, last = item.first, item.last
+  local marker = item.attributes.number
+  if marker then
+    local _, stop = doc:tokens_in(item.start, item.start + #marker)
+    if stop < last then first = stop + 1 end
+  end
+  while first < last and not WORDS[doc:class(first)] and doc:class(first) ~= "quote_open" do
+    first = first + 1
+  end
+  if doc:fold(first) == "that" and first < last then first = first + 1 end
+  local fold = doc:fold(last)
+  while last > first and (fold == "and" or fold == "or" or fold:find "^[%.,;:]+$") do
+    last = last - 1
+    fold = doc:fold(last)
+  end
+  return { first = first, last = last }
+end
+
+-- The items that follow one another from a token on.
+local function items_from(doc, token)
+  local list = { numbered = true }
+  for _, item in ipairs(doc:spans "item") do
+    if item.first == token then
+      list[#list + 1] = body_of(doc, item)
+      token = item.last + 1
+    elseif item.first > token then
+      break
+    end
+  end
+  return #list > 0 and list or nil
+end
+
+--- The list behind the colon that ends a piece, when it stands behind letter `last`.
+---@param doc parlance.Document
+---@param piece parlance.claims.Piece
+---@param last integer
+---@return { first: integer, last: integer }[]|nil
+function M.behind(doc, piece, last)
+  if not piece.letters:find("^[,ti]*:", last + 1) and not piece.letters:find("^[,:]", last) then
+    return nil
+  end
+  local ends = piece.letters:find(":%(?[1nNj*dl]?%)?$")
+  if ends then
+    local list = items_from(doc, piece.to + 1)
+    if list or ends == #piece.letters then return list end
+  end
+  -- the first item may stand in the same sentence, behind the colon
+  local colon = piece.letters:find(":", last, true)
+  return colon and piece.at[colon + 1] and items_from(doc, piece.at[colon + 1])
+end
+
+--- The list that a claim's topic is.
+---@param claim parlance.Claim
+---@return { first: integer, last: integer }[]|nil
+function M.of(claim)
+  return M.behind(claim.reader.doc, claim.piece, claim.reading.last)
+end
+
+return M
