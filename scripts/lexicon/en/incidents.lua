@@ -1,0 +1,199 @@
+--- en/incidents.lua: nouns and verbs of harmful acts, by the kind of incident that they tell of.
+--
+-- `nouns`    of an act, singular; the plural is made
+-- `wide`     nouns of an act only with an object or a participant: "the loss of the ferry"
+-- `heads`    nouns that point back at an act that was told: "the incident", "this act"
+-- `verbs`    lists of lemmas, with `kind` and
+--              objects    lists below that hold the noun which the verb must govern (or be
+--                         said of, in the passive); without it any object will do
+--              subjects   lists that hold the subject of a verb without an object
+--              particle   a word that must follow, at once or behind the object
+-- `phrases`  of several words, "+" behind a word stands for its inflections, "@" for any
+--            article or possessive
+-- `objects`  nouns by what they are
+-- `families` kinds that may be told of one incident
+-- `irregular` inflections that no rule gives; `doubling` lemmas that double their consonant
+-- `reasons`  verbs and nouns behind which an infinitive was done and not only meant
+-- `unreal`   words before a noun with which no act is told of: "any attack"
+-- `general`  nouns behind which "of" leads to an act as a thing in general: "the threat of"
+--
+-- Source: own compilation from general knowledge.
+
+return {
+  nouns = {
+    { kind = "cyberattack", words = [[cyberattack cyber-attack cyberoperation cyber-operation
+      cyberassault hack ransomware cyberstrike cyberintrusion cyber-intrusion]] },
+    { kind = "attack", words = [[attack assault raid offensive ambush onslaught rampage airstrike
+      air-strike counterattack counter-attack aggression arson torching atrocity]] },
+    { kind = "bombing", words = "bombing bombardment shelling blast bomb-blast cannonade" },
+    { kind = "explosion", words = "explosion detonation" },
+    { kind = "assassination", words = "assassination" },
+    { kind = "killing", words = "killing murder massacre slaying slaughter lynching shooting" },
+    { kind = "abduction", words = "abduction kidnapping hijacking hostage-taking" },
+    { kind = "sanction", words = "sanction embargo boycott" },
+    { kind = "blockade", words = "blockade siege" },
+    { kind = "expulsion", words = "expulsion deportation banishment" },
+    { kind = "seizure", words = "seizure confiscation impoundment capture impounding" },
+    { kind = "arrest", words = "arrest detention imprisonment internment" },
+    { kind = "leak", words = "leak" },
+    { kind = "theft", words = "theft burglary robbery looting heist" },
+    { kind = "espionage", words = "espionage wiretapping eavesdropping bugging" },
+    { kind = "incursion", words = [[incursion intrusion invasion overflight trespass annexation
+      infiltration encroachment]] },
+    { kind = "violation", words = "violation infringement" },
+    { kind = "damage", words = "sabotage vandalism" },
+    { kind = "obstruction", words = "obstruction harassment interception ramming" },
+    { kind = "coup", words = "coup putsch" },
+    { kind = "collision", words = "collision" },
+    { kind = "spill", words = "spill spillage" },
+    { kind = "poisoning", words = "poisoning contamination" },
+  },
+  wide = {
+    { kind = "damage", words = [[damage destruction loss failure break rupture breakage
+      severing cutting collapse sinking outage wreck wrecking]] },
+    { kind = "attack", words = "fire blaze strike operation" },
+    { kind = "severance", words = [[severance termination rupture breaking suspension severing
+      closure closing recall withdrawal]], objects = "ties mission envoy" },
+    { kind = "closure", words = "closure closing", objects = "route" },
+    { kind = "leak", words = "publication release disclosure leaking dissemination copying",
+      objects = "data" },
+    { kind = "release", words = "release discharge dumping opening", objects = "water" },
+    { kind = "flood", words = "flood flooding inundation" },
+    { kind = "breach", words = "breach", objects = "data rule" },
+    { kind = "arrest", words = "jailing conviction" },
+    { kind = "killing", words = "death drowning", objects = "person" },
+    { kind = "seizure", words = "boarding holding", objects = "vessel goods" },
+    { kind = "leak", words = "affair scandal", objects = "data" },
+  },
+  heads = [[incident act action episode affair aggression outrage crime event move measure
+    obstruction deed wrongdoing atrocity step misdeed offence offense]],
+  verbs = {
+    { kind = "severance", words = "sever terminate suspend end break cut rupture",
+      objects = "ties" },
+    { kind = "severance", words = "break cut", particle = "off", objects = "ties" },
+    { kind = "severance", words = "close shut shutter", objects = "mission" },
+    { kind = "severance", words = "withdraw recall", objects = "envoy mission" },
+    { kind = "severance", words = "lower haul", objects = "flag" },
+    { kind = "closure", words = "close shut seal", objects = "route" },
+    { kind = "expulsion", words = "expel deport banish oust", objects = "envoy person" },
+    { kind = "expulsion", words = "order ask tell", particle = "out", objects = "envoy" },
+    { kind = "expulsion", words = "order ask tell", infinitive = "leave depart quit",
+      objects = "envoy person" },
+    { kind = "expulsion", words = "declare", particle = "non", objects = "envoy person" },
+    { kind = "seizure", words = "seize impound confiscate commandeer capture requisition",
+      objects = "vessel goods place data site route money" },
+    { kind = "seizure", words = "detain hold board stop intercept", objects = "vessel goods" },
+    { kind = "arrest", words = "arrest detain imprison jail intern", objects = "person envoy" },
+    { kind = "abduction", words = "kidnap abduct hijack" },
+    { kind = "damage", words = [[cut sever part damage destroy wreck break snap smash sabotage
+      vandalise vandalize ruin cripple]], objects = "line site vessel place" },
+    { kind = "damage", words = "tear", particle = "through", objects = "line site" },
+    { kind = "damage", words = "fail part snap break rupture", subjects = "line" },
+    { kind = "damage", words = "sink scuttle", objects = "vessel" },
+    { kind = "collision", words = "ram hit strike collide", objects = "vessel" },
+    { kind = "attack", words = "set", particle = "fire", objects = "site place vessel line" },
+    { kind = "attack", words = "set", particle = "ablaze", objects = "site place vessel line" },
+    { kind = "attack", words = "torch burn", objects = "site place vessel" },
+    { kind = "attack", words = "attack ambush assault raid" },
+    { kind = "attack", words = "fire open shoot", particle = "at", objects = "vessel person" },
+    { kind = "attack", words = "fire", particle = "on", objects = "vessel person site place" },
+    { kind = "attack", words = "strike hit target", objects = "site place" },
+    { kind = "bombing", words = "bomb bombard shell" },
+    { kind = "assassination", words = "assassinate" },
+    { kind = "killing", words = "kill murder massacre martyr slaughter behead slay execute gun" },
+    { kind = "leak", words = "leak publish steal copy divulge obtain release", objects = "data" },
+    { kind = "leak", words = "put", particle = "view", objects = "data" },
+    { kind = "theft", words = "steal loot plunder rob", objects = "goods money vessel" },
+    { kind = "cyberattack", words = "hack" },
+    { kind = "cyberattack", words = "disable encrypt paralyse paralyze erase wipe",
+      objects = "data system" },
+    { kind = "espionage", words = "spy wiretap bug eavesdrop", objects = "person mission site" },
+    { kind = "incursion", words = "invade annex storm occupy overrun" },
+    { kind = "incursion", words = "enter cross violate penetrate",
+      objects = "border" },
+    { kind = "incursion", words = "enter", objects = "mission" },
+    { kind = "obstruction", words = "block obstruct impede harass", objects = "vessel route line" },
+    { kind = "sanction", words = "sanction blacklist embargo" },
+    { kind = "poisoning", words = "poison contaminate pollute", objects = "water place person" },
+    { kind = "release", words = "release discharge dump", objects = "water" },
+    { kind = "release", words = "open", objects = "gate" },
+    { kind = "spill", words = "spill", objects = "water" },
+    { kind = "flood", words = "flood inundate submerge", objects = "place site" },
+    { kind = "violation", words = "breach violate infringe", objects = "rule" },
+    { kind = "violation", words = "refuse deny fail delay", objects = "visa" },
+  },
+  phrases = {
+    { kind = "killing", words = { "claim+ @ lives of", "take+ @ lives of", "put+ to death" } },
+    { kind = "incursion", words = { "use+ force for entering", "use+ force to enter",
+      "forced @ way into", "break+ into" } },
+    { kind = "violation", words = { "fail+ to issue", "refuse+ to issue" }, objects = "visa" },
+    { kind = "sanction", words = { "impose+ sanctions on", "impose+ sanctions against" } },
+    { kind = "cyberattack", words = { "hack+ into", "break+ into the system" } },
+    { kind = "collision", words = { "collide+ with", "run+ into" }, objects = "vessel" },
+    { kind = "obstruction", words = { "lie+ across @ bow of", "lay across @ bow of" } },
+    { kind = "attack", words = { "open+ fire on", "fire+ on", "fire+ at", "shoot+ at" } },
+  },
+  objects = {
+    ties = "relation tie link",
+    mission = "embassy consulate mission legation premise chancery consulate-general",
+    envoy = [[diplomat ambassador envoy attaché attache staff consul official officer member
+      representative correspondent journalist personnel]],
+    flag = "flag",
+    person = [[person people man woman child citizen civilian official journalist activist
+      soldier fisherman fishermen sailor crew national worker student villager minister leader
+      passenger protester guard officer policeman demonstrator engineer reporter pilot
+      commander scientist dissident resident refugee migrant hostage skipper captain men women
+      children inhabitant farmer policemen editor]],
+    vessel = [[ship vessel boat trawler tanker tug ferry barge tender freighter cutter submarine
+      yacht aircraft plane jet drone helicopter dinghy]],
+    goods = [[cargo shipment bag parcel consignment good equipment weapon truck lorry container
+      catch net property mail pouch grain oil document file archive asset]],
+    money = "asset fund account money bank payment gold",
+    line = [[cable pipeline line wire grid network railway rail bridge dam dyke dike embankment
+      levee sluice gate conduit aqueduct turbine pylon pipe signal power connection link canal
+      road]],
+    site = [[facility plant building school hospital depot yard refinery base port airport
+      station infrastructure installation house village town city mosque church temple camp
+      factory headquarters bridge office warehouse system railway farm field]],
+    place = [[territory island town city village region province district capital valley
+      street land country quarter farmland]],
+    system = "system server computer website network service database",
+    data = [[data document file record declaration cable e-mail email archive information secret
+      list register database correspondence dossier transcript letter]],
+    water = [[water sewage waste oil chemical effluent reservoir river lake slurry wastewater
+      sluice gate acid fuel dam brine sludge]],
+    gate = "sluice floodgate gate spillway sluice-gate",
+    border = "border airspace territory frontier boundary water",
+    route = "border crossing strait port airspace canal route frontier road railway bridge gate",
+    rule = [[ceasefire cease-fire truce sovereignty airspace treaty resolution convention
+      agreement obligation law border right embargo armistice integrity charter]],
+    visa = "visa",
+  },
+  families = {
+    force = [[attack cyberattack bombing explosion strike aggression assassination killing
+      damage collision abduction coup]],
+    entry = "incursion violation",
+    taking = "seizure arrest obstruction",
+    data = "leak theft espionage breach",
+    water = "release spill flood poisoning breach",
+    parting = "severance",
+  },
+  irregular = {
+    shut = "shuts shutting", cut = "cuts cutting", set = "sets setting", hit = "hits hitting",
+    put = "puts putting", tell = "tells told telling", sink = "sinks sank sunk sinking",
+    strike = "strikes struck striking", shoot = "shoots shot shooting",
+    hold = "holds held holding", tear = "tears tore torn tearing",
+    ["break"] = "breaks broke broken breaking", steal = "steals stole stolen stealing",
+    withdraw = "withdraws withdrew withdrawn withdrawing", slay = "slays slew slain slaying",
+    burn = "burns burned burnt burning", spill = "spills spilled spilt spilling",
+    overrun = "overruns overran overrunning", lie = "lies lay lying lain",
+    run = "runs ran running", take = "takes took taken taking",
+    sever = "severs severed severing", shell = "shells shelled shelling",
+  },
+  doubling = "expel stop ram bug snap wiretap kidnap rob",
+  reasons = "decide decision order choose vow announce declare move proceed help dare manage",
+  unreal = "any no every each future possible potential another further such similar other",
+  general = [[threat risk danger prevention event case possibility fear prohibition threatening
+    victim target act kind type form fight combat campaign war struggle prospect wave defence
+    right means source spread condemnation incitement theatre cessation fear sort use]],
+}

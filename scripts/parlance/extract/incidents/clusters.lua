@@ -1,0 +1,173 @@
+--- clusters.lua: which mentions of a document are of one incident.
+--
+-- Mentions are taken from left to right; each joins the incident that it shares most with, or
+-- begins one. What two mentions say otherwise keeps them apart.
+
+local lists = require "parlance.extract.incidents.lists"
+
+local M = {}
+
+---@class parlance.incidents.Cluster
+---@field mentions parlance.incidents.Mention[]
+---@field kind string
+---@field latest integer the sentence that it was last mentioned in
+---@field said table<string, table<string, integer>> how often each value was told, by column
+---@field words table<string, boolean>
+
+-- What it takes to join, in points of `likeness`.
+local ENOUGH = 3
+-- Sentences over which a bare "the attack" points back.
+local NEAR, FAR = 3, 8
+
+local FIELDS = { "victim", "by", "name", "date", "owner" }
+
+local function day(value) return value:sub(1, 10) end
+
+--- Whether two dates may be the same: one begins like the other.
+---@param a string
+---@param b string
+---@return boolean
+function M.same_date(a, b)
+  a, b = day(a), day(b)
+  local n = math.min(#a, #b)
+  return a:sub(1, n) == b:sub(1, n)
+end
+
+local function known(cluster, field, value)
+  local said = cluster.said[field]
+  if not next(said) then return nil end
+  if field ~= "date" then return said[value] ~= nil end
+  for other in pairs(said) do
+    if M.same_date(other, value) then return true end
+  end
+  return false
+end
+
+-- Points for a value that both have: nil where it keeps them apart.
+local function compare(cluster, mention, field, same, other)
+  local value = mention[field]
+  local agree = value and known(cluster, field, value)
+  if agree == nil or not value then return 0 end
+  return agree and same or other
+end
+
+local function shared_words(cluster, mention)
+  local has, shared = next(mention.words) and next(cluster.words), 0
+  for word in pairs(mention.words) do
+    if cluster.words[word] then shared = shared + 1 end
+  end
+  if not has then return 0 end
+  return shared > 0 and math.min(3, shared + 1) or -1
+end
+
+local function kinds(cluster, mention)
+  if cluster.kinds[mention.kind] then return 2 end
+  return lists.family(cluster.kind) == lists.family(mention.kind) and 1 or nil
+end
+
+-- How much a mention shares with an incident; nil when it cannot be of it.
+local function likeness(cluster, mention, sentence, alone)
+  local points = kinds(cluster, mention)
+  if not points then return nil end
+  local name = compare(cluster, mention, "name", 4, -9)
+  if mention.name and not next(cluster.said.name) and cluster.several then name = -1 end
+  points = points + name + compare(cluster, mention, "victim", 2, -4)
+    + compare(cluster, mention, "by", 1, -3) + compare(cluster, mention, "date", 2, -2)
+    + shared_words(cluster, mention)
+  if mention.owner and (cluster.said.victim[mention.owner] or cluster.said.by[mention.owner]) then
+    points = points + 1
+  end
+  if mention.definite and not mention.several == not cluster.several then
+    points = points + (sentence - cluster.latest <= FAR and 2 or 1)
+  end
+  if not mention.several ~= not cluster.several and mention.rule == "noun" then points = points - 2 end
+  if alone and not mention.several then points = points + 1 end
+  return points
+end
+
+local function take(cluster, mention, sentence)
+  cluster.mentions[#cluster.mentions + 1] = mention
+  cluster.latest = sentence
+  if not mention.kind then return end
+  for _, field in ipairs(FIELDS) do
+    local value = mention[field]
+    if value then cluster.said[field][value] = (cluster.said[field][value] or 0) + 1 end
+  end
+  for word in pairs(mention.words) do cluster.words[word] = true end
+  cluster.kinds[mention.kind] = (cluster.kinds[mention.kind] or 0) + 1
+end
+
+local function new(mention)
+  local cluster = { mentions = {}, kind = mention.kind, kinds = {}, words = {}, said = {},
+    several = mention.several }
+  for _, field in ipairs(FIELDS) do cluster.said[field] = {} end
+  return cluster
+end
+
+local function best_of(clusters, mention, sentence)
+  local best, most
+  local same = 0
+  for _, cluster in ipairs(clusters) do
+    if lists.family(cluster.kind) == lists.family(mention.kind) then same = same + 1 end
+  end
+  for _, cluster in ipairs(clusters) do
+    local points = likeness(cluster, mention, sentence, same == 1)
+    if points and points >= ENOUGH and (not most or points >= most) then
+      best, most = cluster, points
+    end
+  end
+  return best
+end
+
+-- What a noun that points back may be: "the move" of a state's measure, "this act" of any.
+local MEASURES = { severance = true, expulsion = true, sanction = true, closure = true }
+local MEASURE_NOUNS = { move = true, measure = true, step = true }
+local PLAIN = { incident = true, affair = true, episode = true, aggression = true, move = true,
+  obstruction = true, atrocity = true, outrage = true }
+
+local function pointed_at(clusters, mention, sentence)
+  if not mention.pointing and not PLAIN[mention.noun] then return nil end
+  local best
+  for _, cluster in ipairs(clusters) do
+    local fits = not MEASURE_NOUNS[mention.noun] or MEASURES[cluster.kind]
+    if fits and sentence - cluster.latest <= NEAR
+      and (not best or cluster.latest > best.latest) then
+      best = cluster
+    end
+  end
+  return best
+end
+
+-- Incidents that a mention far behind them is no longer compared with, so that long documents
+-- take time as they are long.
+local MOST = 200
+
+local function recent(clusters)
+  if #clusters <= MOST then return clusters end
+  return table.move(clusters, #clusters - MOST + 1, #clusters, 1, {})
+end
+
+--- The incidents of a document, in the order of their first mentions.
+---@param text parlance.incidents.Text
+---@param mentions parlance.incidents.Mention[] with what facts.lua reads
+---@return parlance.incidents.Cluster[]
+function M.of(text, mentions)
+  local clusters = {}
+  for _, mention in ipairs(mentions) do
+    local _, _, sentence = text:sentence(mention.head)
+    local cluster
+    if mention.rule == "back" then
+      cluster = pointed_at(recent(clusters), mention, sentence)
+    else
+      cluster = best_of(recent(clusters), mention, sentence)
+      if not cluster and not (mention.wide and mention.definite and #mention.links == 0) then
+        cluster = new(mention)
+        clusters[#clusters + 1] = cluster
+      end
+    end
+    if cluster then take(cluster, mention, sentence) end
+  end
+  return clusters
+end
+
+return M

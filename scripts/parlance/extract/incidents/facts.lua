@@ -1,0 +1,167 @@
+--- facts.lua: what a mention itself says of its act: who did it to whom, what was hit, when.
+
+local lexicon = require "parlance.lexicon"
+local when = require "parlance.extract.incidents.when"
+
+local M = {}
+
+local find = string.find
+
+local CAPITALS = {}
+for _, state in ipairs(lexicon "states") do
+  if not state.ended and state.capital then CAPITALS[state.capital] = state.name end
+end
+
+local ACTORS = { state = true, organisation = true, group = true, person = true }
+local POSSESSIVE = { its = true, their = true, our = true, his = true, her = true, my = true }
+
+-- Whom a row of `names` stands for as one who acts or suffers.
+local function actor_of(row)
+  if row.type == "place" then return CAPITALS[row.name] end
+  return ACTORS[row.type] and row.name or nil
+end
+
+--- The state that a phrase names or belongs to, else the body or person that it is.
+---@param text parlance.incidents.Text
+---@param first integer
+---@param last integer
+---@return string|nil
+function M.party(text, first, last)
+  local other
+  for _, row in ipairs(text:names_in(first, last)) do
+    local name = row.last <= last and actor_of(row)
+    if name and (row.type == "state" or row.type == "place") then return name end
+    if row.type ~= "person" then other = other or name end
+  end
+  if POSSESSIVE[text.folds[first]] then
+    local name = text.ref:resolve(first, first)
+    if name then return text.ref:speaks_for(name) or name end
+  end
+  local name, type = text.ref:resolve(first, last)
+  if name and ACTORS[type] then
+    return type == "person" and text.ref:speaks_for(name) or name
+  end
+  return other
+end
+
+-- Who stands before a noun: "Iran's attack", "the Iranian attack", "its attack".
+local function before_noun(text, mention)
+  local doer, owner
+  for _, row in ipairs(text:names_in(mention.first, mention.head - 1)) do
+    local name = actor_of(row)
+    if name and row.alias == "demonym" then
+      doer = name
+    elseif name and find(text.letters, "^g", row.last + 1) then
+      owner = name
+    elseif name and row.type == "state" then
+      owner = owner or name
+    end
+  end
+  if POSSESSIVE[text.folds[mention.first]] then
+    owner = owner or M.party(text, mention.first, mention.first)
+  end
+  return doer, owner
+end
+
+local AGAINST = { against = true, on = true, upon = true, at = true, with = true, over = true }
+-- Acts of which "of" leads to what suffers them.
+local SUFFERED = {
+  expulsion = true, seizure = true, damage = true, arrest = true, killing = true, leak = true,
+  assassination = true, abduction = true, theft = true, closure = true, breach = true,
+  severance = true, bombing = true, violation = true, release = true, obstruction = true,
+  attack = true, sanction = true, spill = true,
+}
+
+local function of_noun(text, mention)
+  local doer, owner = before_noun(text, mention)
+  local victim, object
+  for _, link in ipairs(mention.links) do
+    if link.word == "by" then
+      doer = M.party(text, link.first, link.last) or doer
+    elseif AGAINST[link.word] then
+      victim = victim or M.party(text, link.first, link.last)
+      if link.word ~= "with" and not when.is_date(text, link.first) then object = object or link end
+    elseif link.word == "of" and SUFFERED[mention.kind] then
+      victim = victim or M.party(text, link.first, link.last)
+      object = object or link
+    elseif link.word == "in" or link.word == "to" then
+      object = object or mention.kind == "damage" and link or nil
+    end
+  end
+  if owner and not doer and victim and owner ~= victim then doer = owner end
+  mention.victim, mention.by, mention.object = victim, doer, object
+  mention.owner = owner
+end
+
+local function of_verb(text, mention)
+  local doer, object = mention.doer, mention.object
+  mention.by = doer and M.party(text, doer.first, doer.last) or nil
+  for _, link in ipairs(mention.links) do
+    if link.word == "with" or link.word == "on" or link.word == "against" then
+      mention.victim = M.party(text, link.first, link.last)
+    end
+  end
+  mention.victim = mention.victim or object and M.party(text, object.first, object.last)
+  if mention.victim == mention.by then mention.victim = nil end
+  if mention.kind == "severance" and mention.victim == nil then
+    for _, link in ipairs(mention.links) do
+      local name = M.party(text, link.first, link.last)
+      if name ~= mention.by then mention.victim = name end
+    end
+  end
+end
+
+local function trim(text, first, last)
+  while first < last and find(text.letters, '^[d"]', first) do first = first + 1 end
+  while first < last and find(text.letters, '^["]', last) do last = last - 1 end
+  return first, last
+end
+
+-- Words that tell one act from another: nouns and names of what was hit and where.
+local function words_of(text, mention)
+  local set = {}
+  local function add(first, last)
+    for token = first, last do
+      if find(text.letters, "^[nN]", token) then set[text.folds[token]:gsub("s$", "")] = true end
+    end
+  end
+  if mention.object then add(mention.object.first, mention.object.last) end
+  for _, link in ipairs(mention.links) do
+    if link.word ~= "by" then add(link.first, link.last) end
+  end
+  if mention.rule == "noun" then add(mention.first, mention.head - 1) end
+  return set
+end
+
+local NO_TARGET = { severance = true, expulsion = true }
+
+local function own_name(text, mention)
+  for _, row in ipairs(text:names_in(mention.first, mention.last)) do
+    if row.type == "malware" or row.type == "operation" then return row.name, row.type end
+  end
+end
+
+--- Put into a mention what it says: victim, by, owner, targets, date, name, words.
+---@param text parlance.incidents.Text
+---@param mention parlance.incidents.Mention
+function M.read(text, mention)
+  if mention.rule == "noun" then
+    of_noun(text, mention)
+  elseif mention.rule ~= "back" and mention.rule ~= "name" then
+    of_verb(text, mention)
+  end
+  local object = mention.object
+  if object and not NO_TARGET[mention.kind] then
+    mention.targets = text:words(trim(text, object.first, object.last))
+  end
+  local name, type = own_name(text, mention)
+  mention.name = mention.name or name
+  if type == "malware" and mention.kind == "attack" then mention.kind = "cyberattack" end
+  mention.words = words_of(text, mention)
+  mention.date, mention.dated = when.of(text, mention)
+  for token = mention.first, mention.last do
+    if text.folds[token] == "alleged" or text.folds[token] == "so-called" then mention.hedged = true end
+  end
+end
+
+return M

@@ -1,0 +1,170 @@
+--- lists.lua: the words of en/incidents, by form.
+
+local inflect = require "parlance.extract.claims.lists"
+local lexicon = require "parlance.lexicon"
+
+local M = {}
+
+---@class parlance.incidents.Entry
+---@field kind string
+---@field lemma string
+---@field objects table<string, boolean>|nil nouns that it must govern
+---@field subjects table<string, boolean>|nil nouns that it must be said of, without an object
+---@field particle string|nil
+---@field infinitive table<string, boolean>|nil a verb that must follow: "to leave"
+
+local source = lexicon "en/incidents"
+
+local function each_word(words) return words:gmatch "%S+" end
+
+local function set_of(words)
+  local set = {}
+  for word in each_word(words) do set[word] = true end
+  return set
+end
+
+local doubling = set_of(source.doubling)
+
+-- The inflections of a verb, the lemma first.
+local function forms_of(lemma)
+  local list = { lemma }
+  if source.irregular[lemma] then
+    for form in each_word(source.irregular[lemma]) do list[#list + 1] = form end
+    return list
+  elseif doubling[lemma] then
+    local doubled = lemma .. lemma:sub(-1)
+    return { lemma, lemma .. "s", doubled .. "ed", doubled .. "ing" }
+  end
+  return inflect.forms(lemma)
+end
+
+local function plural(noun)
+  if noun:find "[^aeiou]y$" then return noun:sub(1, -2) .. "ies" end
+  if noun:find "[sxz]$" or noun:find "[cs]h$" then return noun .. "es" end
+  return noun .. "s"
+end
+
+local function push(map, key, value)
+  map[key] = map[key] or {}
+  table.insert(map[key], value)
+end
+
+-- Nouns of the object lists that are named, with their plurals.
+local function nouns_of(names)
+  if not names then return nil end
+  local set = {}
+  for name in each_word(names) do
+    for noun in each_word(source.objects[name]) do
+      set[noun], set[plural(noun)] = name, name
+    end
+  end
+  return set
+end
+
+local function nouns_by_form(groups, wide)
+  local map = {}
+  for _, group in ipairs(groups) do
+    local objects = nouns_of(group.objects)
+    for lemma in each_word(group.words) do
+      local entry = { kind = group.kind, lemma = lemma, objects = objects, wide = wide }
+      push(map, lemma, entry)
+      push(map, plural(lemma), setmetatable({ several = true }, { __index = entry }))
+    end
+  end
+  return map
+end
+
+--- Nouns of acts, by form.
+---@type table<string, parlance.incidents.Entry[]>
+M.nouns = nouns_by_form(source.nouns, false)
+for form, list in pairs(nouns_by_form(source.wide, true)) do
+  for _, entry in ipairs(list) do push(M.nouns, form, entry) end
+end
+
+--- Nouns that point back at an act, by form, -> the singular.
+---@type table<string, string>
+M.heads = {}
+for noun in each_word(source.heads) do
+  M.heads[noun], M.heads[plural(noun)] = noun, noun
+end
+
+local function verbs_by_form()
+  local map = {}
+  for _, group in ipairs(source.verbs) do
+    local objects, subjects = nouns_of(group.objects), nouns_of(group.subjects)
+    for lemma in each_word(group.words) do
+      local entry = { kind = group.kind, lemma = lemma, objects = objects, subjects = subjects,
+        particle = group.particle, infinitive = group.infinitive and set_of(group.infinitive) }
+      for _, form in ipairs(forms_of(lemma)) do push(map, form, entry) end
+    end
+  end
+  return map
+end
+
+--- Verbs of acts, by form.
+---@type table<string, parlance.incidents.Entry[]>
+M.verbs = verbs_by_form()
+
+local function word_of(word)
+  if word == "@" then return word end
+  local lemma = word:match "^(.+)%+$"
+  return lemma and set_of(table.concat(forms_of(lemma), " ")) or { [word] = true }
+end
+
+local function phrases_by_form()
+  local map = {}
+  for _, group in ipairs(source.phrases) do
+    for _, text in ipairs(group.words) do
+      local phrase = { kind = group.kind, lemma = text, objects = nouns_of(group.objects),
+        words = {} }
+      for word in each_word(text) do table.insert(phrase.words, word_of(word)) end
+      for form in pairs(phrase.words[1]) do push(map, form, phrase) end
+    end
+  end
+  for _, list in pairs(map) do
+    table.sort(list, function(a, b)
+      if #a.words ~= #b.words then return #a.words > #b.words end
+      return a.lemma < b.lemma
+    end)
+  end
+  return map
+end
+
+--- Phrases, by the forms of their first word, the longest first.
+M.phrases = phrases_by_form()
+
+local FAMILY = {}
+for name, kinds in pairs(source.families) do
+  for kind in each_word(kinds) do FAMILY[kind] = name end
+end
+
+--- What kinds of one incident have in common.
+---@param kind string
+---@return string
+function M.family(kind) return FAMILY[kind] or kind end
+
+local OBJECT = {}
+for name, nouns in pairs(source.objects) do
+  for noun in each_word(nouns) do
+    for _, form in ipairs { noun, plural(noun) } do
+      OBJECT[form] = OBJECT[form] or {}
+      OBJECT[form][name] = true
+    end
+  end
+end
+
+--- What a noun is: the names of the object lists that hold it.
+---@param form string
+---@return table<string, boolean>|nil
+function M.object(form) return OBJECT[form] end
+
+M.unreal = set_of(source.unreal)
+M.general = set_of(source.general)
+for noun in each_word(source.general) do M.general[plural(noun)] = true end
+
+M.reasons = {}
+for lemma in each_word(source.reasons) do
+  for _, form in ipairs(forms_of(lemma)) do M.reasons[form] = true end
+end
+
+return M

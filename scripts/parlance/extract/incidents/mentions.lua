@@ -1,0 +1,44 @@
+--- mentions.lua: what a text says of acts, from left to right.
+
+local nouns = require "parlance.extract.incidents.nouns"
+local verbs = require "parlance.extract.incidents.verbs"
+
+local M = {}
+
+-- Names of malware and operations that stand for what was done with them.
+local function by_name(text, covered)
+  local list = {}
+  for _, row in ipairs(text.names) do
+    if (row.type == "malware" or row.type == "operation") and not covered[row.first] then
+      list[#list + 1] = { first = row.first, last = row.last, head = row.last, rule = "name",
+        kind = row.type == "malware" and "cyberattack" or "attack", links = {}, definite = false,
+        name = row.name }
+    end
+  end
+  return list
+end
+
+local function cover(covered, mention)
+  for token = mention.first, mention.last do covered[token] = true end
+end
+
+--- The mentions of a text, in order of place. They do not overlap.
+---@param text parlance.incidents.Text
+---@return parlance.incidents.Mention[]
+function M.of(text)
+  local list, covered, k = {}, {}, 1
+  while k <= text.n do
+    local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k) or nouns.back(text, k)
+    if one and not covered[one.first] then
+      list[#list + 1] = one
+      cover(covered, one)
+      k = math.max(k, one.last)
+    end
+    k = k + 1
+  end
+  for _, one in ipairs(by_name(text, covered)) do list[#list + 1] = one end
+  table.sort(list, function(a, b) return a.first < b.first end)
+  return list
+end
+
+return M

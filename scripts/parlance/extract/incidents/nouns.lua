@@ -1,0 +1,112 @@
+--- nouns.lua: noun phrases that tell of an act: "the alleged cyberattack against Velmont".
+
+local lists = require "parlance.extract.incidents.lists"
+local phrases = require "parlance.extract.incidents.phrases"
+
+local M = {}
+
+---@class parlance.incidents.Mention
+---@field first integer
+---@field last integer
+---@field head integer the token of the noun or verb
+---@field kind string|nil nil for a noun that points back: "the incident"
+---@field rule "noun"|"verb"|"passive"|"subject"|"phrase"|"back"|"name"
+---@field doer { first: integer, last: integer }|nil
+---@field object { first: integer, last: integer }|nil
+---@field links parlance.incidents.Link[]
+---@field definite boolean whether it may point back at what was told
+---@field several boolean|nil
+---@field negated boolean|nil
+
+local find = string.find
+
+local DEFINITE = {
+  the = true, this = true, that = true, these = true, those = true, such = true, its = true,
+  their = true, his = true, her = true, our = true, my = true, said = true,
+}
+
+local POINTING = { this = true, that = true, such = true, these = true, those = true, the = true }
+
+-- Whether a word between two tokens says that the act is not told as one that was.
+local function is_unreal(text, first, head)
+  for token = first, head - 1 do
+    if lists.unreal[text.folds[token]] then return true end
+  end
+  return text.folds[first - 1] == "of" and lists.general[text.folds[first - 2]] and
+    not DEFINITE[text.folds[first]]
+end
+
+-- What an entry's object lists say of the phrases behind the noun.
+local function has_object(text, entry, links, first, head)
+  if not entry.objects then return #links > 0 end
+  for _, link in ipairs(links) do
+    for token = link.first, link.last do
+      if entry.objects[text.folds[token]] then return true end
+    end
+  end
+  for token = first, head - 1 do
+    if entry.objects[text.folds[token]] then return true end
+  end
+  return false
+end
+
+local function entry_of(text, head, links, first)
+  for _, entry in ipairs(lists.nouns[text.folds[head]] or {}) do
+    if not entry.wide then return entry end
+    if has_object(text, entry, links, first, head) then return entry end
+  end
+end
+
+-- Whether the phrase says more than the class of the act: an article, a name, a participant.
+local function is_told(text, mention, entry)
+  local det = text.folds[mention.first]
+  if DEFINITE[det] and det ~= "such" then return true end
+  if #text:names_in(mention.first, mention.last) > 0 then return true end
+  if entry.several then return det == "several" or find(text.letters, "^1", mention.first) ~= nil end
+  return (det == "a" or det == "an") and (#mention.links > 0 or mention.relative)
+end
+
+local function is_head(text, k)
+  local letters = text.letters
+  if not find(letters, "^[nNy]", k) or find(letters, "^[nN]", k + 1) then return false end
+  if find(letters, "^y", k) then return find(letters, "^[djgo]", k - 1) and k > 1 end
+  return not find(letters, "^%-", k + 1) or text.folds[k + 1] ~= "-"
+end
+
+--- The mention with its head at a token, if there is one.
+---@param text parlance.incidents.Text
+---@param k integer
+---@return parlance.incidents.Mention|nil
+function M.at(text, k)
+  if not lists.nouns[text.folds[k]] or not is_head(text, k) then return nil end
+  local from, to = text:sentence(k)
+  local first = phrases.start(text, k, from)
+  local stop, links = phrases.links(text, k, to)
+  local entry = entry_of(text, k, links, first)
+  if not entry or is_unreal(text, first, k) then return nil end
+  local relative = phrases.relative(text, stop, to)
+  local mention = {
+    first = first, last = relative or stop, head = k, kind = entry.kind, rule = "noun",
+    links = links, relative = relative, several = entry.several, wide = entry.wide,
+    definite = DEFINITE[text.folds[first]] or false,
+  }
+  return is_told(text, mention, entry) and mention or nil
+end
+
+--- A noun that points back at an act that was told before, if one is there.
+---@param text parlance.incidents.Text
+---@param k integer
+---@return parlance.incidents.Mention|nil
+function M.back(text, k)
+  local noun = lists.heads[text.folds[k]]
+  if not noun or not find(text.letters, "^[nN]", k) or find(text.letters, "^[nN]", k + 1) then
+    return nil
+  end
+  local first = phrases.start(text, k, (text:sentence(k)))
+  local det = text.folds[first]
+  if not POINTING[det] or k - first > 3 then return nil end
+  return { first = first, last = k, head = k, rule = "back", links = {}, definite = true, noun = noun,
+    pointing = det ~= "the", several = text.folds[k] ~= noun }
+end
+
+return M

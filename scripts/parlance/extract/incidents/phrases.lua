@@ -1,0 +1,245 @@
+--- phrases.lua: how far noun phrases and verb groups reach, on the letters of a text.
+--
+-- Letters are those of claims/letters.lua, one for each token; positions are tokens.
+
+local M = {}
+
+local byte, find, sub = string.byte, string.find, string.sub
+
+local function set(letters)
+  local map = {}
+  for i = 1, #letters do map[byte(letters, i)] = true end
+  return map
+end
+
+local NOMINAL = set "njN1"
+local MODIFIER = set "njN1z*"
+local LONGEST = 24
+
+-- Determiners and quantities that a noun phrase may begin with.
+local QUANTITY = {
+  number = true, series = true, wave = true, spate = true, string = true, couple = true,
+  campaign = true,
+}
+
+local function letter_at(text, k) return sub(text.letters, k, k) end
+
+-- The start of a quantity before "of" at k: "a number of".
+local function quantity_start(text, k)
+  if text.folds[k] ~= "of" or not QUANTITY[text.folds[k - 1]] then return nil end
+  local at = k - 1
+  while find(text.letters, "^[jd]", at - 1) and at > 1 do at = at - 1 end
+  return at
+end
+
+-- Whether a participle or gerund before a noun belongs to it: behind an article, a genitive,
+-- a preposition or an adjective.
+local function is_attribute(letters, k)
+  return k == 1 or find(letters, "^[djgiobc1,:;.]", k - 1) ~= nil
+end
+
+--- The first token of the noun phrase with its head at k, in first..k.
+---@param text parlance.incidents.Text
+---@param k integer
+---@param first integer
+---@return integer
+function M.start(text, k, first)
+  local letters, at = text.letters, k
+  first = math.max(first, k - LONGEST)
+  while at > first do
+    local before = byte(letters, at - 1)
+    if NOMINAL[before] then
+      at = at - 1
+    elseif find(letters, "^[zy]", at - 1) and is_attribute(letters, at - 1) then
+      at = at - 1
+    elseif before == 34 and at - 1 > first and find(letters, "^[njNdzg1]", at - 2) then -- a quotation mark
+      at = at - 1
+    elseif before == 114 and find(letters, "^[jz]", at) then -- an adverb
+      at = at - 1
+    elseif before == 103 and at - 2 >= first then -- a genitive
+      at = at - 1
+    elseif find(letters, "^[j],", at - 2) and find(letters, "^c?[jz]", at) then
+      at = at - 1
+    elseif before == 99 and find(letters, "^[jz,]", at - 2) and find(letters, "^j", at)
+      and (find(letters, "^j", at - 2) or find(letters, "^j", at - 3)) then
+      at = at - 1
+    elseif before == 100 then -- a determiner
+      at = at - 1
+      if not find(letters, "^d", at - 1) then break end
+    else
+      break
+    end
+  end
+  while at < k and find(letters, '^[g",*%-c]', at) do at = at + 1 end
+  return quantity_start(text, at - 1) or at
+end
+
+-- Where a plain noun phrase ends that begins at k, or nil.
+local function chunk_end(text, k, last)
+  local letters, at, head = text.letters, k, nil
+  while at <= last do
+    local letter = letter_at(text, at)
+    if find(letter, "[nN]") then
+      head = at
+    elseif letter == "p" then
+      return head or at
+    elseif letter == "g" then
+      if not head then break end
+    elseif letter == "d" or letter == "1" or letter == "j" then
+      if head and letter ~= "j" and not find(letters, "^g", at - 1) then break end
+      if letter == "1" then head = at end
+    elseif letter == "z" or letter == "y" or letter == "r" then
+      if head and not find(letters, "^g", at - 1) then break end
+    elseif letter == "," then
+      if not (find(letters, "^[jz]", at - 1) and find(letters, "^[jz]", at + 1)) then break end
+    elseif letter == '"' or letter == "*" then
+      if not find(letters, "^[njN]", at + 1) then break end
+    elseif letter == "(" then
+      local close = find(letters, ")", at, true)
+      if not close or close > at + 4 or not head then break end
+      at, head = close, close
+    elseif letter == "-" then
+      if not (head and text.folds[at] == "-" and find(letters, "^[nNj]", at + 1)) then break end
+    else
+      break
+    end
+    at = at + 1
+  end
+  return head
+end
+
+-- What follows a conjunction at k is a noun of the same phrase, and no clause of its own.
+local function joined_end(text, k, last)
+  if not find(text.letters, "^c", k) or not find(text.letters, "^[djnNz1]", k + 1) then
+    return nil
+  end
+  local stop = chunk_end(text, k + 1, last)
+  if stop and not find(text.letters, "^[r]?[aehvzx]", stop + 1) then return stop end
+end
+
+--- Where the noun phrase ends that begins at k, without what prepositions join to it; nil
+--- where none begins.
+---@param text parlance.incidents.Text
+---@param k integer
+---@param last integer
+---@return integer|nil
+function M.chunk(text, k, last)
+  last = math.min(last, k + LONGEST)
+  local stop = chunk_end(text, k, last)
+  while stop do
+    local further = joined_end(text, stop + 1, last)
+    if not further then return stop end
+    stop = further
+  end
+end
+
+-- Prepositions that lead to the object, doer or place of an act.
+local LINKS = {
+  against = true, on = true, upon = true, of = true, by = true, ["in"] = true, at = true,
+  with = true, to = true, from = true, between = true, near = true, off = true, over = true,
+  into = true, inside = true, across = true, within = true,
+}
+
+local function is_date(text, first, last)
+  for _, row in ipairs(text.dates_at[first] and { text.dates_at[first] } or {}) do
+    return row.last >= last - 1
+  end
+  return false
+end
+
+---@class parlance.incidents.Link
+---@field word string the preposition
+---@field first integer the phrase that it governs
+---@field last integer
+
+--- The phrases that prepositions join to a noun at k: where the last of them ends, and what
+--- they are. Dates are left out.
+---@param text parlance.incidents.Text
+---@param k integer
+---@param last integer
+---@param most? integer how many
+---@return integer stop
+---@return parlance.incidents.Link[]
+function M.links(text, k, last, most)
+  local links, stop = {}, k
+  while #links < (most or 4) do
+    local at = stop + 1
+    local word = text.folds[at]
+    if at > last or not LINKS[word] or word == "to" and find(text.letters, "^T", at) then break end
+    local first = at + 1
+    if is_date(text, first, first) or is_date(text, first + 1, first + 1) then break end
+    local finish = M.chunk(text, first, last)
+    if not finish then break end
+    links[#links + 1] = { word = word, first = first, last = finish }
+    stop = finish
+  end
+  return stop, links
+end
+
+-- Where a restrictive clause ends: at a comma, a semicolon, a mark of quotation.
+local CLAUSE_END = set ',;:.-"()w'
+
+--- Where a clause "that stopped the trains" ends that begins behind token k; nil where none
+--- does.
+---@param text parlance.incidents.Text
+---@param k integer
+---@param last integer
+---@return integer|nil
+function M.relative(text, k, last)
+  local letters = text.letters
+  if not find(letters, "^[tw]r?[aehvz]", k + 1) then return nil end
+  if text.folds[k + 1] == "who" then return nil end
+  local at = k + 2
+  while at <= last and not CLAUSE_END[byte(letters, at)] do at = at + 1 end
+  if at - k > LONGEST then return nil end
+  while find(letters, "^,", at) and find(letters, "^r?v", at + 1) and at - k < 2 * LONGEST do
+    at = at + 1
+    while at <= last and not CLAUSE_END[byte(letters, at)] do at = at + 1 end
+  end
+  at = at - 1
+  while is_date(text, at, at) do at = at - 1 end
+  return at
+end
+
+--- The first token of a verb group with its verb at k.
+---@param text parlance.incidents.Text
+---@param k integer
+---@param first integer
+---@return integer
+function M.group_start(text, k, first)
+  local at = k
+  while at > first and find(text.letters, "^[aehxr]", at - 1) do at = at - 1 end
+  return at
+end
+
+--- The subject before a verb group that begins at k: a noun phrase with what belongs to it,
+--- or nil. A relative pronoun leads to the phrase before it.
+---@param text parlance.incidents.Text
+---@param k integer
+---@param first integer
+---@return integer|nil from
+---@return integer|nil to
+function M.subject(text, k, first)
+  local letters, at = text.letters, k - 1
+  if at < first then return nil end
+  if find(letters, "^[tw]", at) then
+    at = at - 1
+    if find(letters, "^,", at) then at = at - 1 end
+  end
+  if find(letters, "^p", at) then return at, at end
+  if find(letters, "^,", at) then -- an aside: "the tender, the Pippin, had"
+    local comma = at - 1
+    while comma > first and comma > at - 8 and not find(letters, "^,", comma) do comma = comma - 1 end
+    if find(letters, "^,", comma) and find(letters, "^[nN]", comma - 1) then at = comma - 1 end
+  end
+  if not find(letters, "^[nN1%)]", at) then return nil end
+  local from = M.start(text, at, first)
+  while from > first + 1 and find(letters, "^[oi]", from - 1) and find(letters, "^[nN]", from - 2) do
+    from = M.start(text, from - 2, first)
+  end
+  return from, at
+end
+
+M.MODIFIER = MODIFIER
+
+return M

@@ -1,0 +1,115 @@
+--- text.lua: a document as the rules of incidents see it: forms, a letter for each token,
+--- names, who is meant by what.
+
+local letters = require "parlance.extract.claims.letters"
+local reference = require "parlance.extract.reference"
+
+local M = {}
+
+---@class parlance.incidents.Text
+---@field doc parlance.Document
+---@field n integer tokens
+---@field folds string[]
+---@field letters string one letter a token
+---@field sentences integer[] first tokens
+---@field names table[] rows, in order
+---@field ref parlance.Reference
+---@field quotes table[] rows of what somebody says
+---@field claims table[]
+---@field dates table[]
+---@field dates_at table<integer, table> token -> row of `dates`
+local Text = {}
+Text.__index = Text
+
+--- The sentence of a token: its first and last token.
+---@param token integer
+---@return integer first
+---@return integer last
+---@return integer index
+function Text:sentence(token)
+  local starts, low, high = self.sentences, 1, #self.sentences
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if starts[middle] <= token then low = middle else high = middle - 1 end
+  end
+  return starts[low] or 1, (starts[low + 1] or self.n + 1) - 1, low
+end
+
+--- Rows of a list in order of place that begin in first..last.
+---@param rows table[]
+---@param first integer
+---@param last integer
+---@return table[]
+function Text.rows_in(rows, first, last)
+  local low, high = 1, #rows + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if rows[middle].first < first then low = middle + 1 else high = middle end
+  end
+  local list = {}
+  while rows[low] and rows[low].first <= last do
+    list[#list + 1] = rows[low]
+    low = low + 1
+  end
+  return list
+end
+
+--- Rows of `names` in first..last.
+---@param first integer
+---@param last integer
+---@return table[]
+function Text:names_in(first, last) return Text.rows_in(self.names, first, last) end
+
+--- The words from one token to another on one line.
+---@param first integer
+---@param last integer
+---@return string
+function Text:words(first, last)
+  return (self.doc:slice(first, last):gsub("%s+", " "))
+end
+
+local SAID = { direct = true, mixed = true, indirect = true }
+
+-- Quotations by somebody known, the widest first: a narrower one speaks for its words.
+local function give_voices(ref, rows)
+  local list = {}
+  for _, row in ipairs(rows) do
+    if row.kind == "direct" and row.speaker then list[#list + 1] = row end
+  end
+  table.sort(list, function(a, b)
+    if a.last - a.first ~= b.last - b.first then return a.last - a.first > b.last - b.first end
+    return a.first < b.first
+  end)
+  for _, row in ipairs(list) do ref:give_voice(row.first, row.last, row.speaker) end
+end
+
+local function said(rows)
+  local list = {}
+  for _, row in ipairs(rows) do
+    if SAID[row.kind] then list[#list + 1] = row end
+  end
+  return list
+end
+
+--- What a document has for the rules.
+---@param doc parlance.Document
+---@return parlance.incidents.Text
+function M.new(doc)
+  local handle = doc:handle()
+  local self = setmetatable({ doc = doc, n = doc.n_tokens }, Text)
+  self.folds, self.sentences = handle:column "fold", handle:units "sentence"
+  self.names, self.claims = doc:rows "names", doc:rows "claims"
+  self.quotes, self.dates = said(doc:rows "quotes"), doc:rows "dates"
+  local tags, list = doc:layer "pos", {}
+  for token = 1, self.n do list[token] = letters.of(self.folds[token], tags[token]) end
+  self.letters = table.concat(list)
+  self.dates_at = {}
+  for _, row in ipairs(self.dates) do
+    for token = row.first, row.last do self.dates_at[token] = row end
+  end
+  self.ref = reference.new(doc, self.names)
+  give_voices(self.ref, doc:rows "quotes")
+  return self
+end
+
+return M

@@ -1,0 +1,198 @@
+--- told.lua: what a document as a whole tells of an incident: who is said by whom to have done
+--- it, who denies it.
+
+
+local M = {}
+
+-- The value that was told most often, the first of equals.
+local function most(counts, order)
+  local best
+  for _, value in ipairs(order) do
+    if not best or counts[value] > counts[best] then best = value end
+  end
+  return best
+end
+
+local function vote(votes, value, n)
+  if not value then return end
+  if not votes.counts[value] then
+    votes.counts[value] = 0
+    votes.order[#votes.order + 1] = value
+  end
+  votes.counts[value] = votes.counts[value] + (n or 1)
+end
+
+local function new_votes() return { counts = {}, order = {} } end
+
+local function winner(votes) return most(votes.counts, votes.order) end
+
+-- Claims that overlap a mention. Claims may be long: `reach` is that of the longest.
+local function claims_on(text, mention)
+  local list = {}
+  local from = mention.first - text.claim_reach
+  for _, row in ipairs(text.rows_in(text.claims, math.max(1, from), mention.last)) do
+    if row.last >= mention.first then list[#list + 1] = row end
+  end
+  return list
+end
+
+local BLAME = { accuse = true, condemn = true, criticise = true, protest = true }
+local DENIAL = { deny = true, reject = true }
+
+-- The one for whom a person or body of a state speaks, when that is the one meant.
+local function side_of(text, name, wanted)
+  if not name or name == wanted then return name end
+  return text.ref:speaks_for(name) or name
+end
+
+local function read_claims(text, cluster, votes)
+  for _, mention in ipairs(cluster.mentions) do
+    for _, row in ipairs(claims_on(text, mention)) do
+      if BLAME[row.act] and row.target then
+        vote(votes.to, row.target)
+        vote(votes.by, row.source, 2)
+      elseif row.act == "accuse" then
+        vote(votes.by, row.source)
+      elseif DENIAL[row.act] then
+        vote(votes.denied, row.source)
+      elseif row.act == "admit" then
+        vote(votes.admitted, row.source)
+      end
+    end
+  end
+end
+
+-- Who says the words of a mention: a quotation's speaker, or the document's voice.
+local function sayer(text, mention)
+  local name
+  for _, row in ipairs(text.rows_in(text.quotes, math.max(1, mention.first - text.quote_reach),
+    mention.first)) do
+    if row.last >= mention.last and row.speaker then name = row.speaker end
+  end
+  local voice = text.ref:voice(mention.first)
+  return name or voice and voice.name
+end
+
+local function first_targets(cluster)
+  local best
+  for _, mention in ipairs(cluster.mentions) do
+    local targets = mention.targets
+    if targets and (not best or #targets > #best) and #targets < 120 then best = targets end
+  end
+  return best
+end
+
+-- The most exact date of those that were told most often.
+local function date_of(cluster)
+  local best, points
+  for value, n in pairs(cluster.said.date) do
+    local own = n * 100 + math.min(#value, 10)
+    if not points or own > points or own == points and value < best then best, points = value, own end
+  end
+  return best and best:match "^%d%d%d%d%-%d%d%-%d%d" or best
+end
+
+local function kind_of(cluster)
+  local best
+  for kind, n in pairs(cluster.kinds) do
+    if not best or n > cluster.kinds[best] or n == cluster.kinds[best] and
+      (kind ~= "attack" and (best == "attack" or kind < best)) then
+      best = kind
+    end
+  end
+  if best == "attack" and cluster.kinds.cyberattack then return "cyberattack" end
+  return best
+end
+
+local function from_mentions(text, cluster, votes)
+  for _, mention in ipairs(cluster.mentions) do
+    vote(votes.victim, mention.victim)
+    vote(votes.name, mention.name)
+    if mention.by then
+      vote(votes.to, mention.by, 2)
+      vote(votes.sayer, side_of(text, sayer(text, mention)))
+    end
+    votes.hedged = votes.hedged or mention.hedged
+  end
+end
+
+local function status_of(told, votes, text)
+  if told.denied_by then return "denied" end
+  for _, name in ipairs(votes.admitted.order) do
+    if side_of(text, name, told.attributed_to) == told.attributed_to then return "admitted" end
+  end
+  if told.attributed_by and told.attributed_by == told.attributed_to then return "admitted" end
+  if told.attributed_by or votes.hedged then return "alleged" end
+  return "asserted"
+end
+
+-- Who is said to have done it, other than whom it was done to.
+local function doer_of(votes, victim)
+  local order = {}
+  for _, name in ipairs(votes.to.order) do
+    if name ~= victim then order[#order + 1] = name end
+  end
+  return most(votes.to.counts, order)
+end
+
+local function denier_of(text, votes, doer, victim)
+  for _, name in ipairs(votes.denied.order) do
+    local side = side_of(text, name, doer)
+    if side and side ~= victim and (not doer or side == doer) then return side end
+  end
+end
+
+-- Who denies all that is laid to it: "Velmont has denied everything".
+local function general_denial(text, doer)
+  return doer and text.denials[doer] and doer or nil
+end
+
+--- What a document tells of an incident, as columns.
+---@param text parlance.incidents.Text
+---@param cluster parlance.incidents.Cluster
+---@return table
+function M.of(text, cluster)
+  local votes = { to = new_votes(), by = new_votes(), denied = new_votes(), name = new_votes(),
+    admitted = new_votes(), victim = new_votes(), sayer = new_votes() }
+  from_mentions(text, cluster, votes)
+  read_claims(text, cluster, votes)
+  local told = { kind = kind_of(cluster), name = winner(votes.name), date = date_of(cluster),
+    victim = winner(votes.victim), targets = first_targets(cluster) }
+  told.attributed_to = doer_of(votes, told.victim)
+  told.denied_by = denier_of(text, votes, told.attributed_to, told.victim)
+  if not told.attributed_to and told.denied_by then told.attributed_to = told.denied_by end
+  told.denied_by = told.denied_by or general_denial(text, told.attributed_to)
+  local by = side_of(text, winner(votes.by)) or winner(votes.sayer)
+  if by == told.attributed_to and told.denied_by then by = nil end
+  told.attributed_by = told.attributed_to and by or nil
+  told.status = status_of(told, votes, text)
+  return told
+end
+
+local function longest(rows)
+  local reach = 0
+  for _, row in ipairs(rows) do reach = math.max(reach, row.last - row.first) end
+  return reach
+end
+
+local ALL = { everything = true, allegation = true, allegations = true, accusation = true,
+  accusations = true, charge = true, charges = true, involvement = true, responsibility = true }
+
+--- Prepare a text: how long claims and quotations are, and who denies what is laid to it.
+---@param text parlance.incidents.Text
+function M.prepare(text)
+  text.claim_reach, text.quote_reach = longest(text.claims), longest(text.quotes)
+  text.denials = {}
+  for _, row in ipairs(text.claims) do
+    if DENIAL[row.act] and row.source then
+      for token = row.first, row.last do
+        if ALL[text.folds[token]] then
+          text.denials[side_of(text, row.source)] = true
+          break
+        end
+      end
+    end
+  end
+end
+
+return M

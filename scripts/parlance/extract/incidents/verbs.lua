@@ -1,0 +1,240 @@
+--- verbs.lua: verb groups that tell of an act: "severed its relations with Velmont", "the cable
+--- was cut", "ordered four diplomats to leave".
+
+local lists = require "parlance.extract.incidents.lists"
+local phrases = require "parlance.extract.incidents.phrases"
+
+local M = {}
+
+local find = string.find
+
+local MODALS = {
+  will = true, would = true, could = true, may = true, might = true, should = true, must = true,
+  can = true, shall = true, ["'ll"] = true, ["wo"] = true, cannot = true,
+}
+local NEGATIONS = { ["not"] = true, never = true, ["n't"] = true, neither = true }
+local CONDITIONS = { ["if"] = true, unless = true, whether = true, lest = true }
+
+-- Whether an infinitive behind "to" at k - 1 was done: "decided with immediate effect to end".
+local function was_done(text, k, from)
+  for token = k - 2, math.max(from, k - 8), -1 do
+    if lists.reasons[text.folds[token]] then return true end
+    if find(text.letters, "^[,;:%.]", token) then return false end
+  end
+  return false
+end
+
+-- Whether a group tells of what was done, and whether it denies it.
+local function reality(text, group, k, from)
+  local negated = false
+  for token = group, k - 1 do
+    local fold = text.folds[token]
+    if MODALS[fold] then return false end
+    negated = negated or NEGATIONS[fold] or fold:find "n't$" ~= nil
+  end
+  if find(text.letters, "^T", group - 1) and group > 1 and not was_done(text, group, from) then
+    return false
+  end
+  for token = math.max(from, group - 8), group - 1 do
+    if CONDITIONS[text.folds[token]] then return false end
+  end
+  return true, negated
+end
+
+local function among(text, set, first, last)
+  for token = first, last do
+    local name = set[text.folds[token]]
+    if name then return name end
+  end
+end
+
+-- The particle that an entry needs, behind the verb: its token, or nil.
+local function particle_at(text, entry, k, to)
+  for token = k + 1, math.min(to, k + 9) do
+    if text.folds[token] == entry.particle then return token end
+    if find(text.letters, "^[,;:%.]", token) then return nil end
+  end
+end
+
+-- "to leave the country" behind an object: its last token, or nil.
+local function infinitive_end(text, entry, stop, to)
+  for token = stop + 1, math.min(to, stop + 3) do
+    if find(text.letters, "^T", token) and entry.infinitive[text.folds[token + 1]] then
+      return phrases.chunk(text, token + 2, to) or token + 1
+    end
+  end
+end
+
+-- Where the object's phrase may begin: behind adverbs and the particle.
+local function object_start(text, entry, k, to)
+  local at = k + 1
+  while at <= to and find(text.letters, "^r", at) do at = at + 1 end
+  if entry.particle and text.folds[at] == entry.particle then at = at + 1 end
+  return at
+end
+
+-- Links behind an object that belong to it: "relations with Iran", "its embassy in Oskmere".
+local function reach(text, object, to)
+  local stop, links = phrases.links(text, object.last, to, 2)
+  while #links > 0 do
+    local link = links[#links]
+    if link.word == "of" or link.word == "with" or link.word == "on" or link.word == "from"
+      or link.word == "to" or #text:names_in(link.first, link.last) > 0 then
+      break
+    end
+    links[#links] = nil
+    stop = link.first - 2
+  end
+  return stop, links
+end
+
+local function active(text, entry, k, to)
+  local at = object_start(text, entry, k, to)
+  local stop = phrases.chunk(text, at, to)
+  if not stop then return nil end
+  if entry.objects and not among(text, entry.objects, at, stop) then return nil end
+  local object = { first = at, last = stop }
+  local last, links = reach(text, object, to)
+  if entry.particle then
+    local token = particle_at(text, entry, k, to)
+    if not token then return nil end
+    if token > last then
+      last = token
+      local out, more = phrases.links(text, token, to, 1)
+      if #more > 0 and (more[1].word == "of" or more[1].word == "to") then last = out end
+    end
+  elseif entry.infinitive then
+    last = infinitive_end(text, entry, stop, to)
+    if not last then return nil end
+  end
+  return { first = k, last = last, object = object, links = links, rule = "verb" }
+end
+
+-- The object before a verb in the passive: "the cable was severed", "bags held at Ulderby".
+local function passive(text, entry, group, k, from, to)
+  local reduced = not find(text.letters, "^[aehxr]*e", group)
+  if reduced and not find(text.letters, "^[ib1]", k + 1) and not (text.folds[k + 1] or ""):find "^since$" then
+    return nil
+  end
+  local first, last = phrases.subject(text, group, from)
+  if not first then return nil end
+  if entry.objects and not among(text, entry.objects, first, last) then return nil end
+  if reduced and (not entry.objects or not find(text.letters, "^[nN]", group - 1)) then return nil end
+  local finish = k
+  if entry.particle then
+    finish = particle_at(text, entry, k, to)
+  elseif entry.infinitive then
+    finish = infinitive_end(text, entry, k, to)
+  end
+  if not finish then return nil end
+  local stop, links = phrases.links(text, finish, to, 2)
+  local by
+  for _, link in ipairs(links) do if link.word == "by" then by = link end end
+  local reached = reduced and (#links > 0 and links[1].last or finish) or finish
+  return { first = first, last = math.max(reached, by and stop or finish), rule = "passive",
+    object = { first = first, last = last }, links = links, doer = by }
+end
+
+-- What is said of the subject alone: "the cable failed".
+local function intransitive(text, entry, group, k, from, to)
+  if not entry.subjects or phrases.chunk(text, k + 1, to) then return nil end
+  local first, last = phrases.subject(text, group, from)
+  if not first or not among(text, entry.subjects, first, last) then return nil end
+  return { first = first, last = k, rule = "subject", object = { first = first, last = last },
+    links = {} }
+end
+
+local function is_attribute(letters, k)
+  return find(letters, "^[zy]", k) and find(letters, "^[nNj]", k + 1)
+    and k > 1 and find(letters, "^[djg]", k - 1)
+end
+
+local function read(text, entry, group, k, from, to)
+  local letters = text.letters
+  local is_passive = find(letters, "^z", k) and find(text.letters:sub(group, k - 1), "e")
+  if entry.subjects then return intransitive(text, entry, group, k, from, to) end
+  if is_passive then return passive(text, entry, group, k, from, to) end
+  local found = active(text, entry, k, to)
+  if found then
+    local first, last = phrases.subject(text, group, from)
+    if first then found.doer = { first = first, last = last } end
+    return found
+  end
+  if find(letters, "^z", k) then return passive(text, entry, group, k, from, to) end
+end
+
+-- The subject of a verb that a conjunction joins to one before it: "severed ... and ordered".
+local function joined_doer(text, group, from)
+  if not find(text.letters, "^c", group - 1) then return nil end
+  for token = group - 2, math.max(from, group - 30), -1 do
+    if find(text.letters, "^[vz]", token) and not find(text.letters, "^[nN]", token + 0) then
+      local start = phrases.group_start(text, token, from)
+      local first, last = phrases.subject(text, start, from)
+      if first then return { first = first, last = last } end
+    end
+  end
+end
+
+--- The mention with its verb at a token, if there is one.
+---@param text parlance.incidents.Text
+---@param k integer
+---@return parlance.incidents.Mention|nil
+function M.at(text, k)
+  local entries = lists.verbs[text.folds[k]]
+  if not entries or not find(text.letters, "^[vzy]", k) or is_attribute(text.letters, k) then
+    return nil
+  end
+  local from, to = text:sentence(k)
+  local group = phrases.group_start(text, k, from)
+  local real, negated = reality(text, group, k, from)
+  if not real then return nil end
+  for _, entry in ipairs(entries) do
+    local found = read(text, entry, group, k, from, to)
+    if found then
+      found.head, found.kind, found.negated, found.definite = k, entry.kind, negated, false
+      found.doer = found.doer or found.rule == "verb" and joined_doer(text, group, from) or nil
+      return found
+    end
+  end
+end
+
+-- Where the words of a phrase end that begin at k, or nil.
+local function phrase_end(text, words, k)
+  local at = k
+  for _, word in ipairs(words) do
+    if word == "@" then
+      if find(text.letters, "^[d]", at) or find(text.letters, "^[nN]g", at) then
+        at = at + (find(text.letters, "^d", at) and 1 or 2)
+      end
+    elseif word[text.folds[at] or ""] then
+      at = at + 1
+    else
+      return nil
+    end
+  end
+  return at - 1
+end
+
+--- The mention of several words that begins at a token: "used force to enter".
+---@param text parlance.incidents.Text
+---@param k integer
+---@return parlance.incidents.Mention|nil
+function M.phrase(text, k)
+  for _, phrase in ipairs(lists.phrases[text.folds[k]] or {}) do
+    local stop = phrase_end(text, phrase.words, k)
+    local from, to = text:sentence(k)
+    local group = phrases.group_start(text, k, from)
+    local real, negated = reality(text, group, k, from)
+    local finish = stop and real and phrases.chunk(text, stop + 1, to)
+    if finish and (not phrase.objects or among(text, phrase.objects, stop + 1, finish)) then
+      local object = { first = stop + 1, last = finish }
+      local last, links = reach(text, object, to)
+      local first, till = phrases.subject(text, group, from)
+      return { first = k, last = last, head = k, kind = phrase.kind, rule = "phrase",
+        object = object, links = links, negated = negated, definite = false,
+        doer = first and { first = first, last = till } or joined_doer(text, group, from) }
+    end
+  end
+end
+
+return M

@@ -1,0 +1,90 @@
+--- when.lua: which date of a sentence is that of an act: the one in its own words or next to
+--- them, not that of a verb of saying.
+
+local M = {}
+
+local find = string.find
+
+--- Whether a date begins at a token, or behind its article.
+---@param text parlance.incidents.Text
+---@param token integer
+---@return boolean
+function M.is_date(text, token)
+  return text.dates_at[token] ~= nil or text.dates_at[token + 1] ~= nil
+end
+
+local DATED = { DATE = true, TIME = true }
+
+--- A value that tells a day, a month or a year on the calendar.
+---@param value string|nil
+---@return boolean
+function M.is_calendar(value)
+  return value ~= nil and value:find "^%d%d%d%d" ~= nil
+end
+
+-- Words between an act and its date: "on", "of", "which began shortly before".
+local BETWEEN = {
+  on = true, ["in"] = true, at = true, of = true, early = true, late = true, shortly = true,
+  before = true, after = true, around = true, about = true, the = true, during = true,
+  since = true, that = true, which = true, began = true, started = true, occurred = true,
+  happened = true, was = true, took = true, place = true, apparently = true, [","] = true,
+  from = true, by = true, last = true, reportedly = true, dated = true,
+}
+
+-- Whether nothing but such words stands between two tokens.
+local function is_near(text, first, last)
+  if last - first > 8 then return false end
+  for token = first, last do
+    if not BETWEEN[text.folds[token]] then return false end
+  end
+  return true
+end
+
+-- Verbs and clause borders part a date from an act.
+local function same_clause(text, first, last)
+  local part = text.letters:sub(first, last)
+  return not find(part, '[;:.")wts]') and not find(part, "[vze]") and #part <= 14
+end
+
+-- Whether the subject of an act stands between a date that opens the clause and its verb.
+local function opens(text, row, mention)
+  local from = text:sentence(row.first)
+  local before = row.first - 1
+  while before > from and find(text.letters, "^[id1%-]", before) do before = before - 1 end
+  local at_start = before <= from or find(text.letters, "^[,;:.c%-1)\"]", before) ~= nil
+  local part = text.letters:sub(row.last + 1, mention.head - 1)
+  if mention.rule == "noun" then part = text.letters:sub(row.last + 1, mention.first - 1) end
+  return at_start and #part <= 24 and not find(part, "[;.]") and not find(part, "[vz]")
+end
+
+local function weight(text, row, mention)
+  if row.first >= mention.first and row.last <= mention.last then return 4 end
+  if row.first > mention.last then
+    if is_near(text, mention.last + 1, row.first - 1) then return 3 end
+    if mention.rule ~= "noun" and mention.rule ~= "back"
+      and same_clause(text, mention.last + 1, row.first - 1) then
+      return 2
+    end
+  elseif row.last < mention.first or row.last < mention.head then
+    if opens(text, row, mention) then return 1 end
+  end
+end
+
+--- The date of a mention, and the row of `dates` that has it.
+---@param text parlance.incidents.Text
+---@param mention parlance.incidents.Mention
+---@return string|nil value
+---@return table|nil row
+function M.of(text, mention)
+  local from, to = text:sentence(mention.head)
+  local best, row
+  for _, one in ipairs(text.rows_in(text.dates, from, to)) do
+    if DATED[one.type] and M.is_calendar(one.value) then
+      local found = weight(text, one, mention)
+      if found and (not best or found > best) then best, row = found, one end
+    end
+  end
+  if row then return row.value, row end
+end
+
+return M
