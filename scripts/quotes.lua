@@ -52,7 +52,7 @@ local function extract(doc, _, emit)
   local text = { doc = doc, letters = tags.of(doc) }
   text.paragraphs = doc:handle():units "paragraph"
   text.quotes = marks.pair(doc, text.letters, text.paragraphs)
-  text.speakers = speakers.new(doc, text.letters, doc:rows "names")
+  text.speakers = speakers.new(doc, doc:rows "names", text.quotes)
   emit_documents(text, emit)
   emit_turns(text, emit)
   emit_blocks(text, emit)
@@ -68,13 +68,16 @@ return workflow {
   category = "extraction",
   uses = { "names" },
   columns = {
-    { name = "kind", about = "direct, indirect, mixed, scare, block, turn or document" },
-    { name = "speaker", about = "name of the source, where its words hold one", unresolved = true },
+    { name = "kind", about = "direct, indirect, mixed, scare, block, turn, document; attitude: "
+      .. "what is rejected, praised, wanted without a clause" },
+    { name = "speaker", about = "whom the document means by these words", unresolved = true },
     { name = "speaker_text", words = true, about = "the words that name the source" },
     { name = "cue", words = true, about = "the words that report" },
     { name = "cue_class", about = "what they do: say, deny, demand, ..." },
-    { name = "addressee", words = true, about = "who is spoken to" },
-    { name = "group", about = "parts of one quotation share it", hidden = true, key = true },
+    { name = "negated", about = "true where they say that it was not said" },
+    { name = "addressee", words = true, about = "who is spoken to: the name, or the words" },
+    { name = "group", about = "parts of one quotation share it", hidden = true,
+      key = "document" },
   },
   extract = extract,
 }

@@ -4,7 +4,9 @@
 --
 -- PART is train (for tuning) or dev (for reports). Prints content soft F1, token F1 and
 -- matched F1, source soft F1 and cue overlap. Soft: the mean share of a span that the other
--- side covers. A match: half of the union of tokens.
+-- side covers. A match: half of the union of tokens. Quoted strings: those of five words or more
+-- in double marks that the annotators hold for content, and the share of them of which we have
+-- half of the words as content.
 
 local files = require "files"
 local parlance = require "parlance"
@@ -61,12 +63,14 @@ local function tokens(doc, places)
   return { set = set, n = n }
 end
 
+local KINDS = { direct = true, indirect = true, mixed = true, attitude = true }
+
 -- Attributions of our rows: quotations and clauses by group.
 local function found_of(doc, rows)
   local list, by_group = {}, {}
   for _, row in ipairs(rows) do
     local kind = row.kind
-    if (kind == "direct" or kind == "indirect" or kind == "mixed") and row.cue then
+    if KINDS[kind] and row.cue then
       local one = by_group[row.group]
       if not one then
         one = { content = {}, row = row }
@@ -161,7 +165,7 @@ local function new_totals()
     totals[role] = { p = { share = 0, n = 0 }, r = { share = 0, n = 0 } }
   end
   totals.any = { p = { share = 0, n = 0 }, r = { share = 0, n = 0 } }
-  totals.rules = {}
+  totals.strings, totals.rules = { share = 0, n = 0 }, {}
   return totals
 end
 
@@ -183,6 +187,43 @@ local function count_rules(totals, found, gold)
       rule.n, rule.share = rule.n + 1, rule.share + best_cover(one.tokens, gold)
     end
   end
+end
+
+local MARKED = { '"[^"\n]+"', "“[^”\n]+”" }
+
+-- The quoted strings of a text, as lists of one range.
+local function quoted_strings(text)
+  local list = {}
+  for _, pattern in ipairs(MARKED) do
+    for first, words, last in text:gmatch("()(" .. pattern .. ")()") do
+      local _, n = words:gsub("%S+", "")
+      local start = n >= 5 and utf8.len(text, 1, first - 1)
+      if start then list[#list + 1] = { { start, start + utf8.len(text, first, last - 1) } } end
+    end
+  end
+  return list
+end
+
+local function count_strings(sum, doc, text, ours, theirs)
+  local found, gold = union_of(ours), union_of(theirs)
+  for _, place in ipairs(quoted_strings(text)) do
+    local one = tokens(doc, place)
+    if common(one, gold) * 2 > one.n then
+      sum.n = sum.n + 1
+      if common(one, found) * 2 >= one.n then sum.share = sum.share + 1 end
+    end
+  end
+end
+
+-- Our contents and the quotations for which no cue was found.
+local function uncued(doc, rows, ours)
+  local list = table.move(ours, 1, #ours, 1, {})
+  for _, row in ipairs(rows) do
+    if KINDS[row.kind] and not row.cue then
+      list[#list + 1] = tokens(doc, { { row.start, row["end"] } })
+    end
+  end
+  return list
 end
 
 local function spans(doc, list, role)
@@ -211,6 +252,7 @@ local function score(totals, doc, rows, gold)
       totals.token = totals.token + common(a, b)
       totals.tokens_found, totals.tokens_gold = totals.tokens_found + a.n, totals.tokens_gold + b.n
       count_rules(totals, found, theirs)
+      count_strings(totals.strings, doc, text, uncued(doc, rows, ours), theirs)
     end
   end
 end
@@ -230,6 +272,8 @@ local function print_totals(totals)
     totals.matched / math.max(1, totals.n_gold))
   line("source soft", share(totals.source.p), share(totals.source.r))
   line("cue any overlap", share(totals.any.p), share(totals.any.r))
+  print(("political-news-attributions %s, quoted strings found %.4f"):format(part,
+    share(totals.strings)))
 end
 
 local function print_rules(totals)

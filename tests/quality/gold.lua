@@ -20,13 +20,17 @@ local corpus = parlance.open(path, { mode = "create" })
 local report = corpus:add(table.move(words, 3, #words, 1, {}))
 assert(#(report and report.failed or {}) == 0, "not all documents could be read")
 
+-- Rows that are found on purpose and that the guide to the annotation does not ask for.
+local WITHOUT = { quotes = { kind = "attitude" } }
+
 local LEFT_OUT = { ["place, exact"] = true, ["place, any overlap"] = true,
   ["place, share of the union"] = true }
 
 for _, file in ipairs(files.names(gold)) do
   local script = file:match "^(.*)%.jsonl$"
   if script and catalog.find(script) then
-    local result = score.of(corpus, script, gold .. "/" .. file)
+    local result = score.of(corpus, script, gold .. "/" .. file,
+      { without = WITHOUT[script] })
     assert(#result.errors == 0, result.errors[1] and result.errors[1].reason)
     for _, one in ipairs(result.measures) do
       if not LEFT_OUT[one.measure] then

@@ -7,7 +7,8 @@ local M = {}
 ---@class parlance.score.Column
 ---@field name string
 ---@field words boolean copied from the document: half of the words is enough
----@field key boolean rows that belong together share it: what it is called does not matter
+---@field key boolean|"document" rows that belong together share it: what it is called does not
+--- matter; "document": a name counts in its document only
 
 -- What every row has; the two sides of a row are its place.
 local PLACES = {
@@ -29,7 +30,7 @@ function M.compared(gold, declared)
     if used[column.name] then
       used[column.name] = nil
       compared[#compared + 1] = { name = column.name, words = column.words == true,
-        key = column.key == true }
+        key = column.key or false }
     end
   end
   return compared, keys.sorted(used)

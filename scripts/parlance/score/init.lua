@@ -58,6 +58,8 @@ end
 ---@field docs? parlance.Document[] only these; default: those that the gold names
 ---@field path? string where the script lies, when it is none of the catalog
 ---@field layer? string the type of brat's annotations; default the script's name
+---@field without? table<string, string|string[]> rows with such a value in a column are left
+--- out, of the gold and of what is found
 
 -- The documents that are scored: those of the gold, as far as they are asked for.
 local function documents(corpus, gold, wanted)
@@ -69,6 +71,25 @@ local function documents(corpus, gold, wanted)
   end
   if #docs == 0 then fail.raise "none of these documents is in the gold" end
   return docs
+end
+
+local function is_left_out(row, left_out)
+  for name, values in pairs(left_out) do
+    for _, value in ipairs(type(values) == "table" and values or { values }) do
+      if row[name] ~= nil and tostring(row[name]) == value then return true end
+    end
+  end
+  return false
+end
+
+-- The rows that have none of the values that are left out.
+local function without(rows, left_out)
+  if not left_out then return rows end
+  local list = {}
+  for _, row in ipairs(rows) do
+    if not is_left_out(row, left_out) then list[#list + 1] = row end
+  end
+  return list
 end
 
 --- Run a script on the documents of a gold standard and compare the rows.
@@ -85,7 +106,8 @@ function M.of(corpus, script, path, settings)
   local docs = documents(corpus, gold, settings.docs)
   local out, run = require("parlance.workflow").run(workflow, corpus, {},
     { docs = docs, path = file })
-  local result = M.compare(kept(gold.rows, docs), rows_of(out), workflow.columns, docs)
+  local result = M.compare(without(kept(gold.rows, docs), settings.without),
+    without(rows_of(out), settings.without), workflow.columns, docs)
   result.errors = run.errors
   return result
 end

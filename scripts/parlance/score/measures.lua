@@ -77,14 +77,17 @@ function M.places(gold, found, paired)
   }
 end
 
--- Two rows in a group of a key: of all pairs of rows that both sides hold (Rand's pairs).
-local function grouped(name, paired)
+-- Two rows in a group of a key: of all pairs of rows that both sides hold (Rand's pairs); of a
+-- key that counts in each document anew, pairs in one document.
+local function grouped(column, paired)
+  local name, apart = column.name, column.key == "document"
   local right, gold, found = 0, 0, 0
   for i = 1, #paired do
     for j = i + 1, #paired do
       local a, b = paired[i], paired[j]
-      local in_gold = a.gold[name] ~= nil and a.gold[name] == b.gold[name]
-      local in_found = a.found[name] ~= nil and a.found[name] == b.found[name]
+      local near = not apart or a.gold.doc == b.gold.doc
+      local in_gold = near and a.gold[name] ~= nil and a.gold[name] == b.gold[name]
+      local in_found = near and a.found[name] ~= nil and a.found[name] == b.found[name]
       gold, found = gold + (in_gold and 1 or 0), found + (in_found and 1 or 0)
       if in_gold and in_found then right = right + 1 end
     end
@@ -93,7 +96,7 @@ local function grouped(name, paired)
 end
 
 local function of_column(column, gold, found, paired)
-  if column.key then return grouped(column.name, paired) end
+  if column.key then return grouped(column, paired) end
   local function has(row) return columns.value(row, column.name) ~= nil end
   local right = count(paired, function(pair)
     return has(pair.gold) and has(pair.found) and columns.agree(column, pair.gold, pair.found)

@@ -30,9 +30,28 @@ local function script_of(values)
   return { workflow = workflow, path = word, trusted = values.trust }
 end
 
+-- { "kind=attitude", "kind=scare" } as values by column, which the script must have.
+local function left_out(items, workflow)
+  local names, known, values = {}, {}, {}
+  for i, column in ipairs(workflow.columns or {}) do
+    names[i], known[column.name] = column.name, true
+  end
+  for _, item in ipairs(items or {}) do
+    local name, value = item:match "^([%w_]+)=(.*)$"
+    if not name then usage.raise("--without wants COLUMN=VALUE, not '%s'", item) end
+    if not known[name] then
+      usage.raise("'%s' has no column '%s'%s", workflow.name, name, usage.hint(name, names))
+    end
+    values[name] = values[name] or {}
+    table.insert(values[name], value)
+  end
+  return values
+end
+
 local function describe(corpus, script, values)
   local result = require("parlance.score").of(corpus, script.workflow, values.gold, {
     docs = corpora.documents(corpus, values.where), path = script.path, layer = values.layer,
+    without = left_out(values.without, script.workflow),
   })
   local out = report.new()
   require("parlance.score.report").describe(out, corpus, result,
@@ -57,6 +76,8 @@ local own = {
     about = "how many errors are listed at most; 50 by default" },
   { name = "--layer", key = "layer", value = "TYPE",
     about = "the type of brat's annotations that are the gold; the script's name by default" },
+  { name = "--without", key = "without", value = "COLUMN=VALUE", list = true,
+    about = "leave out rows with this value, of both sides; may be given several times" },
 }
 
 return {

@@ -31,8 +31,12 @@ local function is_title(letters, quote)
   return #words > 0 and not words:find "[^N]"
 end
 
--- What the words before a quotation make of it: a distance kept, a title, a term.
-local function label_of(doc, letters, quote)
+--- What the words before a quotation make of it: a distance kept, a title, a term; or nil.
+---@param doc parlance.Document
+---@param letters string see tags.lua
+---@param quote parlance.quotes.Quotation
+---@return "so-called"|"title"|"term"|nil
+function M.label_of(doc, letters, quote)
   if near(doc, quote, DISTANCE) then return "so-called" end
   if near(doc, quote, TITLE) and is_title(letters, quote) then return "title" end
   local bracketed = letters:sub(quote.open - 1, quote.open - 1) == "("
@@ -90,7 +94,7 @@ end
 ---@return string kind
 ---@return string rule
 function M.classify(doc, letters, quote, place, is_fragment)
-  local label = label_of(doc, letters, quote)
+  local label = M.label_of(doc, letters, quote)
   if label == "so-called" then return "scare", label end
   if place.apart and M.is_utterance(doc, quote, place.goes_on) then return "direct", "utterance" end
   if label then return "scare", label end

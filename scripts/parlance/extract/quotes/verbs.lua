@@ -112,6 +112,41 @@ function M.agrees(self, k)
   return fold:find "s$" ~= nil or fold == "people" or fold == "men" or fold == "women"
 end
 
+local NEGATING = set {
+  "not", "never", "without", "hardly", "neither", "nor", "decline", "declines", "declined",
+  "refuse", "refuses", "refused", "refusing", "declining", "failed",
+}
+
+--- The first letter of a cue's verb group, "has not said" or "declined to say", and whether it
+--- is negated.
+---@param doc parlance.Document
+---@param unit parlance.quotes.Unit
+---@param k integer the cue
+---@return integer start
+---@return boolean negated
+function M.group(doc, unit, k)
+  local letters, start, negated = unit.letters, k, false
+  while start > 1 do
+    if letters:find("^[ar]", start - 1) then
+      start = start - 1
+    elseif letters:find("^[uve]T", start - 2) and start > 2 then
+      start = start - 2
+    else
+      break
+    end
+  end
+  for at = math.max(1, start - 1), k - 1 do
+    local fold = doc:fold(unit:first_of(at))
+    if NEGATING[fold] and (at >= start or fold == "without") or fold:find "n['’]t$" then
+      negated = true
+    end
+  end
+  while start < k and letters:find("^r", start) and not NEGATING[doc:fold(unit:first_of(start))] do
+    start = start + 1
+  end
+  return start, negated
+end
+
 --- "the views known to": a participle without its auxiliary.
 function M.is_participle(self, k)
   return self.cue.participle and not self.letters:find("^[ar]", k - 1)

@@ -1,0 +1,177 @@
+--- uncued.lua: quotations that no cue in their sentence governs: those that go on with the one
+--- before, those that a phrase or a label gives to somebody, and those that nobody says.
+
+local cues = require "parlance.extract.quotes.cues"
+local reported = require "parlance.extract.quotes.reported"
+local rows = require "parlance.extract.quotes.rows"
+local scare = require "parlance.extract.quotes.scare"
+local sources = require "parlance.extract.quotes.sources"
+
+local M = {}
+
+local function same_paragraph(self, a, b)
+  local _, last = self.doc:paragraph(a)
+  return b <= last
+end
+
+-- Whether a quotation goes on behind the words that its cue put in: "...", said X, "...".
+local function interrupted(self, unit, k)
+  local latest, quote = self.latest, unit.quotes[k]
+  if not latest or not unit.letters:find("^[,;:%-]", k - 1) then return false end
+  local whole = quote.last - quote.first > 4 or scare.has_stop(self.doc, quote, true)
+  return whole and same_paragraph(self, latest.quote.open, quote.open)
+    and unit.letters:sub(1, k - 1):find("Q", 1, true) ~= nil
+end
+
+-- A quotation that goes on with the one before it: a later paragraph of it, or the
+-- sentence after "...", X said.
+local function continue(self, unit, k)
+  local quote = unit.quotes[k]
+  local first = quote.series and quote.part > 1 and self.series[quote.series]
+  if first then
+    rows.quote(self, quote, first.frame, first.kind, first.rule .. "-paragraph")
+    return true
+  end
+  local latest = self.latest
+  if interrupted(self, unit, k) then
+    rows.quote(self, quote, latest.frame, "direct", "interrupted")
+    self.latest = { frame = latest.frame, quote = quote }
+    return true
+  end
+  if latest and k == 1 and unit.letters:find "^Q[%.!Q]?$" and
+    not scare.is_fragment(self.doc, quote) and
+    same_paragraph(self, latest.quote.open, quote.open) then
+    rows.quote(self, quote, latest.frame, "direct", "continued")
+    self.latest = { frame = latest.frame, quote = quote }
+    return true
+  end
+  return false
+end
+
+-- "what he called “...”".
+local function called(self, unit, k, group)
+  local letters = unit.letters
+  local at = k - 1
+  if letters:find("^f", at) then at = at - 1 end
+  if at < 3 or not letters:find("^[uv]", at) then return false end
+  local source = sources.before(letters, at)
+  if not source or source.inherited or not letters:find("^[hw]", source.first - 1) then
+    return false
+  end
+  local cue = cues.verbs[self.doc:fold(unit:first_of(at))]
+  local one = { cue = source.first - 1, cue_last = k - 1, class = cue and cue[1].class,
+    source = source, is_phrase = true }
+  rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, group or rows.new_group(self)),
+    "mixed", "what-called")
+  return true
+end
+
+--- Emit the row of a quotation inside a reported clause if it is not said by its source alone:
+--- "said what she called “...”", "said the so-called “...”".
+---@param self table see assemble.lua
+---@param unit parlance.quotes.Unit
+---@param k integer
+---@param group integer that of the clause
+---@return boolean
+function M.in_clause(self, unit, k, group)
+  if called(self, unit, k, group) then return true end
+  local label = scare.label_of(self.doc, self.letters, unit.quotes[k])
+  if not label then return false end
+  rows.quote(self, unit.quotes[k], { group = rows.new_group(self) }, "scare", label)
+  return true
+end
+
+-- Cues of several words right before a quotation: "in the words of X, “...”", "in his
+-- words, “...”".
+local function phrase_before(self, unit, k)
+  local letters, doc = unit.letters, self.doc
+  local at = letters:find("^[,:]", k - 1) and k - 2 or k - 1
+  for n = 2, 4 do
+    local from = at - n + 1
+    if from < 1 then return false end
+    local words = {}
+    for i = from, at do words[#words + 1] = doc:fold(unit:first_of(i)) end
+    local class = cues.phrases[table.concat(words, " ")]
+    if class and words[1] == "in" and words[2] ~= "a" and words[#words] ~= "of" then
+      local one = {
+        is_phrase = true, cue = from, cue_last = at, class = class, source = { first = from + 1, last = from + 1 },
+      }
+      rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, rows.new_group(self)), "mixed",
+        "in-words")
+      return true
+    end
+  end
+  return false
+end
+
+-- "in the words of X, “...”".
+local function words_of(self, unit, k)
+  local letters, doc = unit.letters, self.doc
+  local at = letters:find("^,", k - 1) and k - 2 or k - 1
+  local source = at > 4 and sources.before_noun(letters, at)
+  if not source then return false end
+  local from, to = unit:first_of(source.first), unit:last_of(source.last)
+  local phrase = doc:slice(from, to)
+  local before = phrase:match "^the%s+words%s+of%s+" and from + 3
+  if not before and source.first > 4 and
+    doc:slice(from - 3, from - 1):find "^the%s+words%s+of$" then
+    before = from
+  end
+  if not before then return false end
+  local one = { group = rows.new_group(self), cue = "in the words of", cue_class = "say" }
+  one.speaker_text, one.speaker = doc:slice(before, to), self.speakers:name(before, to)
+  rows.quote(self, unit.quotes[k], one, "mixed", "words-of")
+  return true
+end
+
+-- A cue earlier in the clause: "wished the engineers “good luck”".
+local function same_clause(self, unit, k)
+  local letters = unit.letters
+  local low = math.max(1, k - 12)
+  local at = letters:sub(low, k - 1):match ".*()[uvU][^%.;:QtwhuvU]*$"
+  at = at and low + at - 1
+  if not at or not scare.is_fragment(self.doc, unit.quotes[k]) then
+    return false
+  end
+  local one = reported.loose(self.doc, unit, at)
+  if not one then return false end
+  rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, rows.new_group(self)), "mixed",
+    "same-clause")
+  return true
+end
+
+-- "Ministry: “...”", in headlines and lists.
+local function labelled(self, unit, k)
+  local letters = unit.letters
+  if k > 15 or #letters > k + 1 then return false end
+  if not letters:sub(1, k - 1):find "^d?[Nlg]*N[Nlg]*:$" then return false end
+  local one = { cue = k - 1, cue_last = k - 1, class = "say", is_phrase = true,
+    source = { first = 1, last = k - 2 } }
+  rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, rows.new_group(self)), "direct", "label")
+  return true
+end
+
+--- Emit the row of the quotation at letter k of a unit, unless it has one.
+---@param self table see assemble.lua
+---@param unit parlance.quotes.Unit
+---@param k integer
+function M.read(self, unit, k)
+  local quote = unit.quotes[k]
+  if quote.taken or continue(self, unit, k) then return end
+  if called(self, unit, k) or words_of(self, unit, k) or phrase_before(self, unit, k) or
+    labelled(self, unit, k) or same_clause(self, unit, k) then
+    return
+  end
+  local place = {
+    alone = unit.letters:find "^Q[%.!]?$" ~= nil,
+    apart = k == 1 or unit.letters:find("^[%.!Q:]", k - 1) ~= nil,
+    goes_on = unit.letters:find("^[^Qc%.!,;:)]", k + 1) ~= nil,
+  }
+  local fragment = scare.is_fragment(self.doc, quote)
+  local kind, rule = scare.classify(self.doc, self.letters, quote, place, fragment)
+  local frame = { group = rows.new_group(self) }
+  rows.quote(self, quote, frame, kind, rule)
+  if kind == "direct" then self.latest = { frame = frame, quote = quote } end
+end
+
+return M
