@@ -97,6 +97,7 @@ function M.forms()
       list[#list + 1] = form:upper()
     end
   end
+  firm[#firm + 1] = "Asked"
   table.sort(firm)
   table.sort(risky)
   table.sort(participles)

@@ -15,7 +15,7 @@ local REACH = 40
 -- Backwards, over reversed letters: head first, then what stands before it.
 local function backwards()
   local chunk = NOMINAL ^ 1 * S "d" ^ -2
-  local bound = -P(1) + S ",;:cstQ-(fwh.!"
+  local bound = -P(1) + S ",;:csStQ-(fwh.!"
   local of = P "o" * chunk
   local linked = S "ijT" * chunk * of ^ 0 * #(bound + S "ij")
   local joined = P "c" * chunk * of ^ 0 * #bound

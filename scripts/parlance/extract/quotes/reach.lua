@@ -19,13 +19,14 @@ local function right_side()
   local ending = (#S ",.;!-)" + -P(1)) * Cg(Cc "end", "kind")
   local after = with_quote + with_that + colon
   local bare = addressee * P "r" ^ -1 * #S "pPd" * Cg(Cc "clause", "kind")
+  local asked = addressee * P "r" ^ -1 * #S "hs" * Cg(Cc "asked", "kind")
   local order = addressee * P "r" ^ -1 * #(P "T" * S "luvre") * Cg(Cc "order", "kind")
   local told = addressee * between * ending * Cg(Cc(true), "told")
   return Ct(S "r" ^ 0 * (after + addressee * between * after + between * after
-    + ending + between * ending + order + bare + told) * Cg(Cp(), "at"))
+    + ending + between * ending + asked + order + bare + told) * Cg(Cp(), "at"))
 end
 
---- Matched behind a cue: kind (quote, that, colon, end, order, clause), `at` where it comes,
+--- Matched behind a cue: kind (quote, that, colon, end, asked, order, clause), `at` where it comes,
 --- and addressee, quote, told.
 M.right = right_side()
 
@@ -60,6 +61,20 @@ function M.clause_end(letters, k)
   end
   while last > k and letters:find("^[%.!,;:%-]", last) do last = last - 1 end
   return last
+end
+
+-- Who a clause is about, right before its verb: "The minister, who ..., left".
+local NAMED = S "d" ^ -3 * S "Nlg1*y" ^ 1 * (P "o" * S "d" ^ -3 * S "Nlg1" ^ 1) ^ 0
+local SUBJECT = (NAMED * Cp() * (P "," * (1 - S ",.;:Q!") ^ 1 * P ",") ^ -1 * #(S "r" ^ 0 * S "aeuvU")
+  + P "p" * Cp() * #S "areuvlU" + P "P" * Cp())
+
+--- Last letter of the subject of a clause that begins at k, or nil.
+---@param letters string
+---@param k integer
+---@return integer|nil
+function M.subject_end(letters, k)
+  local stop = SUBJECT:match(letters, k)
+  return stop and stop - 1
 end
 
 local NUMBER = (P "(" ^ -1 * S "1lN" * P ")" + P "1" * S "-." ^ 1) ^ 0 * Cp()

@@ -30,20 +30,21 @@ local function new_attribution(self, k, cue_last)
   }
 end
 
--- The noun phrase that the clause of a cue begins with, or the sentence, behind a dateline.
+-- Where clauses begin, and how many beginnings are looked at.
+local BEGINNING, MOST_BEGINNINGS = "^[,;:%-QctsSw]", 8
+
+-- The subject of the clause of a cue: the nearest words before it that begin a clause and have
+-- a verb behind them.
 local function subject_of_clause(self, k)
-  local letters, at = self.letters, k - 1
-  for _ = 1, 4 do
+  local letters, at = self.letters, k - 2
+  for _ = 1, MOST_BEGINNINGS do
     local low = math.max(1, at - 100)
-    while at > low and not letters:find("^[,;:%-Q]", at) do at = at - 1 end
-    if at == low and low > 1 then return nil end
+    while at > low and not letters:find(BEGINNING, at) do at = at - 1 end
+    if at == low and low > 1 or at < 1 then return nil end
     local first = at > 1 and at + 1 or reach.after_number(letters)
-    local last = phrases.starting_at(letters, first, first == 1)
-    if last and last < k - 1 and letters:find("^,?[araeuvl]", last + 1) then
-      return { first = first, last = last, start = first }
-    end
+    local last = reach.subject_end(letters, first)
+    if last and last < k - 1 then return { first = first, last = last, start = first } end
     at = at - 1
-    if at < 1 then return nil end
   end
 end
 
@@ -66,6 +67,7 @@ local function attribution(self, k)
   self.cue = cue
   if not cue or not verbs.agrees(self, k) then return nil end
   local one = new_attribution(self, k, verbs.joined(letters, cue_last))
+  if rules.asked(self, one, k) then return one end
   if rules.inverted(self, one, k) then return one end
   if verbs.is_passive(self, k) then return rules.passive(self, one) end
   if verbs.is_participle(self, k) then return nil end

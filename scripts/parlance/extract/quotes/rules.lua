@@ -122,6 +122,13 @@ function M.inverted(self, one, k)
   return true
 end
 
+-- "if" and the like begin a question after asking.
+local function is_question(self, at)
+  local letters = self.letters
+  return letters:find("^h", at) ~= nil or letters:find("^s", at) and verbs.fold(self, at) == "if"
+    or false
+end
+
 -- Prepositions of what is spoken of.
 local ABOUT = { about = true, concerning = true, regarding = true, against = true }
 
@@ -144,7 +151,7 @@ end
 -- The rule by which what stands right behind a cue is governed by it, or nil.
 local function rule_of_governed(self, at)
   local letters, cue = self.letters, self.cue
-  if letters:find("^h", at) or letters:find("^s", at) and cue.frames.wh then return "question" end
+  if letters:find("^h", at) or cue.frames.wh and is_question(self, at) then return "question" end
   if reach.infinitive:match(letters, at) then return rule_of_infinitive(cue) end
   if letters:find("^i", at) and ABOUT[verbs.fold(self, at)] then return "topic" end
   return reach.clause:match(letters, at) and rule_of_clause(self, at)
@@ -172,7 +179,7 @@ local function loose_trailing(self, one)
   local letters, after = self.letters, one.cue_last + 1
   if not one.source.start then return false end
   local quote = quote_before(letters, one.source.start - 1)
-  if not quote and not letters:find("^r*[ijbsf]", after) then return false end
+  if not quote and not letters:find("^r*[ijbsSf]", after) then return false end
   return trailing(self, one, after)
 end
 
@@ -197,7 +204,11 @@ end
 local right_of = {}
 
 function right_of.quote(self, one, right, before)
-  if starts_clause(self, right.quote) then
+  local object = right.addressee and not (self.cue.frames.direct or TOLD[self.cue.class])
+  if object then
+    one.addressee = nil
+    M.add_content(self, one, right.addressee.first, clause_end(self.letters, right.quote), "object")
+  elseif starts_clause(self, right.quote) then
     M.add_content(self, one, right.quote, clause_end(self.letters, right.quote), "object")
   else
     M.add_quote(one, right.quote, "direct-after")
@@ -215,6 +226,15 @@ right_of["that"] = function(self, one, right)
   end
   M.add_content(self, one, right.at, last, "that")
   one.opens_list = right.at == #letters and letters:find("^:", right.at) ~= nil
+  return true
+end
+
+-- "asked them whether", "told them why".
+function right_of.asked(self, one, right)
+  if not verbs.ORDER[self.cue.class] or not is_question(self, right.at) then
+    return governed_or_before(self, one)
+  end
+  M.add_content(self, one, right.at, clause_end(self.letters, right.at), "question")
   return true
 end
 
@@ -257,6 +277,34 @@ function M.around(self, one)
   return right_of[right.kind](self, one, right, before)
 end
 
+--- "Asked whether A, X said": nobody is named who asked.
+---@return boolean
+function M.asked(self, one, k)
+  local letters = self.letters
+  if self.cue.class ~= "ask" or verbs.fold(self, k) ~= "asked" then return false end
+  if k > 1 and not letters:find("^[,sS]", k - 1) then return false end
+  local at = reach.after_time(letters, one.cue_last + 1)
+  local topic = letters:find("^i", at) and ABOUT[verbs.fold(self, at)]
+  if not topic and not is_question(self, at) then return false end
+  M.add_content(self, one, topic and at + 1 or at, reach.noun_clause_end(letters, at),
+    topic and "topic" or "question")
+  return #one.contents > 0
+end
+
+-- What follows a passive: "is said to", "was asked whether", "was asked about".
+local function passive_object(self, one, at)
+  local letters = self.letters
+  local _, last = letters:find("^r*", at)
+  if letters:find("^T[luvrea]", last + 1) and verbs.PASSIVE_TO[self.cue.class] then
+    M.add_content(self, one, last + 1, clause_end(letters, last + 1), "passive-infinitive")
+  elseif verbs.ORDER[self.cue.class] and is_question(self, at) then
+    M.add_content(self, one, at, clause_end(letters, at), "question")
+  elseif self.cue.class == "ask" and letters:find("^i", at) and ABOUT[verbs.fold(self, at)] then
+    M.add_content(self, one, at + 1, clause_end(letters, at + 1), "topic")
+  end
+  return #one.contents > 0 and one or nil
+end
+
 --- "It is alleged that A", "X was told by Y that A": nobody says it, or who "by" names.
 function M.passive(self, one)
   local letters, at = self.letters, one.cue_last + 1
@@ -266,6 +314,7 @@ function M.passive(self, one)
     one.source = { first = at + 1, last = last }
     at = last + 1
   end
+  if passive_object(self, one, at) then return one end
   local right = reach.right:match(letters, at)
   if not right or right.at > at + 2 then return nil end
   if right.kind == "that" then

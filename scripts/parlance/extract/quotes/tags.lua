@@ -8,7 +8,7 @@
 --     {  “   }  ”   _  „   "  straight   <  ‘   >  ’   '  straight   ^  «   &  »
 --     t  that           A  according     T  to             o  of     b  by
 --     i  preposition    j  for, at, with               c  and, or, but
---     s  because, if    w  who           h  whether, why
+--     s  because, if    S  while         w  who           h  whether, why
 --     d  determiner     p  he, they      m  him, them      P  he's   a  auxiliary
 --     u  cue            v  cue or else   U  cue in -ing    r  adverb
 --     f  as             D  Monday, May, week
@@ -59,7 +59,7 @@ local LETTERS = {
   { "N", form "US IT AM" }, { "g", form "'s ’s" }, { "t", fold "that" }, { "A", fold "according" },
   { "T", fold "to" }, { "o", fold "of" }, { "b", fold "by" }, { "f", fold "as" },
   { "c", fold "and or but nor yet &" },
-  { "s", fold "because while when although if unless though whereas whenever" },
+  { "s", fold "because when if unless whenever" }, { "S", fold "while whereas although though" },
   { "w", fold "who whom whose which" }, { "h", fold "whether why how what where" },
   { "D", form [[Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
     March April May June July August September October November December today yesterday
@@ -73,6 +73,8 @@ local LETTERS = {
   { "a", fold(AUXILIARIES) }, { "a", { kind = "re", attribute = "fold", pattern = ".+n't" } },
   { "U", { kind = "form", values = participles } },
   { "u", { kind = "form", values = firm_cues } }, { "v", { kind = "form", values = risky_cues } },
+  { "l", fold [[early family families ally daily weekly monthly yearly reply supply assembly
+    monopoly elderly friendly costly deadly likely unlikely]] },
   { "r", fold(ADVERBS) }, { "r", re "[a-z]{3,}ly" },
   { "1", { kind = "class", values = { "number" } } },
   { "N", re "\\p{Lu}.*" },

@@ -28,7 +28,7 @@ M.OBJECT = set {
   "praise", "want", "believe", "think", "fear", "hope", "plan", "propose", "offer", "promise",
   "threaten", "warn", "describe", "agree", "disagree", "claim", "allege", "admit", "announce",
   "confirm", "stress", "note", "regret", "suggest", "predict", "expect", "argue", "insist",
-  "explain", "reveal", "complain", "congratulate", "thank", "say",
+  "explain", "reveal", "complain", "congratulate", "thank", "say", "cite",
 }
 
 -- Classes whose verbs have nothing but a clause behind them.
@@ -40,6 +40,12 @@ M.TOLD = set { "tell", "warn", "ask", "urge", "promise" }
 -- Classes of "asked them to go".
 M.ORDER = set {
   "ask", "tell", "urge", "want", "warn", "demand", "expect", "call_for", "believe", "think",
+}
+
+-- Classes of "is said to", "was asked to".
+M.PASSIVE_TO = set {
+  "say", "believe", "think", "expect", "allege", "report", "ask", "tell", "urge", "claim",
+  "predict", "accuse",
 }
 
 --- A reader of a unit.
