@@ -62,6 +62,8 @@ has ud-ewt.tar.xz && measure pos.lua "$(find "$(unpack ud-ewt)" -name '*-dev.con
 has un-symbols.tar.xz && measure un_symbols.lua "$(unpack un-symbols)"
 has political-news-attributions.tar.xz &&
   measure attributions.lua "$(unpack political-news-attributions)" dev
+has tempeval3.tar.xz && measure timexes.lua tempeval3 "$(unpack tempeval3)" report
+has wikiwars.tar.xz && measure timexes.lua wikiwars "$(unpack wikiwars)" report
 has document-variants.tar.xz && has presidential-site-html.tar.xz &&
   has foreign-policy-documents.tar.xz &&
   measure near_duplicates.lua "$(unpack presidential-site-html)" \

@@ -3,6 +3,7 @@
 -- A date is read only when it can be read in one way: 03/04/2021 gives none,
 -- 13/04/2021 does. Everything here looks at one line at a time.
 
+local calendar = require "parlance.calendar"
 local lpeg = require "lpeg"
 
 local C, Cmt, Cp, P, R, S, V = lpeg.C, lpeg.Cmt, lpeg.Cp, lpeg.P, lpeg.R, lpeg.S, lpeg.V
@@ -60,14 +61,7 @@ local CABLES = {
 local LETTERHEAD = set [[for press media release news office of the prime minister president
   embargo embargoed until statement no number]]
 
-local DAYS = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
-
-local function iso(year, month, day)
-  if month < 1 or month > 12 then return false end
-  if day == nil then return ("%04d-%02d"):format(year, month) end
-  if day < 1 or day > DAYS[month] then return false end
-  return ("%04d-%02d-%02d"):format(year, month, day)
-end
+local iso = calendar.iso
 
 -- 13/12/2021 and 12/13/2021, unless both readings are dates.
 local function iso_of_numbers(a, b, year)

@@ -1,0 +1,194 @@
+--- words.lua: the words of time expressions: their kinds, as letters, and what they mean.
+
+local letters = require "parlance.extract.letters"
+local lexicon = require "parlance.lexicon"
+
+local M = {}
+
+local calendar, numbers = lexicon "en/months", lexicon "en/numbers"
+local times = lexicon "en/times"
+
+local function split(words)
+  local list = {}
+  for word in words:gmatch "%S+" do list[#list + 1] = word end
+  return list
+end
+
+-- Months or days of the week: `values` by folded name, abbreviations too; `firm` folds; `risky`
+-- forms, which are other words in small letters; `short`, abbreviations without a full stop.
+local function read_names(entries)
+  local read = { values = {}, firm = {}, risky = {}, short = {} }
+  local is_risky = {}
+  for _, form in ipairs(calendar.risky) do is_risky[form] = true end
+  local function put(form, is_short)
+    local fold = form:lower()
+    read.values[fold] = read.values[fold] or read.current
+    if is_short and not form:find "%.$" then
+      table.insert(read.short, form)
+    elseif is_risky[form] then
+      table.move({ form, form:upper() }, 1, 2, #read.risky + 1, read.risky)
+    else
+      table.insert(read.firm, fold)
+    end
+  end
+  for _, entry in ipairs(entries) do
+    read.current = entry.number
+    put(entry.name, false)
+    for _, form in ipairs(entry.abbreviations or {}) do put(form, true) end
+  end
+  return read
+end
+
+local month_names, day_names = read_names(calendar.months), read_names(calendar.weekdays)
+M.months, M.weekdays = month_names.values, day_names.values
+
+--- Season by folded name -> its code.
+M.seasons = {}
+for _, season in ipairs(calendar.seasons) do M.seasons[season.name] = season.code end
+
+--- Unit of time by folded word -> { code, time, factor, name, many }.
+M.units = {}
+local unit_words = { one = {}, many = {} }
+for name, unit in pairs(times.units) do
+  for _, number in ipairs { "one", "many" } do
+    for _, word in ipairs(split(unit[number])) do
+      M.units[word] = {
+        name = name, code = unit.code, time = unit.time, factor = unit.factor or 1,
+        many = number == "many",
+      }
+      if name ~= "night" then table.insert(unit_words[number], word) end
+    end
+  end
+end
+table.sort(unit_words.one)
+table.sort(unit_words.many)
+
+M.parts, M.adverbs, M.modifiers = times.parts, times.adverbs, times.modifiers
+M.edges, M.holidays, M.decades = times.edges, times.holidays, times.decades
+
+--- Folded word -> what it refers to: PRESENT_REF, PAST_REF, FUTURE_REF.
+M.references = {}
+for value, words in pairs(times.references) do
+  for _, word in ipairs(split(words)) do M.references[word] = value end
+end
+
+--- Number words -> value.
+M.cardinals, M.ordinals, M.scales = numbers.cardinals, numbers.ordinals, numbers.scales
+M.groups = numbers.groups
+
+local function keys(map)
+  local list = {}
+  for key in pairs(map) do list[#list + 1] = key end
+  table.sort(list)
+  return list
+end
+
+local function without(list, ...)
+  local out, drop = {}, {}
+  for _, word in ipairs { ... } do drop[word] = true end
+  for _, word in ipairs(list) do
+    if not drop[word] then out[#out + 1] = word end
+  end
+  return out
+end
+
+local function form(list) return { kind = "form", values = list } end
+local function fold(list) return { kind = "fold", values = list } end
+local function re(pattern) return { kind = "re", attribute = "fold", pattern = pattern } end
+
+local function alternatives(list)
+  local escaped = {}
+  for i, word in ipairs(list) do escaped[i] = word:gsub("[.]", "\\.") end
+  table.sort(escaped, function(a, b) return #a > #b or #a == #b and a < b end)
+  return "(?:" .. table.concat(escaped, "|") .. ")"
+end
+
+local zones = split(times.zones)
+for i = 1, #zones do zones[#zones + 1] = zones[i] .. "." end
+
+local ENTRIES = {
+  { "month_risky", form(month_names.risky) }, { "month_short", form(month_names.short) },
+  { "weekday_short", form(day_names.short) },
+  { "zone", form(zones) },
+  { "month", fold(month_names.firm) }, { "weekday", fold(without(day_names.firm, "sat.", "sun.")) },
+  { "season_risky", fold { "fall", "spring" } },
+  { "season", fold(without(keys(M.seasons), "fall", "spring")) },
+  { "second", fold { "second" } }, { "quarter", fold { "quarter" } },
+  { "year_unit", fold { "year" } }, { "one", fold { "one" } },
+  { "century", fold { "century", "centuries" } },
+  { "millennium", fold { "millennium" } },
+  { "unit", fold(without(unit_words.one, "quarter", "year", "second", "century", "millennium")) },
+  { "units", fold(without(unit_words.many, "centuries")) },
+  { "comma", form { "," } }, { "dash", form { "-", "–", "—" } }, { "open", form { "(", "[" } },
+  { "genitive", form { "'s", "’s" } }, { "apostrophe", form { "'", "’", "‘" } },
+  { "adverb", fold(keys(M.adverbs)) }, { "reference", fold(keys(M.references)) },
+  { "decade_word", fold(keys(M.decades)) },
+}
+
+local function add(name, terminal) ENTRIES[#ENTRIES + 1] = { name, terminal } end
+
+for _, name in ipairs(keys(times.kinds)) do add(name, fold(split(times.kinds[name]))) end
+
+-- Words that a holiday's name begins with, those that are one alone, and those that end it.
+local holiday_first, holiday_whole = {}, {}
+for name in pairs(M.holidays) do
+  local first, rest = name:match "^(%S+) ?(.*)$"
+  if rest == "" then holiday_whole[first] = true else holiday_first[first] = true end
+end
+for word in pairs(holiday_whole) do holiday_first[word] = nil end
+for _, word in ipairs { "may", "good", "new", "all", "human" } do holiday_first[word] = nil end
+add("holiday", fold(keys(holiday_whole)))
+add("holiday_front", fold(keys(holiday_first)))
+add("new", form { "New", "Good", "All", "Human" })
+
+local month_any = alternatives(keys(M.months))
+local weekday_any = alternatives(keys(M.weekdays))
+local card_any = alternatives(without(keys(M.cardinals), "zero"))
+local ord_any = alternatives(keys(M.ordinals))
+local unit_any = alternatives(without(keys(M.units), "quarter", "quarters", "second", "seconds"))
+
+add("ordinal", fold(keys(M.ordinals)))
+add("cardinal", fold(without(keys(M.cardinals), "zero", "one")))
+add("scale", fold(keys(M.scales)))
+add("day_number", re "0?[1-9]|[12][0-9]|3[01]")
+add("year", re "19[0-9]{2}|20[0-4][0-9]")
+add("year_old", re "1[0-8][0-9]{2}|20[5-9][0-9]|21[0-9]{2}")
+add("number", re "[0-9]{1,3}(?:,[0-9]{3})*(?:\\.[0-9]+)?|½|¼|[0-9]+½")
+add("fraction", re "[13]/[24]")
+add("ordinal_number", re "[0-9]*(?:1st|2nd|3rd|[0-9]th)")
+add("decade", re "(?:1[0-9]|20)[0-9]0['’]?s|['’][0-9]0s")
+add("clock_full", re "(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?")
+add("clock_dotted", re "(?:[01]?[0-9]|2[0-4])\\.[0-5][0-9]")
+add("clock_am_pm", re "(?:0?[1-9]|1[0-2])(?:[:.][0-5][0-9])?(?:am|pm|a\\.m\\.?|p\\.m\\.?)")
+add("hour_minute", re "0[0-9][0-5][0-9]")
+add("clock_zone", re "(?:[01][0-9]|2[0-4])[0-5][0-9](?:[a-z]{3}|z|h|hrs)")
+add("zone_offset", re "(?:gmt|utc)[+-][0-9:]{1,5}")
+add("iso_time", re "[12][0-9]{3}-[01][0-9]-[0-3][0-9]t[0-9:.]+(?:z|[+-][0-9:]+)?")
+add("numeric", re("[12][0-9]{3}([-/.])[0-9]{1,2}\\1[0-9]{1,2}"
+  .. "|[0-9]{1,2}([-/.])[0-9]{1,2}\\2(?:[12][0-9]{3}|[0-9]{2})"))
+add("numeric_solid", re "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
+add("year_range", re "[12][0-9]{3}[-/–][0-9]{2}(?:[0-9]{2})?")
+add("day_range", re "[0-3]?[0-9][-–][0-3]?[0-9]")
+add("month_range", re(month_any .. "[-–/]" .. month_any))
+add("month_day_range", re(month_any .. "[-–][0-9]{1,2}"))
+add("weekday_range", re(weekday_any .. "[-–/]" .. weekday_any))
+add("mid_compound", re("(?:mid|early|late)-(?:" .. month_any .. "|summer|winter|autumn|spring|fall"
+  .. "|[12][0-9]{3}s?|['’]?[0-9]0s|week|day|morning|afternoon|evening|night|month|year"
+  .. "|(?:[0-9]+th|[a-z]+th)-century|" .. alternatives(keys(M.decades)) .. ")"))
+add("quarter_compound", re "(?:first|second|third|fourth|1st|2nd|3rd|4th)-(?:quarter|half)")
+add("quarter_code", re "q[1-4]|[1-4]q")
+add("half_code", re "h[12]|[12]h")
+add("fiscal_year", re "fy-?['’]?(?:[12][0-9]{3}|[0-9]{2})")
+add("year_ago", re "(?:year|month|week|day)-(?:earlier|ago)")
+add("year_end", re "(?:year|month|quarter|week)-end")
+add("century_compound", re("(?:[0-9]+(?:st|nd|rd|th)|" .. ord_any .. ")-century"))
+add("span", re("(?:[0-9]+(?:[.,][0-9]+)?|several|multi|half|" .. card_any .. "|" .. card_any
+  .. "-and-a-half|(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+ty)-(?:hundred|thousand)"
+  .. ")-" .. unit_any .. "(?:-long)?"))
+add("span", re "(?:day|week|month|year|decade|century|hour|night)s?-?long")
+add("name", { kind = "re", attribute = "form", pattern = "\\p{Lu}\\p{Ll}+" })
+add("plural", re "[a-z]{3,}s")
+
+M.letters = letters.new(ENTRIES)
+
+return M

@@ -1,0 +1,197 @@
+--- dates_spec.lua: when things were, in invented reports: words, types and values of TIMEX3.
+
+local dates = require "parlance.extract.dates"
+local workspace = require "support.workspace"
+
+describe("dates", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  -- A document of a text, with a date of its own or none.
+  local function document(text, date)
+    local corpus = space:corpus()
+    corpus:add({ space:write("a.txt", text .. "\n") }, { set = date and { date = date } or nil })
+    return corpus:docs()[1]
+  end
+
+  -- The times of a text as "words = value mod", DURATION and SET told by their type.
+  local function found(text, date)
+    local doc, list = document(text, date), {}
+    for i, row in ipairs(dates.of_document(doc)) do
+      local kind = (row.type == "DATE" or row.type == "TIME") and "" or row.type .. " "
+      list[i] = ("%s%s = %s%s%s"):format(kind, doc:slice(row.first, row.last), row.value or "?",
+        row.mod and " " .. row.mod or "", row.ambiguous and " ambiguous" or "")
+    end
+    return list
+  end
+
+  -- 20 August 2031 is a Wednesday.
+  local function check(text, ...) assert.same({ ... }, found(text, "2031-08-20")) end
+  local function check_undated(text, ...) assert.same({ ... }, found(text)) end
+
+  it("read dates in either order of day and month", function()
+    check("They met on Friday, 3 May 2030, and on May 4th, 2030.",
+      "Friday, 3 May 2030 = 2030-05-03", "May 4th, 2030 = 2030-05-04")
+    check("The 5th of June 2029, Sept. 30, 2028 and November 1995 are known.",
+      "The 5th of June 2029 = 2029-06-05", "Sept. 30, 2028 = 2028-09-30",
+      "November 1995 = 1995-11")
+    check("It came on 2031-05-06 at 2031-05-06T13:00Z.",
+      "2031-05-06 = 2031-05-06", "2031-05-06T13:00Z = 2031-05-06T13:00Z")
+  end)
+
+  it("refuse days that no month has", function()
+    check("Table 31 June 2031 shows April 31, 2030.")
+  end)
+
+  it("find the year of a date by the tense and by what is near", function()
+    check("The envoy left on 3 March.", "3 March = 2031-03-03")
+    check("The envoy left in December.", "December = 2030-12")
+    check("The talks will resume in January.", "January = 2032-01")
+    check("The bridge is to be opened by May.", "May = 2032-05")
+  end)
+
+  it("count days of the week from the document's own date", function()
+    check("The minister resigned on Monday.", "Monday = 2031-08-18")
+    check("The minister will resign on Monday.", "Monday = 2031-08-25")
+    check("She spoke last Wednesday and speaks next Friday.",
+      "last Wednesday = 2031-08-13", "next Friday = 2031-08-22")
+    check("It had been due to expire on Friday.", "Friday = 2031-08-15")
+  end)
+
+  it("resolve what points at the day of writing", function()
+    check("Yesterday and today were calm; tomorrow is open.",
+      "Yesterday = 2031-08-19", "today = 2031-08-20", "tomorrow = 2031-08-21")
+    check("The day before yesterday the port was closed.",
+      "The day before yesterday = 2031-08-18")
+    check("It fell last year, last month and last week.",
+      "last year = 2030", "last month = 2031-07", "last week = 2031-W33")
+    check("It began three days ago, six weeks ago and five years ago.",
+      "three days ago = 2031-08-17", "six weeks ago = 2031-W28", "five years ago = 2026")
+  end)
+
+  it("never count from today", function()
+    check_undated("Yesterday the port of Ostmark was closed. It rained last week.",
+      "Yesterday = ?")
+    check_undated("Today the port is calm.", "Today = PRESENT_REF")
+    check_undated("It was closed on 5 May.", "5 May = XXXX-05-05")
+  end)
+
+  it("count from the last date that was told where words point back to it", function()
+    check("The siege began on 30 December 2028. The following day the bridge fell; two days "
+      .. "later the town did. That month nobody left.",
+      "30 December 2028 = 2028-12-30", "The following day = 2028-12-31",
+      "two days later = 2029-01-02", "That month = 2029-01")
+  end)
+
+  it("take a text without a date for a narrative", function()
+    check_undated("In 1911 the rising began in Belmark. In March the governor fled, and in the "
+      .. "summer he died. The next year the crown fell.",
+      "1911 = 1911", "March = 1911-03", "the summer = 1911-SU", "The next year = 1912")
+  end)
+
+  it("take a text that tells many years apart from its date for one", function()
+    check("In 1911 the rising began. In 1912 it ended. In 1914 it began again, and in 1915 "
+      .. "peace was made. In March the governor fled.",
+      "1911 = 1911", "1912 = 1912", "1914 = 1914", "1915 = 1915", "March = 1915-03")
+  end)
+
+  it("tell the parts of a longer time", function()
+    check("In early December 2030, mid-July 2030, the end of 2029 and late 2028.",
+      "early December 2030 = 2030-12 START", "mid-July 2030 = 2030-07 MID",
+      "the end of 2029 = 2029 END", "late 2028 = 2028 END")
+    check("It rained earlier this month and in the first half of 2030.",
+      "earlier this month = 2031-08 START", "the first half of 2030 = 2030-H1")
+  end)
+
+  it("know decades, centuries, seasons, quarters and fiscal years", function()
+    check("In the 1990s, the '80s and the nineteenth century.",
+      "the 1990s = 199", "the '80s = 198", "the nineteenth century = 18")
+    check("In the summer of 2029, the third quarter of 2030 and fiscal 2028.",
+      "the summer of 2029 = 2029-SU", "the third quarter of 2030 = 2030-Q3", "fiscal 2028 = 2028")
+    check("In nineteen ninety-seven it froze.", "nineteen ninety-seven = 1997")
+  end)
+
+  it("know years before Christ", function()
+    check_undated("The war lasted from 499 to 493 BC. The following year it began anew.",
+      "499 = BC0499", "493 BC = BC0493", "The following year = BC0492")
+  end)
+
+  it("give the first of several dates what stands with the last", function()
+    check("From 3 to 7 May 2030 and in May and June 2029.",
+      "3 = 2030-05-03", "7 May 2030 = 2030-05-07", "May = 2029-05", "June 2029 = 2029-06")
+    check("Between 3 and 7 June 2030 the port was shut.",
+      "3 = 2030-06-03", "7 June 2030 = 2030-06-07")
+    check("On 3-7 May 2030 and in 1939-45.",
+      "3-7 May 2030 = 2030-05-03/2030-05-07", "1939-45 = 1939/1945")
+  end)
+
+  it("read the clock, with the day beside it", function()
+    check("At 5 p.m. on Friday, noon Thursday and 17:30 GMT it rang.",
+      "5 p.m. on Friday = 2031-08-15T17:00", "noon Thursday = 2031-08-14T12:00",
+      "17:30 GMT = 2031-08-14T17:30")
+    check("Last night, this morning and on the morning of 5 March it rang.",
+      "Last night = 2031-08-19TNI", "this morning = 2031-08-20TMO",
+      "the morning of 5 March = 2031-03-05TMO")
+    check("It rang on Thursday evening and late Friday night.",
+      "Thursday evening = 2031-08-14TEV", "late Friday night = 2031-08-15TNI END")
+  end)
+
+  it("keep the zone as it is written", function()
+    local doc = document("It rang at 5 p.m. EST.", "2031-08-20")
+    assert.equal("EST", dates.of_document(doc)[1].zone)
+  end)
+
+  it("measure durations", function()
+    check("It took more than two years, at least 30 days and a week.",
+      "DURATION more than two years = P2Y MORE_THAN",
+      "DURATION at least 30 days = P30D EQUAL_OR_MORE", "DURATION a week = P1W")
+    check("A 30-year plan, a minute and a half, several months, 2 1/2 years.",
+      "DURATION A 30-year = P30Y", "DURATION a minute and a half = PT1M30S",
+      "DURATION several months = PXM", "DURATION 2 1/2 years = P2Y6M")
+    check("In the past two months it fell; in recent years it rose.",
+      "DURATION the past two months = P2M", "recent years = PAST_REF")
+  end)
+
+  it("take no age and no sum for a time", function()
+    check("The envoy, 52 years old, paid 14 billion last year.", "last year = 2030")
+  end)
+
+  it("tell what recurs", function()
+    check("They meet every month, each Thursday, daily and twice a year.",
+      "SET every month = P1M", "SET each Thursday = XXXX-WXX-4", "SET daily = XXXX-XX-XX",
+      "SET twice a year = P1Y")
+  end)
+
+  it("know words for now, before and after", function()
+    check("The port is now closed; it was recently sold and will soon open. The future is open.",
+      "now = PRESENT_REF", "recently = PAST_REF", "soon = FUTURE_REF",
+      "The future = FUTURE_REF")
+    check("He soon left.")
+  end)
+
+  it("decide the order of day and month by the numeric dates of the document", function()
+    check("Signed 03/04/2030, ratified 25/04/2030.",
+      "03/04/2030 = 2030-04-03", "25/04/2030 = 2030-04-25")
+    check("Signed 03/04/2030, ratified 04/25/2030.",
+      "03/04/2030 = 2030-03-04", "04/25/2030 = 2030-04-25")
+  end)
+
+  it("mark a numeric date whose order nothing decides", function()
+    check("Signed 03/04/2030.", "03/04/2030 = 2030-XX-XX ambiguous")
+    check("Signed 03/04/2030, after 5 June 2029.",
+      "03/04/2030 = 2030-04-03 ambiguous", "5 June 2029 = 2029-06-05")
+    check("Signed 05/05/2030.", "05/05/2030 = 2030-05-05")
+  end)
+
+  it("know holidays, also those that move", function()
+    check("On Christmas Day 2030, Easter Monday 2030 and Thanksgiving 2029.",
+      "Christmas Day 2030 = 2030-12-25", "Easter Monday 2030 = 2030-04-22",
+      "Thanksgiving 2029 = 2029-11-22")
+  end)
+
+  it("leave numbers, names and verbs alone", function()
+    check("Resolution 1990 may march on; Article 1999, $2000, a second time.")
+  end)
+end)
