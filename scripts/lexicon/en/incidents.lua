@@ -15,6 +15,7 @@
 -- `irregular` inflections that no rule gives; `doubling` lemmas that double their consonant
 -- `reasons`  verbs and nouns behind which an infinitive was done and not only meant
 -- `unreal`   words before a noun with which no act is told of: "any attack"
+-- `lately`   words before a noun in the plural with which certain acts are told of
 -- `general`  nouns behind which "of" leads to an act as a thing in general: "the threat of"
 --
 -- Source: own compilation from general knowledge.
@@ -40,7 +41,6 @@ return {
     { kind = "espionage", words = "espionage wiretapping eavesdropping bugging" },
     { kind = "incursion", words = [[incursion intrusion invasion overflight trespass annexation
       infiltration encroachment]] },
-    { kind = "violation", words = "violation infringement" },
     { kind = "damage", words = "sabotage vandalism" },
     { kind = "obstruction", words = "obstruction harassment interception ramming" },
     { kind = "coup", words = "coup putsch" },
@@ -59,7 +59,8 @@ return {
       objects = "data" },
     { kind = "release", words = "release discharge dumping opening", objects = "water" },
     { kind = "flood", words = "flood flooding inundation" },
-    { kind = "breach", words = "breach", objects = "data rule" },
+    { kind = "breach", words = "breach", objects = "data" },
+    { kind = "violation", words = "violation infringement breach", objects = "pact" },
     { kind = "arrest", words = "jailing conviction" },
     { kind = "killing", words = "death drowning", objects = "person" },
     { kind = "seizure", words = "boarding holding", objects = "vessel goods" },
@@ -91,7 +92,6 @@ return {
     { kind = "damage", words = "fail part snap break rupture", subjects = "line" },
     { kind = "damage", words = "sink scuttle", objects = "vessel" },
     { kind = "collision", words = "ram hit strike collide", objects = "vessel" },
-    { kind = "attack", words = "set", particle = "fire", objects = "site place vessel line" },
     { kind = "attack", words = "set", particle = "ablaze", objects = "site place vessel line" },
     { kind = "attack", words = "torch burn", objects = "site place vessel" },
     { kind = "attack", words = "attack ambush assault raid" },
@@ -119,7 +119,7 @@ return {
     { kind = "release", words = "open", objects = "gate" },
     { kind = "spill", words = "spill", objects = "water" },
     { kind = "flood", words = "flood inundate submerge", objects = "place site" },
-    { kind = "violation", words = "breach violate infringe", objects = "rule" },
+    { kind = "violation", words = "breach violate infringe break", objects = "pact" },
     { kind = "violation", words = "refuse deny fail delay", objects = "visa" },
   },
   phrases = {
@@ -131,7 +131,7 @@ return {
     { kind = "cyberattack", words = { "hack+ into", "break+ into the system" } },
     { kind = "collision", words = { "collide+ with", "run+ into" }, objects = "vessel" },
     { kind = "obstruction", words = { "lie+ across @ bow of", "lay across @ bow of" } },
-    { kind = "attack", words = { "open+ fire on", "fire+ on", "fire+ at", "shoot+ at" } },
+    { kind = "attack", words = { "open+ fire on", "fire+ on", "fire+ at", "shoot+ at", "set+ fire to" } },
   },
   objects = {
     ties = "relation tie link",
@@ -165,8 +165,8 @@ return {
     gate = "sluice floodgate gate spillway sluice-gate",
     border = "border airspace territory frontier boundary water",
     route = "border crossing strait port airspace canal route frontier road railway bridge gate",
-    rule = [[ceasefire cease-fire truce sovereignty airspace treaty resolution convention
-      agreement obligation law border right embargo armistice integrity charter]],
+    pact = [[ceasefire cease-fire truce sovereignty airspace treaty agreement border embargo
+      armistice waters]],
     visa = "visa",
   },
   families = {
@@ -192,7 +192,8 @@ return {
   },
   doubling = "expel stop ram bug snap wiretap kidnap rob",
   reasons = "decide decision order choose vow announce declare move proceed help dare manage",
-  unreal = "any no every each future possible potential another further such similar other",
+  unreal = "any no every each future possible potential another further similar other",
+  lately = "recent latest repeated numerous various multiple several earlier previous",
   general = [[threat risk danger prevention event case possibility fear prohibition threatening
     victim target act kind type form fight combat campaign war struggle prospect wave defence
     right means source spread condemnation incitement theatre cessation fear sort use]],

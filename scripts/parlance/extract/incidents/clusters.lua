@@ -87,7 +87,7 @@ end
 
 local function take(cluster, mention, sentence)
   cluster.mentions[#cluster.mentions + 1] = mention
-  cluster.latest = sentence
+  cluster.latest, cluster.last = sentence, mention.first
   if not mention.kind then return end
   for _, field in ipairs(FIELDS) do
     local value = mention[field]
@@ -130,8 +130,7 @@ local function pointed_at(clusters, mention, sentence)
   local best
   for _, cluster in ipairs(clusters) do
     local fits = not MEASURE_NOUNS[mention.noun] or MEASURES[cluster.kind]
-    if fits and sentence - cluster.latest <= NEAR
-      and (not best or cluster.latest > best.latest) then
+    if fits and sentence - cluster.latest <= NEAR and (not best or cluster.last > best.last) then
       best = cluster
     end
   end
@@ -160,7 +159,7 @@ function M.of(text, mentions)
       cluster = pointed_at(recent(clusters), mention, sentence)
     else
       cluster = best_of(recent(clusters), mention, sentence)
-      if not cluster and not (mention.wide and mention.definite and #mention.links == 0) then
+      if not cluster and not mention.bare then
         cluster = new(mention)
         clusters[#clusters + 1] = cluster
       end

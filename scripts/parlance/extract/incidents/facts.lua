@@ -21,6 +21,21 @@ local function actor_of(row)
   return ACTORS[row.type] and row.name or nil
 end
 
+-- Several actors in one phrase: "by Velmont and Karst".
+local function parties(text, first, last)
+  local list, seen = {}, {}
+  for _, row in ipairs(text:names_in(first, last)) do
+    local name = row.type ~= "person" and row.alias ~= "demonym" and actor_of(row)
+    if name and not seen[name] and find(text.letters, "^[c,]", row.first > first + 1 and
+      (find(text.letters, "^d", row.first - 1) and row.first - 2 or row.first - 1) or row.last + 1) then
+      seen[name], list[#list + 1] = true, name
+    end
+  end
+  if #list < 2 then return nil end
+  table.sort(list)
+  return table.concat(list, "; ")
+end
+
 --- The state that a phrase names or belongs to, else the body or person that it is.
 ---@param text parlance.incidents.Text
 ---@param first integer
@@ -77,7 +92,7 @@ local function of_noun(text, mention)
   local victim, object
   for _, link in ipairs(mention.links) do
     if link.word == "by" then
-      doer = M.party(text, link.first, link.last) or doer
+      doer = parties(text, link.first, link.last) or M.party(text, link.first, link.last) or doer
     elseif AGAINST[link.word] then
       victim = victim or M.party(text, link.first, link.last)
       if link.word ~= "with" and not when.is_date(text, link.first) then object = object or link end
@@ -158,7 +173,7 @@ function M.read(text, mention)
   mention.name = mention.name or name
   if type == "malware" and mention.kind == "attack" then mention.kind = "cyberattack" end
   mention.words = words_of(text, mention)
-  mention.date, mention.dated = when.of(text, mention)
+  mention.date, mention.dated, mention.date_weight = when.of(text, mention)
   for token = mention.first, mention.last do
     if text.folds[token] == "alleged" or text.folds[token] == "so-called" then mention.hedged = true end
   end

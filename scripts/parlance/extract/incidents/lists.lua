@@ -101,6 +101,25 @@ local function verbs_by_form()
   return map
 end
 
+--- Forms that may be past participles.
+---@type table<string, boolean>
+M.past = {}
+
+local function note_past(lemma, forms)
+  local found = false
+  for i = 2, #forms do
+    local form = forms[i]
+    if not form:find "ing$" and form ~= lemma .. "s" and form ~= lemma .. "es" then
+      M.past[form], found = true, true
+    end
+  end
+  if not found then M.past[lemma] = true end
+end
+
+for _, group in ipairs(source.verbs) do
+  for lemma in each_word(group.words) do note_past(lemma, forms_of(lemma)) end
+end
+
 --- Verbs of acts, by form.
 ---@type table<string, parlance.incidents.Entry[]>
 M.verbs = verbs_by_form()
@@ -159,6 +178,7 @@ end
 function M.object(form) return OBJECT[form] end
 
 M.unreal = set_of(source.unreal)
+M.lately = set_of(source.lately)
 M.general = set_of(source.general)
 for noun in each_word(source.general) do M.general[plural(noun)] = true end
 

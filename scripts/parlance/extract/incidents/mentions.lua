@@ -18,6 +18,13 @@ local function by_name(text, covered)
   return list
 end
 
+-- A verb of an act that stands right before: "killed many through bombings and assassinations".
+local function is_means(text, mention, last)
+  if not last or last.rule == "back" or mention.first - last.last > 2 then return false end
+  if text:sentence(last.head) ~= text:sentence(mention.head) then return false end
+  return text.letters:sub(last.last + 1, mention.first - 1):find "^[ibc]?$" ~= nil
+end
+
 local function cover(covered, mention)
   for token = mention.first, mention.last do covered[token] = true end
 end
@@ -29,6 +36,7 @@ function M.of(text)
   local list, covered, k = {}, {}, 1
   while k <= text.n do
     local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k) or nouns.back(text, k)
+    if one and one.weak and not is_means(text, one, list[#list]) then one = nil end
     if one and not covered[one.first] then
       list[#list + 1] = one
       cover(covered, one)

@@ -16,6 +16,8 @@ local M = {}
 ---@field links parlance.incidents.Link[]
 ---@field definite boolean whether it may point back at what was told
 ---@field several boolean|nil
+---@field bare boolean|nil told only where it points back at an act of its kind
+---@field weak boolean|nil told only behind a verb of an act: "killed by bombings"
 ---@field negated boolean|nil
 
 local find = string.find
@@ -50,25 +52,60 @@ local function has_object(text, entry, links, first, head)
   return false
 end
 
+-- "the break", "the publication": only where that was told before.
+local function is_bare(text, entry, links, first, head)
+  return #links == 0 and head - first == 1 and POINTING[text.folds[first]]
+    and not entry.several
+end
+
 local function entry_of(text, head, links, first)
   for _, entry in ipairs(lists.nouns[text.folds[head]] or {}) do
-    if not entry.wide then return entry end
-    if has_object(text, entry, links, first, head) then return entry end
+    if not entry.wide or has_object(text, entry, links, first, head) then return entry end
   end
+  for _, entry in ipairs(lists.nouns[text.folds[head]] or {}) do
+    if is_bare(text, entry, links, first, head) then return entry, true end
+  end
+end
+
+local function lately(text, first, head)
+  for token = first, head - 1 do
+    if lists.lately[text.folds[token]] then return true end
+  end
+  return find(text.letters, "^1", first) ~= nil
+end
+
+-- Behind the noun: "the damage done to", "the publication, on 9 January, of".
+local function links_of(text, k, to)
+  local stop, links = phrases.links(text, k, to)
+  if #links > 0 then return stop, links end
+  local at = k + 1
+  if find(text.letters, "^z[i]", at) then
+    at = at + 1
+  elseif find(text.letters, "^,[i]", at) and text.dates_at[at + 2] then
+    at = text.dates_at[at + 2].last + 1
+    if not find(text.letters, "^,", at) then return stop, links end
+    at = at + 1
+  end
+  if at == k + 1 then return stop, links end
+  return phrases.links(text, at - 1, to)
 end
 
 -- Whether the phrase says more than the class of the act: an article, a name, a participant.
 local function is_told(text, mention, entry)
   local det = text.folds[mention.first]
-  if DEFINITE[det] and det ~= "such" then return true end
-  if #text:names_in(mention.first, mention.last) > 0 then return true end
-  if entry.several then return det == "several" or find(text.letters, "^1", mention.first) ~= nil end
-  return (det == "a" or det == "an") and (#mention.links > 0 or mention.relative)
+  local named = #text:names_in(mention.first, mention.last) > 0
+  if entry.several and (det == "such" or det == "these" or det == "those") then return named end
+  if DEFINITE[det] or named then return true end
+  if entry.several then return lately(text, mention.first, mention.head) and #mention.links > 0 end
+  if det == "a" or det == "an" then return true end
+  return #mention.links > 0 and find(text.letters, "^d", mention.links[1].first) ~= nil
 end
 
 local function is_head(text, k)
   local letters = text.letters
-  if not find(letters, "^[nNy]", k) or find(letters, "^[nN]", k + 1) then return false end
+  if find(letters, "^[nN]", k + 1) then return false end
+  if find(letters, "^[vz]", k) then return find(letters, "^[dg]", k - 1) and k > 1 end
+  if not find(letters, "^[nNy]", k) then return false end
   if find(letters, "^y", k) then return find(letters, "^[djgo]", k - 1) and k > 1 end
   return not find(letters, "^%-", k + 1) or text.folds[k + 1] ~= "-"
 end
@@ -81,16 +118,20 @@ function M.at(text, k)
   if not lists.nouns[text.folds[k]] or not is_head(text, k) then return nil end
   local from, to = text:sentence(k)
   local first = phrases.start(text, k, from)
-  local stop, links = phrases.links(text, k, to)
-  local entry = entry_of(text, k, links, first)
+  local stop, links = links_of(text, k, to)
+  local entry, bare = entry_of(text, k, links, first)
   if not entry or is_unreal(text, first, k) then return nil end
   local relative = phrases.relative(text, stop, to)
   local mention = {
     first = first, last = relative or stop, head = k, kind = entry.kind, rule = "noun",
     links = links, relative = relative, several = entry.several, wide = entry.wide,
-    definite = DEFINITE[text.folds[first]] or false,
+    definite = DEFINITE[text.folds[first]] or false, bare = bare,
   }
-  return is_told(text, mention, entry) and mention or nil
+  if is_told(text, mention, entry) then return mention end
+  if entry.several and first == k and #links == 0 then
+    mention.weak = true
+    return mention
+  end
 end
 
 --- A noun that points back at an act that was told before, if one is there.
@@ -104,9 +145,10 @@ function M.back(text, k)
   end
   local first = phrases.start(text, k, (text:sentence(k)))
   local det = text.folds[first]
-  if not POINTING[det] or k - first > 3 then return nil end
+  local several = text.folds[k] ~= noun
+  if not POINTING[det] or k - first > 3 or several and det ~= "such" then return nil end
   return { first = first, last = k, head = k, rule = "back", links = {}, definite = true, noun = noun,
-    pointing = det ~= "the", several = text.folds[k] ~= noun }
+    pointing = det ~= "the" and det ~= "these" and det ~= "those", several = several }
 end
 
 return M

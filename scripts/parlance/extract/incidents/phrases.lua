@@ -13,7 +13,6 @@ local function set(letters)
 end
 
 local NOMINAL = set "njN1"
-local MODIFIER = set "njN1z*"
 local LONGEST = 24
 
 -- Determiners and quantities that a noun phrase may begin with.
@@ -52,7 +51,7 @@ function M.start(text, k, first)
       at = at - 1
     elseif find(letters, "^[zy]", at - 1) and is_attribute(letters, at - 1) then
       at = at - 1
-    elseif before == 34 and at - 1 > first and find(letters, "^[njNdzg1]", at - 2) then -- a quotation mark
+    elseif before == 34 and at - 1 > first and find(letters, "^[djzg1]", at - 2) then -- a quotation mark
       at = at - 1
     elseif before == 114 and find(letters, "^[jz]", at) then -- an adverb
       at = at - 1
@@ -114,6 +113,8 @@ local function joined_end(text, k, last)
     return nil
   end
   local stop = chunk_end(text, k + 1, last)
+  local row = text.name_at[k + 1]
+  if row and (row.type == "malware" or row.type == "operation") then return nil end
   if stop and not find(text.letters, "^[r]?[aehvzx]", stop + 1) then return stop end
 end
 
@@ -212,6 +213,18 @@ function M.group_start(text, k, first)
   return at
 end
 
+--- The noun phrase that a sentence opens with: its subject, mostly.
+---@param text parlance.incidents.Text
+---@param first integer
+---@param before integer
+---@return integer|nil from
+---@return integer|nil to
+function M.opening(text, first, before)
+  while first < before and find(text.letters, "^[^djnNp]", first) do first = first + 1 end
+  local stop = M.chunk(text, first, before)
+  if stop then return first, stop end
+end
+
 --- The subject before a verb group that begins at k: a noun phrase with what belongs to it,
 --- or nil. A relative pronoun leads to the phrase before it.
 ---@param text parlance.incidents.Text
@@ -222,24 +235,24 @@ end
 function M.subject(text, k, first)
   local letters, at = text.letters, k - 1
   if at < first then return nil end
-  if find(letters, "^[tw]", at) then
+  local relative = find(letters, "^[tw]", at)
+  if relative then
     at = at - 1
     if find(letters, "^,", at) then at = at - 1 end
   end
   if find(letters, "^p", at) then return at, at end
   if find(letters, "^,", at) then -- an aside: "the tender, the Pippin, had"
     local comma = at - 1
-    while comma > first and comma > at - 8 and not find(letters, "^,", comma) do comma = comma - 1 end
+    while comma > first and comma > at - 20 and not find(letters, "^,", comma) do comma = comma - 1 end
     if find(letters, "^,", comma) and find(letters, "^[nN]", comma - 1) then at = comma - 1 end
   end
   if not find(letters, "^[nN1%)]", at) then return nil end
   local from = M.start(text, at, first)
+  if relative and text.folds[from - 1] == "in" then return M.opening(text, first, from - 1) end
   while from > first + 1 and find(letters, "^[oi]", from - 1) and find(letters, "^[nN]", from - 2) do
     from = M.start(text, from - 2, first)
   end
   return from, at
 end
-
-M.MODIFIER = MODIFIER
 
 return M

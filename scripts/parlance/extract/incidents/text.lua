@@ -13,6 +13,7 @@ local M = {}
 ---@field letters string one letter a token
 ---@field sentences integer[] first tokens
 ---@field names table[] rows, in order
+---@field name_at table<integer, table> token -> row of `names`
 ---@field ref parlance.Reference
 ---@field quotes table[] rows of what somebody says
 ---@field claims table[]
@@ -68,6 +69,44 @@ function Text:words(first, last)
   return (self.doc:slice(first, last):gsub("%s+", " "))
 end
 
+-- How often states are named, the most frequent first.
+local function count_states(self)
+  local counts, order = {}, {}
+  for _, row in ipairs(self.names) do
+    if row.type == "state" and row.name then
+      if not counts[row.name] then counts[row.name], order[#order + 1] = 0, row.name end
+      counts[row.name] = counts[row.name] + 1
+    end
+  end
+  local place = {}
+  for i, name in ipairs(order) do place[name] = i end
+  table.sort(order, function(a, b)
+    if counts[a] ~= counts[b] then return counts[a] > counts[b] end
+    return place[a] < place[b]
+  end)
+  self.states, self.state_order = counts, order
+end
+
+--- The state that a document is about beside another.
+---@param name string
+---@return string|nil
+function Text:other_state(name)
+  for _, other in ipairs(self.state_order) do
+    if other ~= name then return other end
+  end
+end
+
+--- The state of a person or body that speaks against a state: the one that it is known to
+--- speak for, itself where that is not known.
+---@param name string
+---@param against string
+---@return string
+function Text:state_of(name, against)
+  if self.states[name] then return name end
+  local side = self.ref:speaks_for(name)
+  return side and side ~= against and side or name
+end
+
 local SAID = { direct = true, mixed = true, indirect = true }
 
 -- Quotations by somebody known, the widest first: a narrower one speaks for its words.
@@ -103,12 +142,16 @@ function M.new(doc)
   local tags, list = doc:layer "pos", {}
   for token = 1, self.n do list[token] = letters.of(self.folds[token], tags[token]) end
   self.letters = table.concat(list)
-  self.dates_at = {}
+  self.dates_at, self.name_at = {}, {}
+  for _, row in ipairs(self.names) do
+    for token = row.first, row.last do self.name_at[token] = row end
+  end
   for _, row in ipairs(self.dates) do
     for token = row.first, row.last do self.dates_at[token] = row end
   end
   self.ref = reference.new(doc, self.names)
   give_voices(self.ref, doc:rows "quotes")
+  count_states(self)
   return self
 end
 

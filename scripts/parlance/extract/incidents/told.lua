@@ -51,6 +51,7 @@ local function read_claims(text, cluster, votes)
       if BLAME[row.act] and row.target then
         vote(votes.to, row.target)
         vote(votes.by, row.source, 2)
+        votes.blamed = true
       elseif row.act == "accuse" then
         vote(votes.by, row.source)
       elseif DENIAL[row.act] then
@@ -82,14 +83,23 @@ local function first_targets(cluster)
   return best
 end
 
--- The most exact date of those that were told most often.
+-- How exact a date is: days count more than months, months more than weeks and years.
+local function exactness(value)
+  return value:find "^%d%d%d%d%-%d%d%-%d%d" and 15 or value:find "^%d%d%d%d%-%d%d$" and 5 or 0
+end
+
+-- The date that stands closest to the act, by all its mentions.
 local function date_of(cluster)
-  local best, points
-  for value, n in pairs(cluster.said.date) do
-    local own = n * 100 + math.min(#value, 10)
-    if not points or own > points or own == points and value < best then best, points = value, own end
+  local sums, order = {}, {}
+  for _, mention in ipairs(cluster.mentions) do
+    local value = mention.date
+    if value then
+      value = value:match "^%d%d%d%d%-%d%d%-%d%d" or value
+      if not sums[value] then sums[value], order[#order + 1] = exactness(value), value end
+      sums[value] = sums[value] + 10 * mention.date_weight
+    end
   end
-  return best and best:match "^%d%d%d%d%-%d%d%-%d%d" or best
+  return most(sums, order)
 end
 
 local function kind_of(cluster)
@@ -110,7 +120,9 @@ local function from_mentions(text, cluster, votes)
     vote(votes.name, mention.name)
     if mention.by then
       vote(votes.to, mention.by, 2)
-      vote(votes.sayer, side_of(text, sayer(text, mention)))
+      local name = side_of(text, sayer(text, mention))
+      vote(votes.sayer, name)
+      votes.own = votes.own or not name
     end
     votes.hedged = votes.hedged or mention.hedged
   end
@@ -124,6 +136,17 @@ local function status_of(told, votes, text)
   if told.attributed_by and told.attributed_by == told.attributed_to then return "admitted" end
   if told.attributed_by or votes.hedged then return "alleged" end
   return "asserted"
+end
+
+-- Who lays it to its doer: who accuses, or whose words they are, where it is not the document
+-- itself that tells so.
+local function accuser_of(text, votes, doer)
+  if not doer then return nil end
+  local by = side_of(text, winner(votes.by))
+  if by and by ~= doer then return text:state_of(by, doer) end
+  local name = not votes.own and winner(votes.sayer)
+  if name and name ~= doer then return text:state_of(name, doer) end
+  return not votes.blamed and name or nil
 end
 
 -- Who is said to have done it, other than whom it was done to.
@@ -147,6 +170,16 @@ local function general_denial(text, doer)
   return doer and text.denials[doer] and doer or nil
 end
 
+local BILATERAL = { severance = true, expulsion = true }
+
+-- Where nothing else is said, the one who complains has suffered it; a measure between two
+-- states is against the other one.
+local function victim_of(text, told)
+  local by = told.attributed_by
+  if by and by ~= told.attributed_to and text.states[by] then return by end
+  if BILATERAL[told.kind] and told.attributed_to then return text:other_state(told.attributed_to) end
+end
+
 --- What a document tells of an incident, as columns.
 ---@param text parlance.incidents.Text
 ---@param cluster parlance.incidents.Cluster
@@ -161,10 +194,11 @@ function M.of(text, cluster)
   told.attributed_to = doer_of(votes, told.victim)
   told.denied_by = denier_of(text, votes, told.attributed_to, told.victim)
   if not told.attributed_to and told.denied_by then told.attributed_to = told.denied_by end
-  told.denied_by = told.denied_by or general_denial(text, told.attributed_to)
-  local by = side_of(text, winner(votes.by)) or winner(votes.sayer)
-  if by == told.attributed_to and told.denied_by then by = nil end
-  told.attributed_by = told.attributed_to and by or nil
+  if votes.blamed then
+    told.denied_by = told.denied_by or general_denial(text, told.attributed_to)
+  end
+  told.attributed_by = accuser_of(text, votes, told.attributed_to)
+  told.victim = told.victim or victim_of(text, told)
   told.status = status_of(told, votes, text)
   return told
 end

@@ -58,6 +58,7 @@ end
 
 -- "to leave the country" behind an object: its last token, or nil.
 local function infinitive_end(text, entry, stop, to)
+  stop = phrases.links(text, stop, to, 2)
   for token = stop + 1, math.min(to, stop + 3) do
     if find(text.letters, "^T", token) and entry.infinitive[text.folds[token + 1]] then
       return phrases.chunk(text, token + 2, to) or token + 1
@@ -75,11 +76,12 @@ end
 
 -- Links behind an object that belong to it: "relations with Iran", "its embassy in Oskmere".
 local function reach(text, object, to)
-  local stop, links = phrases.links(text, object.last, to, 2)
+  local stop, links = phrases.links(text, object.last, to, 3)
   while #links > 0 do
     local link = links[#links]
     if link.word == "of" or link.word == "with" or link.word == "on" or link.word == "from"
-      or link.word == "to" or #text:names_in(link.first, link.last) > 0 then
+      or link.word == "to" or #text:names_in(link.first, link.last) > 0
+      or find(text.letters, "^d?N", link.first) then
       break
     end
     links[#links] = nil
@@ -140,7 +142,8 @@ local function intransitive(text, entry, group, k, from, to)
   if not entry.subjects or phrases.chunk(text, k + 1, to) then return nil end
   local first, last = phrases.subject(text, group, from)
   if not first or not among(text, entry.subjects, first, last) then return nil end
-  return { first = first, last = k, rule = "subject", object = { first = first, last = last },
+  if not find(text.letters, "^[d1]", first) and #text:names_in(first, last) == 0 then return nil end
+  return { first = group - last > 4 and k or first, last = k, rule = "subject", object = { first = first, last = last },
     links = {} }
 end
 
@@ -151,7 +154,8 @@ end
 
 local function read(text, entry, group, k, from, to)
   local letters = text.letters
-  local is_passive = find(letters, "^z", k) and find(text.letters:sub(group, k - 1), "e")
+  local is_past = find(letters, "^z", k) or lists.past[text.folds[k]]
+  local is_passive = is_past and find(letters:sub(group, k - 1), "e")
   if entry.subjects then return intransitive(text, entry, group, k, from, to) end
   if is_passive then return passive(text, entry, group, k, from, to) end
   local found = active(text, entry, k, to)
@@ -160,7 +164,7 @@ local function read(text, entry, group, k, from, to)
     if first then found.doer = { first = first, last = last } end
     return found
   end
-  if find(letters, "^z", k) then return passive(text, entry, group, k, from, to) end
+  if is_past then return passive(text, entry, group, k, from, to) end
 end
 
 -- The subject of a verb that a conjunction joins to one before it: "severed ... and ordered".

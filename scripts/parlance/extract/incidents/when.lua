@@ -53,14 +53,30 @@ local function opens(text, row, mention)
   while before > from and find(text.letters, "^[id1%-]", before) do before = before - 1 end
   local at_start = before <= from or find(text.letters, "^[,;:.c%-1)\"]", before) ~= nil
   local part = text.letters:sub(row.last + 1, mention.head - 1)
+  if find(part, "[(%-]") then return false end
   if mention.rule == "noun" then part = text.letters:sub(row.last + 1, mention.first - 1) end
   return at_start and #part <= 24 and not find(part, "[;.]") and not find(part, "[vz]")
+end
+
+-- Words behind which a noun is only spoken of: the date is that of the speaking.
+local ABOUT = { about = true, on = true, over = true, regarding = true, concerning = true }
+
+local function takes_place(text, first, last)
+  for token = first, last do
+    if text.folds[token] == "place" or find(text.folds[token], "^occur")
+      or find(text.folds[token], "^happen") or text.folds[token] == "began" then
+      return true
+    end
+  end
 end
 
 local function weight(text, row, mention)
   if row.first >= mention.first and row.last <= mention.last then return 4 end
   if row.first > mention.last then
-    if is_near(text, mention.last + 1, row.first - 1) then return 3 end
+    if mention.rule == "noun" and ABOUT[text.folds[mention.first - 1]] then return nil end
+    if is_near(text, mention.last + 1, row.first - 1) then
+      return takes_place(text, mention.last + 1, row.first - 1) and 5 or 3
+    end
     if mention.rule ~= "noun" and mention.rule ~= "back"
       and same_clause(text, mention.last + 1, row.first - 1) then
       return 2
@@ -75,6 +91,7 @@ end
 ---@param mention parlance.incidents.Mention
 ---@return string|nil value
 ---@return table|nil row
+---@return integer|nil weight how closely it stands with the act
 function M.of(text, mention)
   local from, to = text:sentence(mention.head)
   local best, row
@@ -84,7 +101,12 @@ function M.of(text, mention)
       if found and (not best or found > best) then best, row = found, one end
     end
   end
-  if row then return row.value, row end
+  if not row then return nil end
+  local value = row.value
+  if text.folds[row.first - 1] == "since" and (text.doc.date or ""):find "^%d%d%d%d" then
+    value = value .. "/" .. text.doc.date:sub(1, 4)
+  end
+  return value, row, best
 end
 
 return M
