@@ -67,7 +67,7 @@ return {
     { kind = "leak", words = "affair scandal", objects = "data" },
   },
   heads = [[incident act action episode affair aggression outrage crime event move measure
-    obstruction deed wrongdoing atrocity step misdeed offence offense]],
+    response decision reaction obstruction deed wrongdoing atrocity step misdeed offence offense]],
   verbs = {
     { kind = "severance", words = "sever terminate suspend end break cut rupture",
       objects = "ties" },
@@ -113,6 +113,8 @@ return {
       objects = "border" },
     { kind = "incursion", words = "enter", objects = "mission" },
     { kind = "obstruction", words = "block obstruct impede harass", objects = "vessel route line" },
+    { kind = "obstruction", words = "hold keep", particle = "back" },
+    { kind = "obstruction", words = "keep", particle = "waiting" },
     { kind = "sanction", words = "sanction blacklist embargo" },
     { kind = "poisoning", words = "poison contaminate pollute", objects = "water place person" },
     { kind = "release", words = "release discharge dump", objects = "water" },
@@ -182,7 +184,7 @@ return {
     shut = "shuts shutting", cut = "cuts cutting", set = "sets setting", hit = "hits hitting",
     put = "puts putting", tell = "tells told telling", sink = "sinks sank sunk sinking",
     strike = "strikes struck striking", shoot = "shoots shot shooting",
-    hold = "holds held holding", tear = "tears tore torn tearing",
+    hold = "holds held holding", keep = "keeps kept keeping", tear = "tears tore torn tearing",
     ["break"] = "breaks broke broken breaking", steal = "steals stole stolen stealing",
     withdraw = "withdraws withdrew withdrawn withdrawing", slay = "slays slew slain slaying",
     burn = "burns burned burnt burning", spill = "spills spilled spilt spilling",

@@ -71,6 +71,7 @@ local function likeness(cluster, mention, sentence, alone)
   if not points then return nil end
   local name = compare(cluster, mention, "name", 4, -9)
   if mention.name and not next(cluster.said.name) and cluster.several then name = -1 end
+  if next(cluster.said.name) and not mention.name and not mention.definite then name = -3 end
   points = points + name + compare(cluster, mention, "victim", 2, -4)
     + compare(cluster, mention, "by", 1, -3) + compare(cluster, mention, "date", 2, -2)
     + shared_words(cluster, mention)
@@ -121,7 +122,8 @@ end
 
 -- What a noun that points back may be: "the move" of a state's measure, "this act" of any.
 local MEASURES = { severance = true, expulsion = true, sanction = true, closure = true }
-local MEASURE_NOUNS = { move = true, measure = true, step = true }
+local MEASURE_NOUNS = { move = true, measure = true, step = true, decision = true,
+  response = true, reaction = true }
 local PLAIN = { incident = true, affair = true, episode = true, aggression = true, move = true,
   obstruction = true, atrocity = true, outrage = true }
 
@@ -130,8 +132,10 @@ local function pointed_at(clusters, mention, sentence)
   local best
   for _, cluster in ipairs(clusters) do
     local fits = not MEASURE_NOUNS[mention.noun] or MEASURES[cluster.kind]
-    if fits and sentence - cluster.latest <= NEAR and (not best or cluster.last > best.last) then
-      best = cluster
+    if fits and sentence - cluster.latest <= NEAR then
+      local later = not best or cluster.last > best.last
+      if MEASURE_NOUNS[mention.noun] and best then later = cluster.latest > best.latest end
+      if later then best = cluster end
     end
   end
   return best
@@ -155,7 +159,11 @@ function M.of(text, mentions)
   for _, mention in ipairs(mentions) do
     local _, _, sentence = text:sentence(mention.head)
     local cluster
-    if mention.rule == "back" then
+    if mention.silent then
+      for _, one in ipairs(recent(clusters)) do
+        if sentence - one.latest == 1 then one.mentions[#one.mentions + 1] = mention end
+      end
+    elseif mention.rule == "back" then
       cluster = pointed_at(recent(clusters), mention, sentence)
     else
       cluster = best_of(recent(clusters), mention, sentence)

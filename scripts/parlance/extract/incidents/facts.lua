@@ -1,6 +1,7 @@
 --- facts.lua: what a mention itself says of its act: who did it to whom, what was hit, when.
 
 local lexicon = require "parlance.lexicon"
+local phrases = require "parlance.extract.incidents.phrases"
 local when = require "parlance.extract.incidents.when"
 
 local M = {}
@@ -108,6 +109,22 @@ local function of_noun(text, mention)
   mention.owner = owner
 end
 
+-- What a clause says that restricts the noun: "the attack which stopped its trains".
+local function of_relative(text, mention)
+  if not mention.relative or mention.victim then return end
+  local _, to = text:sentence(mention.head)
+  for token = mention.head + 2, mention.relative do
+    if find(text.letters, "^[vz]", token) then
+      local stop = phrases.chunk(text, token + 1, to)
+      if stop then
+        mention.object = mention.object or { first = token + 1, last = stop }
+        mention.victim = M.party(text, token + 1, stop)
+      end
+      return
+    end
+  end
+end
+
 local function of_verb(text, mention)
   local doer, object = mention.doer, mention.object
   mention.by = doer and M.party(text, doer.first, doer.last) or nil
@@ -156,12 +173,23 @@ local function own_name(text, mention)
   end
 end
 
+-- Whether the sentence speaks of malware or of cyber means.
+local function in_cyberspace(text, mention)
+  local from, to = text:sentence(mention.head)
+  for token = from, to do
+    local row = text.name_at[token]
+    if find(text.folds[token], "^cyber") or row and row.type == "malware" then return true end
+  end
+  return false
+end
+
 --- Put into a mention what it says: victim, by, owner, targets, date, name, words.
 ---@param text parlance.incidents.Text
 ---@param mention parlance.incidents.Mention
 function M.read(text, mention)
   if mention.rule == "noun" then
     of_noun(text, mention)
+    of_relative(text, mention)
   elseif mention.rule ~= "back" and mention.rule ~= "name" then
     of_verb(text, mention)
   end
@@ -171,7 +199,9 @@ function M.read(text, mention)
   end
   local name, type = own_name(text, mention)
   mention.name = mention.name or name
-  if type == "malware" and mention.kind == "attack" then mention.kind = "cyberattack" end
+  if mention.kind == "attack" and (type == "malware" or in_cyberspace(text, mention)) then
+    mention.kind = "cyberattack"
+  end
   mention.words = words_of(text, mention)
   mention.date, mention.dated, mention.date_weight = when.of(text, mention)
   for token = mention.first, mention.last do

@@ -3,24 +3,28 @@
 
 local clusters = require "parlance.extract.incidents.clusters"
 local facts = require "parlance.extract.incidents.facts"
+local keys = require "parlance.keys"
 local mentions = require "parlance.extract.incidents.mentions"
 local text_of = require "parlance.extract.incidents.text"
 local told = require "parlance.extract.incidents.told"
 
 local M = {}
 
+local function row_of(mention, columns, number)
+  local row = { first = mention.first, last = mention.last, rule = mention.rule,
+    incident = tostring(number), told_date = mention.date }
+  if mention.words then row.told_words = table.concat(keys.sorted(mention.words), " ") end
+  for name, value in pairs(columns) do row[name] = value end
+  if mention.dated then
+    row.date_first, row.date_last = mention.dated.first, mention.dated.last
+  end
+  return row
+end
+
 local function emit_cluster(text, cluster, number, emit)
   local columns = told.of(text, cluster)
   for _, mention in ipairs(cluster.mentions) do
-    local row = { first = mention.first, last = mention.last, rule = mention.rule,
-      incident = tostring(number), told_date = mention.date,
-      told_words = mention.words and table.concat(require("parlance.keys").sorted(mention.words), " ")
-        or nil }
-    for name, value in pairs(columns) do row[name] = value end
-    if mention.dated then
-      row.date_first, row.date_last = mention.dated.first, mention.dated.last
-    end
-    emit(row)
+    if not mention.silent then emit(row_of(mention, columns, number)) end
   end
 end
 

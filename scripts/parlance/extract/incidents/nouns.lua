@@ -16,6 +16,7 @@ local M = {}
 ---@field links parlance.incidents.Link[]
 ---@field definite boolean whether it may point back at what was told
 ---@field several boolean|nil
+---@field silent boolean|nil "these acts": what is said of them is said of all that was told
 ---@field bare boolean|nil told only where it points back at an act of its kind
 ---@field weak boolean|nil told only behind a verb of an act: "killed by bombings"
 ---@field negated boolean|nil
@@ -26,6 +27,16 @@ local DEFINITE = {
   the = true, this = true, that = true, these = true, those = true, such = true, its = true,
   their = true, his = true, her = true, our = true, my = true, said = true,
 }
+
+-- "any damage to the cable", where somebody denies it, is the damage that was told.
+local DENIED = { any = true, no = true }
+
+local function is_denied(text, token)
+  local from = text:sentence(token)
+  for at = token - 1, math.max(from, token - 12), -1 do
+    if text.folds[at]:find "^den[yi]" then return true end
+  end
+end
 
 local POINTING = { this = true, that = true, such = true, these = true, those = true, the = true }
 
@@ -79,7 +90,7 @@ local function links_of(text, k, to)
   local stop, links = phrases.links(text, k, to)
   if #links > 0 then return stop, links end
   local at = k + 1
-  if find(text.letters, "^z[i]", at) then
+  if find(text.letters, "^z[iT]", at) then
     at = at + 1
   elseif find(text.letters, "^,[i]", at) and text.dates_at[at + 2] then
     at = text.dates_at[at + 2].last + 1
@@ -90,12 +101,22 @@ local function links_of(text, k, to)
   return phrases.links(text, at - 1, to)
 end
 
+-- Whether a participant or what was hit is named in a phrase.
+local function is_named(text, mention)
+  if #text:names_in(mention.first, mention.head) > 0 then return true end
+  for _, link in ipairs(mention.links) do
+    if link.word ~= "to" and #text:names_in(link.first, link.last) > 0 then return true end
+  end
+  return false
+end
+
 -- Whether the phrase says more than the class of the act: an article, a name, a participant.
 local function is_told(text, mention, entry)
   local det = text.folds[mention.first]
-  local named = #text:names_in(mention.first, mention.last) > 0
+  local named = is_named(text, mention)
   if entry.several and (det == "such" or det == "these" or det == "those") then return named end
   if DEFINITE[det] or named then return true end
+  if entry.several and det == "the" then return true end
   if entry.several then return lately(text, mention.first, mention.head) and #mention.links > 0 end
   if det == "a" or det == "an" then return true end
   return #mention.links > 0 and find(text.letters, "^d", mention.links[1].first) ~= nil
@@ -120,10 +141,15 @@ function M.at(text, k)
   local first = phrases.start(text, k, from)
   local stop, links = links_of(text, k, to)
   local entry, bare = entry_of(text, k, links, first)
-  if not entry or is_unreal(text, first, k) then return nil end
+  if not entry then return nil end
+  if DENIED[text.folds[first]] and #links > 0 and is_denied(text, first) then
+    first = first + 1
+  elseif is_unreal(text, first, k) then
+    return nil
+  end
   local relative = phrases.relative(text, stop, to)
   local mention = {
-    first = first, last = relative or stop, head = k, kind = entry.kind, rule = "noun",
+    first = first, last = relative or phrases.examples(text, stop, to), head = k, kind = entry.kind, rule = "noun",
     links = links, relative = relative, several = entry.several, wide = entry.wide,
     definite = DEFINITE[text.folds[first]] or false, bare = bare,
   }
@@ -146,9 +172,10 @@ function M.back(text, k)
   local first = phrases.start(text, k, (text:sentence(k)))
   local det = text.folds[first]
   local several = text.folds[k] ~= noun
-  if not POINTING[det] or k - first > 3 or several and det ~= "such" then return nil end
+  if not POINTING[det] or k - first > 3 or several and det == "the" then return nil end
   return { first = first, last = k, head = k, rule = "back", links = {}, definite = true, noun = noun,
-    pointing = det ~= "the" and det ~= "these" and det ~= "those", several = several }
+    pointing = det ~= "the",
+    several = several, silent = several and det ~= "such" }
 end
 
 return M

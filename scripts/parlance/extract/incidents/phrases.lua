@@ -85,7 +85,9 @@ local function chunk_end(text, k, last)
     elseif letter == "g" then
       if not head then break end
     elseif letter == "d" or letter == "1" or letter == "j" then
-      if head and letter ~= "j" and not find(letters, "^g", at - 1) then break end
+      if head and letter ~= "j" and not find(letters, letter == "1" and "^[g1]" or "^g", at - 1) then
+        break
+      end
       if letter == "1" then head = at end
     elseif letter == "z" or letter == "y" or letter == "r" then
       if head and not find(letters, "^g", at - 1) then break end
@@ -166,15 +168,40 @@ function M.links(text, k, last, most)
   while #links < (most or 4) do
     local at = stop + 1
     local word = text.folds[at]
-    if at > last or not LINKS[word] or word == "to" and find(text.letters, "^T", at) then break end
+    if at > last or not LINKS[word] or word == "to" and find(text.letters, "^Tr?v", at) then break end
     local first = at + 1
-    if is_date(text, first, first) or is_date(text, first + 1, first + 1) then break end
+    if is_date(text, first, first)
+      or find(text.letters, "^[dj]", first) and is_date(text, first + 1, first + 1) then
+      break
+    end
     local finish = M.chunk(text, first, last)
     if not finish then break end
     links[#links + 1] = { word = word, first = first, last = finish }
     stop = finish
   end
   return stop, links
+end
+
+--- Where a list of examples ends behind token k: "banks, such as the Oskmere Bank, and mills".
+---@param text parlance.incidents.Text
+---@param k integer
+---@param last integer
+---@return integer
+function M.examples(text, k, last)
+  local at = k + 1
+  if text.folds[at] == "," then at = at + 1 end
+  if text.folds[at] ~= "such" or text.folds[at + 1] ~= "as" then return k end
+  local stop, next_one = k, at + 2
+  while next_one <= last do
+    local finish = M.chunk(text, next_one, last)
+    if not finish then break end
+    stop, next_one = finish, finish + 1
+    if text.folds[next_one] == "," then next_one = next_one + 1 end
+    if find(text.letters, "^c", next_one) then next_one = next_one + 1 end
+    if text.folds[next_one] == "as" and text.folds[next_one + 1] == "well" then next_one = next_one + 3 end
+    if next_one == finish + 1 then break end
+  end
+  return stop
 end
 
 -- Where a restrictive clause ends: at a comma, a semicolon, a mark of quotation.

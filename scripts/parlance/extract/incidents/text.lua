@@ -104,7 +104,9 @@ end
 function Text:state_of(name, against)
   if self.states[name] then return name end
   local side = self.ref:speaks_for(name)
-  return side and side ~= against and side or name
+  if side then return side ~= against and side or name end
+  local other = self.states[against] and self:other_state(against)
+  return other and 4 * self.states[other] >= self.states[against] and other or name
 end
 
 local SAID = { direct = true, mixed = true, indirect = true }

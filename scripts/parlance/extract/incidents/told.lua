@@ -161,7 +161,10 @@ end
 local function denier_of(text, votes, doer, victim)
   for _, name in ipairs(votes.denied.order) do
     local side = side_of(text, name, doer)
-    if side and side ~= victim and (not doer or side == doer) then return side end
+    if side and side ~= victim then
+      if not doer or side == doer then return side end
+      if not text.states[side] and text.states[doer] then return doer end
+    end
   end
 end
 

@@ -123,6 +123,11 @@ local function passive(text, entry, group, k, from, to)
   if entry.objects and not among(text, entry.objects, first, last) then return nil end
   if reduced and (not entry.objects or not find(text.letters, "^[nN]", group - 1)) then return nil end
   local finish = k
+  if reduced and text.folds[first - 1] == "ordered" then -- "ordered its embassy closed"
+    local from_, to_ = phrases.subject(text, phrases.group_start(text, first - 1, from), from)
+    return { first = first - 1, last = k, rule = "verb", object = { first = first, last = last },
+      links = {}, doer = from_ and { first = from_, last = to_ } }
+  end
   if entry.particle then
     finish = particle_at(text, entry, k, to)
   elseif entry.infinitive then
@@ -224,6 +229,7 @@ end
 ---@param k integer
 ---@return parlance.incidents.Mention|nil
 function M.phrase(text, k)
+  if not find(text.letters, "^[vzy]", k) then return nil end
   for _, phrase in ipairs(lists.phrases[text.folds[k]] or {}) do
     local stop = phrase_end(text, phrase.words, k)
     local from, to = text:sentence(k)
