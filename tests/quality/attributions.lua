@@ -63,14 +63,14 @@ local function tokens(doc, places)
   return { set = set, n = n }
 end
 
-local KINDS = { direct = true, indirect = true, mixed = true, attitude = true }
+local KINDS = { direct = true, indirect = true, mixed = true, attitude = true, turn = true }
 
 -- Attributions of our rows: quotations and clauses by group.
 local function found_of(doc, rows)
   local list, by_group = {}, {}
   for _, row in ipairs(rows) do
     local kind = row.kind
-    if KINDS[kind] and row.cue then
+    if KINDS[kind] and (row.cue or kind == "turn") then
       local one = by_group[row.group]
       if not one then
         one = { content = {}, row = row }

@@ -4,6 +4,7 @@
 -- reported clause (mixed), going on with the quotation before it, or without a cue.
 -- Reported clauses become rows of their own. Rows of one quotation share a group.
 
+local reach = require "parlance.extract.quotes.reach"
 local reported = require "parlance.extract.quotes.reported"
 local rows = require "parlance.extract.quotes.rows"
 local scare = require "parlance.extract.quotes.scare"
@@ -86,8 +87,24 @@ local function emit_list(self, unit, frame)
   end
 end
 
+-- "Tolvia: Sarn lied": a headline that its first words give to somebody.
+local function read_label(self, unit)
+  local colon = unit.from == 1 and units.label(unit.letters, #unit.letters)
+  if not colon or unit.quotes[colon + 1] and #unit.letters <= colon + 2 then return false end
+  local one = { cue = colon, cue_last = colon, class = "say", is_phrase = true, quotes = {},
+    source = { first = 1, last = colon - 1 },
+    contents = { { first = colon + 1, last = reach.clause_end(unit.letters, colon + 1),
+      rule = "headline" } } }
+  local frame = rows.frame(self, unit, one, self.groups + 1)
+  if not frame.speaker then return false end
+  rows.new_group(self)
+  emit_attribution(self, unit, one, frame)
+  return true
+end
+
 local function read_unit(self, unit)
   local frame
+  if read_label(self, unit) then return end
   for _, one in ipairs(reported.read(self.doc, unit)) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
     frame = rows.frame(self, unit, one, same and frame.group or rows.new_group(self))

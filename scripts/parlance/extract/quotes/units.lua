@@ -104,6 +104,15 @@ local function extent(self, n)
   end
 end
 
+--- "Tolvia: Sarn lied": the letter of the colon in a headline that begins with a name, or nil.
+---@param letters string of a text that begins with a headline
+---@param last integer last letter of its first sentence
+---@return integer|nil
+function M.label(letters, last)
+  local colon = letters:match "^d?[Ngl]*N[Ngl]*():"
+  return colon and colon <= 8 and last - colon >= 3 and colon or nil
+end
+
 --- The units between two tokens that hold a cue or one of the quotations.
 ---@param letters string
 ---@param sentences integer[] first tokens
@@ -117,10 +126,12 @@ function M.each(letters, sentences, quotes, from, to)
   }, Walk)
   local n, at, cue = 1, from or 1, 0
   to = to or #letters
+  local label = at == 1 and M.label(letters, math.min(to, (sentences[2] or to + 1) - 1))
   return function()
     if cue and cue < at then cue = letters:find("[uvUA]", at) end
     local quote = quotes[self.next_quote]
     local event = math.min(cue or math.huge, quote and quote.open or math.huge)
+    if label then event, label = 1, nil end
     if event > to then return nil end
     n = sentence_at(self, n, event)
     local start, first_quote = math.max(self.sentences[n], at), self.next_quote
