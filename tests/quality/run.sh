@@ -46,6 +46,10 @@ measure gold.lua "own gold, tuned on" "$top/corpus/gold/tune" "$top/corpus/corra
 measure gold.lua "own gold, unseen" "$top/corpus/gold/unseen" "$top/corpus/unseen"
 has novel-quotations.tar.xz &&
   measure novels.lua "$(find "$(unpack novel-quotations)" -type d -name data)" report
+has hedges.tar.xz &&
+  measure hedges.lua "$(find "$(unpack hedges)" -path '*weasel*' -name train.csv)" report
+has negation.tar.xz &&
+  measure negation.lua report - $(find "$(unpack negation)" -name 'SEM-*.txt' | sort)
 has cqp-queries.txt && measure cqp_queries.lua
 has ud-ewt.tar.xz && measure segmentation.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"
 has ud-ewt.tar.xz && measure conllu_round_trip.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"

@@ -1,0 +1,84 @@
+--- hedges.lua: the words by which a sentence keeps its distance, or does not say who, how many
+--- and how much.
+--
+-- Classes: hearsay, doubt, possibility, appearance (en/hedges.lua); amount, source, praise,
+-- verb, passive, adverb, modal, phrase (en/weasels.lua).
+
+local lexicon = require "parlance.lexicon"
+
+local M = {}
+
+---@class parlance.Hedge
+---@field first integer
+---@field last integer
+---@field class string
+
+local weasels = lexicon "en/weasels"
+
+local CLASSES = { amounts = "amount", sources = "source", praise = "praise", verbs = "verb",
+  adverbs = "adverb", modals = "modal" }
+
+local WORDS, PHRASES, PASSIVES = {}, {}, {}
+
+for list, class in pairs(CLASSES) do
+  for _, word in ipairs(weasels[list]) do WORDS[word] = class end
+end
+for _, word in ipairs(weasels.passives) do PASSIVES[word] = true end
+
+local function add_phrase(words, class)
+  PHRASES[words[1]] = PHRASES[words[1]] or {}
+  table.insert(PHRASES[words[1]], { words = words, class = class })
+end
+
+for _, phrase in ipairs(weasels.phrases) do
+  local words = {}
+  for word in phrase:gmatch "%S+" do words[#words + 1] = word end
+  add_phrase(words, "phrase")
+end
+for _, phrase in ipairs(lexicon "en/hedges".phrases) do
+  if phrase.class ~= "degree" then add_phrase(phrase, phrase.class) end
+end
+
+local BE = { is = true, are = true, was = true, were = true, be = true, been = true,
+  ["'s"] = true, ["’s"] = true }
+
+-- Words between "is" and "considered".
+local REACH = 3
+
+-- Whether a participle has a form of "be" before it and no "by" with somebody behind it.
+local function is_passive(folds, at)
+  local auxiliary = false
+  for i = at - 1, math.max(1, at - REACH), -1 do
+    if BE[folds[i]] then auxiliary = true end
+    if not folds[i]:find "^%l" then break end
+  end
+  return auxiliary and folds[at + 1] ~= "by"
+end
+
+local function phrase_at(folds, at, last)
+  for _, phrase in ipairs(PHRASES[folds[at]] or {}) do
+    local n = #phrase.words
+    local same = at + n - 1 <= last
+    for i = 2, n do same = same and folds[at + i - 1] == phrase.words[i] end
+    if same then return phrase, at + n - 1 end
+  end
+end
+
+--- The hedges among tokens first..last, in order.
+---@param folds string[] folded forms
+---@param first integer
+---@param last integer
+---@return parlance.Hedge[]
+function M.of(folds, first, last)
+  local list, at = {}, first
+  while at <= last do
+    local phrase, stop = phrase_at(folds, at, last)
+    local class = phrase and phrase.class or WORDS[folds[at]]
+      or PASSIVES[folds[at]] and is_passive(folds, at) and "passive"
+    if class then list[#list + 1] = { first = at, last = stop or at, class = class } end
+    at = (stop or at) + 1
+  end
+  return list
+end
+
+return M
