@@ -285,7 +285,7 @@ return {
   { canonical = "Southeast Asia Collective Defense Treaty (1954)", kind = "treaty", year = 1954, aliases = { "Manila Pact" }, articles = true },
   { canonical = "Statute of the Council of Europe (1949)", kind = "statute", year = 1949, articles = true },
   { canonical = "Statute of the International Atomic Energy Agency (1956)", kind = "statute", year = 1956, aliases = { "IAEA Statute", "Statute of the IAEA" }, articles = true },
-  { canonical = "Statute of the International Court of Justice (1945)", kind = "statute", year = 1945, aliases = { "ICJ Statute", "Statute of the ICJ" }, articles = true },
+  { canonical = "Statute of the International Court of Justice (1945)", kind = "statute", year = 1945, aliases = { "ICJ Statute", "Statute of the Court", "Statute of the ICJ" }, articles = true },
   { canonical = "Statute of the Permanent Court of International Justice (1920)", kind = "statute", year = 1920, aliases = { "PCIJ Statute" }, articles = true },
   { canonical = "Stockholm Agreement on Yemen (2018)", kind = "agreement", year = 2018, aliases = { "Stockholm Agreement" }, articles = true },
   { canonical = "Stockholm Convention on Persistent Organic Pollutants (2001)", kind = "convention", year = 2001, aliases = { "Stockholm Convention" }, articles = true },

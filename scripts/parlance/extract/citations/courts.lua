@@ -27,7 +27,8 @@ local decision = g.fold "advisory" * g.fold "opinion"
   + g.fold "judgment judgement judgments ruling award"
 local dated = of * years.date
 local subject = g.fold "in" * the ^ -1 * (names * g.fold "case")
-  + g.fold "in" * the ^ -1 * g.fold "case" * of * names + g.fold "on" * the ^ -1 * names
+  + g.fold "in" * the ^ -1 * g.fold "case" * (of + g.fold "concerning" * the ^ -1) * names
+  + g.fold "in" * names * (g.P "(" * years.year * ")") + g.fold "on" * the ^ -1 * names
 local number = g.re "[A-Z]{0,3}-?[0-9]{1,5}([/-][0-9A-Z]{1,6})+"
 
 --- A decision of a court by its date or its case, with `title` where the case is named.

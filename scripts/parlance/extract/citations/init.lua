@@ -34,6 +34,10 @@ local longer = g.fold "of on for between against concerning relating to" * the ^
 local repeated = (the ^ -1 * g.Cg(same, "same") + g.Cg(g.fold "that this", "same") + the)
   * g.Cg(years.year, "year") ^ -1 * g.Cg(head, "head")
   * (-longer + #(g.fold "of" * years.year))
+-- "the treaty of 1998", "the 1884 convention", "the law of 1884".
+local plain_head = g.form { "convention", "treaty", "agreement", "protocol", "pact", "accord", "law" }
+local by_year = the * g.Cg(plain_head, "head") * g.fold "of" * g.Cg(years.year, "year")
+  + the * g.Cg(years.year, "year") * g.Cg(plain_head, "head") * -longer
 local charter = g.fold "the our" * g.form { "Charter", "CHARTER" } * -(longer)
 
 local rules = g.rules {
@@ -45,6 +49,7 @@ local rules = g.rules {
   g.rule("treaty", treaties.listed),
   g.rule("treaties", treaties.several),
   g.rule("instrument_repeated", repeated),
+  g.rule("instrument_by_year", by_year),
   g.rule("charter_repeated", charter),
   g.rule("article", articles.reference),
   g.rule("article_behind", articles.behind),
@@ -126,6 +131,10 @@ function of.instrument_repeated(hit, known)
   return { again(meant, "instrument_repeated") }
 end
 
+function of.instrument_by_year(hit, known)
+  return { again(known:of_year(tonumber(hit.year.text)), "instrument_by_year") }
+end
+
 function of.charter_repeated(_, known)
   local meant = known:charter()
   return { again(meant, "charter_repeated") }
@@ -177,10 +186,12 @@ local TITLE_WORDS = {
   establishing = true, ["for"] = true,
 }
 
+local AGAIN = { instrument_repeated = true, charter_repeated = true, instrument_by_year = true }
+
 -- Whether a built title is kept beside a hit of the other rules that it overlaps.
 local function is_more(doc, title, other)
   local rule = other.rule
-  if rule == "instrument_repeated" or rule == "charter_repeated" then return true end
+  if AGAIN[rule] then return true end
   if rule == "article" or rule == "article_behind" then return true end
   if title.rule == "european" then return true end
   if title.rule ~= "treaty_title" or rule ~= "treaty" then return false end
@@ -249,6 +260,14 @@ function Joiner:paragraph_alone(parts, row)
   self:put(row)
 end
 
+-- "article 7" in the sentence that has cited its instrument.
+function Joiner:small_article(row)
+  local meant, rule = self.memory:of_article(row.article, row.first)
+  if rule ~= "article_in_sentence" then return end
+  row.kind, row.canonical, row.rule = meant.kind, meant.canonical, rule
+  self:put(row)
+end
+
 -- An article by itself: what has it, if that is known.
 function Joiner:alone(hit)
   local parts = hit.parts
@@ -261,7 +280,7 @@ function Joiner:alone(hit)
     return self:put(row)
   end
   if not articles.has_article(parts) then return self:paragraph_alone(parts, row) end
-  if not parts[1].text:find "^%u" then return end
+  if not parts[1].text:find "^%u" then return self:small_article(row) end
   local meant, rule = self.memory:of_article(article, row.first)
   row.kind, row.canonical, row.rule = meant and meant.kind, meant and meant.canonical, rule
   self:put(row)

@@ -85,6 +85,16 @@ function M:instrument(head, options)
   return latest.first >= sentence and latest or nil
 end
 
+--- The instrument of a year that was cited, where there is one.
+---@param year integer
+---@return table|nil
+function M:of_year(year)
+  local n, latest = distinct(self.instruments, function(one)
+    return year_of(one.canonical) == year
+  end)
+  return n == 1 and latest or nil
+end
+
 --- What "the Charter" means: that of the United Nations, where no other is spoken of.
 ---@return table|nil
 function M:charter()

@@ -104,7 +104,9 @@ local act = g.form { "Act", "Acts", "Ordinance" }
 local label = abbreviated "no nos"
 
 --- Laws of states.
-M.law = g.Cg(modifiers * act, "title")
+M.law = g.fold "the" * g.Cg(modifiers * g.form "Act", "title") * -(years.behind + g.P "," ^ -1
+    * years.year)
+  + g.Cg(modifiers * act, "title")
   * (years.behind + g.P "," ^ -1 * g.Cg(years.year, "year"))
   + g.Cg(capital ^ -1 * g.form { "Law", "Decree", "Act" } * label * g.re "[0-9][0-9A-Z./-]*",
     "title") * (g.fold "of" * years.date) ^ -1
