@@ -168,7 +168,7 @@ local MAKERS = {
 }
 
 -- Of what may begin at a token the longest; of equals the earlier.
-local function best(chunk, i, before)
+local function longest(chunk, i, before)
   local found, word = listed(chunk, i), chunk[i]
   if found and found.type ~= "place" and found.last > i and not chunk[found.last + 1].capital then
     local other = word.office and office(chunk, i)
@@ -179,6 +179,17 @@ local function best(chunk, i, before)
     if reach(other) > reach(found) then found = other end
   end
   return found
+end
+
+-- The same, found once unless an office stands before.
+local function best(chunk, i, before)
+  if before and before.type == "office" then return longest(chunk, i, before) end
+  local known = chunk.pieces[i]
+  if known == nil then
+    known = longest(chunk, i) or false
+    chunk.pieces[i] = known
+  end
+  return known or nil
 end
 
 local PLACE_ENDINGS = { "ville$", "burg$", "shire$", "abad$", "grad$", "polis$", "borough$",

@@ -20,7 +20,12 @@ local join = words.join
 ---@return parlance.NameEntry|nil
 function M.listed(chunk, i)
   if not chunk[i].known then return nil end
-  return registry.longest(chunk, i)
+  local last, entry = chunk.listed_last[i], chunk.listed_entry[i]
+  if last == nil then
+    last, entry = registry.longest(chunk, i)
+    chunk.listed_last[i], chunk.listed_entry[i] = last or false, entry
+  end
+  return last or nil, entry
 end
 
 --- The longest office that begins at a token, without what it is an office of.

@@ -95,41 +95,78 @@ local function letter_of(classes, byte)
   return "*"
 end
 
+-- The characters of the classes that have one of some letters, as a pattern.
+local function one_of(code, n, letters)
+  local bytes = {}
+  for byte = 1, n do
+    if letters:find(string.char(code[byte]), 1, true) then bytes[#bytes + 1] = string.char(byte) end
+  end
+  return lpeg.S(table.concat(bytes))
+end
+
+-- The pattern that finds all chunks, as positions in turn: of the first token, and behind
+-- the last.
+local function chunk_pattern(code, n)
+  local capital, genitive = one_of(code, n, "N"), one_of(code, n, "g")
+  local link = one_of(code, n, "ofnukqi") * one_of(code, n, "tq") ^ -1 * one_of(code, n, "ofnukq") ^ -1
+  local chunk = capital * ((genitive + link) ^ -1 * capital) ^ 0
+  local at = lpeg.Cp()
+  return lpeg.Ct(((1 - capital) ^ 0 * at * chunk * at) ^ 0)
+end
+
 local by_source = setmetatable({}, { __mode = "k" })
 
+-- The classes of a corpus: `code` has the letter of each, as a byte. Text may bring new ones.
 local function alphabet(source)
   local known = by_source[source]
   if not known then
     local classes, message = source:classes(TERMINALS)
     if not classes then error(message, 0) end
-    local map = setmetatable({}, { __index = function(map, byte)
-      map[byte] = letter_of(classes, byte)
-      return map[byte]
-    end })
-    known = { classes = classes, map = map }
+    known = { classes = classes, code = {}, n = 0 }
     by_source[source] = known
   end
   return known
 end
 
---- The letters of a document's tokens: the i-th is that of token i.
+local function grow(known)
+  local n = known.classes:version()
+  if n == known.n then return end
+  for byte = known.n + 1, n do
+    known.code[byte] = letter_of(known.classes, string.char(byte)):byte()
+  end
+  known.n, known.pattern = n, chunk_pattern(known.code, n)
+end
+
+---@class parlance.names.Letters
+---@field bytes string a class for each token, behind one byte for the start
+---@field code table<integer, integer> the letter of a class, as a byte
+---@field n integer how many tokens there are
+local Letters = {}
+Letters.__index = Letters
+
+--- The letter of a token as a byte, nil before the first and behind the last.
+---@param pos integer
+---@return integer|nil
+function Letters:at(pos) return pos > 0 and self.code[self.bytes:byte(pos + 1) or 0] or nil end
+
+--- The letters of a document's tokens.
 ---@param doc parlance.Document
----@return string
+---@return parlance.names.Letters
 function M.letters(doc)
   local source = doc.corpus.source
   local known = alphabet(source)
-  local letters = source:segment(doc, known.classes).bytes:sub(2):gsub(".", known.map)
-  return letters
+  local bytes = source:segment(doc, known.classes).bytes
+  grow(known)
+  return setmetatable({
+    bytes = bytes, code = known.code, n = #bytes - 1, pattern = known.pattern,
+  }, Letters)
 end
 
-local link = lpeg.S "ofnukqi" * lpeg.S "tq" ^ -1 * lpeg.S "ofnukq" ^ -1
-local chunk = lpeg.P "N" * ((lpeg.P "g" + link) ^ -1 * lpeg.P "N") ^ 0
-local position = lpeg.Cp()
-local all = lpeg.Ct(((1 - lpeg.P "N") ^ 0 * position * chunk * position) ^ 0)
+local CAPITAL = ("N"):byte()
 
 -- The last capital of first..last.
 local function last_capital(letters, first, last)
-  while last > first and letters:byte(last) ~= 78 do last = last - 1 end
+  while last > first and letters:at(last) ~= CAPITAL do last = last - 1 end
   return last
 end
 
@@ -143,7 +180,8 @@ local function put(list, letters, sentences, at, first, stop)
   local from = first
   while start and start < stop do
     list[#list + 1], list[#list + 2] = from, last_capital(letters, from, start - 1)
-    from = letters:find("N", start, true) or stop
+    from = start
+    while from < stop and letters:at(from) ~= CAPITAL do from = from + 1 end
     at = at + 1
     start = sentences[at]
   end
@@ -152,13 +190,13 @@ local function put(list, letters, sentences, at, first, stop)
 end
 
 --- The chunks of a document: first and last tokens in turn.
----@param letters string
+---@param letters parlance.names.Letters
 ---@param sentences integer[] where sentences start
 ---@return integer[]
 function M.find(letters, sentences)
-  local found, list, at = all:match(letters), {}, 1
+  local found, list, at = letters.pattern:match(letters.bytes), {}, 1
   for i = 1, #found, 2 do
-    at = put(list, letters, sentences, at, found[i], found[i + 1])
+    at = put(list, letters, sentences, at, found[i] - 1, found[i + 1] - 1)
   end
   return list
 end

@@ -20,7 +20,7 @@ local M = {}
 ---@field rule string
 
 -- Chunks that were cut, by their text; so many are kept.
-local cut, n_cut, MOST_CUT = {}, 0, 100000
+local cut, n_cut, MOST_CUT = {}, 0, 30000
 
 -- The forms of tokens, and of those behind them as many as a name with commas may have.
 local function forms_of(handle, first, last)
@@ -33,7 +33,7 @@ local MOST_BEHIND_COMMA = 12
 
 -- The last token of a name of the lists with a comma in it, that begins at `first`.
 local function with_comma(handle, letters, first, last)
-  local most = math.min(#letters, last + MOST_BEHIND_COMMA)
+  local most = math.min(letters.n, last + MOST_BEHIND_COMMA)
   return first - 1 + (registry.longest(words.chunk(forms_of(handle, first, most)), 1) or 0)
 end
 
@@ -45,7 +45,7 @@ local function pieces_of(handle, letters, first, last)
     if n_cut >= MOST_CUT then cut, n_cut = {}, 0 end
     cut[key], n_cut = pieces, n_cut + 1
   end
-  local comma = letters:byte(last + 1) == 44 and pieces.comma
+  local comma = letters:at(last + 1) == 44 and pieces.comma
   local longer = comma and with_comma(handle, letters, first, last) or 0
   if longer <= last then return pieces end
   return analysis.cut(words.chunk(forms_of(handle, first, longer)))
@@ -75,7 +75,7 @@ local BRACKET = 40
 
 -- What may be said of the first name of a chunk by what stands before it.
 local function mark_first(mention, letters, sentence_starts)
-  local before = letters:byte(mention.first - 1)
+  local before = letters:at(mention.first - 1)
   if before == BRACKET then mention.bracket = true end
   if OPENING[before] or sentence_starts[mention.first] then mention.opens = true end
 end
@@ -187,7 +187,7 @@ end
 -- "in French": a language, which has the name of a people.
 local function is_language(self, mention)
   local letters = self.letters
-  return letters:byte(mention.first - 1) == IN and not (NOUNS[letters:byte(mention.last + 1)])
+  return letters:at(mention.first - 1) == IN and not (NOUNS[letters:at(mention.last + 1)])
     and not mention.name:find "s$"
 end
 
@@ -258,15 +258,17 @@ local function is_common(self, word)
 end
 
 local function resolve_unknown(self, mention)
+  local lone = mention.piece.lone
   local fields = known_word(self, mention)
-  if fields then return self:put(mention, fields) end
+  if fields then
+    local common = lone and fields.rule == "context" and mention.piece.familiar
+      and is_common(self, mention.name)
+    return not common and self:put(mention, fields)
+  end
+  if lone then return end
   local rest = split_state(self, mention)
-  local doubtful = mention.opens and rest == mention
-    and (mention.piece.lone or is_loud(mention.name))
-  if doubtful and not self.known.seen[mention.name] then return end
-  if mention.piece.lone and is_common(self, mention.name) then return end
-  fields = rest ~= mention and known_word(self, rest) or { name = rest.name }
-  self:put(rest, fields)
+  fields = rest ~= mention and known_word(self, rest)
+  if fields then self:put(rest, fields) end
 end
 
 -- Names inside the one that was put: listed ones, and states of the document.

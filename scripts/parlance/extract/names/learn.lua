@@ -251,7 +251,7 @@ end
 
 --- Read the mentions of a document, changing those that the words around explain.
 ---@param doc parlance.Document
----@param letters string see chunks.lua
+---@param letters parlance.names.Letters
 ---@param mentions table[]
 ---@return table memory
 function M.read(doc, letters, mentions)

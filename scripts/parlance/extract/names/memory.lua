@@ -26,6 +26,7 @@ end
 ---@param name string
 ---@return string
 function M.usual_case(name)
+  if not name:find "%u%u" then return name end
   return (name:gsub("%f[%a%-](%u)(%u%u+)%f[^%a]", function(first, rest)
     return name:find "%l" and first .. rest:lower() or nil
   end))

@@ -21,7 +21,8 @@ local keys, n_keys, MOST_KEYS = {}, 0, 100000
 function M.key(phrase)
   local key = keys[phrase]
   if key then return key end
-  key = table.concat(text.words(text.fold(phrase)), " ")
+  -- Plain words need no tokenizer.
+  key = phrase:find "^[%a ]+$" and phrase:lower() or table.concat(text.words(text.fold(phrase)), " ")
   if n_keys >= MOST_KEYS then keys, n_keys = {}, 0 end
   keys[phrase], n_keys = key, n_keys + 1
   return key
@@ -189,21 +190,33 @@ M.loose_polities = set_of { "union", "confederation", "federation", "commonwealt
 M.polities = set_of { "republic", "kingdom", "commonwealth", "federation", "principality",
   "sultanate", "emirate", "duchy", "union", "confederation" }
 
--- Words that are written with a small letter, too.
+-- Words that are written with a small letter, too: one string for all that begin with the
+-- same two bytes, each word between spaces. So many tables would be much to keep.
 local common
-local function read_common()
-  common = {}
-  for _, list in pairs(lexicon "en/pos/lemmas") do
-    for word in list:gmatch "%S+" do common[word] = true end
-  end
-  for _, list in pairs(lexicon "en/pos/proper") do
+
+local function add_common(lists, is_name)
+  for _, list in pairs(lists) do
     for word in list:gmatch "%S+" do
-      if not (M.given[word] or M.surnames[word]) then common[word] = true end
+      if not (is_name and is_name(word)) then
+        local start = word:sub(1, 2)
+        common[start] = common[start] or {}
+        table.insert(common[start], word)
+      end
     end
   end
-  for _, list in pairs(lexicon "en/pos/common") do
-    for word in list:gmatch "%S+" do common[word] = true end
-  end
+end
+
+local function read_common()
+  common = {}
+  add_common(lexicon "en/pos/lemmas")
+  add_common(lexicon "en/pos/proper", function(word) return M.given[word] or M.surnames[word] end)
+  add_common(lexicon "en/pos/common")
+  for start, list in pairs(common) do common[start] = " " .. table.concat(list, " ") .. " " end
+end
+
+local function is_listed(word)
+  local list = common[word:sub(1, 2)]
+  return list and list:find(" " .. word .. " ", 1, true) ~= nil
 end
 
 local ENDINGS = { "s$", "", "es$", "", "ies$", "y", "ed$", "", "ed$", "e", "ing$", "", "ing$", "e",
@@ -214,10 +227,10 @@ local ENDINGS = { "s$", "", "es$", "", "ies$", "y", "ed$", "", "ed$", "e", "ing$
 ---@return boolean|nil
 function M.is_common(word)
   if not common then read_common() end
-  if common[word] then return true end
+  if is_listed(word) then return true end
   for i = 1, #ENDINGS, 2 do
     local stem, n = word:gsub(ENDINGS[i], ENDINGS[i + 1])
-    if n > 0 and #stem > 2 and common[stem] then return true end
+    if n > 0 and #stem > 2 and is_listed(stem) then return true end
   end
 end
 

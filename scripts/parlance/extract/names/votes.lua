@@ -64,7 +64,7 @@ end
 
 -- "Livorno, Italy": a place before one that is known.
 local function before_place(letters, mention, following)
-  return following and following.first == mention.last + 2 and letters:byte(mention.last + 1) == COMMA
+  return following and following.first == mention.last + 2 and letters:at(mention.last + 1) == COMMA
     and (following.type == "place" or following.type == "state" and not following.piece.alias)
 end
 
@@ -73,7 +73,7 @@ local KINDS = { person = true, place = true, state = true, organisation = true }
 -- "Iran and X", "X, Albania": of one sort, mostly.
 local function beside(vote, letters, mention, other, between)
   if not other or not KINDS[other.type or ""] then return end
-  local letter = letters:byte(between)
+  local letter = letters:at(between)
   if letter == AND or letter == COMMA and other.type ~= "place" then
     vote[other.type] = vote[other.type] + (letter == AND and 1 or 0.5)
   end
@@ -81,38 +81,38 @@ end
 
 -- "X's government", "the ambassador of X".
 local function of_state(letters, mention)
-  if letters:byte(mention.last + 1) == G and letters:byte(mention.last + 2) == R then return true end
+  if letters:at(mention.last + 1) == G and letters:at(mention.last + 2) == R then return true end
   local pos = mention.first - 1
-  if letters:byte(pos) == THE then pos = pos - 1 end
-  return letters:byte(pos) == O and letters:byte(pos - 1) == R
+  if letters:at(pos) == THE then pos = pos - 1 end
+  return letters:at(pos) == O and letters:at(pos - 1) == R
 end
 
 --- Whether "and" joins two mentions.
----@param letters string
+---@param letters parlance.names.Letters
 ---@param mention table
 ---@param other table
 ---@return boolean
 function M.is_beside(letters, mention, other)
   if other.first > mention.last then mention, other = other, mention end
-  return other.last == mention.first - 2 and letters:byte(mention.first - 1) == AND
+  return other.last == mention.first - 2 and letters:at(mention.first - 1) == AND
 end
 
 -- The letter behind a mention, adverbs and auxiliaries left out: "Velm has firmly denied".
 local function letter_behind(letters, last)
   local pos = last + 1
-  while letters:byte(pos) == ADVERB and pos < last + 4 do pos = pos + 1 end
-  return letters:byte(pos)
+  while letters:at(pos) == ADVERB and pos < last + 4 do pos = pos + 1 end
+  return letters:at(pos)
 end
 
 --- Count what stands around a mention.
 ---@param votes table
----@param letters string see chunks.lua
+---@param letters parlance.names.Letters
 ---@param mention table
 ---@param previous table|nil the mention before
 ---@param following table|nil the next mention
 function M.count(votes, letters, mention, previous, following)
   local vote = vote_of(votes, mention)
-  local before, behind = letters:byte(mention.first - 1), letter_behind(letters, mention.last)
+  local before, behind = letters:at(mention.first - 1), letter_behind(letters, mention.last)
   if previous and previous.last == mention.first - 2 then
     beside(vote, letters, mention, previous, mention.first - 1)
   end
@@ -121,15 +121,15 @@ function M.count(votes, letters, mention, previous, following)
   end
   if of_state(letters, mention) then vote.state = vote.state + 2 end
   if behind == S then vote.spoke = vote.spoke + 2 end
-  if before == MARK then add(vote, QUOTED[letters:byte(mention.first - 2)]) end
+  if before == MARK then add(vote, QUOTED[letters:at(mention.first - 2)]) end
   if not (behind == G and (BEFORE_BYTE[before] or vote).place) then
     add(vote, BEFORE_BYTE[before])
   end
   add(vote, BEHIND_BYTE[behind])
-  if behind == COMMA and letters:byte(mention.last + 2) == W then vote.person = vote.person + 2 end
+  if behind == COMMA and letters:at(mention.last + 2) == W then vote.person = vote.person + 2 end
   if before == OPEN and (behind == COMMA or behind == NUMBER) then vote.person = vote.person + 1.5 end
-  if behind == OPEN and letters:byte(mention.last + 2) == NUMBER then vote.person = vote.person + 1 end
-  if before == O and letters:byte(mention.first - 2) == Z then vote.place = vote.place + 3 end
+  if behind == OPEN and letters:at(mention.last + 2) == NUMBER then vote.person = vote.person + 1 end
+  if before == O and letters:at(mention.first - 2) == Z then vote.place = vote.place + 3 end
   if before_place(letters, mention, following) then vote.place = vote.place + 3 end
 end
 

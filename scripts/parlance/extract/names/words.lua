@@ -23,38 +23,53 @@ local M = {}
 ---@field known boolean|nil begins something of the lists
 ---@field office boolean|nil begins an office
 
-local ROMAN = "^[IVXLC]+$"
-
 local function is_capital(form)
   return form:find "^%u" ~= nil or form:find "^[\xC3-\xC7]" ~= nil
     or form:find "^%l+[-'’]%u" ~= nil
 end
 
-local function flag(condition) return condition and true or nil end
-
 -- Nothing stands here.
 local NONE = { form = "", fold = "" }
 M.NONE = NONE
 
+-- Fields that sets of folded words give.
+local BY_FOLD = {
+  stop = v.stop, plain = v.plain, head = v.heads, front = v.fronts, weak = v.weak_heads,
+  title_start = v.title_start, given = v.given, risky_given = v.risky_given,
+  surname = v.surnames, particle = v.particles, office = v.office_start, is_office = v.offices,
+  place_tail = v.place_tails, place_front = v.place_fronts, place_of = v.place_ofs,
+  polity = v.polities, instrument = v.instruments, lonely = v.lonely, saint = v.saints,
+  thing = v.things,
+}
+
+-- Fields that the look of a form gives.
+local BY_FORM = {
+  dotted = "^%u%.$", roman = "^[IVXLC]+$", digit = "%d", compound = "^%u[%w.]*%-%l",
+}
+
+local function is_loud(form) return #form > 1 and not form:find "%l" end
+
+-- Only what is so is put in: there are many of these records.
 local function make(form)
   form = form:gsub("%s+", " ")
   local fold = text.fold(form)
-  return {
-    form = form, fold = fold, capital = flag(is_capital(form)), stop = v.stop[fold],
-    plain = v.plain[fold], head = v.heads[fold], front = v.fronts[fold], weak = v.weak_heads[fold],
-    title = v.titles[form], risky_title = v.risky_titles[form], title_start = v.title_start[fold],
-    given = v.given[fold], risky_given = v.risky_given[fold], surname = v.surnames[fold],
-    risky_surname = v.risky_surnames[fold], particle = v.particles[fold],
-    initial = flag(fold:find "^%a%.?$"), dotted = flag(form:find "^%u%.$"),
-    office = v.office_start[fold], is_office = v.offices[fold], known = registry.begins(fold),
-    place_tail = v.place_tails[fold], place_front = v.place_fronts[fold],
-    place_of = v.place_ofs[fold],
-    polity = v.polities[fold], instrument = v.instruments[fold], lonely = v.lonely[fold],
-    roman = flag(form:find(ROMAN)), genitive = flag(fold:find "^['’]s?$"),
-    apostrophe = flag(fold:find "^['’]"), digit = flag(form:find "%d"),
-    loud = flag(#form > 1 and not form:find "%l"), common = v.is_common(fold),
-    saint = v.saints[fold], thing = v.things[fold], compound = flag(form:find "^%u[%w.]*%-%l"),
-  }
+  local word = { form = form, fold = fold }
+  for field, set in pairs(BY_FOLD) do
+    if set[fold] then word[field] = true end
+  end
+  for field, pattern in pairs(BY_FORM) do
+    if form:find(pattern) then word[field] = true end
+  end
+  if is_capital(form) then word.capital = true end
+  if is_loud(form) then word.loud = true end
+  if v.titles[form] then word.title = v.titles[form] end
+  if v.risky_titles[form] then word.risky_title = true end
+  if registry.begins(fold) then word.known = true end
+  if fold:find "^%a%.?$" then word.initial = true end
+  if fold:find "^['’]" then word.apostrophe = true end
+  if fold:find "^['’]s?$" then word.genitive = true end
+  if word.capital and v.is_common(fold) then word.common = true end
+  return word
 end
 
 local records, n_records, MOST = {}, 0, 200000
@@ -75,7 +90,7 @@ end
 ---@param forms string[]
 ---@return table
 function M.chunk(forms)
-  local chunk = { n = #forms, [0] = NONE }
+  local chunk = { n = #forms, [0] = NONE, listed_last = {}, listed_entry = {}, pieces = {} }
   for i, form in ipairs(forms) do
     local word = M.of(form)
     chunk[i] = word
