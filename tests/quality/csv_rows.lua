@@ -41,8 +41,9 @@ function M.rows(path)
   local names, at = record(text, 1)
   return function()
     if at > #text then return nil end
-    local fields, row = nil, {}
-    fields, at = record(text, at)
+    local fields, following = record(text, at)
+    local row = {}
+    at = following
     for i, name in ipairs(names) do row[name] = fields[i] end
     return row
   end

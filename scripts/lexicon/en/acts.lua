@@ -214,7 +214,7 @@ return {
       "reiterate+ ... position that", "reaffirm+ ... position that", "be+ convinced that",
       "be+ of the belief that" } },
     { act = "accuse", frame = "suffering", words = {
-      "be+ @ ... victim of", "fall+ victim to", "be+ @ ... target of", "be+ @ ... victims of",
+      "be+ @ ... victim of", "fall+ victim to", "be+ @ ... target of", "be+ ... victims of",
       "be+ among @ ... victims of", "be+ subjected to", "be+ @ ... target",
       "come+ under attack from" } },
     { act = "accuse", frame = "deed", words = {

@@ -121,14 +121,12 @@ local function by_reference(self, first, last)
   return name and governing(self, first, last, name, type)
 end
 
-local SIDES = { parties = true, sides = true, countries = true, governments = true }
+local SIDES = { parties = true, sides = true, countries = true, governments = true,
+  delegations = true }
 local BOTH = { the = true, both = true, two = true }
 
--- "the Parties", "both sides": the two states that the document speaks of most.
-local function both_sides(self, first, last)
-  if not SIDES[self.folds[last]] or last - first > 2 or not BOTH[self.folds[first]] then
-    return nil
-  end
+-- The two states that a document speaks of most, where no third one comes near.
+local function two_states(self)
   if self.both == nil then
     local counts, names = {}, {}
     for _, row in ipairs(self.rows) do
@@ -141,12 +139,30 @@ local function both_sides(self, first, last)
       if counts[a] ~= counts[b] then return counts[a] > counts[b] end
       return a < b
     end)
-    local two = names[2] and (not names[3] or counts[names[2]] > 2 * counts[names[3]]) and
-      { names[1], names[2] }
-    if two then table.sort(two) end
-    self.both = two and table.concat(two, "; ") or false
+    local two = names[2] and counts[names[2]] > 1 and
+      (not names[3] or counts[names[2]] > counts[names[3]])
+    self.both = two and { names[1], names[2] } or false
+    if two then table.sort(self.both) end
   end
   return self.both or nil
+end
+
+-- "the Parties", "both sides".
+local function both_sides(self, first, last)
+  if not SIDES[self.folds[last]] or last - first > 2 or not BOTH[self.folds[first]] then
+    return nil
+  end
+  local two = two_states(self)
+  return two and table.concat(two, "; ")
+end
+
+--- In a document about two states, the other one.
+---@param state string
+---@return string|nil
+function Actors:opponent(state)
+  local two = two_states(self)
+  if not two then return nil end
+  return two[1] == state and two[2] or two[2] == state and two[1] or nil
 end
 
 -- Words of the first and second person; in somebody's words "the government" is that one's.

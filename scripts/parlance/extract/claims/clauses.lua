@@ -157,18 +157,38 @@ local function before_aside(letters, k)
   end
 end
 
--- The subject of the finite verb before k that a conjunction joins it to.
-local function joined_subject(letters, k, depth)
-  for at = k, math.max(1, k - 120), -1 do
-    if find(letters, "^[;:]", at) then return nil end
+-- What a verb group is: its auxiliary, or the form of its verb.
+local function kind_of(letters, start)
+  local at = start
+  while find(letters, "^[arehx]", at) do
+    if find(letters, "^[aeh]", at) then return sub(letters, at, at) end
+    at = at + 1
+  end
+  return sub(letters, at, at)
+end
+
+-- The subject of the finite verb before k that a conjunction joins it to: the nearest of the
+-- same form, else the nearest.
+local function joined_subject(letters, k, depth, kind)
+  local nearest
+  local at = k
+  local low = math.max(1, k - 120)
+  while at >= low and not find(letters, "^[;:]", at) do
     if find(letters, "^[vzaeh]", at) and not find(letters, "^T", at - 1) then
       local start = M.group_start(letters, at)
       if not find(letters, "^[Tdjg]", start - 1) then
-        local first, last = M.subject(letters, start, depth + 1)
-        if first then return first, last end
+        local same = not kind or kind_of(letters, start) == kind
+        if same or not nearest then
+          local first, last = M.subject(letters, start, depth + 1)
+          if first and same then return first, last end
+          if first then nearest = { first, last } end
+        end
       end
+      at = start
     end
+    at = at - 1
   end
+  if nearest then return nearest[1], nearest[2] end
 end
 
 -- Whom a relative clause is about; behind an aside ("located in X, which") the subject.
@@ -202,7 +222,7 @@ function M.subject(letters, k, depth)
   if at < 1 or depth > 4 then return nil end
   local letter = sub(letters, at, at)
   if letter == "c" or letter == "," and find(letters, "^c", k) then
-    local first, last = joined_subject(letters, at - 1, depth)
+    local first, last = joined_subject(letters, at - 1, depth, kind_of(letters, k))
     return first, last, "joined"
   elseif letter == "," then
     if sub(letters, at - 1, at - 1) == ")" then
@@ -315,7 +335,8 @@ function M.clause_end(letters, k, how)
       depth = math.max(0, depth - 1)
     elseif depth == 0 then
       if letter == ";" or letter == ":" or letter == "." then break end
-      if letter == "," and not is_listed(letters, k, at, how) and ends_at_comma(letters, at, how) then
+      if letter == "," and not is_listed(letters, k, at, how)
+        and ends_at_comma(letters, at, how) then
         break
       end
       if letter == "c" and ends_at_conjunction(letters, at, k, how) then break end

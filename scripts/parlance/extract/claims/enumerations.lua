@@ -9,7 +9,7 @@ local function body_of(doc, item)
   local first, last = item.first, item.last
   local marker = item.attributes.number
   if marker then
-    local _, stop = doc:tokens_in(item.start, item.start + #marker)
+    local _, stop = doc:tokens_in(item.start, item.start + utf8.len(marker))
     if stop < last then first = stop + 1 end
   end
   while first < last and not WORDS[doc:class(first)] and doc:class(first) ~= "quote_open" do

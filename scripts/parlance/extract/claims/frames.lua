@@ -276,7 +276,7 @@ end
 
 -- "X blocked Y": the same, where X is an actor.
 local function read_doing(piece, trigger, acts)
-  if not piece.letters:find("^[^y]", trigger.k) and not piece.letters:find("^er*y", trigger.k - 1) then
+  if piece.letters:find("^y", trigger.k) and not piece.letters:find("^e", trigger.k - 1) then
     return nil
   end
   local one = read_deed(piece, trigger, acts)

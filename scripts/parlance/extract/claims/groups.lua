@@ -116,7 +116,7 @@ function M.is_reduced(piece, trigger)
   local letters, k = piece.letters, trigger.k
   if not letters:find("^z", k) or k == 1 or not letters:find("^[nN),]", k - 1) then return false end
   if letters:find("^r*b", trigger.last + 1) then return true end
-  return trigger.entry.frame == "target" and letters:find("^o", trigger.last + 1) ~= nil
+  return trigger.entry.lemma == "accuse" and letters:find("^o", trigger.last + 1) ~= nil
     and letters:find("^,", k - 1) == nil
 end
 

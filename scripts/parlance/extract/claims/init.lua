@@ -138,7 +138,7 @@ local function note_sides(self, claim)
   if not source or not BLAMES[one.act] or one.weak then return end
   for _, target in ipairs(claim.targets) do
     local mine, theirs = self:side_of(source), self:side_of(target)
-    self.sides[mine] = { name = target, at = claim.piece.to }
+    self.sides[mine] = { name = theirs, at = claim.piece.to }
     self.sides[theirs] = { name = mine, at = claim.piece.to }
   end
 end
@@ -152,29 +152,45 @@ local function without(list, source, self)
   return kept, #kept < #list
 end
 
+-- Whether nobody that the document could name does it.
+local function is_nobodys(piece, one, voice, source)
+  if source then
+    return one.own_only and source ~= voice.name and source ~= voice.state
+  elseif one.by_voice or one.needs_source or one.owned or one.own_only then
+    return true
+  end
+  return one.rule ~= "passive" and is_anybody(piece, one)
+end
+
+-- Whether "no X did it" is said of the speaker's own side.
+local function is_of_others(self, piece, one, voice, source)
+  if not one.nobody or one.ours then return false end
+  local first, last = self:tokens(piece, one.nobody)
+  local state = self.actors:any_state(first, last)
+  return not state or state ~= (voice.state or self:side_of(source))
+end
+
+-- Whether a reading needs a target that it has not.
+local function lacks_target(self, one, found)
+  local name = found[1]
+  return one.only_states and not self.actors:is_state(name) or one.only_actors and not name
+    or one.weak and one.needs_target and not name
+end
+
 -- A claim of a piece: the reading with its voice, source and targets; nil where nobody is
 -- known to make it.
 local function claim(self, piece, one)
   local voice = self.voices:at(piece.at[one.cue.first])
   local source = source_of(self, piece, one, voice)
-  if (one.by_voice or one.needs_source) and not source then return nil end
+  if is_nobodys(piece, one, voice, source)
+    or is_of_others(self, piece, one, voice, source) then
+    return nil
+  end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
-  if one.by_voice and own and #found == 0 and act_of(one) ~= "deny" then return nil end
-  if one.only_states and not self.actors:is_state(found[1]) or one.only_actors and #found == 0 then
+  if one.by_voice and own and #found == 0 and act_of(one) ~= "deny"
+    or lacks_target(self, one, found) then
     return nil
   end
-  if not source and not one.by_voice and one.rule ~= "passive" and is_anybody(piece, one) then
-    return nil
-  end
-  if one.nobody and not one.ours then
-    local first, last = self:tokens(piece, one.nobody)
-    local state = self.actors:any_state(first, last)
-    if not state or state ~= (voice.state or self:side_of(source)) then return nil end
-  end
-  if one.owned and not source or one.own_only and source ~= voice.name and source ~= voice.state then
-    return nil
-  end
-  if one.weak and one.needs_target and #found == 0 then return nil end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
     if not source then return nil end

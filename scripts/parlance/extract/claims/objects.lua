@@ -75,6 +75,7 @@ local function read_target(piece, one, entry, at, stop)
   one.target = range(at, last)
   local _, behind = letters:find("^[r,]*[oitsTb]", last + 1)
   one.topic = range(behind and behind + 1 or last + 1, stop)
+  if not one.topic and not letters:find("^[pN]+$", at) then one.topic = one.target end
 end
 
 --- Read what stands from letter `at` to letter `stop` as target and topic.

@@ -3,6 +3,7 @@
 
 local letters = require "parlance.extract.claims.letters"
 local lists = require "parlance.extract.claims.lists"
+local triggers = require "parlance.extract.claims.triggers"
 
 local M = {}
 
@@ -50,13 +51,10 @@ local function cut(doc, from, to)
   return piece
 end
 
-local ALSO = { neither = true, no = true, nobody = true, none = true, will = true, shall = true, let = true, must = true, should = true, ["not"] = true, never = true, ["hasn't"] = true,
-  ["haven't"] = true, ["didn't"] = true }
-
 -- Whether a token may begin what the rules look for.
 local function is_trigger(fold)
   return lists.verbs[fold] or lists.phrases[fold] or lists.deeds[fold] or lists.judgments[fold]
-    or lists.refutations[fold] or lists.nouns[fold] or ALSO[fold]
+    or lists.refutations[fold] or lists.nouns[fold] or triggers.closed[fold]
 end
 
 --- The pieces of a document that hold a word of en/acts, in order.

@@ -129,7 +129,11 @@ end
 
 -- Acts whose target may be the other side, without a word for it.
 local OPPOSED = { deny = true, reject = true, offer = true, demand = true, warn = true,
-  question = true, protest = true, threaten = true }
+  question = true, protest = true, threaten = true, admit = true }
+
+-- Those that nobody does but against another.
+local AGAINST = { deny = true, reject = true, demand = true, question = true, protest = true,
+  threaten = true, admit = true, accuse = true, criticise = true }
 
 -- The other side: who was last blamed by the source, or blamed it; in a state's own words, the
 -- state last named.
@@ -140,13 +144,15 @@ local function other_side(self, piece, one, source, voice)
   if known and piece.from - known.at > 400 then known = nil end
   if OPPOSED[one.act] then
     if known then return { known.name } end
-    local name = side == voice.state and self.actors:state_before(piece.at[one.first], side)
+    local name = AGAINST[one.act] and self.actors:opponent(side) or
+      side == voice.state and self.actors:state_before(piece.at[one.first], side)
     return { name or nil }
   end
   if known and (points_back(piece, one.topic) or points_back(piece, one.target) or
     one.by_voice and not one.carries and is_known(piece, one.target)) then
     return { known.name }
   end
+  if AGAINST[one.act] and (not one.target or not one.by_voice) then return { self.actors:opponent(side) } end
   return {}
 end
 

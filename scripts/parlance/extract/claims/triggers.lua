@@ -9,7 +9,8 @@ local M = {}
 ---@field last integer letter of its last word
 ---@field verb integer letter of its verb
 ---@field entry table of lists.lua
----@field kind "verb"|"phrase"|"deed"|"judgment"|"refutation"|"modal"|"act"|"will"|"let"|"denial"|"nobody"
+---@field kind string "verb", "phrase", "deed", "judgment", "refutation", "act", or that of a
+--- closed word: "modal", "will", "let", "omission", "denial", "nobody"
 
 -- Letters that "..." stands for.
 local BETWEEN = "^[djrnNyzxi,]"
@@ -102,36 +103,62 @@ local SAYING = { said = true, says = true, told = true, added = true, wondered =
   saying = true, adding = true, noting = true, telling = true, stating = true,
   arguing = true, claiming = true }
 
-local NOT = { ["not"] = true, ["hasn't"] = true, ["haven't"] = true, ["didn't"] = true,
-  never = true }
+local function one_word(k, kind, act, last)
+  return { k = k, last = last or k, verb = k, kind = kind, entry = { act = act } }
+end
 
-local MODAL = { must = "demand", should = "call_for" }
+local OMITS = "^[ha]x?r*[vz]"
+
+-- "will do", "will not do".
+local function will_trigger(letters, k)
+  if not letters:find("^ax?r*[vae]", k) then return nil end
+  local refused = letters:find("^ax", k)
+  return one_word(k, "will", refused and "refuse" or "commit", refused and k + 1)
+end
+
+local function neither_trigger(letters, k)
+  if not letters:find("^x[vzr]", k) then return nil end
+  local one = one_word(k, "denial", "deny")
+  one.verb = k + 1
+  return one
+end
+
+local function nobody_trigger(letters, k)
+  return letters:find("^[dpnj*]", k) and one_word(k, "nobody", "deny") or nil
+end
+
+local function let_trigger(letters, k)
+  return k <= 3 and letters:find("^[pdnN]", k + 1) and one_word(k, "let", "call_for") or nil
+end
+
+-- Closed words that are triggers where they stand so.
+local CLOSED = {
+  will = will_trigger, shall = will_trigger, neither = neither_trigger, no = nobody_trigger,
+  nobody = nobody_trigger, none = nobody_trigger, let = let_trigger,
+  must = function(_, k) return one_word(k, "modal", "demand") end,
+  should = function(_, k) return one_word(k, "modal", "call_for") end,
+}
+local NOT = { ["not"] = 1, never = 1, ["hasn't"] = 0, ["haven't"] = 0, ["didn't"] = 0 }
+for word, back in pairs(NOT) do
+  CLOSED[word] = function(letters, k)
+    return letters:find(OMITS, k - back) and one_word(k, "omission", "accuse") or nil
+  end
+end
+
+--- Closed words that may be triggers.
+M.closed = CLOSED
 
 local function word_trigger(piece, k)
-  local fold = piece:fold(k)
-  if lists.deeds[fold] and piece.letters:find("^[nN]", k) then
-    return { k = k, last = k, verb = k, entry = { act = "accuse", frame = "noun" }, kind = "deed" }
-  elseif lists.judgments[fold] and piece.letters:find("^[jvzyn]", k) then
-    return { k = k, last = k, verb = k, kind = "judgment",
-      entry = { act = lists.judgments[fold], frame = "adjective", mild = lists.mild[fold] } }
-  elseif NOT[fold] and piece.letters:find("^[ha]x?r*[vz]", k - (fold:find "n't$" and 0 or 1)) then
-    return { k = k, last = k, verb = k, kind = "omission", entry = { act = "accuse" } }
-  elseif lists.nouns[fold] and piece.letters:find("^[nN]", k) and
-    piece.letters:find("^[tTio]", k + 1) then
-    return { k = k, last = k, verb = k, kind = "act", entry = { act = lists.nouns[fold] } }
-  elseif fold == "neither" and piece.letters:find("^x[vzr]", k) then
-    return { k = k, last = k, verb = k + 1, kind = "denial", entry = { act = "deny" } }
-  elseif (fold == "no" or fold == "nobody" or fold == "none") and piece.letters:find("^[dpnj*]", k) then
-    return { k = k, last = k, verb = k, kind = "nobody", entry = { act = "deny" } }
-  elseif (fold == "will" or fold == "shall") and piece.letters:find("^ax?r*[vae]", k) then
-    local refused = piece.letters:find("^ax", k)
-    return { k = k, last = refused and k + 1 or k, verb = k, kind = "will",
-      entry = { act = refused and "refuse" or "commit" } }
-  elseif fold == "let" and k <= 3 and piece.letters:find("^[pdnN]", k + 1) then
-    return { k = k, last = k, verb = k, kind = "let", entry = { act = "call_for" } }
-  elseif MODAL[fold] then
-    return { k = k, last = k, verb = k, kind = "modal", entry = { act = MODAL[fold] } }
+  local fold, letters = piece:fold(k), piece.letters
+  if lists.deeds[fold] and letters:find("^[nN]", k) then return one_word(k, "deed", "accuse") end
+  if lists.judgments[fold] and letters:find("^[jvzyn]", k) then
+    local one = one_word(k, "judgment", lists.judgments[fold])
+    one.entry.mild = lists.mild[fold]
+    return one
+  elseif lists.nouns[fold] and letters:find("^[nN][tTio]", k) then
+    return one_word(k, "act", lists.nouns[fold])
   end
+  return CLOSED[fold] and CLOSED[fold](letters, k)
 end
 
 local function refutation_trigger(piece, k)

@@ -66,19 +66,6 @@ local function paint(owner, first, last, voice)
   for token = first, last do owner[token] = voice end
 end
 
--- The voice of turns, letters and the document, as references know them.
-local function around(self, token)
-  local one = self.reference:voice(token)
-  if not one then return self.nobody end
-  local voice = self.known[one]
-  if not voice then
-    local name = self.proper[one.name and one.name:lower()] or one.name
-    voice = { name = name, state = name, person = one.person }
-    self.known[one] = voice
-  end
-  return voice
-end
-
 -- Names that a heading has in capitals, as the text has them.
 local function proper_names(rows)
   local map = {}
@@ -86,6 +73,43 @@ local function proper_names(rows)
     if row.name and row.name:find "%l" then map[row.name:lower()] = row.name end
   end
   return map
+end
+
+-- Kinds of documents that nobody says in the first person.
+local TOLD = { article = true, ["verbatim record"] = true, communique = true, report = true,
+  interview = true, ["press release"] = true, summary = true }
+
+-- The state whose document it is, where nobody is told to speak.
+local function nobodys(self)
+  local data = self.doc.metadata
+  if not data.country or TOLD[data.kind or ""] or self.around_speech then return {} end
+  local name = self.reference:canonical(data.country)
+  return { name = name, state = name }
+end
+
+-- Turns by their first token.
+local function turns_of(doc)
+  local map, any = {}, false
+  for _, turn in ipairs(doc:spans "turn") do
+    map[turn.first], any = turn.attributes, true
+  end
+  return map, any
+end
+
+-- The voice of turns, letters and the document, as references know them. Who speaks in a turn
+-- is an envoy where the record names his country, else himself.
+local function around(self, token)
+  local one = self.reference:voice(token)
+  if not one then return self.nobody end
+  local voice = self.known[one]
+  if not voice then
+    local name = self.proper[one.name and one.name:lower()] or one.name
+    voice = { name = name, state = name, person = one.person }
+    local turn = self.turns[one.first]
+    if turn and not turn.country and one.person then voice.name = one.person end
+    self.known[one] = voice
+  end
+  return voice
 end
 
 local Voices = {}
@@ -125,8 +149,10 @@ end
 function M.of(doc, folds, rows, reference)
   local self = setmetatable({
     doc = doc, folds = folds, reference = reference, owner = {}, cuts = {}, known = {},
-    nobody = {}, proper = proper_names(doc:rows "names"),
+    proper = proper_names(doc:rows "names"),
   }, Voices)
+  self.turns, self.around_speech = turns_of(doc)
+  self.nobody = nobodys(self)
   for _, row in ipairs(said(rows)) do add(self, row) end
   return self
 end

@@ -4,6 +4,7 @@
 -- split (items.lua), the stance of the head verb goes to each item.
 
 local claims = require "parlance.extract.claims"
+local enumerations = require "parlance.extract.claims.enumerations"
 local items = require "parlance.extract.positions.items"
 local openings = require "parlance.extract.positions.openings"
 local stances = require "parlance.lexicon" "en/stances"
@@ -88,10 +89,12 @@ local function add(self, claim)
   if not stance then return end
   if one.negated and one.rule ~= "opening" then stance = REVERSED[stance] end
   local first, last = thing_of(piece, one)
-  if not stance or not first or piece.at[one.cue.first] <= self.listed then return end
+  local doc = claim.reader.doc
+  local list = not first and enumerations.behind(doc, piece, one.last)
+  if not stance or not first and not list or piece.at[one.cue.first] <= self.listed then return end
   local row = { stance = stance, speaker = claim.source, cue = claim.reader:words(piece, one.cue),
     rule = one.rule }
-  local list = items.of(claim.reader.doc, piece, first, last)
+  list = list or items.of(doc, piece, first, last)
   for i, item in ipairs(list) do
     emit_item(self, row, item.first, item.last, list.numbered and i or nil)
     if list.numbered then self.listed = math.max(self.listed, item.last) end

@@ -1,0 +1,167 @@
+--- claims_spec.lua: speech acts in small texts about states that do not exist.
+
+local workflow = require "parlance.workflow"
+local workspace = require "support.workspace"
+
+local SCRIPT = "scripts/claims.lua"
+
+-- Names of the states, so that `names` knows them as such.
+local HEAD = [[
+The Republic of Arvenia and the Republic of Belmark signed the treaty. The Government of Arvenia
+and the Government of Belmark were there.
+
+]]
+
+describe("claims", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  -- The claims of a text, behind HEAD.
+  local function claims(text, metadata)
+    space:write("a.txt", HEAD .. text)
+    local corpus = space:corpus()
+    corpus:add({ space:path "a.txt" }, { set = metadata })
+    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
+    assert.same({}, result.errors)
+    return result.rows
+  end
+
+  -- Each as "source act target: topic".
+  local function said(text, metadata)
+    local list = {}
+    for i, row in ipairs(claims(text, metadata)) do
+      list[i] = ("%s %s %s: %s"):format(row.source or "-", row.act, row.target or "-",
+        row.topic or "-")
+    end
+    return list
+  end
+
+  -- Of a statement by Arvenia.
+  local function stated(text) return said(text, { country = "Arvenia", kind = "statement" }) end
+
+  it("have source, target and topic of an accusation", function()
+    assert.same({ "Arvenia accuse Belmark: closing the strait" },
+      said "Arvenia accused Belmark of closing the strait.\n")
+    assert.same({ "Belmark accuse Arvenia: closing the strait" },
+      said "Arvenia was accused by Belmark of closing the strait.\n")
+  end)
+
+  it("have the subject of verbs that are joined, and their object", function()
+    assert.same({ "Belmark reject Arvenia: the charge", "Belmark condemn -: the charge" },
+      said "Belmark rejects and denounces the charge.\n")
+    local rows = claims "Belmark rejects the map and demands a survey.\n"
+    assert.equal("Belmark rejects the map", rows[1].text)
+    assert.equal("demands a survey", rows[2].text)
+    assert.equal("Belmark", rows[2].source)
+  end)
+
+  it("go over asides between subject and verb", function()
+    assert.same({ "Arvenia warn -: any closure", "Arvenia reserve -: reply" },
+      said "While warning against any closure, Arvenia reserves its right to reply.\n")
+    assert.same({ "Arvenia demand Belmark: a survey" },
+      said "Arvenia, tired of the quarrel, demands a survey.\n")
+  end)
+
+  it("tell offers and commitments by their phrases", function()
+    assert.same({ "Arvenia offer -: share its charts" },
+      said "Arvenia stands ready to share its charts.\n")
+    assert.same({ "Arvenia commit -: the treaty" },
+      said "Arvenia remains fully committed to the treaty.\n")
+  end)
+
+  it("end before another clause", function()
+    local rows = claims "Arvenia rejects the map, and the survey goes on in the north.\n"
+    assert.equal("Arvenia rejects the map", rows[1].text)
+    rows = claims "Arvenia denies that it planned, bought or laid mines.\n"
+    assert.equal("it planned, bought or laid mines", rows[1].topic)
+  end)
+
+  it("are no acts where the verb is only spoken of", function()
+    assert.same({}, said "It is hard to condemn a map.\n")
+    assert.same({}, said "Arvenia may reject the map.\n")
+    assert.same({ "Arvenia thank -: the charts" },
+      said "Arvenia would like to thank the surveyors for the charts.\n")
+  end)
+
+  it("take the first person of a statement as the state", function()
+    assert.same({ "Arvenia reject Belmark: the map" }, stated "We reject the map.\n")
+    assert.same({ "Arvenia urge -: wait" }, stated "My delegation urges all States to wait.\n")
+  end)
+
+  it("take blame in a statement as an accusation by its author", function()
+    assert.same({ "Arvenia accuse Belmark: violated the treaty" },
+      stated "Belmark violated the treaty.\n")
+    assert.same({ "Arvenia accuse Belmark: mine attacks on our ports by Belmark" },
+      stated "Arvenia has been the victim of mine attacks on our ports by Belmark.\n")
+    assert.same({ "Arvenia condemn Belmark: Belmark's silence is unacceptable" },
+      stated "Belmark's silence is unacceptable.\n")
+    assert.same({ "Arvenia accuse Belmark: has not opened the strait" },
+      stated "Belmark has not opened the strait.\n")
+  end)
+
+  it("take nobody's blame in a report as none", function()
+    assert.same({}, said "Belmark violated the treaty.\n")
+  end)
+
+  it("take blame that is negated as a denial", function()
+    local rows = claims("We have never violated the treaty.\n",
+      { country = "Arvenia", kind = "statement" })
+    assert.equal("deny", rows[1].act)
+    assert.is_true(rows[1].negated)
+    assert.same({ "Arvenia deny Belmark: The allegations" },
+      stated "The allegations are entirely unfounded.\n")
+  end)
+
+  it("take an assertion of blame as blame", function()
+    local rows = claims("Arvenia stresses that Belmark breached the treaty.\n",
+      { country = "Arvenia", kind = "statement" })
+    assert.equal(1, #rows)
+    assert.equal("accuse", rows[1].act)
+    assert.equal("Belmark", rows[1].target)
+    assert.equal("stresses", rows[1].cue)
+  end)
+
+  it("have who passes them on", function()
+    local rows = claims "“Arvenia rejects the map,” Maren Orlo said.\n"
+    assert.equal("Arvenia", rows[1].source)
+    assert.equal("Maren Orlo", rows[1].reported_by)
+    rows = claims "Arvenia rejects the map.\n"
+    assert.is_nil(rows[1].reported_by)
+  end)
+
+  it("have the words that keep a distance", function()
+    local rows = claims "Arvenia condemned the alleged closure of the strait.\n"
+    assert.equal("alleged", rows[1].hedged)
+    rows = claims "Arvenia condemned the closure of the strait.\n"
+    assert.is_nil(rows[1].hedged)
+  end)
+
+  it("have the PLOVER category of their act", function()
+    local rows = claims "Arvenia urged Belmark to wait. Arvenia warned of fog.\n"
+    assert.equal("REQUEST", rows[1].plover)
+    assert.is_nil(rows[2].plover)
+    assert.equal("SANCTION", claims("Arvenia announced the termination of relations.\n")[1].plover)
+  end)
+
+  it("find the doer of what is condemned, and not who suffers it", function()
+    assert.same({ "Arvenia condemn Belmark: the closure of the strait by Belmark" },
+      said "Arvenia condemned the closure of the strait by Belmark.\n")
+    local rows = claims "Norvia condemned the invasion of Belmark.\n"
+    assert.is_nil(rows[1] and rows[1].target)
+  end)
+
+  it("have a row for each target and each item of a list", function()
+    assert.equal(2, #claims("We have been victims of attacks by Belmark and Norland.\n",
+      { country = "Arvenia", kind = "statement" }))
+    local rows = claims "Arvenia denied that:\n\n– the strait was closed;\n– the charts were lost.\n"
+    assert.equal(2, #rows)
+    assert.equal("the charts were lost", rows[2].text)
+  end)
+
+  it("name the body that resolves", function()
+    assert.same({ "Security Council demand -: a survey", "Security Council urge -: wait" },
+      said "The Security Council,\n\n1. Demands a survey;\n\n2. Urges all States to wait.\n")
+  end)
+end)
