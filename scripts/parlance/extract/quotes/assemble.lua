@@ -4,6 +4,7 @@
 -- reported clause (mixed), going on with the quotation before it, or without a cue.
 -- Reported clauses become rows of their own. Rows of one quotation share a group.
 
+local own = require "parlance.extract.quotes.own"
 local reach = require "parlance.extract.quotes.reach"
 local reported = require "parlance.extract.quotes.reported"
 local rows = require "parlance.extract.quotes.rows"
@@ -102,14 +103,22 @@ local function read_label(self, unit)
   return true
 end
 
+-- Rows of an attribution, and of the list that it opens; none of an author's own act.
+local function read_attribution(self, unit, one, frame)
+  if #one.contents > 0 and own.is_act(self, unit, one, frame.speaker) then
+    one.contents, unit.own = {}, true
+  end
+  emit_attribution(self, unit, one, frame)
+  if one.opens_list and not unit.own then emit_list(self, unit, frame) end
+end
+
 local function read_unit(self, unit)
   local frame
   if read_label(self, unit) then return end
   for _, one in ipairs(reported.read(self.doc, unit)) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
     frame = rows.frame(self, unit, one, same and frame.group or rows.new_group(self))
-    emit_attribution(self, unit, one, frame)
-    if one.opens_list then emit_list(self, unit, frame) end
+    read_attribution(self, unit, one, frame)
   end
   for _, k in ipairs(ascending(unit.quotes)) do uncued.read(self, unit, k) end
 end

@@ -9,7 +9,8 @@ local P, S, Cp, Cg, Ct, Cc = lpeg.P, lpeg.S, lpeg.Cp, lpeg.Cg, lpeg.Ct, lpeg.Cc
 
 -- What stands between a cue and what it governs, and what comes then.
 local function right_side()
-  local addressee = Cg(Cp() * phrases.addressee * Cp() / function(a, b)
+  local told = phrases.addressee + P "d" * #S "pt"
+  local addressee = Cg(Cp() * told * Cp() / function(a, b)
     return { first = a, last = b - 1 }
   end, "addressee")
   local between = (P "," ^ -1 * phrases.adjunct) ^ 0
@@ -18,12 +19,12 @@ local function right_side()
   local colon = P ":" * #P(1) * Cg(Cc "colon", "kind")
   local ending = (#S ",.;!-)" + -P(1)) * Cg(Cc "end", "kind")
   local after = with_quote + with_that + colon
-  local bare = addressee * P "r" ^ -1 * #S "pPd" * Cg(Cc "clause", "kind")
+  local bare = addressee * (P "r" ^ -1 * #S "pPd" + phrases.adjunct * #S "pP") * Cg(Cc "clause", "kind")
   local asked = addressee * P "r" ^ -1 * #S "hs" * Cg(Cc "asked", "kind")
   local order = addressee * P "r" ^ -1 * #(P "T" * S "luvre") * Cg(Cc "order", "kind")
-  local told = addressee * between * ending * Cg(Cc(true), "told")
+  local alone = addressee * between * ending * Cg(Cc(true), "told")
   return Ct(S "r" ^ 0 * (after + addressee * between * after + between * after
-    + ending + between * ending + asked + order + bare + told) * Cg(Cp(), "at"))
+    + ending + between * ending + asked + order + bare + alone) * Cg(Cp(), "at"))
 end
 
 --- Matched behind a cue: kind (quote, that, colon, end, asked, order, clause), `at` where it comes,
@@ -68,13 +69,18 @@ local NAMED = S "d" ^ -3 * S "Nlg1*y" ^ 1 * (P "o" * S "d" ^ -3 * S "Nlg1" ^ 1) 
 local SUBJECT = (NAMED * Cp() * (P "," * (1 - S ",.;:Q!") ^ 1 * P ",") ^ -1 * #(S "r" ^ 0 * S "aeuvU")
   + P "p" * Cp() * #S "areuvlU" + P "P" * Cp())
 
+local SUBJECT_AND_VERB = NAMED * Cp() * #(S "r" ^ 0 * S "dmpijo")
+
 --- Last letter of the subject of a clause that begins at k, or nil.
 ---@param letters string
 ---@param k integer
 ---@return integer|nil
 function M.subject_end(letters, k)
   local stop = SUBJECT:match(letters, k)
-  return stop and stop - 1
+  if stop then return stop - 1 end
+  -- "Brill threw her hat": the last of the words before an object is the verb.
+  stop = SUBJECT_AND_VERB:match(letters, k)
+  return stop and stop > k + 1 and letters:find("^[Nlg1]l", stop - 2) and stop - 2 or nil
 end
 
 local NUMBER = (P "(" ^ -1 * S "1lN" * P ")" + P "1" * S "-." ^ 1) ^ 0 * Cp()

@@ -20,6 +20,7 @@ local M = {}
 ---@field addressee { first: integer, last: integer }|nil
 ---@field contents { first: integer, last: integer, rule: string }[]
 ---@field quotes table<integer, string> letters Q that the cue governs -> rule
+---@field is_passive boolean|nil
 ---@field low integer first letter of all this
 ---@field high integer last letter
 
@@ -69,7 +70,8 @@ local function attribution(self, k)
   local one = new_attribution(self, k, verbs.joined(letters, cue_last))
   if rules.asked(self, one, k) then return one end
   if rules.inverted(self, one, k) then return one end
-  if verbs.is_passive(self, k) then return rules.passive(self, one) end
+  one.is_passive = verbs.is_passive(self, k)
+  if one.is_passive then return rules.passive(self, one) end
   if verbs.is_participle(self, k) then return nil end
   one.source = sources.before(letters, k)
   if not one.source then return nil end

@@ -34,10 +34,14 @@ local function quote_before(letters, k)
   return letters:sub(k, k) == "Q" and k or nil
 end
 
+-- Tokens that the end of a clause has in marks, less one: 'on the show "Good Evening,"'.
+local SHORT = 4
+
 -- Whether quoted words are the end of a clause that begins outside of them.
 local function is_end_of_clause(self, k)
-  return k - 1 > self.done + 1 and not self.letters:find("^[%.,;:!%-c]", k - 1) and
-    scare.is_fragment(self.doc, self.unit.quotes[k])
+  local quote = self.unit.quotes[k]
+  return k - 1 > self.done + 1 and not self.letters:find("^[%.,;:!%-cQ]", k - 1) and
+    (quote.last - quote.first <= SHORT or scare.is_fragment(self.doc, quote))
 end
 
 -- Whether the verb's class lets words that stand before the source be what it says.
@@ -63,6 +67,7 @@ local function clause_before(self, one, before)
   if not letters:find("^[,%-]", before) or before - shortest <= self.done then return false end
   local first = math.max(self.done + 1, reach.after_number(letters))
   while first < before and letters:find("^[,;:%.c]", first) do first = first + 1 end
+  if not letters:sub(first, before - 1):find "[auvePlyp*]" then return false end
   M.add_content(self, one, first, before - 1, "trailing")
   return true
 end
@@ -195,8 +200,16 @@ local function source_quote(self, one)
   end
 end
 
+-- "said on Friday he would": what follows words of time is a clause of its own.
+local function follows_time(self, one)
+  local at = reach.after_time(self.letters, one.cue_last + 1)
+  return at > one.cue_last + 1 and self.letters:find("^[pPd]", at) and
+    rule_of_governed(self, at) == "clause"
+end
+
 local function governed_or_before(self, one)
   one.addressee = nil
+  if follows_time(self, one) then return governed(self, one) end
   return loose_trailing(self, one) or governed(self, one)
 end
 

@@ -106,6 +106,9 @@ function M.before(letters, k)
     if letters:sub(k, k) == "U" then return { inherited = true, start = at } end
     return before_aside(letters, at)
   end
+  if letters:sub(k, k) == "U" and letter:find "[ibsS]" then
+    return { inherited = true, start = at }
+  end
   if letter == "w" then return before_relative(letters, at) end
   if letters:sub(k, k) == "U" and not letters:sub(start, k - 1):find "a" then
     return { inherited = true, start = at + 1 }

@@ -62,13 +62,10 @@ function Speakers:give(first, last, name)
   if name then self.reference:give_voice(first, last, name) end
 end
 
---- The name of the one who says "I" at a token, of a letter's or statement's author.
+--- Who says "I" at a token: a letter's or statement's author, the speaker of a turn.
 ---@param pos integer
----@return string|nil
-function Speakers:voice(pos)
-  local voice = self.reference:voice(pos)
-  return voice and voice.name
-end
+---@return parlance.Voice|nil
+function Speakers:voice(pos) return self.reference:voice(pos) end
 
 -- Whether a token is inside one of the outer quotations, by halving.
 local function inside(quotes)

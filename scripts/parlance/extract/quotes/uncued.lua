@@ -126,6 +126,7 @@ end
 
 -- A cue earlier in the clause: "wished the engineers “good luck”".
 local function same_clause(self, unit, k)
+  if unit.own then return false end
   local letters = unit.letters
   local low = math.max(1, k - 12)
   local at = letters:sub(low, k - 1):match ".*()[uvU][^%.;:QtwhuvU]*$"

@@ -29,6 +29,7 @@ M.OBJECT = set {
   "threaten", "warn", "describe", "agree", "disagree", "claim", "allege", "admit", "announce",
   "confirm", "stress", "note", "regret", "suggest", "predict", "expect", "argue", "insist",
   "explain", "reveal", "complain", "congratulate", "thank", "say", "cite",
+  "report",
 }
 
 -- Classes whose verbs have nothing but a clause behind them.
