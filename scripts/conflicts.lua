@@ -1,0 +1,33 @@
+--- conflicts.lua: facts that do not agree, within a document and between documents: dates and
+--- numbers, accusations and denials, quotations.
+--
+-- The rules are in parlance/extract/conflicts/: numbers and events (the facts of a document),
+-- groups (which mentions are of one fact), verdicts (whether both can be so), accusations,
+-- quotations, compare. Incidents and claims are those of their scripts.
+
+local compare = require "parlance.extract.conflicts.compare"
+local conflicts = require "parlance.extract.conflicts"
+local report = require "parlance.extract.conflicts.report"
+local workflow = require "parlance.workflow"
+
+return workflow {
+  name = "conflicts",
+  about = "Facts that do not agree: dates, numbers, accusations and denials, quotations",
+  category = "comparison",
+  uses = { "names", "quotes", "claims", "dates", "incidents" },
+  columns = {
+    { name = "kind", about = "date, number, claim_and_denial, altered_quotation" },
+    { name = "verdict", about = "conflict, change (a later count), precision (one is rounder)" },
+    { name = "value", about = "what this side says, normalised" },
+    { name = "other_value", about = "what the other side says" },
+    { name = "about", words = true, about = "the event or quantity" },
+    { name = "mod", hidden = true, about = "of a number: more, less, about" },
+    { name = "noun", hidden = true, about = "the stem of what is counted, of the event's verb" },
+    { name = "words", hidden = true, about = "stems of what else the sentence tells" },
+    { name = "vague", hidden = true, about = "a number of what is counted everywhere" },
+    { name = "provisional", hidden = true, about = "a first count" },
+  },
+  extract = function(doc, _, emit) conflicts.of_document(doc, emit) end,
+  compare = function(rows, _, result) return compare.of(rows, result.rows_of, #result.docs) end,
+  report = report.write,
+}

@@ -1,0 +1,43 @@
+--- en/quantities.lua: words that stand with numbers.
+--
+-- `more`, `less`  words before a number that bound it: "more than", "up to"
+-- `about`         words that make it round
+-- `provisional`   words of a first count, which a later one may correct
+-- `vague`         nouns that are counted everywhere: numbers of them are of no one fact, unless
+--                 it is an incident's
+-- `units`         nouns of measure, lemma -> the measure
+-- `common`        words of saying, being and having, which stand with any fact
+-- `opposites`     verbs of the same event, as groups: what one of them tells the other tells
+--
+-- Source: own compilation from general knowledge.
+
+return {
+  more = { "more than", "over", "at least", "no fewer than", "no less than", "above",
+    "in excess of", "upwards of" },
+  less = { "less than", "fewer than", "under", "up to", "at most", "no more than", "below" },
+  about = { "about", "around", "some", "nearly", "almost", "roughly", "approximately", "circa",
+    "an estimated", "estimated", "close to" },
+  provisional = [[provisional provisionally preliminary initial initially estimate estimated
+    estimates so-far early first unconfirmed]],
+  vague = [[year month week day hour minute second time times point paragraph article resolution
+    section chapter page item part way thing case reason issue question side party group member
+    state country nation government example step stage area level session meeting report
+    statement letter document month century decade percent cent kind sort type pillar principle
+    word line aspect matter element track option occasion round draft vote delegation speaker
+    permanent one generation quarter half third annex president minister day-old people
+    million billion thousand]],
+  units = {
+    kilometre = "length", kilometer = "length", km = "length", metre = "length",
+    meter = "length", mile = "length", knot = "speed", tonne = "weight", ton = "weight",
+    kilogram = "weight", kg = "weight", litre = "volume", liter = "volume", hectare = "area",
+    acre = "area", dollar = "money", euro = "money", pound = "money",
+  },
+  common = [[said says say told tell tells added adds according made make making given give
+    taken take took used use using called call calls come came go went gone been including
+    include included today yesterday tomorrow week month year day hour last next first second
+    part time number total figure people thing way also new many much several least must asked
+    ask asks know knew known think thought believe believed want wanted see seen saw mr mrs ms
+    put set statement letter council united nations paragraph article document report reported
+    president minister government state country members member security permanent representative
+    account word]],
+}

@@ -1,0 +1,103 @@
+--- verdicts.lua: whether two values agree, and if not, whether both can be so.
+
+local M = {}
+
+-- How far two figures may be apart where one of them is round.
+local ROUND = 0.1
+
+local function is_round_of(a, b)
+  if a == 0 or b == 0 then return false end
+  local rounded = math.floor(b + 0.5)
+  return a ~= b and a == rounded and math.abs(a - b) < 0.5 and b ~= math.floor(b)
+end
+
+local BOUNDS = {
+  more = function(bound, value) return value >= bound end,
+  less = function(bound, value) return value <= bound end,
+  about = function(bound, value) return math.abs(bound - value) <= ROUND * math.max(bound, value) end,
+}
+
+local function allows(a, b)
+  local bound = a.mod and BOUNDS[a.mod]
+  return bound and bound(tonumber(a.value), tonumber(b.value))
+end
+
+--- What two numbers for one quantity are to each other; nil when they agree.
+---@param a parlance.conflicts.Side
+---@param b parlance.conflicts.Side
+---@return "conflict"|"change"|"precision"|nil
+function M.numbers(a, b)
+  local x, y = tonumber(a.value), tonumber(b.value)
+  if x == y then return nil end
+  if allows(a, b) or allows(b, a) or is_round_of(x, y) or is_round_of(y, x) then
+    return "precision"
+  end
+  if a.doc ~= b.doc and (a.provisional or b.provisional) then return "change" end
+  return "conflict"
+end
+
+-- An interval of days that an ISO value covers, as comparable strings; a time keeps its hour.
+local function day_of(value) return value:match "^%d%d%d%d%-%d%d%-%d%d" end
+
+local function is_prefix(a, b) return #a < #b and b:sub(1, #a) == a end
+
+local MONTHS = { SP = "03 04 05", SU = "06 07 08", FA = "09 10 11", AU = "09 10 11",
+  WI = "12 01 02" }
+
+local function in_season(a, b)
+  local year, season = a:match "^(%d%d%d%d)%-(%u%u)$"
+  local other, month = b:match "^(%d%d%d%d)%-(%d%d)"
+  return season and month and year == other and MONTHS[season]
+    and MONTHS[season]:find(month, 1, true) ~= nil
+end
+
+-- Whether a week holds a day.
+local function in_week(a, b)
+  local year, week = a:match "^(%d%d%d%d)%-W(%d%d)$"
+  local y, m, d = b:match "^(%d%d%d%d)%-(%d%d)%-(%d%d)"
+  if not week or not y then return week and b:sub(1, 4) == year and #b <= 7 end
+  local ordinal = (tonumber(m) - 1) * 30.44 + tonumber(d)
+  return y == year and math.abs(ordinal / 7 - tonumber(week) + 0.5) <= 1.2
+end
+
+local PARTS = { NI = { 18, 30 }, MO = { 0, 12 }, AF = { 12, 18 }, EV = { 17, 24 } }
+
+-- Hours that a time may be in, from its own day's midnight on.
+local function hours(value)
+  local part = value:match "T(%u%u)$"
+  if part and PARTS[part] then return PARTS[part][1], PARTS[part][2] end
+  local hour, minute = value:match "T(%d%d):?(%d*)"
+  if hour then
+    local time = tonumber(hour) + (tonumber(minute) or 0) / 60
+    return time, time
+  end
+  return 0, 24
+end
+
+local function times_agree(a, b)
+  local a_from, a_to = hours(a)
+  local b_from, b_to = hours(b)
+  return a_from <= b_to and b_from <= a_to
+end
+
+--- What two dates of one event are to each other; nil when they agree.
+---@param a parlance.conflicts.Side
+---@param b parlance.conflicts.Side
+---@return "conflict"|"precision"|nil
+function M.dates(a, b)
+  local x, y = a.value, b.value
+  if x == y or x:find "/" or y:find "/" then return nil end
+  local x_day, y_day = day_of(x), day_of(y)
+  if x_day and y_day then
+    if x_day ~= y_day then return "conflict" end
+    return times_agree(x, y) and "precision" or "conflict"
+  end
+  if is_prefix(x, y) or is_prefix(y, x) or in_season(x, y) or in_season(y, x)
+    or in_week(x, y) or in_week(y, x) then
+    return "precision"
+  end
+  if x:find "^%d%d%d%d$" and y:sub(1, 4) == x then return "precision" end
+  return "conflict"
+end
+
+return M
