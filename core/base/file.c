@@ -52,9 +52,14 @@ static par_status read_all(par_buf *out, int fd, const char *path, size_t max_le
 par_status par_file_read(par_buf *out, const char *path, size_t max_len, par_error *err) {
   if (strcmp(path, "-") == 0)
     return read_all(out, STDIN_FILENO, "standard input", max_len, err);
-  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  /* a pipe may stand there by now: it is not waited for */
+  int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
   if (fd < 0) return fail_errno(err, path);
-  par_status status = read_all(out, fd, path, max_len, err);
+  struct stat info;
+  bool special = fstat(fd, &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+  par_status status = special
+                        ? par_fail(err, PAR_EINVALID, "%s: is no regular file", path)
+                        : read_all(out, fd, path, max_len, err);
   close(fd);
   return status;
 }
