@@ -48,6 +48,65 @@ describe("a corpus file", function()
       assert.are.equal("One.", corpus:doc("a.txt"):text())
     end)
 
+    describe("that are the same under two names", function()
+      local corpus, folder
+      local OF_NAMES = "SELECT name, key, value, origin FROM name_metadata "
+        .. "WHERE key IN ('title', 'seat') ORDER BY name, key"
+
+      before_each(function()
+        folder = space:path "in"
+        for name, seat in pairs { ["a.md"] = "Velmont", ["b.md"] = "Halmer" } do
+          space:write("in/" .. name, ("---\ntitle: Note %s\nseat: %s\n---\nThe port is open.\n")
+            :format(name:sub(1, 1), seat))
+        end
+        corpus = space:open("two.db", { mode = "create" })
+        assert.are.same({ 1, 0, 0, 1, 0 }, counts(corpus:add { folder }))
+      end)
+
+      it("keeps the metadata of both", function()
+        assert.are.same({ "a.md|seat|Velmont|front matter", "a.md|title|Note a|front matter",
+          "b.md|seat|Halmer|front matter", "b.md|title|Note b|front matter" }, rows(corpus, OF_NAMES))
+        assert.are.same({ "a.md|1|Velmont", "b.md|0|Halmer" }, rows(corpus, "SELECT name, "
+          .. "is_primary, json_extract(metadata, '$.seat') AS seat FROM document_names ORDER BY name"))
+        assert.are.equal("Note a", corpus:doc("b.md").title)
+        assert.are.equal(0, #corpus:docs { seat = "Halmer" })
+      end)
+
+      it("goes by the next name when the first is removed, and by it still when that is back",
+        function()
+          corpus:remove "a.md"
+          assert.are.equal("Note b", corpus:doc("b.md").title)
+          assert.are.equal(1, #corpus:docs { seat = "Halmer" })
+          assert.are.same({ "b.md|seat|Halmer|front matter", "b.md|title|Note b|front matter" },
+            rows(corpus, OF_NAMES))
+          assert.are.same({ 0, 0, 1, 1, 0 }, counts(corpus:add { folder }))
+          assert.are.equal("b.md", corpus:doc("a.md").name)
+          assert.are.equal(4, #rows(corpus, OF_NAMES))
+          corpus:compact()
+          corpus:check()
+          assert.are.equal(4, #rows(corpus, OF_NAMES))
+        end)
+
+      it("takes new metadata of a name whose text is the same, and forgets them with it", function()
+        space:write("in/b.md", "---\ntitle: Note b\nseat: Sauvelle\n---\nThe port is open.\n")
+        corpus:add { folder }
+        assert.are.same({ "Sauvelle" },
+          rows(corpus, "SELECT value FROM name_metadata WHERE name = 'b.md' AND key = 'seat'"))
+        corpus:remove "b.md"
+        assert.are.same({ "a.md" }, rows(corpus, "SELECT DISTINCT name FROM name_metadata"))
+        assert.are.equal("Note a", corpus:doc("a.md").title)
+      end)
+
+      it("shows them in a file of an earlier format, too", function()
+        fail.check(corpus.handle:execute [[DROP VIEW name_metadata; DROP VIEW document_names;
+          CREATE VIEW document_names AS SELECT n.doc, n.name, n.origin, n.id = p.id AS is_primary
+            FROM _names n JOIN _primary_names p ON p.doc = n.doc; PRAGMA user_version = 2]])
+        corpus:close()
+        corpus = space:open("two.db", { mode = "write" })
+        assert.are.equal(4, #rows(corpus, OF_NAMES))
+      end)
+    end)
+
     it("leaves alone what has not changed, and takes what has", function()
       local corpus = space:corpus { ["a.txt"] = "One.", ["b.txt"] = "Two." }
       assert.are.same({ 0, 0, 2, 0, 0 }, counts(corpus:add { space:path "texts1" }))

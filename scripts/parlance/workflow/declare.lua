@@ -29,8 +29,8 @@ local FIELDS = {
 
 -- Views and tables that a corpus has: the rows of a script are a view of its name.
 local RESERVED = {
-  documents = true, document_names = true, metadata = true, spans = true, runs = true,
-  tokens = true, sentences = true, paragraphs = true,
+  documents = true, document_names = true, metadata = true, name_metadata = true,
+  spans = true, runs = true, tokens = true, sentences = true, paragraphs = true,
 }
 
 local TYPES = { string = 1, number = 1, integer = 1, boolean = 1, choice = 1 }

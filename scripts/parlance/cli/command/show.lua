@@ -15,6 +15,16 @@ local function metadata_rows(corpus, doc)
   return rows
 end
 
+-- What is said of the same text under its further names.
+local function further_rows(corpus, doc)
+  local rows = {}
+  local query = [[SELECT m.name, m.key, m.value, m.origin FROM document_names n
+    JOIN name_metadata m ON m.name = n.name WHERE n.doc = ? AND NOT n.is_primary
+    ORDER BY m.name, m.key]]
+  for row in corpus:sql(query, doc.id) do rows[#rows + 1] = row end
+  return rows
+end
+
 local function label(span)
   local attributes = span.attributes or {}
   return attributes.label or attributes.number or attributes.title
@@ -77,6 +87,11 @@ function M.describe(out, doc, format)
   out:text(table.concat(names, ", "))
   out:table { title = "Metadata", columns = { "key", "value", "origin" }, main = true,
     rows = metadata_rows(doc.corpus, doc) }
+  local further = further_rows(doc.corpus, doc)
+  if further[1] then
+    out:table { title = "Metadata of further names", columns = { "name", "key", "value", "origin" },
+      rows = further, export = false }
+  end
   local rows, marks = structure(doc)
   out:note(counts(doc))
   if #rows > 0 then
