@@ -35,7 +35,8 @@ local repeated = (the ^ -1 * g.Cg(same, "same") + g.Cg(g.fold "that this", "same
   * g.Cg(years.year, "year") ^ -1 * g.Cg(head, "head")
   * (-longer + #(g.fold "of" * years.year))
 -- "the treaty of 1998", "the 1884 convention", "the law of 1884".
-local plain_head = g.form { "convention", "treaty", "agreement", "protocol", "pact", "accord", "law" }
+local plain_head = g.form { "convention", "treaty", "agreement", "protocol", "pact", "accord",
+  "law" }
 local by_year = the * g.Cg(plain_head, "head") * g.fold "of" * g.Cg(years.year, "year")
   + the * g.Cg(years.year, "year") * g.Cg(plain_head, "head") * -longer
 local charter = g.fold "the our" * g.form { "Charter", "CHARTER" } * -(longer)
