@@ -1,0 +1,46 @@
+--- own.lua: an author's own acts in the author's own text: "I wish to state that ...", "we
+--- believe that ...", and in a state's letter "Tolvia demands that ...". They are claims and no
+--- quotations; what somebody, also the author, said at another time is one.
+
+local cues = require "parlance.extract.quotes.cues"
+
+local M = {}
+
+local FIRST = { i = true, we = true, my = true, our = true, ["i'm"] = true, ["i’m"] = true,
+  ["we're"] = true, ["we’re"] = true, ["i've"] = true, ["i’ve"] = true }
+
+-- Classes of thought: an author's own are told as they are in the text.
+local THOUGHT = { believe = true, think = true, hope = true, fear = true, want = true,
+  plan = true, expect = true }
+
+-- Forms that tell of another time: "said", "asked", but not "say", "says", "saying".
+local function is_past(form)
+  local list = cues.verbs[form]
+  local cue = list and list[1]
+  return cue ~= nil and not cue.plain and not cue.ing and not form:find "s$"
+end
+
+local function is_first_person(self, unit, source)
+  return FIRST[self.doc:fold(unit:first_of(source.first))] or false
+end
+
+-- Whether the source is the one in whose voice the cue stands.
+local function is_voice(self, unit, one, name)
+  local voice = name and self.speakers:voice(unit:first_of(one.cue))
+  return voice and (voice.name == name or voice.person == name) or false
+end
+
+--- Whether an attribution is an act of the author's own.
+---@param self table see assemble.lua
+---@param unit parlance.quotes.Unit
+---@param one parlance.quotes.Attribution
+---@param name string|nil the speaker, where it is resolved
+---@return boolean
+function M.is_act(self, unit, one, name)
+  if not one.source or one.is_passive then return false end
+  local first = is_first_person(self, unit, one.source)
+  if not first and not is_voice(self, unit, one, name) then return false end
+  return first and THOUGHT[one.class] or not is_past(self.doc:fold(unit:first_of(one.cue)))
+end
+
+return M
