@@ -13,7 +13,7 @@ return workflow {
   columns = {
     { name = "speaker", unresolved = true, about = "whose position it is" },
     { name = "stance", about = "support, oppose, urge or note" },
-    { name = "cue", about = "the words that take it" },
+    { name = "cue", words = true, about = "the words that take it" },
     { name = "item", about = "its number, where it is one of an enumeration" },
   },
   extract = function(doc, _, emit) positions.of_document(doc, emit) end,
