@@ -1,10 +1,12 @@
 --- brief.lua: a corpus on one page, for a person to read.
 --
--- What the other scripts find, told in the order in which a reader asks: which
--- documents, who speaks, what is cited, who is named; then, document by document,
--- in which words and under which numbers.
+-- What the other scripts find, told in the order in which a reader asks: which documents, who
+-- speaks, who alleges, denies and demands, what has happened, what does not agree, what is
+-- cited, who is named; then, document by document, in which words and under which numbers.
 
+local compare_facts = require "parlance.extract.conflicts.compare"
 local default_report = require "parlance.workflow.default_report"
+local join_incidents = require "parlance.extract.incidents.join"
 local workflow = require "parlance.workflow"
 
 local function cut(list, limit)
@@ -106,6 +108,84 @@ local function voices(out, rows, limit)
   unresolved_sources(out, spoken)
 end
 
+-- How many rows have no value in a column that names somebody.
+local function note_unresolved(out, rows, column, what)
+  local n = 0
+  for _, row in ipairs(rows) do if row[column] == nil then n = n + 1 end end
+  if n > 0 then out:note(("%s: %d of %d unresolved"):format(what, n, #rows)) end
+end
+
+local function first_place(row)
+  return { doc = row.doc.name, start = row.start, ["end"] = row["end"], text = row.text }
+end
+
+-- Who does what to whom in words: accuses, denies, demands.
+local function acts(out, rows, limit)
+  local groups, list = group(rows, function(row)
+    return row.source and ("%s\0%s\0%s"):format(row.source, row.act, row.target or "")
+  end), {}
+  for i, one in ipairs(cut(groups, limit)) do
+    local row, first = first_place(one.rows[1]), one.rows[1]
+    row.source, row.act, row.target, row.times = first.source, first.act, first.target, #one.rows
+    list[i] = row
+  end
+  if #list == 0 then return end
+  out:table {
+    title = "Who alleges, denies, demands", rows = list,
+    columns = { "source", "act", { name = "target", unresolved = true }, "times", "doc", "start",
+      "end", { name = "text", title = "first of them", width = 50 } },
+  }
+  note_rest(out, #groups, limit, "claims")
+  note_unresolved(out, rows, "source", "sources of claims")
+end
+
+-- What is said to have happened, each incident once.
+local function incidents(out, rows, limit)
+  local joined, list = join_incidents.of(rows), {}
+  table.sort(joined, function(a, b)
+    if #a.rows ~= #b.rows then return #a.rows > #b.rows end
+    return a.key < b.key
+  end)
+  for i, one in ipairs(cut(joined, limit)) do
+    local row, first = first_place(one.rows[1]), one.rows[1]
+    for _, name in ipairs { "kind", "date", "victim", "attributed_to", "denied_by" } do
+      row[name] = first[name]
+    end
+    row.statuses = distinct(one.rows, function(mention) return mention.status end)
+    row.mentions, row.documents = #one.rows, #one.accounts
+    list[i] = row
+  end
+  if #list == 0 then return end
+  out:table {
+    title = "Incidents", rows = list,
+    columns = { "kind", "date", { name = "victim", unresolved = true }, "attributed_to",
+      "denied_by", "statuses", "mentions", "documents", "doc", "start", "end",
+      { name = "text", title = "first mention", width = 40 } },
+  }
+  note_rest(out, #joined, limit, "incidents")
+end
+
+local function sides(row)
+  return {
+    kind = row.kind, verdict = row.verdict, doc = row.doc.name, start = row.start,
+    ["end"] = row["end"], text = row.text, other_doc = row.other_doc, other_text = row.other_text,
+  }
+end
+
+-- Facts that do not agree.
+local function conflicts(out, result, limit)
+  local rows, list = compare_facts.of(result.rows_of.conflicts, result.rows_of, #result.docs), {}
+  for i, row in ipairs(cut(rows, limit)) do list[i] = sides(row) end
+  if #list == 0 then return end
+  out:table {
+    title = "What does not agree", rows = list,
+    columns = { "kind", "verdict", "doc", "start", "end", { name = "text", width = 40 },
+      { name = "other_doc", title = "other document" },
+      { name = "other_text", title = "other words", width = 40 } },
+  }
+  note_rest(out, #rows, limit, "conflicts")
+end
+
 local HIDDEN = {
   { name = "doc", hidden = true }, "start", { name = "end" }, { name = "rule", hidden = true },
 }
@@ -115,6 +195,18 @@ local FOUND = {
     title = "Quotations", columns = {
       "kind", { name = "speaker", unresolved = true }, { name = "speaker_text", title = "source" },
       "cue", { name = "text", lines = 5 },
+    },
+  },
+  claims = {
+    title = "Claims", columns = {
+      { name = "source", unresolved = true }, "act", "target", "hedged", "negated", "reported_by",
+      { name = "text", lines = 5 },
+    },
+  },
+  positions = {
+    title = "Positions", columns = {
+      { name = "speaker", unresolved = true }, "stance", "cue", "item",
+      { name = "text", lines = 5 },
     },
   },
   points = { title = "Numbered points", columns = { "number", { name = "text", lines = 5 } } },
@@ -145,17 +237,22 @@ local function facts_line(doc)
   return table.concat(parts, " · ")
 end
 
+local TOLD = { "quotes", "claims", "positions", "points" }
+
 -- What each document holds, document by document.
 local function contents(out, result, limit)
   local of, shown = result.rows_of, 0
   for _, doc in ipairs(result.docs) do
-    local quotes, points = of_document(of.quotes, doc), of_document(of.points, doc)
-    if #quotes + #points > 0 and shown < limit then
+    local rows, n = {}, 0
+    for _, name in ipairs(TOLD) do
+      rows[name] = of_document(of[name], doc)
+      n = n + #rows[name]
+    end
+    if n > 0 and shown < limit then
       shown = shown + 1
       out:heading(doc.title or doc.name, 2)
       out:note(facts_line(doc))
-      found(out, "quotes", quotes)
-      found(out, "points", points)
+      for _, name in ipairs(TOLD) do found(out, name, rows[name]) end
     end
   end
   note_rest(out, #result.docs, limit, "quotes")
@@ -211,6 +308,7 @@ local LABELS = {
   end,
   citations = function(row) return row.canonical or "unresolved" end,
   points = function(row) return "point " .. (row.number or "") end,
+  claims = function(row) return ("%s: %s"):format(row.act, row.source or "unresolved") end,
 }
 
 local function report(out, result, opt)
@@ -219,19 +317,23 @@ local function report(out, result, opt)
     or ("Brief of %d documents"):format(#result.docs))
   documents(out, result.docs, opt.limit)
   voices(out, of.quotes, opt.limit)
+  acts(out, of.claims, opt.limit)
+  incidents(out, of.incidents, opt.limit)
+  conflicts(out, result, opt.limit)
   citations(out, of.citations, opt.limit)
   names(out, of.names)
   contents(out, result, opt.documents)
   default_report.documents(out, {
-    quotes = of.quotes, citations = of.citations, points = of.points,
+    quotes = of.quotes, citations = of.citations, points = of.points, claims = of.claims,
   }, function(layer, row) return LABELS[layer](row) end)
 end
 
 return workflow {
   name = "brief",
-  about = "A corpus on one page: documents, who speaks and how, points, what is cited, names",
+  about = "A corpus on one page: who speaks, alleges and denies, what happened, what is cited",
   category = "corpus",
-  uses = { "names", "quotes", "citations", "points" },
+  uses = { "names", "quotes", "citations", "points", "dates", "claims", "positions",
+    "incidents", "conflicts" },
   options = {
     { "limit", type = "integer", min = 1, default = 200, about = "rows of a table at most" },
     { "documents", type = "integer", min = 0, default = 50,
