@@ -110,15 +110,15 @@ static void push_metadata(lua_State *L, const par_loaded *loaded) {
   }
 }
 
-/* documents:next() -> loaded, metadata, id; false after the last */
+/* documents:next() -> loaded, metadata, id, placed; false after the last */
 static int next_document(lua_State *L) {
   xml_file *file = par_bind_object(L, 1, PAR_META_XML);
-  const char *id = NULL;
+  par_xml_found found;
   par_error err = {0};
   par_handle *handle = par_bind_new_handle(L, PAR_META_LOADED, 0);
   par_loaded *loaded = handle->object = calloc(1, sizeof *loaded);
   if (loaded == NULL) return luaL_error(L, "out of memory");
-  par_status status = file->functions->next(loaded, &id, file->xml, &err);
+  par_status status = file->functions->next(loaded, &found, file->xml, &err);
   if (status < 0) return par_bind_failure(L, status, &err);
   if (status == PAR_DONE) {
     lua_pushboolean(L, 0);
@@ -126,8 +126,9 @@ static int next_document(lua_State *L) {
   }
   push_metadata(L, loaded);
   loaded->metadata.n = 0;
-  lua_pushstring(L, id);
-  return 3;
+  lua_pushstring(L, found.id);
+  lua_pushboolean(L, found.placed);
+  return 4;
 }
 
 static const luaL_Reg functions[] = {

@@ -25,10 +25,12 @@ function core.xml(bytes, name, mapping, encoding) end
 ---@class parlance.core.Xml
 local xml = {}
 
---- The next document, its metadata and its id, if it has one; false after the last one.
+--- The next document, its metadata, its id, if it has one, and whether the mapping knows where
+--- its text is, which may be empty; false after the last one.
 ---@return parlance.core.Loaded|false|nil
 ---@return table<string, string>|string metadata or message
 ---@return string|nil id or code
+---@return boolean|nil placed
 function xml:next() end
 
 function xml:close() end

@@ -37,10 +37,16 @@ par_status par_xml_mapping_path(par_xml_mapping *mapping, const char *key, bool 
 par_status par_xml_open(par_xml **out, const char *bytes, size_t len, const char *name,
                         const char *encoding, const par_xml_mapping *mapping, par_error *err);
 
+/* What is known of a document besides. */
+typedef struct par_xml_found {
+  const char *id; /* what the mapping's path "id" finds, or NULL; borrowed from the document */
+  bool placed;    /* false: there is no element where the mapping has the text */
+} par_xml_found;
+
 /* The next document, with its metadata, into *out, which is all zero: PAR_OK or PAR_DONE.
- * *id is what the mapping's path "id" finds, NULL for nothing; borrowed from *out. One
- * without text is left out. On failure *out is to be cleared. */
-par_status par_xml_next(par_loaded *out, const char **id, par_xml *xml, par_error *err);
+ * It may have no text; a file that has no text at all is one such document. On failure *out
+ * is to be cleared. */
+par_status par_xml_next(par_loaded *out, par_xml_found *found, par_xml *xml, par_error *err);
 
 void par_xml_close(par_xml *xml); /* NULL accepted */
 
@@ -54,7 +60,7 @@ typedef struct par_xml_functions {
                              const char *path, par_error *err);
   par_status (*open)(par_xml **out, const char *bytes, size_t len, const char *name,
                      const char *encoding, const par_xml_mapping *mapping, par_error *err);
-  par_status (*next)(par_loaded *out, const char **id, par_xml *xml, par_error *err);
+  par_status (*next)(par_loaded *out, par_xml_found *found, par_xml *xml, par_error *err);
   void (*close)(par_xml *xml);
 } par_xml_functions;
 

@@ -102,8 +102,8 @@ describe("TEI", function()
     local list = documents(HEAD .. "<teiCorpus><teiHeader><p>x</p></teiHeader>"
       .. text:format("a", "One.") .. text:format("b", "Two.") .. text:format("c", " ")
       .. "</teiCorpus>")
-    assert.equal(2, #list)
-    assert.same({ "b", "Two." }, { list[2].id, list[2].text })
+    assert.equal(3, #list)
+    assert.same({ "b", "Two.", "c", "" }, { list[2].id, list[2].text, list[3].id, list[3].text })
   end)
 end)
 
@@ -242,6 +242,44 @@ describe("a reader of XML", function()
   end)
 end)
 
+describe("XML without text", function()
+  local settled = by { documents = { "r" }, id = "@n", text = "body" }
+
+  it("is a document of nothing, where the mapping knows its elements", function()
+    assert.equal("", one(HEAD .. "<d><r><body/></r></d>", settled).text)
+    assert.equal("", one(HEAD .. "<TEI><text><p> </p></text></TEI>").text)
+    assert.equal("", one(HEAD .. "<d>\n</d>", settled).text)
+    local list = documents(HEAD .. "<d><r n='1'/><r n='2'><body>It failed.</body></r></d>", settled)
+    assert.same({ "1", "", "2", "It failed." }, { list[1].id, list[1].text, list[2].id,
+      list[2].text })
+  end)
+
+  it("is an error, where the mapping may be of something else", function()
+    local function message(bytes)
+      local ok, problem = pcall(documents, bytes, settled)
+      assert.is_false(ok)
+      return problem.message
+    end
+    assert.equal("file.xml: has no element that is a document by the mapping",
+      message(HEAD .. "<d><s>It failed.</s></d>"))
+    assert.equal("file.xml: has no element where the mapping looks for the text",
+      message(HEAD .. "<d><r><text>It failed.</text></r></d>"))
+  end)
+
+  it("is left out of a corpus and told, which is no failure", function()
+    local space = workspace.new()
+    space:write("in/a.xml", HEAD .. "<TEI><text><p/></text></TEI>")
+    space:write("in/b.xml", HEAD .. "<TEI><text><p>It failed.</p></text></TEI>")
+    local corpus = space:open("c.db", { mode = "create" })
+    local summary = corpus:add { space:path "in" }
+    assert.same({}, summary.failed)
+    assert.equal(1, summary.added)
+    assert.equal("has no text", summary.left_out[1].reason)
+    corpus:close()
+    space:clear()
+  end)
+end)
+
 describe("XML that is damaged or made to do harm", function()
   local function refuse(bytes, what)
     local ok, problem = pcall(documents, bytes)
@@ -252,7 +290,6 @@ describe("XML that is damaged or made to do harm", function()
 
   it("is an error that says what is wrong, and where", function()
     refuse(HEAD .. "<a>\n<b></a>", "line 3: is not well%-formed XML")
-    refuse(HEAD .. "<TEI><text><p> </p></text></TEI>", "no document with text in it")
     refuse(HEAD .. "<a>\xFF</a>", "is not well%-formed XML")
     refuse(HEAD .. ("<a>"):rep(300) .. "x" .. ("</a>"):rep(300),
       "line 2: more than 256 elements are in one another")

@@ -12,7 +12,9 @@ struct par_xml {
   xmlTextReaderPtr reader;
   const par_xml_mapping *mapping;
   char *name;
-  bool over; /* the next step goes over the element at hand */
+  bool over;  /* the next step goes over the element at hand */
+  bool any;   /* a document was found */
+  bool prose; /* text was met that no document has */
 };
 
 par_status par_xml_open(par_xml **out, const char *bytes, size_t len, const char *name,
@@ -49,7 +51,9 @@ static par_status find_document(xmlNodePtr *out, par_xml *x, par_error *err) {
   for (;;) {
     PAR_TRY(par_markup_next(x->reader, x->over, x->name, err));
     x->over = false;
-    if (xmlTextReaderNodeType(x->reader) != XML_READER_TYPE_ELEMENT) continue;
+    int type = xmlTextReaderNodeType(x->reader);
+    if (type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA) x->prose = true;
+    if (type != XML_READER_TYPE_ELEMENT) continue;
     int level;
     const xmlNode *node = xmlTextReaderCurrentNode(x->reader);
     if (x->mapping->has_documents &&
@@ -105,7 +109,8 @@ static par_status read_metadata(par_loaded *out, const par_xml *x, xmlNodePtr no
   return status;
 }
 
-static par_status read_text(par_loaded *out, const par_xml *x, xmlNodePtr node,
+/* *placed: whether the mapping knows where the text is, and something is there. */
+static par_status read_text(par_loaded *out, bool *placed, const par_xml *x, xmlNodePtr node,
                             par_error *err) {
   par_xml_text text = {.mapping = x->mapping};
   par_composer *c = &text.office.composer;
@@ -117,6 +122,7 @@ static par_status read_text(par_loaded *out, const par_xml *x, xmlNodePtr node,
   for (int i = 0; set != NULL && i < set->nodeNr; i++)
     if (set->nodeTab[i]->type == XML_ELEMENT_NODE)
       par_xml_text_element(&text, set->nodeTab[i]);
+  *placed = nodes == NULL || (set != NULL && set->nodeNr > 0);
   if (nodes == NULL && status == PAR_OK) par_xml_text_element(&text, node);
   par_xml_text_finish(&text);
   par_status finished = par_composer_finish(c, status == PAR_OK ? &own : NULL);
@@ -139,18 +145,20 @@ static par_status read_id(const char **id, par_loaded *out, const par_xml *x, xm
   return status;
 }
 
-par_status par_xml_next(par_loaded *out, const char **id, par_xml *x, par_error *err) {
-  for (;;) {
-    xmlNodePtr node;
-    PAR_TRY(find_document(&node, x, err));
-    out->format = "xml";
-    PAR_TRY(read_metadata(out, x, node, err));
-    PAR_TRY(read_id(id, out, x, node, err));
-    PAR_TRY(read_text(out, x, node, err));
-    if (out->text.len > 0) return PAR_OK;
-    par_loaded_clear(out);
-    *out = (par_loaded){0};
+par_status par_xml_next(par_loaded *out, par_xml_found *found, par_xml *x, par_error *err) {
+  xmlNodePtr node;
+  *found = (par_xml_found){.placed = true};
+  out->format = "xml";
+  par_status status = find_document(&node, x, err);
+  if (status == PAR_DONE && !x->any && !x->prose) {
+    x->any = true;
+    return PAR_OK;
   }
+  if (status != PAR_OK) return status;
+  x->any = true;
+  PAR_TRY(read_metadata(out, x, node, err));
+  PAR_TRY(read_id(&found->id, out, x, node, err));
+  return read_text(out, &found->placed, x, node, err);
 }
 
 void par_xml_close(par_xml *x) {

@@ -68,16 +68,18 @@ function M.load(bytes, options)
   local by = options.mapping or mapping.of_root(root_of(head) or "")
   local documents, problem, reason = core.xml(bytes, options.path, by, options.encoding)
   if not documents then raise(options.path, problem, reason) end
-  local any = false
+  local any, misplaced = false, false
   return function()
-    local loaded, metadata, id = documents:next()
+    local loaded, metadata, id, placed = documents:next()
     if loaded then
-      any = true
+      any, misplaced = any or placed, misplaced or not placed
       return { loaded = loaded, metadata = metadata, id = id }
     end
     documents:close()
     if loaded == nil then raise(options.path, metadata, id) end
-    if not any then fail.raise("has no document with text in it", "EINVALID") end
+    if any then return nil end
+    fail.raise(misplaced and "has no element where the mapping looks for the text"
+      or "has no element that is a document by the mapping", "EINVALID")
   end
 end
 
