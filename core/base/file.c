@@ -57,9 +57,8 @@ par_status par_file_read(par_buf *out, const char *path, size_t max_len, par_err
   if (fd < 0) return fail_errno(err, path);
   struct stat info;
   bool special = fstat(fd, &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
-  par_status status = special
-                        ? par_fail(err, PAR_EINVALID, "%s: is no regular file", path)
-                        : read_all(out, fd, path, max_len, err);
+  par_status status = special ? par_fail(err, PAR_EINVALID, "%s: is no regular file", path)
+                              : read_all(out, fd, path, max_len, err);
   close(fd);
   return status;
 }

@@ -137,6 +137,21 @@ No.
     assert.equal("The café by the mole", one.metadata.title)
   end)
 
+  it("is its subject where it has no text, so that its head is kept", function()
+    for _, body in ipairs { "\n \n", "Content-Type: text/html\n\n<p>&nbsp;</p>\n" } do
+      local one = load(HEAD .. body, "a.eml")[1]
+      assert.is_nil(one.problem)
+      assert.equal("The café by the mole", one.text)
+      assert.same({ "The café by the mole" }, one.layers.title)
+      assert.equal("subject", one.metadata.text_from)
+      assert.equal("e-mail", one.format)
+      assert.truthy(one.metadata.to:find("desk@ministry.example", 1, true))
+    end
+    assert.is_nil(load(HEAD .. "\nIt left.\n", "a.eml")[1].metadata.text_from)
+    local bare = load("From: a@b.example\nMessage-ID: <3@b.example>\n\n", "a.eml")[1]
+    assert.equal("", bare.text)
+  end)
+
   it("has attachments as documents of their own", function()
     local act = pdf.write { { { 72, 100, "The act of the harbour is in force." } } }
     local attached = 'Content-Type: %s\nContent-Disposition: attachment; filename="%s"\n'

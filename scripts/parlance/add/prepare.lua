@@ -12,7 +12,7 @@ local sources = require "parlance.load.sources"
 local M = {}
 
 -- Loading again gives the same only while this stays the same.
-local LOADING = "loading 2"
+local LOADING = "loading 3"
 
 -- What stands for the name in the hash of a file of several documents.
 local SEVERAL = "\0several"

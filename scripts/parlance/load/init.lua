@@ -224,7 +224,7 @@ local function ready(document, options)
     metadata_origin = document.metadata_origin, has_head = document.tokens == nil }
   local inner = document.inner
   if document.loaded then
-    result.loaded = document.loaded
+    result.loaded, result.format = document.loaded, document.format
   elseif inner then
     local source <close> = core.source(inner.bytes)
     local loaded, problem, code = source:load(inner.name,

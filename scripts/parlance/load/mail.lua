@@ -1,7 +1,8 @@
 --- mail.lua: e-mail: messages, mailboxes, and what is attached to them.
 --
 -- Each message is a document of its plain text, or of its HTML where there is none; what is
--- attached is a document of its own when a loader takes it.
+-- attached is a document of its own when a loader takes it. The text of a message without one is
+-- its subject, so that who wrote to whom and when is not lost.
 
 local core = require "parlance.core"
 local fail = require "parlance.fail"
@@ -49,6 +50,28 @@ local function is_document(file)
   return true
 end
 
+-- The subject, for what has no other text.
+local function put_subject(document)
+  local subject = document.metadata.title or ""
+  document.text = subject
+  if not subject:find "%S" then return end
+  document.metadata.text_from = "subject"
+  document.spans = { { layer = "title", start = 0, ["end"] = #subject } }
+end
+
+-- A page; one that shows nothing, or a picture, has no text.
+local function put_page(document, page)
+  local source <close> = core.source(page)
+  local loaded, problem = source:load("message.html", { encoding = "UTF-8", whole = true })
+  if loaded then
+    document.loaded = loaded
+  elseif problem:find("the page has no text", 1, true) then
+    put_subject(document)
+  else
+    document.inner = { bytes = page, name = "message.html", whole = true }
+  end
+end
+
 -- The document of a message, and those of its files.
 local function add_documents(list, message, id)
   local names = {}
@@ -59,9 +82,9 @@ local function add_documents(list, message, id)
     metadata_origin = "front matter" }
   local body = message.html or message.text
   if not body:find "%S" then
-    document.text = ""
+    put_subject(document)
   elseif message.html then
-    document.inner = { bytes = body, name = "message.html", whole = true }
+    put_page(document, body)
   else
     document.inner = { bytes = body, name = "message.mail-text" }
   end
