@@ -8,6 +8,7 @@ local keys_of = require "parlance.keys"
 local lfs = require "lfs"
 local options = require "parlance.cli.options"
 local progress = require "parlance.cli.progress"
+local terminal = require("parlance.core").line
 local usage = require "parlance.cli.usage"
 
 local function metadata(pairs_given)
@@ -176,10 +177,17 @@ local function opening(values)
   return given
 end
 
+-- Whether its user ended an addition. Ctrl-C is heeded by then: what follows goes on.
+local function is_ended(problem)
+  if failure.is_interruption(problem) then
+    terminal.interrupted()
+    return true
+  end
+  return fail.is(problem) and problem.code == "ESTRICT"
+end
+
 -- An addition that its user ended: what is there stays.
-local function tell_end(n_documents, problem)
-  local is_wanted = failure.is_interruption(problem)
-    or fail.is(problem) and problem.code == "ESTRICT"
+local function tell_end(n_documents, is_wanted)
   if n_documents <= 0 or not is_wanted then return end
   console.complain(("it ends early; %s came in, and the same command goes on behind"):format(
     console.count(n_documents, "document")))
@@ -204,11 +212,12 @@ local function run(values)
     tailoring = tailoring, jobs = values.jobs, on_event = listener(bar),
   })
   bar:wipe()
+  local is_wanted = not ok and is_ended(summary)
   local n_documents = corpus:row("SELECT count(*) AS n FROM documents").n
   corpus:close()
   if is_new and n_documents == 0 then os.remove(values.corpus) end
   if not ok then
-    tell_end(n_documents - n_before, summary)
+    tell_end(n_documents - n_before, is_wanted)
     error(summary, 0)
   end
   if not values.quiet then
