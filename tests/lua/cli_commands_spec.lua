@@ -114,6 +114,19 @@ describe("commands", function()
     assert.is_table(decoded)
   end)
 
+  it("shows lists, tables and lines as they stand, and the levels of headings", function()
+    p:write("l.md", "# Ports\n\n1. Open\n2. Shut\n\n"
+      .. "| Port | Ships |\n|---|---|\n| Velmont | 3 |\n")
+    good { "add", "c.db", "l.md" }
+    local output = good { "show", "c.db", "l.md" }
+    assert.truthy(output:find("\n1. Open\n2. Shut\n\nPort   Ships\nVelmont   3\n", 1,
+      true), output)
+    assert.truthy(output:find "heading +level 1 +0–5 +Ports\n", output)
+    assert.truthy(output:find("table.-row.-cell"), output)
+    local page = good { "show", "c.db", "l.md", "--format", "html" }
+    assert.falsy(page:find("<th[^>]*>doc<", 1))
+  end)
+
   it("removes all documents or, where one is unknown, none", function()
     good { "add", "c.db", "a.txt", "b.txt" }
     local code = p:call { "remove", "c.db", "a.txt", "zzz.txt" }

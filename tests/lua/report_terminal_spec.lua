@@ -110,6 +110,13 @@ describe("a table in a terminal", function()
     assert.matches("\27[2;3munresolved\27[0m", render(out, 80, true), 1, true)
   end)
 
+  it("keeps the lines of a text where it is asked to", function()
+    local out = report.new()
+    out:text("\n\nPorts\tShips\n  (a) one of\tmany words\n\n\n\nend\n", { lines = true })
+
+    assert.are.equal("Ports   Ships\n  (a) one of   many\n  words\n\nend\n", render(out, 20))
+  end)
+
   it("lets no control sequence of a document through", function()
     local out = samples.small(report)
     out:text("bell \a escape \27]0;title\a \u{9B}31m"):heading "\27[2J"

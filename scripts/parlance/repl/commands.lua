@@ -77,7 +77,7 @@ local function show_document(session, rest)
   local doc = require("parlance.cli.corpora").document(need_corpus(session), rest)
   local out = report.new()
   out:heading(doc.title or doc.name)
-  out:text(doc:text())
+  out:text(doc:text(), { lines = true })
   session.printer:report(out)
 end
 

@@ -40,6 +40,7 @@ h3{font-size:1.1rem;margin:2rem 0 .6rem}
 h4,h5{font-size:1rem;margin:1.6rem 0 .5rem}
 p,ul{max-width:44rem;margin:.7rem 0}
 p,li,td,th{overflow-wrap:break-word}
+.lines{white-space:pre-wrap}
 ul{padding-left:1.2rem}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,button:focus-visible,.scroll:focus-visible{
@@ -77,6 +78,8 @@ font-size:.85rem;overflow-wrap:normal}
 .data .s{white-space:nowrap}
 .data .m{min-width:7rem;max-width:16rem}
 .data .l{min-width:18rem;max-width:42rem;white-space:pre-line}
+.data .cut{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;
+line-clamp:5;overflow:hidden}
 .data .right{text-align:right}.data .center{text-align:center}
 .none{color:var(--muted)}
 .unresolved{color:var(--muted);font-style:italic}

@@ -65,6 +65,7 @@ local function put_row(v, classes, row, page, id)
   for c, column in ipairs(v.columns) do
     local html = M.cell(column, row)
     if anchor and column.place then html = '<a href="#' .. anchor .. '">' .. html .. "</a>" end
+    if column.short and classes[c] == "l" then html = '<div class="cut">' .. html .. "</div>" end
     put('<td class="', classes[c], '">', html, "</td>")
   end
   put "</tr>\n"

@@ -15,6 +15,7 @@ local value = require "parlance.report.value"
 ---@field least? integer the fewest terminal columns it is given: rows that come one by one may
 ---  ask for more than the first of them
 ---@field lines? integer the most lines of a terminal that a cell is given, default 3
+---@field short? boolean on a page, too, long cells show their beginning alone
 ---@field hidden? boolean for exports only: readers have it from what stands around
 ---@field decimals? integer digits after the point for readers; exports are exact
 ---@field unresolved? boolean what is unknown is shown as "unresolved"
@@ -150,10 +151,11 @@ end
 
 ---A paragraph, or several with empty lines between them.
 ---@param text string
+---@param options? { lines?: boolean } lines: the text's own lines stay as they are
 ---@return parlance.report.Out
-function Out:text(text)
+function Out:text(text, options)
   raise(text_problem("text", text))
-  return add(self, "text", { text = text })
+  return add(self, "text", { text = text, lines = options and options.lines or nil })
 end
 
 ---Small print.

@@ -104,6 +104,10 @@ function WRITERS.heading(item, page)
 end
 
 function WRITERS.text(item, page)
+  if item.lines then
+    local lines = table.concat(view.lines(item.text), "\n")
+    return page.put('<p class="lines">', escape.text(lines), "</p>\n")
+  end
   for _, paragraph in ipairs(view.paragraphs(item.text)) do
     page.put("<p>", escape.text(paragraph), "</p>\n")
   end

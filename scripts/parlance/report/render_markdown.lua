@@ -76,7 +76,17 @@ function WRITERS.heading(item, put, depth)
   put(("#"):rep(level), " ", (cell_text(item.text)), "\n")
 end
 
+-- A line that another one follows ends in a backslash: a hard break.
+local function put_lines(text, put)
+  local lines = view.lines(text)
+  for i, line in ipairs(lines) do
+    local goes_on = line ~= "" and (lines[i + 1] or "") ~= ""
+    put(line_start(inline((line:gsub("\t", " ")))), goes_on and "\\" or "", "\n")
+  end
+end
+
 function WRITERS.text(item, put)
+  if item.lines then return put_lines(item.text, put) end
   for i, paragraph in ipairs(view.paragraphs(item.text)) do
     put(i > 1 and "\n" or "", line_start(inline(paragraph)), "\n")
   end

@@ -179,6 +179,21 @@ local function put_paragraphs(page, text, style)
   end
 end
 
+-- A tab inside a line, as a word of its own: three columns with the blanks around it.
+local TAB = "\u{2002}"
+
+-- The lines of a text, each wrapped below its own indentation.
+local function put_lines(page, text)
+  for _, line in ipairs(view.lines(utf8_text.valid(text))) do
+    local blanks, words = line:match "^(%s*)(.*)$"
+    blanks = (" "):rep(math.min(#blanks:gsub("\t", "    "), page.width // 4))
+    words = one_line((words:gsub("\t", " " .. TAB .. " ")))
+    for _, part in ipairs(width.wrap(words, page.width - #blanks)) do
+      put_line(page, blanks .. part:gsub(TAB, " "))
+    end
+  end
+end
+
 local WRITERS = {}
 
 function WRITERS.table(item, page)
@@ -211,7 +226,9 @@ function WRITERS.heading(item, page)
   put_line(page, page.paint(rule, "dim"))
 end
 
-function WRITERS.text(item, page) put_paragraphs(page, item.text) end
+function WRITERS.text(item, page)
+  return (item.lines and put_lines or put_paragraphs)(page, item.text)
+end
 
 function WRITERS.note(item, page) put_paragraphs(page, item.text, "dim") end
 

@@ -124,4 +124,17 @@ function M.paragraphs(text)
   return list
 end
 
+---The lines of a text, without empty ones at its ends; several empty ones are one.
+---@param text string
+---@return string[]
+function M.lines(text)
+  local list = {}
+  for line in (text:gsub("\r\n?", "\n") .. "\n"):gmatch "(.-)[\n\f\v]" do
+    line = line:gsub("%s+$", "")
+    if line ~= "" or list[1] and list[#list] ~= "" then list[#list + 1] = line end
+  end
+  if list[#list] == "" then list[#list] = nil end
+  return list
+end
+
 return M

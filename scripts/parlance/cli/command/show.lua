@@ -27,7 +27,20 @@ end
 
 local function label(span)
   local attributes = span.attributes or {}
+  local level = attributes.level
   return attributes.label or attributes.number or attributes.title
+    or level and ("level %s"):format(level)
+end
+
+-- Of spans with the same words the outer one comes first.
+local INNER = { row = 1, cell = 2 }
+
+local function comes_before(a, b)
+  if a.start ~= b.start then return a.start < b.start end
+  if a["end"] ~= b["end"] then return a["end"] > b["end"] end
+  local inner_a, inner_b = INNER[a.layer] or 0, INNER[b.layer] or 0
+  if inner_a ~= inner_b then return inner_a < inner_b end
+  return a.layer < b.layer
 end
 
 -- The spans of the structure as the document holds them: headings, points, ...
@@ -44,15 +57,12 @@ local function structure(doc)
       }
     end
   end
-  table.sort(rows, function(a, b)
-    if a.start ~= b.start then return a.start < b.start end
-    if a["end"] ~= b["end"] then return a["end"] > b["end"] end
-    return a.layer < b.layer
-  end)
+  table.sort(rows, comes_before)
   return rows, marks
 end
 
-local STRUCTURE_COLUMNS = { "layer", "label", "doc", "start", "end", "first", "last", "text" }
+local STRUCTURE_COLUMNS = { "layer", "label", { name = "doc", hidden = true }, "start", "end",
+  "first", "last", { name = "text", short = true } }
 
 local LAYERS = [[SELECT l.name FROM _document_layers d JOIN _layers l ON l.number = d.layer
   WHERE d.doc = ? ORDER BY l.name]]
@@ -101,7 +111,7 @@ function M.describe(out, doc, format)
     out:document { name = doc.name, title = doc.title, text = doc:text(), spans = marks }
   else
     out:heading("Text", 2)
-    out:text(doc:text())
+    out:text(doc:text(), { lines = true })
   end
 end
 
