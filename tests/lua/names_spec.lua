@@ -66,7 +66,8 @@ describe("names", function()
 
   it("keep states inside organisations and offices as names of their own", function()
     check("a note from the Permanent Mission of the Republic of Albania to the United Nations",
-      "Permanent Mission = Permanent Mission of Albania to the United Nations (organisation, short)",
+      "Permanent Mission = Permanent Mission of Albania to the United Nations "
+        .. "(organisation, short)",
       "Republic of Albania = Albania (state, official)", "United Nations (organisation)")
     assert.same({ "Minister of Finance (office)" },
       named("a note from the Minister of Finance of Iran", "office"))

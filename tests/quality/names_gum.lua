@@ -136,9 +136,8 @@ local function pair(gold, found)
   for _, mention in ipairs(gold) do
     local best
     for _, one in ipairs(found) do
-      if holds(one, mention) and (not best or one.finish - one.start < best.finish - best.start) then
-        best = one
-      end
+      local shorter = not best or one.finish - one.start < best.finish - best.start
+      if shorter and holds(one, mention) then best = one end
     end
     if best then best.used, mention.found = true, best end
   end
@@ -155,7 +154,7 @@ local GOLD_TYPE = { person = "person", office = "person", organisation = "organi
 
 local function count(sums, gold, found)
   for _, mention in ipairs(gold) do
-    for _, key in ipairs { "all", mention.type, mention.head.tag == "PROPN" and "names" or "nouns" } do
+    for _, key in ipairs { "all", mention.type } do
       add(sums, key, "gold")
       if mention.found then add(sums, key, "right") end
     end
@@ -169,7 +168,7 @@ local function count(sums, gold, found)
 end
 
 -- Mentions missed and rows too many, with the words around.
-local function print_errors(id, doc, text, gold, found)
+local function print_errors(id, doc, gold, found)
   local function line(mark, kind, words, note)
     print(("%s\t%s\t%s\t%s\t%s"):format(mark, id, kind, words:gsub("%s+", " "), note or ""))
   end
@@ -190,7 +189,6 @@ local function print_errors(id, doc, text, gold, found)
       line("+", row.type .. " " .. row.rule, doc:slice(row.first, row.last), context)
     end
   end
-  return text
 end
 
 local function words_between(sentences, gold)
@@ -225,16 +223,14 @@ local function documents_of(folder, part)
 end
 
 local function print_totals(part, sums)
-  local order = { "all", "person", "organization", "place", "names", "nouns" }
+  local order = { "all", "person", "organization", "place" }
   for _, key in ipairs(order) do
     local sum = sums[key] or { right = 0, gold = 0, found = 0 }
     local p, r = sum.right / math.max(1, sum.found), sum.right / math.max(1, sum.gold)
     io.stderr:write(("%-14s P %.3f  R %.3f  (%d gold, %d found)\n"):format(key, p, r, sum.gold,
       sum.found))
-    if key ~= "names" and key ~= "nouns" then
-      print(("ud-gum %s, names%s F1 %.4f"):format(part, key == "all" and "" or ", " .. key,
-        p + r > 0 and 2 * p * r / (p + r) or 0))
-    end
+    print(("ud-gum %s, names%s F1 %.4f"):format(part, key == "all" and "" or ", " .. key,
+      p + r > 0 and 2 * p * r / (p + r) or 0))
   end
 end
 
@@ -259,7 +255,7 @@ local function run(folder, part, errors)
     count(sums, gold, found)
     if errors then
       words_between(sentences, gold)
-      print_errors(sentences.id, doc, text, gold, found)
+      print_errors(sentences.id, doc, gold, found)
     end
   end
   print_totals(part, sums)

@@ -62,6 +62,7 @@ has udhr-531-languages.tar.xz && measure languages.lua "$(unpack udhr-531-langua
 has utf8-decoder.tar.xz &&
   measure utf8_decoder.lua "$(find "$(unpack utf8-decoder)" -name utf8tests.txt)"
 has ud-gum.tar.xz && measure pos.lua "$(find "$(unpack ud-gum)" -name '*-dev.conllu')"
+has ud-gum.tar.xz && measure names_gum.lua "$(unpack ud-gum)" dev
 has ud-ewt.tar.xz && measure pos.lua "$(find "$(unpack ud-ewt)" -name '*-dev.conllu')"
 has un-symbols.tar.xz && measure un_symbols.lua "$(unpack un-symbols)"
 has political-news-attributions.tar.xz &&

@@ -203,18 +203,20 @@ local function is_familiar(chunk, first, last)
   return false
 end
 
+-- What one word by itself makes likely.
+local function hint_of_word(word)
+  if word.given and not word.risky_given then return "person" end
+  if word.surname or word.given then return "surname" end
+  if word.loud and #word.form > 2 and not word.digit then return "organisation" end
+  for _, ending in ipairs(PLACE_ENDINGS) do
+    if #word.fold > 5 and word.fold:find(ending) then return "place" end
+  end
+end
+
 -- What the words by themselves make likely: "person", "place" or "organisation".
 local function hint_of(chunk, first, last)
   local word, final = chunk[first], chunk[last]
-  if first == last then
-    if word.given and not word.risky_given then return "person" end
-    if word.surname or word.given then return "surname" end
-    if word.loud and #word.form > 2 and not word.digit then return "organisation" end
-    for _, ending in ipairs(PLACE_ENDINGS) do
-      if #word.fold > 5 and word.fold:find(ending) then return "place" end
-    end
-    return nil
-  end
+  if first == last then return hint_of_word(word) end
   if word.loud or final.loud or final.thing or last - first > 2 then return nil end
   if word.saint then return "place" end
   if word.given or word.initial or final.surname then return "person" end

@@ -67,11 +67,12 @@ local LETTERS = {
     towards]] },
   { "a", fold "a an this that these those his her its their our my your" }, { "b", fold "by" },
   { "w", fold "who whose whom" }, { "p", fold "he she him" },
-  { "y", fold "has have had also then later again never already now still once would will did was" },
+  { "y", fold [[has have had also then later again never already now still once would will did
+    was]] },
   { "y", re "\\p{Ll}{3,}ly" }, { "s", fold(sorted(v.saying)) }, { "v", fold(sorted(v.doing)) },
   { "r", fold(sorted(v.government)) }, { "V", fold(sorted(v.malware)) },
-  { "Y", fold(sorted(v.gangs)) },
-  { "W", fold "program programme software tool code script" }, { "m", fold(sorted(v.persons)) }, { "z", fold(sorted(v.place_nouns)) },
+  { "Y", fold(sorted(v.gangs)) }, { "W", fold "program programme software tool code script" },
+  { "m", fold(sorted(v.persons)) }, { "z", fold(sorted(v.place_nouns)) },
   { "h", fold(sorted(v.heads)) },
   { "1", { kind = "class", values = { "number" } } },
   { "x", re "\\p{L}.*" },
@@ -108,7 +109,8 @@ end
 -- the last.
 local function chunk_pattern(code, n)
   local capital, genitive = one_of(code, n, "N"), one_of(code, n, "g")
-  local link = one_of(code, n, "ofnukqi") * one_of(code, n, "tq") ^ -1 * one_of(code, n, "ofnukq") ^ -1
+  local article, linker = one_of(code, n, "tq"), one_of(code, n, "ofnukq")
+  local link = one_of(code, n, "ofnukqi") * article ^ -1 * linker ^ -1
   local chunk = capital * ((genitive + link) ^ -1 * capital) ^ 0
   local at = lpeg.Cp()
   return lpeg.Ct(((1 - capital) ^ 0 * at * chunk * at) ^ 0)

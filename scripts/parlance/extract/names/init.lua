@@ -30,6 +30,7 @@ local function forms_of(handle, first, last)
 end
 
 local MOST_BEHIND_COMMA = 12
+local COMMA, CAPITAL = (",N"):byte(1, 2)
 
 -- The last token of a name of the lists with a comma in it, that begins at `first`.
 local function with_comma(handle, letters, first, last)
@@ -45,7 +46,8 @@ local function pieces_of(handle, letters, first, last)
     if n_cut >= MOST_CUT then cut, n_cut = {}, 0 end
     cut[key], n_cut = pieces, n_cut + 1
   end
-  local comma = letters:at(last + 1) == 44 and pieces.comma
+  local comma = pieces.comma and letters:at(last + 1) == COMMA
+    and letters:at(last + 2) == CAPITAL
   local longer = comma and with_comma(handle, letters, first, last) or 0
   if longer <= last then return pieces end
   return analysis.cut(words.chunk(forms_of(handle, first, longer)))
@@ -87,7 +89,8 @@ local function set_of(list)
 end
 
 local function mentions_of(doc, letters)
-  local list, n, headings = {}, 0, headings_of(doc)
+  local list, n, headings, unclear = {}, 0, headings_of(doc), {}
+  list.unclear = unclear
   local handle = doc:handle()
   local sentences = handle:units "sentence"
   local starts, found = set_of(sentences), chunks.find(letters, sentences)
@@ -101,6 +104,7 @@ local function mentions_of(doc, letters)
       if headings[mention.first] then mention.opens = true end
       n = n + 1
       list[n] = mention
+      if not piece.settled or mention.bracket then unclear[#unclear + 1] = n end
     end
   end
   return list
@@ -143,9 +147,10 @@ function Resolver:of_state(mention)
   local state = following.type == "state" and following.name
     or self.known:state(following.name or "")
   if not state then return nil end
-  local seat = self.doc:slice(following.last + 1, math.min(self.doc.n_tokens, following.last + 4))
-  seat = seat:gsub("%s+", " "):lower():find "^ ?to the united nations" and " to the United Nations"
-  return ("%s of %s%s"):format(self.known:spelling(mention.piece.name), state, seat or "")
+  local behind = math.min(self.doc.n_tokens, following.last + 4)
+  local words_behind = self.doc:slice(following.last + 1, behind):gsub("%s+", " "):lower()
+  local seat = words_behind:find "^ ?to the united nations" and " to the United Nations" or ""
+  return ("%s of %s%s"):format(self.known:spelling(mention.piece.name), state, seat)
 end
 
 local resolve = {}
@@ -203,7 +208,8 @@ function resolve.instrument() end
 -- "the Republic", where the document has one.
 function resolve.nothing(self, mention)
   local name = mention.piece.lone and self.known.polities[mention.name:lower()]
-  if name then self:put(mention, { name = name, type = "state", alias = "short", rule = "polity_short" }) end
+  if not name then return end
+  self:put(mention, { name = name, type = "state", alias = "short", rule = "polity_short" })
 end
 
 resolve.state, resolve.place, resolve.group = plain, plain, plain
@@ -273,8 +279,10 @@ end
 
 -- Names inside the one that was put: listed ones, and states of the document.
 local function put_inner(self, mention)
+  local list = mention.piece.inner
+  if not list then return end
   local offset = mention.first - mention.piece.first
-  for _, one in ipairs(mention.piece.inner or {}) do
+  for _, one in ipairs(list) do
     local inner = {
       piece = one, first = one.first + offset, last = one.last + offset, name = one.name,
       rule = one.rule,
@@ -317,8 +325,9 @@ end
 function M.of_document(doc)
   local letters = chunks.letters(doc)
   local mentions = mentions_of(doc, letters)
+  local known = learn.read(doc, letters, mentions)
   local self = setmetatable({
-    doc = doc, letters = letters, rows = {}, common = {}, known = learn.read(doc, letters, mentions), done = 0,
+    doc = doc, letters = letters, rows = {}, common = {}, known = known, done = 0,
   }, Resolver)
   for i = 1, #mentions do
     self.following = mentions[i + 1]

@@ -69,7 +69,7 @@ local function put_abbreviation(known, form, meaning)
   if not form:find "s$" then known.abbreviations[form .. "s"] = meaning end
 end
 
-local function on_one_line(text) return (text:gsub("%s+", " ")) end
+local function on_one_line(words_of) return (words_of:gsub("%s+", " ")) end
 
 -- The first of the words that end at `last` and that an abbreviation stands for: as many as
 -- its letters, or else the name there, when it begins with the first of them.
@@ -191,7 +191,8 @@ end
 -- Names that no list has and no word explains: each mention votes, and the winners are known.
 local function decide(known, letters, mentions)
   local unclear, cast = {}, votes.new()
-  for i, mention in ipairs(mentions) do
+  for _, i in ipairs(mentions.unclear) do
+    local mention = mentions[i]
     if not mention.type and mention.rule == "capitalised" then
       votes.count(cast, letters, mention, mentions[i - 1], mentions[i + 1])
       unclear[#unclear + 1] = mention
@@ -219,7 +220,8 @@ end
 
 -- "X and Varneth", where Varneth is a state by now.
 local function learn_neighbours(known, letters, mentions)
-  for i, mention in ipairs(mentions) do
+  for _, i in ipairs(mentions.unclear) do
+    local mention = mentions[i]
     local name = mention.name
     if mention.piece.lone and not mention.type and known.sorts[name] == false then
       for _, other in ipairs { mentions[i - 1] or mention, mentions[i + 1] or mention } do
@@ -252,13 +254,14 @@ end
 --- Read the mentions of a document, changing those that the words around explain.
 ---@param doc parlance.Document
 ---@param letters parlance.names.Letters
----@param mentions table[]
+---@param mentions table[] with `unclear`, the numbers of those that are not all of the lists
 ---@return table memory
 function M.read(doc, letters, mentions)
   local known = memory.new()
   known.introduced, known.sorts = {}, {}
   learn_metadata(known, doc.metadata)
-  for i, mention in ipairs(mentions) do
+  for _, i in ipairs(mentions.unclear) do
+    local mention = mentions[i]
     if not mention.piece.settled then learn_from(known, doc, mentions, i) end
     if mention.bracket then learn_inside(known, doc, mention, mentions[i - 1]) end
   end

@@ -22,7 +22,8 @@ function M.key(phrase)
   local key = keys[phrase]
   if key then return key end
   -- Plain words need no tokenizer.
-  key = phrase:find "^[%a ]+$" and phrase:lower() or table.concat(text.words(text.fold(phrase)), " ")
+  local is_plain = phrase:find "^[%a ]+$"
+  key = is_plain and phrase:lower() or table.concat(text.words(text.fold(phrase)), " ")
   if n_keys >= MOST_KEYS then keys, n_keys = {}, 0 end
   keys[phrase], n_keys = key, n_keys + 1
   return key
@@ -55,7 +56,7 @@ local function holds_a_body(office)
   return office:find " of the " ~= nil and not office:find "opposition" and not office:find "staff"
 end
 
-for _, office in ipairs(titles.offices) do
+local function add_office(office)
   local words, node = text.words(office), holds_a_body(office) and {} or M.office_tree
   M.offices[table.concat(words, " ")] = true
   M.office_start[words[1]] = true
@@ -66,6 +67,8 @@ for _, office in ipairs(titles.offices) do
   node[""] = true
 end
 
+for _, office in ipairs(titles.offices) do add_office(office) end
+
 --- Heads of names of organisations, folded.
 M.heads = {}
 for _, head in ipairs(titles.collective) do
@@ -74,17 +77,20 @@ end
 set_of({ "broadcasting", "consulates", "museum", "museums", "gallery", "library", "magazine",
   "airways", "airlines", "airline", "school", "orchestra", "fc", "studio", "studios", "records",
   "times", "journal", "corp", "corp.", "inc", "inc.", "ltd", "ltd.", "llc", "reich", "empire",
-  "brigades", "wire", "herald", "courier", "gazette", "tribune", "telegraph", "chronicle", "analytics",
-  "logistics", "technologies", "holdings", "industries", "consulting", "telecom", "survey",
-  "shipping" }, M.heads)
+  "brigades", "wire", "herald", "courier", "gazette", "tribune", "telegraph", "chronicle",
+  "analytics", "logistics", "technologies", "holdings", "industries", "consulting", "telecom",
+  "survey", "shipping" }, M.heads)
 -- Too common by themselves to be the short form of a name.
-M.weak_heads = set_of { "media", "press", "youth", "staff", "forces", "troops", "agencies",
-  "services", "organs", "institutions", "companies", "governments", "bodies", "groups",
-  "leadership", "opposition", "front", "intelligence", "radio", "television", "team", "service",
-  "force", "unit", "body", "school", "records", "times", "journal", "library", "gallery", "studio",
-  "studios", "magazine", "empire", "wire", "survey", "shipping", "tribune", "chronicle", "party", "parties", "office", "offices", "trust", "regime",
-  "community", "society", "resistance", "executive", "headquarters", "police", "program",
-  "programme", "network", "branch", "division", "monitor", "registry", "youth", "command" }
+M.weak_heads = set_of {
+  "media", "press", "youth", "staff", "forces", "troops", "agencies", "services", "organs",
+  "institutions", "companies", "governments", "bodies", "groups", "leadership", "opposition",
+  "front", "intelligence", "radio", "television", "team", "service", "force", "unit", "body",
+  "school", "records", "times", "journal", "library", "gallery", "studio", "studios",
+  "magazine", "empire", "wire", "survey", "shipping", "tribune", "chronicle", "party",
+  "parties", "office", "offices", "trust", "regime", "community", "society", "resistance",
+  "executive", "headquarters", "police", "program", "programme", "network", "branch",
+  "division", "monitor", "registry", "youth", "command",
+}
 
 --- Words in front of names of organisations, folded: "Radio Oskmere".
 M.fronts = set_of { "radio", "agence", "banco", "banque", "partido", "parti", "télévision", "tele" }
@@ -189,50 +195,6 @@ M.place_ofs = set_of { "gulf", "bay", "isle", "isles", "strait", "straits", "sea
 M.loose_polities = set_of { "union", "confederation", "federation", "commonwealth" }
 M.polities = set_of { "republic", "kingdom", "commonwealth", "federation", "principality",
   "sultanate", "emirate", "duchy", "union", "confederation" }
-
--- Words that are written with a small letter, too: one string for all that begin with the
--- same two bytes, each word between spaces. So many tables would be much to keep.
-local common
-
-local function add_common(lists, is_name)
-  for _, list in pairs(lists) do
-    for word in list:gmatch "%S+" do
-      if not (is_name and is_name(word)) then
-        local start = word:sub(1, 2)
-        common[start] = common[start] or {}
-        table.insert(common[start], word)
-      end
-    end
-  end
-end
-
-local function read_common()
-  common = {}
-  add_common(lexicon "en/pos/lemmas")
-  add_common(lexicon "en/pos/proper", function(word) return M.given[word] or M.surnames[word] end)
-  add_common(lexicon "en/pos/common")
-  for start, list in pairs(common) do common[start] = " " .. table.concat(list, " ") .. " " end
-end
-
-local function is_listed(word)
-  local list = common[word:sub(1, 2)]
-  return list and list:find(" " .. word .. " ", 1, true) ~= nil
-end
-
-local ENDINGS = { "s$", "", "es$", "", "ies$", "y", "ed$", "", "ed$", "e", "ing$", "", "ing$", "e",
-  "d$", "", "ly$", "", "er$", "", "er$", "e", "est$", "", "ors$", "or" }
-
---- Whether a folded word is one of English that is no name, or a form of one.
----@param word string
----@return boolean|nil
-function M.is_common(word)
-  if not common then read_common() end
-  if is_listed(word) then return true end
-  for i = 1, #ENDINGS, 2 do
-    local stem, n = word:gsub(ENDINGS[i], ENDINGS[i + 1])
-    if n > 0 and #stem > 2 and is_listed(stem) then return true end
-  end
-end
 
 --- Last words of names of things, folded: "Emmy Award" is no person.
 M.things = set_of(lexicon "en/name_words".things)

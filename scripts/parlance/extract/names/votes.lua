@@ -11,19 +11,8 @@ local SORTS = { "person", "place", "organisation" }
 
 -- What the words of a name say by themselves (analysis.lua).
 local HINTS = {
-  person = { person = 2, named = true }, surname = { person = 1.5, named = true }, place = { place = 1 },
-  organisation = { organisation = 1, loud = true },
-}
-
--- What the letter before a name says of it, and the one behind it; see chunks.lua.
-local BEFORE = {
-  i = { place = 2 }, j = { place = 1 }, b = { person = 1 }, m = { person = 2 },
-  s = { person = 2 }, V = { malware = 3 }, Y = { group = 2 }, t = { person = -3, place = -1 }, a = { person = -2 },
-}
-local BEHIND = {
-  s = { person = 2 }, v = { person = 2 }, w = { person = 2 }, z = { place = 2 },
-  g = { person = 0.75, place = 0.25 }, h = { organisation = 1 }, r = { state = 1.5 },
-  V = { malware = 3 }, Y = { group = 3 },
+  person = { person = 2, named = true }, surname = { person = 1.5, named = true },
+  place = { place = 1 }, organisation = { organisation = 1, loud = true },
 }
 
 local function by_byte(map)
@@ -32,46 +21,60 @@ local function by_byte(map)
   return bytes
 end
 
-local BEFORE_BYTE, BEHIND_BYTE = by_byte(BEFORE), by_byte(BEHIND)
-
+-- What the letter before a name says of it, and the one behind it; see chunks.lua.
+local BEFORE = by_byte {
+  i = { place = 2 }, j = { place = 1 }, b = { person = 1 }, m = { person = 2 },
+  s = { person = 2 }, V = { malware = 3 }, Y = { group = 2 },
+  t = { person = -3, place = -1 }, a = { person = -2 },
+}
+local BEHIND = by_byte {
+  s = { person = 2, spoke = 2 }, v = { person = 2 }, w = { person = 2 }, z = { place = 2 },
+  g = { person = 0.75, place = 0.25 }, h = { organisation = 1 }, r = { state = 1.5 },
+  V = { malware = 3 }, Y = { group = 3 },
+}
 -- What stands before a name in quotation marks: 'the program "Nightjar"'.
-local QUOTED = {
-  [("V"):byte()] = { malware = 3 }, [("W"):byte()] = { malware = 3 }, [("Y"):byte()] = { group = 3 },
-  [("z"):byte()] = { place = 3 }, [("h"):byte()] = { organisation = 3 },
+local QUOTED = by_byte {
+  V = { malware = 3 }, W = { malware = 3 }, Y = { group = 3 }, z = { place = 3 },
+  h = { organisation = 3 },
 }
 
-local G, COMMA, W, O, Z, OPEN, NUMBER, R, AND, THE, S, MARK, ADVERB = ("g,woz(1ruts.y"):byte(1, -1)
+local GENITIVE, COMMA, WHO, OF, PLACE = ("g,woz"):byte(1, -1)
+local OPEN, NUMBER, GOVERNMENT, AND, THE, MARK, ADVERB = ("(1rut.y"):byte(1, -1)
 
 local function add(vote, says)
   if not says then return end
   for sort, n in pairs(says) do vote[sort] = n == true or vote[sort] + n end
 end
 
--- The votes for the names of a document.
+--- The votes for the names of a document.
+---@return table
 function M.new() return {} end
 
 local function vote_of(votes, mention)
   local name = mention.name
   local vote = votes[name]
   if not vote then
-    vote = { person = 0, place = 0, organisation = 0, state = 0, group = 0, malware = 0, spoke = 0 }
+    vote = {
+      person = 0, place = 0, organisation = 0, state = 0, group = 0, malware = 0, spoke = 0,
+      familiar = mention.piece.familiar,
+    }
     votes[name] = vote
     add(vote, HINTS[mention.piece.hint])
-    if mention.piece.familiar then vote.familiar = true end
   end
   return vote
 end
 
 -- "Livorno, Italy": a place before one that is known.
 local function before_place(letters, mention, following)
-  return following and following.first == mention.last + 2 and letters:at(mention.last + 1) == COMMA
-    and (following.type == "place" or following.type == "state" and not following.piece.alias)
+  if not following or following.first ~= mention.last + 2 then return false end
+  if letters:at(mention.last + 1) ~= COMMA then return false end
+  return following.type == "place" or following.type == "state" and not following.piece.alias
 end
 
 local KINDS = { person = true, place = true, state = true, organisation = true }
 
 -- "Iran and X", "X, Albania": of one sort, mostly.
-local function beside(vote, letters, mention, other, between)
+local function beside(vote, letters, other, between)
   if not other or not KINDS[other.type or ""] then return end
   local letter = letters:at(between)
   if letter == AND or letter == COMMA and other.type ~= "place" then
@@ -81,10 +84,10 @@ end
 
 -- "X's government", "the ambassador of X".
 local function of_state(letters, mention)
-  if letters:at(mention.last + 1) == G and letters:at(mention.last + 2) == R then return true end
-  local pos = mention.first - 1
+  local last, pos = mention.last, mention.first - 1
+  if letters:at(last + 1) == GENITIVE and letters:at(last + 2) == GOVERNMENT then return true end
   if letters:at(pos) == THE then pos = pos - 1 end
-  return letters:at(pos) == O and letters:at(pos - 1) == R
+  return letters:at(pos) == OF and letters:at(pos - 1) == GOVERNMENT
 end
 
 --- Whether "and" joins two mentions.
@@ -104,6 +107,22 @@ local function letter_behind(letters, last)
   return letters:at(pos)
 end
 
+-- What the tokens right beside a mention say.
+local function count_around(vote, letters, mention)
+  local before, behind = letters:at(mention.first - 1), letter_behind(letters, mention.last)
+  local after, says = letters:at(mention.last + 2), BEFORE[before]
+  if before == MARK then says = QUOTED[letters:at(mention.first - 2)] end
+  -- "in Velm's words" is no place.
+  if not (behind == GENITIVE and says and says.place) then add(vote, says) end
+  add(vote, BEHIND[behind])
+  if behind == COMMA and after == WHO then vote.person = vote.person + 2 end
+  local is_cited = before == OPEN and (behind == COMMA or behind == NUMBER)
+  if is_cited then vote.person = vote.person + 1.5 end
+  if behind == OPEN and after == NUMBER then vote.person = vote.person + 1 end
+  local is_place = before == OF and letters:at(mention.first - 2) == PLACE
+  if is_place then vote.place = vote.place + 3 end
+end
+
 --- Count what stands around a mention.
 ---@param votes table
 ---@param letters parlance.names.Letters
@@ -112,25 +131,21 @@ end
 ---@param following table|nil the next mention
 function M.count(votes, letters, mention, previous, following)
   local vote = vote_of(votes, mention)
-  local before, behind = letters:at(mention.first - 1), letter_behind(letters, mention.last)
   if previous and previous.last == mention.first - 2 then
-    beside(vote, letters, mention, previous, mention.first - 1)
+    beside(vote, letters, previous, mention.first - 1)
   end
   if following and following.first == mention.last + 2 then
-    beside(vote, letters, mention, following, mention.last + 1)
+    beside(vote, letters, following, mention.last + 1)
   end
   if of_state(letters, mention) then vote.state = vote.state + 2 end
-  if behind == S then vote.spoke = vote.spoke + 2 end
-  if before == MARK then add(vote, QUOTED[letters:at(mention.first - 2)]) end
-  if not (behind == G and (BEFORE_BYTE[before] or vote).place) then
-    add(vote, BEFORE_BYTE[before])
-  end
-  add(vote, BEHIND_BYTE[behind])
-  if behind == COMMA and letters:at(mention.last + 2) == W then vote.person = vote.person + 2 end
-  if before == OPEN and (behind == COMMA or behind == NUMBER) then vote.person = vote.person + 1.5 end
-  if behind == OPEN and letters:at(mention.last + 2) == NUMBER then vote.person = vote.person + 1 end
-  if before == O and letters:at(mention.first - 2) == Z then vote.place = vote.place + 3 end
   if before_place(letters, mention, following) then vote.place = vote.place + 3 end
+  count_around(vote, letters, mention)
+end
+
+-- What abbreviations do organisations do, and not persons.
+local function share_of(vote, sort)
+  if not vote.loud or sort == "place" then return vote[sort] end
+  return sort == "organisation" and vote.organisation + vote.person or 0
 end
 
 --- The sort of a name, if it is clear.
@@ -140,19 +155,19 @@ end
 function M.winner(votes, name)
   local vote = votes[name]
   if not vote then return nil end
-  local best, second, sort = 0, 0, nil
-  if vote.loud then vote.organisation, vote.person = vote.organisation + vote.person, 0 end
   if vote.malware >= 3 then return "malware" end
   if vote.group >= 3 then return "group" end
   -- What speaks and is somewhere, too, is a state.
   if vote.spoke > 0 and vote.place >= 2 and not vote.named then return "state" end
   if vote.state >= ENOUGH and vote.state + 1 > vote.person then return "state" end
+  local best, second, sort = 0, 0, nil
   for _, one in ipairs(SORTS) do
-    local n = vote[one]
+    local n = share_of(vote, one)
     if n > best then best, second, sort = n, best, one
     elseif n > second then second = n end
   end
-  if best >= (vote.familiar and ENOUGH + 0.5 or ENOUGH) and best > second + 0.5 then return sort end
+  local enough = vote.familiar and ENOUGH + 0.5 or ENOUGH
+  return best >= enough and best > second + 0.5 and sort or nil
 end
 
 return M

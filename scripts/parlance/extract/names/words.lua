@@ -2,6 +2,7 @@
 --
 -- A chunk is a list of these records, with `n`; behind its last there are empty ones.
 
+local common = require "parlance.extract.names.common"
 local registry = require "parlance.extract.names.registry"
 local text = require "parlance.text"
 local v = require "parlance.extract.names.vocabulary"
@@ -68,7 +69,7 @@ local function make(form)
   if fold:find "^%a%.?$" then word.initial = true end
   if fold:find "^['’]" then word.apostrophe = true end
   if fold:find "^['’]s?$" then word.genitive = true end
-  if word.capital and v.is_common(fold) then word.common = true end
+  if word.capital and common.is_word(fold) then word.common = true end
   return word
 end
 
