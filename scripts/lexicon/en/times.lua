@@ -12,6 +12,8 @@
 -- `holidays`    name -> "MM-DD", "easter" and a number of days, or "N WEEKDAY MONTH" (-1: last)
 -- `decades`     word -> tens of years
 -- `zones`       abbreviations of time zones
+-- `instruments` heads of titles of treaties and laws, whose years are part of the name; `links`
+--               the small words of such titles
 -- `tense`       words that tell whether a sentence is about what was or what will be:
 --               verbs; `towards` before a time that is still to come; `infinitive` before "to"
 --
@@ -44,11 +46,12 @@ return {
     later = "later",
     before = "before", after = "after", early = "early", late = "late", mid = "mid",
     edge = "beginning start middle outset onset", close = "end close", as = "as", old = "old",
-    other = "other", local_time = "local", eve = "eve", ended = "ended ending", ["for"] = "for",
+    other = "other", local_time = "local", eve = "eve", pronoun = "i we you he she they it god who that's",
+    stop = ". ; : ! ? ) ] ” \" ... …", ended = "ended ending", ["for"] = "for",
     half = "half halves", part = "part",
     latter = "latter", rest = "rest remainder", between = "between",
     approx = "about around approximately roughly circa", nearly = "nearly almost",
-    over = "over under within", more = "more", less = "less fewer", than = "than", least = "least",
+    over = "over under", more = "more", less = "less fewer", than = "than", least = "least",
     most = "most", up = "up", no = "no", at = "at", few = "few several many couple dozen",
     plain = [[additional full whole entire consecutive straight long short extra crucial trading
       working business calendar critical difficult final]],
@@ -59,7 +62,7 @@ return {
     night = "night", fiscal = "fiscal financial academic", period = "period",
     oclock = "o'clock o’clock hours", ad = "ad ce a.d. c.e.", bc = "bc bce b.c. b.c.e.",
     am_pm = "a.m. p.m. am pm a.m p.m", times = "times", twice = "once twice",
-    within = "in during since until till through throughout by from on",
+    within = "in within during since until till through throughout by from on",
     recent = "recent", future = "future", term = "term", near = "near foreseeable distant",
     moment = "moment", time = "time", ahead = "ahead", weekdays = "weekdays", odd = "so",
     currency = "$ £ € ¥ usd eur rs.",
@@ -87,7 +90,7 @@ return {
   modifiers = {
     about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX",
     circa = "APPROX", some = "APPROX", nearly = "LESS_THAN", almost = "LESS_THAN",
-    over = "MORE_THAN", under = "LESS_THAN", within = "EQUAL_OR_LESS", more = "MORE_THAN",
+    over = "MORE_THAN", under = "LESS_THAN", more = "MORE_THAN",
     less = "LESS_THAN", fewer = "LESS_THAN", least = "EQUAL_OR_MORE", most = "EQUAL_OR_LESS",
     up = "EQUAL_OR_LESS",
   },
@@ -117,15 +120,20 @@ return {
   },
   zones = [[EST EDT CST CDT MST MDT PST PDT GMT UTC BST CET CEST EET EEST MSK IST JST KST HKT AEST
     ET PT CT MT Z]],
+  instruments = [[convention conventions treaty treaties agreement agreements protocol protocols
+    covenant covenants charter act acts law statute declaration accord accords pact memorandum
+    resolution resolutions directive regulation ordinance compact]],
+  links = "of on for the and to in between against its with from concerning relating ( )",
   tense = {
     future = [[will shall 'll ’ll wo won't expected expects expect scheduled planned due going
       upcoming intends hopes slated begins would effective]],
     towards = "by until till through",
     infinitive = "is are set due scheduled expected plans hopes ready",
     past = [[was were had did said went came took began made told met held won lost rose fell got
-      gave left became found saw ran kept brought sent died wrote spoke grew led stood been has
-      have since last ago thought heard knew felt paid fought sank flew hit shot cut broke drew
+      gave left became found saw ran kept brought sent died wrote spoke grew led stood been
+      since last ago thought heard knew felt paid fought sank flew hit shot cut broke drew
       drove ate bought caught chose sold struck taken sought spent taught threw wore did']],
     present = "is are says am",
+    perfect = "has have",
   },
 }

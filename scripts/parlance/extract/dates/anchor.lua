@@ -149,7 +149,8 @@ function M:tense(first, last)
   local from, to = self.handle:unit("sentence", first)
   local before = look(self, first - 1, math.max(from, first - REACH), -1)
   if before ~= "past" and first > from and TOWARDS[self:fold(first - 1)] then return "future" end
-  return before or look(self, last + 1, math.min(to, last + REACH), 1)
+  local tense = before or look(self, last + 1, math.min(to, last + REACH), 1)
+  return tense == "perfect" and "past" or tense
 end
 
 return M

@@ -9,7 +9,8 @@ local years = require "parlance.extract.dates.years"
 local M = {}
 
 -- Fields of a match that tell the day.
-local DAY_FIELDS = { "numeric", "month", "weekday", "deictic", "unit" }
+local DAY_FIELDS = { "numeric", "month", "ordinal_day", "weekday", "deictic",
+  "unit" }
 
 -- Parts of the day that are those of the day of writing.
 local HERE = { tonight = true, overnight = true }

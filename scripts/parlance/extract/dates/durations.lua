@@ -41,6 +41,14 @@ local function quantity_of(anchor, hit)
   return mod or hit.or_so and "APPROX" or nil
 end
 
+-- "and forty minutes", behind "six hours".
+local function rest_of(anchor, hit, before)
+  local n = hit.more_amount and numbers.value(anchor:folds_of(hit.more_amount))
+  if not n then return "" end
+  local more = M.period(words.units[anchor:fold(hit.more_unit)], n)
+  return before.time and more:gsub("^PT?", "") or (more:gsub("^P", ""))
+end
+
 --- "more than two years", "a 30-day"; nil when a token only looks like one.
 ---@param anchor parlance.Anchor
 ---@param hit table
@@ -55,7 +63,10 @@ function M.duration(anchor, hit)
   else
     unit, n = words.units[anchor:fold(hit.unit)], amount_of(anchor, hit)
   end
-  return { type = "DURATION", value = M.period(unit, n), mod = quantity_of(anchor, hit) }
+  return {
+    type = "DURATION", value = M.period(unit, n) .. rest_of(anchor, hit, unit),
+    mod = quantity_of(anchor, hit),
+  }
 end
 
 local FRAMES = { recent = "PAST_REF", coming = "FUTURE_REF", upcoming = "FUTURE_REF" }
@@ -101,7 +112,8 @@ function M.ago(anchor, hit)
   if hit.year_ago then return year_ago(anchor, hit) end
   local unit, n = words.units[anchor:fold(hit.unit)], amount_of(anchor, hit)
   local is_later = hit.shift and anchor:fold(hit.shift) == "later"
-  if not n then return { type = "DATE", value = is_later and "FUTURE_REF" or "PAST_REF" } end
+  if not n and is_later then return { type = "DURATION", value = M.period(unit, nil) } end
+  if not n then return { type = "DATE", value = "PAST_REF" } end
   if n ~= math.floor(n) or unit.time then
     return { type = "DURATION", value = M.period(unit, n), mod = quantity_of(anchor, hit) }
   end

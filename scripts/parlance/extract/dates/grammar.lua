@@ -29,7 +29,6 @@ local function rule(name, p) return Cg(Cc(name), "rule") * p end
 local function says(name) return Cg(Cc(true), name) end
 
 local the, of, comma = k "the", k "of", k "comma"
-local a_digit = k "day_number year year_old number"
 local any_ordinal = k "ordinal ordinal_number second"
 local one_unit = k "unit quarter year_unit second century millennium"
 local unit = one_unit + k "units"
@@ -67,7 +66,13 @@ local range_my = at("day_range", k "day_range") * of ^ -1 * month * year_behind 
 local months = at("month_range", k "month_range") * year_behind ^ -1
 local my = month * year_behind
 local numeric = front_day * at("numeric", k "numeric numeric_solid")
-local full_date = numeric + dmy + mdy + range_my
+local ordinal_day = weekday * the * at("ordinal_day", any_ordinal)
+  + B(k "within") * the * at("ordinal_day", any_ordinal) * #k "stop comma"
+local range_days = at("day_from", k "day_number") * k "dash" * at("day", k "day_number") * month
+  * year_behind ^ -1
+  + month * at("day_from", k "day_number") * k "dash" * at("day", k "day_number")
+  * year_behind ^ -1
+local full_date = numeric + range_days + dmy + mdy + range_my
 
 -- 3 to 7 May, 3 and 4 May: the first, whose month stands with the second.
 local to = k "to and or dash" + k "comma" * -k "comma"
@@ -144,7 +149,7 @@ local which_behind = the * at("unit", one_unit)
 local whole_unit = the * (k "plain" + k "fiscal") ^ -1 * at("unit", k "unit year_unit")
   * says "single" * #k "ended"
 local definite = the * (k "plain" + k "fiscal") ^ -1 * at("definite", k "unit quarter year_unit")
-  * -(k "ago earlier later before after ahead of genitive time")
+  * -(k "ago earlier later before after ahead of genitive time the that pronoun a possessive")
 local weekday_week = weekday * at("which_week", k "this last next") * k "unit"
 
 -- Early December, the end of 2031, later this week.
@@ -158,7 +163,7 @@ local year_rest = the * (k "plain") ^ -1 * at("definite", k "unit quarter year_u
   * -(k "ago" + k "earlier" + k "genitive")
 local mid_word = the ^ -1 * at("compound", k "mid_compound") * year_behind ^ -1
 local whole_date = full_date + months + my
-local lone_month = firm_month + -B(k "name") * lone_risky * -(k "name" + k "to" * the)
+local lone_month = firm_month + -B(k "name") * lone_risky * -(k "name pronoun" + k "to" * the)
 local any_date = mid_word + whole_date + quarter + century + decade + fiscal + a_season
   + weekday_week + relative + which_behind + deictic + lone_month + weekday + years
 local edged = edge * (any_date + year_rest)
@@ -171,35 +176,40 @@ local clock = at("clock", k "clock_full") * at("half_day", k "am_pm") ^ -1
   + at("clock", k "clock_dotted") * at("half_day", k "am_pm")
   + at("clock", k "clock_dotted") * #zone
   + at("clock", k "day_number") * at("half_day", k "am_pm")
+  + B(k "at and within between") * at("clock", k "clock_dotted") * -(unit + k "counted scale")
   + at("clock", k "clock_am_pm clock_zone")
   + at("clock", k "hour_minute year_old year") * #zone
   + at("clock", k "day_number cardinal one") * k "oclock"
+  + at("clock", k "hour_minute year_old year") * k "oclock units" * -k "ago earlier later"
   + at("clock", k "noon")
 local part = at("part", k "part_of_day night")
 local on = (k "within" + comma) ^ -1
 local time_date = full_date + my + deictic + relative + weekday + month
+local in_the = (k "within" ^ -1 * the ^ -1 * at("part", k "part_of_day night") * of ^ -1) ^ -1
 local clocked = at("approx", k "approx") ^ -1 * clock * zone ^ -1
-  * (k "within" ^ -1 * the ^ -1 * at("part", k "part_of_day night")) ^ -1
-  * (on * time_date) ^ -1
-local dated_clock = (full_date + weekday + deictic) * comma ^ -1 * k "at" ^ -1 * clock
-  * zone ^ -1
+  * in_the * ((on * time_date) + on * the * at("ordinal_day", any_ordinal)) ^ -1
+  + (clock + at("clock", k "clock_dotted")) * on * full_date
+local dated_clock = (full_date + weekday + deictic) * k "comma dash" ^ -1 * k "at" ^ -1
+  * (clock * zone ^ -1 + at("clock", k "clock_dotted") + B(k "at") * at("clock", k "cardinal one")
+    * #k "stop comma")
 local part_edge = at("edge", k "early late mid") * k "dash" ^ -1
-local in_part = the ^ -1 * part_edge ^ -1 * part * (of + k "within" + comma) * the ^ -1
+local in_part = the ^ -1 * part_edge ^ -1 * part * k "units" ^ -1 * (of + k "within" + comma) * the ^ -1
   * time_date
   + (part_edge + at("edge", k "later earlier")) ^ -1
     * at("which", k "this last next that same") * part
   + the * at("which", k "previous following next same") * part
   + the * part * at("which", k "before after following")
-  + part_edge ^ -1 * (full_date + weekday + deictic) * part_edge ^ -1 * part
+  + part_edge ^ -1 * (full_date + weekday + deictic) * comma ^ -1 * part_edge ^ -1 * part
   + at("part", k "tonight overnight")
   + (the + B(k "early")) * part_edge ^ -1 * part * -of
+  + B(k "within at before after") * at("part", k "part_of_day")
   + part_edge * part
   + part_edge * the ^ -1 * at("compound_part", k "mid_compound")
   + at("compound_part", k "mid_compound") * deictic
 
 -- Durations.
 local half_more = k "and" * k "a" * k "half"
-local digits = (k "day_number number" + any_year * #(k "scale units plain"))
+local digits = (k "day_number number clock_dotted" + any_year * #(k "scale units plain"))
   * k "fraction" ^ -1 * k "scale" ^ 0 + k "fraction"
 local counted = card * (k "and" ^ -1 * (card + k "scale")) ^ 0
 local amount = (k "a" ^ -1 * k "few" * of ^ -1
@@ -208,7 +218,8 @@ local quantity = at("quantity", k "more less over") * k "than" ^ -1
   + k "no" * says "negated" * at("quantity", k "more less") * k "than"
   + k "at" * at("quantity", k "least most") + at("quantity", k "up") * k "to"
   + at("quantity", k "nearly approx")
-local extra = k "more plain" ^ -2
+local unknown = S "\255"
+local extra = (k "more plain" ^ -2 + unknown ^ -2 * #k "units")
   * (k "past last next coming previous following" * k "plain" ^ -1 * #k "units") ^ -1
 local up_to = (k "to or dash") * amount
 local suffix = (k "or" * k "odd" * says "or_so" + k "and" * k "a" * k "half" * says "and_half") ^ -1
@@ -218,6 +229,7 @@ local measured = quantity ^ -1 * (determiner * k "plain" ^ -1) ^ -1
   * (at("frame", k "last past next previous following coming latest") + k "ordinal second") ^ -1
   * range("amount", amount) * (k "dash" * k "or" ^ -1) ^ -1 * up_to ^ -1 * extra
   * at("unit", unit) * -age * suffix
+  * (k "and" * range("more_amount", amount) * at("more_unit", unit)) ^ -1
   + quantity ^ -1 * k "a" * k "plain" ^ 0 * says "single"
     * at("unit", one_unit - k "second quarter" + k "quarter" * -of) * suffix
   + quantity ^ -1 * k "half" * k "a" * says "half_unit" * at("unit", one_unit)
@@ -241,7 +253,8 @@ local set = B(k "day_number number scale") * k "a" * says "rate" * at("unit", on
     * k "plain" ^ -1
   * (at("unit", unit) + weekday + month + season + at("part", k "part_of_day night")
     + at("quarter", any_ordinal) * k "quarter")
-  + at("adverb", k "adverb") + weekdays
+  + at("adverb", k "adverb") * #k "stop comma and or to within at"
+  + weekdays
   + (k "twice" + amount * k "times units") * (k "a per each") * at("unit", one_unit)
   + k "per" * at("unit", one_unit - k "second")
 
@@ -250,10 +263,9 @@ local present = k "right" ^ -1 * k "now" * says "present"
   + k "at" * says "skip_first" * k "at_present" * says "present"
   + k "these" * k "units" * says "present"
   + k "this" * k "plain" ^ -1 * k "moment" * says "present"
-  + k "current" * says "present" * -(one_unit)
-local past = the * (k "recent near") ^ -1 * k "past" * -(unit + a_digit + card + k "few plain")
+
+local past = the * (k "recent near") ^ -1 * k "past" * -(unit + digits + card + k "few plain")
   * says "past"
-  + k "recent" * -(k "units") * says "past"
 local future = the * k "near" ^ -1 * k "future" * says "future"
   + B(k "within") * k "future" * says "future" * -k "plural name"
   + the * k "near" * k "term" * says "future"
@@ -264,7 +276,8 @@ local year_end = the ^ -1 * k "plain" ^ -1 * at("year_end", k "year_end")
 
 -- What no expression begins with.
 local INNER = [[comma of dash open plural to and or genitive currency numbered counted within
-  times name as for eve old other local_time close]]
+  times name as for eve old other local_time close stop pronoun plural moment time term ahead
+  period ended than least most odd near]]
 
 local function begins()
   local inner, list = {}, {}
@@ -283,7 +296,7 @@ local expression = rule("iso", at("iso", k "iso_time"))
   + rule("part", in_part)
   + rule("ago", ago)
   + rule("day_beyond", day_after)
-  + rule("date", range_my + first_days + first_days_us)
+  + rule("date", range_days + range_my + ordinal_day + first_days + first_days_us)
   + rule("quarter", quarter)
   + rule("edge", edged)
   + rule("around", around)

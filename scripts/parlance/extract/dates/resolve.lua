@@ -207,10 +207,23 @@ local function of_fiscal(anchor, hit)
   return { y = y < 100 and years.of_two_digits(anchor, y) or y, gran = "year" }
 end
 
+-- "on the tenth", "Monday the tenth": of the month that the text is in.
+local function of_ordinal_day(anchor, hit)
+  local d = numbers.ordinal(anchor:fold(hit.ordinal_day))
+  local base = anchor:there()
+  if not d or d > 31 or not base or not base.m then return nil end
+  return calendar.is_day(base.m, d) and { y = base.y, m = base.m, d = d, gran = "day" } or nil
+end
+
 -- Two ends as one value: "3-7 May", "Jan.-March", "1939-45".
 local function of_range(anchor, hit)
   local a, b
-  if hit.day_range then
+  if hit.day_from then
+    local first = math.tointeger(tonumber(anchor:fold(hit.day_from)))
+    b = of_month(anchor, hit)
+    if not b or first >= b.d then return nil end
+    a = { y = b.y, m = b.m, d = first, gran = "day" }
+  elseif hit.day_range then
     local first, last = anchor:fold(hit.day_range):match "^(%d+)%D+(%d+)$"
     local m = month_of(anchor:fold(hit.month))
     first, last = math.tointeger(tonumber(first)), math.tointeger(tonumber(last))
@@ -235,7 +248,7 @@ local READERS = {
     local p, open = compounds.date(anchor, anchor:fold(hit.numeric))
     return p, nil, nil, open
   end },
-  { "day_range", of_range }, { "month_range", of_range }, { "year_range", of_range },
+  { "day_from", of_range }, { "day_range", of_range }, { "ordinal_day", of_ordinal_day }, { "month_range", of_range }, { "year_range", of_range },
   { "compound", of_compound }, { "month", of_month },
   { "same_quarter", of_same_quarter }, { "year_end", of_year_end }, { "quarter", of_quarter },
   { "half", of_quarter }, { "century", of_century },

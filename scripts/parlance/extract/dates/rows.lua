@@ -2,6 +2,7 @@
 
 local clocks = require "parlance.extract.dates.clocks"
 local durations = require "parlance.extract.dates.durations"
+local instruments = require "parlance.extract.dates.instruments"
 local numbers = require "parlance.extract.dates.numbers"
 local points = require "parlance.extract.dates.points"
 local resolve = require "parlance.extract.dates.resolve"
@@ -21,6 +22,8 @@ end
 local function date(anchor, hit)
   local p, mod, value, ambiguous = resolve.point(anchor, hit)
   if not p then return nil end
+  local is_bare = p.gran == "year" and hit.rule == "date" and hit.year
+  if is_bare and instruments.holds(anchor, hit.first, hit.behind - 1) then return nil end
   if hit.deictic and not p.y then
     local is_today = anchor:fold(hit.deictic) == "today"
     return { type = "DATE", value = is_today and "PRESENT_REF" or nil }
