@@ -248,7 +248,8 @@ local READERS = {
     local p, open = compounds.date(anchor, anchor:fold(hit.numeric))
     return p, nil, nil, open
   end },
-  { "day_from", of_range }, { "day_range", of_range }, { "ordinal_day", of_ordinal_day }, { "month_range", of_range }, { "year_range", of_range },
+  { "day_from", of_range }, { "day_range", of_range }, { "month_range", of_range },
+  { "year_range", of_range }, { "ordinal_day", of_ordinal_day },
   { "compound", of_compound }, { "month", of_month },
   { "same_quarter", of_same_quarter }, { "year_end", of_year_end }, { "quarter", of_quarter },
   { "half", of_quarter }, { "century", of_century },
