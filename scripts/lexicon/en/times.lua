@@ -122,7 +122,7 @@ return {
     ET PT CT MT Z]],
   instruments = [[convention conventions treaty treaties agreement agreements protocol protocols
     covenant covenants charter act acts law statute declaration accord accords pact memorandum
-    resolution resolutions directive regulation ordinance compact]],
+    resolution resolutions directive regulation ordinance compact agenda]],
   links = "of on for the and to in between against its with from concerning relating ( )",
   tense = {
     future = [[will shall 'll ’ll wo won't expected expects expect scheduled planned due going

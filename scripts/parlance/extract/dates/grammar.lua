@@ -214,7 +214,9 @@ local digits = (k "day_number number clock_dotted" + any_year * #(k "scale units
 local counted = card * (k "and" ^ -1 * (card + k "scale")) ^ 0
 local amount = (k "a" ^ -1 * k "few" * of ^ -1
   + k "a" ^ -1 * k "scale" * (k "and" ^ -1 * counted) ^ -1 + counted + digits) * half_more ^ -1
-local quantity = at("quantity", k "more less over") * k "than" ^ -1
+local determiner = the + k "possessive" + k "these that"
+local quantity = at("quantity", k "more less") * k "than" ^ -1
+  + at("quantity", k "over") * -determiner
   + k "no" * says "negated" * at("quantity", k "more less") * k "than"
   + k "at" * at("quantity", k "least most") + at("quantity", k "up") * k "to"
   + at("quantity", k "nearly approx")
@@ -223,7 +225,6 @@ local extra = (k "more plain" ^ -2 + unknown ^ -2 * #k "units")
   * (k "past last next coming previous following" * k "plain" ^ -1 * #k "units") ^ -1
 local up_to = (k "to or dash") * amount
 local suffix = (k "or" * k "odd" * says "or_so" + k "and" * k "a" * k "half" * says "and_half") ^ -1
-local determiner = the + k "possessive" + k "these that"
 local age = k "dash" ^ -1 * k "old"
 local measured = quantity ^ -1 * (determiner * k "plain" ^ -1) ^ -1
   * (at("frame", k "last past next previous following coming latest") + k "ordinal second") ^ -1
