@@ -1,0 +1,230 @@
+--- init.lua: the dated events of a document: what is said or told to be at each of its dates.
+
+local actors = require "parlance.extract.claims.actors"
+local days = require "parlance.extract.timeline.days"
+local reference = require "parlance.extract.reference"
+local sentences = require "parlance.extract.timeline.sentences"
+local voices = require "parlance.extract.claims.voices"
+
+local M = {}
+
+local Reader = {}
+Reader.__index = Reader
+
+local function overlaps(row, first, last) return row.first <= last and row.last >= first end
+
+-- The sentence of a token, made once.
+local function sentence_of(self, token)
+  local first, last = self.doc:sentence(token)
+  local known = self.sentences[first]
+  if not known then
+    known = sentences.new(self.folds, self.tags, first, last)
+    self.sentences[first] = known
+  end
+  return known, first, last
+end
+
+local SAID = { direct = true, mixed = true, indirect = true }
+
+-- What is said in a sentence, where the date is that of the saying: it stands outside the
+-- words that are said.
+local function quote_of(self, day, from, to)
+  for _, row in ipairs(self.quotes) do
+    if row.first > to then return nil end
+    local is_said = SAID[row.kind] and row.cue and overlaps(row, from, to)
+    if is_said and not overlaps(row, day.first, day.last) then return row end
+  end
+end
+
+-- The words that a date is said in.
+local function content_of(self, day)
+  local best
+  for _, row in ipairs(self.quotes) do
+    if row.first > day.first then break end
+    local is_said = SAID[row.kind] and row.last >= day.last
+    if is_said and (not best or row.last - row.first < best.last - best.first) then best = row end
+  end
+  return best
+end
+
+local function first_of(rows, first, last)
+  for _, row in ipairs(rows) do
+    if row.first > last then return nil end
+    if overlaps(row, first, last) then return row end
+  end
+end
+
+-- A claim whose act is at the date: the date is among its words.
+local function claim_of(self, day)
+  local best
+  for _, row in ipairs(self.claims) do
+    if row.first > day.first then break end
+    if row.last >= day.last and (not best or row.first > best.first) then best = row end
+  end
+  return best
+end
+
+local PARTIES = { person = true, state = true, organisation = true, group = true }
+
+-- The first party that tokens name.
+local function named_in(self, first, last)
+  for _, row in ipairs(self.actors:within(first, last)) do
+    if row.name and PARTIES[row.type] then return row.name end
+  end
+end
+
+-- Whom the subject of an event means: "we" is the state that is spoken for.
+local function subject_of(self, first, last)
+  local voice = self.voices:at(first)
+  if self.folds[first] == "we" and voice.state then return voice.state end
+  return self.actors:resolve(first, last, voice) or self.actors:any_state(first, last)
+    or named_in(self, first, last)
+end
+
+-- Who takes part: the subject, else the first party that is named in the clause.
+local function who_of(self, clause)
+  local subject = clause.subject
+  local name = subject and subject_of(self, subject[1], subject[2])
+  return name or named_in(self, clause.first, clause.last)
+end
+
+-- An act of speech: from its first words in the sentence to the last that are said in it.
+local function said(self, day, quote, clause, from, to)
+  local claim = first_of(self.claims, clause.first, quote.last)
+  local first = math.min(clause.first, math.max(from, quote.first))
+  return {
+    first = first, last = math.max(clause.last, math.min(to, quote.last)), date = day.value,
+    event = claim and "claim" or "quote", who = quote.speaker or who_of(self, clause),
+    rule = "said",
+  }
+end
+
+local function within(clause, content)
+  if not content then return end
+  clause.first, clause.last = math.max(clause.first, content.first),
+    math.min(clause.last, content.last)
+end
+
+-- The incident whose date this is: a mention with it, from the mention's subject on.
+local function incident_at(self, day, sentence)
+  local mention
+  for _, row in ipairs(self.incidents) do
+    local first = row.date_first
+    if first and first >= day.first and first <= day.last and not mention then mention = row end
+  end
+  if not mention then return nil end
+  local first, last = math.min(mention.first, day.first), math.max(mention.last, day.last)
+  local clause = sentence:clause(day.first, day.last)
+  local is_whole = clause and clause.first <= mention.first and clause.last >= mention.last
+  if is_whole and (mention.rule == "verb" or clause.first == mention.first) then
+    first, last = math.min(first, clause.first), math.max(last, clause.last)
+  end
+  local who = mention.victim or mention.attributed_to
+  if mention.rule == "verb" then
+    local a, b, is_near = sentence:subject(mention.first)
+    if a and is_near then first = math.min(first, a) end
+    who = a and subject_of(self, a, b) or mention.attributed_to or who
+  end
+  return { first = first, last = last, date = day.value, event = "incident", who = who,
+    rule = "incident" }
+end
+
+-- "the letter dated 7 September": the phrase, and what belongs to it.
+local function dated_phrase(self, day, sentence, clause)
+  if self.folds[day.first - 1] ~= "dated" or day.value == self.doc.date then return nil end
+  local first = sentence:phrase_before(day.first - 1)
+  if not first then return nil end
+  local phrase = { first = first, last = clause.last }
+  return { first = first, last = clause.last, date = day.value, event = "event",
+    who = who_of(self, phrase), rule = "dated" }
+end
+
+local function plain_event(self, day, clause, from)
+  local row = { first = clause.first, last = clause.last, date = day.value, event = "event",
+    rule = "clause" }
+  local claim = claim_of(self, day)
+  if claim and claim.first >= from then
+    row.event, row.who, row.rule = "claim", claim.source, "claim"
+    row.first, row.last = math.min(row.first, claim.first), math.max(row.last, claim.last)
+    return row
+  end
+  local incident = first_of(self.incidents, clause.first, clause.last)
+  if incident then row.event, row.rule = "incident", "incident_clause" end
+  if not incident and not clause.is_clause then return nil end
+  row.who = who_of(self, clause) or incident and (incident.attributed_to or incident.victim)
+  return row
+end
+
+-- What was at a date: an incident, an act of speech, or the clause as it is.
+local function event(self, day)
+  local sentence, from, to = sentence_of(self, day.first)
+  local row = incident_at(self, day, sentence)
+  if row then return row end
+  local clause = sentence:clause(day.first, day.last)
+  if not clause then return nil end
+  local quote = quote_of(self, day, from, to)
+  if quote and overlaps(quote, clause.first, clause.last + 3) then
+    return said(self, day, quote, clause, from, to)
+  end
+  within(clause, content_of(self, day))
+  return dated_phrase(self, day, sentence, clause) or plain_event(self, day, clause, from)
+end
+
+-- Whether a date is all that its paragraph tells, or the line that a document begins with.
+local function is_heading(self, day)
+  local first, last = self.doc:paragraph(day.first)
+  if last - first > 40 then return false end
+  for token = first, last do
+    local tag = self.tags[token]
+    if tag == "VERB" or tag == "AUX" then return false end
+  end
+  return first_of(self.incidents, first, last) == nil
+end
+
+local function reader_of(doc)
+  local names = doc:rows "names"
+  local self = setmetatable({
+    doc = doc, folds = doc:handle():column "fold", tags = doc:layer "pos", sentences = {},
+    quotes = doc:rows "quotes", claims = doc:rows "claims", incidents = doc:rows "incidents",
+  }, Reader)
+  local known = reference.new(doc, names)
+  self.actors = actors.new(self.folds, names, known, self.tags)
+  self.voices = voices.of(doc, self.folds, self.quotes, known)
+  return self
+end
+
+local CLOSING = { [","] = true, ["."] = true, [";"] = true, [":"] = true, ["”"] = true,
+  ['"'] = true, ["’"] = true }
+
+local OPENING = { on = true, ["in"] = true, at = true, since = true, between = true, from = true,
+  by = true, during = true, the = true }
+
+-- Two dates of one event that say the same are one.
+local function put(list, row, folds, day)
+  while row.first <= day.first and row.first > 1 and OPENING[folds[row.first - 1]] do
+    row.first = row.first - 1
+  end
+  while row.last > row.first and CLOSING[folds[row.last]] do row.last = row.last - 1 end
+  local before = list[#list]
+  if before and before.date == row.date and overlaps(before, row.first, row.last) then
+    before.first, before.last = math.min(before.first, row.first), math.max(before.last, row.last)
+    return
+  end
+  list[#list + 1] = row
+end
+
+--- The dated events of a document, in the order of its text.
+---@param doc parlance.Document
+---@return table[]
+function M.of_document(doc)
+  local list = {}
+  if doc.n_tokens == 0 or #doc:rows "dates" == 0 then return list end
+  local self = reader_of(doc)
+  for _, day in ipairs(days.of(doc, self.folds)) do
+    local row = not is_heading(self, day) and event(self, day) or nil
+    if row then put(list, row, self.folds, day) end
+  end
+  return list
+end
+
+return M

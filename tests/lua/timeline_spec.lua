@@ -1,0 +1,77 @@
+--- timeline_spec.lua: dated events of invented reports: what they are, whose, in which order.
+
+local workflow = require "parlance.workflow"
+local report = require "parlance.report"
+local workspace = require "support.workspace"
+
+local SCRIPT = "scripts/timeline.lua"
+
+describe("timeline", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  local function run(text, date)
+    local corpus = space:corpus()
+    corpus:add({ space:write("a.txt", text .. "\n") }, { set = { date = date or "2031-08-20" } })
+    local out, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
+    assert.same({}, result.errors)
+    return out, result.rows
+  end
+
+  -- Events as "date kind: words (who)".
+  local function events(text, date)
+    local _, rows = run(text, date)
+    local list = {}
+    for i, row in ipairs(rows) do
+      list[i] = ("%s %s: %s (%s)"):format(row.date, row.event, row.text:gsub("%s+", " "),
+        row.who or "?")
+    end
+    return list
+  end
+
+  it("take the clause around a date, with who does it", function()
+    assert.same({
+      "2031-03-03 event: France opened a new consulate in Lisbon on 3 March (France)",
+      "2031-05 event: Spain signed the protocol in May (Spain)",
+    }, events("France opened a new consulate in Lisbon on 3 March, and Spain signed the protocol "
+      .. "in May."))
+  end)
+
+  it("know incidents by their words", function()
+    local list = events("Iran severed diplomatic relations with Albania in early December 2030.")
+    assert.same({ "2030-12 incident: Iran severed diplomatic relations with Albania in early "
+      .. "December 2030 (Iran)" }, list)
+  end)
+
+  it("take the date of saying for that of what is said", function()
+    local list = events("The President of France, Marie Dorval, said on Monday that the port was "
+      .. "safe.")
+    assert.equal(1, #list)
+    assert.truthy(list[1]:find "^2031%-08%-18 %a+: The President of France")
+    assert.truthy(list[1]:find "port was safe %(Marie Dorval%)$")
+  end)
+
+  it("join the two ends of a range, and go on from since", function()
+    local _, rows = run("Spain held talks in Lisbon from 3 to 7 May 2031. France has ruled the "
+      .. "island since 2010.")
+    assert.equal("2031-05-03/2031-05-07", rows[1].date)
+    assert.equal("2010/2031-08-20", rows[2].date)
+  end)
+
+  it("leave headings and what has no date out", function()
+    assert.same({}, events "Lisbon, 3 May 2031\n\nFrance now denies it.")
+  end)
+
+  it("report in the order of dates, with a chart", function()
+    local out = run("France joined the pact in 2029. Spain left the pact in 2024. In 480 BC Athens "
+      .. "won the battle. In 490 BC Athens lost a ship.")
+    local dates = {}
+    for line in report.tostring(out, "csv"):gmatch "[^\r\n]+" do
+      dates[#dates + 1] = line:match ",(B?C?%d%d%d%d),"
+    end
+    assert.same({ "BC0490", "BC0480", "2024", "2029" }, dates)
+    assert.truthy(report.tostring(out, "md"):find "Events by time")
+  end)
+end)
