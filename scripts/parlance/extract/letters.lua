@@ -1,43 +1,65 @@
 --- letters.lua: one letter for each token of a document, for LPeg patterns over many tokens.
 --
--- An alphabet is a list of named conditions on a token; the first that a token satisfies
--- gives its letter. Patterns over the letters are compiled once and serve every corpus.
+-- An alphabet is a list of conditions on a token; the first that a token satisfies gives its
+-- letter. Patterns over the letters are compiled once and serve every corpus.
 --
---     local alphabet = letters.new {
---       { "month", g.fold "may june" }, ...
---     }
+--     local alphabet = letters.new { { "N", re "\\p{Lu}.*" }, { "l", re "\\p{L}.*" } }
+--     alphabet:of(doc):find "NN"
+--
+-- Letters are those that the list gives, or bytes of its own behind names:
+--
+--     local alphabet = letters.named { { "month", form { "May", "June" } }, ... }
 --     local month = lpeg.S(alphabet.named.month)
 
 local M = {}
 
 ---@class parlance.Letters
----@field named table<string, string> condition -> its letters
+---@field named table<string, string> of `letters.named`: a condition's name -> its letters
+---@field other string what satisfies no condition
 local Letters = {}
 Letters.__index = Letters
 
-local FIRST, OTHER = 0, "\255"
-
---- An alphabet of conditions in order, terminals as source:classes takes them.
----@param entries { [1]: string, [2]: table }[]
----@return parlance.Letters
-function M.new(entries)
-  local self = { terminals = {}, named = {}, by_source = setmetatable({}, { __mode = "k" }) }
+local function alphabet(entries, letter_of, other)
+  local self = { terminals = {}, letters = {}, other = other }
   for i, entry in ipairs(entries) do
-    assert(FIRST + i < 255, "an alphabet has too many letters")
-    self.terminals[i] = entry[2]
-    local name = entry[1]
-    self.named[name] = (self.named[name] or "") .. string.char(FIRST + i)
+    self.terminals[i], self.letters[i] = entry[2], letter_of(entry[1], i)
   end
+  self.by_source = setmetatable({}, { __mode = "k" })
   return setmetatable(self, Letters)
 end
 
+--- An alphabet of letters and their conditions, in order; terminals as source:classes takes
+--- them. Any other token is "*".
+---@param entries { [1]: string, [2]: table }[]
+---@return parlance.Letters
+function M.new(entries)
+  return alphabet(entries, function(letter) return letter end, "*")
+end
+
+local MOST = 254
+
+--- An alphabet of named conditions, at most 254; several may have one name.
+---@param entries { [1]: string, [2]: table }[]
+---@return parlance.Letters
+function M.named(entries)
+  assert(#entries <= MOST, "an alphabet has too many letters")
+  local named = {}
+  local self = alphabet(entries, function(name, i)
+    local letter = string.char(i)
+    named[name] = (named[name] or "") .. letter
+    return letter
+  end, "\255")
+  self.named = named
+  return self
+end
+
 -- A map from class bytes to letters, filled as bytes are met.
-local function letter_map(classes, n)
+local function letter_map(self, classes)
   return setmetatable({}, { __index = function(map, byte)
-    local letter = OTHER
-    for i = 1, n do
+    local letter = self.other
+    for i = 1, #self.letters do
       if classes:bytes(i):find(byte, 1, true) then
-        letter = string.char(FIRST + i)
+        letter = self.letters[i]
         break
       end
     end
@@ -51,7 +73,7 @@ local function known(self, source)
   if not found then
     local classes, message = source:classes(self.terminals)
     if not classes then error(message, 0) end
-    found = { classes = classes, map = letter_map(classes, #self.terminals) }
+    found = { classes = classes, map = letter_map(self, classes) }
     self.by_source[source] = found
   end
   return found

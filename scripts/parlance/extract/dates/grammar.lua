@@ -220,7 +220,7 @@ local quantity = at("quantity", k "more less") * k "than" ^ -1
   + k "no" * says "negated" * at("quantity", k "more less") * k "than"
   + k "at" * at("quantity", k "least most") + at("quantity", k "up") * k "to"
   + at("quantity", k "nearly approx")
-local unknown = S "\255"
+local unknown = P(words.letters.other)
 local extra = (k "more plain" ^ -2 + unknown ^ -2 * #k "units")
   * (k "past last next coming previous following" * k "plain" ^ -1 * #k "units") ^ -1
 local up_to = (k "to or dash") * amount
@@ -289,9 +289,9 @@ local INNER = [[comma of dash open plural to and or genitive currency numbered c
   period ended than least most odd near]]
 
 local function letters_of(kinds)
-  local set = {}
-  for kind in kinds:gmatch "%S+" do set[#set + 1] = named[kind] or "" end
-  return table.concat(set)
+  local list = {}
+  for kind in kinds:gmatch "%S+" do list[#list + 1] = named[kind] or "" end
+  return table.concat(list)
 end
 
 local function all_but(kinds)

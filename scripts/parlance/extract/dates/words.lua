@@ -189,6 +189,6 @@ add("span", re "(?:day|week|month|year|decade|century|hour|night)s?-?long")
 add("name", { kind = "re", attribute = "form", pattern = "\\p{Lu}\\p{Ll}+" })
 add("plural", re "[a-z]{3,}s")
 
-M.letters = letters.new(ENTRIES)
+M.letters = letters.named(ENTRIES)
 
 return M

@@ -16,6 +16,7 @@
 --     e  -ed            y  -ing          l  other word     *  any other token
 
 local cues = require "parlance.extract.quotes.cues"
+local letters = require "parlance.extract.letters"
 
 local M = {}
 
@@ -82,46 +83,13 @@ local LETTERS = {
   { "l", re "\\p{L}.*" },
 }
 
-local TERMINALS = {}
-for i, entry in ipairs(LETTERS) do TERMINALS[i] = entry[2] end
-
--- A map from class bytes to letters, filled as bytes are met.
-local function letter_map(classes)
-  return setmetatable({}, { __index = function(map, byte)
-    local letter = "*"
-    for i, entry in ipairs(LETTERS) do
-      if classes:bytes(i):find(byte, 1, true) then
-        letter = entry[1]
-        break
-      end
-    end
-    map[byte] = letter
-    return letter
-  end })
-end
-
-local by_source = setmetatable({}, { __mode = "k" })
-
-local function alphabet(source)
-  local known = by_source[source]
-  if not known then
-    local classes, message = source:classes(TERMINALS)
-    if not classes then error(message, 0) end
-    known = { classes = classes, map = letter_map(classes) }
-    by_source[source] = known
-  end
-  return known
-end
+local alphabet = letters.new(LETTERS)
 
 --- The letters of a document's tokens: the i-th is that of token i.
 ---@param doc parlance.Document
 ---@return string
 function M.of(doc)
-  local source = doc.corpus.source
-  local known = alphabet(source)
-  local segment = source:segment(doc, known.classes)
-  local letters = segment.bytes:sub(2):gsub(".", known.map)
-  return letters
+  return alphabet:of(doc)
 end
 
 return M
