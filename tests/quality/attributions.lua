@@ -70,7 +70,7 @@ local function found_of(doc, rows)
   local list, by_group = {}, {}
   for _, row in ipairs(rows) do
     local kind = row.kind
-    if KINDS[kind] and (row.cue or kind == "turn") then
+    if KINDS[kind] and (row.cue or kind == "turn" or kind == "direct") then
       local one = by_group[row.group]
       if not one then
         one = { content = {}, row = row }

@@ -120,17 +120,6 @@ local function according(self, k)
   return #one.contents + (next(one.quotes) and 1 or 0) > 0 and one or nil
 end
 
--- The letters that attributions govern, as a set.
-local function governed_letters(list)
-  local set = {}
-  for _, one in ipairs(list) do
-    for _, content in ipairs(one.contents) do
-      for k = content.first, content.last do set[k] = true end
-    end
-  end
-  return set
-end
-
 -- "the claim of X that A", "X's claim that A", with the noun at k and "that" at `that`.
 local function noun_attribution(self, k, that)
   local letters = self.letters
@@ -152,15 +141,14 @@ end
 
 local NOUN_THAT = { "()[luv]()t", "()[luv]od*[Nl]+()t" }
 
--- Nouns with a that-clause, where nothing else governs them.
+-- Nouns with a that-clause, also inside what is reported.
 local function add_nouns(self, list)
-  local letters, governed = self.letters, nil
+  local letters = self.letters
   if not letters:find("t", 1, true) then return end
   for n, pattern in ipairs(NOUN_THAT) do
     for k, that in letters:gmatch(pattern) do
       if n == 2 or k > 1 and letters:find("^[dglN]", k - 1) then
-        governed = governed or governed_letters(list)
-        if not governed[k] then list[#list + 1] = noun_attribution(self, k, that) end
+        list[#list + 1] = noun_attribution(self, k, that)
       end
     end
   end
