@@ -34,7 +34,12 @@ local function kind_of_governed(self, unit, one, k)
 end
 
 -- What the source says, and what it takes a stand on: a thing, a doing, a matter.
-local KIND = { object = "attitude", topic = "attitude", refusal = "attitude" }
+local KIND = { object = "attitude", topic = "attitude" }
+
+local function kind_of_content(one, content)
+  local refused = content.rule == "infinitive" and one.class == "reject"
+  return refused and "attitude" or KIND[content.rule] or "indirect"
+end
 
 -- Of a quotation in a reported clause: a sentence of its own that a stop sets off is direct.
 local function kind_in_clause(self, unit, k)
@@ -55,7 +60,7 @@ local function emit_attribution(self, unit, one, frame)
   for _, content in ipairs(one.contents) do
     local whole = content.first == content.last and unit.quotes[content.first]
     if not whole then
-      rows.emit(self, frame, KIND[content.rule] or "indirect", content.rule, unit:first_of(content.first),
+      rows.emit(self, frame, kind_of_content(one, content), content.rule, unit:first_of(content.first),
         unit:last_of(content.last))
     end
     for k = content.first, content.last do

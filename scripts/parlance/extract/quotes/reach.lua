@@ -16,7 +16,7 @@ local function right_side()
   local between = (P "," ^ -1 * phrases.adjunct) ^ 0
   local with_that = P "," ^ -1 * P "t" * Cg(Cc "that", "kind")
   local with_quote = S ",:" ^ -1 * S "-" ^ -1 * Cg(Cp() * P "Q", "quote") * Cg(Cc "quote", "kind")
-  local colon = P ":" * #P(1) * Cg(Cc "colon", "kind")
+  local colon = P ":" * Cg(Cc "colon", "kind")
   local ending = (#S ",.;!-)" + -P(1)) * Cg(Cc "end", "kind")
   local after = with_quote + with_that + colon
   local bare = addressee * (P "r" ^ -1 * #S "pPd" + phrases.adjunct * #S "pP") * Cg(Cc "clause", "kind")

@@ -34,7 +34,10 @@ function M.frame(self, unit, one, group)
     frame.speaker = self.speakers:name(first, last)
   end
   if one.addressee then
-    local first, last = unit:first_of(one.addressee.first), unit:last_of(one.addressee.last)
+    local letters = unit.letters:sub(one.addressee.first, one.addressee.last)
+    local time = letters:find "[dlvr]?D[D1]*$"
+    local to = one.addressee.last - (time and time > 1 and #letters - time + 1 or 0)
+    local first, last = unit:first_of(one.addressee.first), unit:last_of(to)
     frame.addressee = self.speakers:name(first, last) or self.doc:slice(first, last)
   end
   return frame

@@ -157,7 +157,10 @@ end
 local function rule_of_governed(self, at)
   local letters, cue = self.letters, self.cue
   if letters:find("^h", at) or cue.frames.wh and is_question(self, at) then return "question" end
-  if reach.infinitive:match(letters, at) then return rule_of_infinitive(cue) end
+  if reach.infinitive:match(letters, at) then
+    if cue.class == "reject" and letters:find("^T[uv][htsTQ]", at) then return nil end
+    return rule_of_infinitive(cue)
+  end
   if letters:find("^i", at) and ABOUT[verbs.fold(self, at)] then return "topic" end
   return reach.clause:match(letters, at) and rule_of_clause(self, at)
 end
@@ -230,14 +233,37 @@ function right_of.quote(self, one, right, before)
   return true
 end
 
+-- "that A, that B and that C": the stretches between, each with its end.
+local function each_that(letters, from, last)
+  return function()
+    if from > last then return nil end
+    local first, stop, behind = from, letters:match("()[,;]?c?t()", from)
+    if not stop or stop > last or stop == first then stop, behind = last + 1, last + 1 end
+    from = behind
+    return first, stop - 1
+  end
+end
+
+-- Where the last of several that-clauses ends: "that A; that B; and that C".
+local function series_end(letters, last)
+  local behind = letters:match("^;c?t()", last + 1)
+  while behind do
+    last = clause_end(letters, behind)
+    behind = letters:match("^;c?t()", last + 1)
+  end
+  return last
+end
+
 right_of["that"] = function(self, one, right)
   local letters = self.letters
-  local last = clause_end(letters, right.at)
+  local last = series_end(letters, clause_end(letters, right.at))
   if right.addressee and not self.cue.frames.that then return governed_or_before(self, one) end
   if last - right.at < 4 and not letters:sub(right.at, last):find "[aPuvepQ:]" then
     return false
   end
-  M.add_content(self, one, right.at, last, "that")
+  for first, stop in each_that(letters, right.at, last) do
+    M.add_content(self, one, first, stop, "that")
+  end
   one.opens_list = right.at == #letters and letters:find("^:", right.at) ~= nil
   return true
 end
@@ -253,8 +279,7 @@ end
 
 function right_of.order(self, one, right)
   if not verbs.ORDER[self.cue.class] then return governed_or_before(self, one) end
-  one.addressee = nil
-  M.add_content(self, one, right.addressee.first, clause_end(self.letters, right.at), "order")
+  M.add_content(self, one, right.at, clause_end(self.letters, right.at), "order")
   return true
 end
 
@@ -265,6 +290,10 @@ function right_of.clause(self, one, right)
 end
 
 function right_of.colon(self, one, right)
+  if right.at > #self.letters then
+    one.opens_list = true
+    return true
+  end
   M.add_content(self, one, right.at, clause_end(self.letters, right.at), "colon")
   return true
 end

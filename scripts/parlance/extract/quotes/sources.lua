@@ -85,7 +85,7 @@ end
 local function before_relative(letters, k)
   local at = k - 1
   if letters:sub(at, at) == "," then at = at - 1 end
-  if at < 1 or not letters:find("^[NGlvg)]", at) then return simple(letters, k) end
+  if at < 1 or not letters:find("^[NGlvg1)]", at) then return simple(letters, k) end
   return M.before_noun(letters, at) or simple(letters, k)
 end
 

@@ -66,24 +66,9 @@ local function called(self, unit, k, group)
   return true
 end
 
---- Emit the row of a quotation inside a reported clause if it is not said by its source alone:
---- "said what she called “...”", "said the so-called “...”".
----@param self table see assemble.lua
----@param unit parlance.quotes.Unit
----@param k integer
----@param group integer that of the clause
----@return boolean
-function M.in_clause(self, unit, k, group)
-  if called(self, unit, k, group) then return true end
-  local label = scare.label_of(self.doc, self.letters, unit.quotes[k])
-  if not label then return false end
-  rows.quote(self, unit.quotes[k], { group = rows.new_group(self) }, "scare", label)
-  return true
-end
-
 -- Cues of several words right before a quotation: "in the words of X, “...”", "in his
 -- words, “...”".
-local function phrase_before(self, unit, k)
+local function phrase_before(self, unit, k, group)
   local letters, doc = unit.letters, self.doc
   local at = letters:find("^[,:]", k - 1) and k - 2 or k - 1
   for n = 2, 4 do
@@ -94,14 +79,30 @@ local function phrase_before(self, unit, k)
     local class = cues.phrases[table.concat(words, " ")]
     if class and words[1] == "in" and words[2] ~= "a" and words[#words] ~= "of" then
       local one = {
-        is_phrase = true, cue = from, cue_last = at, class = class, source = { first = from + 1, last = from + 1 },
+        is_phrase = true, cue = from, cue_last = at, class = class,
+        source = { first = from + 1, last = from + 1 },
       }
-      rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, rows.new_group(self)), "mixed",
-        "in-words")
+      rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, group or rows.new_group(self)),
+        "mixed", "in-words")
       return true
     end
   end
   return false
+end
+
+--- Emit the row of a quotation inside a reported clause if it is not said by its source alone:
+--- "said what she called “...”", "said the so-called “...”".
+---@param self table see assemble.lua
+---@param unit parlance.quotes.Unit
+---@param k integer
+---@param group integer that of the clause
+---@return boolean
+function M.in_clause(self, unit, k, group)
+  if called(self, unit, k, group) or phrase_before(self, unit, k, group) then return true end
+  local label = scare.label_of(self.doc, self.letters, unit.quotes[k])
+  if not label then return false end
+  rows.quote(self, unit.quotes[k], { group = rows.new_group(self) }, "scare", label)
+  return true
 end
 
 -- "in the words of X, “...”".
