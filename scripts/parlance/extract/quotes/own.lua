@@ -24,10 +24,10 @@ local function is_first_person(self, unit, source)
   return FIRST[self.doc:fold(unit:first_of(source.first))] or false
 end
 
--- Whether the source is the one in whose voice the cue stands.
+-- Whether the source is the state or body in whose voice the cue stands.
 local function is_voice(self, unit, one, name)
   local voice = name and self.speakers:voice(unit:first_of(one.cue))
-  return voice and (voice.name == name or voice.person == name) or false
+  return voice and voice.name == name and voice.type ~= "person" or false
 end
 
 --- Whether an attribution is an act of the author's own.
