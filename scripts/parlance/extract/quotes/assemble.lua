@@ -4,6 +4,7 @@
 -- reported clause (mixed), going on with the quotation before it, or without a cue.
 -- Reported clauses become rows of their own. Rows of one quotation share a group.
 
+local classes = require "parlance.extract.quotes.classes"
 local own = require "parlance.extract.quotes.own"
 local reach = require "parlance.extract.quotes.reach"
 local reported = require "parlance.extract.quotes.reported"
@@ -78,14 +79,17 @@ local function emit_attribution(self, unit, one, frame)
   end
 end
 
+local INFINITIVE = { contents = { { rule = "infinitive" } } }
+
 -- The items that follow "denied that:", a paragraph each, to the first that is none.
-local function emit_list(self, unit, frame)
+local function emit_list(self, unit, one, frame)
   local last = unit.to
   while last < #self.letters do
     local first, to = self.doc:paragraph(last + 1)
     local mark = self.letters:match("^[%-%*1]%)?()", first) or
-      self.letters:match("^%([lN1]%)()", first)
+      self.letters:match("^%(.%)()", first)
     if not mark then return end
+    if self.letters:find("^T", mark) then frame.cue_class = classes.of(one.class, INFINITIVE) end
     local stop = to
     while stop > mark and self.letters:find("^[;,%.c]", stop) do stop = stop - 1 end
     if stop >= mark then rows.emit(self, frame, "indirect", "list-item", mark, stop) end
@@ -114,7 +118,7 @@ local function read_attribution(self, unit, one, frame)
     one.contents, unit.own = {}, true
   end
   emit_attribution(self, unit, one, frame)
-  if one.opens_list and not unit.own then emit_list(self, unit, frame) end
+  if one.opens_list and not unit.own then emit_list(self, unit, one, frame) end
 end
 
 local function read_unit(self, unit)

@@ -3,11 +3,13 @@
 --- quotations; what somebody, also the author, said at another time is one.
 
 local cues = require "parlance.extract.quotes.cues"
+local words = require "parlance.extract.reference.words"
 
 local M = {}
 
-local FIRST = { i = true, we = true, my = true, our = true, ["i'm"] = true, ["i’m"] = true,
-  ["we're"] = true, ["we’re"] = true, ["i've"] = true, ["i’ve"] = true }
+local FIRST = { i = true, we = true, ["i'm"] = true, ["i’m"] = true, ["we're"] = true,
+  ["we’re"] = true, ["i've"] = true, ["i’ve"] = true }
+local OWN = { my = true, our = true }
 
 -- Classes of thought: an author's own are told as they are in the text.
 local THOUGHT = { believe = true, think = true, hope = true, fear = true, want = true,
@@ -20,8 +22,13 @@ local function is_past(form)
   return cue ~= nil and not cue.plain and not cue.ing and not form:find "s$"
 end
 
+-- "I", "we", "my country", "His Majesty's Government".
 local function is_first_person(self, unit, source)
-  return FIRST[self.doc:fold(unit:first_of(source.first))] or false
+  local first, last = unit:first_of(source.first), unit:last_of(source.last)
+  local word = self.doc:fold(first)
+  if FIRST[word] then return true end
+  if OWN[word] then return words.side[self.doc:fold(last)] or false end
+  return self.doc:slice(first, last):find "^H[ie][sr] Majesty['’]s Government$" ~= nil
 end
 
 -- Whether the source is the state or body in whose voice the cue stands.

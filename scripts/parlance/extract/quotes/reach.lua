@@ -21,7 +21,7 @@ local function right_side()
   local after = with_quote + with_that + colon
   local bare = addressee * (P "r" ^ -1 * #S "pPd" + phrases.adjunct * #S "pP") * Cg(Cc "clause", "kind")
   local asked = addressee * P "r" ^ -1 * #S "hs" * Cg(Cc "asked", "kind")
-  local order = addressee * P "r" ^ -1 * #(P "T" * S "luvre") * Cg(Cc "order", "kind")
+  local order = addressee * P "r" ^ -1 * #(P "T" * S "luvrea") * Cg(Cc "order", "kind")
   local alone = addressee * between * ending * Cg(Cc(true), "told")
   return Ct(S "r" ^ 0 * (after + addressee * between * after + between * after
     + ending + between * ending + asked + order + bare + alone) * Cg(Cp(), "at"))
@@ -35,7 +35,7 @@ M.right = right_side()
 M.clause = S "r" ^ 0 * S "dNpPmQl1DyvUs" * Cp()
 
 --- "to deny".
-M.infinitive = S "r" ^ 0 * P "T" * S "luvre"
+M.infinitive = S "r" ^ 0 * P "T" * S "luvrea"
 
 -- Where something new begins that a reported clause does not reach over.
 local NEXT_CUE = S "ar" ^ 0 * S "uv"
@@ -112,9 +112,10 @@ function M.noun_clause_end(letters, k)
   return comma and k + comma - 2 or last
 end
 
---- Whether a clause that starts at k has words that only verbs are.
+--- Whether a clause that starts at k has words that only verbs are, before another begins.
 function M.has_verb(letters, k)
-  return letters:sub(k, M.clause_end(letters, k)):find "[aPu]" ~= nil
+  local clause = letters:sub(k, M.clause_end(letters, k))
+  return clause:match("^.[^wt;:]*"):find "[aPu]" ~= nil
 end
 
 return M

@@ -34,6 +34,42 @@ local function quote_before(letters, k)
   return letters:sub(k, k) == "Q" and k or nil
 end
 
+-- What stands between the parts of a series: before it, and where the next part begins.
+local THAT = { "()[,;]c?t()[dNpPl1gQ]", "()ct()[dNpPl1gQ]" }
+local TO = { "()[,;]c?()T[luvrea]", "()[,;]c?()rT[luvrea]" }
+
+-- The next of some breaks from a letter on: where it begins, and where the next part does.
+local function next_break(letters, breaks, from)
+  local first, behind
+  for _, pattern in ipairs(breaks) do
+    local a, b = letters:match(pattern, from)
+    if a and (not first or a < first) then first, behind = a, b end
+  end
+  return first, behind
+end
+
+-- Where the last of several parts ends that semicolons part: "that A; that B; and that C".
+local function series_end(letters, last, breaks)
+  local first, behind = next_break(letters, breaks, last + 1)
+  while first == last + 1 and letters:find("^;", first) do
+    last = clause_end(letters, behind)
+    first, behind = next_break(letters, breaks, last + 1)
+  end
+  return last
+end
+
+-- Add "that A, that B and that C", or "to go, to stay and to come", as one content a part.
+local function add_series(self, one, at, rule, breaks)
+  local letters = self.letters
+  local last = series_end(letters, clause_end(letters, at), breaks)
+  while at <= last do
+    local first, behind = next_break(letters, breaks, at + 1)
+    if not first or first > last then first, behind = last + 1, last + 1 end
+    M.add_content(self, one, at, first - 1, rule)
+    at = behind
+  end
+end
+
 -- Tokens that the end of a clause has in marks, less one: 'on the show "Good Evening,"'.
 local SHORT = 4
 
@@ -67,7 +103,8 @@ local function clause_before(self, one, before)
   if not letters:find("^[,%-]", before) or before - shortest <= self.done then return false end
   local first = math.max(self.done + 1, reach.after_number(letters))
   while first < before and letters:find("^[,;:%.c]", first) do first = first + 1 end
-  if not letters:sub(first, before - 1):find "[auvePlyp*]" then return false end
+  local dateline = letters:find("^%-", before)
+  if dateline and not letters:sub(first, before - 1):find "[auvePlyp*]" then return false end
   M.add_content(self, one, first, before - 1, "trailing")
   return true
 end
@@ -109,6 +146,7 @@ function M.inverted(self, one, k)
   local quote = quote_before(letters, k - 1)
   local comma = not quote and letters:sub(k - 1, k - 1) == "," and k - 1
   if not quote and not comma or not self.cue.frames.direct then return false end
+  if comma and TOLD[self.cue.class] then return false end
   if letters:sub(k, k) == "U" then return false end
   local source = sources.after(letters, one.cue_last + 1)
   if not source or source.first > #letters then return false end
@@ -171,7 +209,11 @@ local function governed(self, one)
   local rule = rule_of_governed(self, at)
   if not rule then return false end
   if rule == "topic" then at = at + 1 end
-  M.add_content(self, one, at, clause_end(self.letters, at), rule)
+  if rule == "infinitive" then
+    add_series(self, one, at, rule, TO)
+  else
+    M.add_content(self, one, at, clause_end(self.letters, at), rule)
+  end
   return #one.contents > 0
 end
 
@@ -233,37 +275,14 @@ function right_of.quote(self, one, right, before)
   return true
 end
 
--- "that A, that B and that C": the stretches between, each with its end.
-local function each_that(letters, from, last)
-  return function()
-    if from > last then return nil end
-    local first, stop, behind = from, letters:match("()[,;]?c?t()", from)
-    if not stop or stop > last or stop == first then stop, behind = last + 1, last + 1 end
-    from = behind
-    return first, stop - 1
-  end
-end
-
--- Where the last of several that-clauses ends: "that A; that B; and that C".
-local function series_end(letters, last)
-  local behind = letters:match("^;c?t()", last + 1)
-  while behind do
-    last = clause_end(letters, behind)
-    behind = letters:match("^;c?t()", last + 1)
-  end
-  return last
-end
-
 right_of["that"] = function(self, one, right)
   local letters = self.letters
-  local last = series_end(letters, clause_end(letters, right.at))
+  local last = clause_end(letters, right.at)
   if right.addressee and not self.cue.frames.that then return governed_or_before(self, one) end
   if last - right.at < 4 and not letters:sub(right.at, last):find "[aPuvepQ:]" then
     return false
   end
-  for first, stop in each_that(letters, right.at, last) do
-    M.add_content(self, one, first, stop, "that")
-  end
+  add_series(self, one, right.at, "that", THAT)
   one.opens_list = right.at == #letters and letters:find("^:", right.at) ~= nil
   return true
 end

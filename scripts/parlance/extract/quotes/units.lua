@@ -124,13 +124,14 @@ function M.each(letters, sentences, quotes, from, to)
   local self = setmetatable({
     letters = letters, sentences = sentences, quotes = quotes, next_quote = 1,
   }, Walk)
-  local n, at, cue = 1, from or 1, 0
+  local n, at, cue, noun = 1, from or 1, 0, 0
   to = to or #letters
   local label = at == 1 and M.label(letters, math.min(to, (sentences[2] or to + 1) - 1))
   return function()
     if cue and cue < at then cue = letters:find("[uvUA]", at) end
+    if noun and noun < at then noun = letters:find("l[od]?[od]?[Nl]*t", at) end
     local quote = quotes[self.next_quote]
-    local event = math.min(cue or math.huge, quote and quote.open or math.huge)
+    local event = math.min(cue or math.huge, noun or math.huge, quote and quote.open or math.huge)
     if label then event, label = 1, nil end
     if event > to then return nil end
     n = sentence_at(self, n, event)
