@@ -326,8 +326,8 @@ end
 ---@param how parlance.claims.Extent
 ---@return integer
 function M.clause_end(letters, k, how)
-  local at, depth = k, 0
-  while at <= #letters do
+  local at, depth = find(letters, "[%(%);:%.,c]", k), 0
+  while at do
     local letter = sub(letters, at, at)
     if letter == "(" then
       depth = depth + 1
@@ -341,8 +341,9 @@ function M.clause_end(letters, k, how)
       end
       if letter == "c" and ends_at_conjunction(letters, at, k, how) then break end
     end
-    at = at + 1
+    at = find(letters, "[%(%);:%.,c]", at + 1)
   end
+  at = at or #letters + 1
   at = at - 1
   while at > k and find(letters, "^[,;:%.c%-]", at) do at = at - 1 end
   return at

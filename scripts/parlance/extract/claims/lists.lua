@@ -82,7 +82,28 @@ local function word_of(word)
   return set
 end
 
+local SMALL = { to = true, of = true, ["for"] = true, that = true, by = true, ["in"] = true,
+  with = true, about = true, at = true, on = true, ["not"] = true, it = true, is = true,
+  out = true, up = true, no = true, will = true, a = true, the = true, an = true, be = true,
+  have = true, ["do"] = true, against = true }
+
+-- The word of a phrase that is looked for first: the longest one.
+local function anchor_of(text)
+  local best, longest
+  local n = 0
+  for word in text:gmatch "%S+" do
+    n = n + 1
+    local plain = word:gsub("%+$", "")
+    if plain ~= "@" and plain ~= "..." and (not best or not SMALL[plain] and
+      (SMALL[longest] or #plain > #longest)) then
+      best, longest = n, plain
+    end
+  end
+  return best
+end
+
 ---@class parlance.claims.Phrase
+---@field anchor integer the number of the word that it is found by
 ---@field act string
 ---@field frame string
 ---@field words (table<string, boolean>|string)[]
@@ -95,6 +116,7 @@ local function phrases_by_form()
       local phrase = { act = group.act, frame = group.frame, words = {}, lemma = text,
         verbal = text:find "^%S+%+" ~= nil }
       for word in text:gmatch "%S+" do table.insert(phrase.words, word_of(word)) end
+      phrase.anchor = anchor_of(text)
       for form in pairs(phrase.words[1]) do push(map, form, phrase) end
     end
   end
@@ -110,6 +132,23 @@ end
 --- Phrases by the folded forms of their first word, the longest first.
 ---@type table<string, parlance.claims.Phrase[]>
 M.phrases = phrases_by_form()
+
+local function anchors()
+  local map = {}
+  for _, list in pairs(M.phrases) do
+    for _, phrase in ipairs(list) do
+      for form in pairs(phrase.words[phrase.anchor]) do
+        map[form] = map[form] or {}
+        map[form][phrase] = true
+      end
+    end
+  end
+  return map
+end
+
+--- Phrases, as a set, by the folded forms of the word that they are found by.
+---@type table<string, table<parlance.claims.Phrase, boolean>>
+M.anchors = anchors()
 
 local function nouns(words)
   local set = {}

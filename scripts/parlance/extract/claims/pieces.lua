@@ -10,7 +10,7 @@ local M = {}
 ---@class parlance.claims.Piece
 ---@field letters string
 ---@field at integer[] the token of each letter
----@field folds string[] of the document's tokens
+---@field words string[] the folded form at each letter
 ---@field from integer first token
 ---@field to integer last token
 local Piece = {}
@@ -19,7 +19,7 @@ Piece.__index = Piece
 --- The folded form at a letter.
 ---@param k integer
 ---@return string|nil
-function Piece:fold(k) return self.folds[self.at[k]] end
+function Piece:fold(k) return self.words[k] end
 
 local GOVERNED = { that = true, against = true, its = true, their = true, any = true, all = true,
   the = true, our = true }
@@ -35,16 +35,21 @@ local function mend(fold, tag, following, opens)
   return tag
 end
 
+-- Letters of a number before the first word.
+local OPENS = { ["1"] = true, ["."] = true, ["("] = true, [")"] = true, ["-"] = true,
+  ['"'] = true }
+
 local function cut(doc, from, to)
-  local piece, list, at = setmetatable({ from = from, to = to, folds = doc.folds }, Piece), {}, {}
+  local piece, list, at = setmetatable({ from = from, to = to, words = {} }, Piece), {}, {}
+  local opens, n = true, 0
   for token = from, to do
     local fold = doc.folds[token]
-    local opens = #at == 0 or #at < 5 and not table.concat(list):find "[^1%.%(%)%-]"
     local letter = letters.of(fold, mend(fold, doc.tags[token], doc.folds[token + 1], opens))
-    if letter == "t" and #at == 0 then letter = "p" end
+    opens = opens and OPENS[letter]
+    if letter == "t" and n == 0 then letter = "p" end
     if letter ~= '"' then
-      at[#at + 1] = token
-      list[#list + 1] = letter
+      n = n + 1
+      at[n], list[n], piece.words[n] = token, letter, fold
     end
   end
   piece.at, piece.letters = at, table.concat(list)
@@ -53,7 +58,7 @@ end
 
 -- Whether a token may begin what the rules look for.
 local function is_trigger(fold)
-  return lists.verbs[fold] or lists.phrases[fold] or lists.deeds[fold] or lists.judgments[fold]
+  return lists.verbs[fold] or lists.anchors[fold] or lists.deeds[fold] or lists.judgments[fold]
     or lists.refutations[fold] or lists.nouns[fold] or triggers.closed[fold]
 end
 

@@ -135,24 +135,27 @@ local OPPOSED = { deny = true, reject = true, offer = true, demand = true, warn 
 local AGAINST = { deny = true, reject = true, demand = true, question = true, protest = true,
   threaten = true, admit = true, accuse = true, criticise = true }
 
--- The other side: who was last blamed by the source, or blamed it; in a state's own words, the
--- state last named.
+-- In a text about two states the other one; in a state's own words the one last named.
+local function opposite(self, piece, one, side, voice)
+  local name = AGAINST[one.act] and self.actors:opponent(side)
+  if name then return { name } end
+  if OPPOSED[one.act] and side == voice.state then
+    return { self.actors:state_before(piece.at[one.first], side) }
+  end
+  return {}
+end
+
+-- The other side: who was last blamed by the source, or blamed it.
 local function other_side(self, piece, one, source, voice)
   local side = source and self:side_of(source)
   if not side or not self.actors:is_state(side) then return {} end
   local known = self.sides[side]
-  if known and piece.from - known.at > 400 then known = nil end
-  if OPPOSED[one.act] then
-    if known then return { known.name } end
-    local name = AGAINST[one.act] and self.actors:opponent(side) or
-      side == voice.state and self.actors:state_before(piece.at[one.first], side)
-    return { name or nil }
+  local meant = OPPOSED[one.act] or points_back(piece, one.topic) or points_back(piece, one.target)
+    or one.by_voice and not one.carries and is_known(piece, one.target)
+  if known and meant and piece.from - known.at <= 400 then return { known.name } end
+  if OPPOSED[one.act] or not one.target or not one.by_voice then
+    return opposite(self, piece, one, side, voice)
   end
-  if known and (points_back(piece, one.topic) or points_back(piece, one.target) or
-    one.by_voice and not one.carries and is_known(piece, one.target)) then
-    return { known.name }
-  end
-  if AGAINST[one.act] and (not one.target or not one.by_voice) then return { self.actors:opponent(side) } end
   return {}
 end
 

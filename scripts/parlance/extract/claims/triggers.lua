@@ -54,11 +54,44 @@ local function phrase_at(piece, words, k)
   return at - 1
 end
 
-local function find_phrase(piece, k)
-  for _, phrase in ipairs(lists.phrases[piece:fold(k)] or {}) do
+local function longer(a, b)
+  if #a.lemma ~= #b.lemma then return #a.lemma > #b.lemma end
+  return a.lemma < b.lemma
+end
+
+local function find_phrase(piece, k, starts)
+  local list = starts[piece.words[k]]
+  if not list then return nil end
+  if #list > 1 and not list.sorted then
+    table.sort(list, longer)
+    list.sorted = true
+  end
+  for _, phrase in ipairs(list) do
     local last = phrase_at(piece, phrase.words, k)
     if last then return phrase, last end
   end
+end
+
+local function add_starts(starts, phrase)
+  if starts[phrase] then return end
+  starts[phrase] = true
+  for form in pairs(phrase.words[1]) do
+    local list = starts[form]
+    if list then list[#list + 1] = phrase else starts[form] = { phrase } end
+  end
+end
+
+-- The phrases whose main words are in a piece, by their first words; nil for none.
+local function possible_in(piece)
+  local starts
+  for _, fold in ipairs(piece.words) do
+    local set = lists.anchors[fold]
+    if set then
+      starts = starts or {}
+      for phrase in pairs(set) do add_starts(starts, phrase) end
+    end
+  end
+  return starts
 end
 
 -- Whether the letter behind a verb may begin a clause that it governs.
@@ -168,24 +201,37 @@ local function refutation_trigger(piece, k)
   return { k = k, last = k, verb = k, entry = { act = "deny" }, kind = "refutation" }
 end
 
+-- Words that may be triggers by themselves.
+local is_word = {}
+for _, map in ipairs { lists.verbs, lists.refutations, lists.deeds, lists.judgments, lists.nouns,
+  CLOSED, SAYING } do
+  for word in pairs(map) do is_word[word] = true end
+end
+
+local function read_word(piece, k, list, verbs)
+  local one = verb_trigger(piece, k)
+  if one or SAYING[piece.words[k]] then verbs[k] = true end
+  local refutation = refutation_trigger(piece, k)
+  if refutation then list[#list + 1] = refutation end
+  list[#list + 1] = one or word_trigger(piece, k)
+end
+
 --- The triggers of a piece, from left to right; those inside a phrase are left out.
 ---@param piece parlance.claims.Piece
 ---@return parlance.claims.Trigger[]
 ---@return table<integer, boolean> verbs letters where verbs of acts stand
 function M.of(piece)
-  local list, verbs, k = {}, {}, 1
-  while k <= #piece.at do
-    local phrase, last = find_phrase(piece, k)
+  local list, verbs, k, words = {}, {}, 1, piece.words
+  local possible = possible_in(piece)
+  while k <= #words do
+    local phrase, last
+    if possible then phrase, last = find_phrase(piece, k, possible) end
     if phrase then
       list[#list + 1] = { k = k, last = last, verb = k, entry = phrase, kind = "phrase" }
       verbs[k] = phrase.verbal or nil
       k = last
-    else
-      local one = verb_trigger(piece, k)
-      if one or SAYING[piece:fold(k)] then verbs[k] = true end
-      local refutation = refutation_trigger(piece, k)
-      if refutation then list[#list + 1] = refutation end
-      list[#list + 1] = one or word_trigger(piece, k)
+    elseif is_word[words[k]] then
+      read_word(piece, k, list, verbs)
     end
     k = k + 1
   end
