@@ -6,8 +6,9 @@
 -- `vague`         nouns that are counted everywhere: numbers of them are of no one fact, unless
 --                 it is an incident's
 -- `units`         nouns of measure, lemma -> the measure
+-- `alike`         nouns that stand for one another in counts
+-- `effects`       what an event does to persons: stems of verbs and nouns by the kind of count
 -- `common`        words of saying, being and having, which stand with any fact
--- `opposites`     verbs of the same event, as groups: what one of them tells the other tells
 --
 -- Source: own compilation from general knowledge.
 
@@ -31,6 +32,21 @@ return {
     meter = "length", mile = "length", knot = "speed", tonne = "weight", ton = "weight",
     kilogram = "weight", kg = "weight", litre = "volume", liter = "volume", hectare = "area",
     acre = "area", dollar = "money", euro = "money", pound = "money",
+  },
+  alike = {
+    persons = [[person people man men woman women child children civilian villager inhabitant
+      resident family passenger worker soldier fisherman fishermen sailor citizen protester
+      demonstrator life lives victim casualty evacuee refugee detainee prisoner farmer patient
+      death]],
+    connections = "household home house business subscriber line customer user workplace",
+    vessels = "vessel ship boat trawler",
+  },
+  effects = {
+    dead = "kill die dead death drown perish fatal murder massacr martyr lost",
+    hurt = "injur wound hurt",
+    moved = "evacu displac flee fled homeless uproot",
+    held = "arrest detain seiz imprison held captur",
+    missing = "miss unaccount",
   },
   common = [[said says say told tell tells added adds according made make making given give
     taken take took used use using called call calls come came go went gone been including

@@ -1,5 +1,6 @@
 --- accusations.lua: accusations and what denies them, over all documents.
 
+local keys = require "parlance.keys"
 local pairs_of = require "parlance.extract.conflicts.pairs"
 
 local M = {}
@@ -20,12 +21,23 @@ local function by_document(rows)
   return map
 end
 
+-- An accusation as the accused tells it: "was falsely accused".
+local DOUBTS = { "falsely", "wrongly", "unfounded", "baseless", "fictitious", "false " }
+
+local function is_doubted(row)
+  if not ACCUSE[row.act] then return false end
+  for _, word in ipairs(DOUBTS) do
+    if row.text:find(word, 1, true) then return true end
+  end
+  return false
+end
+
 -- How clear a claim is: a plain act with its source and target, at the length of a clause.
 local function clarity(row, told)
   local points = (row.act == "accuse" or row.act == "deny") and 3 or 0
   if row.source then points = points + 2 end
   if row.target then points = points + 1 end
-  if row.negated and row.act == "accuse" then points = points - 3 end
+  if row.negated and row.act == "accuse" or is_doubted(row) then points = points - 3 end
   if told and row.source and (row.source == told.attributed_by and ACCUSE[row.act]
     or row.source == told.attributed_to and DENY[row.act]) then
     points = points + 2
@@ -33,9 +45,21 @@ local function clarity(row, told)
   return points - (row.last - row.first) / 60
 end
 
-local function better(a, b, told)
+-- Acts of an incident may be told in a word or in full.
+local function fullness(row, mentions)
+  local most = 0
+  for _, mention in ipairs(mentions) do
+    if mention.first >= row.first and mention.last <= row.last then
+      most = math.max(most, mention.last - mention.first)
+    end
+  end
+  return math.min(most, 6) / 6
+end
+
+local function better(a, b, told, mentions)
   if not b then return true end
-  local x, y = clarity(a, told), clarity(b, told)
+  local x = clarity(a, told) + fullness(a, mentions)
+  local y = clarity(b, told) + fullness(b, mentions)
   if x ~= y then return x > y end
   return a.first < b.first
 end
@@ -57,9 +81,9 @@ local function sides_of(account, claims)
     for _, row in ipairs(overlapping(claims[account.doc.id], mention.first, mention.last)) do
       if ACCUSE[row.act] and row.source ~= told.attributed_to
         and (not row.target or row.target ~= told.victim) then
-        if better(row, accusation, told) then accusation = row end
+        if better(row, accusation, told, account.rows) then accusation = row end
       elseif DENY[row.act] and row.source ~= told.victim and row.source ~= told.attributed_by then
-        if better(row, denial, told) then denial = row end
+        if better(row, denial, told, account.rows) then denial = row end
       end
     end
   end
@@ -86,7 +110,7 @@ local function general_denial(account, claims)
   if not told.denied_by then return nil end
   for _, row in ipairs(claims[account.doc.id] or {}) do
     if DENY[row.act] and row.source == told.denied_by and is_general(row)
-      and better(row, best, told) then
+      and better(row, best, told, account.rows) then
       best = row
     end
   end
@@ -123,6 +147,30 @@ local function pair_up(group, claims, rows)
   end
 end
 
+-- Tokens between an accusation and the words that answer it.
+local ANSWERED = 90
+
+-- Denials of "the accusations" answer the accusation that was told just before.
+local function answers(claims, seen, rows)
+  for i, row in ipairs(claims) do
+    if row.act == "deny" and is_general(row) then
+      for j = i - 1, math.max(1, i - 12), -1 do
+        local other = claims[j]
+        if row.first - other.last > ANSWERED then break end
+        local fits = other.act == "accuse" and other.last < row.first and other.source ~= row.source
+          and (not other.target or other.target == row.source)
+        if fits then
+          local found = pairs_of.row(side(other), side(row), { kind = "claim_and_denial",
+            verdict = "conflict", rule = "answer", about = other.topic or other.text })
+          local key = found.doc.id .. " " .. found.first .. " " .. found.other_start
+          if not seen[key] then seen[key], rows[#rows + 1] = true, found end
+          break
+        end
+      end
+    end
+  end
+end
+
 --- Rows for accusations and denials of the same incidents.
 ---@param groups parlance.incidents.Group[]
 ---@param claims table[] rows of `claims`
@@ -130,6 +178,13 @@ end
 function M.find(groups, claims, rows)
   local map = by_document(claims)
   for _, group in ipairs(groups) do pair_up(group, map, rows) end
+  local seen = {}
+  for _, row in ipairs(rows) do
+    if row.doc.name == row.other_doc then
+      seen[row.doc.id .. " " .. row.first .. " " .. row.other_start] = true
+    end
+  end
+  for _, id in ipairs(keys.sorted(map)) do answers(map[id], seen, rows) end
 end
 
 return M

@@ -10,7 +10,7 @@ local verdicts = require "parlance.extract.conflicts.verdicts"
 local M = {}
 
 -- Words that two mentions must share, by kind.
-local ENOUGH = { number = 2.2, date = 2 }
+local ENOUGH = { number = 1.4, date = 1.4 }
 
 local function incident_dates(found, rows)
   for _, group in ipairs(found) do
@@ -42,9 +42,28 @@ local function known_places(rows)
   return seen
 end
 
-local function facts(found, kind, judge, n, rows)
+-- Whether two documents tell of one incident.
+local function relation(found)
+  local of_doc = {}
+  for _, group in ipairs(found) do
+    for _, account in ipairs(group.accounts) do
+      local id = account.doc.id
+      of_doc[id] = of_doc[id] or {}
+      of_doc[id][group] = true
+    end
+  end
+  return function(a, b)
+    local groups_of_a, groups_of_b = of_doc[a.id], of_doc[b.id]
+    for group in pairs(groups_of_a or {}) do
+      if groups_of_b and groups_of_b[group] then return true end
+    end
+    return false
+  end
+end
+
+local function facts(found, kind, judge, n, related, rows)
   local seen, more = known_places(rows), {}
-  for _, group in ipairs(groups.of(of_kind(found, kind), ENOUGH[kind], n)) do
+  for _, group in ipairs(groups.of(of_kind(found, kind), ENOUGH[kind], n, related)) do
     pairs_of.all(group, judge, { kind = kind, rule = kind }, more)
   end
   for _, row in ipairs(more) do
@@ -69,9 +88,10 @@ end
 ---@return table[]
 function M.of(found, rows_of, n)
   local rows, incidents = {}, join.of(rows_of.incidents or {})
+  local related = relation(incidents)
   incident_dates(incidents, rows)
-  facts(found, "date", verdicts.dates, n, rows)
-  facts(found, "number", verdicts.numbers, n, rows)
+  facts(found, "date", verdicts.dates, n, related, rows)
+  facts(found, "number", verdicts.numbers, n, related, rows)
   accusations.find(incidents, rows_of.claims or {}, rows)
   quotations.find(rows_of.quotes or {}, rows)
   table.sort(rows, in_order)

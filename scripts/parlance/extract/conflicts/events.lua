@@ -30,6 +30,7 @@ local function verb_of(text, row, from, to)
 end
 
 local function event(text, row)
+  row = when.with_time(text, row)
   local from, to = text:sentence(row.first)
   local verb = verb_of(text, row, from, to)
   if not verb or REPORTS[text.folds[verb]] then return nil end

@@ -28,14 +28,18 @@ end
 
 -- What a shared word is worth: 1 when few documents have it, less and less for others.
 local function weight(count, n)
-  local share = count / n
-  if count <= 3 or share <= 0.02 then return 1 end
-  if share <= 0.2 or n <= 30 then return 0.6 end
-  return 0.2
+  if count <= 3 then return 1 end
+  return math.max(0.1, 1 - math.sqrt(count / n))
 end
 
-local function likeness(a, b, counts, n)
+-- What it is worth that two documents tell of one incident and count the same there.
+local BESIDE, WITHIN = 1.5, 0.9
+
+local function likeness(a, b, counts, n, related)
   local points = 0
+  if a.phrase and a.phrase == b.phrase and related(a.doc, b.doc) then
+    points = a.doc == b.doc and WITHIN or BESIDE
+  end
   for _, word in ipairs(b.list) do
     if a.set[word] and word ~= a.noun then points = points + weight(counts[word], n) end
   end
@@ -47,7 +51,7 @@ local function prepare(rows, n)
   for _, row in ipairs(rows) do
     local fact = { row = row, doc = row.doc, first = row.first, last = row.last, noun = row.noun,
       list = words_of(row), set = {}, value = row.value, about = row.about, mod = row.mod,
-      vague = row.vague, provisional = row.provisional, kind = row.kind }
+      vague = row.vague, provisional = row.provisional, kind = row.kind, phrase = row.phrase }
     for _, word in ipairs(fact.list) do fact.set[word] = true end
     facts[#facts + 1] = fact
   end
@@ -65,26 +69,27 @@ local function join(a, b)
 end
 
 -- Compare a fact with those before it that share a key.
-local function link(fact, index, enough, counts, n)
+local function link(fact, index, enough, counts, n, related)
   local best, most
   local compared = {}
+  local keys = { fact.noun .. " " }
   for _, word in ipairs(fact.list) do
-    local key = fact.noun .. " " .. word
+    if word ~= fact.noun then keys[#keys + 1] = fact.noun .. " " .. word end
+  end
+  for _, key in ipairs(keys) do
     local list = index[key]
-    if list and word ~= fact.noun then
+    if list then
       for i = math.max(1, #list - MOST + 1), #list do
         local other = list[i]
         if not compared[other] then
           compared[other] = true
-          local points = likeness(other, fact, counts, n)
+          local points = likeness(other, fact, counts, n, related)
           if points >= enough and (not most or points > most) then best, most = other, points end
         end
       end
     end
-    if word ~= fact.noun then
-      index[key] = list or {}
-      table.insert(index[key], fact)
-    end
+    index[key] = list or {}
+    table.insert(index[key], fact)
   end
   if best then join(best, fact) end
 end
@@ -93,11 +98,13 @@ end
 ---@param rows table[] of one kind
 ---@param enough number how many words must be shared
 ---@param n integer documents
+---@param related fun(a: parlance.Document, b: parlance.Document): boolean whether they tell of
+---  one incident
 ---@return table[][]
-function M.of(rows, enough, n)
+function M.of(rows, enough, n, related)
   local facts, counts = prepare(rows, n)
   local index = {}
-  for _, fact in ipairs(facts) do link(fact, index, enough, counts, n) end
+  for _, fact in ipairs(facts) do link(fact, index, enough, counts, n, related) end
   local lists, order = {}, {}
   for _, fact in ipairs(facts) do
     local top = root(fact)

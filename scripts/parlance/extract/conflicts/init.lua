@@ -11,7 +11,7 @@ local function emit_fact(fact, emit)
     first = fact.first, last = fact.last, rule = fact.kind, kind = fact.kind,
     value = tostring(fact.value), mod = fact.mod, noun = fact.noun, about = fact.about,
     words = table.concat(fact.words, " "), vague = fact.vague or nil,
-    provisional = fact.provisional or nil,
+    provisional = fact.provisional or nil, phrase = fact.phrase,
   }
 end
 

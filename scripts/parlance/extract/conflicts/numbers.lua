@@ -2,6 +2,7 @@
 --- tells of it.
 
 local lexicon = require "parlance.lexicon"
+local phrases = require "parlance.extract.incidents.phrases"
 local words = require "parlance.extract.conflicts.words"
 
 local M = {}
@@ -10,6 +11,14 @@ local find = string.find
 
 local numbers, source = lexicon "en/numbers", lexicon "en/quantities"
 local VAGUE, PROVISIONAL = words.set_of(source.vague), words.set_of(source.provisional)
+
+local ALIKE, EFFECTS = {}, {}
+for name, nouns in pairs(source.alike) do
+  for noun in nouns:gmatch "%S+" do ALIKE[noun], ALIKE[noun .. "s"] = name, name end
+end
+for effect, stems in pairs(source.effects) do
+  for stem in stems:gmatch "%S+" do EFFECTS[stem] = effect end
+end
 
 -- The value of a number that begins at a token, and its last token; nil for none.
 local function read_number(text, token, last)
@@ -48,24 +57,24 @@ local function modified(text, token)
   end
 end
 
--- The noun that is counted and the last token of its phrase, behind a number.
+-- The noun that is counted behind a number, and the last token of its phrase.
 local function counted(text, token, last)
-  local at, head, of = token, nil, false
-  while at <= last and at - token < 7 do
-    local letter = text.letters:sub(at, at)
-    if find(letter, "[nN]") then
-      head = at
-    elseif head and text.folds[at] == "of" and not of and words.set_of "tonnes tons metres kilometres litres head"[text.folds[head]] then
-      of = true
-    elseif head or not find(letter, "[jzyo]") then
-      break
-    elseif letter == "o" then
-      if not find(text.letters, "^[dp]", at + 1) then break end
-      at = at + 1
+  local stop = phrases.chunk(text, token, last)
+  if not stop or stop - token > 8 then return nil end
+  for at = token, stop do
+    if find(text.letters, "^[nN]", at) and not find(text.letters, "^[nN]", at + 1) then
+      return at, stop
     end
-    at = at + 1
   end
-  return head
+end
+
+-- What a number without a noun counts: the last noun in the plural before it.
+local function counted_before(text, token, from)
+  for at = token - 1, from, -1 do
+    if find(text.letters, "^n", at) and find(text.folds[at], "[^s]s$") and not text.dates_at[at] then
+      return at
+    end
+  end
 end
 
 -- Numbers that count nothing: parts of citations, dates, symbols, enumerations, headings.
@@ -97,17 +106,44 @@ local function has_any(text, set, first, last)
   return false
 end
 
+-- What happened to those who are counted, where the words around tell one such thing.
+local function effect_of(text, noun, low, high)
+  if ALIKE[text.folds[noun]] ~= "persons" then return nil end
+  local near, effect
+  for token = low, high do
+    local found = EFFECTS[text.stems[token]]
+    local distance = math.abs(token - noun)
+    if found and (not near or distance < near) then near, effect = distance, found end
+  end
+  return effect
+end
+
+-- The words between a number and its noun: "nautical" miles.
+local function phrase_of(text, token, noun)
+  local list = {}
+  for at = token + 1, noun - 1 do
+    if find(text.letters, "^[jnN]", at) and not text.name_at[at] then list[#list + 1] = text.stems[at] end
+  end
+  return table.concat(list, " ")
+end
+
+local function is_vague(text, head)
+  return VAGUE[text.folds[head]] or VAGUE[text.folds[head]:gsub("s$", "")]
+end
+
 local function fact(text, token, stop, value, from, to)
-  local head = counted(text, stop + 1, to)
-  if not head then return nil end
+  local head, last = counted(text, stop + 1, to)
   local mod, first = modified(text, token)
-  local low, high = window(text, from, to, token, head)
-  local noun = text.stems[head]
-  local context = words.of(text, low, high)
-  return { kind = "number", first = token, last = head, value = value, mod = mod, noun = noun,
-    words = context, first_mod = first, vague = VAGUE[text.folds[head]] or VAGUE[noun]
-      or VAGUE[text.folds[head]:gsub("s$", "")] or text.dates_at[token] ~= nil,
-    provisional = has_any(text, PROVISIONAL, from, to), about = text:words(token, head) }
+  local noun = head or (value >= 1000 or mod) and counted_before(text, token, from)
+  if not noun then return nil end
+  last = last or stop
+  local low, high = window(text, from, to, token, last)
+  local effect = effect_of(text, noun, low, high)
+  local stem = effect or ALIKE[text.folds[noun]] or text.stems[noun]
+  return { kind = "number", first = first or token, last = last, value = value, mod = mod,
+    noun = stem, phrase = phrase_of(text, token, noun), words = words.of(text, low, high), effect = effect,
+    vague = not effect and (is_vague(text, noun) or text.dates_at[token] ~= nil) or nil,
+    provisional = has_any(text, PROVISIONAL, from, to), about = text:words(first or token, last) }
 end
 
 --- The quantities of a text.

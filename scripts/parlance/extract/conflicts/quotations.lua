@@ -67,7 +67,13 @@ local function is_altered(a, b)
   return n >= LEAST - 1 and n >= SHARE * #short.words and n < #short.words
 end
 
+-- Tokens between two quotations of one document: nearer ones are two sentences, said alike.
+local APART = 100
+
 local function same_speaker(a, b)
+  if a.doc == b.doc and (a.group == b.group or math.abs(a.first - b.first) < APART) then
+    return false
+  end
   return not a.speaker or not b.speaker or a.speaker == b.speaker
 end
 
@@ -75,7 +81,8 @@ local function said(row)
   if not KINDS[row.kind] then return nil end
   local words = words_of(row.text)
   if #words < LEAST then return nil end
-  return { doc = row.doc, first = row.first, last = row.last, words = words, speaker = row.speaker }
+  return { doc = row.doc, first = row.first, last = row.last, words = words, speaker = row.speaker,
+    group = row.group }
 end
 
 local function runs(words)

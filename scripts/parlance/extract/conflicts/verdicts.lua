@@ -80,7 +80,8 @@ local function times_agree(a, b)
   return a_from <= b_to and b_from <= a_to
 end
 
---- What two dates of one event are to each other; nil when they agree.
+--- What two dates of one event are to each other; nil when they agree, as a day does with its
+--- month.
 ---@param a parlance.conflicts.Side
 ---@param b parlance.conflicts.Side
 ---@return "conflict"|"precision"|nil
@@ -94,9 +95,8 @@ function M.dates(a, b)
   end
   if is_prefix(x, y) or is_prefix(y, x) or in_season(x, y) or in_season(y, x)
     or in_week(x, y) or in_week(y, x) then
-    return "precision"
+    return nil
   end
-  if x:find "^%d%d%d%d$" and y:sub(1, 4) == x then return "precision" end
   return "conflict"
 end
 

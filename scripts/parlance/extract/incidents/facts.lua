@@ -149,12 +149,20 @@ local function trim(text, first, last)
   return first, last
 end
 
+-- A noun without its plural; of a name that is no state's, its first letter large.
+local function word_at(text, token)
+  local row, fold = text.name_at[token], text.folds[token]
+  local is_name = find(text.letters, "^N", token) and text.doc:form(token):find "^%u"
+  if not is_name or row and row.type == "state" then return (fold:gsub("s$", "")) end
+  return fold:sub(1, 1):upper() .. fold:sub(2)
+end
+
 -- Words that tell one act from another: nouns and names of what was hit and where.
 local function words_of(text, mention)
   local set = {}
   local function add(first, last)
     for token = first, last do
-      if find(text.letters, "^[nN]", token) then set[text.folds[token]:gsub("s$", "")] = true end
+      if find(text.letters, "^[nN]", token) then set[word_at(text, token)] = true end
     end
   end
   if mention.object then add(mention.object.first, mention.object.last) end

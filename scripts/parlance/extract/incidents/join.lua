@@ -92,12 +92,16 @@ local function dates_agree(a, b)
   return year(x) == year(z) and -1 or -3
 end
 
+-- Words in common; names weigh more, unless many accounts have them.
 local function shared(a, b, counts, n)
   local points = 0
   for word in pairs(a.words) do
-    if b.words[word] then points = points + (counts[word] * 3 <= n + 6 and 1 or 0.5) end
+    if b.words[word] then
+      local common = counts[word] > 12 and counts[word] * 5 > n
+      points = points + (common and 0.5 or word:find "^%u" and 2.5 or 1)
+    end
   end
-  return math.min(points, 3)
+  return math.min(points, 3.5)
 end
 
 -- How much two accounts agree.
@@ -112,6 +116,8 @@ local function likeness(a, b, counts, n)
 end
 
 local ENOUGH = 4
+-- The same for what one document tells of two: it has kept them apart.
+local SURE = 6
 -- Accounts behind one key that a new one is compared with.
 local MOST = 60
 
@@ -126,12 +132,13 @@ local function candidates(index, keys)
   return list
 end
 
--- The group of the account that is most like it, unless its document is in that group.
+-- The group of the account that is most like it.
 local function find_group(account, list, counts, n)
   local best, most
   for _, other in ipairs(list) do
-    local points = not other.group.docs[account.doc.id] and likeness(account, other, counts, n) or 0
-    if points >= ENOUGH and (not most or points > most) then best, most = other.group, points end
+    local points = likeness(account, other, counts, n)
+    local enough = other.group.docs[account.doc.id] and SURE or ENOUGH
+    if points >= enough and (not most or points > most) then best, most = other.group, points end
   end
   return best
 end

@@ -86,6 +86,38 @@ local function weight(text, row, mention)
   end
 end
 
+-- A time of day and a day that stand side by side are one: "at 3:17 on 5 March".
+local function side_by_side(text, a, b)
+  if b.first - a.last > 3 or b.first <= a.last then return nil end
+  for token = a.last + 1, b.first - 1 do
+    if not find(text.folds[token], "^o[nf]$") and text.folds[token] ~= ","
+      and not find(text.folds[token], "^hours?$") then
+      return nil
+    end
+  end
+  local time, date = a, b
+  if a.type == "DATE" then time, date = b, a end
+  local clock = time.type == "TIME" and (time.value or ""):match "T.*$"
+  local day = date.type == "DATE" and (date.value or ""):match "^%d%d%d%d%-%d%d%-%d%d$"
+  return clock and day and { first = a.first, last = b.last, value = day .. clock, type = "TIME" }
+end
+
+--- A date together with the time of day beside it, or as it is.
+---@param text parlance.incidents.Text
+---@param row table of `dates`
+---@return table
+function M.with_time(text, row)
+  local near = text.rows_in(text.dates, math.max(1, row.first - 12), row.last + 4)
+  for _, other in ipairs(near) do
+    if other ~= row then
+      local both = other.first < row.first and side_by_side(text, other, row)
+        or other.first > row.last and side_by_side(text, row, other)
+      if both then return both end
+    end
+  end
+  return row
+end
+
 --- The date of a mention, and the row of `dates` that has it.
 ---@param text parlance.incidents.Text
 ---@param mention parlance.incidents.Mention
@@ -98,10 +130,12 @@ function M.of(text, mention)
   for _, one in ipairs(text.rows_in(text.dates, from, to)) do
     if DATED[one.type] and M.is_calendar(one.value) then
       local found = weight(text, one, mention)
+      if found and text.letters:sub(one.first, one.last):find "1" then found = found + 0.5 end
       if found and (not best or found > best) then best, row = found, one end
     end
   end
   if not row then return nil end
+  row = M.with_time(text, row)
   local value = row.value
   if text.folds[row.first - 1] == "since" and (text.doc.date or ""):find "^%d%d%d%d" then
     value = value .. "/" .. text.doc.date:sub(1, 4)
