@@ -25,6 +25,7 @@ return workflow {
     { name = "noun", hidden = true, about = "the stem of what is counted, of the event's verb" },
     { name = "words", hidden = true, about = "stems of what else the sentence tells" },
     { name = "vague", hidden = true, about = "a number of what is counted everywhere" },
+    { name = "sentence", hidden = true, about = "the number of its sentence" },
     { name = "phrase", hidden = true, about = "stems of the words before what is counted" },
     { name = "provisional", hidden = true, about = "a first count" },
   },

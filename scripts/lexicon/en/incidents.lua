@@ -1,7 +1,8 @@
 --- en/incidents.lua: nouns and verbs of harmful acts, by the kind of incident that they tell of.
 --
 -- `nouns`    of an act, singular; the plural is made
--- `wide`     nouns of an act only with an object or a participant: "the loss of the ferry"
+-- `wide`     nouns of an act only with an object: "the loss of the ferry"; `links` are the
+--            prepositions that may lead to it
 -- `heads`    nouns that point back at an act that was told: "the incident", "this act"
 -- `verbs`    lists of lemmas, with `kind` and
 --              objects    lists below that hold the noun which the verb must govern (or be
@@ -16,6 +17,7 @@
 -- `reasons`  verbs and nouns behind which an infinitive was done and not only meant
 -- `unreal`   words before a noun with which no act is told of: "any attack"
 -- `lately`   words before a noun in the plural with which certain acts are told of
+-- `blaming`   adjectives that may stand before `heads`
 -- `general`  nouns behind which "of" leads to an act as a thing in general: "the threat of"
 --
 -- Source: own compilation from general knowledge.
@@ -33,7 +35,7 @@ return {
     { kind = "abduction", words = "abduction kidnapping hijacking hostage-taking" },
     { kind = "sanction", words = "sanction embargo boycott" },
     { kind = "blockade", words = "blockade siege" },
-    { kind = "expulsion", words = "expulsion deportation banishment" },
+    { kind = "expulsion", words = "expulsion deportation" },
     { kind = "seizure", words = "seizure confiscation impoundment capture impounding" },
     { kind = "arrest", words = "arrest detention imprisonment internment" },
     { kind = "leak", words = "leak" },
@@ -49,9 +51,12 @@ return {
     { kind = "poisoning", words = "poisoning contamination" },
   },
   wide = {
-    { kind = "damage", words = [[damage destruction loss failure break rupture breakage
-      severing cutting collapse sinking outage wreck wrecking]] },
-    { kind = "attack", words = "fire blaze strike operation" },
+    { kind = "damage", words = "damage destruction", links = "to" },
+    { kind = "damage", words = [[destruction loss failure break rupture breakage severing
+      cutting collapse sinking outage wreck wrecking]], objects = "line site vessel" },
+    { kind = "attack", words = "fire blaze", links = "at in on", objects = "site place" },
+    { kind = "attack", words = "strike", links = "on against" },
+    { kind = "attack", words = "operation", links = "against on" },
     { kind = "severance", words = [[severance termination rupture breaking suspension severing
       closure closing recall withdrawal]], objects = "ties mission envoy" },
     { kind = "closure", words = "closure closing", objects = "route" },
@@ -61,7 +66,6 @@ return {
     { kind = "release", words = "flood flooding inundation" },
     { kind = "breach", words = "breach", objects = "data" },
     { kind = "violation", words = "violation infringement breach", objects = "pact" },
-    { kind = "arrest", words = "jailing conviction" },
     { kind = "killing", words = "death drowning", objects = "person" },
     { kind = "seizure", words = "boarding holding", objects = "vessel goods" },
     { kind = "leak", words = "affair scandal", objects = "data" },
@@ -108,7 +112,8 @@ return {
     { kind = "cyberattack", words = "disable encrypt paralyse paralyze erase wipe",
       objects = "data system" },
     { kind = "espionage", words = "spy wiretap bug eavesdrop", objects = "person mission site" },
-    { kind = "incursion", words = "invade annex storm occupy overrun" },
+    { kind = "incursion", words = "invade annex" },
+    { kind = "incursion", words = "storm occupy overrun", objects = "site place mission" },
     { kind = "incursion", words = "enter cross violate penetrate",
       objects = "border" },
     { kind = "incursion", words = "enter", objects = "mission" },
@@ -121,7 +126,8 @@ return {
     { kind = "release", words = "open", objects = "gate" },
     { kind = "release", words = "spill", objects = "water" },
     { kind = "release", words = "flood inundate submerge", objects = "place site" },
-    { kind = "violation", words = "breach violate infringe break", objects = "pact" },
+    { kind = "violation", words = "breach violate infringe", objects = "pact" },
+    { kind = "violation", words = "break", objects = "truce" },
     { kind = "violation", words = "refuse deny fail delay", objects = "visa" },
   },
   phrases = {
@@ -160,8 +166,8 @@ return {
     place = [[territory island town city village region province district capital valley
       street land country quarter farmland]],
     system = "system server computer website network service database",
-    data = [[data document file record declaration cable e-mail email archive information secret
-      list register database correspondence dossier transcript letter]],
+    data = [[data file record declaration cable e-mail email archive secret database dossier
+      transcript password]],
     water = [[water sewage waste oil chemical effluent reservoir river lake slurry wastewater
       sluice gate acid fuel dam brine sludge]],
     gate = "sluice floodgate gate spillway sluice-gate",
@@ -169,6 +175,7 @@ return {
     route = "border crossing strait port airspace canal route frontier road railway bridge gate",
     pact = [[ceasefire cease-fire truce sovereignty airspace treaty agreement border embargo
       armistice waters]],
+    truce = "ceasefire cease-fire truce armistice embargo blockade",
     visa = "visa",
   },
   families = {
@@ -196,6 +203,10 @@ return {
   reasons = "decide decision order choose vow announce declare move proceed help dare manage",
   unreal = "any no every each future possible potential another further similar other",
   lately = "recent latest repeated numerous various multiple several earlier previous",
+  blaming = [[unlawful illegal criminal wrongful hostile extreme hasty unilateral terrorist
+    barbaric heinous cowardly brutal unprovoked unjustified deliberate alleged armed shameful
+    malicious outrageous unacceptable reckless irresponsible aggressive provocative same latest
+    tragic terrible horrific despicable unfriendly inhuman inhumane cruel dangerous serious]],
   general = [[threat risk danger prevention event case possibility fear prohibition threatening
     victim target act kind type form fight combat campaign war struggle prospect wave defence
     right means source spread condemnation incitement theatre cessation fear sort use]],

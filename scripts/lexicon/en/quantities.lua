@@ -39,7 +39,6 @@ return {
       demonstrator life lives victim casualty evacuee refugee detainee prisoner farmer patient
       death]],
     connections = "household home house business subscriber line customer user workplace",
-    vessels = "vessel ship boat trawler",
   },
   effects = {
     dead = "kill die dead death drown perish fatal murder massacr martyr lost",

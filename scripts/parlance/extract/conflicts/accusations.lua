@@ -117,13 +117,19 @@ local function general_denial(account, claims)
   return best
 end
 
+-- What an incident is, in the words of the mention that says most in a few.
 local function about_of(group)
-  local row = group.accounts[1].row
-  local parts = { row.kind }
-  if row.targets then parts[#parts + 1] = row.targets elseif row.victim then
-    parts[#parts + 1] = "against " .. row.victim
+  local best, points
+  for _, row in ipairs(group.rows) do
+    local n = row.last - row.first
+    local own = (row.rule == "verb" or row.rule == "passive" or row.rule == "phrase") and 3 or 0
+    own = own + (n <= 12 and n or 0) - (row.rule == "back" and 20 or 0)
+    if not points or own > points then best, points = row, own end
   end
-  return table.concat(parts, ": ")
+  local text = best.text:gsub("%s+", " ")
+  local doer = best.attributed_to
+  if best.rule == "verb" and doer and not text:find(doer, 1, true) then text = doer .. " " .. text end
+  return text
 end
 
 M.about_of = about_of

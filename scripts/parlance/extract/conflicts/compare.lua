@@ -10,7 +10,7 @@ local verdicts = require "parlance.extract.conflicts.verdicts"
 local M = {}
 
 -- Words that two mentions must share, by kind.
-local ENOUGH = { number = 1.4, date = 1.4 }
+local ENOUGH = { number = 2.3, date = 2.3 }
 
 local function incident_dates(found, rows)
   for _, group in ipairs(found) do
@@ -42,11 +42,12 @@ local function known_places(rows)
   return seen
 end
 
--- Whether two documents tell of one incident.
-local function relation(found)
+-- Whether two documents tell of one incident that not all tell of.
+local function relation(found, n)
   local of_doc = {}
   for _, group in ipairs(found) do
-    for _, account in ipairs(group.accounts) do
+    local common = #group.accounts > 20 and #group.accounts * 5 > n
+    for _, account in ipairs(common and {} or group.accounts) do
       local id = account.doc.id
       of_doc[id] = of_doc[id] or {}
       of_doc[id][group] = true
@@ -63,8 +64,11 @@ end
 
 local function facts(found, kind, judge, n, related, rows)
   local seen, more = known_places(rows), {}
-  for _, group in ipairs(groups.of(of_kind(found, kind), ENOUGH[kind], n, related)) do
-    pairs_of.all(group, judge, { kind = kind, rule = kind }, more)
+  local list, like = groups.of(of_kind(found, kind), ENOUGH[kind], n, related)
+  for _, group in ipairs(list) do
+    pairs_of.all(group, function(a, b)
+      return like(a, b) and judge(a, b) or nil
+    end, { kind = kind, rule = kind }, more)
   end
   for _, row in ipairs(more) do
     if not seen[row.doc.id .. " " .. row.first .. " " .. row.other_doc .. " " .. row.other_start] then
@@ -88,7 +92,7 @@ end
 ---@return table[]
 function M.of(found, rows_of, n)
   local rows, incidents = {}, join.of(rows_of.incidents or {})
-  local related = relation(incidents)
+  local related = relation(incidents, n)
   incident_dates(incidents, rows)
   facts(found, "date", verdicts.dates, n, related, rows)
   facts(found, "number", verdicts.numbers, n, related, rows)

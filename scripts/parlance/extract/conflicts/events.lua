@@ -53,7 +53,7 @@ end
 function M.of(text)
   local list = {}
   for _, row in ipairs(text.dates) do
-    if DATED[row.type] and when.is_calendar(row.value) then list[#list + 1] = event(text, row) end
+    if DATED[row.type] and row.value and row.value:find "^%d%d%d%d%-%d%d%-%d%d" then list[#list + 1] = event(text, row) end
   end
   return list
 end

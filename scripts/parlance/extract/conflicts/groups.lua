@@ -32,8 +32,9 @@ local function weight(count, n)
   return math.max(0.1, 1 - math.sqrt(count / n))
 end
 
--- What it is worth that two documents tell of one incident and count the same there.
-local BESIDE, WITHIN = 1.5, 0.9
+-- What it is worth that two documents tell of one incident and count the same there, and that
+-- one document does.
+local BESIDE, WITHIN = 2.3, 1
 
 local function likeness(a, b, counts, n, related)
   local points = 0
@@ -51,7 +52,7 @@ local function prepare(rows, n)
   for _, row in ipairs(rows) do
     local fact = { row = row, doc = row.doc, first = row.first, last = row.last, noun = row.noun,
       list = words_of(row), set = {}, value = row.value, about = row.about, mod = row.mod,
-      vague = row.vague, provisional = row.provisional, kind = row.kind, phrase = row.phrase }
+      vague = row.vague, provisional = row.provisional, kind = row.kind, phrase = row.phrase, sentence = row.sentence }
     for _, word in ipairs(fact.list) do fact.set[word] = true end
     facts[#facts + 1] = fact
   end
@@ -100,7 +101,8 @@ end
 ---@param n integer documents
 ---@param related fun(a: parlance.Document, b: parlance.Document): boolean whether they tell of
 ---  one incident
----@return table[][]
+---@return table[][] groups
+---@return fun(a: table, b: table): boolean like whether two of a group share enough themselves
 function M.of(rows, enough, n, related)
   local facts, counts = prepare(rows, n)
   local index = {}
@@ -115,7 +117,10 @@ function M.of(rows, enough, n, related)
   for _, top in ipairs(order) do
     if #lists[top] > 1 then groups[#groups + 1] = lists[top] end
   end
-  return groups
+  return groups, function(a, b)
+    return (a.doc ~= b.doc or a.sentence ~= b.sentence)
+      and likeness(a, b, counts, n, related) >= enough
+  end
 end
 
 return M

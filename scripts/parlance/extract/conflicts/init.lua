@@ -8,8 +8,8 @@ local M = {}
 
 local function emit_fact(fact, emit)
   emit {
-    first = fact.first, last = fact.last, rule = fact.kind, kind = fact.kind,
-    value = tostring(fact.value), mod = fact.mod, noun = fact.noun, about = fact.about,
+    first = fact.first, last = fact.last, sentence = fact.sentence, rule = fact.kind, kind = fact.kind,
+    value = fact.kind == "number" and ("%.14g"):format(fact.value) or fact.value, mod = fact.mod, noun = fact.noun, about = fact.about,
     words = table.concat(fact.words, " "), vague = fact.vague or nil,
     provisional = fact.provisional or nil, phrase = fact.phrase,
   }
@@ -22,8 +22,12 @@ function M.of_document(doc, emit)
   if doc.n_tokens == 0 then return end
   local text = text_of.new(doc)
   text.stems = doc:handle():column "stem"
-  for _, fact in ipairs(numbers.of(text)) do emit_fact(fact, emit) end
-  for _, fact in ipairs(events.of(text)) do emit_fact(fact, emit) end
+  for _, list in ipairs { numbers.of(text), events.of(text) } do
+    for _, fact in ipairs(list) do
+      fact.sentence = select(3, text:sentence(fact.first))
+      emit_fact(fact, emit)
+    end
+  end
 end
 
 return M

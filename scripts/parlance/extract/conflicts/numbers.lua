@@ -82,9 +82,12 @@ local BEFORE = words.set_of [[article articles resolution resolutions paragraph 
   points section sections chapter no no. number page item items annex rule s/ a/ part principle
   title group phase version type class level form act mr case]]
 
+local CLOCK = words.set_of "am pm a.m. p.m. noon o'clock hours"
+
 local function is_counting(text, token, last)
+  if CLOCK[text.folds[last + 1] or ""] then return false end
   if text.dates_at[token] and text.dates_at[token].type ~= "DURATION" then return false end
-  if text.name_at[token] or BEFORE[text.folds[token - 1] or ""] then return false end
+  if text.folds[token]:find "^0" or text.name_at[token] or BEFORE[text.folds[token - 1] or ""] then return false end
   if text.folds[token] == "one" or find(text.letters, "^[%(]", token - 1) and
     find(text.letters, "^[%)]", last + 1) then
     return false
@@ -122,13 +125,14 @@ end
 local function phrase_of(text, token, noun)
   local list = {}
   for at = token + 1, noun - 1 do
-    if find(text.letters, "^[jnN]", at) and not text.name_at[at] then list[#list + 1] = text.stems[at] end
+    if find(text.letters, "^[jnN]", at) then list[#list + 1] = text.stems[at] end
   end
   return table.concat(list, " ")
 end
 
 local function is_vague(text, head)
-  return VAGUE[text.folds[head]] or VAGUE[text.folds[head]:gsub("s$", "")]
+  local fold = text.folds[head]
+  return VAGUE[fold] or VAGUE[(fold:gsub("ies$", "y"))] or VAGUE[(fold:gsub("s$", ""))]
 end
 
 local function fact(text, token, stop, value, from, to)
@@ -143,7 +147,7 @@ local function fact(text, token, stop, value, from, to)
   return { kind = "number", first = first or token, last = last, value = value, mod = mod,
     noun = stem, phrase = phrase_of(text, token, noun), words = words.of(text, low, high), effect = effect,
     vague = not effect and (is_vague(text, noun) or text.dates_at[token] ~= nil) or nil,
-    provisional = has_any(text, PROVISIONAL, from, to), about = text:words(first or token, last) }
+    provisional = has_any(text, PROVISIONAL, from, to), about = text:words(math.min(stop + 1, last), last) }
 end
 
 --- The quantities of a text.

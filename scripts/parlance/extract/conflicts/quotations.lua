@@ -1,6 +1,6 @@
 --- quotations.lua: quotations of one speaker that are nearly the same, and differ.
 --
--- Quotations find each other by runs of three words. One that is contained in the other, words
+-- Quotations find each other by runs of four words. One that is contained in the other, words
 -- left out marked or not, is no alteration.
 
 local core = require "parlance.core"
@@ -11,7 +11,9 @@ local M = {}
 local fold = core.text.fold
 
 -- The least number of words, the share of them that must be in both, runs of words.
-local LEAST, SHARE, RUN = 5, 0.5, 3
+local LEAST, SHARE, RUN = 6, 0.65, 4
+-- The share where the speakers are not known to be the same.
+local STRANGERS = 0.8
 -- Quotations behind one run of words that a new one is compared with.
 local MOST = 30
 
@@ -64,7 +66,8 @@ local function is_altered(a, b)
   if #short.words > #long.words then short, long = long, short end
   if contains(long.words, short.words) then return false end
   local n = common(short.words, long.words)
-  return n >= LEAST - 1 and n >= SHARE * #short.words and n < #short.words
+  local share = (short.speaker and short.speaker == long.speaker) and SHARE or STRANGERS
+  return n >= LEAST - 1 and n >= share * #short.words and n < #short.words
 end
 
 -- Tokens between two quotations of one document: nearer ones are two sentences, said alike.

@@ -132,7 +132,8 @@ local function pointed_at(clusters, mention, sentence)
   local best
   for _, cluster in ipairs(clusters) do
     local fits = not MEASURE_NOUNS[mention.noun] or MEASURES[cluster.kind]
-    if fits and sentence - cluster.latest <= NEAR then
+    local reach = (PLAIN[mention.noun] or fits and MEASURE_NOUNS[mention.noun]) and NEAR or 2
+    if fits and sentence - cluster.latest <= reach then
       local later = not best or cluster.last > best.last
       if MEASURE_NOUNS[mention.noun] and best then later = cluster.latest > best.latest end
       if later then best = cluster end

@@ -125,9 +125,21 @@ local function of_relative(text, mention)
   end
 end
 
+local FIRST = { we = true, i = true, our = true, my = true }
+
+-- Whether a subject is the first person or the very name, and not somebody of theirs.
+local function is_own(text, range, name)
+  if FIRST[text.folds[range.first]] then return true end
+  for _, row in ipairs(text:names_in(range.first, range.last)) do
+    if row.name == name and row.alias ~= "demonym" then return true end
+  end
+  return false
+end
+
 local function of_verb(text, mention)
   local doer, object = mention.doer, mention.object
   mention.by = doer and M.party(text, doer.first, doer.last) or nil
+  mention.own = doer and is_own(text, doer, mention.by)
   for _, link in ipairs(mention.links) do
     if link.word == "with" or link.word == "on" or link.word == "against" then
       mention.victim = M.party(text, link.first, link.last)

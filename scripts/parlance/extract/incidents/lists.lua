@@ -9,6 +9,7 @@ local M = {}
 ---@field kind string
 ---@field lemma string
 ---@field objects table<string, boolean>|nil nouns that it must govern
+---@field links table<string, boolean>|nil prepositions that may lead to them
 ---@field subjects table<string, boolean>|nil nouns that it must be said of, without an object
 ---@field particle string|nil
 ---@field infinitive table<string, boolean>|nil a verb that must follow: "to leave"
@@ -65,8 +66,10 @@ local function nouns_by_form(groups, wide)
   local map = {}
   for _, group in ipairs(groups) do
     local objects = nouns_of(group.objects)
+    local links = group.links and set_of(group.links)
     for lemma in each_word(group.words) do
-      local entry = { kind = group.kind, lemma = lemma, objects = objects, wide = wide }
+      local entry = { kind = group.kind, lemma = lemma, objects = objects, links = links,
+        wide = wide }
       push(map, lemma, entry)
       push(map, plural(lemma), setmetatable({ several = true }, { __index = entry }))
     end
@@ -178,6 +181,7 @@ end
 function M.object(form) return OBJECT[form] end
 
 M.unreal = set_of(source.unreal)
+M.blaming = set_of(source.blaming)
 M.lately = set_of(source.lately)
 M.general = set_of(source.general)
 for noun in each_word(source.general) do M.general[plural(noun)] = true end

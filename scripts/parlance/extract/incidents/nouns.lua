@@ -49,18 +49,23 @@ local function is_unreal(text, first, head)
     not DEFINITE[text.folds[first]]
 end
 
--- What an entry's object lists say of the phrases behind the noun.
+local function is_object(text, entry, first, last)
+  for token = first, last do
+    if entry.objects[text.folds[token]] then return true end
+    local row = text.name_at[token]
+    if row and row.type == "place" and entry.links then return true end
+  end
+  return entry.links and find(text.letters, "^N", first) ~= nil and first == last
+end
+
+-- Whether the phrases around the noun say what was hit, as the entry demands.
 local function has_object(text, entry, links, first, head)
-  if not entry.objects then return #links > 0 end
   for _, link in ipairs(links) do
-    for token = link.first, link.last do
-      if entry.objects[text.folds[token]] then return true end
+    if not entry.links or entry.links[link.word] then
+      if not entry.objects or is_object(text, entry, link.first, link.last) then return true end
     end
   end
-  for token = first, head - 1 do
-    if entry.objects[text.folds[token]] then return true end
-  end
-  return false
+  return entry.objects ~= nil and not entry.links and is_object(text, entry, first, head - 1)
 end
 
 -- "the break", "the publication": only where that was told before.
@@ -173,6 +178,9 @@ function M.back(text, k)
   local det = text.folds[first]
   local several = text.folds[k] ~= noun
   if not POINTING[det] or k - first > 3 or several and det == "the" then return nil end
+  for token = first + 1, k - 1 do
+    if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then return nil end
+  end
   return { first = first, last = k, head = k, rule = "back", links = {}, definite = true, noun = noun,
     pointing = det ~= "the",
     several = several, silent = several and det ~= "such" }

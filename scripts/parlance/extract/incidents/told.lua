@@ -118,9 +118,9 @@ local function from_mentions(text, cluster, votes)
   for _, mention in ipairs(cluster.mentions) do
     vote(votes.victim, mention.victim)
     vote(votes.name, mention.name)
-    if mention.by then
+    local name = mention.by and side_of(text, sayer(text, mention))
+    if mention.by and (name ~= mention.by or mention.own ~= false) then
       vote(votes.to, mention.by, 2)
-      local name = side_of(text, sayer(text, mention))
       vote(votes.sayer, name)
       votes.own = votes.own or not name
     end

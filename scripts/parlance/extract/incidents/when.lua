@@ -130,7 +130,7 @@ function M.of(text, mention)
   for _, one in ipairs(text.rows_in(text.dates, from, to)) do
     if DATED[one.type] and M.is_calendar(one.value) then
       local found = weight(text, one, mention)
-      if found and text.letters:sub(one.first, one.last):find "1" then found = found + 0.5 end
+      if found and text:words(one.first, one.last):find "%d" then found = found + 0.5 end
       if found and (not best or found > best) then best, row = found, one end
     end
   end
