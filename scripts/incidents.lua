@@ -7,6 +7,7 @@
 
 local incidents = require "parlance.extract.incidents"
 local join = require "parlance.extract.incidents.join"
+local related = require "parlance.extract.incidents.related"
 local report = require "parlance.extract.incidents.report"
 local workflow = require "parlance.workflow"
 
@@ -32,6 +33,8 @@ return workflow {
     { name = "date_last", hidden = true, about = "its last token" },
   },
   extract = function(doc, _, emit) incidents.of_document(doc, emit) end,
-  compare = function(rows) return join.of(rows) end,
+  compare = function(rows, _, result)
+    return join.of(rows, related.of(result.rows_of.names or {}))
+  end,
   report = report.write,
 }

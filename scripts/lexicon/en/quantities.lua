@@ -18,8 +18,7 @@ return {
   less = { "less than", "fewer than", "under", "up to", "at most", "no more than", "below" },
   about = { "about", "around", "some", "nearly", "almost", "roughly", "approximately", "circa",
     "an estimated", "estimated", "close to" },
-  provisional = [[provisional provisionally preliminary initial initially estimate estimated
-    estimates so-far early first unconfirmed]],
+  provisional = "provisional provisionally preliminary initial initially unconfirmed",
   vague = [[year month week day hour minute second time times point paragraph article resolution
     section chapter page item part way thing case reason issue question side party group member
     state country nation government example step stage area level session meeting report

@@ -3,6 +3,7 @@
 local accusations = require "parlance.extract.conflicts.accusations"
 local groups = require "parlance.extract.conflicts.groups"
 local join = require "parlance.extract.incidents.join"
+local names_shared = require "parlance.extract.incidents.related"
 local pairs_of = require "parlance.extract.conflicts.pairs"
 local quotations = require "parlance.extract.conflicts.quotations"
 local verdicts = require "parlance.extract.conflicts.verdicts"
@@ -42,25 +43,8 @@ local function known_places(rows)
   return seen
 end
 
--- Whether two documents tell of one incident that not all tell of.
-local function relation(found, n)
-  local of_doc = {}
-  for _, group in ipairs(found) do
-    local common = #group.accounts > 20 and #group.accounts * 5 > n
-    for _, account in ipairs(common and {} or group.accounts) do
-      local id = account.doc.id
-      of_doc[id] = of_doc[id] or {}
-      of_doc[id][group] = true
-    end
-  end
-  return function(a, b)
-    local groups_of_a, groups_of_b = of_doc[a.id], of_doc[b.id]
-    for group in pairs(groups_of_a or {}) do
-      if groups_of_b and groups_of_b[group] then return true end
-    end
-    return false
-  end
-end
+-- The share of their rare names that two documents of one affair have in common.
+local SAME_AFFAIR = 0.25
 
 local function facts(found, kind, judge, n, related, rows)
   local seen, more = known_places(rows), {}
@@ -91,8 +75,9 @@ end
 ---@param n integer documents
 ---@return table[]
 function M.of(found, rows_of, n)
-  local rows, incidents = {}, join.of(rows_of.incidents or {})
-  local related = relation(incidents, n)
+  local shared = names_shared.of(rows_of.names or {})
+  local rows, incidents = {}, join.of(rows_of.incidents or {}, shared)
+  local function related(a, b) return a == b or shared(a, b) >= SAME_AFFAIR end
   incident_dates(incidents, rows)
   facts(found, "date", verdicts.dates, n, related, rows)
   facts(found, "number", verdicts.numbers, n, related, rows)

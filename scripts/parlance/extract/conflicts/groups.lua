@@ -36,9 +36,16 @@ end
 -- one document does.
 local BESIDE, WITHIN = 2.3, 1
 
+-- The same names, and the same other words unless one leaves them out.
+local function same_phrase(a, b)
+  local plain, names = a:match "^(.*)|(.*)$"
+  local other, other_names = b:match "^(.*)|(.*)$"
+  return names == other_names and (plain == other or plain == "" or other == "")
+end
+
 local function likeness(a, b, counts, n, related)
   local points = 0
-  if a.phrase and a.phrase == b.phrase and related(a.doc, b.doc) then
+  if a.phrase and same_phrase(a.phrase, b.phrase) and related(a.doc, b.doc) then
     points = a.doc == b.doc and WITHIN or BESIDE
   end
   for _, word in ipairs(b.list) do

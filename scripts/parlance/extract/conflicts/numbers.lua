@@ -61,8 +61,10 @@ end
 local function counted(text, token, last)
   local stop = phrases.chunk(text, token, last)
   if not stop or stop - token > 8 then return nil end
+  -- "households and businesses had", which a phrase leaves at its first noun
+  if find(text.letters, "^cn[^nN]", stop + 1) and find(text.folds[stop + 2], "s$") then stop = stop + 2 end
   for at = token, stop do
-    if find(text.letters, "^[nN]", at) and not find(text.letters, "^[nN]", at + 1) then
+    if find(text.letters, "^[nN][^nN]", at) or at == stop and find(text.letters, "^[nN]", at) then
       return at, stop
     end
   end
@@ -121,18 +123,24 @@ local function effect_of(text, noun, low, high)
   return effect
 end
 
--- The words between a number and its noun: "nautical" miles.
-local function phrase_of(text, token, noun)
-  local list = {}
-  for at = token + 1, noun - 1 do
-    if find(text.letters, "^[jnN]", at) then list[#list + 1] = text.stems[at] end
+-- The words between a number and its noun, names apart: "nautical" miles, "Velmontian" ships.
+local function phrase_of(text, first, noun)
+  local plain, names = {}, {}
+  for at = first, noun - 1 do
+    if text.name_at[at] then
+      names[#names + 1] = text.stems[at]
+    elseif find(text.letters, "^[jnN]", at) then
+      plain[#plain + 1] = text.stems[at]
+    end
   end
-  return table.concat(list, " ")
+  return table.concat(plain, " ") .. "|" .. table.concat(names, " ")
 end
 
-local function is_vague(text, head)
-  local fold = text.folds[head]
-  return VAGUE[fold] or VAGUE[(fold:gsub("ies$", "y"))] or VAGUE[(fold:gsub("s$", ""))]
+-- Nouns that are counted everywhere, and persons of whom nothing is told that happened to them.
+local function is_vague(text, noun, effect)
+  local fold = text.folds[noun]
+  if effect or ALIKE[fold] then return not effect and ALIKE[fold] == "persons" end
+  return VAGUE[fold] or VAGUE[(fold:gsub("ies$", "y"))] or VAGUE[(fold:gsub("s$", ""))] or false
 end
 
 local function fact(text, token, stop, value, from, to)
@@ -145,8 +153,8 @@ local function fact(text, token, stop, value, from, to)
   local effect = effect_of(text, noun, low, high)
   local stem = effect or ALIKE[text.folds[noun]] or text.stems[noun]
   return { kind = "number", first = first or token, last = last, value = value, mod = mod,
-    noun = stem, phrase = phrase_of(text, token, noun), words = words.of(text, low, high), effect = effect,
-    vague = not effect and (is_vague(text, noun) or text.dates_at[token] ~= nil) or nil,
+    noun = stem, phrase = phrase_of(text, stop + 1, noun), words = words.of(text, low, high), effect = effect,
+    vague = is_vague(text, noun, effect) or text.dates_at[token] ~= nil or nil,
     provisional = has_any(text, PROVISIONAL, from, to), about = text:words(math.min(stop + 1, last), last) }
 end
 

@@ -5,6 +5,9 @@ local M = {}
 -- How far two figures may be apart where one of them is round.
 local ROUND = 0.1
 
+-- Figures that are further apart are of other things.
+local MOST = 10
+
 local function is_round_of(a, b)
   if a == 0 or b == 0 then return false end
   local rounded = math.floor(b + 0.5)
@@ -28,11 +31,11 @@ end
 ---@return "conflict"|"change"|"precision"|nil
 function M.numbers(a, b)
   local x, y = tonumber(a.value), tonumber(b.value)
-  if x == y then return nil end
+  if x == y or x * y == 0 or math.max(x, y) > MOST * math.min(x, y) then return nil end
+  if a.doc ~= b.doc and (a.provisional or b.provisional) then return "change" end
   if allows(a, b) or allows(b, a) or is_round_of(x, y) or is_round_of(y, x) then
     return "precision"
   end
-  if a.doc ~= b.doc and (a.provisional or b.provisional) then return "change" end
   return "conflict"
 end
 

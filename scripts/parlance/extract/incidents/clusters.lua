@@ -43,11 +43,21 @@ local function known(cluster, field, value)
   return false
 end
 
+-- Whether a date is more than a year from all that were told.
+local function is_far(cluster, value)
+  local year = tonumber(value:sub(1, 4)) or 0
+  for told in pairs(cluster.said.date) do
+    if math.abs((tonumber(told:sub(1, 4)) or 0) - year) <= 1 then return false end
+  end
+  return true
+end
+
 -- Points for a value that both have: nil where it keeps them apart.
 local function compare(cluster, mention, field, same, other)
   local value = mention[field]
   local agree = value and known(cluster, field, value)
   if agree == nil or not value then return 0 end
+  if not agree and field == "date" and is_far(cluster, value) then return 3 * other end
   return agree and same or other
 end
 

@@ -70,7 +70,7 @@ local function agree(a, b)
   return a == b and 1 or -1
 end
 
-local function year(value) return value and value:sub(1, 4) end
+local function year(value) return tonumber(value:sub(1, 4)) or 0 end
 
 -- Days of difference between two dates; nil where one is not a day.
 local function days_apart(a, b)
@@ -89,7 +89,8 @@ local function dates_agree(a, b)
   if x:sub(1, n) == z:sub(1, n) then return n >= 10 and 3 or n >= 7 and 2 or 1 end
   local days = days_apart(x, z)
   if days and days <= 3 then return 1 end
-  return year(x) == year(z) and -1 or -3
+  local years = math.abs(year(x) - year(z))
+  return years == 0 and -1 or years == 1 and -3 or -9
 end
 
 -- Words in common; names weigh more, unless many accounts have them.
@@ -105,9 +106,10 @@ local function shared(a, b, counts, n)
 end
 
 -- How much two accounts agree.
-local function likeness(a, b, counts, n)
+local function likeness(a, b, counts, n, related)
   if a.family ~= b.family then return 0 end
   local points = a.kind == b.kind and 1 or 0
+  if a.doc ~= b.doc then points = points + math.min(4 * related(a.doc, b.doc), 2) end
   local name = agree(a.row.name and a.row.name:lower(), b.row.name and b.row.name:lower())
   points = points + (name > 0 and 4 or name < 0 and -6 or 0)
   points = points + 2 * agree(a.row.victim, b.row.victim) + dates_agree(a, b)
@@ -133,10 +135,10 @@ local function candidates(index, keys)
 end
 
 -- The group of the account that is most like it.
-local function find_group(account, list, counts, n)
+local function find_group(account, list, counts, n, related)
   local best, most
   for _, other in ipairs(list) do
-    local points = likeness(account, other, counts, n)
+    local points = likeness(account, other, counts, n, related)
     local enough = other.group.docs[account.doc.id] and SURE or ENOUGH
     if points >= enough and (not most or points > most) then best, most = other.group, points end
   end
@@ -164,12 +166,12 @@ local function key_of(group, taken)
   return taken[key] > 1 and key .. "-" .. taken[key] or key
 end
 
-local function group_all(accounts)
+local function group_all(accounts, related)
   local groups, index, counts = {}, {}, rarity(accounts)
   local most = math.max(20, #accounts // 4)
   for _, account in ipairs(accounts) do
     local keys = keys_of(account, counts, most)
-    local group = find_group(account, candidates(index, keys), counts, #accounts)
+    local group = find_group(account, candidates(index, keys), counts, #accounts, related)
     if not group then
       group = { accounts = {}, docs = {} }
       groups[#groups + 1] = group
@@ -190,15 +192,16 @@ end
 
 --- The incidents of rows; each row gets its incident's key.
 ---@param rows table[]
+---@param related fun(a: parlance.Document, b: parlance.Document): number see related.lua
 ---@return parlance.incidents.Group[]
-function M.of(rows)
+function M.of(rows, related)
   local ordered = table.move(rows, 1, #rows, 1, {})
   table.sort(ordered, function(a, b)
     if a.doc ~= b.doc then return a.doc.name < b.doc.name end
     if a.first ~= b.first then return a.first < b.first end
     return a.last < b.last
   end)
-  local groups, taken = group_all(accounts_of(ordered)), {}
+  local groups, taken = group_all(accounts_of(ordered), related), {}
   for _, group in ipairs(groups) do
     group.key, group.rows = key_of(group, taken), {}
     for _, account in ipairs(group.accounts) do
