@@ -85,6 +85,8 @@ has html5lib.tar.xz && program html5lib "$(unpack html5lib)"
 has pm-transcripts.tar.xz && measure transcripts.lua "$(unpack pm-transcripts)"
 has pm-transcripts.tar.xz && measure turns_interviews.lua "$(unpack pm-transcripts)"
 has unsc-conflicts.tar.xz && measure turns_council.lua "$(unpack unsc-conflicts)" 7154
+has unsc-conflicts.tar.xz && measure claims_council.lua "$(unpack unsc-conflicts)" 7154
+has plover-events.tar.xz && measure plover_events.lua "$(unpack plover-events)" second
 has foreign-policy-documents.tar.xz &&
   measure documents.lua "$(unpack foreign-policy-documents)"
 has office-mail-formats.tar.xz &&

@@ -215,10 +215,14 @@ end
 -- The claims of a piece. What turns out to be none does not stand in the way of others.
 local function claims_of(self, piece)
   local readings, list = readings_of(piece), nil
+  local function is_actor(range)
+    local voice = self.voices:at(piece.at[range.first])
+    return self.actors:is_state(self:resolve(piece, range, voice))
+  end
   for _ = 1, 2 do
     local none = {}
     list = {}
-    for _, one in ipairs(relations.of(readings)) do
+    for _, one in ipairs(relations.of(readings, is_actor)) do
       local found = claim(self, piece, one)
       list[#list + 1] = found
       if not found then none[one] = true end

@@ -35,6 +35,22 @@ local function blame_in(list, carrier)
   return best
 end
 
+local ASKED = { assert = true, announce = true }
+
+-- "declared that X must do Y": a demand of X, where X is somebody.
+local function carry_demands(list, is_actor)
+  for _, one in ipairs(list) do
+    if ASKED[one.act] and not one.by_voice and one.topic and not one.dropped and not one.blame then
+      for _, other in ipairs(list) do
+        if other.modal and other.target and other.target.first == one.topic.first
+          and is_actor(other.target) then
+          one.act, one.target, other.dropped = other.act, other.target, true
+        end
+      end
+    end
+  end
+end
+
 -- Make assertions of blame what they are.
 local function carry(list)
   for _, one in ipairs(list) do
@@ -100,9 +116,11 @@ end
 
 --- Of the readings of a piece, those that are claims.
 ---@param list parlance.claims.Reading[]
+---@param is_actor fun(range: { first: integer, last: integer }): boolean
 ---@return parlance.claims.Reading[]
-function M.of(list)
+function M.of(list, is_actor)
   carry(list)
+  carry_demands(list, is_actor)
   join(list)
   drop_inner(list)
   local kept = {}
