@@ -6,7 +6,7 @@
 -- conflict when it is labelled as negative evaluation, challenge or correction. Ours are the
 -- sentences with a claim whose act is in CONFLICTS, other than demands of nobody named.
 -- Prints F1 of conflicts by sentence; of countries blamed, the mean of the F1 of each that the
--- gold blames; and F1 of pairs of speaker and country blamed.
+-- gold blames in five sentences at least; and F1 of pairs of speaker and country blamed.
 
 local claims = dofile "scripts/claims.lua"
 local csv = require "csv_rows"
@@ -18,6 +18,8 @@ local CONFLICTS = {
   accuse = true, deny = true, reject = true, condemn = true, criticise = true, warn = true,
   protest = true, question = true, threaten = true, refuse = true,
 }
+local FEW = 5
+
 local DEMANDS = { demand = true }
 
 -- Names of countries as the set writes them, where they are not as ours.
@@ -172,7 +174,7 @@ local all, countries, named = measure(speeches, order, docs, rows)
 local sum, n = 0, 0
 for name, one in pairs(countries) do
   if one.wanted > 0 then
-    sum, n = sum + f1(one.right, one.found, one.wanted), n + 1
+    if one.wanted >= FEW then sum, n = sum + f1(one.right, one.found, one.wanted), n + 1 end
     io.stderr:write(("%-20s %3d right, %3d found, %3d wanted\n"):format(name, one.right, one.found,
       one.wanted))
   end

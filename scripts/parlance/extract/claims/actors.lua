@@ -207,20 +207,6 @@ function Actors:is_state(name)
   return name and (STATE_NAMES[name] or self.state_names[name]) or false
 end
 
---- The last state named before a token, other than `but`.
----@param token integer
----@param but string
----@return string|nil
-function Actors:state_before(token, but)
-  for i = first_row(self.rows, token), 1, -1 do
-    local row = self.rows[i]
-    if row and row.last < token then
-      if token - row.last > 400 then return nil end
-      if row.type == "state" and row.name and row.name ~= but then return row.name end
-    end
-  end
-end
-
 --- Who is spoken to, where the document names an office: "Mr. Chair".
 ---@return string|nil
 function Actors:addressee() return addressee(self) end

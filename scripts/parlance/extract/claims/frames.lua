@@ -116,12 +116,25 @@ local function read_verb(piece, trigger, acts)
   return finish(one, subject, rule == "reduced" and how or nil, start)
 end
 
+-- "X's attempt to annex Y": blame in a noun phrase.
+local function read_intent(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local from = letters:find("^nT", k - 2) and clauses.phrase_start(letters, k - 2)
+  if not from then return nil end
+  local stop = extent(piece, trigger, acts)
+  local one = base(trigger, stop, "noun")
+  one.by_voice, one.weak, one.needs_target = true, true, true
+  one.topic = range(from, k - 2)
+  one.first = clauses.clause_start(letters, from)
+  return one
+end
+
 -- "X violated Y": whoever speaks says so of X.
 local function read_deed(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local plain = trigger.entry.words and not trigger.entry.verbal
   local start = plain and k or groups.start(piece, k)
-  if not start then return nil end
+  if not start then return read_intent(piece, trigger, acts) end
   local stop = extent(piece, trigger, acts, { joins = true })
   local one = base(trigger, stop, "deed")
   one.by_voice = true
@@ -193,6 +206,7 @@ local function read_noun(piece, trigger, acts)
     not letters:find("^[jc,]*[nN]", k + 1)) then
     return nil
   end
+  if piece:fold(from) == "no" then return nil end
   local last = clauses.phrase_end(letters, k) or k
   local one = base(trigger, last, "noun")
   one.by_voice, one.weak = true, true

@@ -133,30 +133,31 @@ local OPPOSED = { deny = true, reject = true, offer = true, demand = true, warn 
 
 -- Those that nobody does but against another.
 local AGAINST = { deny = true, reject = true, demand = true, question = true, protest = true,
-  threaten = true, admit = true, accuse = true, criticise = true }
+  threaten = true, admit = true }
 
--- In a text about two states the other one; in a state's own words the one last named.
-local function opposite(self, piece, one, side, voice)
-  local name = AGAINST[one.act] and self.actors:opponent(side)
-  if name then return { name } end
-  if OPPOSED[one.act] and side == voice.state then
-    return { self.actors:state_before(piece.at[one.first], side) }
-  end
-  return {}
+-- Whether what is rejected or demanded is something known: "the charge", "that X did Y".
+local function is_definite(piece, one)
+  local topic = one.topic
+  if not topic or one.act == "offer" or one.act == "deny" then return true end
+  return is_known(piece, topic) or points_back(piece, topic) or
+    piece.letters:find("^[tT]", topic.first - 1) ~= nil
+end
+
+-- In a text about two states the other one.
+local function opposite(self, one, side)
+  return { AGAINST[one.act] and self.actors:opponent(side) or nil }
 end
 
 -- The other side: who was last blamed by the source, or blamed it.
-local function other_side(self, piece, one, source, voice)
-  local side = source and self:side_of(source)
+local function other_side(self, piece, one, source)
+  local side = source and not one.modal and self:side_of(source)
   if not side or not self.actors:is_state(side) then return {} end
   local known = self.sides[side]
-  local meant = OPPOSED[one.act] or points_back(piece, one.topic) or points_back(piece, one.target)
-    or one.by_voice and not one.carries and is_known(piece, one.target)
+  local meant = OPPOSED[one.act] and is_definite(piece, one) or not one.carries and
+    (points_back(piece, one.topic) or points_back(piece, one.target)
+    or one.by_voice and is_known(piece, one.target))
   if known and meant and piece.from - known.at <= 400 then return { known.name } end
-  if OPPOSED[one.act] or not one.target or not one.by_voice then
-    return opposite(self, piece, one, side, voice)
-  end
-  return {}
+  return meant and opposite(self, one, side) or {}
 end
 
 local function in_topic(self, piece, one, voice, source)
@@ -175,7 +176,7 @@ local function in_topic(self, piece, one, voice, source)
     local owner = owner_of(self, piece, topic, source)
     return owner and { owner } or {}
   end
-  if REFUSES[one.act] and source then
+  if REFUSES[one.act] and source and (one.act ~= "reject" or points_back(piece, topic)) then
     local first, last = self:tokens(piece, topic)
     if one.act == "offer" then first, last = piece.from, piece.to end
     local state = self.actors:any_state(first, last, self:side_of(source))
@@ -232,7 +233,7 @@ function M.of(self, piece, one, voice, source)
   if SPOKEN[one.act] and source and source == voice.state then
     return { self.actors:addressee() }
   elseif BLAMES[one.act] or OPPOSED[one.act] then
-    return other_side(self, piece, one.blame or one, source, voice)
+    return other_side(self, piece, one.blame or one, source)
   end
   return list
 end
