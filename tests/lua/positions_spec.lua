@@ -90,7 +90,7 @@ describe("positions", function()
 
   it("are the paragraphs of a resolution by the verbs that open them", function()
     assert.same({
-      "note -: its earlier decisions", "support -: establish a survey", "urge -: a report",
+      "note -: its earlier decisions", "support 1: establish a survey", "urge 2: a report",
     }, held("The Security Council,\n\nRecalling its earlier decisions,\n\n"
       .. "1. Decides to establish a survey;\n\n2. Requests a report.\n"))
   end)

@@ -210,6 +210,10 @@ return {
       "hold+ ... answerable", "hold+ ... accountable", "hold+ ... liable" } },
     { act = "admit", frame = "topic", words = {
       "claim+ responsibility for", "take+ responsibility for", "accept+ responsibility for" } },
+    { act = "assert", frame = "topic", words = { "take+ note of", "took due note of" } },
+    { act = "assert", frame = "voice", words = {
+      "following ... positions", "following ... points", "following ... principles",
+      "following ... priorities", "following ... views", "following ... elements" } },
     { act = "assert", frame = "topic", words = {
       "be+ of the view that", "be+ of the opinion that", "take+ the view that",
       "reiterate+ ... position that", "reaffirm+ ... position that", "be+ convinced that",
@@ -327,7 +331,7 @@ return {
   },
 
   -- Verbs before "to" and the act's verb, that perform the act themselves.
-  leading = [[like wish want begin start continue join beg must hasten decide choose seem
+  leading = [[go like wish want begin start continue join beg must hasten decide choose seem
     appear need]],
 
   irregular = {

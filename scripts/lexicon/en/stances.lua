@@ -23,7 +23,8 @@ return {
     maintain = "none", contend = "none", assert = "none", insist = "urge", order = "none",
     reaffirm = "support", reiterate = "support", underline = "support", underscore = "support",
     stress = "support", emphasize = "support", emphasise = "support", affirm = "support",
-    regret = "oppose", lament = "oppose",
+    ["rule+ out"] = "none", confirm = "none", remind = "none", ["take+ note of"] = "note",
+    following = "support", regret = "oppose", lament = "oppose",
   },
 
   openings = {

@@ -165,16 +165,24 @@ function Actors:opponent(state)
   return two[1] == state and two[2] or two[2] == state and two[1] or nil
 end
 
+-- A word of the first person.
+local function first_person(self, first, last, voice)
+  if first < last then return possessed(self, first, last, voice) end
+  local head = self.folds[first]
+  local single = head == "i" or head == "me" or head == "my" or head == "myself"
+  return single and voice.name or voice.state or voice.name
+end
+
 -- Words of the first and second person; in somebody's words "the government" is that one's.
 local function by_pronoun(self, first, last, voice)
   local head, second = self.folds[first], self.folds[first + 1]
   if head == "you" then return addressee(self) end
-  if FIRST[head] then
-    if first < last then return possessed(self, first, last, voice) end
-    local single = head == "i" or head == "me" or head == "my" or head == "myself"
-    return single and voice.name or voice.state or voice.name
-  elseif head == "his" or head == "her" then
+  if FIRST[head] then return first_person(self, first, last, voice) end
+  if head == "his" or head == "her" then
     return second and second:find "^majesty" and (voice.state or voice.name) or nil
+  elseif head == "they" and first == last and self.shared then
+    local two = two_states(self)
+    return two and table.concat(two, "; ")
   end
   return head == "the" and last == first + 1 and second == "government" and voice.name or nil
 end
@@ -228,8 +236,10 @@ end
 ---@param rows table[] of `names`
 ---@param reference parlance.Reference
 ---@param tags string[]
-function M.new(folds, rows, reference, tags)
-  return setmetatable({ folds = folds, tags = tags, rows = rows, reference = reference }, Actors)
+---@param shared boolean whether two sides speak together
+function M.new(folds, rows, reference, tags, shared)
+  return setmetatable({ shared = shared, folds = folds,
+    tags = tags, rows = rows, reference = reference }, Actors)
 end
 
 return M

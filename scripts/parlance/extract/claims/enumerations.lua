@@ -24,14 +24,21 @@ local function body_of(doc, item)
   return { first = first, last = last }
 end
 
--- The items that follow one another from a token on.
+-- What a marker looks like: "(a)" as "(b)", not as "2.".
+local function style_of(item)
+  local marker = item.attributes.number or ""
+  return (marker:gsub("%d+", "1"):gsub("%a+", "a"))
+end
+
+-- The items of one list that follow one another from a token on.
 local function items_from(doc, token)
-  local list = { numbered = true }
+  local list, style = { numbered = true }, nil
   for _, item in ipairs(doc:spans "item") do
-    if item.first == token then
+    if item.first == token and (not style or style_of(item) == style) then
+      style = style_of(item)
       list[#list + 1] = body_of(doc, item)
       token = item.last + 1
-    elseif item.first > token then
+    elseif item.first >= token then
       break
     end
   end

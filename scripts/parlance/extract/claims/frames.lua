@@ -83,6 +83,8 @@ local function is_mere(piece, start, k, subject)
     not (subject and FIRST[piece:fold(subject.first)])
 end
 
+local ASKS = { ask = true, request = true }
+
 local function read_active(piece, one, trigger, start, at, stop)
   local subject, how = groups.subject(piece.letters, start)
   if is_mere(piece, start, trigger.k, subject) then return nil end
@@ -92,6 +94,10 @@ local function read_active(piece, one, trigger, start, at, stop)
   end
   one.source = subject
   objects.read(piece, one, trigger.entry, at, stop)
+  if ASKS[trigger.entry.lemma] and not one.target and piece.letters:find("^[oir]", at)
+    and piece:fold(at) ~= "for" then
+    return nil
+  end
   if how == "joined" and piece.letters:find("^cr*$", start - 1) then how = nil end
   if subject and groups.shares_object(piece, start) then how = nil end
   return finish(one, subject, how, start)
@@ -258,6 +264,7 @@ local function read_voice(piece, trigger, acts)
   local one = base(trigger, stop, "voice")
   one.by_voice, one.carries = true, true
   one.topic = range(trigger.last + 1, stop)
+  if not one.topic then one.first = clauses.clause_start(piece.letters, trigger.k) end
   return one
 end
 

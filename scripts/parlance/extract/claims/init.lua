@@ -245,7 +245,8 @@ local function reader_of(doc)
   local self = setmetatable({ doc = doc, folds = doc:handle():column "fold",
     tags = doc:layer "pos", sides = {} }, Reader)
   self.reference = reference.new(doc, names)
-  self.actors = actors.new(self.folds, names, self.reference, self.tags)
+  self.actors = actors.new(self.folds, names, self.reference, self.tags,
+    doc.metadata.kind == "communique")
   self.voices = voices.of(doc, self.folds, doc:rows "quotes", self.reference)
   return self
 end
@@ -292,7 +293,7 @@ function M.of_document(doc, emit_row)
     local rows = {}
     for i = 1, math.max(1, #found.targets) do rows[i] = row_of(found, found.targets[i]) end
     local one = found.reading
-    local list = one.topic and one.topic.last >= one.last and enumerations.of(found)
+    local list = (not one.topic or one.topic.last >= one.last) and enumerations.of(found)
     for _, row in ipairs(rows) do
       if list then emit_list(doc, list, row, emit_row) else emit_row(row) end
     end

@@ -24,9 +24,12 @@ function Piece:fold(k) return self.words[k] end
 local GOVERNED = { that = true, against = true, its = true, their = true, any = true, all = true,
   the = true, our = true }
 
+local CALLED = { on = true, upon = true, ["for"] = true }
+
 -- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
 local function mend(fold, tag, following, opens)
   if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] then return "VERB" end
+  if fold == "calls" and CALLED[following] then return "VERB" end
   if (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and GOVERNED[following] and
     (fold:find "ing$" or fold:find "s$" and following ~= "against") and
     (lists.verbs[fold] or lists.phrases[fold]) then

@@ -58,6 +58,7 @@ local function carry(list)
       and not one.blame and blame_in(list, one)
     if one.blame then one.blame.dropped = true end
     if content and not one.dropped then
+      one.asserted = true
       one.act = content.negated and "deny" or content.act
       one.negated = one.negated or content.negated
       one.blame = content

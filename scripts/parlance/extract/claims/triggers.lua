@@ -96,7 +96,8 @@ end
 
 -- Whether the letter behind a verb may begin a clause that it governs.
 local function governs_clause(letters, k)
-  return letters:find("^r*[tTpd]", k) or letters:find("^i[djnN1]*[tT]", k) or letters:find("^[nNj]*[nN]r*[aehv]", k)
+  return letters:find("^r*[tTpd:]", k) or letters:find("^,?i[djnN1]*,?[tT]", k)
+    or letters:find("^[nNj]*[nN]r*[aehv]", k)
 end
 
 -- The entry of a verb at k that fits what follows, and its last letter.

@@ -28,29 +28,31 @@ local function of_assertion(piece, one)
   local lemma = one.trigger.entry.lemma or ""
   local own = stances.lemmas[lemma:match "^[%w-]+"]
   if lemma:find "position" then return "support" end
-  local clause = piece.letters:find("^r*t", one.cue.last + 1) or lemma:find "that$"
+  local clause = piece.letters:find("^r*t", one.cue.last + 1) or lemma:find "that$" or
+    piece.letters:find("^t", (one.topic or one.cue).first - 1)
   if not clause then return own ~= "none" and own or nil end
   if own == "note" then return "note" end
   if not one.topic or not asks(piece, one.topic) then return nil end
   return ASSERTED[lemma] and "support" or "urge"
 end
 
+-- Rules of claims that take no stance.
+local NO_STANCE = {
+  deed = true, suffering = true, omission = true, refutation = true, will = true, denial = true,
+}
+
 local function stance_of(piece, one)
-  if one.weak or one.rule == "deed" or one.rule == "suffering" or one.rule == "omission"
-    or one.rule == "refutation" then
-    return nil
-  end
-  if one.act == "assert" then
+  if one.weak or NO_STANCE[one.rule] then return nil end
+  if one.act == "assert" or one.asserted then
     return one.rule ~= "participle" and of_assertion(piece, one) or nil
-  end
-  if one.rule == "judgment" then
+  elseif one.rule == "judgment" then
     local judged = one.trigger.kind == "judgment" and one.trigger.entry.act ~= "accuse"
     return judged and not one.negated and one.subject_named and "oppose" or nil
   end
-  local lemma = one.trigger.entry.lemma or ""
-  local own = stances.lemmas[lemma]
-  if one.act == "warn" and not piece.letters:find("^i", one.cue.last + 1) then return nil end
-  if own == "none" then return nil end
+  local own = stances.lemmas[one.trigger.entry.lemma or ""]
+  if own == "none" or one.act == "warn" and not piece.letters:find("^i", one.cue.last + 1) then
+    return nil
+  end
   return own or stances.acts[one.act]
 end
 
@@ -81,6 +83,14 @@ local function emit_item(self, row, first, last, item)
   self.rows[#self.rows + 1] = one
 end
 
+-- The number of a paragraph of a resolution.
+local function number_of(piece, one)
+  if one.rule ~= "opening" or not piece.letters:find "^[%(\"]*1" then return nil end
+  for k = 1, 3 do
+    if piece.letters:find("^1", k) then return tonumber(piece:fold(k)) end
+  end
+end
+
 local function add(self, claim)
   local piece, one = claim.piece, claim.reading
   one.subject_named = one.carries or one.target and
@@ -96,7 +106,7 @@ local function add(self, claim)
     rule = one.rule }
   list = list or items.of(doc, piece, first, last)
   for i, item in ipairs(list) do
-    emit_item(self, row, item.first, item.last, list.numbered and i or nil)
+    emit_item(self, row, item.first, item.last, list.numbered and i or number_of(piece, one))
     if list.numbered then self.listed = math.max(self.listed, item.last) end
   end
 end

@@ -38,7 +38,7 @@ end
 
 local function push(list, piece, first, last)
   first, last = trim(piece, first, last)
-  if last < first then return end
+  if last < first or piece.letters:find("^[,;:%.]", first) then return end
   list[#list + 1] = { first = piece.at[first], last = piece.at[last] }
 end
 

@@ -25,12 +25,21 @@ local function last_of(doc, first, last)
   return last
 end
 
--- The body that a document names first, which resolves.
-local function body_of(doc, names)
-  local speaker = doc.metadata.organisation
-  if speaker then return speaker end
-  for _, row in ipairs(names) do
-    if row.type == "organisation" and row.name then return row.name end
+-- The body that resolves: "The Council,", the last one before a paragraph.
+local function body_of(doc, names, first)
+  for i = #names, 1, -1 do
+    local row = names[i]
+    if row.type == "organisation" and row.name and row.last < first
+      and doc:fold(row.last + 1) == "," then
+      return row.name
+    end
+  end
+end
+
+-- The number before the opening word.
+local function number_of(doc, first, token)
+  for at = first, token - 1 do
+    if doc:class(at) == "number" then return tonumber(doc:form(at)) end
   end
 end
 
@@ -56,12 +65,13 @@ function M.of(doc, rows)
       local fold = doc:fold(first)
       if first < last and (fold == "that" or fold == "to") then first = first + 1 end
       list[#list + 1] = { first = first, last = last, rule = "paragraph", stance = stance,
-        cue = doc:form(token) }
+        cue = doc:form(token), item = number_of(doc, paragraph.first, token), at = first }
     end
   end
   if #list < 2 then return {} end
-  local speaker = body_of(doc, doc:rows "names")
-  for _, row in ipairs(list) do row.speaker = speaker end
+  for _, row in ipairs(list) do
+    row.speaker, row.at = body_of(doc, doc:rows "names", row.at), nil
+  end
   return list
 end
 
