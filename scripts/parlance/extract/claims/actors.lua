@@ -111,6 +111,10 @@ local function addressee(self)
       end
     end
   end
+  if not self.spoken_to then
+    local body = (self.title or ""):match "addressed to the President of the (%u[%w ]+)"
+    self.spoken_to = body and self.reference:canonical(body) or false
+  end
   return self.spoken_to or nil
 end
 
@@ -236,9 +240,10 @@ end
 ---@param rows table[] of `names`
 ---@param reference parlance.Reference
 ---@param tags string[]
----@param shared boolean whether two sides speak together
-function M.new(folds, rows, reference, tags, shared)
-  return setmetatable({ shared = shared, folds = folds,
+---@param metadata table<string, string> of the document
+function M.new(folds, rows, reference, tags, metadata)
+  local shared = metadata.kind == "communique" -- two sides speak together
+  return setmetatable({ shared = shared, title = metadata.title, folds = folds,
     tags = tags, rows = rows, reference = reference }, Actors)
 end
 

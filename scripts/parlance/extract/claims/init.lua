@@ -246,7 +246,7 @@ local function reader_of(doc)
     tags = doc:layer "pos", sides = {} }, Reader)
   self.reference = reference.new(doc, names)
   self.actors = actors.new(self.folds, names, self.reference, self.tags,
-    doc.metadata.kind == "communique")
+    doc.metadata)
   self.voices = voices.of(doc, self.folds, doc:rows "quotes", self.reference)
   return self
 end

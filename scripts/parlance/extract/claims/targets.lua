@@ -100,7 +100,7 @@ local BLAMES = {
   accuse = true, condemn = true, criticise = true, reject = true, protest = true, question = true,
   deny = true,
 }
-local ASKS = { demand = true, call_for = true, urge = true, request = true }
+local ASKS = { demand = true, call_for = true, urge = true, request = true, propose = true }
 local SUPPORTS = { support = true, welcome = true, agree = true, praise = true }
 local REFUSES = { reject = true, deny = true, offer = true }
 
@@ -133,7 +133,7 @@ local OPPOSED = { deny = true, reject = true, offer = true, demand = true, warn 
 
 -- Those that nobody does but against another.
 local AGAINST = { deny = true, reject = true, demand = true, question = true, protest = true,
-  threaten = true, admit = true }
+  threaten = true, admit = true, accuse = true, criticise = true }
 
 -- Whether what is rejected or demanded is something known: "the charge", "that X did Y".
 local function is_definite(piece, one)
@@ -216,6 +216,10 @@ local function direct(self, piece, one, voice, source)
   return in_topic(self, piece, content, voice, source)
 end
 
+-- Acts of one side that turn to the other in what both sides declare.
+local MUTUAL = { welcome = true, commit = true, thank = true, support = true, offer = true,
+  deny = true, accuse = true, reject = true, request = true }
+
 -- Acts of a statement that turn to who is spoken to.
 local SPOKEN = { request = true, thank = true }
 
@@ -230,6 +234,9 @@ function M.of(self, piece, one, voice, source)
   if one.rule == "noun" then return of_noun(self, piece, one, voice) end
   local list = direct(self, piece, one, voice, source)
   if #list > 0 or one.only_states or one.only_actors then return list end
+  if self.actors.shared and MUTUAL[one.act] and source then
+    return { self.actors:opponent(source) }
+  end
   if SPOKEN[one.act] and source and source == voice.state then
     return { self.actors:addressee() }
   elseif BLAMES[one.act] or OPPOSED[one.act] then
