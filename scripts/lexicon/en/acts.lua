@@ -111,7 +111,7 @@ return {
       attempt force drag mass deploy push pressure prolong delay hide divide isolate weaken
       threaten deny fail breach cross target bomb strike wound evict demolish
       confiscate shut starve resist postpone withhold hijack invent exaggerate insult humiliate
-      mock reverse renounce abandon break tear rewrite twist]] },
+      mock continue seek try reverse renounce abandon break tear rewrite twist]] },
   },
 
   phrases = {
@@ -228,7 +228,8 @@ return {
       "commit+ ... acts of", "in defiance of", "in violation of", "in breach of", "be+ in breach",
       "put+ itself outside", "tear+ up", "turn+ @ blind eye", "be+ responsible for",
       "be+ to blame", "bear+ ... responsibility for", "resort+ to", "use+ force", "be+ behind",
-      "seize+ control of", "run+ counter to", "be+ contrary to", "run+ contrary to",
+      "seize+ control of", "run+ counter to", "be+ contrary to", "run+ contrary to", "contrary to",
+      "under the guise of", "under the pretext of", "on the pretext of", "despite repeated calls",
       "be+ at odds with", "be+ inconsistent with", "be+ incompatible with",
       "be+ not in consonance with", "be+ not in line with", "continue+ @ aggression",
       "send+ ... troops into", "block+ the adoption", "prevent+ the adoption",

@@ -112,7 +112,7 @@ local function addressee(self)
     end
   end
   if not self.spoken_to then
-    local body = (self.title or ""):match "addressed to the President of the (%u[%w ]+)"
+    local body = self.title:match "addressed to the President of the (%u[%w ]+)"
     self.spoken_to = body and self.reference:canonical(body) or false
   end
   return self.spoken_to or nil
@@ -160,11 +160,12 @@ local function both_sides(self, first, last)
   return two and table.concat(two, "; ")
 end
 
---- In a document about two states, the other one.
+--- In a document about two states, the other one. A statement to many turns against nobody
+--- unless it replies.
 ---@param state string
 ---@return string|nil
 function Actors:opponent(state)
-  local two = two_states(self)
+  local two = not self.to_many and two_states(self)
   if not two then return nil end
   return two[1] == state and two[2] or two[2] == state and two[1] or nil
 end
@@ -243,7 +244,9 @@ end
 ---@param metadata table<string, string> of the document
 function M.new(folds, rows, reference, tags, metadata)
   local shared = metadata.kind == "communique" -- two sides speak together
-  return setmetatable({ shared = shared, title = metadata.title, folds = folds,
+  local title = metadata.title or ""
+  local to_many = metadata.kind == "statement" and not title:lower():find "reply"
+  return setmetatable({ shared = shared, to_many = to_many, title = title, folds = folds,
     tags = tags, rows = rows, reference = reference }, Actors)
 end
 

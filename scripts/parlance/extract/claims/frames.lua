@@ -377,7 +377,21 @@ local function read_nobody(piece, trigger, acts)
   return one
 end
 
+-- "Unfortunately, X": who speaks regrets it.
+local function read_regret(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local from = letters:find("^,", k + 1) and k + 2 or k + 1
+  if from > #letters then return nil end
+  local stop = clauses.clause_end(letters, from, { acts = acts, joins = true })
+  local one = base(trigger, stop, "regret")
+  one.by_voice, one.topic = true, range(from, stop)
+  local last = clauses.phrase_end(letters, from)
+  one.target = last and range(from, math.min(last, stop)) or nil
+  return one
+end
+
 local BY_KIND = {
+  regret = read_regret,
   denial = read_denial, nobody = read_nobody,
   refutation = read_refutation, omission = read_omission, modal = read_modal, deed = read_noun,
   act = read_act_noun, will = read_will, let = read_let,

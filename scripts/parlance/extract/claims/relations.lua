@@ -14,7 +14,7 @@ local CARRIES = { assert = true, announce = true, accuse = true, criticise = tru
 
 local RANK = {
   deed = 5, suffering = 5, refutation = 5, judgment = 3, voice = 2, modal = 1,
-  omission = 1, noun = 0,
+  omission = 1, regret = 1, noun = 0,
 }
 
 -- What counts more, of two that whoever speaks says.

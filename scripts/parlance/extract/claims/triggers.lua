@@ -179,6 +179,13 @@ for word, back in pairs(NOT) do
   end
 end
 
+CLOSED.cannot = function(letters, k)
+  return letters:find("^ar*[vae]", k) and one_word(k, "omission", "accuse") or nil
+end
+for _, word in ipairs { "unfortunately", "regrettably", "sadly", "alas", "shamefully" } do
+  CLOSED[word] = function(_, k) return one_word(k, "regret", "criticise") end
+end
+
 --- Closed words that may be triggers.
 M.closed = CLOSED
 
