@@ -188,7 +188,7 @@ local function reader_of(doc)
     quotes = doc:rows "quotes", claims = doc:rows "claims", incidents = doc:rows "incidents",
   }, Reader)
   local known = reference.new(doc, names)
-  self.actors = actors.new(self.folds, names, known, self.tags)
+  self.actors = actors.new(self.folds, names, known, self.tags, doc.metadata)
   self.voices = voices.of(doc, self.folds, self.quotes, known)
   return self
 end
