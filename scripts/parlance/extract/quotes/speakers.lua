@@ -6,6 +6,7 @@
 
 local lexicon = require "parlance.lexicon"
 local reference = require "parlance.extract.reference"
+local words = require "parlance.extract.reference.words"
 
 local M = {}
 
@@ -17,11 +18,9 @@ for _, state in ipairs(lexicon "states") do
   if state.capital and not state.ended then CAPITALS[state.capital] = state.name end
 end
 
-local SPEAKS = {}
-for word in ([[spokesman spokesmen spokeswoman spokesperson spokespersons spokespeople envoy
-  ambassador representative representatives delegate delegation mission]]):gmatch "%S+" do
-  SPEAKS[word] = true
-end
+local SPEAKS = { delegation = true, mission = true }
+for word in pairs(words.speaks) do SPEAKS[word] = true end
+SPEAKS.official, SPEAKS.officials = nil, nil
 
 -- Whether somebody in first..last speaks for others, before a comma.
 local function speaks_for_others(doc, first, last)
@@ -43,13 +42,22 @@ local function body_of(self, first, last)
   return state
 end
 
+-- "The Minister of Foreign Affairs of X" without a name: the state whose office it is.
+local function state_of_office(self, first, last)
+  local found
+  for _, row in ipairs(self.reference:rows_in(first, last)) do
+    if row.type == "state" and row.name then found = row.name end
+  end
+  return found or body_of(self, first, last)
+end
+
 --- The canonical name of whom tokens first..last mean, or nil.
 ---@param first integer
 ---@param last integer
 ---@return string|nil
 function Speakers:name(first, last)
   local name, type, how = self.reference:resolve(first, last)
-  if how == "office" then name = nil end
+  if how == "office" then return state_of_office(self, first, last) end
   if type == "place" then return CAPITALS[name] or name end
   return name or body_of(self, first, last)
 end

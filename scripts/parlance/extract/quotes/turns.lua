@@ -26,6 +26,14 @@ local function label_first(doc, first, colon)
   return first
 end
 
+-- A label without what it says of the language: "(spoke in French)".
+local function label_last(doc, first, last)
+  for pos = first + 1, last do
+    if doc:fold(pos) == "(" and doc:fold(pos + 1):find "^sp[eo]"  then return pos - 1 end
+  end
+  return last
+end
+
 --- The turns of a document.
 ---@param doc parlance.Document
 ---@param letters string see tags.lua
@@ -38,9 +46,10 @@ function M.find(doc, letters, paragraphs)
     local last
     last, n = last_of(letters, paragraphs, n, turn)
     if colon and colon < last then
+      local first_of = label_first(doc, turn.first, colon)
       turns[#turns + 1] = {
         first = colon + 1, last = last,
-        label = { first = label_first(doc, turn.first, colon), last = colon - 1 },
+        label = { first = first_of, last = label_last(doc, first_of, colon - 1) },
       }
     end
   end

@@ -96,6 +96,22 @@ local function is_empty(doc, pos)
   return false
 end
 
+-- Pronouns that lead to one another.
+local DEEPEST = 30
+
+-- Whom the pronoun that a sentence begins with stands for, where it is of the same sort.
+local function of_subject(self, first, wanted, inside)
+  local other = words.pronouns[self.doc:fold(first)]
+  if not other or not wanted.person or not other.person or other.sex ~= wanted.sex then
+    return nil
+  end
+  if self.is_quoted(first) ~= inside or (self.depth or 0) >= DEEPEST then return nil end
+  self.depth = (self.depth or 0) + 1
+  local name, type = self:resolve(first, first)
+  self.depth = self.depth - 1
+  return name, type
+end
+
 --- Whom the pronoun at a token stands for.
 ---@param self table the reference
 ---@param pos integer
@@ -115,6 +131,8 @@ function M.of(self, pos, wanted)
     if first <= 1 then return nil end
     last = first - 1
     first = self.doc:sentence(last)
+    local name, type = of_subject(self, first, wanted, inside)
+    if name then return name, type end
   end
 end
 

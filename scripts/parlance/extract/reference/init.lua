@@ -125,16 +125,19 @@ local function head_word(name)
   return head
 end
 
--- The last body before a token whose name has this head: "the ministry".
+-- The last body before a token whose name has this head, "the ministry", or the only one
+-- behind it.
 local function described_body(self, first, noun)
-  local best
+  local best, later, n = nil, nil, 0
   for _, row in ipairs(self.rows) do
-    if row.first >= first then break end
+    if row.first >= first and best then break end
     if (row.type == "organisation" or row.type == "group") and row.name
       and head_word(row.name) == noun then
-      best = row
+      if row.first < first then best = row end
+      if not later or row.name ~= later.name then later, n = row, n + 1 end
     end
   end
+  best = best or n == 1 and later
   if best then return best.name, best.type end
 end
 
@@ -156,13 +159,61 @@ local function noun_of(self, first, last)
   return noun
 end
 
--- "my country", "our delegation", "his government".
+-- The states that a joint document is of, where its first sentences name two.
+local function parties_of(self)
+  if self.parties == nil then
+    local metadata, seen, list = self.doc.metadata, {}, {}
+    local title = (metadata.title or ""):lower()
+    local joint = metadata.kind == "communique" or title:find "joint" ~= nil
+    local stop = self.doc.n_tokens > 0 and select(2, self.doc:paragraph(1)) or 0
+    for _, row in ipairs(joint and self.rows or {}) do
+      if row.first > stop + 120 then break end
+      if row.type == "state" and row.name and not seen[row.name] then
+        seen[row.name], list[#list + 1] = true, row.name
+      end
+    end
+    table.sort(list)
+    self.parties = #list == 2 and table.concat(list, "; ") or false
+  end
+  return self.parties or nil
+end
+
+-- "the Parties", "both sides", "the two Ministers" of a joint document.
+local function both_parties(self, first, last)
+  local word, at = fold_at(self.doc, first), first
+  if word ~= "the" and word ~= "both" then return nil end
+  at = at + 1
+  if fold_at(self.doc, at) == "two" then at = at + 1 end
+  if at ~= last or not words.parties[fold_at(self.doc, at)] then return nil end
+  local name = parties_of(self)
+  if name then return name, "state" end
+end
+
+-- Who asks, under the label "QUESTION": the one who is said to.
+local function asker(self)
+  for _, word in ipairs(words.askers) do
+    local found, n = nil, 0
+    for name, role in pairs(self.roles) do
+      if role.words[word] then found, n = name, n + 1 end
+    end
+    if n == 1 then return found, "person" end
+  end
+end
+
+-- "my country", "our delegation", "his government", "my Minister".
 local function possessed(self, first, last)
   local word, noun = fold_at(self.doc, first), noun_of(self, first, last)
+  if words.own[word] and noun and words.is_role(noun) then
+    local name, type = voices.referent(self:voice(first))
+    if type ~= "person" then return name, type end
+  end
   if words.own[word] and words.side[noun or ""] then
     return voices.referent(self:voice(first))
   end
   local pronoun = words.pronouns[word]
+  if pronoun and noun and words.speaks[noun] and not pronoun.person then
+    return antecedents.of(self, first, pronoun)
+  end
   if pronoun and noun and words.side[noun] then
     local name, type = antecedents.of(self, first, pronoun)
     if type ~= "person" then return name, type end
@@ -173,12 +224,21 @@ end
 
 local function by_description(self, first, last)
   local word = fold_at(self.doc, first)
-  if not words.definite[word] and not self.at[first] and not self:is_role(first) then return nil end
-  local name, type = possessed(self, first, last)
+  if first == last and words.questions[word] then return asker(self) end
+  local name, type = both_parties(self, first, last)
+  if name then return name, type end
+  if not words.definite[word] and not self.at[first] and not self:is_role(first)
+    and not words.is_body(word) then
+    return nil
+  end
+  name, type = possessed(self, first, last)
   if name then return name, type end
   name, type = described_person(self, first, last)
   if name then return name, type end
   local noun = noun_of(self, first, last) or ""
+  if first == last and words.is_body(word) and self.doc:form(first) == word:upper() then
+    return described_body(self, first, word)
+  end
   if word ~= "the" and word ~= "this" and word ~= "that" then return nil end
   if words.own[noun] then return nil end
   if last == first + 1 and words.state_nouns[noun] then return described_state(self, first) end
@@ -240,6 +300,7 @@ local function by_pronoun(self, first)
   local wanted = words.pronouns[word]
   if not wanted then return nil end
   local name, type = antecedents.of(self, first, wanted)
+  if not name and wanted.several then name, type = parties_of(self), "state" end
   return name, type, "pronoun"
 end
 

@@ -94,10 +94,28 @@ local function in_brackets(self, role, row)
   end
 end
 
+-- What stands before a name in a list of who is there, or behind what brings a person in:
+-- "Chairperson: X", "interviewed by X".
+local function introduced(self, role, row)
+  local doc, pos = self.doc, row.first - 1
+  while pos > 1 and v.titles[doc:form(pos)] do pos = pos - 1 end
+  if pos < 2 then return end
+  local mark, before = doc:fold(pos), doc:fold(pos - 1)
+  if mark == ":" and words.is_role(words.of_both(before)) or mark == ":" and before == "interviewer" then
+    role.words[words.of_both(before)] = true
+  elseif mark == "by" and before == "interviewed" then
+    role.words.interviewer = true
+  end
+end
+
 local function read(self, row)
   local role = self.roles[row.name] or new_role()
   self.roles[row.name] = role
   role.sex = role.sex or words.sex(row.title)
+  for word in (row.title or ""):lower():gmatch "%S+" do
+    role.words[words.whole[word] or word] = true
+  end
+  introduced(self, role, row)
   local first = start_before(self, row)
   if first then gather(self, role, first, row.first - 1) end
   local last = last_behind(self, row)

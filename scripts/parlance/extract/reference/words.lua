@@ -30,6 +30,10 @@ M.own = set [[i me my mine myself we us our ours ourselves]]
 M.side = set [[country delegation government nation state people mission administration
   authorities republic kingdom side regime capital leadership cabinet homeland]]
 
+--- Nouns for those who speak for somebody else, by office.
+M.speaks = set [[spokesman spokesmen spokeswoman spokesperson spokespersons spokespeople envoy
+  ambassador representative representatives delegate delegates official officials]]
+
 --- Nouns that are their bearer's word or doing: "the NCC statement".
 M.utterance = set [[statement statements letter letters communique communiqué report reports
   release note notice document message memorandum speech address remarks comments spokesmen
@@ -49,6 +53,21 @@ M.definite = set "the this that these those its his her their our my said same l
 M.vague = set [[the a an this that these those its his her their our my said same latter former
   own then current new late country's acting senior top chief of for to and in at on 's ’s ' ’
   country's ministry's government's also itself himself herself]]
+
+--- Nouns that behind "the", "both" and "the two" are the two sides of a joint document.
+M.parties = set "parties sides ministers delegations governments countries states"
+
+--- Labels of whoever asks in an interview, and what such a person is called.
+M.questions = set "question q journalist interviewer reporter"
+M.askers = { "interviewer", "moderator", "host", "presenter", "journalist" }
+
+--- Ranks and titles that are cut short before a name, as descriptions have them.
+M.whole = {
+  ["adm."] = "admiral", ["amb."] = "ambassador", ["capt."] = "captain", ["cmdr."] = "commander",
+  ["col."] = "colonel", ["dr."] = "doctor", ["gen."] = "general", ["gov."] = "governor",
+  ["lt."] = "lieutenant", ["maj."] = "major", ["pres."] = "president", ["prof."] = "professor",
+  ["rep."] = "representative", ["sen."] = "senator", ["sgt."] = "sergeant",
+}
 
 --- Nouns for a state or its territory.
 M.state_nouns = set "country state nation republic kingdom island federation"
@@ -78,11 +97,14 @@ for office in pairs(v.offices) do
   end
 end
 
+local RANKS = {}
+for _, whole in pairs(M.whole) do RANKS[whole] = true end
+
 --- Whether a folded word is a noun for a person, alone or as part of an office.
 ---@param word string
 ---@return boolean
 function M.is_role(word)
-  return v.persons[word] or M.office_words[word] and not v.heads[word] or false
+  return v.persons[word] or RANKS[word] or M.office_words[word] and not v.heads[word] or false
 end
 
 local MALE = set [[mr mr. messrs sir lord king prince sheikh sultan emir herr monsieur señor don
