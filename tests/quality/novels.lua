@@ -5,8 +5,8 @@
 -- FOLDER holds a folder for each novel; the odd ones in order of name are for tuning, the
 -- even ones for reports. Prints F1 of the spans of direct quotations (half of the union of
 -- characters; marks and white space at the ends aside), and the share of quotations with an
--- explicit speaker that have the right one: a name or alias of the character. `show` prints
--- what is wrong.
+-- explicit speaker that have the right one: a name or alias of the character, or words of its
+-- name that are of no other's. `show` prints what is wrong.
 
 local cjson = require "cjson"
 local files = require "files"
@@ -31,16 +31,39 @@ end
 
 local function plain(name) return (name:lower():gsub("%s+", " "):gsub("^the ", "")) end
 
--- The names of each character, by its main name.
+-- Words of a name that one character alone has: "rodney" of "William Rodney".
+local function own_words(by_name)
+  local owner = {}
+  for main, aliases in pairs(by_name) do
+    for alias in pairs(aliases) do
+      for word in alias:gmatch "%S+" do
+        owner[word] = (owner[word] == nil or owner[word] == main) and main
+      end
+    end
+  end
+  for word, main in pairs(owner) do
+    if main then by_name[main][word] = true end
+  end
+end
+
+-- The names of each character, by its main name and, where that is no other's, by its aliases:
+-- quotations are given to either.
 local function characters(path)
-  local by_name = {}
-  for _, one in ipairs(records(path)) do
+  local by_name, known = {}, {}
+  local list = records(path)
+  for _, one in ipairs(list) do
     local aliases = { [plain(one["Main Name"])] = true }
     for alias in (one.Aliases or ""):gmatch "'([^']+)'" do aliases[plain(alias)] = true end
     for alias in (one.Aliases or ""):gmatch '"([^"]+)"' do aliases[plain(alias)] = true end
     by_name[one["Main Name"]] = aliases
   end
-  return by_name
+  own_words(by_name)
+  for _, one in ipairs(list) do
+    local names = by_name[one["Main Name"]]
+    for name in pairs(names) do known[name] = known[name] or names end
+  end
+  for _, one in ipairs(list) do known[plain(one["Main Name"])] = by_name[one["Main Name"]] end
+  return known
 end
 
 local function gold_of(path, by_name)
@@ -48,7 +71,8 @@ local function gold_of(path, by_name)
   for _, one in ipairs(records(path .. "/quotation_info.csv")) do
     for _, place in ipairs(cjson.decode(one.quoteByteSpans)) do
       spans[#spans + 1] = { start = place[1], ["end"] = place[2], kind = one.quoteType,
-        speaker = one.speaker, names = by_name[one.speaker] or {}, words = one.referringExpression }
+        speaker = one.speaker, words = one.referringExpression,
+        names = by_name[plain(one.speaker)] or { [plain(one.speaker)] = true } }
     end
   end
   return spans

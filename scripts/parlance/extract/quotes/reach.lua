@@ -112,10 +112,16 @@ function M.noun_clause_end(letters, k)
   return comma and k + comma - 2 or last
 end
 
+--- Whether what starts at k is a clause and no thing: only a verb's words come before another
+--- clause begins.
+function M.is_finite(letters, k)
+  return letters:match("^.[^wt;:]*", k):find "[aPuQ]" ~= nil
+end
+
 --- Whether a clause that starts at k has words that only verbs are, before another begins.
 function M.has_verb(letters, k)
   local clause = letters:sub(k, M.clause_end(letters, k))
-  return clause:match("^.[^wt;:]*"):find "[aPu]" ~= nil
+  return clause:find "[aPu]" ~= nil
 end
 
 return M

@@ -186,7 +186,7 @@ local function rule_of_clause(self, at)
   local cue = self.cue
   local sure = verbs.PLAIN[cue.class] and not cue.risky
   if SAYING[cue.class] and cue.frames.that and (sure or reach.has_verb(self.letters, at)) then
-    return "clause"
+    return (sure or reach.is_finite(self.letters, at)) and "clause" or "object"
   end
   return OBJECT[cue.class] and (cue.frames.object or not cue.risky) and "object" or nil
 end

@@ -68,6 +68,17 @@ local function before_aside(letters, k)
   return source
 end
 
+-- "Brill -- who had come late -- said": the one before the aside.
+local function before_dashes(letters, k)
+  for at = k - 1, math.max(2, k - 40), -1 do
+    if letters:find("^%-", at) and not letters:find("^%-", at + 1) then
+      while at > 2 and letters:find("^%-", at - 1) do at = at - 1 end
+      return M.before_noun(letters, at - 1)
+    end
+    if letters:find("^[%.;Q!:]", at) then return nil end
+  end
+end
+
 --- The noun phrase that ends at letter k, with brackets and asides behind it.
 ---@return parlance.quotes.Source|nil
 function M.before_noun(letters, k)
@@ -100,6 +111,7 @@ function M.before(letters, k)
   if at < 1 then return nil end
   local letter = letters:sub(at, at)
   if letter == "c" then return { inherited = true, start = at } end
+  if letter == "-" then return before_dashes(letters, at) end
   if letter == "," and letters:find("^%)", at - 1) then
     return M.before_noun(letters, at - 1)
   elseif letter == "," then

@@ -142,6 +142,29 @@ local function same_clause(self, unit, k)
   return true
 end
 
+-- "“...,” faltered Brun", "“...,” Brun interposed": a verb that is no cue elsewhere.
+local function any_verb(self, unit, k)
+  local letters, quote = unit.letters, unit.quotes[k]
+  if not scare.has_stop(self.doc, quote, true) then return false end
+  local verb, source = letters:match("^()[euv]r?()[dNpl]", k + 1), nil
+  if verb then
+    source = sources.after(letters, select(2, letters:match("^()[euv]r?()", k + 1)))
+  elseif self.doc:form(quote.last) == "," then
+    verb = letters:match("^d?N+r?()[euv]r?[%.,;ijr]", k + 1)
+      or letters:match("^pr?()[euv]r?[%.,;ijr]", k + 1)
+    source = verb and sources.before(letters, verb)
+    if source and source.first <= k then source = nil end
+  end
+  if not source or not letters:find("[Np]", source.first) then return false end
+  local cue = cues.verbs[self.doc:fold(unit:first_of(verb))]
+  local one = { cue = verb, cue_last = verb, class = cue and cue[1].class or "say",
+    source = source, is_phrase = true }
+  local frame = rows.frame(self, unit, one, rows.new_group(self))
+  rows.quote(self, quote, frame, "direct", "any-verb")
+  self.latest = { frame = frame, quote = quote }
+  return true
+end
+
 -- "Ministry: “...”", in headlines and lists.
 local function labelled(self, unit, k)
   local letters = unit.letters
@@ -161,7 +184,7 @@ function M.read(self, unit, k)
   local quote = unit.quotes[k]
   if quote.taken or continue(self, unit, k) then return end
   if called(self, unit, k) or words_of(self, unit, k) or phrase_before(self, unit, k) or
-    labelled(self, unit, k) or same_clause(self, unit, k) then
+    labelled(self, unit, k) or any_verb(self, unit, k) or same_clause(self, unit, k) then
     return
   end
   local place = {
