@@ -105,12 +105,22 @@ return {
       infiltrate militarise militarize radicalise radicalize vandalise vandalize desecrate
       discriminate silence muzzle falsify parrot gloat flaunt brandish overstep squander
       aggravate exacerbate inflame fuel foster embolden collude connive condone defy unleash
+      bribe browbeat blacklist censor conspire corrupt cripple defame demonise demonize deport
+      devastate dictate disenfranchise dispossess disrespect enslave erode expropriate exterminate
+      extort gag imperil invalidate malign menace mistreat mutilate negate nullify obfuscate
+      overrun pillage purge raid ransack rape raze retaliate ruin scapegoat sidestep smuggle
+      spy stifle stoke strangle subjugate suffocate tamper wage worsen wreck reignite backtrack
+      cheat conquer disinform shirk trick vilify wiretap
       inflict perpetuate repress victimise victimize flout scuttle torpedo stonewall]] },
     { act = "accuse", frame = "doing", words = [[kill shoot destroy burn ban block prevent hinder
       impede disrupt impose displace expel arrest imprison jail detain justify tolerate pretend
       attempt force drag mass deploy push pressure prolong delay hide divide isolate weaken
       threaten deny fail breach cross target bomb strike wound evict demolish
       confiscate shut starve resist postpone withhold hijack invent exaggerate insult humiliate
+      bar capture compel compromise curtail damage degrade divert entrench execute exile
+      finance frustrate harm hurt neglect offend pollute prejudice propagate quash recruit
+      rob seal sow stage stall stir surround swallow abandon arm train supply finance occupy
+      boycott bypass dare destabilise despise fabricate wreak
       mock continue seek try reverse renounce abandon break tear rewrite twist]] },
   },
 
@@ -344,13 +354,20 @@ return {
     come = "comes came coming", run = "runs ran running", send = "sends sent sending",
     undertake = "undertakes undertook undertaken undertaking", rule = "rules ruled ruling",
     mislead = "misleads misled misleading", set = "sets setting", pay = "pays paid paying",
-    lend = "lends lent lending", beseech = "beseeches besought beseeching",
+    lend = "lends lent lending", wreak = "wreaks wreaked wrought wreaking",
+    overrun = "overruns overran overrunning", strike = "strikes struck stricken striking",
+    bribe = "bribes bribed bribing", forget = "forgets forgot forgotten forgetting",
+    hide = "hides hid hidden hiding", shoot = "shoots shot shooting",
+    withhold = "withholds withheld withholding", shut = "shuts shutting",
+    drive = "drives drove driven driving", betray = "betrays betrayed betraying",
+    destroy = "destroys destroyed destroying", deploy = "deploys deployed deploying", beseech = "beseeches besought beseeching",
     uphold = "upholds upheld upholding", arm = "arms armed arming",
     seek = "seeks sought seeking", withdraw = "withdraws withdrew withdrawn withdrawing",
+    sow = "sows sowed sown sowing",
     make = "makes made making", draw = "draws drew drawn drawing", leave = "leaves left leaving", play = "plays played playing",
     ["break"] = "breaks broke broken breaking", shell = "shells shelled shelling",
     focus = "focuses focused focusing", veto = "vetoes vetoed vetoing",
   },
 
-  doubling = [[rebut regret admit commit slam]],
+  doubling = [[rebut regret admit commit slam gag bar compel rob stir drag ban]],
 }

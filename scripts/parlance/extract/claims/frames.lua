@@ -184,7 +184,9 @@ local function read_predicate(piece, trigger, acts, from)
 end
 
 local function read_judgment(piece, trigger, acts)
-  return read_predicate(piece, trigger, acts, trigger.k)
+  local one = read_predicate(piece, trigger, acts, trigger.k)
+  if one and one.negated and one.act == "criticise" then return nil end
+  return one
 end
 
 local HYPOTHETICAL = { any = true, every = true, no = true, possible = true, prevent = true,

@@ -36,7 +36,7 @@ local function regular(lemma)
     local doubled = lemma .. lemma:sub(-1)
     return { lemma, lemma .. "s", doubled .. "ed", doubled .. "ing" }
   end
-  local s = (lemma:find "[sxz]$" or lemma:find "[cs]h$") and "es" or "s"
+  local s = (lemma:find "[sxz]$" or lemma:find "[cs]h$" or lemma:find "[^aeiou]o$") and "es" or "s"
   return { lemma, lemma .. s, stem .. "ed", stem .. "ing" }
 end
 
