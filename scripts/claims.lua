@@ -5,6 +5,7 @@
 -- (whose words they are), actors and targets (names), hedges.
 
 local claims = require "parlance.extract.claims"
+local lexicon = require "parlance.lexicon"
 local workflow = require "parlance.workflow"
 
 return workflow {
@@ -12,6 +13,7 @@ return workflow {
   about = "Speech acts: who accuses, denies, demands, offers; against whom, about what",
   category = "extraction",
   uses = { "names", "quotes" },
+  options = { lexicon.option },
   columns = {
     { name = "source", unresolved = true, about = "who performs the act" },
     { name = "act", about = "accuse, deny, reject, demand, offer, ..." },

@@ -8,6 +8,7 @@
 local compare = require "parlance.extract.conflicts.compare"
 local conflicts = require "parlance.extract.conflicts"
 local report = require "parlance.extract.conflicts.report"
+local lexicon = require "parlance.lexicon"
 local workflow = require "parlance.workflow"
 
 return workflow {
@@ -15,6 +16,7 @@ return workflow {
   about = "Facts that do not agree: dates, numbers, accusations and denials, quotations",
   category = "comparison",
   uses = { "names", "quotes", "claims", "dates", "incidents" },
+  options = { lexicon.option },
   columns = {
     { name = "kind", about = "date, number, claim_and_denial, altered_quotation" },
     { name = "verdict", about = "conflict, change (a later count), precision (one is rounder)" },

@@ -9,6 +9,7 @@ local incidents = require "parlance.extract.incidents"
 local join = require "parlance.extract.incidents.join"
 local related = require "parlance.extract.incidents.related"
 local report = require "parlance.extract.incidents.report"
+local lexicon = require "parlance.lexicon"
 local workflow = require "parlance.workflow"
 
 return workflow {
@@ -16,6 +17,7 @@ return workflow {
   about = "Harmful acts: to whom, when, who is said by whom to have done it, who denies it",
   category = "extraction",
   uses = { "names", "quotes", "claims", "dates" },
+  options = { lexicon.option },
   columns = {
     { name = "kind", about = "cyberattack, attack, bombing, expulsion, severance, leak, ..." },
     { name = "name", about = "a proper name: of malware, of an operation" },

@@ -3,6 +3,7 @@
 -- The rules are in parlance/extract/positions/, above those of claims; stances in en/stances.
 
 local positions = require "parlance.extract.positions"
+local lexicon = require "parlance.lexicon"
 local workflow = require "parlance.workflow"
 
 return workflow {
@@ -10,6 +11,7 @@ return workflow {
   about = "What speakers support, oppose, urge and note; enumerations are split",
   category = "extraction",
   uses = { "names", "quotes" },
+  options = { lexicon.option },
   columns = {
     { name = "speaker", unresolved = true, about = "whose position it is" },
     { name = "stance", about = "support, oppose, urge or note" },

@@ -11,6 +11,7 @@ local marks = require "parlance.extract.quotes.marks"
 local speakers = require "parlance.extract.quotes.speakers"
 local tags = require "parlance.extract.quotes.tags"
 local turns = require "parlance.extract.quotes.turns"
+local lexicon = require "parlance.lexicon"
 local workflow = require "parlance.workflow"
 
 local function emit_documents(text, emit)
@@ -67,6 +68,7 @@ return workflow {
   about = "Quoted and reported speech, with its cues and the words that name its source",
   category = "extraction",
   uses = { "names" },
+  options = { lexicon.option },
   columns = {
     { name = "kind", about = "direct, indirect, mixed, scare, block, turn, document; attitude: "
       .. "what is rejected, praised, wanted without a clause" },

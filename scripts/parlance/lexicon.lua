@@ -3,7 +3,11 @@
 --     local lexicon = require "parlance.lexicon"
 --     for _, state in ipairs(lexicon "states") do print(state.name) end
 --
--- A file is Lua that returns a table, run without any globals.
+-- A file is Lua that returns a table, run without any globals. Lists of the user's own are
+-- added to those by an option that every script may have (lexicon/added.lua):
+--
+--     options = { lexicon.option },
+--     for _, row in ipairs(lexicon.added "names") do print(row.name, row.type) end
 
 local fail = require "parlance.fail"
 
@@ -45,6 +49,35 @@ end
 function M.of(lang, name)
   name = lang .. "/" .. name
   return find(name) and M.get(name) or nil
+end
+
+--- The option of a workflow that takes lists of the user's own.
+M.option = {
+  "lexicon", list = true, value = "FILE", shared = true,
+  about = "a list of your own, CSV or Lua (docs/names.md)",
+}
+
+local added = { rows = {}, version = 0, hash = "" }
+
+--- The rows that the user's lists have for one of ours, in order: of CSV a string for each
+--- column that is not empty, with `file` and `line`.
+---@param list string "names" where a row says nothing else in its column `list`
+---@return table[] rows
+---@return integer version changes with them
+function M.added(list) return added.rows[list] or {}, added.version end
+
+--- What the user's lists say, for keys of what was found with them.
+---@return string empty without any
+function M.added_hash() return added.hash end
+
+--- Take the user's lists from files, instead of those before.
+---@param paths string[]|nil
+function M.add(paths)
+  if #(paths or {}) == 0 and added.hash == "" then return end
+  local rows, hash = require("parlance.lexicon_files").read(paths or {})
+  if hash ~= added.hash then
+    added = { rows = rows, version = added.version + 1, hash = hash }
+  end
 end
 
 return setmetatable(M, { __call = function(_, name) return M.get(name) end })

@@ -1,5 +1,6 @@
 --- names_spec.lua: names in invented documents, and what they are resolved to.
 
+local lexicon = require "parlance.lexicon"
 local names = require "parlance.extract.names"
 local workspace = require "support.workspace"
 
@@ -93,5 +94,69 @@ describe("names", function()
 
   it("do not take treaties for places", function()
     check("as the Vienna Convention on Consular Relations says")
+  end)
+
+  it("know a name's sort by all that stands around it in the document", function()
+    check("It rained in Ulderby. Nobody lives near Ulderby now.", "Ulderby (place)",
+      "Ulderby (place)")
+    assert.same({ "Quorrin (person)", "Quorrin (person)" },
+      named "Later Quorrin said no. It was Quorrin who wrote it.")
+  end)
+
+  it("know states by their demonyms, their embassies and who speaks for them", function()
+    check("The Skerrish fleet left Skerrik.", "Skerrish = Skerrik (state, demonym)",
+      "Skerrik (state)")
+    assert.same({ "Ostravar (state)" }, named("A note came from Ostravar's embassy.", "state"))
+    assert.same({ "Dunmere (state)" },
+      named("It was signed by the Permanent Representative of Dunmere.", "state"))
+  end)
+
+  it("know malware and groups by the words around them", function()
+    assert.same({ "Nightjar (malware)" }, named('It was the program "Nightjar" that failed.'))
+    assert.same({ "Grey Heron (group)" }, named("Members of the Grey Heron militia fled."))
+    check("Attacks by Stuxnet went on.", "Stuxnet (malware)")
+  end)
+
+  it("leave out the names of peoples that are languages", function()
+    check("She spoke in French, and the French envoy did not.",
+      "French = France (state, demonym)")
+  end)
+
+  it("take the title of a person for no office beside him", function()
+    check("Foreign Minister Osman Tarkel left.", "Osman Tarkel (person, Foreign Minister)")
+  end)
+
+  it("do not take places, offices and things for persons", function()
+    assert.same({}, named("The Perry Chief sold well in New Jersey. Emmy Award.", "person"))
+    assert.same({ "New Jersey (place)" }, named("It was sold in New Jersey.", "place"))
+  end)
+
+  it("know the Group of 77 for what it is", function()
+    assert.same({ "Group of 77 and China = Group of 77 (group, alias)", "Group of 77 (group)" },
+      named "It was said for the Group of 77 and China. The Group of 77 agreed.")
+  end)
+
+  it("take names of the user's own from CSV and Lua", function()
+    local csv = space:write("mine.csv",
+      "name,type,alias,demonym,abbreviation\nTollmast Freight,organisation,,,TFA\n"
+      .. "Varn,state,Land of Varn,Varnish,\n")
+    local lua = space:write("more.lua",
+      'return { { name = "Osman Tarkel", type = "person", alias = { "Old Osman" } } }')
+    lexicon.add { csv, lua }
+    local ok, list = pcall(named, "It was the TFA, the Land of Varn and Old Osman. So Tarkel said.")
+    lexicon.add {}
+    assert.is_true(ok, list)
+    assert.same({ "TFA = Tollmast Freight (organisation, abbreviation)",
+      "Land of Varn = Varn (state, alias)", "Old Osman = Osman Tarkel (person, alias)",
+      "Tarkel = Osman Tarkel (person, surname)" }, list)
+    assert.same({}, named "It was the TFA once more.")
+  end)
+
+  it("say where a list of the user's own is wrong", function()
+    local csv = space:write("mine.csv", "name,type\nVarneth,stat\n")
+    local ok, problem = pcall(lexicon.add, { csv })
+    assert.is_false(ok)
+    assert.truthy(tostring(problem):find("mine.csv: line 2: 'stat' is no type of names: did you "
+      .. "mean 'state'?", 1, true))
   end)
 end)

@@ -20,6 +20,8 @@ Workflow.__index = Workflow
 ---@field list? boolean may be given several times
 ---@field min? number the least that a number may be
 ---@field max? number
+---@field shared? boolean is handed to the scripts that are used, where they have it too
+---@field value? string what stands for it in the help
 
 local FIELDS = {
   name = "string", about = "string", category = "string", uses = "table", options = "table",
@@ -186,6 +188,20 @@ local function convert_all(option, given)
     list[i] = convert(option, value)
   end
   return list
+end
+
+--- The options that a script hands to one that it uses: those that both share.
+---@param other parlance.Workflow the one that is used
+---@param workflow parlance.Workflow
+---@param options table by key
+---@return table
+function M.shared(other, workflow, options)
+  local wanted, given = {}, {}
+  for _, option in ipairs(workflow.options) do
+    if option.shared then wanted[option.key] = options[option.key] end
+  end
+  for _, option in ipairs(other.options) do given[option.key] = wanted[option.key] end
+  return M.options(other, given)
 end
 
 --- The options for a run: what is given, else the defaults. Raises a failure for names

@@ -2,13 +2,14 @@
 --
 -- The key of an extract is the hash of all that extract may depend on: the
 -- document's text, structure and metadata, its stored layers, the script, the
--- library and its word lists, the options, the version, and the keys of the
+-- library and its word lists, the user's own, the options, the version, and the keys of the
 -- scripts that it uses.
 
 local core = require "parlance.core"
 local documents = require "parlance.documents"
 local fail = require "parlance.fail"
 local lfs = require "lfs"
+local lexicon = require "parlance.lexicon"
 local provider = require "parlance.provider"
 
 local M = {}
@@ -92,7 +93,7 @@ M.serialise = serialise
 ---@return string
 function M.of_script(script_hash, options, used)
   return M.hash(table.concat({ library_hash(), script_hash, serialise(options),
-    table.concat(used, ",") }, "\0"))
+    lexicon.added_hash(), table.concat(used, ",") }, "\0"))
 end
 
 -- What the layers say: they may be stored after the document was added.

@@ -7,6 +7,7 @@ local documents = require "parlance.documents"
 local extract = require "parlance.workflow.extract"
 local fail = require "parlance.fail"
 local key = require "parlance.workflow.key"
+local lexicon = require "parlance.lexicon"
 local report = require "parlance.report"
 local store = require "parlance.workflow.store"
 
@@ -42,7 +43,8 @@ local function add_task(tasks, workflow, path, options, settings, trail)
   local used, may_reuse = {}, path ~= nil
   for i, name in ipairs(workflow.uses) do
     local other, other_path = (settings.find or default_find)(name)
-    local task = add_task(tasks, other, other_path, declare.options(other, {}), settings, trail)
+    local given = declare.shared(other, workflow, options)
+    local task = add_task(tasks, other, other_path, given, settings, trail)
     used[i] = task.key
     may_reuse = may_reuse and task.may_reuse
   end
@@ -199,6 +201,7 @@ function M.run(workflow, corpus, options, settings)
   if settings.store == nil then settings.store = corpus:writable() end
   local docs = settings.docs or corpus:docs()
   local chosen = declare.options(workflow, options)
+  lexicon.add(chosen.lexicon)
   local task, tasks, corpus_hash = attempt(workflow, corpus, docs, chosen, settings)
   if settings.store then docs = still_there(corpus, docs) end
   local result = new_result(task, tasks, corpus, docs, settings)

@@ -36,6 +36,7 @@ local function listed(chunk, i)
   return {
     first = i, last = last, type = entry.type, name = entry.name, alias = entry.alias,
     rule = entry.name and "list" or "list_ambiguous", listed = true, head = entry.head,
+    words = entry.type == "person" and last - i + 1 or nil,
   }
 end
 
@@ -101,6 +102,11 @@ local function is_given(word, n)
   return word.given and (not word.risky_given or n > 2) or false
 end
 
+-- "Emmy Award", "Perry Chief": words that end no person's name.
+local function is_no_surname(word)
+  return word.thing or word.person_noun and not (word.surname or word.given)
+end
+
 -- What makes a person of words with capitals: a title, a given name before another word,
 -- or an office in front. The rule that says so, or nil.
 local function evidence(chunk, first, last, n, title)
@@ -108,7 +114,7 @@ local function evidence(chunk, first, last, n, title)
   if title.last >= title.first then
     return (title.certain or n > 1 or given) and "title" or nil
   end
-  if chunk[last].thing then return nil end
+  if is_no_surname(chunk[last]) then return nil end
   if given and n > 1 then return "given_name" end
   if n == 2 and chunk[first].risky_given and chunk[last].given then return "given_name" end
   return title.office and last - first < 4 and "after_office" or nil
@@ -217,7 +223,7 @@ end
 local function hint_of(chunk, first, last)
   local word, final = chunk[first], chunk[last]
   if first == last then return hint_of_word(word) end
-  if word.loud or final.loud or final.thing or last - first > 2 then return nil end
+  if word.loud or final.loud or is_no_surname(final) or last - first > 2 then return nil end
   if word.saint then return "place" end
   if word.given or word.initial or final.surname then return "person" end
   if not is_familiar(chunk, first, last) and not final.digit then return "person" end
@@ -285,6 +291,7 @@ function M.cut(chunk)
     end
     if piece then
       piece.settled = piece.listed and not piece.head and piece.type ~= "instrument"
+        and piece.type ~= "person"
       if piece.parts then piece.inner = inner(chunk, piece) end
       pieces[#pieces + 1] = piece
       before, i = piece, piece.last + 1

@@ -111,7 +111,10 @@ local function chunk_pattern(code, n)
   local capital, genitive = one_of(code, n, "N"), one_of(code, n, "g")
   local article, linker = one_of(code, n, "tq"), one_of(code, n, "ofnukq")
   local link = one_of(code, n, "ofnukqi") * article ^ -1 * linker ^ -1
-  local chunk = capital * ((genitive + link) ^ -1 * capital) ^ 0
+  -- "Group of 77 and China"
+  local number = one_of(code, n, "o") * one_of(code, n, "1")
+    * (one_of(code, n, "u") * capital) ^ -1
+  local chunk = capital * ((genitive + link) ^ -1 * capital) ^ 0 * number ^ -1
   local at = lpeg.Cp()
   return lpeg.Ct(((1 - capital) ^ 0 * at * chunk * at) ^ 0)
 end
@@ -203,13 +206,18 @@ function M.find(letters, sentences)
   return list
 end
 
--- The first words of names with commas in them.
-local comma_starts = {}
-for _, name in ipairs(registry.with_commas) do comma_starts[v.key(name):match "^%S+"] = true end
+-- The first words of names with commas in them, and the list that they were read of.
+local comma_starts, of_list = {}, nil
 
 --- Whether a name with a comma in it may begin with a word.
 ---@param folded string
 ---@return boolean
-function M.may_have_comma(folded) return comma_starts[folded] or false end
+function M.may_have_comma(folded)
+  if of_list ~= registry.with_commas then
+    comma_starts, of_list = {}, registry.with_commas
+    for _, name in ipairs(of_list) do comma_starts[v.key(name):match "^%S+"] = true end
+  end
+  return comma_starts[folded] or false
+end
 
 return M

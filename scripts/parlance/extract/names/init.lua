@@ -159,7 +159,7 @@ function resolve.person(self, mention)
   local name = memory.usual_case(mention.name)
   local full, alias = self.known:person(name)
   self:put(mention, {
-    name = full or not alias and name or nil, type = "person", alias = alias,
+    name = full or not alias and name or nil, type = "person", alias = alias or mention.piece.alias,
     title = mention.piece.title,
   })
 end
@@ -319,10 +319,24 @@ local function resolve_one(self, mention)
   if not whole then put_inner(self, mention) end
 end
 
+local version
+
+-- The lists as they are now: what was cut by others is forgotten.
+local function read_lists()
+  local now = registry.refresh()
+  if now == version then return end
+  if version then
+    cut, n_cut = {}, 0
+    words.forget()
+  end
+  version = now
+end
+
 --- The names of a document, in order.
 ---@param doc parlance.Document
 ---@return parlance.Name[]
 function M.of_document(doc)
+  read_lists()
   local letters = chunks.letters(doc)
   local mentions = mentions_of(doc, letters)
   local known = learn.read(doc, letters, mentions)

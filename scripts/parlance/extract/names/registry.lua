@@ -130,40 +130,76 @@ local function add_capital(state)
   add(state.cities, { name = state.capital, type = "place", alias = "alias" }, {})
 end
 
-for _, state in ipairs(lexicon "states") do
-  if not state.ended then add_state(state) end
-end
-for _, state in ipairs(lexicon "states") do
-  if state.ended then add_state(state) end
-end
-for _, body in ipairs(lexicon "bodies") do add_body(body) end
-add_others(lexicon "malware")
-add_others(lexicon "armed_groups")
-for _, state in ipairs(lexicon "states") do add_capital(state) end
-for _, name in ipairs(regions.names) do add({ name }, { name = name, type = "place" }, {}) end
-for form, name in pairs(regions.adjectives) do
-  add({ form }, { name = name, type = "place", alias = "demonym" }, {})
-end
-
-local gazetteer, societies = lexicon "en/proper/places", lexicon "en/proper/organisations"
-for name in gazetteer.names:gmatch "%s*([^;]+);" do
-  add({ name }, { name = name, type = "place" }, {})
-end
-for name in gazetteer.risky:gmatch "%s*([^;]+);" do
-  add({ name }, { name = name, type = "place", risky = true }, {})
-end
-for name in societies.names:gmatch "%s*([^;]+);" do
-  add({ name }, { name = name, type = "organisation" }, {})
-end
-
-for form, name in pairs(regions.peoples) do
-  local alias = form ~= name and "demonym" or nil
-  add({ form }, { name = name, type = "group", alias = alias }, {})
-end
-for _, treaty in ipairs(lexicon "treaties") do
-  for _, form in ipairs(treaty.abbreviations or {}) do
-    put_form(form_key(form), { name = treaty.canonical, type = "instrument" })
+-- Names of a list that is one string, each ended by a semicolon.
+local function add_names(list, type, risky)
+  for name in list:gmatch "%s*([^;]+);" do
+    add({ name }, { name = name, type = type, risky = risky }, {})
   end
+end
+
+local function add_states()
+  for _, state in ipairs(lexicon "states") do
+    if not state.ended then add_state(state) end
+  end
+  for _, state in ipairs(lexicon "states") do
+    if state.ended then add_state(state) end
+  end
+end
+
+local function add_places()
+  for _, state in ipairs(lexicon "states") do add_capital(state) end
+  for _, name in ipairs(regions.names) do add({ name }, { name = name, type = "place" }, {}) end
+  for form, name in pairs(regions.adjectives) do
+    add({ form }, { name = name, type = "place", alias = "demonym" }, {})
+  end
+  local gazetteer = lexicon "en/proper/places"
+  add_names(gazetteer.names, "place")
+  add_names(gazetteer.risky, "place", true)
+end
+
+local function add_treaties()
+  for _, treaty in ipairs(lexicon "treaties") do
+    for _, form in ipairs(treaty.abbreviations or {}) do
+      put_form(form_key(form), { name = treaty.canonical, type = "instrument" })
+    end
+  end
+end
+
+local function add_peoples()
+  for form, name in pairs(regions.peoples) do
+    local alias = form ~= name and "demonym" or nil
+    add({ form }, { name = name, type = "group", alias = alias }, {})
+  end
+end
+
+-- A row of a list of the user's own: a form of a name, or the name itself.
+local function add_row(row)
+  local function entry(alias) return { name = row.name, type = row.type, alias = alias } end
+  if row.alias then add({ row.alias }, entry "alias", {}) end
+  if row.demonym then add({ row.demonym }, entry "demonym", {}) end
+  if row.abbreviation then put_form(form_key(row.abbreviation), entry "abbreviation") end
+  add({ row.name }, entry(), {})
+end
+
+local built
+
+--- Read the lists, once and again when the user's own are others; those come first.
+---@return integer version of the user's lists
+function M.refresh()
+  local rows, version = lexicon.added "names"
+  if built == version then return version end
+  built, tree, M.with_commas = nil, {}, {}
+  for _, row in ipairs(rows) do add_row(row) end
+  add_states()
+  for _, body in ipairs(lexicon "bodies") do add_body(body) end
+  add_others(lexicon "malware")
+  add_others(lexicon "armed_groups")
+  add_places()
+  add_names(lexicon("en/proper/organisations").names, "organisation")
+  add_peoples()
+  add_treaties()
+  built = version
+  return version
 end
 
 --- Whether a name of the lists begins with a folded word.
@@ -213,5 +249,7 @@ function M.find(forms, folds)
   end
   return node[" "] and node[" "][forms] or node[""]
 end
+
+M.refresh()
 
 return M

@@ -40,7 +40,7 @@ local BY_FOLD = {
   surname = v.surnames, particle = v.particles, office = v.office_start, is_office = v.offices,
   place_tail = v.place_tails, place_front = v.place_fronts, place_of = v.place_ofs,
   polity = v.polities, instrument = v.instruments, lonely = v.lonely, saint = v.saints,
-  thing = v.things,
+  thing = v.things, person_noun = v.persons,
 }
 
 -- Fields that the look of a form gives.
@@ -74,6 +74,9 @@ local function make(form)
 end
 
 local records, n_records, MOST = {}, 0, 200000
+
+--- Forget what the lists said of forms.
+function M.forget() records, n_records = {}, 0 end
 
 --- The record of a form.
 ---@param form string
