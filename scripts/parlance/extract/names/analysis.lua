@@ -104,7 +104,8 @@ end
 
 -- "Emmy Award", "Perry Chief": words that end no person's name.
 local function is_no_surname(word)
-  return word.thing or word.person_noun and not (word.surname or word.given)
+  if word.surname or word.risky_surname then return false end
+  return word.thing or word.person_noun and not (word.given and not word.risky_given)
 end
 
 -- What makes a person of words with capitals: a title, a given name before another word,
