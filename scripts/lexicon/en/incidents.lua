@@ -62,15 +62,19 @@ return {
     { kind = "closure", words = "closure closing", objects = "route" },
     { kind = "leak", words = "publication release disclosure leaking dissemination copying",
       objects = "data" },
-    { kind = "release", words = "release discharge dumping opening", objects = "water" },
-    { kind = "release", words = "flood flooding inundation" },
+    { kind = "release", words = "release discharge dumping opening emptying draining escape",
+      objects = "water gate" },
+    { kind = "release", words = "leakage seepage overflow surge torrent", objects = "water" },
+    { kind = "release", words = "flood flooding inundation floodwater deluge" },
     { kind = "breach", words = "breach", objects = "data" },
     { kind = "violation", words = "violation infringement breach", objects = "pact" },
-    { kind = "killing", words = "death drowning", objects = "person" },
-    { kind = "seizure", words = "boarding holding", objects = "vessel goods" },
+    { kind = "killing", words = "death drowning execution beheading", objects = "person" },
+    { kind = "abduction", words = "disappearance taking", objects = "person" },
+    { kind = "seizure", words = "boarding holding detention interception stopping towing taking",
+      objects = "vessel goods" },
     { kind = "leak", words = "affair scandal", objects = "data" },
   },
-  heads = [[incident act action episode affair aggression outrage crime event move measure
+  heads = [[disaster tragedy catastrophe calamity accident incident act action episode affair aggression outrage crime event move measure
     response decision reaction obstruction deed wrongdoing atrocity step misdeed offence offense]],
   verbs = {
     { kind = "severance", words = "sever terminate suspend end break cut rupture",
@@ -122,10 +126,15 @@ return {
     { kind = "obstruction", words = "keep", particle = "waiting" },
     { kind = "sanction", words = "sanction blacklist embargo" },
     { kind = "poisoning", words = "poison contaminate pollute", objects = "water place person" },
-    { kind = "release", words = "release discharge dump", objects = "water" },
+    { kind = "release", words = [[release discharge dump empty drain pour divert unleash let]],
+      objects = "water" },
     { kind = "release", words = "open", objects = "gate" },
-    { kind = "release", words = "spill", objects = "water" },
-    { kind = "release", words = "flood inundate submerge", objects = "place site" },
+    { kind = "release", words = "spill leak", objects = "water" },
+    { kind = "release", words = "spill leak escape burst overflow", subjects = "water" },
+    { kind = "release", words = "flood inundate submerge swamp", objects = "place site" },
+    { kind = "release", words = "wash sweep", particle = "away", objects = "place site vessel" },
+    { kind = "seizure", words = "tow drag", objects = "vessel" },
+    { kind = "seizure", words = "take", particle = "in", objects = "vessel" },
     { kind = "violation", words = "breach violate infringe", objects = "pact" },
     { kind = "violation", words = "break", objects = "truce" },
     { kind = "violation", words = "refuse deny fail delay", objects = "visa" },
@@ -139,7 +148,10 @@ return {
     { kind = "cyberattack", words = { "hack+ into", "break+ into the system" } },
     { kind = "collision", words = { "collide+ with", "run+ into" }, objects = "vessel" },
     { kind = "obstruction", words = { "lie+ across @ bow of", "lay across @ bow of" } },
-    { kind = "attack", words = { "open+ fire on", "fire+ on", "fire+ at", "shoot+ at", "set+ fire to" } },
+    { kind = "attack", words = { "open+ fire on", "fire+ on", "fire+ at", "shoot+ at", "set+ fire to",
+      "fire+ shots at", "fire+ warning shots at", "exchange+ fire with" } },
+    { kind = "release", words = { "open+ @ gates of", "open+ @ sluices of",
+      "open+ @ floodgates of" } },
   },
   objects = {
     ties = "relation tie link",
@@ -160,7 +172,8 @@ return {
     line = [[cable pipeline line wire grid network railway rail bridge dam dyke dike embankment
       levee sluice gate conduit aqueduct turbine pylon pipe signal power connection link canal
       road]],
-    site = [[facility plant building school hospital depot yard refinery base port airport
+    site = [[shore riverbank orchard market monastery cemetery clinic dormitory laboratory mine quay
+      pier facility plant building school hospital depot yard refinery base port airport
       station infrastructure installation house village town city mosque church temple camp
       factory headquarters bridge office warehouse system railway farm field]],
     place = [[territory island town city village region province district capital valley
@@ -168,8 +181,9 @@ return {
     system = "system server computer website network service database",
     data = [[data file record declaration cable e-mail email archive secret database dossier
       transcript password]],
-    water = [[water sewage waste oil chemical effluent reservoir river lake slurry wastewater
-      sluice gate acid fuel dam brine sludge]],
+    water = [[water sewage waste oil chemical effluent river lake slurry wastewater
+      acid fuel brine sludge cyanide mercury sulphur tailing diesel petrol litre metre reservoir
+      pesticide fertiliser fertilizer sediment mud toxin poison]],
     gate = "sluice floodgate gate spillway sluice-gate",
     border = "border airspace territory frontier boundary water",
     route = "border crossing strait port airspace canal route frontier road railway bridge gate",
@@ -196,10 +210,11 @@ return {
     withdraw = "withdraws withdrew withdrawn withdrawing", slay = "slays slew slain slaying",
     burn = "burns burned burnt burning", spill = "spills spilled spilt spilling",
     overrun = "overruns overran overrunning", lie = "lies lay lying lain",
-    run = "runs ran running", take = "takes took taken taking",
+    run = "runs ran running", let = "lets letting", burst = "bursts bursting",
+    sweep = "sweeps swept sweeping", take = "takes took taken taking",
     sever = "severs severed severing", shell = "shells shelled shelling",
   },
-  doubling = "expel stop ram bug snap wiretap kidnap rob",
+  doubling = "expel stop ram bug snap wiretap kidnap rob drag",
   reasons = "decide decision order choose vow announce declare move proceed help dare manage",
   unreal = "any no every each future possible potential another further similar other",
   lately = "recent latest repeated numerous various multiple several earlier previous",

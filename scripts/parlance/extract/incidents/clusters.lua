@@ -28,6 +28,7 @@ local function day(value) return value:sub(1, 10) end
 ---@param b string
 ---@return boolean
 function M.same_date(a, b)
+  if a:find "W" or b:find "W" then return a:sub(1, 4) == b:sub(1, 4) end
   a, b = day(a), day(b)
   local n = math.min(#a, #b)
   return a:sub(1, n) == b:sub(1, n)
@@ -135,7 +136,8 @@ local MEASURES = { severance = true, expulsion = true, sanction = true, closure 
 local MEASURE_NOUNS = { move = true, measure = true, step = true, decision = true,
   response = true, reaction = true }
 local PLAIN = { incident = true, affair = true, episode = true, aggression = true, move = true,
-  obstruction = true, atrocity = true, outrage = true }
+  obstruction = true, atrocity = true, outrage = true, disaster = true, tragedy = true,
+  catastrophe = true, calamity = true, accident = true }
 
 local function pointed_at(clusters, mention, sentence)
   if not mention.pointing and not PLAIN[mention.noun] then return nil end

@@ -1,6 +1,7 @@
 --- facts.lua: what a mention itself says of its act: who did it to whom, what was hit, when.
 
 local lexicon = require "parlance.lexicon"
+local lists = require "parlance.extract.incidents.lists"
 local phrases = require "parlance.extract.incidents.phrases"
 local when = require "parlance.extract.incidents.when"
 
@@ -145,7 +146,9 @@ local function of_verb(text, mention)
       mention.victim = M.party(text, link.first, link.last)
     end
   end
-  mention.victim = mention.victim or object and M.party(text, object.first, object.last)
+  if object and not find(text.letters, "^p", object.first) then
+    mention.victim = mention.victim or M.party(text, object.first, object.last)
+  end
   if mention.victim == mention.by then mention.victim = nil end
   if mention.kind == "severance" and mention.victim == nil then
     for _, link in ipairs(mention.links) do
@@ -156,7 +159,7 @@ local function of_verb(text, mention)
 end
 
 local function trim(text, first, last)
-  while first < last and find(text.letters, '^[d"]', first) do first = first + 1 end
+  while first < last and (find(text.letters, '^[d"]', first) or text.folds[first] == "own") do first = first + 1 end
   while first < last and find(text.letters, '^["]', last) do last = last - 1 end
   return first, last
 end
@@ -187,6 +190,19 @@ end
 
 local NO_TARGET = { severance = true, expulsion = true }
 
+-- The words of what was hit: of a mission with its place, of relations and envoys none.
+local function targets_of(text, mention)
+  local object, place = mention.object, mention.links[1]
+  if not object or find(text.letters, "^p", object.first) then return nil end
+  if not NO_TARGET[mention.kind] then
+    return text:words(trim(text, object.first, object.last))
+  end
+  local is = mention.kind == "severance" and lists.object(text.folds[object.last])
+  if not is or not is.mission then return nil end
+  local last = place and place.word == "in" and place.first == object.last + 2 and place.last
+  return text:words(trim(text, object.first, last or object.last))
+end
+
 local function own_name(text, mention)
   for _, row in ipairs(text:names_in(mention.first, mention.last)) do
     if row.type == "malware" or row.type == "operation" then return row.name, row.type end
@@ -213,10 +229,7 @@ function M.read(text, mention)
   elseif mention.rule ~= "back" and mention.rule ~= "name" then
     of_verb(text, mention)
   end
-  local object = mention.object
-  if object and not NO_TARGET[mention.kind] then
-    mention.targets = text:words(trim(text, object.first, object.last))
-  end
+  mention.targets = targets_of(text, mention)
   local name, type = own_name(text, mention)
   mention.name = mention.name or name
   if mention.kind == "attack" and (type == "malware" or in_cyberspace(text, mention)) then

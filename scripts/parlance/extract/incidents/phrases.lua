@@ -78,7 +78,9 @@ local function chunk_end(text, k, last)
   local letters, at, head = text.letters, k, nil
   while at <= last do
     local letter = letter_at(text, at)
-    if find(letter, "[nN]") then
+    if head and text.dates_at[at] then
+      break
+    elseif find(letter, "[nN]") then
       head = at
     elseif letter == "p" then
       return head or at

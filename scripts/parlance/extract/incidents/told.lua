@@ -36,6 +36,9 @@ local function claims_on(text, mention)
   return list
 end
 
+-- Measures of one state against another one.
+local BILATERAL = { severance = true, expulsion = true }
+
 local BLAME = { accuse = true, condemn = true, criticise = true, protest = true }
 local DENIAL = { deny = true, reject = true }
 
@@ -56,8 +59,24 @@ local function read_claims(text, cluster, votes)
         vote(votes.by, row.source)
       elseif DENIAL[row.act] then
         vote(votes.denied, row.source)
+        if row.target ~= row.source then vote(votes.charged, row.target) end
       elseif row.act == "admit" then
         vote(votes.admitted, row.source)
+      end
+    end
+  end
+end
+
+-- Accusations in the sentence of a mention or the next one, where none holds the mention.
+local function nearby_claims(text, cluster, votes)
+  for _, mention in ipairs(cluster.mentions) do
+    local from, to = text:sentence(mention.head)
+    local _, reach = text:sentence(math.min(to + 1, text.n))
+    for _, row in ipairs(text.rows_in(text.claims, from, reach)) do
+      if row.act == "accuse" and row.target then
+        vote(votes.to, row.target)
+        vote(votes.by, row.source)
+        votes.blamed = true
       end
     end
   end
@@ -71,7 +90,7 @@ local function sayer(text, mention)
     if row.last >= mention.last and row.speaker then name = row.speaker end
   end
   local voice = text.ref:voice(mention.first)
-  return name or voice and voice.name
+  return name or voice and voice.name or text.author
 end
 
 local function first_targets(cluster)
@@ -144,6 +163,8 @@ local function accuser_of(text, votes, doer)
   if not doer then return nil end
   local by = side_of(text, winner(votes.by))
   if by and by ~= doer then return text:state_of(by, doer) end
+  by = side_of(text, winner(votes.charged))
+  if by and by ~= doer then return by end
   local name = not votes.own and winner(votes.sayer)
   if name and name ~= doer then return text:state_of(name, doer) end
   return not votes.blamed and name or nil
@@ -173,8 +194,6 @@ local function general_denial(text, doer)
   return doer and text.denials[doer] and doer or nil
 end
 
-local BILATERAL = { severance = true, expulsion = true }
-
 -- Where nothing else is said, the one who complains has suffered it; a measure between two
 -- states is against the other one.
 local function victim_of(text, told)
@@ -189,12 +208,15 @@ end
 ---@return table
 function M.of(text, cluster)
   local votes = { to = new_votes(), by = new_votes(), denied = new_votes(), name = new_votes(),
-    admitted = new_votes(), victim = new_votes(), sayer = new_votes() }
+    charged = new_votes(), admitted = new_votes(), victim = new_votes(), sayer = new_votes() }
   from_mentions(text, cluster, votes)
   read_claims(text, cluster, votes)
   local told = { kind = kind_of(cluster), name = winner(votes.name), date = date_of(cluster),
     victim = winner(votes.victim), targets = first_targets(cluster) }
   told.attributed_to = doer_of(votes, told.victim)
+  if not told.attributed_to then nearby_claims(text, cluster, votes) end
+  told.attributed_to = told.attributed_to or doer_of(votes, told.victim)
+    or BILATERAL[told.kind] and told.victim and text:other_state(told.victim) or nil
   told.denied_by = denier_of(text, votes, told.attributed_to, told.victim)
   if not told.attributed_to and told.denied_by then told.attributed_to = told.denied_by end
   if votes.blamed then
@@ -220,6 +242,8 @@ local ALL = { everything = true, allegation = true, allegations = true, accusati
 function M.prepare(text)
   text.claim_reach, text.quote_reach = longest(text.claims), longest(text.quotes)
   text.denials = {}
+  local country = text.doc.metadata.country
+  text.author = country and (text.ref:canonical(country) or country)
   for _, row in ipairs(text.claims) do
     if DENIAL[row.act] and row.source then
       for token = row.first, row.last do
