@@ -175,7 +175,7 @@ return {
     site = [[shore riverbank orchard market monastery cemetery clinic dormitory laboratory mine quay
       pier facility plant building school hospital depot yard refinery base port airport
       station infrastructure installation house village town city mosque church temple camp
-      factory headquarters bridge office warehouse system railway farm field]],
+      factory headquarters bridge office warehouse railway farm field]],
     place = [[territory island town city village region province district capital valley
       street land country quarter farmland]],
     system = "system server computer website network service database",

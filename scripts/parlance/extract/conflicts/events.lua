@@ -47,13 +47,22 @@ local function event(text, row)
     noun = text.stems[verb], words = list, about = about }
 end
 
+-- Whether a date is one of several: "14 to 30 July", "on 3 and 5 October".
+local function in_range(text, row)
+  for token = row.first - 3, row.last + 3 do
+    local other = text.dates_at[token]
+    if other and other ~= row and other.type == row.type then return true end
+  end
+  return false
+end
+
 --- The dated events of a text.
 ---@param text parlance.incidents.Text with `stems`
 ---@return table[]
 function M.of(text)
   local list = {}
   for _, row in ipairs(text.dates) do
-    if DATED[row.type] and row.value and row.value:find "^%d%d%d%d%-%d%d%-%d%d" then list[#list + 1] = event(text, row) end
+    if DATED[row.type] and not in_range(text, row) and row.value and row.value:find "^%d%d%d%d%-%d%d%-%d%d" then list[#list + 1] = event(text, row) end
   end
   return list
 end

@@ -35,6 +35,8 @@ end
 -- What it is worth that two documents tell of one incident and count the same there, and that
 -- one document does.
 local BESIDE, WITHIN = 2.3, 1
+-- What documents must share beyond that which are not of one affair.
+local APART = 1
 
 -- The same names, and the same other words unless one leaves them out.
 local function same_phrase(a, b)
@@ -127,6 +129,7 @@ function M.of(rows, enough, n, related)
   return groups, function(a, b)
     return (a.doc ~= b.doc or a.sentence ~= b.sentence)
       and likeness(a, b, counts, n, related) >= enough
+      and (related(a.doc, b.doc) or likeness(a, b, counts, n, related) >= enough + APART)
   end
 end
 

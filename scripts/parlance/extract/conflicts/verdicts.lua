@@ -7,6 +7,8 @@ local ROUND = 0.1
 
 -- Figures that are further apart are of other things.
 local MOST = 10
+-- How far a bound may be from the figure that it is said of.
+local NEAR = 1.5
 
 local function is_round_of(a, b)
   if a == 0 or b == 0 then return false end
@@ -33,6 +35,8 @@ function M.numbers(a, b)
   local x, y = tonumber(a.value), tonumber(b.value)
   if x == y or x * y == 0 or math.max(x, y) > MOST * math.min(x, y) then return nil end
   if a.doc ~= b.doc and (a.provisional or b.provisional) then return "change" end
+  local near = math.max(x, y) <= NEAR * math.min(x, y)
+  if (a.mod or b.mod) and not near and (allows(a, b) or allows(b, a)) then return nil end
   if allows(a, b) or allows(b, a) or is_round_of(x, y) or is_round_of(y, x) then
     return "precision"
   end

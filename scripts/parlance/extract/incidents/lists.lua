@@ -108,6 +108,10 @@ end
 ---@type table<string, boolean>
 M.past = {}
 
+--- Forms that are no past ones: "seize".
+---@type table<string, boolean>
+M.bases = {}
+
 local function note_past(lemma, forms)
   local found = false
   for i = 2, #forms do
@@ -116,7 +120,7 @@ local function note_past(lemma, forms)
       M.past[form], found = true, true
     end
   end
-  if not found then M.past[lemma] = true end
+  if found then M.bases[lemma] = true else M.past[lemma] = true end
 end
 
 for _, group in ipairs(source.verbs) do

@@ -177,7 +177,9 @@ function M.back(text, k)
   local first = phrases.start(text, k, (text:sentence(k)))
   local det = text.folds[first]
   local several = text.folds[k] ~= noun
-  if not POINTING[det] or k - first > 3 or several and det == "the" then return nil end
+  if not POINTING[det] or k - first > 3 or several and det == "the" or det == "such" and not several then
+    return nil
+  end
   for token = first + 1, k - 1 do
     if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then return nil end
   end

@@ -70,6 +70,9 @@ function M.start(text, k, first)
     end
   end
   while at < k and find(letters, '^[g",*%-c]', at) do at = at + 1 end
+  if (text.folds[at] == "least" or text.folds[at] == "most") and text.folds[at - 1] == "at" then
+    at = at - 1
+  end
   return quantity_start(text, at - 1) or at
 end
 

@@ -96,6 +96,13 @@ function Text:other_state(name)
   end
 end
 
+--- Whether a state is one of the two that a document names most.
+---@param name string
+---@return boolean
+function Text:is_main(name)
+  return self.state_order[1] == name or self.state_order[2] == name
+end
+
 --- The state of a person or body that speaks against a state: the one that it is known to
 --- speak for, itself where that is not known.
 ---@param name string

@@ -198,7 +198,7 @@ end
 -- states is against the other one.
 local function victim_of(text, told)
   local by = told.attributed_by
-  if by and by ~= told.attributed_to and text.states[by] then return by end
+  if by and by ~= told.attributed_to and text:is_main(by) then return by end
   if BILATERAL[told.kind] and told.attributed_to then return text:other_state(told.attributed_to) end
 end
 

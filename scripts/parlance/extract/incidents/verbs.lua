@@ -32,8 +32,10 @@ local function reality(text, group, k, from)
     if MODALS[fold] then return false end
     negated = negated or NEGATIONS[fold] or fold:find "n't$" ~= nil
   end
-  if find(text.letters, "^T", group - 1) and group > 1 and not was_done(text, group, from) then
-    return false
+  if find(text.letters, "^T", group - 1) and group > 1 then
+    if not was_done(text, group, from) then return false end
+  elseif lists.bases[text.folds[k]] and not find(text.letters:sub(group, k - 1), "[aeh]") then
+    return false -- what is done in general: "they seize ships"
   end
   for token = math.max(from, group - 8), group - 1 do
     if CONDITIONS[text.folds[token]] then return false end
@@ -90,11 +92,25 @@ local function reach(text, object, to)
   return stop, links
 end
 
+-- Pronouns for what was told before: "cut it", "closed ours".
+local THINGS = { it = true, them = true, ours = true, theirs = true, its = true, hers = true }
+
+local function of_pronoun(text, entry, k, at)
+  if not THINGS[text.folds[at]] or entry.particle or entry.infinitive
+    or find(text.letters, "^[nNj]", at + 1) then
+    return nil
+  end
+  return { first = k, last = at, object = { first = at, last = at }, links = {}, rule = "verb",
+    bare = true, definite = true }
+end
+
 local function active(text, entry, k, to)
   local at = object_start(text, entry, k, to)
   local stop = phrases.chunk(text, at, to)
   if not stop then return nil end
-  if entry.objects and not among(text, entry.objects, at, stop) then return nil end
+  if entry.objects and not among(text, entry.objects, at, stop) then
+    return of_pronoun(text, entry, k, at)
+  end
   local object = { first = at, last = stop }
   local last, links = reach(text, object, to)
   if entry.particle then
@@ -164,6 +180,11 @@ local function read(text, entry, group, k, from, to)
   if entry.subjects then return intransitive(text, entry, group, k, from, to) end
   if is_passive then return passive(text, entry, group, k, from, to) end
   local found = active(text, entry, k, to)
+  if found and find(letters, "^y", k) and not found.bare
+    and not find(letters, "^[d1N]", found.object.first)
+    and #text:names_in(found.object.first, found.last) == 0 then
+    return nil -- "killing civilians"
+  end
   if found then
     local first, last = phrases.subject(text, group, from)
     if first then found.doer = { first = first, last = last } end
@@ -200,7 +221,8 @@ function M.at(text, k)
   for _, entry in ipairs(entries) do
     local found = read(text, entry, group, k, from, to)
     if found then
-      found.head, found.kind, found.negated, found.definite = k, entry.kind, negated, false
+      found.head, found.kind, found.negated = k, entry.kind, negated
+      found.definite = found.definite or false
       found.doer = found.doer or found.rule == "verb" and joined_doer(text, group, from) or nil
       return found
     end
