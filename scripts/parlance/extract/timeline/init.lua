@@ -54,12 +54,28 @@ local function first_of(rows, first, last)
   end
 end
 
--- A claim whose act is at the date: the date is among its words.
+-- So many words of what is claimed may stand before the date of the act.
+local MOST_BEHIND = 4
+
+-- Whether a date is that of the act: it stands before its words, or close behind them.
+local function is_of_act(self, row, day)
+  local word = row.cue and row.cue:lower():match "^%S+"
+  for token = row.first, row.last do
+    if self.folds[token] == word then
+      local _, n = row.cue:gsub("%S+", "")
+      return day.first < token + n + MOST_BEHIND
+    end
+  end
+  return false
+end
+
+-- The claim whose act is at the date.
 local function claim_of(self, day)
   local best
   for _, row in ipairs(self.claims) do
     if row.first > day.first then break end
-    if row.last >= day.last and (not best or row.first > best.first) then best = row end
+    local holds = row.last >= day.last and (not best or row.first > best.first)
+    if holds and is_of_act(self, row, day) then best = row end
   end
   return best
 end
@@ -94,7 +110,7 @@ local function said(self, day, quote, clause, from, to)
   local first = math.min(clause.first, math.max(from, quote.first))
   return {
     first = first, last = math.max(clause.last, math.min(to, quote.last)), date = day.value,
-    event = claim and "claim" or "quote", who = quote.speaker or who_of(self, clause),
+    event = (claim or quote.kind == "indirect") and "claim" or "quote", who = quote.speaker or who_of(self, clause),
     rule = "said",
   }
 end
@@ -104,6 +120,9 @@ local function within(clause, content)
   clause.first, clause.last = math.max(clause.first, content.first),
     math.min(clause.last, content.last)
 end
+
+-- Incidents that are told of who does them; others of whom they are done to.
+local OWNED = { severance = true, expulsion = true, sanction = true, violation = true }
 
 -- The incident whose date this is: a mention with it, from the mention's subject on.
 local function incident_at(self, day, sentence)
@@ -120,6 +139,7 @@ local function incident_at(self, day, sentence)
     first, last = math.min(first, clause.first), math.max(last, clause.last)
   end
   local who = mention.victim or mention.attributed_to
+  if OWNED[mention.kind] then who = mention.attributed_to or mention.victim end
   if mention.rule == "verb" then
     local a, b, is_near = sentence:subject(mention.first)
     if a and is_near then first = math.min(first, a) end
@@ -131,7 +151,7 @@ end
 
 -- "the letter dated 7 September": the phrase, and what belongs to it.
 local function dated_phrase(self, day, sentence, clause)
-  if self.folds[day.first - 1] ~= "dated" or day.value == self.doc.date then return nil end
+  if self.folds[day.first - 1] ~= "dated" then return nil end
   local first = sentence:phrase_before(day.first - 1)
   if not first then return nil end
   local phrase = { first = first, last = clause.last }
@@ -172,6 +192,7 @@ end
 
 -- Whether a date is all that its paragraph tells, or the line that a document begins with.
 local function is_heading(self, day)
+  if self.folds[day.first - 1] == "dated" and day.value == self.doc.date then return true end
   local first, last = self.doc:paragraph(day.first)
   if last - first > 40 then return false end
   for token = first, last do

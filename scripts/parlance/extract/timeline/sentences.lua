@@ -63,6 +63,7 @@ local function inner_start(text, from, k)
     local is_participle = text:find("^z", at)
       and (text:find("^[,%(]", at - 1) or text:find("^[nN%)]zb", at - 1))
     if is_relative and is_relative < k or is_participle then return at end
+    if text:find("^[oi]y", at - 1) then return at end -- "of rehearsing it in May"
     if text:find("^[aehv]", at) and not text:sub(from, at):find "w[^vzaeh]*$" then return nil end
   end
 end
@@ -77,6 +78,14 @@ end
 local function subject_of(text, verb)
   local first, last, how = clauses.subject(text, clauses.group_start(text, verb))
   if first and last and first >= 1 and last >= first then return first, last, how end
+end
+
+-- Where the clause ends that letters from..k are in: "since 2010," goes before its clause.
+local function end_of(text, from, k)
+  local to = clauses.clause_end(text, k, EXTENT)
+  local verb = text:find("[aehvz]", from)
+  local goes_on = text:find("^,", to + 1) and (not verb or verb > to)
+  return goes_on and to + 2 <= #text and clauses.clause_end(text, to + 2, EXTENT) or to
 end
 
 --- The subject of the verb at a token: its tokens, and whether it stands right before it.
@@ -98,7 +107,7 @@ function Sentence:clause(first, last)
   local text = self.letters
   if #text == 0 then return nil end
   local from = clauses.clause_start(text, letter_at(self, first))
-  local to = clauses.clause_end(text, letter_at(self, last), EXTENT)
+  local to = end_of(text, from, letter_at(self, last))
   from, to = trim(text, from, to)
   if to < from then return nil end
   local inner = inner_start(text, from, letter_at(self, first))
