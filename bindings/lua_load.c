@@ -13,14 +13,20 @@
 #include "load/loader.h"
 #include "load/magic.h"
 #include "load/walk.h"
+#include "text/utf8.h"
 
 #define MAX_SOURCE_BYTES ((size_t)1 << 30)
+
+/* A file up to this long is read at once; of others, in pieces. */
+enum { LONG_BYTES = 4 << 20, PIECE_BYTES = 256 << 10, HEAD_BYTES = 8 << 10 };
 
 /* The bytes of a file, and their SHA-256 once it was asked for. */
 typedef struct source {
   par_buf bytes;
+  par_file *file; /* that has the bytes, until they are needed in memory */
   uint8_t hash[PAR_HASH_SIZE];
   bool hashed;
+  bool is_text; /* known with the hash: UTF-8 without NUL, a mark of that aside */
 } source;
 
 static int close_source(lua_State *L) {
@@ -28,8 +34,25 @@ static int close_source(lua_State *L) {
   source *s = handle->object;
   handle->object = NULL;
   if (s != NULL) par_buf_clear(&s->bytes);
+  if (s != NULL) par_file_close(s->file);
   free(s);
   return 0;
+}
+
+/* Its first `n` bytes in memory, or all. */
+static par_status fill(source *s, size_t n, par_error *err) {
+  if (s->file == NULL || s->bytes.len >= n) return PAR_OK;
+  size_t all = par_file_len(s->file);
+  size_t more = (n < all ? n : all) - s->bytes.len;
+  PAR_TRY(par_file_piece(&s->bytes, s->file, s->bytes.len, more, err));
+  if (s->bytes.len < all) return PAR_OK;
+  par_file_close(s->file);
+  s->file = NULL;
+  return PAR_OK;
+}
+
+static size_t source_size(const source *s) {
+  return s->file == NULL ? s->bytes.len : par_file_len(s->file);
 }
 
 static int close_hasher(lua_State *L) {
@@ -100,12 +123,20 @@ static source *push_source(lua_State *L) {
   return handle->object;
 }
 
-/* core.read(path) -> source */
+/* core.read(path, as_pieces) -> source; a long file is left where it is with `as_pieces`,
+ * until more is asked for than its head, its hash and pieces */
 static int read_path(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
+  bool as_pieces = lua_toboolean(L, 2);
   par_error err = {0};
   source *s = push_source(L);
-  par_status status = par_file_read(&s->bytes, path, MAX_SOURCE_BYTES, &err);
+  if (!as_pieces || strcmp(path, "-") == 0) {
+    par_status status = par_file_read(&s->bytes, path, MAX_SOURCE_BYTES, &err);
+    return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
+  }
+  par_status status = par_file_open(&s->file, path, MAX_SOURCE_BYTES, &err);
+  if (status == PAR_OK)
+    status = fill(s, source_size(s) <= LONG_BYTES ? SIZE_MAX : HEAD_BYTES, &err);
   return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
 }
 
@@ -135,16 +166,90 @@ static int repair(lua_State *L) {
   return 2;
 }
 
+/* Its hash, and whether it is text, in one pass over a file that is not in memory. */
+static par_status scan_file(source *s, par_error *err) {
+  par_buf piece = {0};
+  par_hasher *hasher = NULL;
+  size_t all = par_file_len(s->file);
+  bool is_text = true;
+  par_status status = par_hasher_new(&hasher, err);
+  for (size_t at = 0, n = 0; status == PAR_OK && at < all; at += n) {
+    par_buf_reset(&piece);
+    status = par_file_piece(&piece, s->file, at, PIECE_BYTES, err);
+    if (status != PAR_OK) break;
+    n = par_utf8_valid(piece.data, piece.len);
+    is_text = is_text && memchr(piece.data, '\0', piece.len) == NULL &&
+              (n == piece.len || (at + piece.len < all && piece.len - n < 4));
+    if (!is_text) n = piece.len; /* else a character that was cut is in the next one */
+    par_hasher_add(hasher, piece.data, n);
+  }
+  if (status == PAR_OK) par_hasher_finish(s->hash, hasher);
+  s->hashed = status == PAR_OK, s->is_text = is_text;
+  par_hasher_free(hasher);
+  par_buf_clear(&piece);
+  return status;
+}
+
+static par_status scan(source *s, par_error *err) {
+  if (s->hashed) return PAR_OK;
+  if (s->file != NULL) return scan_file(s, err);
+  const par_buf *bytes = &s->bytes;
+  par_hash(s->hash, bytes->data, bytes->len, NULL, 0);
+  s->hashed = true;
+  return PAR_OK;
+}
+
 /* source:hash(how) -> the SHA-256 of that of its bytes and of the string, as 32 bytes */
 static int source_hash(lua_State *L) {
   size_t how_len;
   source *s = par_bind_object(L, 1, PAR_META_SOURCE);
   const char *how = luaL_optlstring(L, 2, "", &how_len);
   uint8_t hash[PAR_HASH_SIZE];
-  if (!s->hashed) par_hash(s->hash, s->bytes.data, s->bytes.len, NULL, 0);
-  s->hashed = true;
+  par_error err = {0};
+  par_status status = scan(s, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
   par_hash(hash, s->hash, sizeof s->hash, how, how_len);
   lua_pushlstring(L, (const char *)hash, sizeof hash);
+  return 1;
+}
+
+/* source:text_start() -> the offset at which its text begins, which is UTF-8 as it is; false
+ * when the bytes are to be decoded */
+static int source_text_start(lua_State *L) {
+  source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  const par_buf *bytes = &s->bytes;
+  par_error err = {0};
+  bool marked = bytes->len >= 3 && memcmp(bytes->data, "\xEF\xBB\xBF", 3) == 0;
+  size_t start = marked ? 3 : 0;
+  par_status status = s->file == NULL ? PAR_OK : scan(s, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  if (s->file == NULL && bytes->len > start)
+    s->is_text = par_is_text(bytes->data + start, bytes->len - start);
+  if (s->is_text)
+    lua_pushinteger(L, (lua_Integer)start);
+  else
+    lua_pushboolean(L, false);
+  return 1;
+}
+
+/* source:piece(at, n) -> at most n bytes from an offset on */
+static int source_piece(lua_State *L) {
+  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  lua_Integer from = luaL_checkinteger(L, 2), n = luaL_checkinteger(L, 3);
+  par_error err = {0};
+  luaL_argcheck(L, from >= 0, 2, "is negative");
+  luaL_argcheck(L, n >= 0, 3, "is negative");
+  size_t at = (size_t)from, len = (size_t)n;
+  if (s->file == NULL) {
+    size_t left = at < s->bytes.len ? s->bytes.len - at : 0;
+    lua_pushlstring(L, left == 0 ? "" : s->bytes.data + at, len < left ? len : left);
+    return 1;
+  }
+  par_buf *piece = par_bind_temporary(L, sizeof *piece, clear_buf);
+  par_status status = par_file_piece(piece, s->file, at, len, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  lua_pushlstring(L, piece->len == 0 ? "" : piece->data, piece->len);
+  par_buf_clear(piece);
   return 1;
 }
 
@@ -157,13 +262,14 @@ static int source_is_archive(lua_State *L) {
 
 /* source:members(name) -> members, which keep the source */
 static int source_members(lua_State *L) {
-  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  source *s = par_bind_object(L, 1, PAR_META_SOURCE);
   const char *name = luaL_checkstring(L, 2);
   par_error err = {0};
   par_members *members;
   par_handle *handle = par_bind_new_handle(L, PAR_META_MEMBERS, 1);
   const par_formats *formats;
-  par_status status = par_formats_get(&formats, &err);
+  par_status status = fill(s, SIZE_MAX, &err);
+  if (status == PAR_OK) status = par_formats_get(&formats, &err);
   if (status == PAR_OK)
     status = formats->members_open(&members, s->bytes.data, s->bytes.len, name, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
@@ -230,7 +336,7 @@ static int hasher_hash(lua_State *L) {
 
 static int source_len(lua_State *L) {
   const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
-  lua_pushinteger(L, (lua_Integer)s->bytes.len);
+  lua_pushinteger(L, (lua_Integer)source_size(s));
   return 1;
 }
 
@@ -248,7 +354,10 @@ static bool is_blank(const par_buf *bytes) {
 
 /* source:is_blank() */
 static int source_is_blank(lua_State *L) {
-  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  par_error err = {0};
+  par_status status = is_blank(&s->bytes) ? fill(s, SIZE_MAX, &err) : PAR_OK;
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
   lua_pushboolean(L, is_blank(&s->bytes));
   return 1;
 }
@@ -266,20 +375,22 @@ static void take_hash(par_loaded *loaded, const source *s) {
 
 /* source:text(name, { encoding = }) -> its bytes as UTF-8, without a byte order mark */
 static int source_text(lua_State *L) {
-  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  source *s = par_bind_object(L, 1, PAR_META_SOURCE);
   const par_buf *bytes = &s->bytes;
   const char *name = luaL_checkstring(L, 2);
   const char *encoding = par_bind_opt_field(L, 3, "encoding", NULL);
   par_error err = {0};
   lua_settop(L, 3);
+  par_status status = fill(s, SIZE_MAX, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
   if (encoding == NULL && par_is_text(bytes->data, bytes->len)) {
     lua_pushlstring(L, bytes->data, bytes->len);
     return 1;
   }
   par_buf *text = par_bind_temporary(L, sizeof *text, clear_buf);
   par_decoded how;
-  par_status status = par_decode_any(text, &how, bytes->data == NULL ? "" : bytes->data,
-                                     bytes->len, encoding, name, &err);
+  status = par_decode_any(text, &how, bytes->data == NULL ? "" : bytes->data, bytes->len,
+                          encoding, name, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   lua_pushlstring(L, text->data, text->len);
   par_bind_release(L, 4);
@@ -288,10 +399,13 @@ static int source_text(lua_State *L) {
 
 /* source:head(n) -> at most its first n bytes */
 static int source_head(lua_State *L) {
-  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  source *s = par_bind_object(L, 1, PAR_META_SOURCE);
   const par_buf *bytes = &s->bytes;
   lua_Integer n = luaL_checkinteger(L, 2);
   size_t len = n < 0 ? 0 : (size_t)n;
+  par_error err = {0};
+  par_status status = fill(s, len, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
   lua_pushlstring(L, bytes->len == 0 ? "" : bytes->data, len < bytes->len ? len : bytes->len);
   return 1;
 }
@@ -299,10 +413,13 @@ static int source_head(lua_State *L) {
 /* source:has(mark, n) -> whether a string is among its first n bytes */
 static int source_has(lua_State *L) {
   size_t mark_len;
-  const source *s = par_bind_object(L, 1, PAR_META_SOURCE);
+  source *s = par_bind_object(L, 1, PAR_META_SOURCE);
   const char *mark = luaL_checklstring(L, 2, &mark_len);
   lua_Integer n = luaL_checkinteger(L, 3);
   size_t len = n < 0 ? 0 : (size_t)n;
+  par_error err = {0};
+  par_status status = fill(s, len, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
   if (len > s->bytes.len) len = s->bytes.len;
   lua_pushboolean(L, len > 0 && memmem(s->bytes.data, len, mark, mark_len) != NULL);
   return 1;
@@ -317,11 +434,13 @@ static int source_load(lua_State *L) {
                               .whole = par_bind_flag_field(L, 3, "whole"),
                               .donor = &s->bytes};
   par_error err = {0};
+  par_status status = fill(s, SIZE_MAX, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
   par_handle *handle = par_bind_new_handle(L, PAR_META_LOADED, 0);
   handle->object = calloc(1, sizeof(par_loaded));
   if (handle->object == NULL) return luaL_error(L, "out of memory");
-  par_status status = par_load_bytes(handle->object, bytes->data == NULL ? "" : bytes->data,
-                                     bytes->len, name, &options, &err);
+  status = par_load_bytes(handle->object, bytes->data == NULL ? "" : bytes->data, bytes->len,
+                          name, &options, &err);
   if (status == PAR_OK) take_hash(handle->object, s);
   return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
 }
@@ -435,7 +554,8 @@ static const luaL_Reg source_methods[] = {
   {"load", source_load},         {"text", source_text},
   {"head", source_head},         {"has", source_has},
   {"is_blank", source_is_blank}, {"is_archive", source_is_archive},
-  {"members", source_members},   {NULL, NULL},
+  {"members", source_members},   {"text_start", source_text_start},
+  {"piece", source_piece},       {NULL, NULL},
 };
 
 static const luaL_Reg members_methods[] = {{"next", members_next}, {NULL, NULL}};

@@ -31,6 +31,8 @@ local source = {}
 
 --- The bytes of a file, at most 1 GiB.
 ---@param path string
+---@param as_pieces? boolean leave a long file where it is: its head, hash and pieces take no
+---  memory, all else reads it
 ---@return parlance.core.Source|nil
 ---@return string? message
 ---@return string? code
@@ -69,6 +71,21 @@ function source:len() end
 ---@param n integer
 ---@return string
 function source:head(n) end
+
+--- The offset at which the text of the bytes begins, which is UTF-8 without NUL, behind a byte
+--- order mark; false when they are something else, or empty.
+---@return integer|false|nil
+---@return string? message
+---@return string? code
+function source:text_start() end
+
+--- At most n bytes from an offset on, 0-based; "" behind the end.
+---@param at integer
+---@param n integer
+---@return string|nil
+---@return string? message
+---@return string? code
+function source:piece(at, n) end
 
 --- Whether a string is among the first n bytes.
 ---@param mark string

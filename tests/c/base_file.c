@@ -26,6 +26,20 @@ int main(void) {
   OK(par_file_read(&bytes, path, 9, &err) == PAR_OK, "a file within the limit is read");
   EQUAL(par_buf_cstr(&bytes), "a harbour", "it is all there");
   OK(par_file_read(&bytes, path, 8, &err) == PAR_ELIMIT, "one above the limit is not");
+
+  par_file *opened;
+  OK(par_file_open(&opened, path, 8, &err) == PAR_ELIMIT, "nor is it opened");
+  OK(par_file_open(&opened, path, 9, &err) == PAR_OK && par_file_len(opened) == 9, "a file");
+  par_buf_reset(&bytes);
+  OK(par_file_piece(&bytes, opened, 2, 4, &err) == PAR_OK, "is read piece by piece");
+  EQUAL(par_buf_cstr(&bytes), "harb", "from where it is asked");
+  OK(par_file_piece(&bytes, opened, 6, 100, &err) == PAR_OK, "up to its end");
+  EQUAL(par_buf_cstr(&bytes), "harbour", "behind what was there");
+  OK(par_file_piece(&bytes, opened, 100, 100, &err) == PAR_OK && bytes.len == 7,
+     "nothing more");
+  OK(truncate(path, 5) == 0 && par_file_piece(&bytes, opened, 0, 3, &err) == PAR_EIO,
+     "and not when it has changed");
+  par_file_close(opened);
   unlink(path);
 
   if (mkfifo(path, 0600) != 0) abort();

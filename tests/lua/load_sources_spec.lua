@@ -52,6 +52,71 @@ describe("a file of several documents", function()
     assert.equal("1; 2.5|embedded", metadata("t.jsonl#1")["n.m"])
   end)
 
+  it("is a list of objects in JSON, or one object, however it is set", function()
+    space:write("in/l.json", '[\n  {"id": "a", "text": "One [1].",\n   "n": {"m": "}"}},\n'
+      .. '  {"id": "b", "text": "Two \\"2\\"."}, 7\n]\n')
+    space:write("in/o.json", '{\n"id": "c",\n"text": "Three."\n}\n')
+    space:write("in/p.json", '[{"text": "Four."}')
+    space:write("in/q.json", 'words alone\n')
+    local summary = add()
+    assert.same({ "l.json#a=One [1].", 'l.json#b=Two "2".', "o.json#c=Three.", "p.json#1=Four." },
+      documents())
+    assert.equal("}|embedded", metadata("l.json#a")["n.m"])
+    assert.equal(3, #summary.failed)
+    assert.matches("record 3: is no JSON object", summary.failed[1].reason)
+    assert.matches("the list of records is not closed", summary.failed[2].reason)
+    assert.matches("is neither a JSON object nor a list of them", summary.failed[3].reason)
+  end)
+
+  it("is JSON whose first record does not decide for the others", function()
+    space:write("in/t.jsonl", '{"id":1,"name":"x"}\n{"id":2,"Text":"Two."}\n'
+      .. '{"id":3,"text":{"body":"Three."}}\n{"id":4,"text":null}\n{"name":"y","text":"Five."}\n')
+    local summary = add()
+    assert.same({ "t.jsonl#2=Two.", "t.jsonl#y=Five." }, documents())
+    assert.equal(2, #summary.failed)
+    assert.matches("line 1: has no 'text'", summary.failed[1].reason)
+    assert.matches("line 3: what 'text' has is no string", summary.failed[2].reason)
+    assert.equal("has no text", summary.left_out[1].reason)
+    space:write("in/t.jsonl", '{"id":1,"body":{"en":"One."}}\n')
+    assert.matches("no column is called 'text'; it has body, body.en, id", add().failed[1].reason)
+    add { row_columns = { text = "body.en" } }
+    assert.truthy(corpus:doc "t.jsonl#1")
+    assert.matches("there is no column 'bdy'", add({ row_columns = { text = "bdy" } }).failed[1]
+      .reason)
+  end)
+
+  it("is the same when it is so long that it is read piece by piece", function()
+    local lines, rows, list = {}, { "id,text" }, {}
+    local filler = ("the tide at Évora is low; "):rep(40)
+    for i = 1, 5000 do
+      lines[i] = ('{"id":%d,"text":"%d: %s\\n\\"x\\""}'):format(i, i, filler)
+      list[i] = lines[i]
+      rows[i + 1] = ('%d,"%d: %s\n""x"""'):format(i, i, filler)
+    end
+    rows[2500] = rows[2500]:sub(1, -2) .. filler:rep(600) .. '"'
+    local core = require "parlance.core"
+    local loaders = require "parlance.load"
+    local function hash_of(name, text)
+      local path = space:write("long/" .. name, text)
+      local seen = {}
+      for _, as_pieces in ipairs { true, false } do
+        local source <close> = core.read(path, as_pieces)
+        local parts = { source:hash "x", tostring(source:text_start()) }
+        local loader = assert(loaders.of_source(source, path))
+        for one in loaders.documents(loader, source, path, {}) do
+          parts[#parts + 1] = assert(one.id, one.problem) .. "=" .. one.loaded:head(1 << 20)
+          one.loaded:close()
+        end
+        assert.equal(5002, #parts)
+        seen[#seen + 1] = table.concat(parts, "\n")
+      end
+      assert.is_true(seen[1] == seen[2])
+    end
+    hash_of("t.jsonl", table.concat(lines, "\n"))
+    hash_of("t.json", "\xEF\xBB\xBF[" .. table.concat(list, ",\n") .. "]")
+    hash_of("t.csv", table.concat(rows, "\r\n") .. "\r\n")
+  end)
+
   it("may name thousands of documents alike", function()
     local rows = { "id,text" }
     for i = 1, 3000 do rows[#rows + 1] = "a,Row " .. i end

@@ -7,6 +7,7 @@ local fail = require "parlance.fail"
 local head = require "parlance.load.head"
 local json = require "parlance.report.json_writer"
 local keys_of = require "parlance.keys"
+local load = require "parlance.load"
 local sources = require "parlance.load.sources"
 
 local M = {}
@@ -179,13 +180,13 @@ end
 ---  a document
 ---@return parlance.add.Prepared
 function M.prepare(job, how, manner, use)
-  local source <close> = fail.check(core.read(job.path))
+  local source <close> = fail.check(core.read(job.path, load.takes_pieces(job.path)))
   local path = job.path == "-" and "standard input" or job.path
   local prepared = { n_bytes = source:len() }
   local kind = sources.kind(source, path)
   local is_several = kind ~= false
   manner = manner_of(job, how, manner, is_several)
-  local hash = source:hash(manner .. "\0" .. (is_several and SEVERAL or job.name))
+  local hash = fail.check(source:hash(manner .. "\0" .. (is_several and SEVERAL or job.name)))
   if hash == (is_several and job.known_whole or job.known) then
     prepared.unchanged = true
     return prepared

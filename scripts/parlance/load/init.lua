@@ -27,7 +27,9 @@ local HEAD_BYTES = 4096
 ---@field sniff? fun(head: string): boolean whether the first bytes are of this format
 ---@field mark? string what is among the first bytes of every file that `sniff` would take
 ---@field raw? boolean `load` gets the bytes of the file as they are
----@field load fun(text: string, options: parlance.LoadOptions): any the text is UTF-8
+---@field as_pieces? boolean `load` gets a function that gives the text piece by piece
+---@field load fun(text: string, options: parlance.LoadOptions): any the text is UTF-8; with
+---  `as_pieces`, text(n) is the next n bytes of it or more, nil at its end
 
 ---@class parlance.LoadOptions
 ---@field path string where the text comes from
@@ -250,8 +252,39 @@ local function collect_often(text)
   return function() collectgarbage("setpause", before) end
 end
 
+local PIECE = 256 * 1024
+
+-- The text of a source, piece by piece: of UTF-8 there is never more than a piece.
+local function pieces_of(source, path, options)
+  local at = not options.encoding and fail.check(source:text_start())
+  if at then
+    return function(n)
+      local piece = fail.check(source:piece(at, math.max(n or 0, PIECE)))
+      at = at + #piece
+      return piece ~= "" and piece or nil
+    end
+  end
+  local text = fail.check(source:text(path, { encoding = options.encoding }))
+  source:close()
+  return function()
+    local all = text
+    text = nil
+    return all
+  end
+end
+
+-- What a loader takes, and what is to be called behind the last document.
+local function text_of(loader, source, path, options)
+  if loader.as_pieces then return pieces_of(source, path, options), function() end end
+  local text = loader.raw and fail.check(source:head(source:len()))
+    or fail.check(source:text(path, { encoding = options.encoding }))
+  source:close() -- the text is a copy of it
+  return text, collect_often(text)
+end
+
 --- The documents of a file: an iterator over { id =, loaded =, metadata = }, `loaded` as
---- the core takes it. Raises failures. The source is closed.
+--- the core takes it. Raises failures. The source is closed, or not to be closed before the
+--- end.
 ---@param loader parlance.Loader
 ---@param source userdata the core's source
 ---@param path string
@@ -259,10 +292,7 @@ end
 ---@return fun(): table|nil { id =, loaded =, metadata =, metadata_origin =, has_head = }, or
 ---  { id =, problem = }, or { id =, file = }
 function M.documents(loader, source, path, options)
-  local text = loader.raw and source:head(source:len())
-    or fail.check(source:text(path, { encoding = options.encoding }))
-  source:close() -- the text is a copy of it
-  local set_back = collect_often(text)
+  local text, set_back = text_of(loader, source, path, options)
   local next_document = protect(loader, path, function()
     return each(loader.load(text,
       { path = path, columns = options.columns, row_columns = options.row_columns,
@@ -276,6 +306,16 @@ function M.documents(loader, source, path, options)
       return ready(document, options)
     end)
   end
+end
+
+--- Whether a file of this name is read piece by piece.
+---@param path string
+---@return boolean
+function M.takes_pieces(path)
+  all()
+  local extension = path:match("%.[^./]*$", -longest)
+  local loader = extension and of_extension[extension:lower()]
+  return loader ~= nil and loader.as_pieces == true
 end
 
 --- The loader that claims a file by its first bytes, or else by its name; nil when it is

@@ -23,6 +23,7 @@ local function read_quoted(reader, at)
   local parts, start = {}, at
   while true do
     local mark = reader.text:find('"', at, true)
+    if not mark and reader.more then return "", #reader.text + 1 end
     if not mark and reader.separator == "\t" then return nil, start - 1 end
     if not mark then
       fail.raise(("line %d: a quotation mark is not closed"):format(reader.line))
@@ -56,27 +57,51 @@ local function read_field(reader)
   return value, ending
 end
 
---- The rows of a text, each a list of strings with the number of its first line; empty
---- lines are left out. Raises for a quotation mark that nothing closes.
----@param text string
----@param separator string one byte
----@param at? integer the byte where the first row begins
----@return fun(): string[]|nil, integer|nil, integer|nil row, line, the byte where it begins
-function M.rows(text, separator, at)
-  local reader = { text = text, separator = separator, at = at or 1, line = 1, n_lines = 1,
-    stops = "[\n" .. (separator == "\t" and "\t" or "%" .. separator) .. "]" }
-  return function()
-    while reader.at <= #text do
-      reader.line = reader.n_lines
-      local row, start = {}, reader.at
-      repeat
-        local value, ending = read_field(reader)
-        row[#row + 1] = value
-      until ending ~= separator
-      reader.n_lines = reader.n_lines + 1
-      if #row > 1 or row[1] ~= "" then return row, reader.line, start end
+-- A row; nil when it may go on behind what is read.
+local function read_row(reader)
+  local row, ending = {}, nil
+  repeat
+    row[#row + 1], ending = read_field(reader)
+  until ending ~= reader.separator
+  reader.n_lines = reader.n_lines + 1
+  if ending ~= "" or not reader.more then return row end
+end
+
+-- Read on behind what is left from `start`; as much again, so that a long row is read in
+-- time that grows with it.
+local function read_on(reader, start)
+  local rest = reader.text:sub(start)
+  local piece = reader.more(#rest)
+  reader.text, reader.at = rest .. (piece or ""), 1
+  if not piece then reader.more = nil end
+end
+
+local function next_row(reader)
+  while reader.more or reader.at <= #reader.text do
+    reader.line = reader.n_lines
+    local start = reader.at
+    local row = start <= #reader.text and read_row(reader)
+    if not row then
+      reader.n_lines = reader.line
+      read_on(reader, start)
+    elseif #row > 1 or row[1] ~= "" then
+      return row, reader.line, start
     end
   end
+end
+
+--- The rows of a text, each a list of strings with the number of its first line; empty
+--- lines are left out. Raises for a quotation mark that nothing closes.
+---@param text string all of it, or its beginning
+---@param separator string one byte
+---@param at? integer the byte where the first row begins
+---@param more? fun(n: integer): string|nil what follows, n bytes or more at a time
+---@return fun(): string[]|nil, integer|nil, integer|nil row, line, the byte where it begins,
+---  which is known of a whole text alone
+function M.rows(text, separator, at, more)
+  local reader = { text = text, separator = separator, at = at or 1, line = 1, n_lines = 1,
+    stops = "[\n" .. (separator == "\t" and "\t" or "%" .. separator) .. "]", more = more }
+  return function() return next_row(reader) end
 end
 
 return M

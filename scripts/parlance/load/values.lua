@@ -19,6 +19,11 @@ local function scalar(value)
   return type(value) == "string" and value or nil
 end
 
+-- In time that grows with the length, whatever white space there is.
+local function trim(s)
+  return s:find "%S" and s:match "^%s*(.*%S)" or ""
+end
+
 local function is_list_of_scalars(value)
   if #value == 0 then return false end
   for key, item in pairs(value) do
@@ -43,7 +48,7 @@ local function put(state, key, value, depth)
   end
   local s = type(value) == "table" and list_text(value, state) or scalar(value)
   if not s or not utf8.len(s) or s:find "\0" then return end
-  s = s:match "^%s*(.-)%s*$"
+  s = trim(s)
   if s == "" then return end
   state.n = state.n + 1
   state.metadata[key] = s
