@@ -18,12 +18,52 @@
 /* How much of a text decides. */
 enum { SAMPLE_BYTES = 256 * 1024, WORD_SAMPLE_BYTES = 16 * 1024 };
 
+/* Units of UTF-16 that decide, and the fewest that can where few of them are ASCII. */
+enum { WIDE_SAMPLE = 512, FEWEST_WIDE = 16 };
+
+typedef struct wide_units {
+  size_t ascii, blank, ideographs, letters, odd;
+  size_t of_block[256]; /* letters of scripts, by their first byte */
+} wide_units;
+
+static void count_unit(wide_units *n, unsigned first, unsigned second) {
+  unsigned unit = first << 8 | second;
+  bool is_blank = unit == ' ' || (unit >= '\t' && unit <= '\r');
+  n->blank += is_blank;
+  if (is_blank || (unit > ' ' && unit < 0x7F)) {
+    n->ascii++;
+  } else if (unit < 0xA0 || (unit >= 0xD800 && unit < 0xF900) || unit >= 0xFFF0) {
+    n->odd++; /* controls, halves of pairs, private use, no characters */
+  } else if ((unit >= 0x3000 && unit < 0xD7B0) || unit >= 0xFF00) {
+    n->ideographs++;
+  } else if (first != 0x20) { /* dashes and quotation marks */
+    n->letters++;
+    n->of_block[first]++;
+  }
+}
+
+/* Whether units of which the byte at `first` comes first are words of one script. */
+static bool is_wide_script(const unsigned char *bytes, size_t pairs, size_t first) {
+  wide_units n = {0};
+  size_t most = 0;
+  for (size_t i = 0; i < pairs; i++)
+    count_unit(&n, bytes[2 * i + first], bytes[2 * i + 1 - first]);
+  for (size_t i = 0; i < 256; i++)
+    if (n.of_block[i] > most) most = n.of_block[i];
+  if (n.ideographs > n.letters) most = n.ideographs;
+  return pairs >= FEWEST_WIDE && n.blank > 0 && n.odd * 100 <= pairs &&
+         most * 8 >= (n.letters + n.ideographs) * 7 && (most + n.ascii) * 8 >= pairs * 7;
+}
+
 const char *par_charset_wide(const char *bytes, size_t len) {
   size_t n[2] = {0, 0};
-  size_t pairs = len / 2 < 512 ? len / 2 : 512;
+  size_t pairs = len / 2 < WIDE_SAMPLE ? len / 2 : WIDE_SAMPLE;
   for (size_t i = 0; i < 2 * pairs; i++) n[i % 2] += bytes[i] == '\0';
   if (n[1] * 2 > pairs && n[0] * 8 < pairs) return "utf-16le";
   if (n[0] * 2 > pairs && n[1] * 8 < pairs) return "utf-16be";
+  if (len % 2 != 0) return NULL;
+  if (n[0] == 0 && is_wide_script((const unsigned char *)bytes, pairs, 1)) return "utf-16le";
+  if (n[1] == 0 && is_wide_script((const unsigned char *)bytes, pairs, 0)) return "utf-16be";
   return NULL;
 }
 

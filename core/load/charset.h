@@ -8,8 +8,8 @@
 
 enum { PAR_CHARSET_NAME = 32 };
 
-/* The encoding that a NUL every other byte speaks for, "utf-16le" or "utf-16be", or
- * NULL. */
+/* The encoding that bytes with NUL are in, "utf-16le" or "utf-16be", or NULL: a NUL every
+ * other byte speaks for it, and so do words of one script where none is out of place. */
 const char *par_charset_wide(const char *bytes, size_t len);
 
 /* Whether bytes that are not valid UTF-8 are UTF-8 all the same, with damage: most of

@@ -1,6 +1,9 @@
 /* load_encoding.c -- bytes into text: marks, declared encodings, and what fails. */
 
+#include <iconv.h>
+#include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <strings.h>
 
 #include "load/encoding.h"
@@ -161,6 +164,31 @@ static bool finds(const char *bytes, size_t len, const char *encoding, const cha
          strcmp(par_buf_cstr(&out), wanted) == 0;
 }
 
+/* Whether a text that is written in `encoding`, without a mark, is found to be that. */
+static bool comes_back(const char *text, const char *encoding) {
+  char bytes[512], *in = (char *)(uintptr_t)text, *to = bytes;
+  size_t left = strlen(text), room = sizeof bytes;
+  iconv_t cd = iconv_open(encoding, "UTF-8");
+  bool written = iconv(cd, &in, &left, &to, &room) == 0;
+  iconv_close(cd);
+  return written && finds(bytes, sizeof bytes - room, encoding, text);
+}
+
+static void test_wide_scripts(void) {
+  par_decoded how;
+  const char *russian = "Порт закрыт.\nМы ждём три корабля, «Заря» и другие.";
+  const char *chinese = "港口关闭了。\n我们等待船只。它明天来。";
+  OK(comes_back(russian, "utf-16le") && comes_back(russian, "utf-16be"), "Russian in UTF-16");
+  OK(comes_back(chinese, "utf-16le") && comes_back(chinese, "utf-16be"), "Chinese in UTF-16");
+  char numbers[400] = {0};
+  for (int i = 0; i < 200; i++) numbers[2 * i] = (char)(i % 7 == 0 ? 32 : i * 37 % 256);
+  for (int i = 0; i < 200; i++) numbers[2 * i + 1] = (char)(i * 11 % 256 | 1);
+  numbers[1] = 0;
+  OK(par_decode_any(&out, &how, numbers, sizeof numbers, NULL, "doc.txt", &err) ==
+       PAR_EINVALID,
+     "numbers of two bytes are no words");
+}
+
 static void test_guesses(void) {
   par_decoded how;
   OK(finds(BYTES("caf\xC3\xA9"), "UTF-8", "caf\xC3\xA9"), "UTF-8 is UTF-8");
@@ -187,6 +215,7 @@ int main(void) {
   test_unicode();
   test_declared();
   test_guesses();
+  test_wide_scripts();
   test_failures();
   test_formats();
   test_limits();
