@@ -64,6 +64,19 @@ describe("commands", function()
     assert.truthy(output:find "1  is empty  none.txt", output)
   end)
 
+  it("counts files by their formats, tables too, and knows where metadata stood", function()
+    p:write("t.csv", "id,text,Country\n1,Ports are shut.,VRN\n2,Ports are open.,HLM\n")
+    p:write("t.jsonl", '{"text":"The cable was cut."}\n')
+    p:write("m.eml", "From: ada@harbour.example\nTo: b@harbour.example\nSubject: The cable\n"
+      .. "Date: Tue, 4 Mar 2031 10:00:00 +0200\nMessage-ID: <1@harbour.example>\n\nIt is cut.\n")
+    local output = good { "add", "c.db", "t.csv", "t.jsonl", "m.eml", "a.txt" }
+    assert.truthy(output:find "\nCSV +1 +2 ", output)
+    assert.truthy(output:find "\nJSON Lines +1 +1 ", output)
+    assert.truthy(output:find "\nplain text +1 +1 ", output)
+    assert.truthy(good({ "show", "c.db", "m.eml" }):find "\ndate +2031%-03%-04 +embedded\n")
+    assert.truthy(good({ "show", "c.db", "t.csv#2" }):find "\ncountry +HLM +embedded\n")
+  end)
+
   it("tells what a table's key has when it leads to no document", function()
     p:write("index.csv", "id,name\n17,x\n")
     local _, _, errors = p:call { "add", "c.db", "a.txt", "--metadata", "index.csv" }

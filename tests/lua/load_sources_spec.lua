@@ -177,8 +177,9 @@ describe("a file of several documents", function()
     assert.equal(1, #summary.left_out)
     assert.matches("in/a.tar/d.tar/empty.txt$", summary.left_out[1].path)
     assert.equal("is empty", summary.left_out[1].reason)
-    assert.same({ files = 3, documents = 3, bytes = #"Words.Inside.id,text\n1,Row.\n" },
+    assert.same({ files = 2, documents = 2, bytes = #"Words.Inside." },
       summary.formats["plain text"])
+    assert.same({ files = 1, documents = 1, bytes = #"id,text\n1,Row.\n" }, summary.formats.CSV)
     assert.equal(3, add().unchanged)
   end)
 

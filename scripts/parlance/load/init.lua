@@ -28,6 +28,8 @@ local HEAD_BYTES = 4096
 ---@field mark? string what is among the first bytes of every file that `sniff` would take
 ---@field raw? boolean `load` gets the bytes of the file as they are
 ---@field as_pieces? boolean `load` gets a function that gives the text piece by piece
+---@field format_of? fun(path: string): string what `add` calls the format of a file, where it
+---  is not that of the documents inside
 ---@field load fun(text: string, options: parlance.LoadOptions): any the text is UTF-8; with
 ---  `as_pieces`, text(n) is the next n bytes of it or more, nil at its end
 

@@ -78,8 +78,7 @@ local function add_documents(list, message, id)
   for n, file in ipairs(message.files) do names[n] = clean_name(file, n) end
   local metadata = message.headers
   if #names > 0 then metadata.attachments = table.concat(names, "; ") end
-  local document = { id = id, format = "e-mail", metadata = metadata,
-    metadata_origin = "front matter" }
+  local document = { id = id, format = "e-mail", metadata = metadata }
   local body = message.html or message.text
   if not body:find "%S" then
     put_subject(document)

@@ -178,6 +178,15 @@ local function json_documents(read, path, wanted)
   end
 end
 
+--- What the format of a table is called.
+---@param path string
+---@return string
+function M.format_of(path)
+  local ending = path:lower():match "%.(%a+)$"
+  if ending == "jsonl" or ending == "ndjson" then return "JSON Lines" end
+  return (ending == "tsv" or ending == "tab") and "TSV" or "CSV"
+end
+
 --- The documents of a table; a row that cannot be read is { problem = }.
 ---@param read fun(n?: integer): string|nil the text, piece by piece
 ---@param options parlance.LoadOptions

@@ -89,7 +89,9 @@ function Expander:take_lua(source, loader, path, name, depth)
       local loaded <close> = document.loaded
       local full = self:unique(name, document.id)
       local known <close> = core.source(of_file .. full)
-      self:give { name = full, format = document.format or loaded:format() or loader.name,
+      self:give { name = full,
+        format = document.format or loader.format_of and loader.format_of(path)
+          or loaded:format() or loader.name,
         loaded = loaded, n_bytes = n_bytes,
         hash = known:hash(), metadata = document.metadata,
         metadata_origin = document.metadata_origin, has_head = document.has_head }
