@@ -119,6 +119,7 @@ static int next_document(lua_State *L) {
   par_loaded *loaded = handle->object = calloc(1, sizeof *loaded);
   if (loaded == NULL) return luaL_error(L, "out of memory");
   par_status status = file->functions->next(loaded, &found, file->xml, &err);
+  if (status == PAR_OK) status = par_load_structure(loaded, &err);
   if (status < 0) return par_bind_failure(L, status, &err);
   if (status == PAR_DONE) {
     lua_pushboolean(L, 0);

@@ -46,6 +46,12 @@ static size_t max_bytes(const par_load_options *options) {
   return options != NULL && options->max_bytes > 0 ? options->max_bytes : PAR_TEXT_MAX;
 }
 
+par_status par_load_structure(par_loaded *loaded, par_error *err) {
+  PAR_TRY(par_points_fill(loaded, err));
+  PAR_TRY(par_turns_find(loaded, err));
+  return par_letters_find(loaded, err);
+}
+
 par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const char *name,
                           const par_load_options *options, par_error *err) {
   assert(out != NULL && name != NULL && (bytes != NULL || len == 0));
@@ -57,9 +63,7 @@ par_status par_load_bytes(par_loaded *out, const char *bytes, size_t len, const 
   if (loader == &par_loader_plain) PAR_TRY(par_magic_check(bytes, len, name, err));
   out->format = loader->format;
   par_status status = loader->load(out, bytes, len, name, options, err);
-  if (status == PAR_OK) status = par_points_fill(out, err);
-  if (status == PAR_OK) status = par_turns_find(out, err);
-  if (status == PAR_OK) status = par_letters_find(out, err);
+  if (status == PAR_OK) status = par_load_structure(out, err);
   if (status != PAR_OK) {
     par_loaded_clear(out);
     out->format = NULL;

@@ -26,6 +26,10 @@ typedef struct par_loader {
                      const par_load_options *options, par_error *err);
 } par_loader;
 
+/* Find in a text what no markup tells: points whose numbers are missed, turns, letters.
+ * par_load_bytes does it; who loads by other ways calls it. */
+par_status par_load_structure(par_loaded *loaded, par_error *err);
+
 /* Load `bytes`, which came from `name` (a path or a label, for its extension
  * and for messages), into *out, which is all zero.
  *

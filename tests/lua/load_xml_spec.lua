@@ -53,6 +53,24 @@ describe("TEI", function()
       'and none was near.{"number":"13"}' }, lines)
   end)
 
+  it("has the turns and letters that are found in any text, beside those of its markup", function()
+    local function found(body)
+      local doc, list = one(tei(body)), {}
+      for _, span in ipairs(doc.spans) do
+        if span.layer == "turn" or span.layer == "letter" then
+          local told = span.attributes:match '"speaker":"([^"]*)"' or span.layer
+          list[#list + 1] = told .. "=" .. doc.text:sub(span.start + 1, span.start + 8)
+        end
+      end
+      return list
+    end
+    assert.same({ "Orsol=Mr. Orso", "Tolland=Ms. Toll", "letter=The cabl" },
+      found("<p>Mr. Orsol (Teskora): We deny it.</p><p>Ms. Tolland (Varneth): Not so. Following "
+        .. "is the text of the letter:</p><p>The cable was cut.</p><p>(Signed) Ada Quill</p>"))
+    assert.same({ "A. Quill=A. Quill" }, found(
+      "<sp><speaker>A. Quill</speaker><p>Mr. Orsol (Teskora): was his name.</p></sp>"))
+  end)
+
   it("gives metadata of the header, and the text without it", function()
     local doc = one(tei("<p>It failed.</p>", '<sourceDesc><bibl><title>The Wire</title>'
       .. '<date when="2031-04-12">in spring</date></bibl></sourceDesc>'))
