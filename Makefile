@@ -26,7 +26,7 @@ build/build.ninja: CMakePresets.json | packages
 
 demo: build ## the sample corpus in one brief, on the terminal and as HTML
 	@rm -rf build/demo && mkdir -p build/demo
-	@$(PARLANCE) add build/demo/demo.db corpus/
+	@$(PARLANCE) add build/demo/demo.db corpus/corrant corpus/further
 	@$(PARLANCE) brief build/demo/demo.db
 	@$(PARLANCE) brief build/demo/demo.db --format html > build/demo/brief.html
 	@echo "the same as a page to read and share: $(CURDIR)/build/demo/brief.html"
