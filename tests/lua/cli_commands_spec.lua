@@ -140,6 +140,16 @@ describe("commands", function()
     assert.falsy(page:find("<th[^>]*>doc<", 1))
   end)
 
+  it("tells who speaks in a turn, and what is given in full", function()
+    p:write("t.txt", "Mr. Orsol (Teskora): No.\n\nThe President: Well.\n\nThe President: Following is "
+      .. "the text of the letter:\n\nThe cable was cut.\n\n(Signed) Ada Quill\n")
+    good { "add", "c.db", "t.txt" }
+    local output = good { "show", "c.db", "t.txt" }
+    assert.truthy(output:find "\nturn +Orsol %(Teskora%) +0–24", output)
+    assert.truthy(output:find "\nturn +President +", output)
+    assert.truthy(output:find "\nletter +letter +", output)
+  end)
+
   it("removes all documents or, where one is unknown, none", function()
     good { "add", "c.db", "a.txt", "b.txt" }
     local code = p:call { "remove", "c.db", "a.txt", "zzz.txt" }

@@ -25,8 +25,18 @@ local function further_rows(corpus, doc)
   return rows
 end
 
+-- Who speaks, as far as the label tells: "Orsol, Minister for Ports (Teskora)".
+local function who(turn)
+  local named = turn.speaker and turn.office and turn.speaker .. ", " .. turn.office
+    or turn.speaker or turn.office
+  return turn.country and ("%s (%s)"):format(named or turn.label, turn.country)
+    or named or turn.label
+end
+
 local function label(span)
   local attributes = span.attributes or {}
+  if span.layer == "turn" then return who(attributes) end
+  if span.layer == "letter" then return attributes.kind end
   local level = attributes.level
   return attributes.label or attributes.number or attributes.title
     or level and ("level %s"):format(level)
