@@ -107,4 +107,34 @@ describe("references", function()
     assert.equal("Varneth", (ref:speaks_for "Hugo Tarkel"))
     assert.is_nil(ref:speaks_for "Osman Velm")
   end)
+
+  it("are whoever asks in an interview", function()
+    check("Transcript of a talk with Maren Seld. Interviewer: Jonas Ekelby.\n\nQUESTION: Why?",
+      "QUESTION", 1, "Jonas Ekelby", "person", "description")
+    check("Nobody is named here.\n\nQUESTION: Why?", "QUESTION", 1, nil)
+  end)
+
+  it("are who has a rank, a chair", function()
+    check("Gen. Aldric Pohl came late. The general said nothing.", "The general", 1,
+      "Aldric Pohl", "person", "description")
+    check("Chairperson: Ms. Audrac\n\nThe Chairperson thanked them.", "The Chairperson", 1,
+      "Audrac", "person", "description")
+  end)
+
+  it("are whom a chain of pronouns leads to", function()
+    check("Hugo Tarkel spoke. He was brief. He was dull. He was heard. He was late. He left.", "He",
+      5, "Hugo Tarkel", "person", "pronoun")
+  end)
+
+  it("are a body by its noun, the state of a minister of ours", function()
+    check("MINISTRY DENIES IT\n\nThe Ministry of Harbours has denied it.", "MINISTRY", 1,
+      "Ministry of Harbours", "organisation", "description")
+  end)
+
+  it("are both sides of a joint document, and of no other", function()
+    local text = "Joint communiqué of the Kingdom of Norway and the Republic of Chile\n\n"
+      .. "Norway and Chile met. The Parties agreed on it."
+    check(text, "The Parties", 1, "Chile; Norway", "state", "description")
+    check("Norway and Chile met. The Parties agreed on it.", "The Parties", 1, nil)
+  end)
 end)

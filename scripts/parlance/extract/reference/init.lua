@@ -222,29 +222,32 @@ local function possessed(self, first, last)
   end
 end
 
-local function by_description(self, first, last)
+-- Whether a description may begin at a token.
+local function may_describe(self, first)
   local word = fold_at(self.doc, first)
-  if first == last and words.questions[word] then return asker(self) end
-  local name, type = both_parties(self, first, last)
-  if name then return name, type end
-  if not words.definite[word] and not self.at[first] and not self:is_role(first)
-    and not words.is_body(word) then
-    return nil
-  end
-  name, type = possessed(self, first, last)
-  if name then return name, type end
-  name, type = described_person(self, first, last)
-  if name then return name, type end
-  local noun = noun_of(self, first, last) or ""
+  return words.definite[word] or self.at[first] or self:is_role(first) or words.is_body(word)
+end
+
+-- A body or a state by its noun alone: "the ministry", "the country", "MINISTRY".
+local function described_by_noun(self, first, last)
+  local word, noun = fold_at(self.doc, first), noun_of(self, first, last) or ""
   if first == last and words.is_body(word) and self.doc:form(first) == word:upper() then
     return described_body(self, first, word)
   end
-  if word ~= "the" and word ~= "this" and word ~= "that" then return nil end
-  if words.own[noun] then return nil end
-  if last == first + 1 and words.state_nouns[noun] then return described_state(self, first) end
-  if last == first + 1 and words.is_body(noun) and not words.side[noun] then
-    return described_body(self, first, noun)
-  end
+  if word ~= "the" and word ~= "this" and word ~= "that" or words.own[noun] then return nil end
+  if last ~= first + 1 then return nil end
+  if words.state_nouns[noun] then return described_state(self, first) end
+  if words.is_body(noun) and not words.side[noun] then return described_body(self, first, noun) end
+end
+
+local function by_description(self, first, last)
+  if first == last and words.questions[fold_at(self.doc, first)] then return asker(self) end
+  local name, type = both_parties(self, first, last)
+  if name or not may_describe(self, first) then return name, type end
+  name, type = possessed(self, first, last)
+  if not name then name, type = described_person(self, first, last) end
+  if not name then name, type = described_by_noun(self, first, last) end
+  return name, type
 end
 
 --- Whether a token is a noun for a person in a role.

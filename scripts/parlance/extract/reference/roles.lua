@@ -101,7 +101,8 @@ local function introduced(self, role, row)
   while pos > 1 and v.titles[doc:form(pos)] do pos = pos - 1 end
   if pos < 2 then return end
   local mark, before = doc:fold(pos), doc:fold(pos - 1)
-  if mark == ":" and words.is_role(words.of_both(before)) or mark == ":" and before == "interviewer" then
+  local noun = words.is_role(words.of_both(before)) or before == "interviewer"
+  if mark == ":" and noun then
     role.words[words.of_both(before)] = true
   elseif mark == "by" and before == "interviewed" then
     role.words.interviewer = true
