@@ -205,6 +205,50 @@ static void walk(markdown *m, cmark_node *root) {
   cmark_iter_free(iter);
 }
 
+/* More cells than a reader's table has cost a minute of cmark's time. */
+enum { MAX_CELLS = 500 * 1000 };
+
+/* What a line is to a table: how many bars it has, and whether it is one that makes the line
+ * above it a head, of dashes, colons and bars. */
+static bool look_at_line(size_t *n_bars, const char *line, size_t len) {
+  bool rule = false, other = false;
+  *n_bars = 0;
+  for (size_t i = 0; i < len; i++) {
+    if (line[i] == '|') ++*n_bars;
+    if (line[i] == '-') rule = true;
+    other = other || memchr("|-: \t\r>", line[i], 7) == NULL;
+  }
+  return rule && !other;
+}
+
+/* Its line feed, or what else ends a line in Markdown. */
+static const char *line_end(const char *s, const char *end) {
+  while (s < end && *s != '\n' && *s != '\r') s++;
+  return s + 1 < end && s[0] == '\r' && s[1] == '\n' ? s + 1 : s;
+}
+
+static bool is_blank_line(const char *line, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') return false;
+  return true;
+}
+
+/* Whether the tables of a source may have too many cells: each row has as many as its head,
+ * however few are written. */
+static bool has_too_many_cells(const char *s, size_t len) {
+  size_t columns = 0, n_cells = 0;
+  for (const char *end = s + len, *stop; s < end; s = stop + 1) {
+    size_t n_bars;
+    stop = line_end(s, end);
+    bool rule = look_at_line(&n_bars, s, (size_t)(stop - s));
+    bool blank = is_blank_line(s, (size_t)(stop - s));
+    columns = blank ? 0 : rule && n_bars > 0 ? n_bars + 1 : columns;
+    if (columns > 0) n_cells += columns > n_bars ? columns : n_bars;
+    if (n_cells > MAX_CELLS) return true;
+  }
+  return false;
+}
+
 static cmark_node *parse(const char *bytes, size_t len) {
   cmark_gfm_core_extensions_ensure_registered();
   cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES);
@@ -222,6 +266,12 @@ static par_status load(par_loaded *out, const char *bytes, size_t len, const cha
   par_decoded how;
   const char *declared = options == NULL ? NULL : options->encoding;
   PAR_TRY(par_decode_any(&source, &how, bytes, len, declared, name, err));
+  if (has_too_many_cells(source.data, source.len)) {
+    par_buf_clear(&source);
+    return par_fail(err, PAR_ELIMIT,
+                    "%s: its tables have more than %d cells: save them as CSV", name,
+                    MAX_CELLS);
+  }
   markdown m = {.source = source.data, .len = source.len, .line = 1};
   par_composer_init(&m.composer, out);
   cmark_node *root = parse(source.data, source.len);

@@ -21,6 +21,20 @@ describe("markdown", function()
     assert.same({ "1|The Council", "2|Below", "3|Third level" }, spans(loaded, "heading"))
   end)
 
+  it("is refused when its tables have more cells than can be read in time", function()
+    local head = "|" .. ("x|"):rep(1000) .. "\n|" .. ("-|"):rep(1000) .. "\n"
+    for _, ending in ipairs { "\n", "\r\n", "\r" } do
+      local rows = (head .. ("|x\n"):rep(600)):gsub("\n", ending)
+      local source <close> = core.source(rows)
+      local loaded, message, code = source:load "a.md"
+      assert.is_nil(loaded)
+      assert.equal("a.md: its tables have more than 500000 cells: save them as CSV", message)
+      assert.equal("ELIMIT", code)
+    end
+    local loaded <close> = load(("| a | b | c |\n"):rep(3) .. ("\na | b\n-|-\nc | d\n"):rep(9))
+    assert.equal(18, #spans(loaded, "row"))
+  end)
+
   it("keeps the numbers of items as they are written", function()
     local loaded <close> = load("3. Third.\n\n   More of it.\n5. Fifth:\n   - a dash\n"
       .. "   - another\n\n1) One.\n2) Two.\n")

@@ -219,6 +219,12 @@ describe("a file of several documents", function()
     with:close()
   end)
 
+  it("is told when its front matter is too long to be read", function()
+    space:write("in/a.md", "---\n" .. ("k: x\n"):rep(53000) .. "---\n\nText.\n")
+    assert.matches("its front matter has 265%d%d%d bytes; at most 262144 are read",
+      add().failed[1].reason)
+  end)
+
   it("may have front matter", function()
     space:write("in/l.md", "---\ntitle: The Letter\nn: 7\ntags: [a, b]\nby: {name: Ora}\n"
       .. "---\n# Head\n\nBody *text*.\n")

@@ -308,6 +308,11 @@ describe("XML that is damaged or made to do harm", function()
 
   it("is an error that says what is wrong, and where", function()
     refuse(HEAD .. "<a>\n<b></a>", "line 3: is not well%-formed XML")
+    local many = {}
+    for i = 1, 4097 do many[i] = ("a%d='x'"):format(i) end
+    refuse(HEAD .. "<a " .. table.concat(many, " ") .. ">x</a>",
+      "an element has more than 4096 attributes")
+    assert.equal("x", one(HEAD .. "<a " .. table.concat(many, " ", 2) .. "><b c='>'/>x</a>").text)
     refuse(HEAD .. "<a>\xFF</a>", "is not well%-formed XML")
     refuse(HEAD .. ("<a>"):rep(300) .. "x" .. ("</a>"):rep(300),
       "line 2: more than 256 elements are in one another")

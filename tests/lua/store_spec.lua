@@ -65,9 +65,10 @@ describe("a corpus file", function()
 
       it("keeps the metadata of both", function()
         assert.are.same({ "a.md|seat|Velmont|front matter", "a.md|title|Note a|front matter",
-          "b.md|seat|Halmer|front matter", "b.md|title|Note b|front matter" }, rows(corpus, OF_NAMES))
+          "b.md|seat|Halmer|front matter", "b.md|title|Note b|front matter" },
+          rows(corpus, OF_NAMES))
         assert.are.same({ "a.md|1|Velmont", "b.md|0|Halmer" }, rows(corpus, "SELECT name, "
-          .. "is_primary, json_extract(metadata, '$.seat') AS seat FROM document_names ORDER BY name"))
+          .. "is_primary, metadata ->> 'seat' AS seat FROM document_names ORDER BY name"))
         assert.are.equal("Note a", corpus:doc("b.md").title)
         assert.are.equal(0, #corpus:docs { seat = "Halmer" })
       end)

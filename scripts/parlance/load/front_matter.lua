@@ -2,6 +2,7 @@
 --
 -- What follows is the document: Markdown, or what else the file's name says.
 
+local fail = require "parlance.fail"
 local lyaml = require "lyaml"
 local values = require "parlance.load.values"
 local yaml_events = require("yaml").parser
@@ -29,6 +30,9 @@ end
 -- are looked through before they are read.
 local SHORT, MAX_DEPTH = 4096, 64
 
+-- Longer ones are data, which take a second for each of so many bytes.
+local MAX_BYTES = 256 * 1024
+
 local function is_deep(yaml)
   local depth = 0
   if #yaml <= SHORT then return false end
@@ -50,6 +54,10 @@ end
 ---@return parlance.LoadedDocument
 function M.load(text, options)
   local yaml, body = split(text)
+  if yaml and #yaml > MAX_BYTES then
+    fail.raise(("its front matter has %d bytes; at most %d are read"):format(#yaml, MAX_BYTES),
+      "ELIMIT")
+  end
   local ok, value = pcall(read_yaml, yaml or "")
   if not yaml or not ok or type(value) ~= "table" then
     return { inner = { bytes = text, name = options.path } }

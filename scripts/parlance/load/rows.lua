@@ -144,7 +144,8 @@ local function text_problem(value, where, role_of, wanted)
     local role = type(name) == "string" and role_of(name)
     if role and role.what == "text" then
       if type(text) == "table" then
-        return ("%s: what '%s' has is no string: name another with --text-column"):format(where, name)
+        return ("%s: what '%s' has is no string: name another with --text-column"):format(where,
+          name)
       end
       local is_lost = type(text) == "string" and text:find "%S"
       return is_lost and ("%s: '%s' is no text: it has NUL, or is no UTF-8"):format(where, name)

@@ -59,10 +59,10 @@ end
 
 -- A row; nil when it may go on behind what is read.
 local function read_row(reader)
-  local row, ending = {}, nil
-  repeat
+  local row, ending = {}, reader.separator
+  while ending == reader.separator do
     row[#row + 1], ending = read_field(reader)
-  until ending ~= reader.separator
+  end
   reader.n_lines = reader.n_lines + 1
   if ending ~= "" or not reader.more then return row end
 end

@@ -261,7 +261,7 @@ local own = {
   { name = "--whole", key = "whole", type = "boolean",
     about = "of web pages all text, not their main content alone" },
   { name = "--timeout", key = "timeout", type = "number", value = "SECONDS", min = 0.1,
-    max = 1e6, about = "what a document may take a worker; 120 by default" },
+    max = 1e6, about = "what a document may take a worker; 120 by default, no end with --jobs 0" },
   { name = "--strict", key = "strict", type = "boolean",
     about = "stop at the first file that cannot be read" },
   { name = "--mapping", key = "mapping", value = "FILE",
