@@ -203,6 +203,7 @@ local function decide(known, letters, mentions)
     local name, sort = mention.name, known.sorts[mention.name]
     if sort == nil and not (mention.piece.lone and known:state(name)) then
       sort = votes.winner(cast, name) or false
+      if name:find "%d" and sort ~= "malware" and sort ~= "group" then sort = false end
       known.sorts[name] = sort
       if sort == "state" and mention.piece.lone then known:add_state(name) end
       if sort == "person" and mention.last > mention.first then known:add_person(name) end

@@ -161,11 +161,15 @@ M.plain = set_of { "article", "articles", "chapter", "annex", "part", "section",
   "sir", "madam", "mr.", "mrs.", "ms.", "dr.", "lord", "lady" }
 
 --- Words with a capital that are a name only beside another, folded.
-M.lonely = set_of { "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-  "central", "hall", "governments", "ministers", "presidents", "republic", "kingdom", "territory",
-  "plan", "document", "majesty", "holiness", "ambassadors", "foreign", "national", "international",
-  "new", "great", "upper", "lower", "saint", "twelve", "secretary", "east-west", "north-south",
-  "south-south", "high-level", "euro-atlantic", "earth", "report", "programme", "project" }
+M.lonely = set_of {
+  "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+  "hall", "governments", "ministers", "presidents", "republic", "kingdom", "territory",
+  "plan", "document", "majesty", "holiness", "ambassadors", "foreign", "national",
+  "international", "new", "great", "upper", "lower", "saint", "twelve", "secretary",
+  "east-west", "north-south", "south-south", "english", "latin", "christmas", "easter",
+  "mom", "dad", "mum", "scripture", "high-level", "euro-atlantic", "earth", "report",
+  "programme", "project",
+}
 
 --- Heads of titles of treaties and laws, folded.
 M.instruments = set_of { "convention", "conventions", "treaty", "treaties", "charter", "covenant",

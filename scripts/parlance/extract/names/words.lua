@@ -36,11 +36,11 @@ M.NONE = NONE
 -- Fields that sets of folded words give.
 local BY_FOLD = {
   stop = v.stop, plain = v.plain, head = v.heads, front = v.fronts, weak = v.weak_heads,
-  title_start = v.title_start, given = v.given, risky_given = v.risky_given,
-  surname = v.surnames, risky_surname = v.risky_surnames, particle = v.particles, office = v.office_start, is_office = v.offices,
-  place_tail = v.place_tails, place_front = v.place_fronts, place_of = v.place_ofs,
-  polity = v.polities, instrument = v.instruments, lonely = v.lonely, saint = v.saints,
-  thing = v.things, person_noun = v.persons,
+  title_start = v.title_start, given = v.given, risky_given = v.risky_given, surname =
+  v.surnames, risky_surname = v.risky_surnames, particle = v.particles, office =
+  v.office_start, is_office = v.offices, place_tail = v.place_tails, place_front =
+  v.place_fronts, place_of = v.place_ofs, polity = v.polities, instrument = v.instruments,
+  lonely = v.lonely, saint = v.saints, thing = v.things, person_noun = v.persons,
 }
 
 -- Fields that the look of a form gives.
