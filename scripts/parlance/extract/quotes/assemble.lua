@@ -44,6 +44,7 @@ end
 
 -- Of a quotation in a reported clause: a sentence of its own that a stop sets off is direct.
 local function kind_in_clause(self, unit, k)
+  if uncued.interrupted(self, unit, k) then return "direct" end
   local whole = is_introduced(self, unit, k)
     and scare.is_utterance(self.doc, unit.quotes[k], false)
   return whole and "direct" or "mixed"

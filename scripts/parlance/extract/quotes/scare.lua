@@ -74,14 +74,23 @@ function M.is_utterance(doc, quote, goes_on)
   return M.has_stop(doc, quote, goes_on) and not form:find "^%l" and not ENDS[form]
 end
 
+-- The last form of a quotation, marks of emphasis aside, and whether words are before it.
+local function last_form(doc, quote)
+  local last = quote.last
+  while last > quote.first and doc:form(last):find "^[_*]+$" do last = last - 1 end
+  local form = doc:form(last)
+  if #form > 1 then form = form:gsub("_+$", "") end
+  return form, last > quote.first
+end
+
 --- Whether a stop stands inside the marks, before the closing one.
 ---@param doc parlance.Document
 ---@param quote parlance.quotes.Quotation
 ---@param goes_on boolean words of its sentence follow, so that a comma is a stop
 ---@return boolean
 function M.has_stop(doc, quote, goes_on)
-  local form = doc:form(quote.last)
-  return quote.last > quote.first and (ENDS[form] or goes_on and form == ",") or false
+  local form, behind = last_form(doc, quote)
+  return behind and (ENDS[form] or goes_on and form == ",") or false
 end
 
 --- The rule for a quotation without a cue, and its kind.
@@ -100,12 +109,13 @@ function M.classify(doc, letters, quote, place, is_fragment)
   if label then return "scare", label end
   local words = letters:sub(quote.first, quote.last)
   local verbal = words:find "[aPuve]" ~= nil
-  if not verbal and #words < 15 and is_paragraph(doc, quote, place) then
+  local broken = ENDS[doc:form(quote.first)] or words:find "[pm,]"
+  if not verbal and not broken and #words < 15 and is_paragraph(doc, quote, place) then
     return "scare", "heading"
   end
   local sentence = place.alone or place.apart and not doc:form(quote.first):find "^%l"
     or words:find "[%.,!]$"
-  if not is_fragment and verbal and sentence then
+  if (not is_fragment and verbal or broken and place.alone) and sentence then
     return "direct", quote.unclosed and "uncued-unclosed" or "uncued"
   end
   if is_title(letters, quote) then return "scare", "name" end

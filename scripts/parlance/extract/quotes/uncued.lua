@@ -14,8 +14,12 @@ local function same_paragraph(self, a, b)
   return b <= last
 end
 
--- Whether a quotation goes on behind the words that its cue put in: "...", said X, "...".
-local function interrupted(self, unit, k)
+--- Whether a quotation goes on behind the words that its cue put in: "...", said X, "...".
+---@param self table see assemble.lua
+---@param unit parlance.quotes.Unit
+---@param k integer
+---@return boolean
+function M.interrupted(self, unit, k)
   local latest, quote = self.latest, unit.quotes[k]
   if not latest or not unit.letters:find("^[,;:%-]", k - 1) then return false end
   local whole = quote.last - quote.first > 4 or scare.has_stop(self.doc, quote, true)
@@ -33,7 +37,7 @@ local function continue(self, unit, k)
     return true
   end
   local latest = self.latest
-  if interrupted(self, unit, k) then
+  if M.interrupted(self, unit, k) then
     rows.quote(self, quote, latest.frame, "direct", "interrupted")
     self.latest = { frame = latest.frame, quote = quote }
     return true
