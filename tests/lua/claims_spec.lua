@@ -86,7 +86,7 @@ describe("claims", function()
   end)
 
   it("take the first person of a statement as the state", function()
-    assert.same({ "Arvenia reject Belmark: the map" }, stated "We reject the map.\n")
+    assert.same({ "Arvenia reject -: the map" }, stated "We reject the map.\n")
     assert.same({ "Arvenia urge -: wait" }, stated "My delegation urges all States to wait.\n")
   end)
 
@@ -110,7 +110,7 @@ describe("claims", function()
       { country = "Arvenia", kind = "statement" })
     assert.equal("deny", rows[1].act)
     assert.is_true(rows[1].negated)
-    assert.same({ "Arvenia deny Belmark: The allegations" },
+    assert.same({ "Arvenia deny -: The allegations" },
       stated "The allegations are entirely unfounded.\n")
   end)
 
@@ -155,7 +155,8 @@ describe("claims", function()
   it("have a row for each target and each item of a list", function()
     assert.equal(2, #claims("We have been victims of attacks by Belmark and Norland.\n",
       { country = "Arvenia", kind = "statement" }))
-    local rows = claims "Arvenia denied that:\n\n– the strait was closed;\n– the charts were lost.\n"
+    local rows = claims("Arvenia denied that:\n\n– the strait was closed;\n"
+      .. "– the charts were lost.\n")
     assert.equal(2, #rows)
     assert.equal("the charts were lost", rows[2].text)
   end)
