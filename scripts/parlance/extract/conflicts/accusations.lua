@@ -8,13 +8,11 @@ local M = {}
 local ACCUSE = { accuse = true, condemn = true, protest = true }
 local DENY = { deny = true, reject = true }
 
-local function key_of(row) return row.doc.id end
-
 -- The claims of each document in order of place.
 local function by_document(rows)
   local map = {}
   for _, row in ipairs(rows) do
-    local id = key_of(row)
+    local id = row.doc.id
     map[id] = map[id] or {}
     table.insert(map[id], row)
   end
@@ -64,34 +62,51 @@ local function better(a, b, told, mentions)
   return a.first < b.first
 end
 
--- Claims that overlap a mention: rows are in order, the longest of them `reach` long.
-local function overlapping(claims, first, last)
-  local list = {}
-  for _, row in ipairs(claims or {}) do
-    if row.first > last then break end
-    if row.last >= first then list[#list + 1] = row end
-  end
-  return list
-end
+-- Tokens between a mention and a claim that is still about it: "Velmont denies it".
+local NEAR = 60
 
--- The clearest accusation and denial of an incident in one document.
-local function sides_of(account, claims)
-  local told, accusation, denial = account.row, nil, nil
-  for _, mention in ipairs(account.rows) do
-    for _, row in ipairs(overlapping(claims[account.doc.id], mention.first, mention.last)) do
-      if ACCUSE[row.act] and row.source ~= told.attributed_to
-        and (not row.target or row.target ~= told.victim) then
-        if better(row, accusation, told, account.rows) then accusation = row end
-      elseif DENY[row.act] and row.source ~= told.victim and row.source ~= told.attributed_by then
-        if better(row, denial, told, account.rows) then denial = row end
+-- The mentions of each document in order, with their accounts.
+local function mentions_of(groups)
+  local map = {}
+  for _, group in ipairs(groups) do
+    for _, account in ipairs(group.accounts) do
+      local id = account.doc.id
+      map[id] = map[id] or {}
+      for _, row in ipairs(account.rows) do
+        table.insert(map[id], { first = row.first, last = row.last, account = account })
       end
     end
   end
-  return accusation, denial
+  for _, list in pairs(map) do
+    table.sort(list, function(x, y)
+      if x.first ~= y.first then return x.first < y.first end
+      return x.last < y.last
+    end)
+  end
+  return map
 end
 
-local function side(row)
-  return { doc = row.doc, first = row.first, last = row.last, value = row.act, source = row.source }
+-- The accounts whose mentions a claim holds, or else the one mentioned last before it.
+local function attach(claim, mentions)
+  local low, high = 1, #mentions + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if mentions[middle].first <= claim.last then low = middle + 1 else high = middle end
+  end
+  local held, i = {}, low - 1
+  while mentions[i] and mentions[i].first >= claim.first - NEAR do
+    if mentions[i].last >= claim.first then held[#held + 1] = mentions[i].account end
+    i = i - 1
+  end
+  if #held > 0 then return held, true end
+  local last = mentions[low - 1]
+  if last and claim.first - last.last <= NEAR then return { last.account }, false end
+  return {}, false
+end
+
+local function is_accusation(row, told, held)
+  return ACCUSE[row.act] and (held or row.act == "accuse") and row.source ~= told.attributed_to
+    and (not row.target or row.target ~= told.victim)
 end
 
 -- All denials that speak of charges as a whole: "Velmont has denied everything".
@@ -103,6 +118,57 @@ local function is_general(row)
     if words:find(word, 1, true) then return true end
   end
   return false
+end
+
+-- A denial is that of the accused, or of a person or body that may speak for the accused; what
+-- other states reject is no denial.
+local function is_denial(row, account, held, states)
+  if not DENY[row.act] or row.source == account.row.victim
+    or row.source == account.row.attributed_by then
+    return false
+  end
+  if row.source and (states[row.source] or account.group.accused[row.source]) then
+    if not account.group.accused[row.source] then return false end
+  elseif not next(account.group.accused) then
+    return false
+  end
+  return row.act == "deny" or held and row.source ~= nil or is_general(row)
+end
+
+-- What is said right on an incident counts before what is said behind it.
+local function consider(account, row, held, states)
+  local told = account.row
+  local name = is_accusation(row, told, held) and "accusation"
+    or is_denial(row, account, held, states) and "denial"
+  if not name then return end
+  local best = account[name]
+  if not best or held and not account[name .. "_held"]
+    or held == account[name .. "_held"] and better(row, best, told, account.rows) then
+    account[name], account[name .. "_held"] = row, held
+  end
+end
+
+-- The clearest accusation and denial of each incident in each document.
+local function find_sides(groups, claims, states)
+  for _, group in ipairs(groups) do
+    group.accused = {}
+    for _, account in ipairs(group.accounts) do
+      if account.row.attributed_to then group.accused[account.row.attributed_to] = true end
+    end
+  end
+  local mentions = mentions_of(groups)
+  for id, rows in pairs(claims) do
+    for _, row in ipairs(rows) do
+      if ACCUSE[row.act] or DENY[row.act] then
+        local accounts, held = attach(row, mentions[id] or {})
+        for _, account in ipairs(accounts) do consider(account, row, held, states) end
+      end
+    end
+  end
+end
+
+local function side(row)
+  return { doc = row.doc, first = row.first, last = row.last, value = row.act, source = row.source }
 end
 
 local function general_denial(account, claims)
@@ -137,8 +203,8 @@ M.about_of = about_of
 local function pair_up(group, claims, rows)
   local accusations, denials = {}, {}
   for _, account in ipairs(group.accounts) do
-    local accusation, denial = sides_of(account, claims)
-    denial = denial or general_denial(account, claims)
+    local accusation = account.accusation
+    local denial = account.denial or general_denial(account, claims)
     if accusation then accusations[#accusations + 1] = side(accusation) end
     if denial then denials[#denials + 1] = side(denial) end
   end
@@ -180,9 +246,11 @@ end
 --- Rows for accusations and denials of the same incidents.
 ---@param groups parlance.incidents.Group[]
 ---@param claims table[] rows of `claims`
+---@param states table<string, boolean> names of states
 ---@param rows table[] where they are put
-function M.find(groups, claims, rows)
+function M.find(groups, claims, states, rows)
   local map = by_document(claims)
+  find_sides(groups, map, states)
   for _, group in ipairs(groups) do pair_up(group, map, rows) end
   local seen = {}
   for _, row in ipairs(rows) do

@@ -69,6 +69,14 @@ local function in_order(a, b)
   return a.kind < b.kind
 end
 
+local function states_of(rows)
+  local states = {}
+  for _, row in ipairs(rows) do
+    if row.type == "state" and row.name then states[row.name] = true end
+  end
+  return states
+end
+
 --- The rows of two sides of all documents.
 ---@param found table[] facts
 ---@param rows_of table<string, table[]> rows of the scripts that are used
@@ -81,7 +89,7 @@ function M.of(found, rows_of, n)
   incident_dates(incidents, rows)
   facts(found, "date", verdicts.dates, n, related, rows)
   facts(found, "number", verdicts.numbers, n, related, rows)
-  accusations.find(incidents, rows_of.claims or {}, rows)
+  accusations.find(incidents, rows_of.claims or {}, states_of(rows_of.names or {}), rows)
   quotations.find(rows_of.quotes or {}, rows)
   table.sort(rows, in_order)
   return rows

@@ -189,6 +189,18 @@ local function denier_of(text, votes, doer, victim)
   end
 end
 
+-- Whether the one who is said to have done it denies something right behind a mention.
+local function answered(text, cluster, doer)
+  for _, mention in ipairs(cluster.mentions) do
+    local _, to = text:sentence(mention.head)
+    local _, reach = text:sentence(math.min(to + 1, text.n))
+    for _, row in ipairs(text.rows_in(text.claims, mention.last, reach)) do
+      if DENIAL[row.act] and row.source and side_of(text, row.source, doer) == doer then return true end
+    end
+  end
+  return false
+end
+
 -- Who denies all that is laid to it: "Velmont has denied everything".
 local function general_denial(text, doer)
   return doer and text.denials[doer] and doer or nil
@@ -221,6 +233,10 @@ function M.of(text, cluster)
   if not told.attributed_to and told.denied_by then told.attributed_to = told.denied_by end
   if votes.blamed then
     told.denied_by = told.denied_by or general_denial(text, told.attributed_to)
+  end
+  if not told.denied_by and told.attributed_to and votes.blamed
+    and answered(text, cluster, told.attributed_to) then
+    told.denied_by = told.attributed_to
   end
   told.attributed_by = accuser_of(text, votes, told.attributed_to)
   told.victim = told.victim or victim_of(text, told)
