@@ -35,6 +35,18 @@ local function of_kind(rows, kind)
   return list
 end
 
+-- Dates of incidents are compared as such.
+local function without_incidents(rows, incidents)
+  local taken, list = {}, {}
+  for _, row in ipairs(incidents) do
+    if row.date_first then taken[row.doc.id .. " " .. row.date_last] = true end
+  end
+  for _, row in ipairs(rows) do
+    if row.kind ~= "date" or not taken[row.doc.id .. " " .. row.last] then list[#list + 1] = row end
+  end
+  return list
+end
+
 local function known_places(rows)
   local seen = {}
   for _, row in ipairs(rows) do
@@ -87,6 +99,7 @@ function M.of(found, rows_of, n)
   local rows, incidents = {}, join.of(rows_of.incidents or {}, shared)
   local function related(a, b) return a == b or shared(a, b) >= SAME_AFFAIR end
   incident_dates(incidents, rows)
+  found = without_incidents(found, rows_of.incidents or {})
   facts(found, "date", verdicts.dates, n, related, rows)
   facts(found, "number", verdicts.numbers, n, related, rows)
   accusations.find(incidents, rows_of.claims or {}, states_of(rows_of.names or {}), rows)

@@ -161,7 +161,7 @@ end
 ---@field last integer
 
 --- The phrases that prepositions join to a noun at k: where the last of them ends, and what
---- they are. Dates are left out.
+--- they are. Dates are no phrases: "the fire of 3 May at Ostry".
 ---@param text parlance.incidents.Text
 ---@param k integer
 ---@param last integer
@@ -169,20 +169,22 @@ end
 ---@return integer stop
 ---@return parlance.incidents.Link[]
 function M.links(text, k, last, most)
-  local links, stop = {}, k
+  local links, stop, next_one = {}, k, k
   while #links < (most or 4) do
-    local at = stop + 1
+    local at = next_one + 1
     local word = text.folds[at]
     if at > last or not LINKS[word] or word == "to" and find(text.letters, "^Tr?v", at) then break end
-    local first = at + 1
-    if is_date(text, first, first)
-      or find(text.letters, "^[dj]", first) and is_date(text, first + 1, first + 1) then
+    local date = text.dates_at[at + 1] or find(text.letters, "^[dj]", at + 1) and text.dates_at[at + 2]
+    local finish = not date and M.chunk(text, at + 1, last)
+    if finish then
+      links[#links + 1] = { word = word, first = at + 1, last = finish }
+      stop, next_one = finish, finish
+    elseif date and date.last > next_one then
+      next_one = date.last
+      if word == "of" then stop = date.last end -- "the fire of 3 May"
+    else
       break
     end
-    local finish = M.chunk(text, first, last)
-    if not finish then break end
-    links[#links + 1] = { word = word, first = first, last = finish }
-    stop = finish
   end
   return stop, links
 end
