@@ -115,7 +115,7 @@ end
 
 -- Rows of an attribution, and of the list that it opens; none of an author's own act.
 local function read_attribution(self, unit, one, frame)
-  if #one.contents > 0 and own.is_act(self, unit, one, frame.speaker) then
+  if #one.contents > 0 and own.is_voice(self, unit, one, frame.speaker) then
     one.contents, unit.own = {}, true
   end
   emit_attribution(self, unit, one, frame)
@@ -127,8 +127,11 @@ local function read_unit(self, unit)
   if read_label(self, unit) then return end
   for _, one in ipairs(reported.read(self.doc, unit)) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
-    frame = rows.frame(self, unit, one, same and frame.group or rows.new_group(self))
-    read_attribution(self, unit, one, frame)
+    if own.is_first_person(self, unit, one) then one.contents, unit.own = {}, true end
+    if not unit.own or next(one.quotes) then
+      frame = rows.frame(self, unit, one, same and frame.group or rows.new_group(self))
+      read_attribution(self, unit, one, frame)
+    end
   end
   for _, k in ipairs(ascending(unit.quotes)) do uncued.read(self, unit, k) end
 end

@@ -37,17 +37,27 @@ local function is_voice(self, unit, one, name)
   return voice and voice.name == name and voice.type ~= "person" or false
 end
 
---- Whether an attribution is an act of the author's own.
+--- Whether an attribution is an act of the author's own in the first person.
+---@param self table see assemble.lua
+---@param unit parlance.quotes.Unit
+---@param one parlance.quotes.Attribution
+---@return boolean
+function M.is_first_person(self, unit, one)
+  if not one.source or one.is_passive or not is_first_person(self, unit, one.source) then
+    return false
+  end
+  return THOUGHT[one.class] or not is_past(self.doc:fold(unit:first_of(one.cue)))
+end
+
+--- Whether an attribution is an act of the state or body in whose voice it stands.
 ---@param self table see assemble.lua
 ---@param unit parlance.quotes.Unit
 ---@param one parlance.quotes.Attribution
 ---@param name string|nil the speaker, where it is resolved
 ---@return boolean
-function M.is_act(self, unit, one, name)
-  if not one.source or one.is_passive then return false end
-  local first = is_first_person(self, unit, one.source)
-  if not first and not is_voice(self, unit, one, name) then return false end
-  return first and THOUGHT[one.class] or not is_past(self.doc:fold(unit:first_of(one.cue)))
+function M.is_voice(self, unit, one, name)
+  if not one.source or one.is_passive or not is_voice(self, unit, one, name) then return false end
+  return not is_past(self.doc:fold(unit:first_of(one.cue)))
 end
 
 return M

@@ -60,29 +60,35 @@ local function inherit(self, one)
   return source and true or false
 end
 
+-- What a cue reports that has its source before it, or nil.
+local function with_source(self, k, cue_last)
+  local source, cue = sources.before(self.letters, k), self.cue
+  if not source then return nil end
+  if source.inherited and cue.risky and not cue.ing
+    and not self.letters:find("^r*[thQ]", cue_last + 1) then
+    return nil
+  end
+  local one = new_attribution(self, k, verbs.joined(self.letters, cue_last))
+  one.source, one.low = source, source.start
+  if source.inherited and not inherit(self, one) then return nil end
+  return rules.around(self, one) and one or nil
+end
+
 -- The attribution of the cue at k, or nil.
 local function attribution(self, k)
-  local letters = self.letters
   if verbs.is_noun(self, k) then return nil end
   local cue, cue_last = verbs.lookup(self, k)
   self.cue = cue
   if not cue or not verbs.agrees(self, k) then return nil end
-  local one = new_attribution(self, k, verbs.joined(letters, cue_last))
-  if rules.asked(self, one, k) then return one end
-  if rules.inverted(self, one, k) then return one end
-  one.is_passive = verbs.is_passive(self, k)
-  if one.is_passive then return rules.passive(self, one) end
-  if verbs.is_participle(self, k) then return nil end
-  one.source = sources.before(letters, k)
-  if not one.source then return nil end
-  one.low = one.source.start
-  if one.source.inherited then
-    if cue.risky and not cue.ing and not letters:find("^r*[thQ]", cue_last + 1) or
-      not inherit(self, one) then
-      return nil
-    end
+  local passive = verbs.is_passive(self, k)
+  if passive or k == 1 or self.letters:find("^[Q,sS]", k - 1) then
+    local one = new_attribution(self, k, verbs.joined(self.letters, cue_last))
+    if rules.asked(self, one, k) or rules.inverted(self, one, k) then return one end
+    one.is_passive = passive
+    if passive then return rules.passive(self, one) end
   end
-  return rules.around(self, one) and one or nil
+  if verbs.is_participle(self, k) then return nil end
+  return with_source(self, k, cue_last)
 end
 
 -- Last letter of whom "according to" names, up to a comma when it starts a sentence.
