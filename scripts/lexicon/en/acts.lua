@@ -55,7 +55,7 @@ return {
     { act = "demand", frame = "target", words = "order" },
     { act = "call_for", frame = "topic", words = "need" },
     { act = "call_for", frame = "topic", words = "call appeal press plead", particle = "for" },
-    { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage beg remind" },
+    { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage beg" },
     { act = "call_for", frame = "target", words = "call", particle = "on" },
     { act = "call_for", frame = "target", words = "call", particle = "upon" },
     { act = "call_for", frame = "target", words = "appeal", particle = "to" },

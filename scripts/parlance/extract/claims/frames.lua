@@ -117,6 +117,10 @@ local function read_verb(piece, trigger, acts)
     or groups.is_passive(piece, start, k) and "passive"
   if not rule then return read_active(piece, one, trigger, start, at, stop) end
   one.rule = rule
+  if rule == "reduced" and letters:find("^,", k - 1) then
+    stop = extent(piece, trigger, acts, { aside = true })
+    one.last = stop
+  end
   local subject, how = groups.subject(letters, rule == "passive" and start or k)
   objects.read_passive(piece, one, trigger, subject, stop)
   return finish(one, subject, rule == "reduced" and how or nil, start)
@@ -203,7 +207,8 @@ end
 local function read_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local from = clauses.phrase_start(letters, k) or k
-  local linked = letters:sub(1, from - 1):match "e()r*[zj]?i?$"
+  local linked = not letters:sub(from, k):find("T", 1, true) and
+    letters:sub(1, from - 1):match "e()r*[zj]?i?$"
   if LINKS[piece:fold(from - 1)] then linked = from - 1 end
   if linked then
     local predicate = read_predicate(piece, trigger, acts, linked)

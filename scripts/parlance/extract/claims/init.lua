@@ -116,10 +116,21 @@ local function first_of(piece, one, voice)
   return first
 end
 
+-- Where a claim ends: with the list that is in its sentence behind a colon.
+local function last_of(piece, one)
+  local letters = piece.letters
+  if letters:find("^:[^%.]*;", one.last + 1) then
+    local stop = #letters
+    while stop > one.last and letters:find("^[%.:;]", stop) do stop = stop - 1 end
+    return piece.at[stop]
+  end
+  return piece.at[one.last]
+end
+
 local function row_of(claim, target)
   local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
   local act, topic = act_of(one), self:words(piece, (one.blame or one).topic)
-  local first, last = first_of(piece, one, voice), piece.at[one.last]
+  local first, last = first_of(piece, one, voice), last_of(piece, one)
   local by = not one.by_voice and voice.name or nil
   if by and by == self:side_of(claim.source) then by = nil end
   return {

@@ -128,7 +128,7 @@ local function is_known(piece, range)
 end
 
 -- Acts whose target may be the other side, without a word for it.
-local OPPOSED = { deny = true, reject = true, offer = true, demand = true, warn = true,
+local OPPOSED = { deny = true, reject = true, offer = true, demand = true,
   question = true, protest = true, threaten = true, admit = true }
 
 -- Those that nobody does but against another.
@@ -160,6 +160,18 @@ local function other_side(self, piece, one, source)
   return meant and opposite(self, one, side) or {}
 end
 
+local SAID = { statement = true, proposal = true, initiative = true, draft = true, report = true,
+  position = true, paper = true }
+
+-- The body whose word something is: "the statement of the Group", "the NAM statement".
+local function body_of(self, piece, range)
+  local first, last = self:tokens(piece, range)
+  for _, row in ipairs(self.actors:within(first, last)) do
+    local body = row.type == "organisation" or row.type == "group"
+    if body and row.name and SAID[self.folds[row.last + 1] or ""] then return row.name end
+  end
+end
+
 local function in_topic(self, piece, one, voice, source)
   local topic = one.topic
   if not topic then return {} end
@@ -173,8 +185,9 @@ local function in_topic(self, piece, one, voice, source)
     return name and { name } or {}
   end
   if SUPPORTS[one.act] then
-    local owner = owner_of(self, piece, topic, source)
-    return owner and { owner } or {}
+    return { owner_of(self, piece, topic, source) or body_of(self, piece, topic) }
+  elseif one.act == "announce" then
+    return { state_in(self, piece, topic, self:side_of(source)) }
   end
   if REFUSES[one.act] and source and (one.act ~= "reject" or points_back(piece, topic)) then
     local first, last = self:tokens(piece, topic)
@@ -207,6 +220,7 @@ local function direct(self, piece, one, voice, source)
     return state and { state } or {}
   elseif content.target then
     local list = parts(self, piece, content.target, voice)
+    if OTHERS[piece:fold(content.target.last)] and self.actors:is_state(list[1]) then list = {} end
     if #list > 0 then return list end
     if content.by_voice and not content.only_states then
       local state = state_in(self, piece, content.target, source)
@@ -239,6 +253,9 @@ function M.of(self, piece, one, voice, source)
   end
   if SPOKEN[one.act] and source and source == voice.state then
     return { self.actors:addressee() }
+  elseif not one.by_voice and AGAINST[one.act] and source and voice.state
+    and source ~= voice.state and self.actors:is_state(source) then
+    return { voice.state }
   elseif BLAMES[one.act] or OPPOSED[one.act] then
     return other_side(self, piece, one.blame or one, source)
   end

@@ -30,12 +30,10 @@ local FAR = 60
 -- Tokens of words that a row copies, near its span: those before it are looked at first.
 local function locate(doc, folds, row, words)
   if not words then return nil end
-  local head = words:match "^[%w\x80-\xff]+" or words:match "^%S+"
-  if not head then return nil end
-  head = head:lower()
+  local lower = words:lower()
   local function at(token)
     local fold = folds[token]
-    if not fold or fold:sub(1, #head) ~= head then return nil end
+    if not fold or lower:sub(1, #fold) ~= fold then return nil end
     for last = token, math.min(token + 24, doc.n_tokens) do
       local text = doc:slice(token, last)
       if text == words then return token, last end
