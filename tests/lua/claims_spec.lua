@@ -161,6 +161,11 @@ describe("claims", function()
     assert.equal("the charts were lost", rows[2].text)
   end)
 
+  it("tell the US from us", function()
+    assert.same({ "Arvenia accuse United States: attacks by the US" },
+      stated "Arvenia has been the victim of attacks by the US.\n")
+  end)
+
   it("name the body that resolves", function()
     assert.same({ "Security Council demand -: a survey", "Security Council urge -: wait" },
       said "The Security Council,\n\n1. Demands a survey;\n\n2. Urges all States to wait.\n")

@@ -181,6 +181,7 @@ end
 -- Words of the first and second person; in somebody's words "the government" is that one's.
 local function by_pronoun(self, first, last, voice)
   local head, second = self.folds[first], self.folds[first + 1]
+  if self.tags[first] == "PROPN" then return nil end -- US
   if head == "you" then return addressee(self) end
   if FIRST[head] then return first_person(self, first, last, voice) end
   if head == "his" or head == "her" then

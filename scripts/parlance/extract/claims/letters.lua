@@ -55,7 +55,9 @@ end
 ---@return string
 function M.of(fold, tag)
   local closed = CLOSED[fold]
-  if closed then
+  if closed and tag == "PROPN" and (closed == "p" or closed == "w" or closed == "e") then
+    return "N" -- US, IT, WHO
+  elseif closed then
     local kept = TAGS_KEPT[fold]
     if kept and kept == tag then
       return kept == "PART" and "g" or kept == "DET" and "d" or "*"
