@@ -34,9 +34,11 @@ describe("conflicts", function()
     return list
   end
 
+  local SEVERED = "Varneth severed diplomatic relations with Halmerin on 2 May 2031. "
+
   it("are dates of one event in one document", function()
-    local rows = found { ["a.txt"] = "Varneth severed diplomatic relations with Halmerin on 2 May 2031. " ..
-      "It rained.\n\nThe severance of diplomatic relations with Halmerin on 9 June 2031 came late." }
+    local rows = found { ["a.txt"] = SEVERED .. "It rained.\n\n" ..
+      "The severance of diplomatic relations with Halmerin on 9 June 2031 came late." }
     local list = of_kind(rows, "date")
     assert.equal(1, #list)
     assert.equal("conflict", list[1].verdict)
@@ -47,7 +49,7 @@ describe("conflicts", function()
   end)
 
   it("are no dates of events of other states", function()
-    local rows = found { ["a.txt"] = "Varneth severed diplomatic relations with Halmerin on 2 May 2031. " ..
+    local rows = found { ["a.txt"] = SEVERED ..
       "Varneth severed diplomatic relations with Teskora on 9 June 2031." }
     assert.same({}, of_kind(rows, "date"))
   end)
@@ -78,7 +80,7 @@ describe("conflicts", function()
   it("are accusations and their denials", function()
     local rows = found {
       ["a.txt"] = "Varneth accused Halmerin of the cyberattack against Varnethi railways.",
-      ["b.txt"] = "Halmerin denied that it had any part in the cyberattack against Varnethi railways.",
+      ["b.txt"] = "Halmerin denied any part in the cyberattack against Varnethi railways.",
     }
     local list = of_kind(rows, "claim_and_denial")
     assert.equal(1, #list)
@@ -88,9 +90,9 @@ describe("conflicts", function()
 
   it("are quotations with other words, and none that are shorter", function()
     local rows = found {
-      ["a.txt"] = "“We shall open all the gates of the Halden dam before the winter,” said Ada Brill.",
-      ["b.txt"] = "“We shall open two of the gates of the Halden dam before the winter,” Ada Brill said.",
-      ["c.txt"] = "“We shall open all the gates of the Halden dam,” said Ada Brill.",
+      ["a.txt"] = "“We shall open all the gates of the Halden dam before winter,” Brill said.",
+      ["b.txt"] = "“We shall open two of the gates of the Halden dam before winter,” Brill said.",
+      ["c.txt"] = "“We shall open all the gates of the Halden dam,” Brill said.",
     }
     local list = of_kind(rows, "altered_quotation")
     local pairs_ = {}
@@ -100,8 +102,7 @@ describe("conflicts", function()
   end)
 
   it("are exported with both sides", function()
-    local _, out = found { ["a.txt"] =
-      "Varneth severed diplomatic relations with Halmerin on 2 May 2031. It rained.\n\n" ..
+    local _, out = found { ["a.txt"] = SEVERED .. "It rained.\n\n" ..
       "The severance of diplomatic relations with Halmerin on 9 June 2031 came late." }
     local lines = {}
     require("parlance.report").render(out, "jsonl", function(text) lines[#lines + 1] = text end)
@@ -115,7 +116,7 @@ describe("conflicts", function()
   it("come from empty documents and many facts", function()
     local parts = {}
     for i = 1, 1500 do
-      parts[i] = ("In village %d the guards counted %d barrels of herring at pier %d."):format(i, i, i)
+      parts[i] = ("In village %d the guards counted %d barrels of herring."):format(i, i)
     end
     local rows = found { ["a.txt"] = "\n", ["b.txt"] = table.concat(parts, "\n") }
     assert.is_table(rows)

@@ -73,8 +73,8 @@ describe("incidents", function()
   end)
 
   it("are joined where a noun points back", function()
-    local list = rows("Gunmen attacked the port of Sendrigal on 3 May 2031. The attack lasted an hour. " ..
-      "This act was condemned by all.")
+    local list = rows("Gunmen attacked the port of Sendrigal on 3 May 2031. " ..
+      "The attack lasted an hour. This act was condemned by all.")
     assert.equal(3, #list)
     assert.equal(list[1].incident, list[2].incident)
     assert.equal(list[1].incident, list[3].incident)
@@ -126,7 +126,7 @@ describe("incidents", function()
   it("come from empty documents and long ones", function()
     local parts = {}
     for i = 1, 2000 do
-      parts[i] = ("The attack on the port of place %d was told. It seized the ship %d."):format(i, i)
+      parts[i] = ("The attack on the port of place %d came. It seized the ship."):format(i)
     end
     local list = rows_of { ["a.txt"] = "\n", ["b.txt"] = table.concat(parts, "\n") }
     assert.is_true(#list > 2000)

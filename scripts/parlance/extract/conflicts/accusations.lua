@@ -194,7 +194,9 @@ local function about_of(group)
   end
   local text = best.text:gsub("%s+", " ")
   local doer = best.attributed_to
-  if best.rule == "verb" and doer and not text:find(doer, 1, true) then text = doer .. " " .. text end
+  if best.rule == "verb" and doer and not text:find(doer, 1, true) then
+    text = doer .. " " .. text
+  end
   return text
 end
 

@@ -47,11 +47,13 @@ local function without_incidents(rows, incidents)
   return list
 end
 
+local function place_of(row)
+  return row.doc.id .. " " .. row.first .. " " .. row.other_doc .. " " .. row.other_start
+end
+
 local function known_places(rows)
   local seen = {}
-  for _, row in ipairs(rows) do
-    seen[row.doc.id .. " " .. row.first .. " " .. row.other_doc .. " " .. row.other_start] = true
-  end
+  for _, row in ipairs(rows) do seen[place_of(row)] = true end
   return seen
 end
 
@@ -67,9 +69,7 @@ local function facts(found, kind, judge, n, related, rows)
     end, { kind = kind, rule = kind }, more)
   end
   for _, row in ipairs(more) do
-    if not seen[row.doc.id .. " " .. row.first .. " " .. row.other_doc .. " " .. row.other_start] then
-      rows[#rows + 1] = row
-    end
+    if not seen[place_of(row)] then rows[#rows + 1] = row end
   end
 end
 

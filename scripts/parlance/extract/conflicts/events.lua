@@ -62,7 +62,10 @@ end
 function M.of(text)
   local list = {}
   for _, row in ipairs(text.dates) do
-    if DATED[row.type] and not in_range(text, row) and row.value and row.value:find "^%d%d%d%d%-%d%d%-%d%d" then list[#list + 1] = event(text, row) end
+    local is_day = (row.value or ""):find "^%d%d%d%d%-%d%d%-%d%d"
+    if DATED[row.type] and is_day and not in_range(text, row) then
+      list[#list + 1] = event(text, row)
+    end
   end
   return list
 end

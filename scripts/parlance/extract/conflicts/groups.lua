@@ -61,7 +61,8 @@ local function prepare(rows, n)
   for _, row in ipairs(rows) do
     local fact = { row = row, doc = row.doc, first = row.first, last = row.last, noun = row.noun,
       list = words_of(row), set = {}, value = row.value, about = row.about, mod = row.mod,
-      vague = row.vague, provisional = row.provisional, kind = row.kind, phrase = row.phrase, sentence = row.sentence }
+      vague = row.vague, provisional = row.provisional, kind = row.kind,
+      phrase = row.phrase, sentence = row.sentence }
     for _, word in ipairs(fact.list) do fact.set[word] = true end
     facts[#facts + 1] = fact
   end

@@ -7,9 +7,11 @@ local text_of = require "parlance.extract.incidents.text"
 local M = {}
 
 local function emit_fact(fact, emit)
+  local value = fact.value
+  if fact.kind == "number" then value = ("%.14g"):format(value) end
   emit {
-    first = fact.first, last = fact.last, sentence = fact.sentence, rule = fact.kind, kind = fact.kind,
-    value = fact.kind == "number" and ("%.14g"):format(fact.value) or fact.value, mod = fact.mod, noun = fact.noun, about = fact.about,
+    first = fact.first, last = fact.last, sentence = fact.sentence, rule = fact.kind,
+    kind = fact.kind, value = value, mod = fact.mod, noun = fact.noun, about = fact.about,
     words = table.concat(fact.words, " "), vague = fact.vague or nil,
     provisional = fact.provisional or nil, phrase = fact.phrase,
   }

@@ -62,7 +62,9 @@ local function counted(text, token, last)
   local stop = phrases.chunk(text, token, last)
   if not stop or stop - token > 8 then return nil end
   -- "households and businesses had", which a phrase leaves at its first noun
-  if find(text.letters, "^cn[^nN]", stop + 1) and find(text.folds[stop + 2], "s$") then stop = stop + 2 end
+  if find(text.letters, "^cn[^nN]", stop + 1) and find(text.folds[stop + 2], "s$") then
+    stop = stop + 2
+  end
   for at = token, stop do
     if find(text.letters, "^[nN][^nN]", at) or at == stop and find(text.letters, "^[nN]", at) then
       return at, stop
@@ -73,9 +75,8 @@ end
 -- What a number without a noun counts: the last noun in the plural before it.
 local function counted_before(text, token, from)
   for at = token - 1, from, -1 do
-    if find(text.letters, "^n", at) and find(text.folds[at], "[^s]s$") and not text.dates_at[at] then
-      return at
-    end
+    local plural = find(text.letters, "^n", at) and find(text.folds[at], "[^s]s$")
+    if plural and not text.dates_at[at] then return at end
   end
 end
 
@@ -89,7 +90,8 @@ local CLOCK = words.set_of "am pm a.m. p.m. noon o'clock hours"
 local function is_counting(text, token, last)
   if CLOCK[text.folds[last + 1] or ""] then return false end
   if text.dates_at[token] and text.dates_at[token].type ~= "DURATION" then return false end
-  if text.folds[token]:find "^0" or text.name_at[token] or BEFORE[text.folds[token - 1] or ""] then return false end
+  if text.folds[token]:find "^0" or text.name_at[token] then return false end
+  if BEFORE[text.folds[token - 1] or ""] then return false end
   if text.folds[token] == "one" or find(text.letters, "^[%(]", token - 1) and
     find(text.letters, "^[%)]", last + 1) then
     return false
@@ -97,10 +99,17 @@ local function is_counting(text, token, last)
   return not find(text.folds[token], "^%d%d%d%d$") or find(text.letters, "^n", last + 1)
 end
 
+-- Tokens on each side of a quantity that tell what it is of.
+local WINDOW = 18
+
 local function window(text, from, to, first, last)
   local low, high = first, last
-  while low > from and first - low < 18 and not find(text.letters, '^[;"]', low - 1) do low = low - 1 end
-  while high < to and high - last < 18 and not find(text.letters, '^[;"]', high + 1) do high = high + 1 end
+  while low > from and first - low < WINDOW and not find(text.letters, '^[;"]', low - 1) do
+    low = low - 1
+  end
+  while high < to and high - last < WINDOW and not find(text.letters, '^[;"]', high + 1) do
+    high = high + 1
+  end
   return low, high
 end
 
@@ -153,9 +162,10 @@ local function fact(text, token, stop, value, from, to)
   local effect = effect_of(text, noun, low, high)
   local stem = effect or ALIKE[text.folds[noun]] or text.stems[noun]
   return { kind = "number", first = first or token, last = last, value = value, mod = mod,
-    noun = stem, phrase = phrase_of(text, stop + 1, noun), words = words.of(text, low, high), effect = effect,
+    noun = stem, phrase = phrase_of(text, stop + 1, noun), words = words.of(text, low, high),
     vague = is_vague(text, noun, effect) or text.dates_at[token] ~= nil or nil,
-    provisional = has_any(text, PROVISIONAL, from, to), about = text:words(math.min(stop + 1, last), last) }
+    provisional = has_any(text, PROVISIONAL, from, to),
+    about = text:words(math.min(stop + 1, last), last) }
 end
 
 --- The quantities of a text.

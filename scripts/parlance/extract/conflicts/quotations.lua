@@ -44,7 +44,8 @@ local function common(a, b)
 end
 
 local function contains(long, short)
-  return (" " .. table.concat(long, " ") .. " "):find(" " .. table.concat(short, " ") .. " ", 1, true)
+  local text = " " .. table.concat(long, " ") .. " "
+  return text:find(" " .. table.concat(short, " ") .. " ", 1, true) ~= nil
 end
 
 -- The words of one that the other does not have, in order.

@@ -19,7 +19,9 @@ end
 local BOUNDS = {
   more = function(bound, value) return value >= bound end,
   less = function(bound, value) return value <= bound end,
-  about = function(bound, value) return math.abs(bound - value) <= ROUND * math.max(bound, value) end,
+  about = function(bound, value)
+    return math.abs(bound - value) <= ROUND * math.max(bound, value)
+  end,
 }
 
 local function allows(a, b)

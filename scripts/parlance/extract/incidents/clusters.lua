@@ -92,7 +92,9 @@ local function likeness(cluster, mention, sentence, alone)
   if mention.definite and not mention.several == not cluster.several then
     points = points + (sentence - cluster.latest <= FAR and 2 or 1)
   end
-  if not mention.several ~= not cluster.several and mention.rule == "noun" then points = points - 2 end
+  if not mention.several ~= not cluster.several and mention.rule == "noun" then
+    points = points - 2
+  end
   if alone and not mention.several then points = points + 1 end
   return points
 end

@@ -28,8 +28,9 @@ local function parties(text, first, last)
   local list, seen = {}, {}
   for _, row in ipairs(text:names_in(first, last)) do
     local name = row.type ~= "person" and row.alias ~= "demonym" and actor_of(row)
-    if name and not seen[name] and find(text.letters, "^[c,]", row.first > first + 1 and
-      (find(text.letters, "^d", row.first - 1) and row.first - 2 or row.first - 1) or row.last + 1) then
+    local before = find(text.letters, "^d", row.first - 1) and row.first - 2 or row.first - 1
+    if before < first then before = row.last + 1 end
+    if name and not seen[name] and find(text.letters, "^[c,]", before) then
       seen[name], list[#list + 1] = true, name
     end
   end
@@ -80,7 +81,6 @@ local function before_noun(text, mention)
   return doer, owner
 end
 
-local AGAINST = { against = true, on = true, upon = true, at = true, with = true, over = true }
 -- Acts of which "of" leads to what suffers them.
 local SUFFERED = {
   expulsion = true, seizure = true, damage = true, arrest = true, killing = true, leak = true,
@@ -89,25 +89,38 @@ local SUFFERED = {
   attack = true, sanction = true, spill = true,
 }
 
+-- What a phrase that a preposition joins to the noun says of the act.
+local LINKED = {
+  by = function(text, mention, link)
+    mention.by = parties(text, link.first, link.last) or M.party(text, link.first, link.last)
+      or mention.by
+  end,
+  against = function(text, mention, link)
+    mention.victim = mention.victim or M.party(text, link.first, link.last)
+    if link.word ~= "with" then mention.object = mention.object or link end
+  end,
+  of = function(text, mention, link)
+    if not SUFFERED[mention.kind] then return end
+    mention.victim = mention.victim or M.party(text, link.first, link.last)
+    mention.object = mention.object or link
+  end,
+  to = function(_, mention, link)
+    if mention.kind == "damage" then mention.object = mention.object or link end
+  end,
+}
+LINKED["in"] = LINKED.to
+for _, word in ipairs { "on", "upon", "at", "with", "over" } do LINKED[word] = LINKED.against end
+
 local function of_noun(text, mention)
   local doer, owner = before_noun(text, mention)
-  local victim, object
+  mention.by, mention.owner = doer, owner
   for _, link in ipairs(mention.links) do
-    if link.word == "by" then
-      doer = parties(text, link.first, link.last) or M.party(text, link.first, link.last) or doer
-    elseif AGAINST[link.word] then
-      victim = victim or M.party(text, link.first, link.last)
-      if link.word ~= "with" and not when.is_date(text, link.first) then object = object or link end
-    elseif link.word == "of" and SUFFERED[mention.kind] then
-      victim = victim or M.party(text, link.first, link.last)
-      object = object or link
-    elseif link.word == "in" or link.word == "to" then
-      object = object or mention.kind == "damage" and link or nil
-    end
+    local read = LINKED[link.word]
+    if read then read(text, mention, link) end
   end
-  if owner and not doer and victim and owner ~= victim then doer = owner end
-  mention.victim, mention.by, mention.object = victim, doer, object
-  mention.owner = owner
+  if owner and not mention.by and mention.victim and owner ~= mention.victim then
+    mention.by = owner
+  end
 end
 
 -- What a clause says that restricts the noun: "the attack which stopped its trains".
@@ -159,7 +172,9 @@ local function of_verb(text, mention)
 end
 
 local function trim(text, first, last)
-  while first < last and (find(text.letters, '^[d"]', first) or text.folds[first] == "own") do first = first + 1 end
+  while first < last and (find(text.letters, '^[d"]', first) or text.folds[first] == "own") do
+    first = first + 1
+  end
   while first < last and find(text.letters, '^["]', last) do last = last - 1 end
   return first, last
 end
@@ -238,7 +253,8 @@ function M.read(text, mention)
   mention.words = words_of(text, mention)
   mention.date, mention.dated, mention.date_weight = when.of(text, mention)
   for token = mention.first, mention.last do
-    if text.folds[token] == "alleged" or text.folds[token] == "so-called" then mention.hedged = true end
+    local fold = text.folds[token]
+    if fold == "alleged" or fold == "so-called" then mention.hedged = true end
   end
 end
 

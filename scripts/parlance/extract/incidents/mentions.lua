@@ -35,7 +35,8 @@ end
 function M.of(text)
   local list, covered, k = {}, {}, 1
   while k <= text.n do
-    local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k) or nouns.back(text, k)
+    local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k)
+      or nouns.back(text, k)
     if one and one.weak and not is_means(text, one, list[#list]) then one = nil end
     if one and not covered[one.first] then
       list[#list + 1] = one

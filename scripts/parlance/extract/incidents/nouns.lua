@@ -154,8 +154,9 @@ function M.at(text, k)
   end
   local relative = phrases.relative(text, stop, to)
   local mention = {
-    first = first, last = relative or phrases.examples(text, stop, to), head = k, kind = entry.kind, rule = "noun",
-    links = links, relative = relative, several = entry.several, wide = entry.wide,
+    first = first, last = relative or phrases.examples(text, stop, to), head = k,
+    kind = entry.kind, rule = "noun", links = links, relative = relative,
+    several = entry.several, wide = entry.wide,
     definite = DEFINITE[text.folds[first]] or false, bare = bare,
   }
   if is_told(text, mention, entry) then return mention end
@@ -177,15 +178,15 @@ function M.back(text, k)
   local first = phrases.start(text, k, (text:sentence(k)))
   local det = text.folds[first]
   local several = text.folds[k] ~= noun
-  if not POINTING[det] or k - first > 3 or several and det == "the" or det == "such" and not several then
-    return nil
-  end
+  if not POINTING[det] or k - first > 3 then return nil end
+  if several and det == "the" or det == "such" and not several then return nil end
   for token = first + 1, k - 1 do
-    if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then return nil end
+    if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then
+      return nil
+    end
   end
-  return { first = first, last = k, head = k, rule = "back", links = {}, definite = true, noun = noun,
-    pointing = det ~= "the",
-    several = several, silent = several and det ~= "such" }
+  return { first = first, last = k, head = k, rule = "back", links = {}, definite = true,
+    noun = noun, pointing = det ~= "the", several = several, silent = several and det ~= "such" }
 end
 
 return M

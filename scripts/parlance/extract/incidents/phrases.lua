@@ -12,7 +12,6 @@ local function set(letters)
   return map
 end
 
-local NOMINAL = set "njN1"
 local LONGEST = 24
 
 -- Determiners and quantities that a noun phrase may begin with.
@@ -37,6 +36,35 @@ local function is_attribute(letters, k)
   return k == 1 or find(letters, "^[djgiobc1,:;.]", k - 1) ~= nil
 end
 
+-- Whether the token before `at` belongs to the noun phrase that `at` is in, other than
+-- determiners.
+local JOINS = {
+  n = function() return true end,
+  z = function(letters, at) return is_attribute(letters, at - 1) end,
+  r = function(letters, at) return find(letters, "^[jz]", at) end,
+  g = function(_, at, first) return at - 2 >= first end,
+  ['"'] = function(letters, at, first)
+    return at - 1 > first and find(letters, "^[djzg1]", at - 2)
+  end,
+  [","] = function(letters, at)
+    return find(letters, "^j", at - 2) and find(letters, "^c?[jz]", at)
+  end,
+  c = function(letters, at)
+    return find(letters, "^j", at) and find(letters, "^[jz,]", at - 2)
+      and (find(letters, "^j", at - 2) or find(letters, "^j", at - 3))
+  end,
+}
+JOINS.j, JOINS.N, JOINS["1"], JOINS.y = JOINS.n, JOINS.n, JOINS.n, JOINS.z
+
+-- Behind determiners: one, or two ("all the attacks").
+local function with_determiners(letters, at, first)
+  if at > first and find(letters, "^d", at - 1) then
+    at = at - 1
+    if at > first and find(letters, "^d", at - 1) then at = at - 1 end
+  end
+  return at
+end
+
 --- The first token of the noun phrase with its head at k, in first..k.
 ---@param text parlance.incidents.Text
 ---@param k integer
@@ -46,70 +74,69 @@ function M.start(text, k, first)
   local letters, at = text.letters, k
   first = math.max(first, k - LONGEST)
   while at > first do
-    local before = byte(letters, at - 1)
-    if NOMINAL[before] then
-      at = at - 1
-    elseif find(letters, "^[zy]", at - 1) and is_attribute(letters, at - 1) then
-      at = at - 1
-    elseif before == 34 and at - 1 > first and find(letters, "^[djzg1]", at - 2) then -- a quotation mark
-      at = at - 1
-    elseif before == 114 and find(letters, "^[jz]", at) then -- an adverb
-      at = at - 1
-    elseif before == 103 and at - 2 >= first then -- a genitive
-      at = at - 1
-    elseif find(letters, "^[j],", at - 2) and find(letters, "^c?[jz]", at) then
-      at = at - 1
-    elseif before == 99 and find(letters, "^[jz,]", at - 2) and find(letters, "^j", at)
-      and (find(letters, "^j", at - 2) or find(letters, "^j", at - 3)) then
-      at = at - 1
-    elseif before == 100 then -- a determiner
-      at = at - 1
-      if not find(letters, "^d", at - 1) then break end
-    else
-      break
-    end
-  end
-  while at < k and find(letters, '^[g",*%-c]', at) do at = at + 1 end
-  if (text.folds[at] == "least" or text.folds[at] == "most") and text.folds[at - 1] == "at" then
+    local joins = JOINS[sub(letters, at - 1, at - 1)]
+    if not joins or not joins(letters, at, first) then break end
     at = at - 1
   end
+  at = with_determiners(letters, at, first)
+  while at < k and find(letters, '^[g",*%-c]', at) do at = at + 1 end
+  local word = text.folds[at]
+  if (word == "least" or word == "most") and text.folds[at - 1] == "at" then at = at - 1 end
   return quantity_start(text, at - 1) or at
+end
+
+-- What a token does to a noun phrase that is read from left to right, by its letter: the next
+-- token, or nil where the phrase ends before it, and the head so far.
+local STEPS = {}
+
+function STEPS.n(_, at) return at + 1, at end
+STEPS.N = STEPS.n
+
+function STEPS.p(_, at, head) return nil, head or at end
+
+function STEPS.g(_, at, head) return head and at + 1, head end
+
+function STEPS.d(text, at, head)
+  if head and not find(text.letters, "^g", at - 1) then return nil, head end
+  return at + 1, head
+end
+STEPS.z, STEPS.y, STEPS.r = STEPS.d, STEPS.d, STEPS.d
+
+function STEPS.j(_, at, head) return at + 1, head end
+
+STEPS["1"] = function(text, at, head)
+  if head and not find(text.letters, "^[g1]", at - 1) then return nil, head end
+  return at + 1, at
+end
+
+STEPS[","] = function(text, at, head)
+  local between = find(text.letters, "^[jz]", at - 1) and find(text.letters, "^[jz]", at + 1)
+  return between and at + 1, head
+end
+
+STEPS['"'] = function(text, at, head)
+  return find(text.letters, "^[njN]", at + 1) and at + 1, head
+end
+STEPS["*"] = STEPS['"']
+
+STEPS["("] = function(text, at, head)
+  local close = head and find(text.letters, ")", at, true)
+  if not close or close > at + 4 then return nil, head end
+  return close + 1, close
+end
+
+STEPS["-"] = function(text, at, head)
+  local joins = head and text.folds[at] == "-" and find(text.letters, "^[nNj]", at + 1)
+  return joins and at + 1, head
 end
 
 -- Where a plain noun phrase ends that begins at k, or nil.
 local function chunk_end(text, k, last)
-  local letters, at, head = text.letters, k, nil
-  while at <= last do
-    local letter = letter_at(text, at)
-    if head and text.dates_at[at] then
-      break
-    elseif find(letter, "[nN]") then
-      head = at
-    elseif letter == "p" then
-      return head or at
-    elseif letter == "g" then
-      if not head then break end
-    elseif letter == "d" or letter == "1" or letter == "j" then
-      if head and letter ~= "j" and not find(letters, letter == "1" and "^[g1]" or "^g", at - 1) then
-        break
-      end
-      if letter == "1" then head = at end
-    elseif letter == "z" or letter == "y" or letter == "r" then
-      if head and not find(letters, "^g", at - 1) then break end
-    elseif letter == "," then
-      if not (find(letters, "^[jz]", at - 1) and find(letters, "^[jz]", at + 1)) then break end
-    elseif letter == '"' or letter == "*" then
-      if not find(letters, "^[njN]", at + 1) then break end
-    elseif letter == "(" then
-      local close = find(letters, ")", at, true)
-      if not close or close > at + 4 or not head then break end
-      at, head = close, close
-    elseif letter == "-" then
-      if not (head and text.folds[at] == "-" and find(letters, "^[nNj]", at + 1)) then break end
-    else
-      break
-    end
-    at = at + 1
+  local at, head = k, nil
+  while at and at <= last do
+    local step = STEPS[letter_at(text, at)]
+    if not step or head and text.dates_at[at] then break end
+    at, head = step(text, at, head)
   end
   return head
 end
@@ -148,13 +175,6 @@ local LINKS = {
   into = true, inside = true, across = true, within = true,
 }
 
-local function is_date(text, first, last)
-  for _, row in ipairs(text.dates_at[first] and { text.dates_at[first] } or {}) do
-    return row.last >= last - 1
-  end
-  return false
-end
-
 ---@class parlance.incidents.Link
 ---@field word string the preposition
 ---@field first integer the phrase that it governs
@@ -173,8 +193,10 @@ function M.links(text, k, last, most)
   while #links < (most or 4) do
     local at = next_one + 1
     local word = text.folds[at]
-    if at > last or not LINKS[word] or word == "to" and find(text.letters, "^Tr?v", at) then break end
-    local date = text.dates_at[at + 1] or find(text.letters, "^[dj]", at + 1) and text.dates_at[at + 2]
+    local infinitive = word == "to" and find(text.letters, "^Tr?v", at)
+    if at > last or not LINKS[word] or infinitive then break end
+    local date = text.dates_at[at + 1]
+      or find(text.letters, "^[dj]", at + 1) and text.dates_at[at + 2]
     local finish = not date and M.chunk(text, at + 1, last)
     if finish then
       links[#links + 1] = { word = word, first = at + 1, last = finish }
@@ -205,7 +227,9 @@ function M.examples(text, k, last)
     stop, next_one = finish, finish + 1
     if text.folds[next_one] == "," then next_one = next_one + 1 end
     if find(text.letters, "^c", next_one) then next_one = next_one + 1 end
-    if text.folds[next_one] == "as" and text.folds[next_one + 1] == "well" then next_one = next_one + 3 end
+    if text.folds[next_one] == "as" and text.folds[next_one + 1] == "well" then
+      next_one = next_one + 3
+    end
     if next_one == finish + 1 then break end
   end
   return stop
@@ -232,7 +256,7 @@ function M.relative(text, k, last)
     while at <= last and not CLAUSE_END[byte(letters, at)] do at = at + 1 end
   end
   at = at - 1
-  while is_date(text, at, at) do at = at - 1 end
+  while text.dates_at[at] do at = at - 1 end
   return at
 end
 
@@ -277,13 +301,15 @@ function M.subject(text, k, first)
   if find(letters, "^p", at) then return at, at end
   if find(letters, "^,", at) then -- an aside: "the tender, the Pippin, had"
     local comma = at - 1
-    while comma > first and comma > at - 20 and not find(letters, "^,", comma) do comma = comma - 1 end
+    while comma > first and comma > at - 20 and not find(letters, "^,", comma) do
+      comma = comma - 1
+    end
     if find(letters, "^,", comma) and find(letters, "^[nN]", comma - 1) then at = comma - 1 end
   end
   if not find(letters, "^[nN1%)]", at) then return nil end
   local from = M.start(text, at, first)
   if relative and text.folds[from - 1] == "in" then return M.opening(text, first, from - 1) end
-  while from > first + 1 and find(letters, "^[oi]", from - 1) and find(letters, "^[nN]", from - 2) do
+  while from > first + 1 and find(letters, "^[nN][oi]", from - 2) do
     from = M.start(text, from - 2, first)
   end
   return from, at

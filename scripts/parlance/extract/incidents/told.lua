@@ -195,7 +195,9 @@ local function answered(text, cluster, doer)
     local _, to = text:sentence(mention.head)
     local _, reach = text:sentence(math.min(to + 1, text.n))
     for _, row in ipairs(text.rows_in(text.claims, mention.last, reach)) do
-      if DENIAL[row.act] and row.source and side_of(text, row.source, doer) == doer then return true end
+      if DENIAL[row.act] and row.source and side_of(text, row.source, doer) == doer then
+        return true
+      end
     end
   end
   return false
@@ -211,7 +213,9 @@ end
 local function victim_of(text, told)
   local by = told.attributed_by
   if by and by ~= told.attributed_to and text:is_main(by) then return by end
-  if BILATERAL[told.kind] and told.attributed_to then return text:other_state(told.attributed_to) end
+  if BILATERAL[told.kind] and told.attributed_to then
+    return text:other_state(told.attributed_to)
+  end
 end
 
 --- What a document tells of an incident, as columns.

@@ -128,34 +128,45 @@ local function active(text, entry, k, to)
   return { first = k, last = last, object = object, links = links, rule = "verb" }
 end
 
+-- "ordered its embassy closed", with the object and the participle at k.
+local function ordered(text, object, k, from)
+  local verb = object.first - 1
+  if text.folds[verb] ~= "ordered" then return nil end
+  local first, last = phrases.subject(text, phrases.group_start(text, verb, from), from)
+  return { first = verb, last = k, rule = "verb", object = object, links = {},
+    doer = first and { first = first, last = last } }
+end
+
+-- Where the group ends of a verb in the passive, with the particle or infinitive that it needs.
+local function passive_end(text, entry, k, to)
+  if entry.particle then return particle_at(text, entry, k, to) end
+  if entry.infinitive then return infinitive_end(text, entry, k, to) end
+  return k
+end
+
+-- Whether a participle without "be" says what was done to the noun before it: "bags held at".
+local function is_reduced(text, entry, group, k)
+  return entry.objects and find(text.letters, "^[nN]", group - 1)
+    and (find(text.letters, "^[ib1]", k + 1) or text.folds[k + 1] == "since")
+end
+
 -- The object before a verb in the passive: "the cable was severed", "bags held at Ulderby".
 local function passive(text, entry, group, k, from, to)
   local reduced = not find(text.letters, "^[aehxr]*e", group)
-  if reduced and not find(text.letters, "^[ib1]", k + 1) and not (text.folds[k + 1] or ""):find "^since$" then
-    return nil
-  end
+  if reduced and not is_reduced(text, entry, group, k) then return nil end
   local first, last = phrases.subject(text, group, from)
-  if not first then return nil end
-  if entry.objects and not among(text, entry.objects, first, last) then return nil end
-  if reduced and (not entry.objects or not find(text.letters, "^[nN]", group - 1)) then return nil end
-  local finish = k
-  if reduced and text.folds[first - 1] == "ordered" then -- "ordered its embassy closed"
-    local from_, to_ = phrases.subject(text, phrases.group_start(text, first - 1, from), from)
-    return { first = first - 1, last = k, rule = "verb", object = { first = first, last = last },
-      links = {}, doer = from_ and { first = from_, last = to_ } }
-  end
-  if entry.particle then
-    finish = particle_at(text, entry, k, to)
-  elseif entry.infinitive then
-    finish = infinitive_end(text, entry, k, to)
-  end
+  if not first or entry.objects and not among(text, entry.objects, first, last) then return nil end
+  local object = { first = first, last = last }
+  local order = reduced and ordered(text, object, k, from)
+  if order then return order end
+  local finish = passive_end(text, entry, k, to)
   if not finish then return nil end
   local stop, links = phrases.links(text, finish, to, 2)
   local by
   for _, link in ipairs(links) do if link.word == "by" then by = link end end
-  local reached = reduced and (#links > 0 and links[1].last or finish) or finish
+  local reached = reduced and #links > 0 and links[1].last or finish
   return { first = first, last = math.max(reached, by and stop or finish), rule = "passive",
-    object = { first = first, last = last }, links = links, doer = by }
+    object = object, links = links, doer = by }
 end
 
 -- What is said of the subject alone: "the cable failed".
@@ -164,8 +175,8 @@ local function intransitive(text, entry, group, k, from, to)
   local first, last = phrases.subject(text, group, from)
   if not first or not among(text, entry.subjects, first, last) then return nil end
   if not find(text.letters, "^[d1]", first) and #text:names_in(first, last) == 0 then return nil end
-  return { first = group - last > 4 and k or first, last = k, rule = "subject", object = { first = first, last = last },
-    links = {} }
+  return { first = group - last > 4 and k or first, last = k, rule = "subject",
+    object = { first = first, last = last }, links = {} }
 end
 
 local function is_attribute(letters, k)
