@@ -77,7 +77,7 @@ local full_date = numeric + range_days + dmy + mdy + range_my
 -- 3 to 7 May, 3 and 4 May: the first, whose month stands with the second.
 local to = k "to and or dash" + k "comma" * -k "comma"
 local first_days = the ^ -1 * day * #(to * the ^ -1 * k "day_number ordinal_number"
-  * ((to * k "day_number ordinal_number") ^ 0) * of ^ -1 * month)
+  * ((to * k "day_number ordinal_number") ^ -6) * of ^ -1 * month)
 local first_days_us = month * day_behind * #(to * k "day_number")
 
 -- Seasons, quarters, halves, decades, centuries.
@@ -210,8 +210,8 @@ local in_part = the ^ -1 * part_edge ^ -1 * part * k "units" ^ -1
 -- Durations.
 local half_more = k "and" * k "a" * k "half"
 local digits = (k "day_number number clock_dotted" + any_year * #(k "scale units plain"))
-  * k "fraction" ^ -1 * k "scale" ^ 0 + k "fraction"
-local counted = card * (k "and" ^ -1 * (card + k "scale")) ^ 0
+  * k "fraction" ^ -1 * k "scale" ^ -3 + k "fraction"
+local counted = card * (k "and" ^ -1 * (card + k "scale")) ^ -8
 local amount = (k "a" ^ -1 * k "few" * of ^ -1
   + k "a" ^ -1 * k "scale" * (k "and" ^ -1 * counted) ^ -1 + counted + digits) * half_more ^ -1
 local determiner = the + k "possessive" + k "these that"
@@ -231,12 +231,12 @@ local measured = quantity ^ -1 * (determiner * k "plain" ^ -1) ^ -1
   * range("amount", amount) * (k "dash" * k "or" ^ -1) ^ -1 * up_to ^ -1 * extra
   * at("unit", unit) * -age * suffix
   * (k "and" * range("more_amount", amount) * at("more_unit", unit)) ^ -1
-  + quantity ^ -1 * k "a" * k "plain" ^ 0 * says "single"
+  + quantity ^ -1 * k "a" * k "plain" ^ -3 * says "single"
     * at("unit", one_unit - k "second quarter" + k "quarter" * -of) * suffix
   + quantity ^ -1 * k "half" * k "a" * says "half_unit" * at("unit", one_unit)
   + quantity ^ -1 * k "a" * k "half" * says "half_unit" * at("unit", one_unit)
 local vague = (determiner ^ -1 * at("frame", k "last past next previous following coming recent"))
-  * k "plain" ^ 0 * at("unit", k "units")
+  * k "plain" ^ -3 * at("unit", k "units")
   + B(k "within for over") * at("unit", k "units") * -(of + k "ago earlier later")
 local compound = quantity ^ -1 * (determiner + k "a") ^ -1 * at("span", k "span")
   * k "period" ^ -1
@@ -306,7 +306,8 @@ end
 local small = S(letters_of(SMALL))
 local telling = all_but(SMALL .. " plural name stop pronoun for as open currency numbered counted")
 local begins = all_but(INNER)
-local may_begin = #telling + #(small ^ 1 * (telling + unknown ^ -2 * unit)) + #spoken
+-- No run is followed for long, or a text of nothing but small words would be gone over from each.
+local may_begin = #telling + #(small ^ -12 * (telling + unknown ^ -2 * unit)) + #spoken
   + #past
 
 local expression = rule("iso", at("iso", k "iso_time"))

@@ -13,6 +13,23 @@ Reader.__index = Reader
 
 local function overlaps(row, first, last) return row.first <= last and row.last >= first end
 
+-- Rows that begin so many tokens before a date, and hold it, are looked at no more.
+local FAR = 4000
+
+-- The rows, in order, that may hold a token or lie behind it.
+local function rows_near(rows, token)
+  local low, high = 1, #rows + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if rows[middle].first < token - FAR then low = middle + 1 else high = middle end
+  end
+  local i = low - 1
+  return function()
+    i = i + 1
+    return rows[i]
+  end
+end
+
 -- The sentence of a token, made once.
 local function sentence_of(self, token)
   local first, last = self.doc:sentence(token)
@@ -29,7 +46,7 @@ local SAID = { direct = true, mixed = true, indirect = true }
 -- What is said in a sentence, where the date is that of the saying: it stands outside the
 -- words that are said.
 local function quote_of(self, day, from, to)
-  for _, row in ipairs(self.quotes) do
+  for row in rows_near(self.quotes, from) do
     if row.first > to then return nil end
     local is_said = SAID[row.kind] and row.cue and overlaps(row, from, to)
     if is_said and not overlaps(row, day.first, day.last) then return row end
@@ -39,7 +56,7 @@ end
 -- The words that a date is said in.
 local function content_of(self, day)
   local best
-  for _, row in ipairs(self.quotes) do
+  for row in rows_near(self.quotes, day.first) do
     if row.first > day.first then break end
     local is_said = SAID[row.kind] and row.last >= day.last
     if is_said and (not best or row.last - row.first < best.last - best.first) then best = row end
@@ -48,7 +65,7 @@ local function content_of(self, day)
 end
 
 local function first_of(rows, first, last)
-  for _, row in ipairs(rows) do
+  for row in rows_near(rows, first) do
     if row.first > last then return nil end
     if overlaps(row, first, last) then return row end
   end
@@ -72,7 +89,7 @@ end
 -- The claim whose act is at the date.
 local function claim_of(self, day)
   local best
-  for _, row in ipairs(self.claims) do
+  for row in rows_near(self.claims, day.first) do
     if row.first > day.first then break end
     local holds = row.last >= day.last and (not best or row.first > best.first)
     if holds and is_of_act(self, row, day) then best = row end
@@ -108,9 +125,10 @@ end
 local function said(self, day, quote, clause, from, to)
   local claim = first_of(self.claims, clause.first, quote.last)
   local first = math.min(clause.first, math.max(from, quote.first))
+  local is_claim = claim or quote.kind == "indirect"
   return {
     first = first, last = math.max(clause.last, math.min(to, quote.last)), date = day.value,
-    event = (claim or quote.kind == "indirect") and "claim" or "quote", who = quote.speaker or who_of(self, clause),
+    event = is_claim and "claim" or "quote", who = quote.speaker or who_of(self, clause),
     rule = "said",
   }
 end
@@ -124,29 +142,42 @@ end
 -- Incidents that are told of who does them; others of whom they are done to.
 local OWNED = { severance = true, expulsion = true, sanction = true, violation = true }
 
--- The incident whose date this is: a mention with it, from the mention's subject on.
-local function incident_at(self, day, sentence)
-  local mention
-  for _, row in ipairs(self.incidents) do
+-- The mention of an incident whose date this is.
+local function mention_at(self, day)
+  for row in rows_near(self.incidents, day.first) do
+    if row.first > day.last + FAR then return nil end
     local first = row.date_first
-    if first and first >= day.first and first <= day.last and not mention then mention = row end
+    if first and first >= day.first and first <= day.last then return row end
   end
-  if not mention then return nil end
+end
+
+local function party_of(mention)
+  if OWNED[mention.kind] then return mention.attributed_to or mention.victim end
+  return mention.victim or mention.attributed_to
+end
+
+-- A mention with its date: the whole clause where it is its verb, or begins it.
+local function reach(mention, day, clause)
   local first, last = math.min(mention.first, day.first), math.max(mention.last, day.last)
-  local clause = sentence:clause(day.first, day.last)
   local is_whole = clause and clause.first <= mention.first and clause.last >= mention.last
   if is_whole and (mention.rule == "verb" or clause.first == mention.first) then
-    first, last = math.min(first, clause.first), math.max(last, clause.last)
+    return math.min(first, clause.first), math.max(last, clause.last)
   end
-  local who = mention.victim or mention.attributed_to
-  if OWNED[mention.kind] then who = mention.attributed_to or mention.victim end
-  if mention.rule == "verb" then
-    local a, b, is_near = sentence:subject(mention.first)
-    if a and is_near then first = math.min(first, a) end
-    who = a and subject_of(self, a, b) or mention.attributed_to or who
-  end
-  return { first = first, last = last, date = day.value, event = "incident", who = who,
-    rule = "incident" }
+  return first, last
+end
+
+-- The incident that was at a date, from the subject of its verb on.
+local function incident_at(self, day, sentence)
+  local mention = mention_at(self, day)
+  if not mention then return nil end
+  local first, last = reach(mention, day, sentence:clause(day.first, day.last))
+  local row = { first = first, last = last, date = day.value, event = "incident",
+    who = party_of(mention), rule = "incident" }
+  if mention.rule ~= "verb" then return row end
+  local a, b, is_near = sentence:subject(mention.first)
+  if a and is_near then row.first = math.min(first, a) end
+  row.who = a and subject_of(self, a, b) or mention.attributed_to or row.who
+  return row
 end
 
 -- "the letter dated 7 September": the phrase, and what belongs to it.
