@@ -64,6 +64,7 @@ return {
       objects = "data" },
     { kind = "release", words = "release discharge dumping opening emptying draining escape",
       objects = "water gate" },
+    { kind = "release", words = "drowning", objects = "place" },
     { kind = "release", words = "leakage seepage overflow surge torrent", objects = "water" },
     { kind = "release", words = "flood flooding inundation floodwater deluge" },
     { kind = "breach", words = "breach", objects = "data" },
@@ -104,12 +105,14 @@ return {
     { kind = "attack", words = "torch burn", objects = "site place vessel" },
     { kind = "attack", words = "attack ambush assault raid" },
     { kind = "attack", words = "fire open shoot", particle = "at", objects = "vessel person" },
+    { kind = "attack", words = "fire", objects = "shot" },
     { kind = "attack", words = "fire", particle = "on", objects = "vessel person site place" },
     { kind = "attack", words = "strike hit target", objects = "site place" },
     { kind = "bombing", words = "bomb bombard shell" },
     { kind = "assassination", words = "assassinate" },
     { kind = "killing", words = "kill murder massacre martyr slaughter behead slay execute gun" },
-    { kind = "leak", words = "leak publish steal copy divulge obtain release", objects = "data" },
+    { kind = "leak", words = "leak", objects = "data paper" },
+    { kind = "leak", words = "publish steal copy divulge obtain release", objects = "data" },
     { kind = "leak", words = "put", particle = "view", objects = "data" },
     { kind = "theft", words = "steal loot plunder rob", objects = "goods money vessel" },
     { kind = "cyberattack", words = "hack" },
@@ -132,6 +135,7 @@ return {
     { kind = "release", words = "spill leak", objects = "water" },
     { kind = "release", words = "spill leak escape burst overflow", subjects = "water" },
     { kind = "release", words = "flood inundate submerge swamp", objects = "place site" },
+    { kind = "release", words = "drown", objects = "place site" },
     { kind = "release", words = "wash sweep", particle = "away", objects = "place site vessel" },
     { kind = "seizure", words = "tow drag", objects = "vessel" },
     { kind = "seizure", words = "take", particle = "in", objects = "vessel" },
@@ -165,7 +169,7 @@ return {
       commander scientist dissident resident refugee migrant hostage skipper captain men women
       children inhabitant farmer policemen editor]],
     vessel = [[ship vessel boat trawler tanker tug ferry barge tender freighter cutter submarine
-      yacht aircraft plane jet drone helicopter dinghy]],
+      yacht aircraft plane jet drone helicopter dinghy coaster launch vehicle]],
     goods = [[cargo shipment bag parcel consignment good equipment weapon truck lorry container
       catch net property mail pouch grain oil document file archive asset]],
     money = "asset fund account money bank payment gold",
@@ -181,6 +185,9 @@ return {
     system = "system server computer website network service database",
     data = [[data file record declaration cable e-mail email archive secret database dossier
       transcript password]],
+    paper = [[memo memorandum minutes document report letter list note plan draft message
+      recording video tape conversation]],
+    shot = "shot round bullet flare rocket missile torpedo mortar",
     water = [[water sewage waste oil chemical effluent river lake slurry wastewater
       acid fuel brine sludge cyanide mercury sulphur tailing diesel petrol litre metre reservoir
       pesticide fertiliser fertilizer sediment mud toxin poison]],

@@ -105,7 +105,8 @@ local function attach(claim, mentions)
 end
 
 local function is_accusation(row, told, held)
-  return ACCUSE[row.act] and (held or row.act == "accuse") and row.source ~= told.attributed_to
+  local is = row.act == "accuse" or ACCUSE[row.act] and held and row.target
+  return is and row.source ~= told.attributed_to
     and (not row.target or row.target ~= told.victim)
 end
 

@@ -145,11 +145,20 @@ local function phrase_of(text, first, noun)
   return table.concat(plain, " ") .. "|" .. table.concat(names, " ")
 end
 
+local ANYBODY = words.set_of "people person man men woman women child children family life lives"
+
 -- Nouns that are counted everywhere, and persons of whom nothing is told that happened to them.
 local function is_vague(text, noun, effect)
   local fold = text.folds[noun]
-  if effect or ALIKE[fold] then return not effect and ALIKE[fold] == "persons" end
-  return VAGUE[fold] or VAGUE[(fold:gsub("ies$", "y"))] or VAGUE[(fold:gsub("s$", ""))] or false
+  if effect or ALIKE[fold] == "connections" then return false end
+  return ANYBODY[fold] or VAGUE[fold] or VAGUE[(fold:gsub("ies$", "y"))]
+    or VAGUE[(fold:gsub("s$", ""))] or false
+end
+
+-- What is counted: what happened to persons, nouns that stand for one another, or the noun.
+local function key_of(text, noun, effect)
+  local alike = ALIKE[text.folds[noun]]
+  return effect or alike == "connections" and alike or text.stems[noun]
 end
 
 local function fact(text, token, stop, value, from, to)
@@ -160,9 +169,8 @@ local function fact(text, token, stop, value, from, to)
   last = last or stop
   local low, high = window(text, from, to, token, last)
   local effect = effect_of(text, noun, low, high)
-  local stem = effect or ALIKE[text.folds[noun]] or text.stems[noun]
   return { kind = "number", first = first or token, last = last, value = value, mod = mod,
-    noun = stem, phrase = phrase_of(text, stop + 1, noun), words = words.of(text, low, high),
+    noun = key_of(text, noun, effect), phrase = phrase_of(text, stop + 1, noun), words = words.of(text, low, high),
     vague = is_vague(text, noun, effect) or text.dates_at[token] ~= nil or nil,
     provisional = has_any(text, PROVISIONAL, from, to),
     about = text:words(math.min(stop + 1, last), last) }

@@ -43,11 +43,24 @@ local function reality(text, group, k, from)
   return true, negated
 end
 
+local NO_SHIP = { state = true, organisation = true, person = true, group = true, office = true }
+
+-- Whether a phrase may be the name of a ship: "the Halden Star".
+local function may_be_ship(text, first, last)
+  if text.folds[first] ~= "the" or not find(text.letters, "^N", last) then return false end
+  for _, row in ipairs(text:names_in(first, last)) do
+    if NO_SHIP[row.type] or row.type == "place" and row.rule == "list" then return false end
+  end
+  return true
+end
+
+-- The name of the list that holds a noun of a phrase.
 local function among(text, set, first, last)
   for token = first, last do
     local name = set[text.folds[token]]
     if name then return name end
   end
+  return set.vessel and may_be_ship(text, first, last) and "vessel" or nil
 end
 
 -- The particle that an entry needs, behind the verb: its token, or nil.
