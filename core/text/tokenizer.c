@@ -224,7 +224,7 @@ static run plain_run(unit *u, size_t at, size_t limit) {
 static size_t add_plain_run(unit *u, size_t at) {
   par_tokens *tokens = u->tokens;
   size_t limit = u->tailor.end < u->tailor.email_start ? u->tailor.end : u->tailor.email_start;
-  if (at >= limit || u->text_len - at < WINDOW || !par_tokens_reserve(tokens, WINDOW / 2))
+  if (at >= limit || u->text_len - at < WINDOW || !par_tokens_reserve(tokens, WINDOW))
     return at;
   run r = plain_run(u, at, limit);
   par_token *next = tokens->data + tokens->n;

@@ -16,6 +16,12 @@ describe("a tailoring of a string", function()
     assert.same({ "cyber", "-", "attack" }, words("cyber-attack", { hyphens = "off" }))
   end)
 
+  it("has room for words and commas that follow each other closely", function()
+    for _, n in ipairs { 1, 20, 30, 50, 1000, 24510, 50000 } do
+      assert.equal(2 * n + 1, #words(("3, "):rep(n) .. "May"))
+    end
+  end)
+
   it("may bring abbreviations with it", function()
     assert.same({ "The okr.", "Seld fell." }, sentences "The okr. Seld fell.")
     assert.same({ "The okr. Seld fell." },
