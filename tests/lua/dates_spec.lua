@@ -164,6 +164,12 @@ describe("dates", function()
       "SET twice a year = P1Y")
   end)
 
+  it("count from now on, and to the next winter", function()
+    check("Three weeks from now they vote; next winter they leave.",
+      "Three weeks from now = 2031-W37", "next winter = 2031-WI")
+    check("They meet every Monday morning.", "SET every Monday morning = XXXX-WXX-1TMO")
+  end)
+
   it("know words for now, before and after", function()
     check("The port is now closed; it was recently sold and will soon open. The future is open.",
       "now = PRESENT_REF", "recently = PAST_REF", "soon = FUTURE_REF",

@@ -111,13 +111,13 @@ end
 function M.ago(anchor, hit)
   if hit.year_ago then return year_ago(anchor, hit) end
   local unit, n = words.units[anchor:fold(hit.unit)], amount_of(anchor, hit)
-  local is_later = hit.shift and anchor:fold(hit.shift) == "later"
+  local is_later = hit.from_now or hit.shift and anchor:fold(hit.shift) == "later"
   if not n and is_later then return { type = "DURATION", value = M.period(unit, nil) } end
   if not n then return { type = "DATE", value = "PAST_REF" } end
   if n ~= math.floor(n) or unit.time then
     return { type = "DURATION", value = M.period(unit, n), mod = quantity_of(anchor, hit) }
   end
-  local base = hit.ago and anchor:here() or anchor:there()
+  local base = (hit.ago or hit.from_now) and anchor:here() or anchor:there()
   if not base then return { type = "DATE" } end
   n = math.tointeger(n) * unit.factor * (is_later and 1 or -1)
   local p = point_at(anchor, hit, base, unit, n)

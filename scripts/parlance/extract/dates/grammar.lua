@@ -242,7 +242,8 @@ local compound = quantity ^ -1 * (determiner + k "a") ^ -1 * at("span", k "span"
   * k "period" ^ -1
 local duration = measured + compound
 local ago = ((measured + at("unit", k "units"))
-    * (k "ago" * says "ago" + at("shift", k "earlier later"))
+    * (k "ago" * says "ago" + at("shift", k "earlier later")
+      + k "within" * k "now" * says "from_now")
   + (the + k "plain") ^ -1 * at("year_ago", k "year_ago") * k "period" ^ -1
     * -(quarter_word + card + k "day_number"))
 
@@ -252,7 +253,8 @@ local set = B(k "day_number number scale") * k "a" * says "rate" * at("unit", on
   * -(k "ago earlier later before after")
   + k "each" * (k "other" * says "other") ^ -1 * range("amount", amount) ^ -1
     * k "plain" ^ -1
-  * (at("unit", unit) + weekday + month + season + at("part", k "part_of_day night")
+  * (at("unit", unit) + weekday * at("part", k "part_of_day night") ^ -1
+      + month + season + at("part", k "part_of_day night")
     + at("quarter", any_ordinal) * k "quarter")
   + at("adverb", k "adverb") * #k "stop comma and or to within at"
   + weekdays

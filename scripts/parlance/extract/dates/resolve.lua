@@ -76,8 +76,8 @@ local function of_season(anchor, hit)
   local base = years.BACK[which] and anchor:there() or anchor:here()
   local p = { s = s, gran = "season", y = base and base.y }
   if not p.y or not base.m then return p end
-  local order = { WI = 0, SP = 1, SU = 2, FA = 3 }
-  local now, step = order[points.season(base.m)], years.STEPS[which]
+  local order = { SP = 1, SU = 2, FA = 3, WI = 4 }
+  local now, step = base.m < 3 and 0 or order[points.season(base.m)], years.STEPS[which]
   if step < 0 and order[s] >= now then p.y = p.y - 1 end
   if step > 0 and order[s] <= now then p.y = p.y + 1 end
   return p
