@@ -7,6 +7,7 @@
 local compare_facts = require "parlance.extract.conflicts.compare"
 local default_report = require "parlance.workflow.default_report"
 local join_incidents = require "parlance.extract.incidents.join"
+local related = require "parlance.extract.incidents.related"
 local workflow = require "parlance.workflow"
 
 local function cut(list, limit)
@@ -140,8 +141,8 @@ local function acts(out, rows, limit)
 end
 
 -- What is said to have happened, each incident once.
-local function incidents(out, rows, limit)
-  local joined, list = join_incidents.of(rows), {}
+local function incidents(out, of, limit)
+  local joined, list = join_incidents.of(of.incidents, related.of(of.names)), {}
   table.sort(joined, function(a, b)
     if #a.rows ~= #b.rows then return #a.rows > #b.rows end
     return a.key < b.key
@@ -318,7 +319,7 @@ local function report(out, result, opt)
   documents(out, result.docs, opt.limit)
   voices(out, of.quotes, opt.limit)
   acts(out, of.claims, opt.limit)
-  incidents(out, of.incidents, opt.limit)
+  incidents(out, of, opt.limit)
   conflicts(out, result, opt.limit)
   citations(out, of.citations, opt.limit)
   names(out, of.names)

@@ -241,7 +241,7 @@ end)
 
 describe("treaties", function()
   local treaties = load_list "treaties"
-  local FIELDS = set(words "canonical kind year aliases abbreviations articles shared")
+  local FIELDS = set(words "canonical kind year aliases abbreviations articles shared alone")
   local KINDS = set(words [[convention treaty charter covenant protocol agreement statute
     declaration]])
 
