@@ -138,7 +138,7 @@ end)
 describe("direct speech", function()
   it("may stand after its cue", function()
     check("Ada Brun told reporters: “The harbour is shut.”", "The harbour is shut.",
-      { kind = "direct", cue = "told", cue_class = "tell", addressee = "reporters" })
+      { kind = "direct", cue = "told", cue_class = "say", addressee = "reporters" })
   end)
 
   it("may have its cue inverted, with an apposition", function()
@@ -167,7 +167,7 @@ describe("parts of a sentence in marks", function()
     local list = rows "The ministry rejected “baseless claims” against Velmont."
     assert.equal("mixed", row_of(list, "baseless claims").kind)
     local clause = row_of(list, "“baseless claims” against Velmont")
-    assert.equal("indirect", clause.kind)
+    assert.equal("attitude", clause.kind)
     assert.equal("reject", clause.cue_class)
     assert.equal(list[1].group, list[2].group)
   end)
@@ -231,6 +231,141 @@ describe("reported speech", function()
   end)
 end)
 
+describe("indirect speech", function()
+  it("asks somebody whether, and is asked", function()
+    check("Ada Brun asked Torvald Imsen whether the harbour was shut.",
+      "whether the harbour was shut", { cue_class = "ask", speaker = "Ada Brun", addressee = "Torvald Imsen" })
+    check("Asked whether the harbour was shut, Ada Brun smiled.", "whether the harbour was shut",
+      { cue = "Asked", cue_class = "ask", speaker = false })
+  end)
+
+  it("orders in an infinitive, with the one who is told beside it", function()
+    check("The council told Ada Brun to shut the harbour.", "to shut the harbour",
+      { kind = "indirect", cue_class = "demand", addressee = "Ada Brun" })
+    check("Tolvia agreed to shut the harbour.", "to shut the harbour",
+      { kind = "indirect", cue_class = "promise" })
+  end)
+
+  it("is said to be so by nobody who is named", function()
+    check("The ship is said to have left the harbour.", "to have left the harbour",
+      { cue = "is said", cue_class = "say", speaker = false })
+    check("Imsen is expected to shut the harbour.", "to shut the harbour", { cue_class = "believe" })
+  end)
+
+  it("is negated with its cue", function()
+    check("The ministry did not say that the harbour was shut.", "the harbour was shut",
+      { cue = "did not say", negated = true })
+    check("The minister declined to say where the ship was now.", "where the ship was now",
+      { cue = "declined to say", negated = true, cue_class = "say" })
+    check("The ministry said that the harbour was shut.", "the harbour was shut",
+      { negated = false })
+  end)
+
+  it("has a part for each of several clauses, in one group", function()
+    local list = rows("The ministry recalled that the harbour was shut, that the ships had left, " ..
+      "and that nobody had been paid.")
+    assert.same({ "the harbour was shut", "the ships had left", "nobody had been paid" },
+      texts(list, "indirect"))
+    assert.equal(list[1].group, list[3].group)
+    list = rows "The parties agreed to shut the harbour, to count the ships, and to pay nobody."
+    assert.same({ "to shut the harbour", "to count the ships", "to pay nobody" },
+      texts(list, "indirect"))
+  end)
+
+  it("has a row for each point behind a colon", function()
+    local list = rows("5. The parties agreed:\n\n(a) to shut the harbour;\n\n(b) to count the " ..
+      "ships.\n\nIt rained.")
+    assert.same({ "to shut the harbour", "to count the ships" }, texts(list, "indirect"))
+    assert.equal("promise", list[1].cue_class)
+  end)
+
+  it("belongs to a subject far from its cue", function()
+    check("Ada Brun kept to her words about the harbour and said it would stay shut.",
+      "it would stay shut", { speaker_text = "Ada Brun" })
+    check("Ada Brun threw her hat into the ring, saying it was time.", "it was time",
+      { speaker_text = "Ada Brun" })
+  end)
+
+  it("goes on behind a cue that interrupts it, also after a word", function()
+    local list = rows "Tolvia, Ada Brun concluded, calls on nobody."
+    assert.same({ "Tolvia", "calls on nobody" }, texts(list, "indirect"))
+  end)
+
+  it("is what a noun reports", function()
+    check("The claim that nobody was told is in the paper.", "nobody was told is in the paper",
+      { cue = "claim", cue_class = "allege", rule = "noun-that" })
+    check("The mission described the allegation that the crossing was rehearsed as unproven.",
+      "the crossing was rehearsed as unproven", { cue = "allegation", cue_class = "allege" })
+  end)
+
+  it("is a headline that begins with a name", function()
+    check("Ada Brun: The harbour was shut on purpose\n\nIt rained all day.\n",
+      "The harbour was shut on purpose", { rule = "headline", speaker = "Ada Brun" })
+  end)
+end)
+
+describe("attitudes", function()
+  it("are things, doings and matters that one takes a stand on", function()
+    check("Tolvia rejected the charge.", "the charge", { kind = "attitude", cue_class = "reject" })
+    check("Ada Brun denied opening the letter.", "opening the letter",
+      { kind = "attitude", cue_class = "deny" })
+    check("Ada Brun praised the harbour master.", "the harbour master", { kind = "attitude" })
+    check("Ada Brun called the wall “a bucket”.", "the wall “a bucket”", { kind = "attitude" })
+    check("Ada Brun called the wall “a bucket”.", "a bucket", { kind = "mixed" })
+  end)
+
+  it("are no clauses", function()
+    check("Tolvia denied that it was so.", "it was so", { kind = "indirect" })
+  end)
+end)
+
+describe("an author's own acts", function()
+  it("are claims and no quotations", function()
+    assert.same({}, rows "We believe that the harbour is shut.\n")
+    assert.same({}, rows "I wish to state that the harbour is shut.\n")
+    assert.same({}, rows "My country demands that the harbour be opened.\n")
+  end)
+
+  it("are quotations where they are told of another time", function()
+    check("We said that the harbour was shut.", "the harbour was shut", { cue = "said" })
+  end)
+
+  it("are not what the author's husband says", function()
+    check("My husband says that the harbour is shut.", "the harbour is shut",
+      { speaker_text = "My husband" })
+  end)
+end)
+
+describe("words in marks inside a reported clause", function()
+  it("belong to its group", function()
+    local list = rows "Ada Brun said that Tolvia was “ready to talk” about the bridge."
+    assert.equal(row_of(list, "ready to talk").group,
+      row_of(list, "Tolvia was “ready to talk” about the bridge").group)
+  end)
+
+  it("may be what somebody called so", function()
+    check("Torvald Imsen said his state had what he called “clear evidence” of it.",
+      "clear evidence", { kind = "mixed", cue = "what he called" })
+  end)
+
+  it("may stand at a distance", function()
+    check("Torvald Imsen said that the so-called “harbour list” had been lost.", "harbour list",
+      { kind = "scare", speaker = false })
+  end)
+end)
+
+describe("a verb that is none of saying elsewhere", function()
+  it("is a cue behind quoted words with a comma", function()
+    check("“We shall wait,” faltered Brun.\n", "We shall wait,", { cue = "faltered" })
+    check("“We shall wait,” Brun interposed.\n", "We shall wait,", { cue = "interposed" })
+  end)
+
+  it("is none where a name in marks ends a clause", function()
+    check("On the show “Good Evening,” Ada Brun said the harbour was shut.",
+      "the harbour was shut", { kind = "indirect", speaker_text = "Ada Brun" })
+  end)
+end)
+
 describe("speakers", function()
   it("are the longest name of the document", function()
     check("Prime Minister Ada Brun arrived.\n\n“We shall wait,” Brun said.", "We shall wait,",
@@ -240,6 +375,20 @@ describe("speakers", function()
   it("are what an abbreviation stands for", function()
     check("The National Harbour Authority (NHA) met.\n\nThe NHA said that it was shut.",
       "it was shut", { speaker = "National Harbour Authority", speaker_text = "The NHA" })
+  end)
+
+  it("are whom pronouns, offices and descriptions mean", function()
+    local text = "Albanian Prime Minister Torvald Imsen arrived on Monday. He said that it was " ..
+      "shut.\n\nThe Albanian prime minister warned that it would stay so.\n"
+    local list = rows(text)
+    assert.equal("Torvald Imsen", row_of(list, "it was shut").speaker)
+    assert.equal("Torvald Imsen", row_of(list, "it would stay so").speaker)
+  end)
+
+  it("are the body for which somebody without a name speaks", function()
+    check("A spokesman for the Harbour Ministry said that it was shut.", "it was shut",
+      { speaker = "Harbour Ministry" })
+    check("Tirana said that it was shut.", "it was shut", { speaker = "Albania" })
   end)
 
   it("are not guessed for pronouns and descriptions", function()

@@ -69,6 +69,20 @@ describe("compared rows", function()
     assert.same({ 1, 1, 3 }, { group.right, group.gold, group.found })
   end)
 
+  it("share a group of their own document only, where the column says so", function()
+    local function two(doc, other)
+      local second = row(2, 3, { group = 1 })
+      second.doc = other
+      return { row(0, 1, { group = 1, doc = doc }), second }
+    end
+    local per_document = { { name = "group", key = "document" } }
+    local result = score.compare(two("a", "b"), two("a", "b"), per_document)
+    local group = measure(result, "group, pairs of rows")
+    assert.same({ 0, 0, 0 }, { group.right, group.gold, group.found })
+    result = score.compare(two("a", "a"), two("a", "a"), per_document)
+    assert.equal(1, measure(result, "group, pairs of rows").right)
+  end)
+
   it("of two sides are paired either way round, and only on both", function()
     local function two(a, a_end, b, b_end, doc, other)
       return { doc = doc, start = a, ["end"] = a_end, other_doc = other, other_start = b,
@@ -130,6 +144,23 @@ describe("parlance score", function()
     assert.truthy(output:find("[Varneth] denied the claim", 1, true), output)
     assert.truthy(output:find('"missed"', 1, true))
     assert.truthy(output:find('"extra"', 1, true))
+  end)
+
+  it("leaves out rows of both sides", function()
+    p:write("g.jsonl", '{"doc":"a.txt","text":"resolution 75/240","kind":"resolution"}\n'
+      .. '{"doc":"a.txt","text":"Varneth","kind":"treaty"}\n')
+    local words = { "score", "citations", "c.db", "g.jsonl", "--format", "csv" }
+    assert.truthy(good(words):find('"place, exact",1,0.5,', 1, true))
+    words = table.move({ "--without", "kind=treaty" }, 1, 2, #words + 1, words)
+    assert.truthy(good(words):find('"place, exact",1,1,1,1,1', 1, true))
+    words[#words + 1], words[#words + 2] = "--without", "kind=resolution"
+    assert.truthy(good(words):find('"place, exact",,,,0,0', 1, true), good(words))
+    local code, _, errors = p:call { "score", "citations", "c.db", "g.jsonl", "--without", "kin=x" }
+    assert.equal(2, code)
+    assert.truthy(errors:find("has no column 'kin': did you mean 'kind'?", 1, true), errors)
+    code, _, errors = p:call { "score", "citations", "c.db", "g.jsonl", "--without", "kind" }
+    assert.equal(2, code)
+    assert.truthy(errors:find("wants COLUMN=VALUE", 1, true), errors)
   end)
 
   it("reads what brat has", function()

@@ -57,21 +57,25 @@ local function ascending(set)
   return list
 end
 
--- Rows of one attribution: its clauses, the quotations in them, those it governs.
-local function emit_attribution(self, unit, one, frame)
-  for _, content in ipairs(one.contents) do
-    local whole = content.first == content.last and unit.quotes[content.first]
-    if not whole then
-      rows.emit(self, frame, kind_of_content(one, content), content.rule, unit:first_of(content.first),
-        unit:last_of(content.last))
-    end
-    for k = content.first, content.last do
-      if unit.quotes[k] and not uncued.in_clause(self, unit, k, frame.group) then
-        rows.quote(self, unit.quotes[k], frame, kind_in_clause(self, unit, k),
-          whole and "object-quoted" or "in-clause")
-      end
+-- Rows of one of an attribution's clauses and of the quotations in it.
+local function emit_content(self, unit, one, frame, content)
+  local whole = content.first == content.last and unit.quotes[content.first]
+  if not whole then
+    rows.emit(self, frame, kind_of_content(one, content), content.rule,
+      unit:first_of(content.first), unit:last_of(content.last))
+  end
+  for k = content.first, content.last do
+    local quote = unit.quotes[k]
+    if quote and not uncued.in_clause(self, unit, k, frame.group, content.rule) then
+      rows.quote(self, quote, frame, kind_in_clause(self, unit, k),
+        whole and "object-quoted" or "in-clause")
     end
   end
+end
+
+-- Rows of one attribution: its clauses, the quotations in them, those it governs.
+local function emit_attribution(self, unit, one, frame)
+  for _, content in ipairs(one.contents) do emit_content(self, unit, one, frame, content) end
   for _, k in ipairs(ascending(one.quotes)) do
     local rule = one.quotes[k]
     local kind = kind_of_governed(self, unit, one, k)

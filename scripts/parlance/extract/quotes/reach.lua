@@ -19,7 +19,8 @@ local function right_side()
   local colon = P ":" * Cg(Cc "colon", "kind")
   local ending = (#S ",.;!-)" + -P(1)) * Cg(Cc "end", "kind")
   local after = with_quote + with_that + colon
-  local bare = addressee * (P "r" ^ -1 * #S "pPd" + phrases.adjunct * #S "pP") * Cg(Cc "clause", "kind")
+  local bare = addressee * (P "r" ^ -1 * #S "pPd" + phrases.adjunct * #S "pP")
+    * Cg(Cc "clause", "kind")
   local asked = addressee * P "r" ^ -1 * #S "hs" * Cg(Cc "asked", "kind")
   local order = addressee * P "r" ^ -1 * #(P "T" * S "luvrea") * Cg(Cc "order", "kind")
   local alone = addressee * between * ending * Cg(Cc(true), "told")
@@ -66,10 +67,11 @@ end
 
 -- Who a clause is about, right before its verb: "The minister, who ..., left".
 local NAMED = S "d" ^ -3 * S "Nlg1*y" ^ 1 * (P "o" * S "d" ^ -3 * S "Nlg1" ^ 1) ^ 0
-local SUBJECT = (NAMED * Cp() * (P "," * (1 - S ",.;:Q!") ^ 1 * P ",") ^ -1 * #(S "r" ^ 0 * S "aeuvU")
+local ASIDE = (P "," * (1 - S ",.;:Q!") ^ 1 * P ",") ^ -1
+local SUBJECT = (NAMED * Cp() * ASIDE * #(S "r" ^ 0 * S "aeuvU")
   + P "p" * Cp() * #S "areuvlU" + P "P" * Cp())
 
-local SUBJECT_AND_VERB = NAMED * Cp() * #(S "r" ^ 0 * S "dmpijo")
+local SUBJECT_AND_VERB = NAMED * Cp() * #(S "r" ^ 0 * S "dmpijoTDbf")
 
 --- Last letter of the subject of a clause that begins at k, or nil.
 ---@param letters string

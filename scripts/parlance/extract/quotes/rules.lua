@@ -252,9 +252,16 @@ local function follows_time(self, one)
     rule_of_governed(self, at) == "clause"
 end
 
+-- "On the show “Good Evening,” she said they had": the marks are of no quotation.
+local function follows_show(self, one)
+  local quote = one.source.start and quote_before(self.letters, one.source.start - 1)
+  return quote and is_end_of_clause(self, quote) and
+    rule_of_governed(self, one.cue_last + 1) == "clause"
+end
+
 local function governed_or_before(self, one)
   one.addressee = nil
-  if follows_time(self, one) then return governed(self, one) end
+  if follows_time(self, one) or follows_show(self, one) then return governed(self, one) end
   return loose_trailing(self, one) or governed(self, one)
 end
 

@@ -93,6 +93,12 @@ function M.has_stop(doc, quote, goes_on)
   return behind and (ENDS[form] or goes_on and form == ",") or false
 end
 
+-- Whether quoted words stand for a sentence: alone, or apart with a capital, or with a stop.
+local function is_sentence(doc, quote, place, words)
+  return place.alone or place.apart and not doc:form(quote.first):find "^%l"
+    or words:find "[%.,!]$" ~= nil
+end
+
 --- The rule for a quotation without a cue, and its kind.
 ---@param doc parlance.Document
 ---@param letters string see tags.lua
@@ -110,12 +116,11 @@ function M.classify(doc, letters, quote, place, is_fragment)
   local words = letters:sub(quote.first, quote.last)
   local verbal = words:find "[aPuve]" ~= nil
   local broken = ENDS[doc:form(quote.first)] or words:find "[pm,]"
-  if not verbal and not broken and #words < 15 and is_paragraph(doc, quote, place) then
+  if not (verbal or broken) and #words < 15 and is_paragraph(doc, quote, place) then
     return "scare", "heading"
   end
-  local sentence = place.alone or place.apart and not doc:form(quote.first):find "^%l"
-    or words:find "[%.,!]$"
-  if (not is_fragment and verbal or broken and place.alone) and sentence then
+  local said = not is_fragment and verbal or broken and place.alone
+  if said and is_sentence(doc, quote, place, words) then
     return "direct", quote.unclosed and "uncued-unclosed" or "uncued"
   end
   if is_title(letters, quote) then return "scare", "name" end

@@ -100,11 +100,12 @@ end
 ---@param unit parlance.quotes.Unit
 ---@param k integer
 ---@param group integer that of the clause
+---@param rule string that of the clause: "called it “...”" is no term
 ---@return boolean
-function M.in_clause(self, unit, k, group)
+function M.in_clause(self, unit, k, group, rule)
   if called(self, unit, k, group) or phrase_before(self, unit, k, group) then return true end
   local label = scare.label_of(self.doc, self.letters, unit.quotes[k])
-  if not label then return false end
+  if not label or rule == "object" and label == "term" then return false end
   rows.quote(self, unit.quotes[k], { group = rows.new_group(self) }, "scare", label)
   return true
 end
@@ -176,7 +177,8 @@ local function labelled(self, unit, k)
   if not letters:sub(1, k - 1):find "^d?[Nlg]*N[Nlg]*:$" then return false end
   local one = { cue = k - 1, cue_last = k - 1, class = "say", is_phrase = true,
     source = { first = 1, last = k - 2 } }
-  rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, rows.new_group(self)), "direct", "label")
+  rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, rows.new_group(self)), "direct",
+    "label")
   return true
 end
 
