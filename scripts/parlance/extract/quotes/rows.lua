@@ -58,7 +58,9 @@ function M.quote(self, quote, frame, kind, rule)
   if quote.series and quote.part == 1 then
     self.series[quote.series] = { frame = frame, kind = kind, rule = rule }
   end
-  M.emit(self, frame, kind, rule, quote.first, quote.last)
+  local last = quote.last
+  while last > quote.first and self.letters:find("^[,;:]", last) do last = last - 1 end
+  M.emit(self, frame, kind, rule, quote.first, last)
 end
 
 return M
