@@ -43,10 +43,22 @@ close('"', "“ ” \" ‘ ‟ „ « » '' ``")
 
 local TAGS_KEPT = { ["'s"] = "PART", ["’s"] = "PART", no = "INTJ", that = "DET" }
 
+local APOSTROPHE = { ["'"] = true, ["’"] = true, ["'s"] = true, ["’s"] = true }
+
 local function verb_letter(fold)
   if fold:find "ing$" and #fold > 4 then return "y" end
   if fold:find "ed$" or fold:find "[wetoa]n$" and #fold > 4 or fold:find "ught$" then return "z" end
   return "v"
+end
+
+local CAPITALS = { p = true, w = true, e = true }
+local KEPT = { PART = "g", DET = "d", INTJ = "*" }
+
+-- The letter of a word of the closed classes; "US" and "WHO" are names.
+local function closed_letter(fold, tag, closed)
+  if tag == "PROPN" and CAPITALS[closed] then return "N" end
+  local kept = TAGS_KEPT[fold]
+  return kept and kept == tag and KEPT[kept] or closed
 end
 
 --- The letter of a token.
@@ -55,18 +67,10 @@ end
 ---@return string
 function M.of(fold, tag)
   local closed = CLOSED[fold]
-  if closed and tag == "PROPN" and (closed == "p" or closed == "w" or closed == "e") then
-    return "N" -- US, IT, WHO
-  elseif closed then
-    local kept = TAGS_KEPT[fold]
-    if kept and kept == tag then
-      return kept == "PART" and "g" or kept == "DET" and "d" or "*"
-    end
-    return closed
-  end
+  if closed then return closed_letter(fold, tag, closed) end
   if tag == "VERB" then return verb_letter(fold) end
   if fold == "to" then return tag == "PART" and "T" or "i" end
-  if fold:find "^['’]s?$" then return tag == "AUX" and "e" or tag == "PART" and "g" or '"' end
+  if APOSTROPHE[fold] then return tag == "AUX" and "e" or tag == "PART" and "g" or '"' end
   return BY_TAG[tag] or "*"
 end
 

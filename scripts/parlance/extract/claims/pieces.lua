@@ -30,7 +30,7 @@ local CALLED = { on = true, upon = true, ["for"] = true }
 local function mend(fold, tag, following, opens)
   if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] then return "VERB" end
   if fold == "calls" and CALLED[following] then return "VERB" end
-  if (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and GOVERNED[following] and
+  if GOVERNED[following] and (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and
     (fold:find "ing$" or fold:find "s$" and following ~= "against") and
     (lists.verbs[fold] or lists.phrases[fold]) then
     return "VERB"
@@ -59,26 +59,28 @@ local function cut(doc, from, to)
   return piece
 end
 
--- Whether a token may begin what the rules look for.
-local function is_trigger(fold)
-  return lists.verbs[fold] or lists.anchors[fold] or lists.deeds[fold] or lists.judgments[fold]
-    or lists.refutations[fold] or lists.nouns[fold] or triggers.closed[fold]
+-- Folded forms that a piece is looked at for.
+local TRIGGERS = {}
+for _, map in ipairs { lists.verbs, lists.anchors, lists.deeds, lists.judgments,
+  lists.refutations, lists.nouns, triggers.closed } do
+  for form in pairs(map) do TRIGGERS[form] = true end
 end
 
 --- The pieces of a document that hold a word of en/acts, in order.
 ---@param doc table folds, tags, sentences (first tokens), n, cuts (where pieces begin)
 ---@return fun(): parlance.claims.Piece|nil
 function M.each(doc)
+  local folds, cuts = doc.folds, doc.cuts
   return coroutine.wrap(function()
     for i, first in ipairs(doc.sentences) do
       local last = (doc.sentences[i + 1] or doc.n + 1) - 1
       local from, found = first, false
       for token = first, last do
-        if doc.cuts[token] and token > from then
+        if cuts[token] and token > from then
           if found then coroutine.yield(cut(doc, from, token - 1)) end
           from, found = token, false
         end
-        found = found or is_trigger(doc.folds[token]) ~= nil
+        found = found or TRIGGERS[folds[token]]
       end
       if found and from <= last then coroutine.yield(cut(doc, from, last)) end
     end
