@@ -198,6 +198,8 @@ return {
       "express+ ... doubts about", "express+ ... doubt about", "cast+ doubt on",
       "wonder+ ... why", "wonder+ ... whether", "wonder+ ... how" } },
     { act = "demand", frame = "topic", words = { "set+ conditions for" } },
+    { act = "propose", frame = "judgment", words = {
+      "remain+ on the table", "be+ still on the table", "remain+ on @ table" } },
     { act = "propose", frame = "voice", words = {
       "way forward is to", "best way is to", "solution is to", "next step is to" } },
     { act = "assert", frame = "voice", words = {

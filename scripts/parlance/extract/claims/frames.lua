@@ -18,6 +18,7 @@ local M = {}
 ---@field topic { first: integer, last: integer }|nil
 ---@field by_voice boolean|nil
 ---@field weak boolean|nil whether it counts only where nothing else is said
+---@field passing boolean|nil whether it leads to what the clause around it says
 ---@field joined boolean|nil whether its subject is that of the verb before
 ---@field first integer
 ---@field last integer
@@ -67,6 +68,7 @@ local function read_participle(piece, trigger, acts)
   end
   objects.read(piece, one, trigger.entry, at, stop)
   one.first = before
+  one.passing = one.act == "assert" and not letters:find("^r*t", at)
   return one
 end
 

@@ -115,6 +115,18 @@ local function join(list)
   end
 end
 
+-- "Recalling the mandate, we call for X": one act.
+local function drop_passing(list)
+  for _, one in ipairs(list) do
+    for _, other in ipairs(list) do
+      if one.passing and other ~= one and not other.dropped and not other.weak
+        and other.first > one.last then
+        one.dropped = true
+      end
+    end
+  end
+end
+
 --- Of the readings of a piece, those that are claims.
 ---@param list parlance.claims.Reading[]
 ---@param is_actor fun(range: { first: integer, last: integer }): boolean
@@ -124,6 +136,7 @@ function M.of(list, is_actor)
   carry_demands(list, is_actor)
   join(list)
   drop_inner(list)
+  drop_passing(list)
   local kept = {}
   for _, one in ipairs(list) do
     if not one.dropped then kept[#kept + 1] = one end
