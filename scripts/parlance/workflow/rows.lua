@@ -45,30 +45,32 @@ local function cell(workflow, doc, name, value)
   return list
 end
 
+-- Values that cells may hold as they are; of a boolean false would not pass as one.
+local PLAIN = { string = true, number = true }
+
 --- A function that takes what extract emits, and the list that it fills.
 ---@param workflow parlance.Workflow
 ---@param doc parlance.Document
 ---@return fun(row: table) emit
 ---@return table[] rows
 function M.collector(workflow, doc)
-  local rows, known = {}, {}
+  local rows, known, handle = {}, {}, doc:handle()
   for _, column in ipairs(workflow.columns) do known[column.name] = true end
   local function emit(given)
     if type(given) ~= "table" then raise(workflow, doc, "emit takes a table") end
     local first, last = check_place(workflow, doc, given)
-    local start, finish = doc:offsets(first, last)
+    local start, finish = handle:offsets(first, last)
     local row = {
       doc = doc, first = first, last = last, start = start, ["end"] = finish,
-      rule = tostring(given.rule or workflow.name),
+      text = handle:slice(first, last), rule = tostring(given.rule or workflow.name),
     }
     for name, value in pairs(given) do
       if known[name] then
-        row[name] = cell(workflow, doc, name, value)
-      elseif row[name] == nil and name ~= "text" then
+        row[name] = PLAIN[type(value)] and value or cell(workflow, doc, name, value)
+      elseif row[name] == nil then
         raise(workflow, doc, "emitted '%s', which is not among its columns", tostring(name))
       end
     end
-    row.text = doc:text(start, finish)
     rows[#rows + 1] = row
   end
   return emit, rows
