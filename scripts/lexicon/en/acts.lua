@@ -17,6 +17,7 @@
 -- `nouns`      nouns of acts
 -- `refutations` adjectives that say of an accusation that it is not so
 -- `accusations` nouns for what others say of one
+-- `noting`     verbs and phrases of `assert` that only note: no claim, but a position
 -- `irregular`  inflections that no rule gives; `doubling` lemmas that double their consonant
 --
 -- Source: own compilation from general knowledge; categories as in the PLOVER manual.
@@ -87,7 +88,7 @@ return {
     { act = "announce", frame = "clause", words = "announce declare proclaim decide" },
     { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
       reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
-      underscore argue hold believe consider note recall recognise recognize]] },
+      underscore argue believe consider note recall recognise recognize]] },
     { act = "assert", frame = "topic", words = [[reaffirm reiterate underline underscore stress
       emphasize emphasise]] },
     { act = "accuse", frame = "deed", words = [[violate breach infringe contravene flout annex
@@ -346,6 +347,8 @@ return {
   -- Verbs before "to" and the act's verb, that perform the act themselves.
   leading = [[go like wish want begin start continue join beg must hasten decide choose seem
     appear need]],
+
+  noting = { "note", "recall", "recognise", "recognize", "take+ note of", "took due note of" },
 
   irregular = {
     be = "is are was were been being am 's ’s", have = "has had having", ["do"] = "does did done doing",

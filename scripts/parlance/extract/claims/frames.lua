@@ -96,6 +96,9 @@ local function read_active(piece, one, trigger, start, at, stop)
   end
   one.source = subject
   objects.read(piece, one, trigger.entry, at, stop)
+  if trigger.entry.lemma == "want" and (one.negated or piece.letters:find("^r*T", at)) then
+    return nil
+  end
   if ASKS[trigger.entry.lemma] and not one.target and piece.letters:find("^[oir]", at)
     and piece:fold(at) ~= "for" then
     return nil

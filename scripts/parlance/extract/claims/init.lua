@@ -301,6 +301,8 @@ end
 ---@param emit_row fun(row: table)
 function M.of_document(doc, emit_row)
   M.each(doc, function(found)
+    local lemma = found.reading.trigger.entry.lemma
+    if found.reading.act == "assert" and lists.noting[lemma or ""] then return end
     local rows = {}
     for i = 1, math.max(1, #found.targets) do rows[i] = row_of(found, found.targets[i]) end
     local one = found.reading

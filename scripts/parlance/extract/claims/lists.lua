@@ -201,6 +201,11 @@ M.nouns = act_nouns()
 
 --- Adjectives that say of an accusation that it is not so.
 M.refutations = set_of(source.refutations)
+--- Lemmas that only note.
+---@type table<string, boolean>
+M.noting = {}
+for _, lemma in ipairs(source.noting) do M.noting[lemma] = true end
+
 --- Nouns for what is said of somebody.
 M.accusations = set_of(source.accusations)
 --- Verbs that lead to the verb of an act: "wishes to thank".

@@ -69,6 +69,10 @@ end
 
 -- Whether one of two is not counted because of the other.
 local function gives_way(one, other)
+  if other.rule == "refutation" and one.rule ~= "refutation"
+    and one.cue.first == other.cue.first then
+    return true
+  end
   if one.weak then
     return overlaps(one, other) and (not other.weak or other.cue.first < one.cue.first)
   end
