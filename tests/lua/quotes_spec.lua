@@ -180,7 +180,7 @@ describe("parts of a sentence in marks", function()
 
   it("are scare quotes without a cue", function()
     check("The so-called “harbour plan” lay on the table.", "harbour plan",
-      { kind = "scare", rule = "so-called", speaker_text = false })
+      { kind = "scare", rule = "so-called", speaker_text = false, cue = "so-called" })
     check("The treaty (hereinafter the “Convention”) was kept in a drawer.", "Convention",
       { kind = "scare", rule = "term" })
   end)
@@ -234,7 +234,8 @@ end)
 describe("indirect speech", function()
   it("asks somebody whether, and is asked", function()
     check("Ada Brun asked Torvald Imsen whether the harbour was shut.",
-      "whether the harbour was shut", { cue_class = "ask", speaker = "Ada Brun", addressee = "Torvald Imsen" })
+      "whether the harbour was shut",
+      { cue_class = "ask", speaker = "Ada Brun", addressee = "Torvald Imsen" })
     check("Asked whether the harbour was shut, Ada Brun smiled.", "whether the harbour was shut",
       { cue = "Asked", cue_class = "ask", speaker = false })
   end)
@@ -249,7 +250,8 @@ describe("indirect speech", function()
   it("is said to be so by nobody who is named", function()
     check("The ship is said to have left the harbour.", "to have left the harbour",
       { cue = "is said", cue_class = "say", speaker = false })
-    check("Imsen is expected to shut the harbour.", "to shut the harbour", { cue_class = "believe" })
+    check("Imsen is expected to shut the harbour.", "to shut the harbour",
+      { cue_class = "believe" })
   end)
 
   it("is negated with its cue", function()
@@ -262,8 +264,8 @@ describe("indirect speech", function()
   end)
 
   it("has a part for each of several clauses, in one group", function()
-    local list = rows("The ministry recalled that the harbour was shut, that the ships had left, " ..
-      "and that nobody had been paid.")
+    local list = rows("The ministry recalled that the harbour was shut, that the ships had " ..
+      "left, and that nobody had been paid.")
     assert.same({ "the harbour was shut", "the ships had left", "nobody had been paid" },
       texts(list, "indirect"))
     assert.equal(list[1].group, list[3].group)
@@ -323,6 +325,7 @@ describe("an author's own acts", function()
   it("are claims and no quotations", function()
     assert.same({}, rows "We believe that the harbour is shut.\n")
     assert.same({}, rows "I wish to state that the harbour is shut.\n")
+    assert.same({}, rows "It should be emphasised that the harbour is shut.\n")
     assert.same({}, rows "My country demands that the harbour be opened.\n")
   end)
 

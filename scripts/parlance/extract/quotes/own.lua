@@ -37,15 +37,24 @@ local function is_voice(self, unit, one, name)
   return voice and voice.name == name and voice.type ~= "person" or false
 end
 
---- Whether an attribution is an act of the author's own in the first person.
+local MODAL = { should = true, must = true, may = true, can = true, might = true, ought = true }
+
+-- "It should be emphasised that": the author does so.
+local function is_duty(self, unit, one)
+  if one.source or one.cue < 3 or self.doc:fold(unit:first_of(one.cue - 1)) ~= "be" then
+    return false
+  end
+  return MODAL[self.doc:fold(unit:first_of(one.cue - 2))] or false
+end
+
+--- Whether an attribution is an act of the author's own in the first person, or in nobody's name.
 ---@param self table see assemble.lua
 ---@param unit parlance.quotes.Unit
 ---@param one parlance.quotes.Attribution
 ---@return boolean
 function M.is_first_person(self, unit, one)
-  if not one.source or one.is_passive or not is_first_person(self, unit, one.source) then
-    return false
-  end
+  if one.is_passive then return is_duty(self, unit, one) end
+  if not one.source or not is_first_person(self, unit, one.source) then return false end
   return THOUGHT[one.class] or not is_past(self.doc:fold(unit:first_of(one.cue)))
 end
 

@@ -117,7 +117,7 @@ end
 --- Whether what starts at k is a clause and no thing: only a verb's words come before another
 --- clause begins.
 function M.is_finite(letters, k)
-  return letters:match("^.[^wt;:]*", k):find "[aPuQ]" ~= nil
+  return letters:match("^.[^wt;:,]*", k):find "[aPuQ]" ~= nil
 end
 
 --- Whether a clause that starts at k has words that only verbs are, before another begins.

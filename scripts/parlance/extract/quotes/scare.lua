@@ -20,9 +20,9 @@ local REACH = 3
 
 local function near(doc, quote, words)
   for i = quote.open - 1, math.max(1, quote.open - REACH), -1 do
-    if words[doc:fold(i)] then return true end
+    if words[doc:fold(i)] then return i end
   end
-  return false
+  return nil
 end
 
 -- Whether all words of a quotation but small ones are capitalised.
@@ -36,8 +36,10 @@ end
 ---@param letters string see tags.lua
 ---@param quote parlance.quotes.Quotation
 ---@return "so-called"|"title"|"term"|nil
+---@return string|nil cue the word that keeps the distance
 function M.label_of(doc, letters, quote)
-  if near(doc, quote, DISTANCE) then return "so-called" end
+  local distance = near(doc, quote, DISTANCE)
+  if distance then return "so-called", doc:form(distance) end
   if near(doc, quote, TITLE) and is_title(letters, quote) then return "title" end
   local bracketed = letters:sub(quote.open - 1, quote.open - 1) == "("
   return (bracketed or near(doc, quote, TERM)) and "term" or nil
@@ -108,9 +110,10 @@ end
 ---@param is_fragment boolean
 ---@return string kind
 ---@return string rule
+---@return string|nil cue
 function M.classify(doc, letters, quote, place, is_fragment)
-  local label = M.label_of(doc, letters, quote)
-  if label == "so-called" then return "scare", label end
+  local label, cue = M.label_of(doc, letters, quote)
+  if label == "so-called" then return "scare", label, cue end
   if place.apart and M.is_utterance(doc, quote, place.goes_on) then return "direct", "utterance" end
   if label then return "scare", label end
   local words = letters:sub(quote.first, quote.last)

@@ -104,9 +104,10 @@ end
 ---@return boolean
 function M.in_clause(self, unit, k, group, rule)
   if called(self, unit, k, group) or phrase_before(self, unit, k, group) then return true end
-  local label = scare.label_of(self.doc, self.letters, unit.quotes[k])
+  local label, cue = scare.label_of(self.doc, self.letters, unit.quotes[k])
   if not label or rule == "object" and label == "term" then return false end
-  rows.quote(self, unit.quotes[k], { group = rows.new_group(self) }, "scare", label)
+  rows.quote(self, unit.quotes[k], { group = rows.new_group(self), cue = cue }, "scare",
+    label)
   return true
 end
 
@@ -199,8 +200,8 @@ function M.read(self, unit, k)
     goes_on = unit.letters:find("^[^Qc%.!,;:)]", k + 1) ~= nil,
   }
   local fragment = scare.is_fragment(self.doc, quote)
-  local kind, rule = scare.classify(self.doc, self.letters, quote, place, fragment)
-  local frame = { group = rows.new_group(self) }
+  local kind, rule, cue = scare.classify(self.doc, self.letters, quote, place, fragment)
+  local frame = { group = rows.new_group(self), cue = cue }
   rows.quote(self, quote, frame, kind, rule)
   if kind == "direct" then self.latest = { frame = frame, quote = quote } end
 end
