@@ -39,7 +39,8 @@ describe("negation", function()
 
   it("is about what follows, for without, nor and a verb that shares its subject", function()
     assert.same({ "without: any notice" }, negated "The ship left without any notice, he said.")
-    assert.same({ "not: They did wait for us" }, negated "They saw the lights and did not wait for us.")
+    assert.same({ "not: They did wait for us" },
+      negated "They saw the lights and did not wait for us.")
   end)
 
   it("may be two words, or an affix", function()

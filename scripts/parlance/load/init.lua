@@ -269,9 +269,9 @@ local function pieces_of(source, path, options)
   local text = fail.check(source:text(path, { encoding = options.encoding }))
   source:close()
   return function()
-    local all = text
+    local whole = text
     text = nil
-    return all
+    return whole
   end
 end
 

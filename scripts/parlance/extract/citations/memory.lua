@@ -103,7 +103,9 @@ function M:charter()
   return latest or { kind = "charter", canonical = CHARTER }
 end
 
--- Whether articles of other instruments than this one were cited.
+--- Whether articles of other instruments than this one were cited.
+---@param instrument table
+---@return boolean
 function M:has_articles_of_others(instrument)
   for _, cited in pairs(self.articles) do
     if cited.kind ~= "resolution" and cited.canonical ~= instrument.canonical then return true end

@@ -170,7 +170,8 @@ local function fact(text, token, stop, value, from, to)
   local low, high = window(text, from, to, token, last)
   local effect = effect_of(text, noun, low, high)
   return { kind = "number", first = first or token, last = last, value = value, mod = mod,
-    noun = key_of(text, noun, effect), phrase = phrase_of(text, stop + 1, noun), words = words.of(text, low, high),
+    noun = key_of(text, noun, effect), phrase = phrase_of(text, stop + 1, noun),
+    words = words.of(text, low, high),
     vague = is_vague(text, noun, effect) or text.dates_at[token] ~= nil or nil,
     provisional = has_any(text, PROVISIONAL, from, to),
     about = text:words(math.min(stop + 1, last), last) }
