@@ -142,7 +142,8 @@ describe("commands", function()
 
   it("tells who speaks in a turn, and what is given in full", function()
     p:write("t.txt", "Mr. Orsol (Teskora): No.\n\nThe President: Well.\n\n"
-      .. "The President: Following is the text of the letter:\n\nThe cable was cut.\n\n(Signed) Ada Quill\n")
+      .. "The President: Following is the text of the letter:\n\nThe cable was cut.\n\n"
+      .. "(Signed) Ada Quill\n")
     good { "add", "c.db", "t.txt" }
     local output = good { "show", "c.db", "t.txt" }
     assert.truthy(output:find "\nturn +Orsol %(Teskora%) +0–24", output)
