@@ -8,10 +8,13 @@ local assemble = require "parlance.extract.quotes.assemble"
 local authors = require "parlance.extract.quotes.authors"
 local documents = require "parlance.extract.quotes.documents"
 local marks = require "parlance.extract.quotes.marks"
+local reported = require "parlance.extract.quotes.reported"
+local rows = require "parlance.extract.quotes.rows"
 local speakers = require "parlance.extract.quotes.speakers"
 local tags = require "parlance.extract.quotes.tags"
 local turns = require "parlance.extract.quotes.turns"
 local lexicon = require "parlance.lexicon"
+local units = require "parlance.extract.quotes.units"
 local workflow = require "parlance.workflow"
 
 local function emit_documents(text, emit)
@@ -38,13 +41,23 @@ local function emit_turns(text, emit)
   end
 end
 
+-- What the sentence before a block says of it, where a colon ends it: "Brun wrote:".
+local function introduction(text, first, group)
+  if first < 2 or text.letters:sub(first - 1, first - 1) ~= ":" then return { group = group } end
+  local unit = units.new(text.letters, text.doc:sentence(first - 1), first - 1, {}, 1, 0)
+  for k = #unit.letters, 1, -1 do
+    local one = unit.letters:find("^[uv]", k) and reported.loose(text.doc, unit, k)
+    if one then return rows.frame(text, unit, one, group) end
+  end
+  return { group = group }
+end
+
 -- Quotations set off as paragraphs of their own, where the format marks them.
 local function emit_blocks(text, emit)
   for n, block in ipairs(text.doc:spans "quote") do
-    emit {
-      first = block.first, last = block.last, rule = "block", kind = "block",
-      group = "block " .. n,
-    }
+    local row = introduction(text, block.first, "block " .. n)
+    row.first, row.last, row.rule, row.kind = block.first, block.last, "block", "block"
+    emit(row)
   end
 end
 

@@ -6,10 +6,10 @@ local workflow = require "parlance.workflow"
 local SCRIPT = "scripts/quotes.lua"
 
 -- A corpus of one text, in a temporary file that the caller closes and removes.
-local function corpus_of(text)
+local function corpus_of(text, ending)
   local folder = os.tmpname()
   os.remove(folder)
-  local db, file = folder .. ".db", folder .. ".txt"
+  local db, file = folder .. ".db", folder .. (ending or ".txt")
   local handle = assert(io.open(file, "w"))
   handle:write(text)
   handle:close()
@@ -318,6 +318,21 @@ describe("attitudes", function()
 
   it("are no clauses", function()
     check("Tolvia denied that it was so.", "it was so", { kind = "indirect" })
+  end)
+end)
+
+describe("a block", function()
+  it("is whose the sentence before it names", function()
+    local corpus, db = corpus_of("Ada Brun wrote to the council:\n\n> The harbour is shut.\n\n" ..
+      "It rained.\n\n> Nobody came.\n", ".md")
+    local list = rows_of_corpus(corpus)
+    corpus:close()
+    os.remove(db)
+    local first, second = row_of(list, "The harbour is shut."), row_of(list, "Nobody came.")
+    assert.same({ "block", "Ada Brun", "wrote", "say" },
+      { first.kind, first.speaker, first.cue, first.cue_class })
+    assert.equal("block", second.kind)
+    assert.is_nil(second.speaker)
   end)
 end)
 
