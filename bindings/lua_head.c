@@ -1,10 +1,16 @@
 /* lua_head.c -- core.head_line: the lines that titles and dates are read off. */
 
+#include <string.h>
+
 #include "bind.h"
 #include "load/head_line.h"
 #include "load/loaded.h"
 
-enum { FIRST_WORD_BYTES = 64 };
+enum {
+  FIRST_WORD_BYTES = 64,
+  BEFORE_HEADING = 200, /* characters that may stand before a first heading */
+  HEADING_BYTES = 320
+};
 
 /* The head of the string or loaded document at argument 1; borrowed of it. */
 static const char *check_head(lua_State *L, size_t *len) {
@@ -78,11 +84,50 @@ static int words_in(lua_State *L) {
   return 1;
 }
 
+/* Whether only white space is before byte `end`, or so little that it is a line or two. */
+static bool is_early(const char *text, uint32_t end) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < end && n <= BEFORE_HEADING; i++) n += (uint8_t)text[i] > ' ';
+  return n <= BEFORE_HEADING;
+}
+
+/* core.first_heading(loaded) -> the words of the first heading that the source calls one, when
+ * the text begins with it, or nearly; else nothing */
+static int first_heading(lua_State *L) {
+  const par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+  const par_loaded_span *found = NULL;
+  for (size_t i = 0; i < loaded->spans.n; i++) {
+    const par_loaded_span *span = &loaded->spans.data[i];
+    if (found != NULL && span->start >= found->start) continue;
+    if (strcmp(span->layer, "heading") != 0 || span->attributes == NULL) continue;
+    if (strstr(span->attributes, "\"level\"") != NULL) found = span;
+  }
+  if (found == NULL || found->end - found->start > HEADING_BYTES) return 0;
+  if (!is_early(loaded->text.data, found->start)) return 0;
+  lua_pushlstring(L, loaded->text.data + found->start, found->end - found->start);
+  return 1;
+}
+
+/* core.is_listed(loaded, from, to) -> whether a table or a point of a list is in these bytes,
+ * from 1, closed; false of a string */
+static int is_listed(lua_State *L) {
+  lua_Integer from = luaL_checkinteger(L, 2) - 1, to = luaL_checkinteger(L, 3);
+  bool any = false;
+  if (lua_type(L, 1) != LUA_TSTRING) {
+    const par_loaded *loaded = par_bind_object(L, 1, PAR_META_LOADED);
+    for (size_t i = 0; i < loaded->spans.n && !any; i++) {
+      const par_loaded_span *span = &loaded->spans.data[i];
+      any = span->start < to && span->end > from &&
+            (strcmp(span->layer, "table") == 0 || strcmp(span->layer, "item") == 0);
+    }
+  }
+  lua_pushboolean(L, any);
+  return 1;
+}
+
 static const luaL_Reg functions[] = {
-  {"head_line", head_line},
-  {"line_signs", line_signs},
-  {"words_in", words_in},
-  {NULL, NULL},
+  {"head_line", head_line},   {"first_heading", first_heading}, {"is_listed", is_listed},
+  {"line_signs", line_signs}, {"words_in", words_in},           {NULL, NULL},
 };
 
 /* core.signs = { raw = 1, ... } */

@@ -18,6 +18,19 @@ local core = {}
 ---@return string? first the letters that it begins with, in lower case
 function core.head_line(text, at) end
 
+--- The words of the first heading that the source calls one (a level tells it), when the text
+--- begins with it, or nearly.
+---@param loaded parlance.core.Loaded
+---@return string|nil
+function core.first_heading(loaded) end
+
+--- Whether a table or a point of a list is in a stretch of bytes.
+---@param text string|parlance.core.Loaded  of a string nothing is known
+---@param from integer  from 1
+---@param to integer  closed
+---@return boolean
+function core.is_listed(text, from, to) end
+
 --- The signs of a clean line, and the letters that it begins with, in lower case.
 ---@param line string
 ---@return integer signs

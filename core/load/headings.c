@@ -138,6 +138,15 @@ static bool is_field(const char *s, uint32_t len) {
   return false;
 }
 
+/* "(Signed) Ada Quill": a signature. */
+static bool is_signature(const char *s, uint32_t len) {
+  static const char *const STARTS[] = {
+    "(signed", "[signed", "/signed", "signed:", "signed by ", "(sgd", "[sgd", "sgd.", "/s/"};
+  for (size_t i = 0; i < sizeof STARTS / sizeof *STARTS; i++)
+    if (begins(s, len, STARTS[i])) return true;
+  return false;
+}
+
 /* Columns, as a letterhead has them, or the parts of a news agency's slug. */
 static bool has_parts(const char *s, uint32_t len) {
   unsigned slashes = 0;
@@ -185,7 +194,8 @@ bool par_is_title(const char *text, uint32_t start, uint32_t end, bool first) {
   if (!ends && (c.lower > 0 || c.letters < CAPS_LETTERS)) return false;
   const char *s = text + start;
   uint32_t len = end - start;
-  if (is_byline(s, len) || is_field(s, len) || has_parts(s, len)) return false;
+  if (is_byline(s, len) || is_signature(s, len) || is_field(s, len) || has_parts(s, len))
+    return false;
   return !c.sentences && !is_italic(text, start, end) && !is_stamp(text, start, end) &&
          !is_date(text, start, end);
 }

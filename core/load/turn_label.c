@@ -263,10 +263,11 @@ static bool is_spoken_to(const head *h) {
 
 static void put_head(par_turn_label *out, const head *h, bool language, const char *text) {
   bool place = has(out->country) || has(out->office);
-  if (h->comma > 0 && !place) {
+  if (h->comma > 0) {
     par_stretch behind = trimmed(text, h->comma + 1, h->all.end);
-    if (!holds_office(text, behind)) return;
-    out->office = behind;
+    bool office = holds_office(text, behind);
+    if (!office && !place) return;
+    if (office && !has(out->office)) out->office = behind;
   }
   if (h->n_titles > 0 && is_spoken_to(h) && !(h->first & PAR_WORD_OFFICE)) return;
   if (h->n_titles > 0 && h->name > 0 && !is_spoken_to(h)) {

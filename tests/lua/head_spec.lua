@@ -157,6 +157,14 @@ describe_heads("an introduction", {
   { "a bare name", "Remarks by Ada Quill", { speaker = "Ada Quill", kind = "remarks" } },
   { "a bare name and an office", "Statement by Ada Quill, Director of Ports",
     { speaker = "Ada Quill", office = "Director of Ports", country = false } },
+  { "a bare name", "Statement by Oda Marn", { speaker = "Oda Marn", kind = "statement" } },
+  { "a bare name, and about what", "Statement by Oda Marn on fishing rights",
+    { speaker = "Oda Marn" } },
+  { "a bare name behind another word", "Speech of Oda Marn at Cape Orm",
+    { speaker = "Oda Marn", kind = "speech" } },
+  { "an organisation", "Statement by Harbour Watch", { speaker = false } },
+  { "a state of three words", "Statement by Papua New Guinea", { speaker = false } },
+  { "what is no one's name", "Declaration of Joint Aims", { speaker = false } },
   { "a state, not a person", "Statement by South Korea", { speaker = false, kind = "statement" } },
   { "a state in one word", "Statement by Freedonia", { speaker = false, kind = "statement" } },
   { "a delegation", "Statement by the Delegation of Freedonia",
@@ -474,6 +482,37 @@ describe("the name", function()
     assert.equal("harbour notes", read(BODY, "a/harbour_notes.txt").title)
     assert.equal("harbour notes", read(BODY, "a/2021-12-13-harbour-notes.txt").title)
     assert.equal("2021 12 13", read(BODY, "2021-12-13.txt").title)
+  end)
+end)
+
+-- The title that a whole file gets, and its origin.
+local function title_of(bytes, name)
+  local core = require "parlance.core"
+  local source <close> = core.source(bytes)
+  local loaded <close> = assert(source:load(name))
+  head.set(loaded, name)
+  for _, m in ipairs(loaded:metadata()) do
+    if m.key == "title" then return m.value .. "|" .. m.origin end
+  end
+end
+
+describe("the title", function()
+  local text = "The ports of Velmont are open again."
+  it("is the first heading, of one word too", function()
+    assert.equal("Ports|head", title_of("# Ports\n\n" .. text .. "\n\n## Roads\n", "a.md"))
+    assert.equal("Ports|head", title_of("Velmont, 2031.\n\n# Ports\n\n" .. text, "a.md"))
+  end)
+  it("is no heading below the text, and no date", function()
+    assert.equal("a|name", title_of((text .. " "):rep(9) .. "\n\n# Ports\n\nYes.", "a.md"))
+    assert.equal("a|name", title_of("# 3 May 2031\n\n" .. text, "a.md"))
+  end)
+  it("is no table and no list", function()
+    local below = "\n" .. text .. " " .. text .. "\n"
+    assert.equal("a|name", title_of("| Port name | Its state |\n|---|---|\n"
+      .. "| Orm harbour | open now |\n" .. below, "a.md"))
+    assert.equal("a|name", title_of("- Ports and harbours\n- Roads and rails\n" .. below, "a.md"))
+    assert.equal("a|name", title_of("<table><tr><th>Port name</th><th>Its state</th></tr><tr>"
+      .. "<td>Orm harbour</td><td>open now</td></tr></table><p>" .. text .. "</p>", "a.html"))
   end)
 end)
 

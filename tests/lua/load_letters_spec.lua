@@ -17,6 +17,20 @@ end
 
 local BEFORE = "The envoy of Varneth wrote to the Council on Monday, the ministry said.\n\n"
 
+describe("a signature", function()
+  it("is no heading", function()
+    for _, signature in ipairs { "(Signed) Ada Quill", "[Signed] Ada Quill", "Signed: Ada Quill",
+      "(Signed by) Ada Quill", "/s/ Ada Quill" } do
+      local result = require("support.loaded").load(
+        "The ports of Varneth are shut.\n\n" .. signature .. "\n", "a.txt")
+      assert.same({}, require("support.loaded").words(result, "heading"), signature)
+    end
+    local kept = require("support.loaded").load(
+      "The ports of Varneth are shut.\n\nSigned Treaties\n\nThere are two.\n", "a.txt")
+    assert.same({ "Signed Treaties" }, require("support.loaded").words(kept, "heading"))
+  end)
+end)
+
 describe("letters inside a text", function()
   it("go to its end", function()
     assert.same({ "The harbour is shut.\n\n1- It will stay so.",

@@ -66,6 +66,14 @@ describe("turns", function()
       turns("Council\n\nGeneral Ansel Dorrick Jr.: We hold the port.\n"))
   end)
 
+  it("have an office behind a name, and a country", function()
+    local office = '"office":"Minister for Ports","country":"Teskora","label":'
+    assert.same({ '{"speaker":"Orsol",' .. office .. '"Mr. Orsol, Minister for Ports (Teskora)"}',
+      '{"speaker":"Ada Quill",' .. office .. '"Ada Quill, Minister for Ports (Teskora)"}' },
+      attributes("Mr. Orsol, Minister for Ports (Teskora): Yes.\n\n"
+        .. "Ada Quill, Minister for Ports (Teskora): No."))
+  end)
+
   it("have an office before a name, or alone, or a part that is none", function()
     assert.same({ '{"speaker":"SELD","office":"MINISTER","label":"MINISTER SELD"}',
       '{"label":"Q"}', '{"office":"Prime Minister","label":"Prime Minister"}',

@@ -4,6 +4,7 @@
 -- by", letterhead, "From:". A value is given only when the head says it; what is
 -- not clear is absent. The file's name is asked last.
 
+local core = require "parlance.core"
 local correspondence = require "parlance.load.head.correspondence"
 local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
@@ -138,6 +139,7 @@ local function read_words(lines, i, found, s, lower)
   end
   local title, last
   if not found.unknown_line then title, last = headline.read_headline(lines, i) end
+  if title and line_kinds.is_listed(lines, i, last) then title = nil end
   if not title then
     found.unknown_line = "yes" -- what stands behind it may be anything
     return not begins_text(lines, i, s) and i + 1 or nil
@@ -261,10 +263,12 @@ local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", 
 -- Those that a name can tell.
 local KEYS_OF_NAME = { "title", "date", "country", "session", "year" }
 
--- Calls `put(into, key, value, origin)` with what is found of each key.
-local function read(source, name, put, into)
+-- Calls `put(into, key, value, origin)` with what is found of each key; `other_title(source)`
+-- is asked for a title that the lines of the head do not tell.
+local function read(source, name, put, into, other_title)
   local found = {}
   read_head(source, found)
+  if other_title and not found.title then found.title = other_title(source) end
   local named = read_name(name, found)
   local keys = next(found) and KEYS or KEYS_OF_NAME
   for i = 1, #keys do
@@ -302,9 +306,23 @@ function M.read(text, name)
   return list
 end
 
+-- The first heading as a title; nil when it is a date, a stamp or another mark.
+local function heading_title(loaded)
+  local heading = core.first_heading(loaded)
+  local title = heading and heading:gsub("%s+", " "):match "^%s*(.*%S)"
+  if not title or not title:find "[%a\128-\244]" then return nil end
+  local lower = title:lower()
+  if line_kinds.is_stamp(lower) or line_kinds.is_marking(lower) or dates.line(title) then
+    return nil
+  end
+  return title
+end
+
 --- The same of a loaded document: sets its metadata.
 ---@param loaded parlance.core.Loaded
 ---@param name string  the document's name
-function M.set(loaded, name) read(loaded, name, loaded.set, loaded) end
+function M.set(loaded, name)
+  read(loaded, name, loaded.set, loaded, heading_title)
+end
 
 return M

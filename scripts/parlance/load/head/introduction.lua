@@ -1,5 +1,6 @@
 --- introduction.lua: "Statement by", and the speaker, office and venue that follow it.
 
+local bare_names = require "parlance.load.head.bare_names"
 local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
 local line_kinds = require "parlance.load.head.lines"
@@ -464,6 +465,12 @@ local function venue_of(venue)
   return words ~= "" and not topic and words or nil
 end
 
+-- Whether a person may stand behind the word without any title: "Declaration of Port Orm" is
+-- the port's, "Interview with Ada Quill" may name who asks.
+local function names_person(kind, by)
+  return kind ~= "interview" and not (OF_STATES[kind] and (by == "of" or by == "from"))
+end
+
 --- Takes what an introduction that begins on line `i` tells; the number of the
 --- line behind it, or nil when none begins there.
 ---@param lines parlance.head.line[]
@@ -486,6 +493,9 @@ function M.use(lines, i, found)
   facts.put(found, "venue", venue_of(venue) or inline_venue)
   local bare = by ~= "of" and by ~= "from" and by ~= "with" and not OF_STATES[kind]
   local person = people.read(subject, bare)
+  if not person.speaker and not person.office and names_person(kind, by) then
+    person = bare_names.read(subject) or person
+  end
   if by ~= "of" or person.speaker then facts.put_person(found, person) end
   return next_line
 end

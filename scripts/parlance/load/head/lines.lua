@@ -50,6 +50,8 @@ end
 ---@field first string   the letters that it begins with, in lower case
 ---@field left string?    its two cells, when a wide gap is in it
 ---@field right string?
+---@field from integer    the bytes of it, with empty lines before it, from 1
+---@field behind integer  the first byte behind it
 ---@field above boolean?  whether a right cell was taken off it
 
 -- Where the text behind YAML front matter begins; another reader reads that.
@@ -90,6 +92,7 @@ local function put(lines, n_empty, after, text, signs, first)
   local block = (n_empty > 0 or lines.blank) and lines.block + 1 or lines.block
   local line = signs & RAW ~= 0 and line_of(text, block)
     or { text = text, block = block, signs = signs, first = first }
+  line.from, line.behind = lines.at, after
   lines.at, lines.n_read, lines.blank = after, lines.n_read + n_empty + 1, line.text == ""
   if lines.blank or lines.n_read > MAX_LINES then return end
   lines.block, lines.n = block, lines.n + 1
@@ -127,6 +130,15 @@ function M.head_of(source)
   local n_empty, after, text, signs, first = read_first(source)
   if not n_empty or #text > PROSE_BYTES and signs & ANY_RULE == 0 then return nil end
   return begin(source, n_empty, after, text, signs, first)
+end
+
+--- Whether some of the lines from `i` to `last` are of a table or a list.
+---@param lines parlance.head.line[]
+---@param i integer
+---@param last integer
+---@return boolean
+function M.is_listed(lines, i, last)
+  return core.is_listed(lines.source, lines[i].from, lines[last].behind - 1)
 end
 
 local STAMPS = { "check against delivery", "as delivered", "as prepared for delivery",

@@ -1,0 +1,71 @@
+--- bare_names.lua: whether words without any title are the name of a person, where states and
+--- organisations may stand as well: "Statement by Tor Vale".
+
+local lexicon = require "parlance.lexicon"
+local people = require "parlance.load.head.people"
+
+local M = {}
+
+local function set(words)
+  local found = {}
+  for word in words:gmatch "%S+" do found[word] = true end
+  return found
+end
+
+-- Words of places, of organisations and of what a text is about.
+local NO_PERSON = set [[hall hotel park street avenue square airport room building theatre
+  theater tower palace city town village province county district region north south east west
+  northern southern eastern western central new port lake cape mount island islands isles bay
+  sea ocean gulf river valley coast radio television tv news press times post gazette watch
+  rights human amnesty greenpeace oxfam peace war network partners partnership coalition
+  alliance initiative project centre center observatory trust fund foundation groups union
+  unions team unit desk office agencies experts countries parties members friends civil
+  public global world european african asian american arab nordic baltic pacific atlantic
+  caribbean general joint common guiding principles facts intent purpose account support
+  solidarity concern condolence hope thanks welcome acceptance independence good great
+  red cross crescent saint church council anonymous staff editors]]
+
+local states -- their names, aliases included, in lower case
+
+local function read_states()
+  local found = {}
+  for _, list in ipairs { lexicon "states", lexicon "bodies" } do
+    for _, entry in ipairs(list) do
+      found[entry.name:lower()] = true
+      for _, alias in ipairs(entry.aliases or {}) do found[alias:lower()] = true end
+    end
+  end
+  return found
+end
+
+--- Whether a few words in capitals are a person's name, and no state's or organisation's.
+---@param s string
+---@return boolean
+function M.is_person(s)
+  if not people.person(s, true) then return false end
+  local lower = s:lower()
+  for word in lower:gmatch "[^%s-]+" do
+    if NO_PERSON[word] then return false end
+  end
+  states = states or read_states()
+  return not states[lower]
+end
+
+-- The name that a subject begins with: what follows it tells where, or about what.
+local function cut(subject)
+  local name = subject:match "^[^,]*"
+  for _, word in ipairs { "on", "to", "at", "before", "in", "during", "following", "after" } do
+    name = name:gsub("%s+" .. word .. "%s.*$", "")
+  end
+  return name
+end
+
+--- The person without a title that a subject begins with.
+---@param subject string  "Tor Vale on the ports"
+---@return parlance.head.person?
+function M.read(subject)
+  local name = cut(subject)
+  return M.is_person(name) and people.person(name, true) or nil
+end
+
+return M
