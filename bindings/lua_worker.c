@@ -1,6 +1,8 @@
-/* lua_worker.c -- core.worker, core.channel: documents prepared in other processes. */
+/* lua_worker.c -- core.worker, core.channel: work in other processes, and documents prepared
+ * there. */
 
 #include <math.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -132,6 +134,13 @@ static int worker_ended(lua_State *L) {
   return 1;
 }
 
+/* worker:stop(): at once, whatever it does */
+static int worker_stop(lua_State *L) {
+  worker *w = par_bind_object(L, 1, PAR_META_WORKER);
+  if (w->child.pid > 0) kill(w->child.pid, SIGKILL);
+  return 0;
+}
+
 /* ingest:stream() -> stream of one worker */
 static int new_stream(lua_State *L) {
   par_ingest *ingest = par_bind_object(L, 1, PAR_META_INGEST);
@@ -202,26 +211,41 @@ static double now(void) {
   return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-/* Wait for the report; PAR_ELIMIT when the worker is silent for longer than `patience`
- * seconds. */
+/* How long one who is waited for has been silent. */
+typedef struct silence {
+  uint64_t received;
+  double since, patience; /* seconds */
+} silence;
+
+static silence silence_of(const par_channel *channel, double patience) {
+  return (silence){channel->n_received, now(), patience};
+}
+
+/* Read what there is; PAR_EIO when the first of the channels has ended, PAR_ELIMIT when it was
+ * silent for too long. */
+static par_status read_more(silence *quiet, par_channel *const *channels, size_t n,
+                            par_error *err) {
+  const par_channel *first = channels[0];
+  if (first->ended) return par_fail(err, PAR_EIO, "the worker is gone");
+  PAR_TRY(
+    par_channels_read(channels, n, AHEAD_BYTES, LOOK_MILLISECONDS, &par_interrupted, err));
+  if (first->n_received != quiet->received)
+    *quiet = silence_of(first, quiet->patience);
+  else if (now() - quiet->since > quiet->patience)
+    return par_fail(err, PAR_ELIMIT, "takes longer than %g s (--timeout)", quiet->patience);
+  return PAR_OK;
+}
+
+/* Wait for the report. */
 static par_status await_report(arrival *a, par_channel_frame *frame,
                                par_channel *const *channels, size_t n, double patience) {
-  uint64_t received = a->channel->n_received;
-  double since = now();
+  silence quiet = silence_of(a->channel, patience);
   for (;;) {
     while (may_take(a->channel)) {
       par_status status = take_frames(a, frame);
       if (status != PAR_OK) return status;
     }
-    if (a->channel->ended) return par_fail(&a->err, PAR_EIO, "the worker is gone");
-    PAR_TRY(par_channels_read(channels, n, AHEAD_BYTES, LOOK_MILLISECONDS, &par_interrupted,
-                              &a->err));
-    if (a->channel->n_received != received) {
-      received = a->channel->n_received;
-      since = now();
-    } else if (now() - since > patience) {
-      return par_fail(&a->err, PAR_ELIMIT, "takes longer than %g s (--timeout)", patience);
-    }
+    PAR_TRY(read_more(&quiet, channels, n, &a->err));
   }
 }
 
@@ -255,6 +279,15 @@ static void push_results(lua_State *L, const arrival *a) {
   }
 }
 
+/* The kind and the bytes of a frame, which is taken. */
+static int push_message(lua_State *L, par_channel *channel, const par_channel_frame *frame) {
+  char kind = (char)frame->kind;
+  lua_pushlstring(L, &kind, 1);
+  lua_pushlstring(L, (const char *)frame->bytes, frame->len);
+  par_channel_take(channel);
+  return 2;
+}
+
 static void clear_arrival(void *arrived) {
   par_buf_clear(&((arrival *)arrived)->refusals);
 }
@@ -278,6 +311,24 @@ static int stream_await(lua_State *L) {
   lua_pushlstring(L, (const char *)frame.bytes, frame.len);
   push_results(L, a);
   return 3;
+}
+
+/* worker:receive(workers, seconds) -> kind, bytes of its next message; nil, message, code when
+ * it is gone ("EIO") or silent for so long ("ELIMIT"). Meanwhile what the other workers send
+ * is read. */
+static int worker_receive(lua_State *L) {
+  worker *w = par_bind_object(L, 1, PAR_META_WORKER);
+  double patience = luaL_optnumber(L, 3, HUGE_VAL);
+  par_channel_frame frame;
+  par_error err = {0};
+  size_t n;
+  par_channel **channels = push_channels(L, &n, w, 2);
+  silence quiet = silence_of(&w->channel, patience);
+  while (!par_channel_next(&frame, &w->channel)) {
+    par_status status = read_more(&quiet, channels, n, &err);
+    if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  }
+  return push_message(L, &w->channel, &frame);
 }
 
 /* core.channel() -> the channel to the process that started this one */
@@ -306,11 +357,7 @@ static int channel_receive(lua_State *L) {
     par_status status = par_channels_read(&channel, 1, 0, -1, &par_interrupted, &err);
     if (status != PAR_OK) return par_bind_failure(L, status, &err);
   }
-  char kind = (char)frame.kind;
-  lua_pushlstring(L, &kind, 1);
-  lua_pushlstring(L, (const char *)frame.bytes, frame.len);
-  par_channel_take(channel);
-  return 2;
+  return push_message(L, channel, &frame);
 }
 
 /* core.preparer(tokenizer) -> preparer */
@@ -355,6 +402,8 @@ static const luaL_Reg functions[] = {
 };
 
 static const luaL_Reg worker_methods[] = {{"send", worker_send},
+                                          {"receive", worker_receive},
+                                          {"stop", worker_stop},
                                           {"ended", worker_ended},
                                           {NULL, NULL}};
 

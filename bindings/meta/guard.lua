@@ -20,3 +20,15 @@ function core.guard(f, handler) end
 ---  0 or nil for no limit
 ---@return boolean restricted whether there is a guard
 function core.restrict(limits) end
+
+--- pcall, where `f` may take only so long; when it takes longer: false, and the reason. What
+--- does not stop then ends the program after a moment of grace, with status 124, or with 1 when
+--- there is something to be told on standard error. Such calls are not nested.
+---@param seconds number 0 for any time
+---@param script string for messages
+---@param last_words string for standard error, or ""
+---@param f fun(...): any
+---@param ... any
+---@return boolean ok
+---@return any ... what f returned, or the error
+function core.within(seconds, script, last_words, f, ...) end

@@ -24,6 +24,18 @@ function core.worker(word) end
 ---@return string? code
 function worker:send(kind, bytes) end
 
+--- Its next message; what the other workers send is read meanwhile. Without one there is a
+--- message of ours and a code: EIO when it is gone, ELIMIT when it was silent for too long.
+---@param workers parlance.core.Worker[]
+---@param seconds? number that it may be silent
+---@return string|nil kind
+---@return string bytes
+---@return string? code
+function worker:receive(workers, seconds) end
+
+--- End it at once, whatever it does.
+function worker:stop() end
+
 --- Wait for its end: "status 0", "signal 11".
 ---@return string
 function worker:ended() end

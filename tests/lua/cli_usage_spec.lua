@@ -79,7 +79,7 @@ describe("the command line", function()
     wrong({ "overview", "c.db", "--limit", "0" },
       "option '--limit' takes a whole number from 1 on, not '0'")
     wrong({ "overview", "c.db", "--jobs", "999999" },
-      "option '--jobs' takes a whole number up to 256, not '999999'")
+      "option '--jobs' takes a whole number from 0 to 64, not '999999'")
     wrong({ "compact", "c.db", "--wait", "-1" },
       "option '--wait' takes a number from 0 on, not '-1'")
     wrong({ "compact", "c.db", "--wait", "1e400" },
@@ -98,10 +98,10 @@ describe("the command line", function()
       .. " did you mean 'csv'?")
     wrong({ "overview", "c.db", "--seed", "soon" },
       "option '--seed' takes a whole number, not 'soon'")
-    wrong({ "overview", "c.db", "-j", "0" },
-      "option '--jobs' takes a whole number from 1 on, not '0'")
+    wrong({ "overview", "c.db", "-j", "two" },
+      "option '--jobs' takes a whole number, not 'two'")
     wrong({ "overview", "c.db", "-j", "-2" },
-      "option '--jobs' takes a whole number from 1 on, not '-2'")
+      "option '--jobs' takes a whole number from 0 to 64, not '-2'")
     wrong({ "add", "c.db", "in", "--set", "plain" },
       "option '--set' takes key=value, not 'plain'")
     wrong({ "list", "c.db", "--format" }, "option '--format' takes a value")

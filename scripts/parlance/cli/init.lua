@@ -82,6 +82,7 @@ end
 
 local function dispatch(words)
   if words[1] == "--prepare" then return require("parlance.add.worker").main() end
+  if words[1] == "--extract" then return require("parlance.workflow.worker").main() end
   if has_word(words, "--version") and #words == 1 then
     return console.say("parlance " .. require("parlance").version .. "\n")
   end

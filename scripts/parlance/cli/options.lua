@@ -11,8 +11,9 @@ local COMMON = {
     about = "only documents whose metadata satisfy the condition: \"year >= 2020\"" },
   seed = { name = "--seed", key = "seed", type = "integer", value = "N",
     about = "what random choices start from" },
-  jobs = { name = "--jobs", short = "-j", key = "jobs", type = "count", value = "N",
-    max = 256, about = "how many workers" },
+  jobs = { name = "--jobs", short = "-j", key = "jobs", type = "integer", value = "N",
+    min = 0, max = 64, about = "how many workers read documents, beside the program itself; "
+      .. "0: none; by default as many as there are processors, where there is enough to do" },
   wait = { name = "--wait", key = "wait", type = "number", value = "SECONDS",
     min = 0, about = "how long to wait for another program that is writing to the corpus; "
       .. "60 by default" },
@@ -24,6 +25,9 @@ local COMMON = {
     about = "let scripts of your own do anything: files, other programs, changes" },
   timeout = { name = "--timeout", key = "timeout", type = "number", value = "SECONDS",
     about = "stop it after so long; 600 for scripts that are not trusted, 0 for any time" },
+  doc_timeout = { name = "--doc-timeout", key = "doc_timeout", type = "number",
+    value = "SECONDS", min = 0, default = 60,
+    about = "what a document may take; then the others go on; 60 by default, 0 for any time" },
   max_memory = { name = "--max-memory", key = "max_memory", type = "number", value = "MB",
     about = "stop it when it takes more; 2048 for scripts that are not trusted, 0 for any" },
   max_output = { name = "--max-output", key = "max_output", type = "number", value = "MB",
@@ -43,7 +47,7 @@ end
 ---@return parlance.cli.Parameter[]
 function M.of_scripts()
   return M.common { "format", "output", "where", "seed", "jobs", "color", "quiet",
-    "trust", "timeout", "max_memory", "max_output" }
+    "trust", "timeout", "doc_timeout", "max_memory", "max_output" }
 end
 
 ---The common option that is written so, if it takes a value.

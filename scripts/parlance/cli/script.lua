@@ -8,6 +8,7 @@ local options = require "parlance.cli.options"
 local output = require "parlance.cli.output"
 local parser = require "parlance.cli.parser"
 local plain = require "parlance.cli.plain"
+local progress = require "parlance.cli.progress"
 local usage = require "parlance.cli.usage"
 
 local M = {}
@@ -20,6 +21,7 @@ local SECONDS, MEGABYTES, OUTPUT_MEGABYTES = 600, 2048, 1024
 ---@param path string for messages
 ---@param trusted boolean
 ---@param values { timeout?: number, max_memory?: number, max_output?: number }
+---@return number bytes of memory, 0 for any
 function M.restrict(path, trusted, values)
   local function limit(key, otherwise)
     local value = values[key]
@@ -28,10 +30,11 @@ function M.restrict(path, trusted, values)
     end
     return value or not trusted and otherwise or 0
   end
-  local most = limit("max_output", OUTPUT_MEGABYTES)
+  local most, bytes = limit("max_output", OUTPUT_MEGABYTES), limit("max_memory", MEGABYTES) * 2^20
   local guarded = core.restrict { script = path, seconds = limit("timeout", SECONDS),
-    bytes = limit("max_memory", MEGABYTES) * 2^20 }
+    bytes = bytes }
   if guarded and most > 0 then output.limit(most * 2^20, path) end
+  return bytes
 end
 
 -- The limits among the words of a command line, which cannot be parsed before the script
@@ -100,16 +103,20 @@ end
 
 ---Run a workflow on an open corpus and write its report.
 ---@param workflow table
----@param source { path: string, trusted: boolean } where it comes from
+---@param source parlance.ScriptSource where it comes from
 ---@param corpus parlance.Corpus
 ---@param values table the values of its command line
 ---@return integer code
 function M.apply(workflow, source, corpus, values)
   local docs = corpora.documents(corpus, values.where)
   local unseal = source.trusted and function() end or require("parlance.sandbox").seal(corpus)
+  local bar = progress.new(values.quiet)
   local ok, out, result = xpcall(require("parlance.workflow").run,
     require("parlance.cli.failure").trace, workflow, corpus, own_values(workflow, values),
-    { docs = docs, seed = values.seed, jobs = values.jobs, path = source.path })
+    { docs = docs, seed = values.seed, jobs = values.jobs, path = source.path, source = source,
+      doc_timeout = values.doc_timeout, write = output.open().write,
+      on_event = bar.active and function(event) bar:show(event) end or nil })
+  bar:wipe()
   if ok then
     collectgarbage("incremental", 150, 200)
     -- Rows that come one by one are made by the script while they are written.
@@ -138,18 +145,28 @@ local function wants_trust(words)
   return false
 end
 
+---Where a script of the catalog comes from.
+---@param entry parlance.CatalogEntry
+---@return parlance.ScriptSource
+function M.source_of(entry)
+  return { path = entry.path, name = entry.name, is_bundled = entry.trusted,
+    trusted = catalog.is_trusted(entry) }
+end
+
 ---Run a script of the catalog.
 ---@param entry parlance.CatalogEntry
 ---@param words string[] what follows its name
 ---@return integer code
 function M.run_entry(entry, words)
   if wants_trust(words) then catalog.trust(true) end
-  local source = { path = entry.path, trusted = catalog.is_trusted(entry) }
-  if not source.trusted then M.restrict(entry.path, false, limits_among(words)) end
+  local source = M.source_of(entry)
+  if not source.trusted then
+    source.max_memory = M.restrict(entry.path, false, limits_among(words))
+  end
   local workflow = catalog.load_entry(entry)
   if source.trusted then
     local _, own = options.of_workflow(workflow)
-    M.restrict(entry.name, true, limits_among(words, own))
+    source.max_memory = M.restrict(entry.name, true, limits_among(words, own))
   end
   return run_words(workflow, source, words, "parlance " .. entry.name)
 end
@@ -202,14 +219,15 @@ function M.run_file(words)
   end
   local trusted = wants_trust(others)
   if trusted then catalog.trust(true) end
-  M.restrict(path, trusted, limits_among(others))
+  local max_memory = M.restrict(path, trusted, limits_among(others))
   local script = plain.open(path, trusted)
   local command = "parlance run " .. path
   if not script:may_be_workflow() then return script:run(others, args, command) end
   local value = script:start(args)
   local workflow = catalog.workflow_of(value, trusted)
   if not workflow then return 0 end
-  return run_words(workflow, { path = path, trusted = trusted }, others, command)
+  return run_words(workflow, { path = path, trusted = trusted, args = args,
+    max_memory = max_memory }, others, command)
 end
 
 return M

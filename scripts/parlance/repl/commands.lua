@@ -59,8 +59,7 @@ local function run_script(session, name, rest)
   declaration.usage = require("parlance.cli.options").usage_line(":" .. name,
     declaration.positionals)
   local values = require("parlance.cli.parser").parse(declaration, M.words(rest))
-  local source = { path = entry.path, trusted = catalog.is_trusted(entry) }
-  script.apply(workflow, source, corpus, values)
+  script.apply(workflow, script.source_of(entry), corpus, values)
 end
 
 local function show_commands(session)

@@ -109,14 +109,21 @@ local function layers_of(doc)
   return table.concat(parts, "\n")
 end
 
---- The key of a script's extract of one document.
----@param script_key string what of_script gave
+--- What extract may depend on of a document, as a hash.
 ---@param doc parlance.Document
 ---@return string
-function M.of_document(script_key, doc)
+function M.facts(doc)
   local row = doc.corpus:row("SELECT hex(hash) AS hash FROM _documents WHERE id = ?", doc.id)
-  return M.hash(table.concat({ script_key, row.hash, doc.name, serialise(doc.metadata),
+  return M.hash(table.concat({ row and row.hash or "", doc.name, serialise(doc.metadata),
     layers_of(doc) }, "\0"))
+end
+
+--- The key of a script's extract of one document.
+---@param script_key string what of_script gave
+---@param facts string of the document
+---@return string
+function M.of_extract(script_key, facts)
+  return M.hash(script_key .. "\0" .. facts)
 end
 
 -- The Lua files in a folder, which a script there may require.

@@ -6,8 +6,14 @@
 local cjson = require "cjson.safe"
 local fail = require "parlance.fail"
 local json = require "parlance.report.json_writer"
+local utf8_text = require "parlance.report.utf8_text"
 
 local M = {}
+
+-- What every row has.
+local COMMON = {
+  doc = true, first = true, last = true, start = true, ["end"] = true, text = true, rule = true,
+}
 
 local function raise(workflow, doc, message, ...)
   error(("script '%s', document '%s': " .. message):format(workflow.name, doc.name, ...), 0)
@@ -22,13 +28,20 @@ local function check_place(workflow, doc, row)
   return first, last
 end
 
+-- A number as it is when it has been kept as JSON.
+local function number(n)
+  if n ~= n or n == math.huge or n == -math.huge then return nil end
+  n = n + 0.0
+  return math.abs(n) < 2 ^ 53 and math.tointeger(n) or n
+end
+
 -- A cell: a string, number, boolean, list of strings, or nothing; spans become their words.
 local function cell(workflow, doc, name, value)
   if value == cjson.null then return nil end
   local kind = type(value)
-  if kind == "nil" or kind == "string" or kind == "number" or kind == "boolean" then
-    return value
-  end
+  if kind == "nil" or kind == "boolean" then return value end
+  if kind == "string" then return utf8_text.valid(value) end
+  if kind == "number" then return number(value) end
   if kind == "table" and value.text then return value.text end
   if kind ~= "table" then raise(workflow, doc, "column '%s' holds a %s", name, kind) end
   local list = {}
@@ -45,9 +58,6 @@ local function cell(workflow, doc, name, value)
   return list
 end
 
--- Values that cells may hold as they are; of a boolean false would not pass as one.
-local PLAIN = { string = true, number = true }
-
 --- A function that takes what extract emits, and the list that it fills.
 ---@param workflow parlance.Workflow
 ---@param doc parlance.Document
@@ -62,11 +72,12 @@ function M.collector(workflow, doc)
     local start, finish = handle:offsets(first, last)
     local row = {
       doc = doc, first = first, last = last, start = start, ["end"] = finish,
-      text = handle:slice(first, last), rule = tostring(given.rule or workflow.name),
+      text = handle:slice(first, last),
+      rule = utf8_text.valid(tostring(given.rule or workflow.name)),
     }
     for name, value in pairs(given) do
       if known[name] then
-        row[name] = PLAIN[type(value)] and value or cell(workflow, doc, name, value)
+        row[name] = cell(workflow, doc, name, value)
       elseif row[name] == nil then
         raise(workflow, doc, "emitted '%s', which is not among its columns", tostring(name))
       end
@@ -101,17 +112,92 @@ local function data_of(workflow, row)
   return "{" .. table.concat(parts, ",") .. "}"
 end
 
+-- The columns out of such an object; nil when it is none.
+local function read_data(data)
+  local row = cjson.decode(data)
+  if type(row) ~= "table" then return nil end
+  for name, value in pairs(row) do
+    if value == cjson.null then
+      row[name] = nil
+    elseif type(value) == "number" then
+      row[name] = number(value)
+    end
+  end
+  return row
+end
+
+local function place(row, doc, first, last, start, finish, rule)
+  row.doc, row.first, row.last, row.rule = doc, first, last, rule
+  row.start, row["end"] = start, finish
+end
+
+-- Of each row: tokens, code points, rule, the words, and the columns as JSON.
+local PACKED = "<I4I4I4I4s4s4s4"
+
+--- Rows as bytes, for another process.
+---@param workflow parlance.Workflow
+---@param rows table[]
+---@return string
+function M.pack(workflow, rows)
+  local parts = {}
+  for i, row in ipairs(rows) do
+    parts[i] = PACKED:pack(row.first, row.last, row.start, row["end"], row.rule, row.text,
+      data_of(workflow, row))
+  end
+  return table.concat(parts)
+end
+
+-- What another process says of a row must be what emit would have let pass.
+local function check_row(workflow, doc, known, row)
+  check_place(workflow, doc, row)
+  local n = utf8.len(row.text)
+  if row["end"] > doc.n_chars or n ~= row["end"] - row.start then
+    raise(workflow, doc, "a row has %s code points between %d and %d", tostring(n), row.start,
+      row["end"])
+  end
+  for name, value in pairs(row) do
+    if known[name] then
+      cell(workflow, doc, name, value)
+    elseif not COMMON[name] then
+      raise(workflow, doc, "a row has '%s', which is not among its columns", name)
+    end
+  end
+end
+
+--- The rows that bytes of `pack` have, checked; raises what is wrong with them.
+---@param workflow parlance.Workflow
+---@param doc parlance.Document
+---@param bytes string
+---@return table[] rows
+---@return string[] data of each its columns as JSON
+function M.unpack(workflow, doc, bytes)
+  local rows, data, known, at = {}, {}, {}, 1
+  for _, column in ipairs(workflow.columns) do known[column.name] = true end
+  while at <= #bytes do
+    local first, last, start, finish, rule, text, json_text
+    first, last, start, finish, rule, text, json_text, at = PACKED:unpack(bytes, at)
+    local row = read_data(json_text)
+    if not row then raise(workflow, doc, "a row is no JSON object") end
+    place(row, doc, first, last, start, finish, rule)
+    row.text = text
+    check_row(workflow, doc, known, row)
+    rows[#rows + 1], data[#data + 1] = row, json_text
+  end
+  return rows, data
+end
+
 --- Write the rows of an extract.
 ---@param handle userdata the core's corpus, in a transaction
 ---@param extract integer
 ---@param workflow parlance.Workflow
 ---@param rows table[]
-function M.store(handle, extract, workflow, rows)
+---@param data? string[] of each row its columns as JSON, where that is known
+function M.store(handle, extract, workflow, rows, data)
   local query <close> = fail.check(handle:prepare([[INSERT INTO _rows
     (extract, pos, pos_end, cp, cp_end, rule, data) VALUES (?, ?, ?, ?, ?, ?, ?)]]))
-  for _, row in ipairs(rows) do
+  for i, row in ipairs(rows) do
     fail.check(query:bind(extract, row.first - 1, row.last, row.start, row["end"], row.rule,
-      data_of(workflow, row)))
+      data and data[i] or data_of(workflow, row)))
     fail.check(query:step())
   end
 end
@@ -129,12 +215,8 @@ function M.load(handle, extract, doc)
   while true do
     local values = fail.check(query:step())
     if not values then return rows end
-    local row = {}
-    for name, value in pairs(cjson.decode(values[6]) or {}) do
-      if value ~= cjson.null then row[name] = value end
-    end
-    row.doc, row.first, row.last = doc, values[1] + 1, values[2]
-    row.start, row["end"], row.rule = values[3], values[4], values[5]
+    local row = read_data(values[6]) or {}
+    place(row, doc, values[1] + 1, values[2], values[3], values[4], values[5])
     row.text = doc:text(row.start, row["end"])
     rows[#rows + 1] = row
   end

@@ -3,13 +3,12 @@
 local core = require "parlance.core"
 local declare = require "parlance.workflow.declare"
 local default_report = require "parlance.workflow.default_report"
-local documents = require "parlance.documents"
-local extract = require "parlance.workflow.extract"
 local fail = require "parlance.fail"
 local key = require "parlance.workflow.key"
-local lexicon = require "parlance.lexicon"
+local pass = require "parlance.workflow.pass"
 local report = require "parlance.report"
 local store = require "parlance.workflow.store"
+local tasks_of = require("parlance.workflow.tasks").of
 
 local M = {}
 
@@ -19,62 +18,16 @@ local M = {}
 ---@field path? string the script's file
 ---@field store? boolean keep rows and the run in the file; default: where it can be written
 ---@field find? fun(name: string): parlance.Workflow, string finds a script, and its path
+---@field source? parlance.ScriptSource how workers load the script; without it there are none
+---@field jobs? integer workers beside this process; 0: none; by default as many as processors,
+---  where there is enough to do
+---@field doc_timeout? number seconds that extract may take for a document, default 60; 0 for any
+---@field keys? table<string, string> of scripts by name, where they are known
+---@field write? fun(text: string) where goes what scripts print in workers
+---@field on_event? fun(event: table) told of each document
 
-local function default_find(name)
-  return require("parlance.catalog").load(name)
-end
-
--- The rows of bundled scripts are known by their names: nobody else's take their place.
-local function check_name(workflow, path)
-  local bundled = package.searchpath(workflow.name, package.path:match "^[^;]+")
-  if not bundled or path == bundled then return end
-  fail.raise(("a script that ships is named '%s': give this one another name"):format(
-    workflow.name), "EEXIST")
-end
-
--- A script to be run, with its key; those that it uses come before it in `tasks`.
-local function add_task(tasks, workflow, path, options, settings, trail)
-  if tasks[workflow.name] then return tasks[workflow.name] end
-  if trail[workflow.name] then
-    fail.raise(("script '%s' uses itself"):format(workflow.name))
-  end
-  trail[workflow.name] = true
-  if path then check_name(workflow, path) end
-  local used, may_reuse = {}, path ~= nil
-  for i, name in ipairs(workflow.uses) do
-    local other, other_path = (settings.find or default_find)(name)
-    local given = declare.shared(other, workflow, options)
-    local task = add_task(tasks, other, other_path, given, settings, trail)
-    used[i] = task.key
-    may_reuse = may_reuse and task.may_reuse
-  end
-  local script_hash = key.of_file(path, workflow.name)
-  local task = {
-    workflow = workflow, options = options, script_hash = script_hash, extracts = {}, rows = {},
-    errors = {}, key = key.of_script(script_hash, options, used), store = settings.store,
-    may_reuse = may_reuse,
-  }
-  tasks[workflow.name], tasks[#tasks + 1] = task, task
-  return task
-end
-
-local function run_document(tasks, doc)
-  local pinned = doc.corpus.pinned
-  local before = pinned[doc.id]
-  doc.rows_of = {}
-  for _, task in ipairs(tasks) do
-    if task.workflow.extract then
-      local rows, problem, id = extract.document(task, doc)
-      doc.rows_of[task.workflow.name] = rows
-      if problem then
-        task.errors[#task.errors + 1] = { doc = doc, reason = problem }
-      end
-      if id then task.extracts[#task.extracts + 1] = id end
-      if task.keep then table.move(rows, 1, #rows, #task.rows + 1, task.rows) end
-    end
-  end
-  doc.rows_of, doc.layers_in_memory, pinned[doc.id] = nil, nil, before
-end
+-- Seconds that a document may take.
+local DOC_TIMEOUT = 60
 
 local function record(tasks, corpus, docs, settings)
   local corpus_hash = key.of_corpus(corpus, docs)
@@ -88,54 +41,23 @@ local function record(tasks, corpus, docs, settings)
   return corpus_hash
 end
 
--- Documents after one another; where rows are kept, committed now and then.
-local COMMIT_EVERY = 200
-
--- Rows and captures are many and short-lived: with a longer pause the collector
--- takes a tenth of the time instead of a third, for twice the memory.
-local PAUSE, STEP = 400, 200
-
--- Documents that others may have removed since they were listed.
-local function removed(corpus)
-  local gone = {}
-  for row in corpus:sql "SELECT id FROM _documents WHERE removed = 1" do gone[row.id] = true end
-  return gone
-end
-
-local function still_there(corpus, docs)
-  return documents.without(corpus, docs, removed(corpus))
-end
-
--- The documents that there is something to be extracted from.
-local function to_be_read(tasks, docs)
-  for _, task in ipairs(tasks) do
-    if task.workflow.extract then return docs end
-  end
-  return {}
-end
-
--- Between two transactions others may write.
+-- With a transaction at once: where there is none to be had nothing is read in vain.
 local function extract_and_store(tasks, corpus, docs, settings)
-  local handle, gone, todo = corpus.handle, {}, to_be_read(tasks, docs)
-  for i, doc in ipairs(todo) do
-    if i % COMMIT_EVERY == 1 then
-      if i > 1 then fail.check(handle:commit()) end
-      fail.check(handle:begin())
-      gone = removed(corpus)
-    end
-    if not gone[doc.id] then run_document(tasks, doc) end
-  end
-  if #todo == 0 then fail.check(handle:begin()) end
-  local corpus_hash = record(tasks, corpus, still_there(corpus, docs), settings)
+  local handle = corpus.handle
+  fail.check(handle:begin())
+  fail.check(handle:commit())
+  fail.check(handle:hold())
+  pass.run(tasks, corpus, docs, settings)
+  fail.check(handle:begin())
+  local corpus_hash = record(tasks, corpus, pass.still_there(corpus, docs), settings)
   fail.check(handle:commit())
   fail.check(handle:hold())
   return corpus_hash
 end
 
 local function extract_all(tasks, corpus, docs, settings)
-  if #to_be_read(tasks, docs) > 0 then collectgarbage("incremental", PAUSE, STEP) end
   if settings.store then return extract_and_store(tasks, corpus, docs, settings) end
-  for _, doc in ipairs(to_be_read(tasks, docs)) do run_document(tasks, doc) end
+  pass.run(tasks, corpus, docs, settings)
 end
 
 -- What compare and report are given besides rows and options.
@@ -172,9 +94,8 @@ local NO_ROOM = { EREADONLY = true, EIO = true }
 
 -- Where there is no room to store a run, it is done without.
 local function attempt(workflow, corpus, docs, options, settings)
-  local tasks = {}
-  local task = add_task(tasks, workflow, settings.path, options, settings, {})
-  for _, one in ipairs(tasks) do one.keep = true end
+  local tasks = tasks_of(workflow, options, settings)
+  local task = tasks[#tasks]
   local ok, corpus_hash = pcall(extract_all, tasks, corpus, docs, settings)
   if ok then return task, tasks, corpus_hash end
   corpus.handle:rollback()
@@ -198,12 +119,13 @@ end
 function M.run(workflow, corpus, options, settings)
   settings = setmetatable({}, { __index = settings })
   settings.seed = settings.seed or 1
+  settings.doc_timeout = settings.doc_timeout or DOC_TIMEOUT
   if settings.store == nil then settings.store = corpus:writable() end
   local docs = settings.docs or corpus:docs()
   local chosen = declare.options(workflow, options)
   lexicon.add(chosen.lexicon)
   local task, tasks, corpus_hash = attempt(workflow, corpus, docs, chosen, settings)
-  if settings.store then docs = still_there(corpus, docs) end
+  if settings.store then docs = pass.still_there(corpus, docs) end
   local result = new_result(task, tasks, corpus, docs, settings)
   local out = finish(task, result, settings)
   result.provenance = provenance(task, corpus_hash or key.of_corpus(corpus, docs), settings)

@@ -61,8 +61,9 @@ function M.run(handle, workflow, run, extracts)
     workflow.name, run.script_hash, options_json(run.options), core.version, run.corpus_hash,
     run.seed)
   local id = handle:last_id()
+  -- Another run of the script, which ended meanwhile, may have dropped some.
   local query <close> = fail.check(handle:prepare(
-    "INSERT INTO _run_extracts (run, extract) VALUES (?, ?)"))
+    "INSERT OR IGNORE INTO _run_extracts (run, extract) SELECT ?, id FROM _extracts WHERE id = ?"))
   for _, extract in ipairs(extracts) do
     fail.check(query:bind(id, extract))
     fail.check(query:step())
