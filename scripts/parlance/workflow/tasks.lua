@@ -25,8 +25,8 @@ end
 
 -- The rows of bundled scripts are known by their names: nobody else's take their place.
 local function check_name(workflow, path)
-  local bundled = package.searchpath(workflow.name, package.path:match "^[^;]+")
-  if not bundled or path == bundled then return end
+  local entry = require("parlance.catalog").find(workflow.name)
+  if not entry or entry.origin ~= "bundled" or entry.path == path then return end
   fail.raise(("a script that ships is named '%s': give this one another name"):format(
     workflow.name), "EEXIST")
 end
