@@ -127,6 +127,30 @@ describe("commands", function()
     assert.is_table(decoded)
   end)
 
+  it("lists what else documents have, when asked", function()
+    good { "add", "-q", "c.db", "a.txt", "--set", "country=Varneth", "--set", "session=7" }
+    good { "add", "-q", "c.db", "b.txt" }
+    assert.equal("id,name,title,date,speaker,country,session,year,tokens\n"
+      .. "1,a.txt,First Statement,,,Varneth,7,,11\n",
+      good { "list", "c.db", "--show", "country,session,doc.year,name", "--format", "csv",
+        "--where", "id = 1" })
+    assert.truthy(good({ "list", "c.db", "--show", "country" }):find("Varneth", 1, true))
+    local code, _, errors = p:call { "list", "c.db", "--show", "cuntry" }
+    assert.equal(1, code)
+    assert.truthy(errors:find("did you mean 'country'?", 1, true), errors)
+  end)
+
+  it("tints no layer that covers most of a text", function()
+    p:write("t.txt", "Debate on ports\n\nMr. Orsol (Teskora): The ports are open.\n\n"
+      .. "Ms. Quill (Velmora): They are not open, we say.\n")
+    good { "add", "-q", "c.db", "t.txt" }
+    local page = good { "show", "c.db", "1", "--format", "html" }
+    assert.truthy(page:find('title="heading"><a href="#t%d%-1">Debate on ports</a></mark>'), page)
+    assert.truthy(page:find('<span id="d1-r2"></span>Mr. Orsol (Teskora): The', 1, true), page)
+    assert.falsy(page:find('title="turn', 1, true))
+    assert.falsy(good({ "show", "c.db", "1", "--format", "json" }):find("anchor", 1, true))
+  end)
+
   it("shows lists, tables and lines as they stand, and the levels of headings", function()
     p:write("l.md", "# Ports\n\n1. Open\n2. Shut\n\n"
       .. "| Port | Ships |\n|---|---|\n| Velmont | 3 |\n")

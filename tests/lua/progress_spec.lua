@@ -38,6 +38,18 @@ describe("progress", function()
     assert.truthy(progress.line(odd, 100, 100):find(".txt", 1, true))
   end)
 
+  it("goes by what was done of late", function()
+    local window = progress.window()
+    local function left(seconds, bytes)
+      local now = event { bytes = bytes }
+      return progress.line(now, seconds, 120, window:since(now, seconds)):match "(%S+ ?s?) left"
+    end
+    for second = 1, 10 do left(second, second * 8e6) end -- 8 MB/s, then 0.1 MB/s
+    for tenth = 101, 400 do left(tenth / 10, 80e6 + (tenth / 10 - 10) * 1e5) end
+    assert.equal("2:50", left(40, 83e6))
+    assert.equal("8:30", left(70, 83e6)) -- nothing since: it is slower by the second
+  end)
+
   it("is never past the end", function()
     local line = progress.line(event { n = 10000, bytes = 120e6 }, 10, 120)
     assert.truthy(line:find("0 s left", 1, true), line)

@@ -125,7 +125,7 @@ local function put_metadata(found, job, how, is_several, prepared)
     if not fields then note(prepared, "unnamed", found.name) end
     set_all(loaded, fields and canonical.metadata(fields), "pattern")
   end
-  if found.has_head then head.set(loaded, found.name) end
+  if found.has_head then head.set(loaded, found.name, found.is_part) end
   loaded:detect_language()
   loaded:set("lang", how.lang, "corpus")
 end

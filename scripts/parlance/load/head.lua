@@ -264,12 +264,13 @@ local KEYS = { "title", "date", "place", "dateline", "speaker", "speaker_text", 
 local KEYS_OF_NAME = { "title", "date", "country", "session", "year" }
 
 -- Calls `put(into, key, value, origin)` with what is found of each key; `other_title(source)`
--- is asked for a title that the lines of the head do not tell.
-local function read(source, name, put, into, other_title)
+-- is asked for a title that the lines of the head do not tell; the name of a part is none.
+local function read(source, name, put, into, other_title, is_part)
   local found = {}
   read_head(source, found)
   if other_title and not found.title then found.title = other_title(source) end
   local named = read_name(name, found)
+  if is_part then named.title = nil end
   local keys = next(found) and KEYS or KEYS_OF_NAME
   for i = 1, #keys do
     local key = keys[i]
@@ -321,8 +322,9 @@ end
 --- The same of a loaded document: sets its metadata.
 ---@param loaded parlance.core.Loaded
 ---@param name string  the document's name
-function M.set(loaded, name)
-  read(loaded, name, loaded.set, loaded, heading_title)
+---@param is_part boolean?  it is a row or another part of a file: its name is no title
+function M.set(loaded, name, is_part)
+  read(loaded, name, loaded.set, loaded, heading_title, is_part)
 end
 
 return M

@@ -25,6 +25,7 @@ local MAX_DEPTH = 4
 ---@field metadata? table<string, string> that a loader in Lua found
 ---@field metadata_origin? string where it found it, default "embedded"
 ---@field has_head? boolean what stands at the head of the text may be asked
+---@field is_part? boolean its name is FILE#ID, which is no title
 ---@field n_bytes? integer of the file that it is the first document of
 ---@field empty? string why nothing is lost without it: there is no text
 ---@field problem? string
@@ -93,7 +94,7 @@ function Expander:take_lua(source, loader, path, name, depth)
         format = document.format or loader.format_of and loader.format_of(path)
           or loaded:format() or loader.name,
         loaded = loaded, n_bytes = n_bytes,
-        hash = known:hash(), metadata = document.metadata,
+        hash = known:hash(), metadata = document.metadata, is_part = document.id ~= nil,
         metadata_origin = document.metadata_origin, has_head = document.has_head }
       n_bytes = nil
     end

@@ -3,6 +3,7 @@
 --- Each segment of a text is one <mark> that carries a class for every layer that
 --- covers it: `a<n>` for the innermost, `b<n>`, `c<n>` and `d<n>` outwards, n
 --- being the layer's colour. A segment links back to the row of its innermost span.
+--- A span that is said to be an `anchor` can be pointed at, and has no colour.
 
 local escape = require "parlance.report.html_escape"
 local segments = require "parlance.report.segments"
@@ -41,8 +42,8 @@ function M.layers(documents)
   for _, document in ipairs(documents) do
     for _, place in ipairs(document.places) do
       for _, span in ipairs(place.spans) do
-        local name = layer_of(span)
-        counts[name] = (counts[name] or 0) + 1
+        local name = not span.anchor and layer_of(span)
+        if name then counts[name] = (counts[name] or 0) + 1 end
       end
     end
   end
@@ -66,7 +67,8 @@ local function covers_of(document, colours)
   for _, place in ipairs(document.places) do
     for i, span in ipairs(place.spans) do
       covers[#covers + 1] = {
-        start = place.start, ["end"] = place["end"], place = place, anchors = i == 1,
+        start = place.start, ["end"] = span.anchor and place.start or place["end"],
+        place = place, anchors = i == 1,
         colour = colours[layer_of(span)], title = span_title(span),
       }
     end

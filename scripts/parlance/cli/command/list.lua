@@ -1,5 +1,6 @@
 --- list.lua: parlance list: the documents of a corpus.
 
+local attributes = require "parlance.concordance.attributes"
 local corpora = require "parlance.cli.corpora"
 local filter = require "parlance.filter"
 local options = require "parlance.cli.options"
@@ -22,17 +23,36 @@ end
 local FACTS = [[SELECT max(id) AS id, max(n_tokens) AS tokens, max(date) IS NOT NULL AS date,
   EXISTS (SELECT 1 FROM metadata WHERE key = 'speaker') AS speaker FROM documents]]
 
+local ALWAYS = { id = true, name = true, title = true, n_tokens = true }
+
+-- What else of the documents is wanted: { name =, get = }.
+local function further(corpus, names)
+  local list, seen = {}, {}
+  for name in (names or ""):gmatch "[^,%s]+" do
+    local key = name:gsub("^doc%.", "")
+    if not ALWAYS[key] and not seen[key] then
+      list[#list + 1] = { name = key, get = attributes.check_document(corpus, key) }
+      seen[key] = true
+    end
+  end
+  return list, seen
+end
+
 -- What no document has, readers are not shown; names are shown whole.
-local function columns(corpus, with_aliases)
+local function columns(corpus, with_aliases, shown, is_shown)
   local most = corpus:row(FACTS)
   local function numbers(name, title)
     return { name = name, title = title, align = "right", least = #tostring(most[name] or "") }
   end
   local list = {
     numbers("id", "no."), { name = "name", lines = 8 }, "title",
-    { name = "date", hidden = most.date == 0 }, { name = "speaker", hidden = most.speaker == 0 },
-    numbers "tokens",
+    { name = "date", hidden = most.date == 0 and not is_shown.date },
+    { name = "speaker", hidden = most.speaker == 0 and not is_shown.speaker },
   }
+  for _, one in ipairs(shown) do
+    if one.name ~= "date" and one.name ~= "speaker" then list[#list + 1] = one.name end
+  end
+  list[#list + 1] = numbers "tokens"
   if with_aliases then list[#list + 1] = "aliases" end
   return list
 end
@@ -42,7 +62,7 @@ local ROWS = [[SELECT id, name, title, date, n_tokens AS tokens,
   FROM documents d ORDER BY id]]
 
 -- A function that gives row after row.
-local function each_row(corpus, where, names)
+local function each_row(corpus, where, names, shown)
   local wanted
   if where then
     wanted = {}
@@ -52,7 +72,10 @@ local function each_row(corpus, where, names)
   return function()
     local row = next_row()
     while row and wanted and not wanted[row.id] do row = next_row() end
-    if row then row.aliases = names[row.id] end
+    if not row then return nil end
+    row.aliases = names[row.id]
+    local doc = shown[1] and corpus:doc(row.id)
+    for _, one in ipairs(shown) do row[one.name] = one.get(doc) end
     return row
   end
 end
@@ -92,13 +115,13 @@ local function run(values)
   if values.layers then return list_layers(corpus, values) end
   if values.duplicates then return list_duplicates(corpus, values) end
   local names, any = aliases(corpus)
-  local next_row = each_row(corpus, values.where, names)
+  local shown, is_shown = further(corpus, values.show)
+  local next_row = each_row(corpus, values.where, names, shown)
   local out = report.new()
   if output.format(values.format, values.output) == "html" then
     out:heading("Documents of " .. values.corpus:match "[^/]*$")
   end
-  out:table { columns = columns(corpus, any), main = true,
-    rows = next_row }
+  out:table { columns = columns(corpus, any, shown, is_shown), main = true, rows = next_row }
   output.report(out, values)
 end
 
@@ -112,12 +135,16 @@ return {
     { name = "--layers", key = "layers", type = "boolean",
       about = "the layers in place of the documents: of tokens, and of spans" },
     { name = "--duplicates", key = "duplicates", type = "boolean",
-      about = "only those that are the same or nearly, each with what it is like" } },
+      about = "only those that are the same or nearly, each with what it is like" },
+    { name = "--show", key = "show", value = "NAMES",
+      about = "more of what documents have, as columns: country,session" } },
     options.common { "format", "output", "where", "quiet" }),
   check = function(values)
     for _, one in ipairs { "layers", "duplicates" } do
-      if values[one] and values.where then
-        usage.raise("options '--%s' and '--where' do not go together", one)
+      for _, other in ipairs { "where", "show" } do
+        if values[one] and values[other] then
+          usage.raise("options '--%s' and '--%s' do not go together", one, other)
+        end
       end
     end
     if values.layers and values.duplicates then

@@ -53,17 +53,31 @@ local function comes_before(a, b)
   return a.layer < b.layer
 end
 
+-- Whether the spans of a layer, which are in order, cover more than half of a text: pages and
+-- turns do, and would tint all of it.
+local function covers_most(spans, n_chars)
+  local covered, reach = 0, 0
+  for _, span in ipairs(spans) do
+    local start = math.max(span.start, reach)
+    if span["end"] > start then covered, reach = covered + span["end"] - start, span["end"] end
+  end
+  return covered * 2 > n_chars
+end
+
 -- The spans of the structure as the document holds them: headings, points, ...
-local function structure(doc)
+local function structure(doc, with_anchors)
   local rows, marks = {}, {}
   for _, layer in ipairs(doc:layers()) do
-    for _, span in ipairs(doc:spans(layer)) do
+    local spans = doc:spans(layer)
+    local anchor = with_anchors and covers_most(spans, doc.n_chars) or nil
+    for _, span in ipairs(spans) do
       rows[#rows + 1] = {
         layer = layer, label = label(span), doc = doc.name, start = span.start,
         ["end"] = span["end"], first = span.first, last = span.last, text = span.text,
       }
       marks[#marks + 1] = {
         start = span.start, ["end"] = span["end"], layer = layer, label = label(span),
+        anchor = anchor,
       }
     end
   end
@@ -112,7 +126,7 @@ function M.describe(out, doc, format)
     out:table { title = "Metadata of further names", columns = { "name", "key", "value", "origin" },
       rows = further, export = false }
   end
-  local rows, marks = structure(doc)
+  local rows, marks = structure(doc, format == "html")
   out:note(counts(doc))
   if #rows > 0 then
     out:table { title = "Structure", columns = STRUCTURE_COLUMNS, rows = rows, export = false }
