@@ -43,24 +43,8 @@ local function clarity(row, told)
   return points - (row.last - row.first) / 60
 end
 
--- Acts of an incident may be told in a word or in full.
-local function fullness(row, mentions)
-  local most = 0
-  for _, mention in ipairs(mentions) do
-    if mention.first >= row.first and mention.last <= row.last then
-      most = math.max(most, mention.last - mention.first)
-    end
-  end
-  return math.min(most, 6) / 6
-end
-
-local function better(a, b, told, mentions)
-  if not b then return true end
-  local x = clarity(a, told) + fullness(a, mentions)
-  local y = clarity(b, told) + fullness(b, mentions)
-  if x ~= y then return x > y end
-  return a.first < b.first
-end
+-- The most that a mention's length counts: acts may be told in a word or in full.
+local FULL = 6
 
 -- Tokens between a mention and a claim that is still about it: "Velmont denies it".
 local NEAR = 60
@@ -86,7 +70,7 @@ local function mentions_of(groups)
   return map
 end
 
--- The accounts whose mentions a claim holds, or else the one mentioned last before it.
+-- The mentions that a claim holds, or else the last one before it.
 local function attach(claim, mentions)
   local low, high = 1, #mentions + 1
   while low < high do
@@ -95,12 +79,12 @@ local function attach(claim, mentions)
   end
   local held, i = {}, low - 1
   while mentions[i] and mentions[i].first >= claim.first - NEAR do
-    if mentions[i].last >= claim.first then held[#held + 1] = mentions[i].account end
+    if mentions[i].last >= claim.first then held[#held + 1] = mentions[i] end
     i = i - 1
   end
   if #held > 0 then return held, true end
   local last = mentions[low - 1]
-  if last and claim.first - last.last <= NEAR then return { last.account }, false end
+  if last and claim.first - last.last <= NEAR then return { last }, false end
   return {}, false
 end
 
@@ -136,17 +120,20 @@ local function is_denial(row, account, held, states)
   return row.act == "deny" or held and row.source ~= nil or is_general(row)
 end
 
--- What is said right on an incident counts before what is said behind it.
-local function consider(account, row, held, states)
+-- Keep a claim as its account's accusation or denial when it is the clearest so far. What is said
+-- right on an incident counts before what is said behind it.
+local function consider(mention, row, held, states)
+  local account = mention.account
   local told = account.row
   local name = is_accusation(row, told, held) and "accusation"
     or is_denial(row, account, held, states) and "denial"
   if not name then return end
-  local best = account[name]
-  if not best or held and not account[name .. "_held"]
-    or held == account[name .. "_held"] and better(row, best, told, account.rows) then
-    account[name], account[name .. "_held"] = row, held
+  local points = clarity(row, told) + (held and 100 or 0)
+  if held and mention.first >= row.first and mention.last <= row.last then
+    points = points + math.min(mention.last - mention.first, FULL) / FULL
   end
+  local best = account[name .. "_points"]
+  if not best or points > best then account[name], account[name .. "_points"] = row, points end
 end
 
 -- The clearest accusation and denial of each incident in each document.
@@ -161,8 +148,8 @@ local function find_sides(groups, claims, states)
   for id, rows in pairs(claims) do
     for _, row in ipairs(rows) do
       if ACCUSE[row.act] or DENY[row.act] then
-        local accounts, held = attach(row, mentions[id] or {})
-        for _, account in ipairs(accounts) do consider(account, row, held, states) end
+        local near, held = attach(row, mentions[id] or {})
+        for _, mention in ipairs(near) do consider(mention, row, held, states) end
       end
     end
   end
@@ -172,13 +159,13 @@ local function side(row)
   return { doc = row.doc, first = row.first, last = row.last, value = row.act, source = row.source }
 end
 
+-- What the accused says of all charges, where a document has no denial of this one.
 local function general_denial(account, claims)
-  local told, best = account.row, nil
-  if not told.denied_by then return nil end
-  for _, row in ipairs(claims[account.doc.id] or {}) do
-    if DENY[row.act] and row.source == told.denied_by and is_general(row)
-      and better(row, best, told, account.rows) then
-      best = row
+  local told, best, most = account.row, nil, nil
+  for _, row in ipairs(told.denied_by and claims[account.doc.id] or {}) do
+    if DENY[row.act] and row.source == told.denied_by and is_general(row) then
+      local points = clarity(row, told)
+      if not most or points > most then best, most = row, points end
     end
   end
   return best

@@ -6,7 +6,7 @@
 local M = {}
 
 -- Mentions behind one key that a new one is compared with.
-local MOST = 50
+local MOST = 16
 
 local function words_of(row)
   local list = {}
