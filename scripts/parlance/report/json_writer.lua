@@ -22,6 +22,7 @@ end
 ---@param s string
 ---@return string
 function M.string(s)
+  if not s:find '[%c"\\\x80-\xFF]' then return '"' .. s .. '"' end
   s = utf8_text.valid(s):gsub('[%c"\\]', escape)
   if s:find("\xE2\x80[\xA8\xA9]") then s = s:gsub("\xE2\x80[\xA8\xA9]", escape) end
   if s:find("\xC2[\x80-\x9F]") then s = s:gsub("\xC2[\x80-\x9F]", escape) end

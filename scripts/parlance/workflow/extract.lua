@@ -85,7 +85,7 @@ function M.is_known(task, doc, facts) return find(task, doc, facts) ~= nil end
 ---@return parlance.Extract
 function M.document(task, doc, facts)
   local id = find(task, doc, facts)
-  if id then return { rows = rows.load(doc.corpus.handle, id, doc), id = id } end
+  if id then return { rows = rows.load(doc.corpus.handle, id, task.workflow, doc), id = id } end
   return extract(task, doc)
 end
 

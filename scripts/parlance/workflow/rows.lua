@@ -10,11 +10,6 @@ local utf8_text = require "parlance.report.utf8_text"
 
 local M = {}
 
--- What every row has.
-local COMMON = {
-  doc = true, first = true, last = true, start = true, ["end"] = true, text = true, rule = true,
-}
-
 local function raise(workflow, doc, message, ...)
   error(("script '%s', document '%s': " .. message):format(workflow.name, doc.name, ...), 0)
 end
@@ -58,14 +53,19 @@ local function cell(workflow, doc, name, value)
   return list
 end
 
+local function names_of(workflow)
+  local known = {}
+  for _, column in ipairs(workflow.columns) do known[column.name] = true end
+  return known
+end
+
 --- A function that takes what extract emits, and the list that it fills.
 ---@param workflow parlance.Workflow
 ---@param doc parlance.Document
 ---@return fun(row: table) emit
 ---@return table[] rows
 function M.collector(workflow, doc)
-  local rows, known, handle = {}, {}, doc:handle()
-  for _, column in ipairs(workflow.columns) do known[column.name] = true end
+  local rows, known, handle = {}, names_of(workflow), doc:handle()
   local function emit(given)
     if type(given) ~= "table" then raise(workflow, doc, "emit takes a table") end
     local first, last = check_place(workflow, doc, given)
@@ -101,26 +101,42 @@ function M.sort(rows)
   return rows
 end
 
+-- The names of columns as JSON, with what stands behind them.
+local function heads_of(workflow)
+  local heads = {}
+  for i, column in ipairs(workflow.columns) do heads[i] = json.string(column.name) .. ":" end
+  return heads
+end
+
 -- The script's own columns of a row as a JSON object, in the order of the columns.
-local function data_of(workflow, row)
+local function data_of(workflow, heads, row)
   local parts = {}
-  for _, column in ipairs(workflow.columns) do
-    if row[column.name] ~= nil then
-      parts[#parts + 1] = json.value(column.name) .. ":" .. json.value(row[column.name])
-    end
+  for i, column in ipairs(workflow.columns) do
+    local value = row[column.name]
+    if value ~= nil then parts[#parts + 1] = heads[i] .. json.value(value) end
   end
   return "{" .. table.concat(parts, ",") .. "}"
 end
 
--- The columns out of such an object; nil when it is none.
-local function read_data(data)
+-- Whether a value is a list of strings and nothing else.
+local function is_list(value)
+  for key, one in pairs(value) do
+    if type(one) ~= "string" or math.type(key) ~= "integer" then return false end
+  end
+  return true
+end
+
+-- The columns out of such an object; nil when it is none, or has what emit does not let pass.
+local function read_data(data, known)
   local row = cjson.decode(data)
   if type(row) ~= "table" then return nil end
   for name, value in pairs(row) do
-    if value == cjson.null then
-      row[name] = nil
-    elseif type(value) == "number" then
+    local kind = type(value)
+    if not known[name] or kind == "table" and not is_list(value) then return nil end
+    if kind == "number" then
       row[name] = number(value)
+    elseif value == cjson.null then
+      row[name] = nil
     end
   end
   return row
@@ -139,28 +155,21 @@ local PACKED = "<I4I4I4I4s4s4s4"
 ---@param rows table[]
 ---@return string
 function M.pack(workflow, rows)
-  local parts = {}
+  local parts, heads = {}, heads_of(workflow)
   for i, row in ipairs(rows) do
     parts[i] = PACKED:pack(row.first, row.last, row.start, row["end"], row.rule, row.text,
-      data_of(workflow, row))
+      data_of(workflow, heads, row))
   end
   return table.concat(parts)
 end
 
--- What another process says of a row must be what emit would have let pass.
-local function check_row(workflow, doc, known, row)
+-- The place that another process says a row has must be one of the document's.
+local function check_words(workflow, doc, row)
   check_place(workflow, doc, row)
   local n = utf8.len(row.text)
   if row["end"] > doc.n_chars or n ~= row["end"] - row.start then
     raise(workflow, doc, "a row has %s code points between %d and %d", tostring(n), row.start,
       row["end"])
-  end
-  for name, value in pairs(row) do
-    if known[name] then
-      cell(workflow, doc, name, value)
-    elseif not COMMON[name] then
-      raise(workflow, doc, "a row has '%s', which is not among its columns", name)
-    end
   end
 end
 
@@ -171,16 +180,15 @@ end
 ---@return table[] rows
 ---@return string[] data of each its columns as JSON
 function M.unpack(workflow, doc, bytes)
-  local rows, data, known, at = {}, {}, {}, 1
-  for _, column in ipairs(workflow.columns) do known[column.name] = true end
+  local rows, data, known, at = {}, {}, names_of(workflow), 1
   while at <= #bytes do
     local first, last, start, finish, rule, text, json_text
     first, last, start, finish, rule, text, json_text, at = PACKED:unpack(bytes, at)
-    local row = read_data(json_text)
-    if not row then raise(workflow, doc, "a row is no JSON object") end
+    local row = read_data(json_text, known)
+    if not row then raise(workflow, doc, "a row is not of its columns") end
     place(row, doc, first, last, start, finish, rule)
     row.text = text
-    check_row(workflow, doc, known, row)
+    check_words(workflow, doc, row)
     rows[#rows + 1], data[#data + 1] = row, json_text
   end
   return rows, data
@@ -195,9 +203,10 @@ end
 function M.store(handle, extract, workflow, rows, data)
   local query <close> = fail.check(handle:prepare([[INSERT INTO _rows
     (extract, pos, pos_end, cp, cp_end, rule, data) VALUES (?, ?, ?, ?, ?, ?, ?)]]))
+  local heads = heads_of(workflow)
   for i, row in ipairs(rows) do
     fail.check(query:bind(extract, row.first - 1, row.last, row.start, row["end"], row.rule,
-      data and data[i] or data_of(workflow, row)))
+      data and data[i] or data_of(workflow, heads, row)))
     fail.check(query:step())
   end
 end
@@ -205,17 +214,18 @@ end
 --- Read the rows of an extract back.
 ---@param handle userdata
 ---@param extract integer
+---@param workflow parlance.Workflow
 ---@param doc parlance.Document
 ---@return table[]
-function M.load(handle, extract, doc)
+function M.load(handle, extract, workflow, doc)
   local query <close> = fail.check(handle:prepare([[SELECT pos, pos_end, cp, cp_end, rule, data
     FROM _rows WHERE extract = ? ORDER BY id]], true))
   fail.check(query:bind(extract))
-  local rows = {}
+  local rows, known = {}, names_of(workflow)
   while true do
     local values = fail.check(query:step())
     if not values then return rows end
-    local row = read_data(values[6]) or {}
+    local row = read_data(values[6], known) or {}
     place(row, doc, values[1] + 1, values[2], values[3], values[4], values[5])
     row.text = doc:text(row.start, row["end"])
     rows[#rows + 1] = row
