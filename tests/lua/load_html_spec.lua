@@ -40,6 +40,26 @@ describe("a page", function()
       <select><option>no</select>Two]])
   end)
 
+  it("has one paragraph of lines that are paragraphs in the source", function()
+    local lines = { "JOURNALIST:", "When will the ports of Varneth be open again, and who has the",
+      " say in that, the minister or the envoys who came here from the", " capital?",
+      "MINISTER:", "We shall open them before the winter. I have said so to all of",
+      " them, and I say it again here: no ship that comes for grain will", " be sent away. None was.",
+      "The second matter is the tariff that the Council has asked us to", " withdraw, and which we keep." }
+    local function paragraphs(list)
+      local loaded <close> = load("<div><p>" .. table.concat(list, "</p>\n<p>") .. "</p></div>")
+      return spans(loaded, "paragraph")
+    end
+    local wanted = { "JOURNALIST:", table.concat(lines, "", 2, 4), "MINISTER:",
+      table.concat(lines, "", 6, 8), table.concat(lines, "", 9, 10) }
+    assert.same(wanted, paragraphs(lines))
+    for i, line in ipairs(lines) do lines[i] = line:match "^%s*(.*)" end
+    assert.same(wanted, paragraphs(lines))
+    for i, line in ipairs(lines) do lines[i] = line:gsub("^%l", string.upper) end
+    assert.equal(10, #paragraphs(lines)) -- no line is cut: each may be a paragraph
+    assert.equal(4, #paragraphs { "One of them", "two of them", "three of them", "four of them" })
+  end)
+
   it("keeps the lines of what is set as it was typed", function()
     assert.equal("a\n  b\n\nc", text_of "<pre>\na\n  b</pre><p>c")
   end)

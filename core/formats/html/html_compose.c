@@ -7,6 +7,7 @@
 #include "formats/html/html_lists.h"
 #include "formats/html/html_notes.h"
 #include "formats/html/html_tables.h"
+#include "formats/html/html_wraps.h"
 #include "load/composer.h"
 #include "load/points.h"
 
@@ -27,6 +28,9 @@ typedef struct writer {
   par_html_lists lists;
   par_html_notes notes; /* those before `next_note` were met */
   size_t next_note;
+  par_html_wraps wraps; /* those before `next_wrap` were met */
+  size_t next_wrap;
+  uint32_t paragraph;   /* the last <p> that ended */
   par_html_table table; /* of data that is open; none is within another */
   par_gap due;          /* before the next text, when `parted` in a unit of its own */
   bool parted;
@@ -187,12 +191,24 @@ static void begin_part(writer *w, frame *f, par_html_tag tag) {
   open_span(w, f, tag == PAR_TAG_ARTICLE ? "article" : "quote", NULL);
 }
 
+/* A paragraph, or the next line of the one that has just ended. */
+static void begin_paragraph(writer *w, uint32_t node) {
+  while (w->next_wrap < w->wraps.n && w->wraps.data[w->next_wrap].node < node) w->next_wrap++;
+  bool goes_on = w->next_wrap < w->wraps.n && w->wraps.data[w->next_wrap].node == node &&
+                 w->wraps.data[w->next_wrap].before == w->paragraph;
+  if (!goes_on) return part(w, usual_gap(w));
+  w->parted = false;
+  w->due = PAR_GAP_NONE;
+  par_composer_gap(&w->out, PAR_GAP_SPACE);
+}
+
 static void begin_element(writer *w, frame *f, uint32_t node) {
   par_html_tag tag = w->page->nodes.data[node].tag;
   unsigned flags = par_html_tag_flags(tag);
   if ((flags & PAR_HTML_HEADING) != 0) return begin_heading(w, f, tag);
   switch (tag) {
     case PAR_TAG_BR: return write_break(w);
+    case PAR_TAG_P: return begin_paragraph(w, node);
     case PAR_TAG_Q: return write_text(w, "\xE2\x80\x9C", 3);
     case PAR_TAG_OL:
     case PAR_TAG_UL:
@@ -247,6 +263,7 @@ static void end_element(writer *w, const frame *f) {
   if (f->exact) w->n_exact--;
   switch (tag) {
     case PAR_TAG_Q: return write_text(w, "\xE2\x80\x9D", 3);
+    case PAR_TAG_P: w->paragraph = f->node; break;
     case PAR_TAG_OL:
     case PAR_TAG_UL:
     case PAR_TAG_MENU:
@@ -324,6 +341,7 @@ static void clear(writer *w) {
   par_frames_clear(&w->open);
   par_html_lists_clear(&w->lists);
   par_html_notes_clear(&w->notes);
+  par_html_wraps_clear(&w->wraps);
   par_buf_clear(&w->mark);
   par_buf_clear(&w->attributes);
 }
@@ -332,6 +350,7 @@ par_status par_html_compose(par_loaded *out, par_html_page *page,
                             const par_html_choice *choice, par_error *err) {
   writer w = {.page = page, .choice = choice};
   par_status status = par_html_find_notes(&w.notes, page, err);
+  if (status == PAR_OK) status = par_html_find_wraps(&w.wraps, page, err);
   if (status != PAR_OK) {
     clear(&w);
     return status;
