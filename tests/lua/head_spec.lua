@@ -502,6 +502,14 @@ describe("the title", function()
     assert.equal("Ports|head", title_of("# Ports\n\n" .. text .. "\n\n## Roads\n", "a.md"))
     assert.equal("Ports|head", title_of("Velmont, 2031.\n\n# Ports\n\n" .. text, "a.md"))
   end)
+  it("is the first heading of a text document", function()
+    assert.equal("Ports|head", title_of([[<?xml version="1.0"?><office:document
+      xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+      xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+      office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+      <text:h text:outline-level="1">Ports</text:h><text:p>]] .. text
+      .. "</text:p></office:text></office:body></office:document>", "a.fodt"))
+  end)
   it("is no heading below the text, and no date", function()
     assert.equal("a|name", title_of((text .. " "):rep(9) .. "\n\n# Ports\n\nYes.", "a.md"))
     assert.equal("a|name", title_of("# 3 May 2031\n\n" .. text, "a.md"))

@@ -44,8 +44,10 @@ describe("a page", function()
     local lines = { "JOURNALIST:", "When will the ports of Varneth be open again, and who has the",
       " say in that, the minister or the envoys who came here from the", " capital?",
       "MINISTER:", "We shall open them before the winter. I have said so to all of",
-      " them, and I say it again here: no ship that comes for grain will", " be sent away. None was.",
-      "The second matter is the tariff that the Council has asked us to", " withdraw, and which we keep." }
+      " them, and I say it again here: no ship that comes for grain will",
+      " be sent away. None was.",
+      "The second matter is the tariff that the Council has asked us to",
+      " withdraw, and which we keep." }
     local function paragraphs(list)
       local loaded <close> = load("<div><p>" .. table.concat(list, "</p>\n<p>") .. "</p></div>")
       return spans(loaded, "paragraph")
