@@ -72,9 +72,12 @@ local function counted(text, token, last)
   end
 end
 
+-- Tokens on each side of a quantity that tell what it is of.
+local WINDOW = 18
+
 -- What a number without a noun counts: the last noun in the plural before it.
 local function counted_before(text, token, from)
-  for at = token - 1, from, -1 do
+  for at = token - 1, math.max(from, token - WINDOW), -1 do
     local plural = find(text.letters, "^n", at) and find(text.folds[at], "[^s]s$")
     if plural and not text.dates_at[at] then return at end
   end
@@ -98,9 +101,6 @@ local function is_counting(text, token, last)
   end
   return not find(text.folds[token], "^%d%d%d%d$") or find(text.letters, "^n", last + 1)
 end
-
--- Tokens on each side of a quantity that tell what it is of.
-local WINDOW = 18
 
 local function window(text, from, to, first, last)
   local low, high = first, last
@@ -173,7 +173,7 @@ local function fact(text, token, stop, value, from, to)
     noun = key_of(text, noun, effect), phrase = phrase_of(text, stop + 1, noun),
     words = words.of(text, low, high),
     vague = is_vague(text, noun, effect) or text.dates_at[token] ~= nil or nil,
-    provisional = has_any(text, PROVISIONAL, from, to),
+    provisional = has_any(text, PROVISIONAL, text:around(token)),
     about = text:words(math.min(stop + 1, last), last) }
 end
 

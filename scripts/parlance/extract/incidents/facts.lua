@@ -226,7 +226,7 @@ end
 
 -- Whether the sentence speaks of malware or of cyber means.
 local function in_cyberspace(text, mention)
-  local from, to = text:sentence(mention.head)
+  local from, to = text:around(mention.head)
   for token = from, to do
     local row = text.name_at[token]
     if find(text.folds[token], "^cyber") or row and row.type == "malware" then return true end

@@ -292,6 +292,7 @@ end
 ---@return integer|nil to
 function M.subject(text, k, first)
   local letters, at = text.letters, k - 1
+  first = math.max(first, k - 3 * LONGEST)
   if at < first then return nil end
   local relative = find(letters, "^[tw]", at)
   if relative then

@@ -36,6 +36,18 @@ function Text:sentence(token)
   return starts[low] or 1, (starts[low + 1] or self.n + 1) - 1, low
 end
 
+-- Tokens on each side of one that its sentence is read for.
+local REACH = 80
+
+--- The sentence of a token, as far as it is near: its first and last token.
+---@param token integer
+---@return integer first
+---@return integer last
+function Text:around(token)
+  local first, last = self:sentence(token)
+  return math.max(first, token - REACH), math.min(last, token + REACH)
+end
+
 --- Rows of a list in order of place that begin in first..last.
 ---@param rows table[]
 ---@param first integer

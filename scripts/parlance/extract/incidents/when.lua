@@ -125,7 +125,7 @@ end
 ---@return table|nil row
 ---@return integer|nil weight how closely it stands with the act
 function M.of(text, mention)
-  local from, to = text:sentence(mention.head)
+  local from, to = text:around(mention.head)
   local best, row
   for _, one in ipairs(text.rows_in(text.dates, from, to)) do
     if DATED[one.type] and M.is_calendar(one.value) then
