@@ -66,6 +66,9 @@ for _, map in ipairs { lists.verbs, lists.anchors, lists.deeds, lists.judgments,
   for form in pairs(map) do TRIGGERS[form] = true end
 end
 
+-- Tokens of a piece at most: sentences without end are no sentences, and rules look far.
+local LONGEST = 400
+
 --- The pieces of a document that hold a word of en/acts, in order.
 ---@param doc table folds, tags, sentences (first tokens), n, cuts (where pieces begin)
 ---@return fun(): parlance.claims.Piece|nil
@@ -76,7 +79,7 @@ function M.each(doc)
       local last = (doc.sentences[i + 1] or doc.n + 1) - 1
       local from, found = first, false
       for token = first, last do
-        if cuts[token] and token > from then
+        if token > from and (cuts[token] or token - from >= LONGEST) then
           if found then coroutine.yield(cut(doc, from, token - 1)) end
           from, found = token, false
         end

@@ -145,7 +145,7 @@ local function noun_attribution(self, k, that)
   return one
 end
 
-local NOUN_THAT = { "()[luv]()t", "()[luv]od*[Nl]+()t" }
+local NOUN_THAT = { "()[luv]()t", "()[luv]od?d?[Nl]" .. ("[Nl]?"):rep(7) .. "()t" }
 
 -- Nouns with a that-clause, also inside what is reported.
 local function add_nouns(self, list)

@@ -109,9 +109,13 @@ end
 ---@param last integer last letter of its first sentence
 ---@return integer|nil
 function M.label(letters, last)
-  local colon = letters:match "^d?[Ngl]*N[Ngl]*():"
-  return colon and colon <= 8 and last - colon >= 3 and colon or nil
+  local colon = letters:sub(1, 8):match "^d?[Ngl]*N[Ngl]*():"
+  return colon and last - colon >= 3 and colon or nil
 end
+
+-- "the claim of X that": so few words stand between, or a text of nothing but such words would
+-- be gone over from each.
+local NOUN_THAT = "l[od]?[od]?" .. ("[Nl]?"):rep(6) .. "t"
 
 --- The units between two tokens that hold a cue or one of the quotations.
 ---@param letters string
@@ -129,7 +133,7 @@ function M.each(letters, sentences, quotes, from, to)
   local label = at == 1 and M.label(letters, math.min(to, (sentences[2] or to + 1) - 1))
   return function()
     if cue and cue < at then cue = letters:find("[uvUA]", at) end
-    if noun and noun < at then noun = letters:find("l[od]?[od]?[Nl]*t", at) end
+    if noun and noun < at then noun = letters:find(NOUN_THAT, at) end
     local quote = quotes[self.next_quote]
     local event = math.min(cue or math.huge, noun or math.huge, quote and quote.open or math.huge)
     if label then event, label = 1, nil end

@@ -10,6 +10,14 @@ local M = {}
 
 local MOST = 4
 
+-- Tokens of a sentence that are looked at, at most: sentences without end are no sentences.
+local LONGEST = 200
+
+-- Where the sentence of a token begins, or the last of it that is looked at.
+local function start_of(self, pos)
+  return math.max(self.doc:sentence(pos), pos - LONGEST)
+end
+
 local function is_genitive(doc, pos)
   return pos <= doc.n_tokens and doc:fold(pos):find "^['’]s?$" ~= nil
 end
@@ -121,7 +129,7 @@ end
 function M.of(self, pos, wanted)
   if is_empty(self.doc, pos) then return nil end
   local inside = self.is_quoted(pos)
-  local first, last = self.doc:sentence(pos), pos - 1
+  local first, last = start_of(self, pos), pos - 1
   for _ = 0, MOST do
     if first <= last then
       local found, doubtful = best_in(self, first, last, wanted, inside)
@@ -130,7 +138,7 @@ function M.of(self, pos, wanted)
     end
     if first <= 1 then return nil end
     last = first - 1
-    first = self.doc:sentence(last)
+    first = start_of(self, last)
     local name, type = of_subject(self, first, wanted, inside)
     if name then return name, type end
   end
