@@ -3,6 +3,7 @@
 local declare = require "parlance.workflow.declare"
 local fail = require "parlance.fail"
 local key = require "parlance.workflow.key"
+local lfs = require "lfs"
 
 local M = {}
 
@@ -23,10 +24,15 @@ local function default_find(name)
   return require("parlance.catalog").load(name)
 end
 
+local function same_file(a, b)
+  local one, other = lfs.attributes(a), lfs.attributes(b)
+  return one and other and one.ino == other.ino and one.dev == other.dev or false
+end
+
 -- The rows of bundled scripts are known by their names: nobody else's take their place.
 local function check_name(workflow, path)
   local entry = require("parlance.catalog").find(workflow.name)
-  if not entry or entry.origin ~= "bundled" or entry.path == path then return end
+  if not entry or entry.origin ~= "bundled" or same_file(entry.path, path) then return end
   fail.raise(("a script that ships is named '%s': give this one another name"):format(
     workflow.name), "EEXIST")
 end
