@@ -31,7 +31,7 @@ VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE
 local FORMER = "CSCSK CSSCG DDDDR SUSUN VDVDR YDYMD YUYUG"
 
 local FILES = {
-  "bodies", "states", "treaties", "un_symbols", "en.abbreviations", "en.cue_phrases",
+  "bodies", "states", "territories", "treaties", "un_symbols", "en.abbreviations", "en.cue_phrases",
   "en.cues", "en.first_names", "en.hedges", "en.months", "en.numbers",
   "en.sentence_starters", "en.stopwords", "en.titles",
 }
@@ -199,6 +199,46 @@ describe("states", function()
       for _, form in ipairs(forms_of(state, NAMES)) do folds[fold(form)] = true end
       for _, form in ipairs(state.case or {}) do assert.is_true(folds[fold(form)], form) end
       for form in pairs(state.also or {}) do assert.is_true(folds[fold(form)], form) end
+    end
+  end)
+end)
+
+describe("territories", function()
+  local territories = load_list "territories"
+  local FIELDS = set(words "name official iso2 iso3 aliases demonyms")
+
+  it("are sorted and have known fields only", function()
+    assert_sorted(territories, "territories", field "name")
+    for _, territory in ipairs(territories) do
+      assert_fields(territory, FIELDS)
+      assert_sorted(territory.aliases or {}, territory.name)
+      assert_sorted(territory.demonyms or {}, territory.name)
+    end
+  end)
+
+  it("have, with the states, every code of ISO 3166-1 once", function()
+    local left = set(words(ISO))
+    for _, list in ipairs { "states", "territories" } do
+      for _, entry in ipairs(load_list(list)) do
+        local code = (entry.iso2 or "") .. (entry.iso3 or "")
+        if list == "territories" then assert.is_true(left[code], entry.name) end
+        left[code] = nil
+      end
+    end
+    assert.same({}, left)
+  end)
+
+  it("share no form with each other or with a state", function()
+    local names = { "name", "official", "aliases", "demonyms" }
+    local of_states = {}
+    for _, state in ipairs(load_list "states") do
+      for _, form in ipairs(forms_of(state, names)) do of_states[fold(form)] = true end
+    end
+    assert_shared(territories, names, field "name")
+    for _, territory in ipairs(territories) do
+      for _, form in ipairs(forms_of(territory, names)) do
+        assert.is_nil(of_states[fold(form)], form)
+      end
     end
   end)
 end)

@@ -34,6 +34,13 @@ describe("names", function()
     check("He told us of a turkey in china.")
   end)
 
+  it("know territories as places, by every form that they have", function()
+    check("Greenlandic officials wrote to the Falklands, to the Falkland Islands and to Aruba.",
+      "Greenlandic = Greenland (place, demonym)",
+      "Falklands = Falkland Islands (Malvinas) (place, alias)",
+      "Falkland Islands = Falkland Islands (Malvinas) (place, alias)", "Aruba (place)")
+  end)
+
   it("know states that the document itself names", function()
     check("The Republic of Varneth agreed. Later Varneth and the Varnethi navy refused.",
       "Republic of Varneth = Varneth (state, official)", "Varneth (state)",

@@ -12,6 +12,7 @@ local M = {}
 ---@field type "state"|"organisation"|"group"|"place"|"malware"|"operation"|"instrument"
 ---@field head string|nil of a body, the word it may be called by
 ---@field risky boolean|nil also a person's name or a common word
+---@field bare boolean|nil a name of a gazetteer, which knows nothing else of it
 ---@field alias string|nil how the form relates to the name: official, alias, demonym, abbreviation
 
 -- A tree of folded tokens; an entry under "" where a name ends, and those that count only as
@@ -33,10 +34,11 @@ local function node_of(key)
   return node
 end
 
--- Put an entry where there is none; another of the same sort makes the name ambiguous.
+-- Put an entry where there is none; another of the same sort makes the name ambiguous. A bare
+-- name, of which nothing else is known, gives way to any other.
 local function put(map, key, entry)
   local known = map[key]
-  if known and known.name ~= entry.name and known.type == entry.type then
+  if known and known.name ~= entry.name and known.type == entry.type and not entry.bare then
     map[key] = { type = entry.type, alias = entry.alias }
   elseif not known then
     map[key] = entry
@@ -133,7 +135,7 @@ end
 -- Names of a list that is one string, each ended by a semicolon.
 local function add_names(list, type, risky)
   for name in list:gmatch "%s*([^;]+);" do
-    add({ name }, { name = name, type = type, risky = risky }, {})
+    add({ name }, { name = name, type = type, risky = risky, bare = true }, {})
   end
 end
 
@@ -146,8 +148,18 @@ local function add_states()
   end
 end
 
+-- A dependent territory is a place, with the forms that a state has.
+local function add_territory(territory)
+  local function entry(alias) return { name = territory.name, type = "place", alias = alias } end
+  add({ territory.name }, entry(), {})
+  add({ territory.official }, entry "official", {})
+  add(territory.aliases, entry "alias", {})
+  add(territory.demonyms, entry "demonym", {})
+end
+
 local function add_places()
   for _, state in ipairs(lexicon "states") do add_capital(state) end
+  for _, territory in ipairs(lexicon "territories") do add_territory(territory) end
   for _, name in ipairs(regions.names) do add({ name }, { name = name, type = "place" }, {}) end
   for form, name in pairs(regions.adjectives) do
     add({ form }, { name = name, type = "place", alias = "demonym" }, {})

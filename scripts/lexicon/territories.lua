@@ -1,0 +1,63 @@
+--- territories.lua: the entries of ISO 3166-1 that states.lua does not have.
+--
+-- Dependent territories, areas of special status, and Antarctica. Every entry: `name`,
+-- `official`, `iso2`, `iso3`, `aliases`, `demonyms` as in states.lua. They are places, not
+-- states, and a demonym resolves to the place.
+--
+-- Nothing here is a position on any territory's status or name. Sorted by name, by bytes.
+--
+-- Source: own compilation; codes of ISO 3166-1.
+
+return {
+  { name = "American Samoa", iso2 = "AS", iso3 = "ASM", demonyms = { "American Samoan", "American Samoans" } },
+  { name = "Anguilla", iso2 = "AI", iso3 = "AIA", demonyms = { "Anguillan", "Anguillans" } },
+  { name = "Antarctica", iso2 = "AQ", iso3 = "ATA" },
+  { name = "Aruba", iso2 = "AW", iso3 = "ABW", demonyms = { "Aruban", "Arubans" } },
+  { name = "Bermuda", iso2 = "BM", iso3 = "BMU", aliases = { "Bermudas" }, demonyms = { "Bermudan", "Bermudans", "Bermudian", "Bermudians" } },
+  { name = "Bonaire, Sint Eustatius and Saba", iso2 = "BQ", iso3 = "BES", aliases = { "Bonaire", "Caribbean Netherlands", "Sint Eustatius" } },
+  { name = "Bouvet Island", iso2 = "BV", iso3 = "BVT" },
+  { name = "British Indian Ocean Territory", iso2 = "IO", iso3 = "IOT", aliases = { "Chagos Archipelago", "Chagos Islands" }, demonyms = { "Chagossian", "Chagossians" } },
+  { name = "British Virgin Islands", iso2 = "VG", iso3 = "VGB", aliases = { "Virgin Islands (British)" } },
+  { name = "Cayman Islands", iso2 = "KY", iso3 = "CYM", aliases = { "Caymans" }, demonyms = { "Caymanian", "Caymanians" } },
+  { name = "Christmas Island", iso2 = "CX", iso3 = "CXR" },
+  { name = "Cocos (Keeling) Islands", iso2 = "CC", iso3 = "CCK", aliases = { "Cocos Islands" } },
+  { name = "Curaçao", iso2 = "CW", iso3 = "CUW", aliases = { "Curacao" }, demonyms = { "Curaçaoan", "Curaçaoans" } },
+  { name = "Falkland Islands (Malvinas)", iso2 = "FK", iso3 = "FLK", aliases = { "Falkland Islands", "Falklands", "Islas Malvinas", "Malvinas", "Malvinas Islands" }, demonyms = { "Falkland Islander", "Falkland Islanders" } },
+  { name = "Faroe Islands", iso2 = "FO", iso3 = "FRO", aliases = { "Faeroe Islands", "Faroes" }, demonyms = { "Faroese" } },
+  { name = "French Guiana", iso2 = "GF", iso3 = "GUF", aliases = { "French Guyana" } },
+  { name = "French Polynesia", iso2 = "PF", iso3 = "PYF", demonyms = { "French Polynesian", "French Polynesians" } },
+  { name = "French Southern Territories", iso2 = "TF", iso3 = "ATF", aliases = { "French Southern and Antarctic Lands" } },
+  { name = "Gibraltar", iso2 = "GI", iso3 = "GIB", demonyms = { "Gibraltarian", "Gibraltarians" } },
+  { name = "Greenland", iso2 = "GL", iso3 = "GRL", demonyms = { "Greenlander", "Greenlanders", "Greenlandic" } },
+  { name = "Guadeloupe", iso2 = "GP", iso3 = "GLP", demonyms = { "Guadeloupean", "Guadeloupeans" } },
+  { name = "Guam", iso2 = "GU", iso3 = "GUM", demonyms = { "Guamanian", "Guamanians" } },
+  { name = "Guernsey", official = "Bailiwick of Guernsey", iso2 = "GG", iso3 = "GGY" },
+  { name = "Heard Island and McDonald Islands", iso2 = "HM", iso3 = "HMD", aliases = { "Heard and McDonald Islands" } },
+  { name = "Hong Kong", official = "Hong Kong Special Administrative Region", iso2 = "HK", iso3 = "HKG", aliases = { "Hong Kong SAR" }, demonyms = { "Hong Konger", "Hong Kongers", "Hongkonger", "Hongkongers" } },
+  { name = "Isle of Man", iso2 = "IM", iso3 = "IMN", demonyms = { "Manx" } },
+  { name = "Jersey", official = "Bailiwick of Jersey", iso2 = "JE", iso3 = "JEY" },
+  { name = "Macao", official = "Macao Special Administrative Region", iso2 = "MO", iso3 = "MAC", aliases = { "Macao SAR", "Macau" }, demonyms = { "Macanese" } },
+  { name = "Martinique", iso2 = "MQ", iso3 = "MTQ", demonyms = { "Martinican", "Martinicans" } },
+  { name = "Mayotte", iso2 = "YT", iso3 = "MYT", demonyms = { "Mahoran", "Mahorans" } },
+  { name = "Montserrat", iso2 = "MS", iso3 = "MSR", demonyms = { "Montserratian", "Montserratians" } },
+  { name = "New Caledonia", iso2 = "NC", iso3 = "NCL", demonyms = { "New Caledonian", "New Caledonians" } },
+  { name = "Norfolk Island", iso2 = "NF", iso3 = "NFK", demonyms = { "Norfolk Islander", "Norfolk Islanders" } },
+  { name = "Northern Mariana Islands", official = "Commonwealth of the Northern Mariana Islands", iso2 = "MP", iso3 = "MNP", aliases = { "Northern Marianas" } },
+  { name = "Pitcairn", iso2 = "PN", iso3 = "PCN", aliases = { "Pitcairn Island", "Pitcairn Islands" }, demonyms = { "Pitcairn Islander", "Pitcairn Islanders" } },
+  { name = "Puerto Rico", official = "Commonwealth of Puerto Rico", iso2 = "PR", iso3 = "PRI", demonyms = { "Puerto Rican", "Puerto Ricans" } },
+  { name = "Réunion", iso2 = "RE", iso3 = "REU", aliases = { "Reunion Island", "Réunion Island" }, demonyms = { "Réunionese" } },
+  { name = "Saint Barthélemy", iso2 = "BL", iso3 = "BLM", aliases = { "Saint Barthelemy", "St. Barts" } },
+  { name = "Saint Helena, Ascension and Tristan da Cunha", iso2 = "SH", iso3 = "SHN", aliases = { "Ascension Island", "Saint Helena", "St. Helena", "Tristan da Cunha" } },
+  { name = "Saint Martin", iso2 = "MF", iso3 = "MAF", aliases = { "Saint Martin (French part)" } },
+  { name = "Saint Pierre and Miquelon", iso2 = "PM", iso3 = "SPM", aliases = { "St. Pierre and Miquelon" } },
+  { name = "Sint Maarten", iso2 = "SX", iso3 = "SXM", aliases = { "Sint Maarten (Dutch part)" } },
+  { name = "South Georgia and the South Sandwich Islands", iso2 = "GS", iso3 = "SGS", aliases = { "South Georgia Islands", "South Sandwich Islands" } },
+  { name = "Svalbard and Jan Mayen", iso2 = "SJ", iso3 = "SJM", aliases = { "Jan Mayen", "Spitsbergen", "Svalbard" } },
+  { name = "Tokelau", iso2 = "TK", iso3 = "TKL", demonyms = { "Tokelauan", "Tokelauans" } },
+  { name = "Turks and Caicos Islands", iso2 = "TC", iso3 = "TCA", aliases = { "Turks and Caicos" } },
+  { name = "United States Minor Outlying Islands", iso2 = "UM", iso3 = "UMI" },
+  { name = "United States Virgin Islands", iso2 = "VI", iso3 = "VIR", aliases = { "American Virgin Islands", "U.S. Virgin Islands", "US Virgin Islands", "Virgin Islands (U.S.)" } },
+  { name = "Wallis and Futuna", iso2 = "WF", iso3 = "WLF" },
+  { name = "Western Sahara", iso2 = "EH", iso3 = "ESH", demonyms = { "Sahrawi", "Sahrawis", "Western Saharan", "Western Saharans" } },
+  { name = "Åland Islands", iso2 = "AX", iso3 = "ALA", aliases = { "Aaland Islands", "Aland Islands", "Åland" }, demonyms = { "Ålander", "Ålanders" } },
+}
