@@ -7,6 +7,7 @@
 local compare_facts = require "parlance.extract.conflicts.compare"
 local default_report = require "parlance.workflow.default_report"
 local join_incidents = require "parlance.extract.incidents.join"
+local lexicon = require "parlance.lexicon"
 local related = require "parlance.extract.incidents.related"
 local workflow = require "parlance.workflow"
 
@@ -339,6 +340,7 @@ return workflow {
     { "limit", type = "integer", min = 1, default = 200, about = "rows of a table at most" },
     { "documents", type = "integer", min = 0, default = 50,
       about = "documents told one by one at most" },
+    lexicon.option,
   },
   report = report,
 }

@@ -1,12 +1,14 @@
 --- citations.lua: what documents cite: resolutions, symbols, treaties, laws, with their articles.
 
 local citations = require "parlance.extract.citations"
+local lexicon = require "parlance.lexicon"
 local workflow = require "parlance.workflow"
 
 return workflow {
   name = "citations",
   about = "Resolutions, document symbols, treaties and laws that are cited, with articles",
   category = "extraction",
+  options = { lexicon.option },
   columns = {
     { name = "kind", about = "resolution, symbol, charter, convention, treaty, agreement ..." },
     { name = "canonical", unresolved = true, about = "the one form that a cited document has" },

@@ -4,12 +4,14 @@
 -- words), anchor (what relative times are counted from), resolve and rows (values).
 
 local dates = require "parlance.extract.dates"
+local lexicon = require "parlance.lexicon"
 local workflow = require "parlance.workflow"
 
 return workflow {
   name = "dates",
   about = "Dates, times, durations and what recurs, resolved against the document's own date",
   category = "extraction",
+  options = { lexicon.option },
   columns = {
     { name = "type", about = "DATE, TIME, DURATION or SET" },
     { name = "value", about = "the value as in TIMEX3", unresolved = true },

@@ -1,5 +1,6 @@
 --- points.lua: the numbered points of letters, communiqués and decisions, and bulleted lists.
 
+local lexicon = require "parlance.lexicon"
 local points = require "parlance.extract.points"
 local workflow = require "parlance.workflow"
 
@@ -7,6 +8,7 @@ return workflow {
   name = "points",
   about = "Numbered points and lists, each with its number, level and whole text",
   category = "extraction",
+  options = { lexicon.option },
   columns = {
     { name = "number", about = "without punctuation, words as figures; none for a bullet" },
     { name = "level", about = "1 for a point, 2 for one below it, and so on" },

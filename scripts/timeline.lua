@@ -4,6 +4,7 @@
 -- (clauses on letters), days (the date of an event), events (what it is, whose), report.
 
 local events = require "parlance.extract.timeline"
+local lexicon = require "parlance.lexicon"
 local report = require "parlance.extract.timeline.report"
 local workflow = require "parlance.workflow"
 
@@ -12,6 +13,7 @@ return workflow {
   about = "Dated events in order: the clause around each date, what it tells, whose it is",
   category = "extraction",
   uses = { "names", "quotes", "claims", "dates", "incidents" },
+  options = { lexicon.option },
   columns = {
     { name = "date", about = "ISO 8601, as exact as it is known; A/B from one date to another" },
     { name = "event", about = "claim, incident, quote, or event" },

@@ -3,8 +3,9 @@
 --     local lexicon = require "parlance.lexicon"
 --     for _, state in ipairs(lexicon "states") do print(state.name) end
 --
--- A file is Lua that returns a table, run without any globals. Lists of the user's own are
--- added to those by an option that every script may have (lexicon/added.lua):
+-- A file is Lua that returns a table, run without any globals. What the user has of his own is
+-- added to those by an option that every script may have; modules that are made of lists are
+-- made anew then (`bound`):
 --
 --     options = { lexicon.option },
 --     for _, row in ipairs(lexicon.added "names") do print(row.name, row.type) end
@@ -13,7 +14,8 @@ local fail = require "parlance.fail"
 
 local M = {}
 
-local loaded = {}
+local loaded, extended = {}, {}
+local added = { rows = {}, version = 0, hash = "" }
 
 -- Where the file of a list lies; nil and the places looked at if nowhere.
 local function find(name)
@@ -30,10 +32,7 @@ local function read(path)
   return list
 end
 
---- A list by name: "states", "en/cues". Not to be changed by who gets it.
----@param name string
----@return table
-function M.get(name)
+local function shipped(name)
   if not loaded[name] then
     local path = find(name)
     if not path then fail.raise(("no word list '%s'"):format(name), "ENOTFOUND") end
@@ -41,6 +40,12 @@ function M.get(name)
   end
   return loaded[name]
 end
+
+--- A list by name, with what the user has added: "states", "en/cues". Not to be changed by who
+--- gets it.
+---@param name string
+---@return table
+function M.get(name) return extended[name] or shipped(name) end
 
 --- A list of a language, or nil when there is none: M.of("en", "abbreviations").
 ---@param lang string
@@ -54,10 +59,8 @@ end
 --- The option of a workflow that takes lists of the user's own.
 M.option = {
   "lexicon", list = true, value = "FILE", shared = true,
-  about = "a list of your own, CSV or Lua (docs/names.md)",
+  about = "a list of your own, CSV or Lua (docs/lexicon.md)",
 }
-
-local added = { rows = {}, version = 0, hash = "" }
 
 --- The rows that the user's lists have for one of ours, in order: of CSV a string for each
 --- column that is not empty, with `file` and `line`.
@@ -70,14 +73,72 @@ function M.added(list) return added.rows[list] or {}, added.version end
 ---@return string empty without any
 function M.added_hash() return added.hash end
 
+-- The list that ships which a row means: "cues" is "en/cues"; nil for one of a script's own.
+local function meant(name)
+  return find(name) and name or find("en/" .. name) and "en/" .. name or nil
+end
+
+-- The lists that ship with the user's rows in them. Rows of another list are for the script that
+-- asks for them.
+local function extend(rows)
+  local lists, extending = {}, require "parlance.lexicon.extend"
+  for name, of_list in pairs(rows) do
+    local path = name ~= "names" and meant(name)
+    if path then
+      lists[path] = extending.extend(lists[path] or shipped(path), of_list)
+    elseif name ~= "names" then
+      extending.check_name(name, of_list[1], find "states":match "^(.*)states%.lua$")
+    end
+  end
+  return lists
+end
+
 --- Take the user's lists from files, instead of those before.
 ---@param paths string[]|nil
 function M.add(paths)
   if #(paths or {}) == 0 and added.hash == "" then return end
-  local rows, hash = require("parlance.lexicon_files").read(paths or {})
-  if hash ~= added.hash then
-    added = { rows = rows, version = added.version + 1, hash = hash }
+  local rows, hash = require("parlance.lexicon.files").read(paths or {})
+  if hash == added.hash then return end
+  extended = extend(rows)
+  added = { rows = rows, version = added.version + 1, hash = hash }
+end
+
+-- The modules that are made of lists, and the version of the lists that they are made of.
+local modules, made_of = {}, 0
+
+local function forget_modules()
+  for name in pairs(package.loaded) do
+    if name:find "^parlance%.extract%." then package.loaded[name] = nil end
   end
+  modules, made_of = {}, added.version
+end
+
+local function module_now(name)
+  if made_of ~= added.version then forget_modules() end
+  if not modules[name] then
+    package.loaded[name] = nil
+    require(name)
+  end
+  return modules[name]
+end
+
+local bound = {}
+
+--- A module below parlance.extract as others are to see it: made anew, with all that it is made
+--- of, when the user's lists are others than those it was made of.
+---
+---     return lexicon.bound(M, ...)
+---@generic T: table
+---@param module T
+---@param name string what it is required as
+---@return T
+function M.bound(module, name)
+  if next(modules) == nil then made_of = added.version end
+  modules[name] = module
+  bound[name] = bound[name] or setmetatable({}, {
+    __index = function(_, key) return module_now(name)[key] end,
+  })
+  return bound[name]
 end
 
 return setmetatable(M, { __call = function(_, name) return M.get(name) end })

@@ -7,6 +7,7 @@ local abbreviated = require "parlance.extract.citations.abbreviated"
 local articles = require "parlance.extract.citations.articles"
 local courts = require "parlance.extract.citations.courts"
 local g = require "parlance.grammar"
+local lexicon = require "parlance.lexicon"
 local memory = require "parlance.extract.citations.memory"
 local papers = require "parlance.extract.citations.papers"
 local resolutions = require "parlance.extract.citations.resolutions"
@@ -337,4 +338,4 @@ function M.of_document(doc)
   return self.rows
 end
 
-return M
+return lexicon.bound(M, ...)

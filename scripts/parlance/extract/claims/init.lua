@@ -4,6 +4,7 @@ local actors = require "parlance.extract.claims.actors"
 local enumerations = require "parlance.extract.claims.enumerations"
 local frames = require "parlance.extract.claims.frames"
 local hedges = require "parlance.extract.claims.hedges"
+local lexicon = require "parlance.lexicon"
 local lists = require "parlance.extract.claims.lists"
 local pieces = require "parlance.extract.claims.pieces"
 local reference = require "parlance.extract.reference"
@@ -313,4 +314,4 @@ function M.of_document(doc, emit_row)
   end)
 end
 
-return M
+return lexicon.bound(M, ...)

@@ -3,6 +3,7 @@
 local accusations = require "parlance.extract.conflicts.accusations"
 local groups = require "parlance.extract.conflicts.groups"
 local join = require "parlance.extract.incidents.join"
+local lexicon = require "parlance.lexicon"
 local names_shared = require "parlance.extract.incidents.related"
 local pairs_of = require "parlance.extract.conflicts.pairs"
 local quotations = require "parlance.extract.conflicts.quotations"
@@ -108,4 +109,4 @@ function M.of(found, rows_of, n)
   return rows
 end
 
-return M
+return lexicon.bound(M, ...)

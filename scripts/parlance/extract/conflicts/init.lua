@@ -1,6 +1,7 @@
 --- init.lua: the facts of a document that others may tell otherwise: quantities, dated events.
 
 local events = require "parlance.extract.conflicts.events"
+local lexicon = require "parlance.lexicon"
 local numbers = require "parlance.extract.conflicts.numbers"
 local text_of = require "parlance.extract.incidents.text"
 
@@ -32,4 +33,4 @@ function M.of_document(doc, emit)
   end
 end
 
-return M
+return lexicon.bound(M, ...)

@@ -3,6 +3,7 @@
 local anchors = require "parlance.extract.dates.anchor"
 local compounds = require "parlance.extract.dates.compounds"
 local grammar = require "parlance.extract.dates.grammar"
+local lexicon = require "parlance.lexicon"
 local rows = require "parlance.extract.dates.rows"
 local words = require "parlance.extract.dates.words"
 
@@ -98,4 +99,4 @@ function M.of_document(doc)
   return list
 end
 
-return M
+return lexicon.bound(M, ...)

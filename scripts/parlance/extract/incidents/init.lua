@@ -4,6 +4,7 @@
 local clusters = require "parlance.extract.incidents.clusters"
 local facts = require "parlance.extract.incidents.facts"
 local keys = require "parlance.keys"
+local lexicon = require "parlance.lexicon"
 local mentions = require "parlance.extract.incidents.mentions"
 local text_of = require "parlance.extract.incidents.text"
 local told = require "parlance.extract.incidents.told"
@@ -42,4 +43,4 @@ function M.of_document(doc, emit)
   end
 end
 
-return M
+return lexicon.bound(M, ...)

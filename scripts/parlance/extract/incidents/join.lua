@@ -1,6 +1,7 @@
 --- join.lua: incidents over documents: those of one family whose names, days, victims and words
 --- agree get one key.
 
+local lexicon = require "parlance.lexicon"
 local lists = require "parlance.extract.incidents.lists"
 
 local M = {}
@@ -214,4 +215,4 @@ function M.of(rows, related)
   return groups
 end
 
-return M
+return lexicon.bound(M, ...)

@@ -1,6 +1,8 @@
 --- related.lua: which documents are about the same affair: those that name the same that few
 --- others name.
 
+local lexicon = require "parlance.lexicon"
+
 local M = {}
 
 -- A name that more documents have tells nothing.
@@ -50,4 +52,4 @@ function M.of(rows)
   end
 end
 
-return M
+return lexicon.bound(M, ...)

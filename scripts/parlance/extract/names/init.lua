@@ -3,6 +3,7 @@
 local analysis = require "parlance.extract.names.analysis"
 local chunks = require "parlance.extract.names.chunks"
 local learn = require "parlance.extract.names.learn"
+local lexicon = require "parlance.lexicon"
 local memory = require "parlance.extract.names.memory"
 local registry = require "parlance.extract.names.registry"
 local v = require "parlance.extract.names.vocabulary"
@@ -319,24 +320,10 @@ local function resolve_one(self, mention)
   if not whole then put_inner(self, mention) end
 end
 
-local version
-
--- The lists as they are now: what was cut by others is forgotten.
-local function read_lists()
-  local now = registry.refresh()
-  if now == version then return end
-  if version then
-    cut, n_cut = {}, 0
-    words.forget()
-  end
-  version = now
-end
-
 --- The names of a document, in order.
 ---@param doc parlance.Document
 ---@return parlance.Name[]
 function M.of_document(doc)
-  read_lists()
   local letters = chunks.letters(doc)
   local mentions = mentions_of(doc, letters)
   local known = learn.read(doc, letters, mentions)
@@ -350,4 +337,4 @@ function M.of_document(doc)
   return self.rows
 end
 
-return M
+return lexicon.bound(M, ...)

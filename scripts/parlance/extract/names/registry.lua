@@ -193,26 +193,15 @@ local function add_row(row)
   add({ row.name }, entry(), {})
 end
 
-local built
-
---- Read the lists, once and again when the user's own are others; those come first.
----@return integer version of the user's lists
-function M.refresh()
-  local rows, version = lexicon.added "names"
-  if built == version then return version end
-  built, tree, M.with_commas = nil, {}, {}
-  for _, row in ipairs(rows) do add_row(row) end
-  add_states()
-  for _, body in ipairs(lexicon "bodies") do add_body(body) end
-  add_others(lexicon "malware")
-  add_others(lexicon "armed_groups")
-  add_places()
-  add_names(lexicon("en/proper/organisations").names, "organisation")
-  add_peoples()
-  add_treaties()
-  built = version
-  return version
-end
+for _, row in ipairs(lexicon.added "names") do add_row(row) end
+add_states()
+for _, body in ipairs(lexicon "bodies") do add_body(body) end
+add_others(lexicon "malware")
+add_others(lexicon "armed_groups")
+add_places()
+add_names(lexicon("en/proper/organisations").names, "organisation")
+add_peoples()
+add_treaties()
 
 --- Whether a name of the lists begins with a folded word.
 ---@param fold string
@@ -261,7 +250,5 @@ function M.find(forms, folds)
   end
   return node[" "] and node[" "][forms] or node[""]
 end
-
-M.refresh()
 
 return M

@@ -75,9 +75,6 @@ end
 
 local records, n_records, MOST = {}, 0, 200000
 
---- Forget what the lists said of forms.
-function M.forget() records, n_records = {}, 0 end
-
 --- The record of a form.
 ---@param form string
 ---@return parlance.NameWord

@@ -1,5 +1,6 @@
 --- init.lua: the points of a document: marked items and openings, with level and parent.
 
+local lexicon = require "parlance.lexicon"
 local markers = require "parlance.extract.points.markers"
 local opening = require "parlance.extract.points.opening"
 local openings = require "parlance.extract.points.openings"
@@ -154,4 +155,4 @@ function M.of_document(doc)
   return resolutions.complete(doc, rows)
 end
 
-return M
+return lexicon.bound(M, ...)

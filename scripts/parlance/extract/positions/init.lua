@@ -6,6 +6,7 @@
 local claims = require "parlance.extract.claims"
 local enumerations = require "parlance.extract.claims.enumerations"
 local items = require "parlance.extract.positions.items"
+local lexicon = require "parlance.lexicon"
 local openings = require "parlance.extract.positions.openings"
 local stances = require "parlance.lexicon" "en/stances"
 
@@ -121,4 +122,4 @@ function M.of_document(doc, emit)
   for _, row in ipairs(self.rows) do emit(row) end
 end
 
-return M
+return lexicon.bound(M, ...)

@@ -10,6 +10,7 @@
 
 local antecedents = require "parlance.extract.reference.antecedents"
 local heads = require "parlance.extract.reference.heads"
+local lexicon = require "parlance.lexicon"
 local registry = require "parlance.extract.names.registry"
 local roles = require "parlance.extract.reference.roles"
 local v = require "parlance.extract.names.vocabulary"
@@ -420,4 +421,4 @@ function M.new(doc, rows, options)
   return self
 end
 
-return M
+return lexicon.bound(M, ...)

@@ -2,6 +2,7 @@
 
 local actors = require "parlance.extract.claims.actors"
 local days = require "parlance.extract.timeline.days"
+local lexicon = require "parlance.lexicon"
 local reference = require "parlance.extract.reference"
 local sentences = require "parlance.extract.timeline.sentences"
 local voices = require "parlance.extract.claims.voices"
@@ -279,4 +280,4 @@ function M.of_document(doc)
   return list
 end
 
-return M
+return lexicon.bound(M, ...)

@@ -1,8 +1,8 @@
---- lexicon_files.lua: word lists of the user's own, read from CSV, TSV or Lua.
+--- files.lua: word lists of the user's own, read from CSV, TSV or Lua.
 --
--- CSV has the names of its columns in the first row. Lua returns a list of tables; a field
--- that is a list counts as a row for each of its values: { name = "Varneth", type = "state",
--- demonym = { "Varnethi", "Varnethis" } }.
+-- CSV has the names of its columns in the first row. Lua returns a list of tables; in a list of
+-- names a field that is a list counts as a row for each of its values: { name = "Varneth",
+-- type = "state", demonym = { "Varnethi", "Varnethis" } }.
 
 local core = require "parlance.core"
 local fail = require "parlance.fail"
@@ -64,7 +64,7 @@ local function read_separated(lists, path, text)
   end
 end
 
--- A row for each value of the fields that are lists, and one for all that are not.
+-- A row of names for each value of the fields that are lists, and one for all that are not.
 local function flatten(lists, entry, path, number)
   local plain, several = { file = path, line = number }, {}
   for field, value in pairs(entry) do
@@ -74,12 +74,18 @@ local function flatten(lists, entry, path, number)
   put(lists, plain)
   for _, field in ipairs(several) do
     for _, value in ipairs(entry[field]) do
-      local row = { file = path, line = number, name = plain.name, type = plain.type,
-        list = plain.list }
+      local row = { file = path, line = number, name = plain.name, type = plain.type }
       row[field] = value
       put(lists, row)
     end
   end
+end
+
+local function put_entry(lists, entry, path, number)
+  if not entry.list then return flatten(lists, entry, path, number) end
+  local row = { file = path, line = number }
+  for field, value in pairs(entry) do row[field] = value end
+  put(lists, row)
 end
 
 local function read_lua(lists, path, text)
@@ -93,7 +99,7 @@ local function read_lua(lists, path, text)
     if type(entry) ~= "table" then
       fail.raise(("%s: entry %d is no table"):format(path, number))
     end
-    flatten(lists, entry, path, number)
+    put_entry(lists, entry, path, number)
   end
 end
 

@@ -1,0 +1,104 @@
+--- lexicon_own_spec.lua: entries of the user's own in the lists that ship.
+
+local citations = require "parlance.extract.citations"
+local guides = require "support.guide"
+local lexicon = require "parlance.lexicon"
+local workflow = require "parlance.workflow"
+local workspace = require "support.workspace"
+
+describe("a list of the user's own", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function()
+    lexicon.add {}
+    space:clear()
+  end)
+
+  local function add(csv) lexicon.add { space:write("mine.csv", csv) } end
+
+  local function first_doc(text) return space:corpus { ["a.txt"] = text }:docs()[1] end
+
+  local function canonical_in(doc)
+    local row = citations.of_document(doc)[1]
+    return row and row.canonical
+  end
+
+  it("adds a treaty, which scripts know until the list is taken away", function()
+    local doc = first_doc "He cited article 3 of the Harbour Compact.\n"
+    local before = canonical_in(doc)
+    add("list,canonical,kind,year,aliases\n"
+      .. "treaties,Ports Treaty (2029),treaty,2029,Harbour Compact\n")
+    assert.equal("Ports Treaty (2029)", canonical_in(doc))
+    lexicon.add {}
+    assert.equal(before, canonical_in(doc))
+    assert.not_equal("Ports Treaty (2029)", before)
+  end)
+
+  it("adds a verb that reports speech", function()
+    local corpus = space:corpus { ["a.txt"] = "Ode Brill flombed that the gate was shut.\n" }
+    local function cues(...)
+      local found = {}
+      local _, result = workflow.run(dofile "scripts/quotes.lua", corpus, { lexicon = { ... } },
+        { path = "scripts/quotes.lua" })
+      for _, row in ipairs(result.rows) do found[#found + 1] = row.cue_class end
+      return found
+    end
+    assert.same({}, cues())
+    local mine = space:write("mine.lua", [[return { { list = "cues", part = "verbs",
+      lemma = "flomb", class = "deny", frame = { "that" }, forms = { "flomb", "flombs", "flombed", "flombing" } } }]])
+    assert.same({ "deny" }, cues(mine))
+    assert.same({}, cues())
+  end)
+
+  it("adds words, phrases and words with a value", function()
+    add [[
+list,part,word,phrase,value,kind
+negators,words,nowise,,clause,
+negators,phrases,,at no price,,clause
+acts,deeds,gate-closing,,,
+en/weasels,amounts,oodles,,,
+]]
+    local negators = lexicon "en/negators"
+    assert.equal("clause", negators.words.nowise)
+    local phrase = negators.phrases[#negators.phrases]
+    assert.same({ "at", "no", "price", kind = "clause" }, phrase)
+    assert.truthy(lexicon "en/acts".deeds:find " gate%-closing$")
+    local amounts = lexicon "en/weasels".amounts
+    assert.equal("oodles", amounts[#amounts])
+  end)
+
+  it("is told where it does not fit", function()
+    local cases = {
+      ["list,part,lemma,class,frame,forms\ncues,vers,flomb,say,that,flombed\n"] =
+        "line 2: there is no part 'vers'; did you mean 'verbs'?",
+      ["list,lemma,class,frame,forms\ncues,flomb,say,that,flombed\n"] =
+        "line 2: 'part' is missing: one of classes, coarse, risky, verbs",
+      ["list,part,lemma,class,frame,forms\ncues,verbs,flomb,sya,that,flombed\n"] =
+        "line 2: no 'class' is 'sya'; did you mean 'say'?",
+      ["list,part,lema,class,frame,forms\ncues,verbs,flomb,say,that,flombed\n"] =
+        "line 2: entries have no 'lema'; did you mean 'lemma'?",
+      ["list,part,lemma,class,frame\ncues,verbs,flomb,say,that\n"] = "line 2: has no 'forms'",
+      ["list,canonical,kind,year\ntreaties,Ports Treaty,treaty,then\n"] =
+        "line 2: 'year' is not a number: then",
+      ["list,canonical\ntreatys,Ports Treaty\n"] =
+        "line 2: there is no list 'treatys'; did you mean 'treaties'?",
+    }
+    for csv, expected in pairs(cases) do
+      local ok, problem = pcall(add, csv)
+      assert.is_false(ok, csv)
+      assert.truthy(tostring(problem):find(expected, 1, true), tostring(problem))
+    end
+  end)
+
+  it("is for a script alone where the list is none that ships", function()
+    add "list,word\nharbours,Ostry\n"
+    assert.equal("Ostry", lexicon.added "harbours"[1].word)
+  end)
+
+  it("is made as the guide says", function()
+    local text = guides.read "docs/lexicon.md":match "```text\n(.-)```"
+    local path = space:write("mine.csv", text)
+    assert.are.equal(guides.run("docs/lexicon.md", { path = path }))
+  end)
+end)
