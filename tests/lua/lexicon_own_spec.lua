@@ -46,7 +46,8 @@ describe("a list of the user's own", function()
     end
     assert.same({}, cues())
     local mine = space:write("mine.lua", [[return { { list = "cues", part = "verbs",
-      lemma = "flomb", class = "deny", frame = { "that" }, forms = { "flomb", "flombs", "flombed", "flombing" } } }]])
+      lemma = "flomb", class = "deny", frame = { "that" },
+      forms = { "flomb", "flombs", "flombed", "flombing" } } }]])
     assert.same({ "deny" }, cues(mine))
     assert.same({}, cues())
   end)
