@@ -31,7 +31,8 @@ VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE
 local FORMER = "CSCSK CSSCG DDDDR SUSUN VDVDR YDYMD YUYUG"
 
 local FILES = {
-  "bodies", "states", "territories", "treaties", "un_symbols", "en.abbreviations", "en.cue_phrases",
+  "bodies", "offices", "states", "territories", "treaties", "un_symbols",
+  "en.abbreviations", "en.cue_phrases",
   "en.cues", "en.first_names", "en.hedges", "en.months", "en.numbers",
   "en.sentence_starters", "en.stopwords", "en.titles",
 }
@@ -239,6 +240,30 @@ describe("territories", function()
       for _, form in ipairs(forms_of(territory, names)) do
         assert.is_nil(of_states[fold(form)], form)
       end
+    end
+  end)
+end)
+
+describe("offices", function()
+  local offices = load_list "offices"
+
+  it("are sorted, of states and bodies of the lists, one holder after the other", function()
+    local known, before = {}, nil
+    for _, list in ipairs { "states", "bodies" } do
+      for _, entry in ipairs(load_list(list)) do known[entry.name] = true end
+    end
+    for _, entry in ipairs(offices) do
+      assert_fields(entry, set(words "of office holder since till"))
+      assert.is_true(known[entry.of], entry.of)
+      assert.truthy(entry.since:find "^%d%d%d%d%-%d%d%-%d%d$", entry.holder)
+      assert.is_true(entry.since < (entry.till or "9999"), entry.holder)
+      local key = ("%s|%s"):format(entry.of, entry.office)
+      if before and before.key == key then
+        assert.is_true(before.till <= entry.since, entry.holder)
+      elseif before then
+        assert.is_true(before.key < key, key)
+      end
+      before = { key = key, till = entry.till or "9999" }
     end
   end)
 end)

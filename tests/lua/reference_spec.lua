@@ -1,5 +1,6 @@
 --- reference_spec.lua: names, pronouns and descriptions, and who they stand for.
 
+local lexicon = require "parlance.lexicon"
 local names = require "parlance.extract.names"
 local reference = require "parlance.extract.reference"
 local workspace = require "support.workspace"
@@ -50,6 +51,29 @@ describe("references", function()
     local text = PREMIER .. "The Varnethi prime minister said so. The minister of Iran did not."
     check(text, "The Varnethi prime minister", 1, "Hugo Tarkel", "person", "description")
     check(text, "The minister of Iran", 1, nil)
+  end)
+
+  it("are the holder of an office on the day of the document", function()
+    local mine = space:write("offices.csv", "list,of,office,holder,since,till\n"
+      .. "offices,Varneth,Prime Minister,Ode Brill,2030-05-02,2033-05-01\n"
+      .. "offices,Varneth,Prime Minister,Osman Velm,2033-05-01,\n")
+    lexicon.add { mine }
+    local function holder(date, words, expected)
+      local text = date .. "\n\nThe Republic of Varneth held talks. The Varnethi Prime Minister, "
+        .. "a former Varnethi Prime Minister and the Prime Minister of Varneth were there.\n"
+      local ref, doc = read(text)
+      local name, _, how = resolved(ref, doc, words)
+      assert.equal(expected, how == "holder" and name or nil)
+    end
+    local ok, problem = pcall(function()
+      holder("3 June 2032", "The Varnethi Prime Minister", "Ode Brill")
+      holder("3 June 2034", "the Prime Minister of Varneth", "Osman Velm")
+      holder("1 May 2033", "the Prime Minister of Varneth", nil)
+      holder("3 June 2029", "the Prime Minister of Varneth", nil)
+      holder("3 June 2034", "a former Varnethi Prime Minister", nil)
+    end)
+    lexicon.add {}
+    assert.is_true(ok, problem)
   end)
 
   it("are the last body of a sort that was named", function()

@@ -36,8 +36,6 @@ end
 ---@field count integer entries that have it
 ---@field type string
 ---@field values table<string, boolean>
----@field n integer how many values there are
----@field total integer how often there is one
 
 ---@class parlance.lexicon.Fields what entries have
 ---@field count integer entries
@@ -45,9 +43,7 @@ end
 
 local function learn_value(field, value)
   for _, one in ipairs(type(value) == "table" and value or { value }) do
-    local key = tostring(one)
-    field.total = field.total + 1
-    if not field.values[key] then field.values[key], field.n = true, field.n + 1 end
+    field.values[tostring(one)] = true
   end
 end
 
@@ -55,8 +51,7 @@ local function learn(entries)
   local fields = { count = #entries, of = {} }
   for _, entry in ipairs(entries) do
     for name, value in pairs(entry) do
-      local field = fields.of[name]
-        or { count = 0, type = type(value), values = {}, n = 0, total = 0 }
+      local field = fields.of[name] or { count = 0, type = type(value), values = {} }
       fields.of[name] = field
       field.count = field.count + 1
       learn_value(field, value)
@@ -65,9 +60,11 @@ local function learn(entries)
   return fields
 end
 
--- Values that recur are a closed set: a class, a kind. Such a set is worth a check.
+-- Fields whose values are a set that the rules know.
+local CLOSED = { act = true, class = true, frame = true, kind = true, type = true }
+
 local function check_closed(row, name, field, value)
-  if field.type == "number" or field.n * 3 > field.total or field.n > 100 then return end
+  if not CLOSED[name] then return end
   for _, one in ipairs(type(value) == "table" and value or { value }) do
     if not field.values[tostring(one)] then
       bad(row, "no '%s' is '%s'%s", name, tostring(one),
@@ -132,7 +129,7 @@ end
 function PUT.values(part, row)
   local _, example = next(part)
   part[needed(row, "word")] = value_of(row, "value",
-    { type = type(example), values = {}, n = 1, total = 0 })
+    { type = type(example), values = {} })
   return part
 end
 
@@ -146,7 +143,7 @@ local function fields_of_phrases(part)
     end
   end
   local fields = learn(plain)
-  fields.of.phrase = { count = #part, type = "string", values = {}, n = 1, total = 0 }
+  fields.of.phrase = { count = #part, type = "string", values = {} }
   return fields
 end
 

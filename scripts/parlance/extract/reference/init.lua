@@ -5,11 +5,13 @@
 --     local ref = reference.new(doc, doc:rows "names")
 --     local name, type, how = ref:resolve(first, last)
 --
--- `how` is "name", "pronoun", "description", "voice" or "office" (an office whose holder the
--- document does not name; then that is the name). What is not clear is nil.
+-- `how` is "name", "pronoun", "description", "voice", "holder" (of an office, by the list of
+-- offices and the document's date) or "office" (one whose holder is not known; then that is the
+-- name). What is not clear is nil.
 
 local antecedents = require "parlance.extract.reference.antecedents"
 local heads = require "parlance.extract.reference.heads"
+local holders = require "parlance.extract.reference.holders"
 local lexicon = require "parlance.lexicon"
 local registry = require "parlance.extract.names.registry"
 local roles = require "parlance.extract.reference.roles"
@@ -316,18 +318,28 @@ local function by_name(self, row, first, last)
   return row.name, row.type, "office"
 end
 
+-- Who holds an office by the list of offices, unless the document gives it to somebody.
+local function by_office(self, first, last)
+  local holder = holders.of(self, first, last)
+  if not holder then return nil end
+  local name, type = described_person(self, first, last)
+  if name then return name, type, "description" end
+  return holder, "person", "holder"
+end
+
 local function resolve(self, first, last)
   if first == last then
     local name, type, how = by_pronoun(self, first)
     if how then return name, type, how end
   end
-  local head, modifiers = heads.of(self, first, last)
+  local head = heads.of(self, first, last)
   local own = words.own[fold_at(self.doc, first)]
+  local holder, kind, how = by_office(self, first, last)
+  if holder then return holder, kind, how end
   if head and (head.type ~= "office" and not own) then return by_name(self, head, first, last) end
   local name, type = by_description(self, first, last)
   if name then return name, type, own and "voice" or "description" end
   if head and not own then return by_name(self, head, first, last) end
-  if #modifiers == 0 then return nil end
 end
 
 --- What the tokens first..last refer to.
@@ -335,7 +347,7 @@ end
 ---@param last integer
 ---@return string|nil name as `names` gives it
 ---@return string|nil type person, state, organisation, group, office, place ...
----@return "name"|"pronoun"|"description"|"voice"|"office"|nil how
+---@return "name"|"pronoun"|"description"|"voice"|"holder"|"office"|nil how
 function Reference:resolve(first, last)
   first, last = trimmed(self.doc, first, math.min(last, first + LONGEST))
   local cut = self.at[last]
