@@ -1,8 +1,9 @@
-/* lua_worker.c -- core.worker, core.channel: work in other processes, and documents prepared
- * there. */
+/* lua_worker.c -- core.worker, core.copy, core.channel: work in other processes, and documents
+ * prepared there. */
 
 #include <math.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -77,6 +78,20 @@ static int processors(lua_State *L) {
   return 1;
 }
 
+/* A worker without a process yet, whose handle is pushed. */
+static worker *push_worker(lua_State *L) {
+  par_handle *handle = par_bind_new_handle(L, PAR_META_WORKER, 0);
+  worker *w = calloc(1, sizeof *w);
+  if (w == NULL) luaL_error(L, "out of memory");
+  handle->object = w;
+  return w;
+}
+
+static void open_channel(worker *w) {
+  w->channel.in_fd = w->child.from_fd;
+  w->channel.out_fd = w->child.to_fd;
+}
+
 /* core.worker(word) -> worker: this program with the argument `word` */
 static int start_worker(lua_State *L) {
   char name[] = "parlance";
@@ -86,16 +101,62 @@ static int start_worker(lua_State *L) {
   char *copy = lua_newuserdatauv(L, len + 1, 0);
   memcpy(copy, word, len + 1);
   char *const arguments[] = {name, copy, NULL};
-  par_handle *handle = par_bind_new_handle(L, PAR_META_WORKER, 0);
-  worker *w = calloc(1, sizeof *w);
-  if (w == NULL) return luaL_error(L, "out of memory");
-  handle->object = w;
+  worker *w = push_worker(L);
   par_status status = par_child_start(&w->child, arguments, &err);
-  if (status != PAR_OK) return par_bind_failure(L, status, &err);
-  w->channel.in_fd = w->child.from_fd;
-  w->channel.out_fd = w->child.to_fd;
-  status = par_pump_start(&w->channel.pump, w->child.from_fd, PUMP_BYTES, &err);
+  open_channel(w);
+  if (status == PAR_OK)
+    status = par_pump_start(&w->channel.pump, w->child.from_fd, PUMP_BYTES, &err);
   return status == PAR_OK ? 1 : par_bind_failure(L, status, &err);
+}
+
+static int push_channel(lua_State *L, int in_fd, int out_fd) {
+  par_handle *handle = par_bind_new_handle(L, PAR_META_CHANNEL, 0);
+  par_channel *channel = calloc(1, sizeof *channel);
+  if (channel == NULL) return luaL_error(L, "out of memory");
+  channel->in_fd = in_fd;
+  channel->out_fd = out_fd;
+  handle->object = channel;
+  return 1;
+}
+
+/* (f, ends): f(channel) */
+static int call_with_channel(lua_State *L) {
+  const par_child *ends = lua_touserdata(L, 2);
+  lua_settop(L, 1);
+  push_channel(L, ends->from_fd, ends->to_fd);
+  lua_call(L, 1, 0);
+  return 0;
+}
+
+/* The life of a copy, with f at the top of the stack: no error leads back to what the first
+ * process does, and nothing that both hold is closed. */
+static _Noreturn void live(lua_State *L, par_child *ends) {
+  lua_pushcfunction(L, call_with_channel);
+  lua_insert(L, -2);
+  lua_pushlightuserdata(L, ends);
+  bool good = lua_pcall(L, 2, 0, 0) == LUA_OK;
+  fflush(stdout);
+  _exit(good ? 0 : 1);
+}
+
+/* core.copy(f) -> worker: a copy of this process, which calls f(channel) and ends. What it
+ * sends is not read ahead: it is for work that is done in turn. */
+static int start_copy(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  lua_settop(L, 1);
+  lua_gc(L, LUA_GCCOLLECT); /* a copy must not close what both have */
+  fflush(NULL);
+  par_error err = {0};
+  bool is_copy;
+  worker *w = push_worker(L);
+  par_status status = par_child_copy(&w->child, &is_copy, &err);
+  if (status != PAR_OK) return par_bind_failure(L, status, &err);
+  if (is_copy) {
+    lua_pushvalue(L, 1);
+    live(L, &w->child);
+  }
+  open_channel(w);
+  return 1;
 }
 
 static int push_sent(lua_State *L, par_status status, const par_error *err) {
@@ -333,13 +394,7 @@ static int worker_receive(lua_State *L) {
 
 /* core.channel() -> the channel to the process that started this one */
 static int parent_channel(lua_State *L) {
-  par_handle *handle = par_bind_new_handle(L, PAR_META_CHANNEL, 0);
-  par_channel *channel = calloc(1, sizeof *channel);
-  if (channel == NULL) return luaL_error(L, "out of memory");
-  channel->in_fd = PAR_CHILD_IN;
-  channel->out_fd = PAR_CHILD_OUT;
-  handle->object = channel;
-  return 1;
+  return push_channel(L, PAR_CHILD_IN, PAR_CHILD_OUT);
 }
 
 /* channel:send(kind, bytes) */
@@ -394,11 +449,8 @@ static int preparer_send(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-  {"processors", processors},
-  {"worker", start_worker},
-  {"channel", parent_channel},
-  {"preparer", new_preparer},
-  {NULL, NULL},
+  {"processors", processors},  {"worker", start_worker},   {"copy", start_copy},
+  {"channel", parent_channel}, {"preparer", new_preparer}, {NULL, NULL},
 };
 
 static const luaL_Reg worker_methods[] = {{"send", worker_send},

@@ -16,6 +16,14 @@ local worker = {}
 ---@return string? code
 function core.worker(word) end
 
+--- A copy of this process, with all that is in its memory, which calls `serve` with its end of
+--- the channel and ends. It must not use a corpus that was open before.
+---@param serve fun(channel: parlance.core.Channel)
+---@return parlance.core.Worker|nil
+---@return string? message
+---@return string? code
+function core.copy(serve) end
+
 --- Send a message; EIO when the worker is gone.
 ---@param kind string one character
 ---@param bytes string

@@ -1,4 +1,4 @@
-/* child.c -- starting this program again, and waiting for it. */
+/* child.c -- starting this program again, copying it, and waiting for it. */
 
 #include "base/child.h"
 
@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -76,6 +77,41 @@ par_status par_child_start(par_child *child, char *const *arguments, par_error *
     close_all(ends);
     child->pid = 0;
     return status;
+  }
+  close(ends[1]);
+  close(ends[3]);
+  child->to_fd = ends[0];
+  child->from_fd = ends[2];
+  return PAR_OK;
+}
+
+/* What becomes of a copy: it has the other ends. It stays in the group of the terminal, so
+ * that it may read from there. */
+static void become_copy(par_child *child, const int *ends, pid_t parent) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(1); /* it has ended before that */
+  signal(SIGINT, SIG_IGN);
+  close(ends[0]);
+  close(ends[2]);
+  *child = (par_child){.to_fd = ends[3], .from_fd = ends[1]};
+}
+
+par_status par_child_copy(par_child *child, bool *is_copy, par_error *err) {
+  int ends[4] = {-1, -1, -1, -1};
+  pid_t parent = getpid();
+  *is_copy = false;
+  par_status status = make_ends(ends, ends + 2, err);
+  if (status == PAR_OK && (child->pid = fork()) < 0)
+    status = par_fail(err, PAR_EIO, "a reader does not start: %s", strerror(errno));
+  if (status != PAR_OK) {
+    close_all(ends);
+    child->pid = 0;
+    return status;
+  }
+  *is_copy = child->pid == 0;
+  if (*is_copy) {
+    become_copy(child, ends, parent);
+    return PAR_OK;
   }
   close(ends[1]);
   close(ends[3]);

@@ -40,9 +40,9 @@ par_status par_ingest_source(par_source_row *row, par_ingest *ingest, const char
 par_status par_ingest_end_source(par_ingest *ingest, const char *origin,
                                  const par_source_row *row, par_error *err);
 
-/* Add what was loaded. On PAR_EEXIST, which par_ingest_look tells before, nothing
- * has happened; on other failures everything since the last commit is undone, and
- * the ingest takes no more. */
+/* Add what was loaded. On PAR_EEXIST nothing has happened: par_ingest_look would tell it, or
+ * the name has another text of standard input; on other failures everything since the last
+ * commit is undone, and the ingest takes no more. */
 par_status par_ingest_add(par_ingest_result *result, par_ingest *ingest,
                           const par_source *source, const par_loaded *loaded, par_error *err);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "corpus/ingest_internal.h"
+#include "load/walk.h"
 #include "store/fingerprints.h"
 #include "store/spans.h"
 
@@ -76,6 +77,14 @@ par_status par_ingest_end_source(par_ingest *ingest, const char *origin,
   return status;
 }
 
+/* Nothing tells whether standard input is another version or another text. */
+static par_status refuse_input(par_ingest_stream *stream) {
+  return par_fail(&stream->refusal, PAR_EEXIST,
+                  "the corpus has a document '%s' from standard input, with another text; "
+                  "give --prefix, or remove it",
+                  stream->head.name);
+}
+
 static par_status take_begin(par_ingest_stream *stream, const uint8_t *bytes, size_t len,
                              par_error *err) {
   par_name_row row;
@@ -93,6 +102,8 @@ static par_status take_begin(par_ingest_stream *stream, const uint8_t *bytes, si
     return par_fail(err, status, "%s", stream->refusal.message);
   bool same =
     status == PAR_OK && memcmp(row.source, stream->head.source_hash, PAR_HASH_SIZE) == 0;
+  if (status == PAR_OK && !same && strcmp(stream->head.origin, PAR_STANDARD_INPUT) == 0)
+    status = refuse_input(stream);
   stream->state = status == PAR_EEXIST ? PAR_STREAM_REFUSED
                   : same               ? PAR_STREAM_SAME
                                        : PAR_STREAM_BEGUN;

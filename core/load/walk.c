@@ -178,9 +178,9 @@ static par_status take_named(par_walk_item *item, par_walk *walk, par_error *err
   struct stat info;
   const char *path = par_buf_cstr(&walk->path);
   const char *slash = strrchr(path, '/');
-  if (strcmp(path, "-") == 0) {
+  if (strcmp(path, PAR_STANDARD_INPUT) == 0) {
     par_buf_append_cstr(&walk->name, "stdin");
-    par_buf_append_cstr(&walk->origin, "-");
+    par_buf_append_cstr(&walk->origin, PAR_STANDARD_INPUT);
     return give_file(item, walk, NULL, err);
   }
   if (stat(path, &info) != 0) return give_errno(item, walk, err);

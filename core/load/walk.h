@@ -8,6 +8,9 @@
 
 #include "base/status.h"
 
+/* The path and the origin of standard input. */
+#define PAR_STANDARD_INPUT "-"
+
 /* A file, or, with a reason, what could not be followed. Borrowed until the next
  * step. */
 typedef struct par_walk_item {

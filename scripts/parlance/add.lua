@@ -29,20 +29,12 @@ local TIMEOUT = 120
 ---@field row_columns? parlance.load.RowColumns
 ---@field mapping? string of XML: a preset, or a file
 ---@field whole? boolean of pages all text, not their main content alone
----@field jobs? integer workers beside this process; 0: none; by default as many as processors
+---@field jobs? integer workers beside this process; 0: one reader, which has a file at a time; by
+---  default as many as processors
 ---@field tailoring? parlance.Tailoring of a corpus without documents; else what it must have
----@field timeout? number seconds that a worker may take for a document, default 120
+---@field timeout? number seconds that a document may take, default 120
 ---@field strict? boolean the first file that fails ends the work
 ---@field on_event? fun(event: table)
-
--- Nothing tells whether standard input is another version or another text.
-local function check_standard_input(corpus, entry, name)
-  if entry.origin ~= "-" then return end
-  if corpus:row("SELECT 1 AS found FROM document_names WHERE name = ?", name) then
-    fail.raise(("the corpus has a document '%s' from standard input, with another text; "
-      .. "give --prefix, or remove it"):format(name), "EEXIST")
-  end
-end
 
 local Adder = {}
 Adder.__index = Adder
@@ -76,29 +68,6 @@ function Adder:use_row(key, job)
   if before and before ~= -1 and before ~= job.number then
     count(self.summary, "shared", key)
   end
-end
-
--- Add the documents of a file here.
-function Adder:add(entry)
-  local job = self:job(entry)
-  local counts, refusals = {}, {}
-  local function take(name, hash, loaded)
-    local known, message, code = self.ingest:look(name, job.origin)
-    if known == nil and code == "EEXIST" then
-      refusals[#refusals + 1] = message
-      return
-    end
-    if known ~= hash then check_standard_input(self.corpus, entry, name) end
-    local result = known == hash and "unchanged"
-      or fail.check(self.ingest:add(name, job.origin, hash, loaded))
-    counts[result] = (counts[result] or 0) + 1
-  end
-  local ok, report = pcall(prepare.prepare, job, self.how, self.manner, take)
-  if not ok then
-    self:count(job, {}, counts)
-    error(report, 0)
-  end
-  return job, report, counts, refusals
 end
 
 local COUNTERS = {
@@ -297,26 +266,22 @@ function Adder:look(paths)
   end)
 end
 
--- How many workers are worth it: one at least for what is no plain text, since files of
--- strangers shall not harm this process; with none, all is done here. Workers do not know the
--- loaders that a script has registered.
+-- How many workers are worth it. With none, a copy of this process reads, one file at a time:
+-- it starts sooner, and, unlike workers, knows the loaders that a script has registered.
 function Adder:count_workers()
   if self.has_input or load.is_extended() then return 0 end
   local worth = math.max(self.total // FILES_PER_WORKER, self.has_formats and 1 or 0)
   return math.min(self.options.jobs or core.processors(), worth)
 end
 
--- Walk again, which takes no memory for a million files, and add.
+-- Walk again, which takes no memory for a million files, and add. Nobody waits for standard
+-- input but us: it may be slow.
 function Adder:take_paths(paths, n_workers)
-  local ignore = function() end
-  if n_workers == 0 then
-    return walk_all(paths, self.options.metadata, function(entry)
-      self:settle(entry.path, pcall(self.add, self, entry))
-    end, ignore)
-  end
+  local input = self.has_input and { core.read "-" }
   local workers <close> = pool.new(self.ingest, self.how, n_workers,
-    self.options.timeout or TIMEOUT)
-  walk_all(paths, self.options.metadata, function(entry) self:give(workers, entry) end, ignore)
+    self.options.timeout or TIMEOUT, input)
+  walk_all(paths, self.options.metadata, function(entry) self:give(workers, entry) end,
+    function() end)
   while workers:is_busy() do self:take_prepared(workers) end
 end
 
@@ -366,7 +331,7 @@ function M.add(corpus, paths, options)
   }
   local adder = setmetatable({
     corpus = corpus, options = options, how = how, sidecar = sidecar, used = {},
-    manner = prepare.manner(how), n = 0, n_jobs = 0, total = 0, total_bytes = 0,
+    n = 0, n_jobs = 0, total = 0, total_bytes = 0,
     summary = { added = 0, updated = 0, unchanged = 0, aliases = 0, skipped = 0,
       failed = {}, bytes = 0, formats = {}, left_out = {} },
   }, Adder)

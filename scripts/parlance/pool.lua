@@ -14,10 +14,12 @@ local M = {}
 local AHEAD, AHEAD_BYTES = 64, 48 * 1024
 
 ---@class parlance.PoolSpec
----@field word string what the program is started with
+---@field word? string what the program is started with
+---@field serve? fun(channel: parlance.core.Channel) instead: what a copy of this process does
 ---@field hello string[] kind and bytes of the first message to each
 ---@field kind string of the messages that are jobs
 ---@field n integer how many workers at most
+---@field in_turn? boolean a worker gets a job when all before it are taken
 
 ---@class parlance.PoolMember
 ---@field number integer
@@ -29,9 +31,10 @@ local Pool = {}
 Pool.__index = Pool
 
 local function start(self, member)
-  member.worker = fail.check(core.worker(self.spec.word))
+  local spec = self.spec
+  member.worker = fail.check(spec.serve and core.copy(spec.serve) or core.worker(spec.word))
   self.workers[member.number] = member.worker
-  fail.check(member.worker:send(self.spec.hello[1], self.spec.hello[2]))
+  fail.check(member.worker:send(spec.hello[1], spec.hello[2]))
 end
 
 --- Workers, each of them started when there is a job for it.
@@ -70,6 +73,7 @@ end
 --- Whether another job can be given.
 ---@return boolean
 function Pool:has_room()
+  if self.spec.in_turn then return not self:is_busy() end
   if #self.members < self.spec.n then return true end
   local member = idlest(self)
   return n_jobs(member) < AHEAD and member.n_bytes < AHEAD_BYTES

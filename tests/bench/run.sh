@@ -82,7 +82,7 @@ say "memory"
 # Megabytes at their most, of the one that adds, when it does all by itself.
 peak() {
   rm -f "$work/m.db"
-  "$parlance" run --trust "$top/tests/bench/peak.lua" -- "$work/m.db" 0 "$1" | cut -d ' ' -f 1
+  "$parlance" run --trust "$top/tests/bench/peak.lua" -- "$work/m.db" 0 "$1" | awk '{ print $1 + $2 }'
 }
 few=$work/few
 mkdir -p "$few"
@@ -193,13 +193,13 @@ fi
   echo "| | seconds | MB/s | as fast as FTS5 |"
   echo "|---|---|---|---|"
   echo "| insert into SQLite FTS5, the same durability | $fts | $(rate "$fts") | 1 |"
-  echo "| \`parlance add -j 0\`, all in one process on one core | $alone | $(rate "$alone") | $x_alone |"
+  echo "| \`parlance add -j 0\`, one file at a time, on one core | $alone | $(rate "$alone") | $x_alone |"
   echo "| \`parlance add -j 1\`, one worker beside the writer | $one | $(rate "$one") | $x_one |"
   echo "| \`parlance add -j 2\`, two workers | $two | $(rate "$two") | $x_two |"
   echo
   echo "The corpus file is $(ratio "$size" "$bytes") times its plain text."
   echo
-  echo "The memory of add, all in one process, at its most: $few_peak MB for $few_bytes bytes, $all_peak MB for $bytes bytes,"
+  echo "The memory of add -j 0, writer and reader together, at its most: $few_peak MB for $few_bytes bytes, $all_peak MB for $bytes bytes,"
   echo "$(ratio "$all_peak" "$few_peak") times as much for $(ratio "$bytes" "$few_bytes") times the text."
   echo
   echo "Word boundaries of UAX #29 alone, beside libunistring; sentences; tokens:"

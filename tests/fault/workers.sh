@@ -53,21 +53,53 @@ done
 [ "$killed" -gt 0 ]
 report $? "workers were killed" "$folder/log"
 
-# A loader that never ends with one file.
-mkdir -p "$folder/own/loaders" "$folder/slow"
+# Files that never end, in Lua, in C, and in a converter: whoever reads them is ended.
+mkdir -p "$folder/own/loaders" "$folder/slow" "$folder/bin"
 cat >"$folder/own/loaders/slow.lua" <<'LUA'
 return { name = "slow", extensions = { ".slow" }, load = function(text)
   while text:find "^loop" do end
+  if text:find "^c:" then (("a"):rep(100000)):find((".-"):rep(30) .. "b") end
   return { text = text }
 end }
 LUA
+printf '#!/bin/sh\nexec sleep 60\n' >"$folder/bin/pdftotext"
+chmod +x "$folder/bin/pdftotext"
 echo "Ready." >"$folder/slow/a.slow"
 echo "loop" >"$folder/slow/b.slow"
-echo "Ready again." >"$folder/slow/c.slow"
-PARLANCE_PATH=$folder/own "$parlance" add "$folder/s.db" "$folder/slow" --timeout 1 >"$folder/log" 2>&1
-[ $? = 1 ] && grep -q '^parlance: .*/b.slow: takes longer than 1 s (--timeout)$' "$folder/log" &&
-  [ "$("$parlance" sql "$folder/s.db" 'SELECT count(*) AS n FROM documents' --format csv |
-    tail -n 1)" = 2 ]
-report $? "a file that takes too long is given up, and the others are added" "$folder/log"
+echo "c: a search without end" >"$folder/slow/c.slow"
+printf '%%PDF-1.4\n' >"$folder/slow/d.pdf"
+echo "Ready again." >"$folder/slow/e.slow"
+
+export PATH=$folder/bin:$PATH PARLANCE_PATH=$folder/own
+
+for jobs in 0 1 2; do
+  rm -f "$folder/c.db"
+  "$parlance" add "$folder/c.db" "$folder/slow" --timeout 1 --jobs "$jobs" >"$folder/log" 2>&1
+  [ $? = 1 ] && [ "$(documents)" = 2 ] &&
+    [ "$(grep -c '^parlance: .*/[bcd]\.[a-z]*: takes longer than 1 s (--timeout)$' \
+      "$folder/log")" = 3 ]
+  report $? "files that take too long are given up, and the others are added, with -j $jobs" \
+    "$folder/log"
+done
+
+# The one reader of -j 0 is killed at a file.
+rm -f "$folder/c.db"
+"$parlance" add "$folder/c.db" "$folder/slow" --timeout 20 --jobs 0 >"$folder/log" 2>&1 &
+pid=$!
+for file in b c d; do
+  for _ in $(seq 200); do
+    reader=$(pgrep -P "$pid")
+    [ -n "$reader" ] && [ "$reader" != "${before-}" ] && break
+    sleep 0.02
+  done
+  sleep 0.2 # it is at the file
+  before=$reader
+  kill -SEGV "$reader"
+done
+wait "$pid"
+[ $? = 1 ] && [ "$(documents)" = 2 ] &&
+  [ "$(grep -c '/[bcd]\.[a-z]*: the worker that read it ended with signal 11$' \
+    "$folder/log")" = 3 ]
+report $? "a reader that crashes costs one file each time, with -j 0" "$folder/log"
 
 finish_tap

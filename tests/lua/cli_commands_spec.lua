@@ -99,6 +99,17 @@ describe("commands", function()
     assert.equal("n\n1\n", rows)
   end)
 
+  it("adds standard input again, but not another one under its name", function()
+    local input = "A title\n\nSome words.\n"
+    good({ "add", "c.db", "-" }, { input = input })
+    assert.truthy(good({ "add", "c.db", "-" }, { input = input }):find "1 unchanged")
+    local code, _, errors = p:call({ "add", "c.db", "-" }, { input = "Other words.\n" })
+    assert.equal(1, code)
+    assert.truthy(errors:find("has a document 'stdin' from standard input, with another text", 1,
+      true), errors)
+    good({ "add", "c.db", "-", "--prefix", "x" }, { input = "Other words.\n" })
+  end)
+
   it("puts prefix and metadata where they belong", function()
     good { "add", "c.db", "a.txt", "--prefix", "x", "--set", "session=5", "--set", "chair=Mr. A=B" }
     local output = good { "sql", "c.db", "--format", "csv",

@@ -56,3 +56,27 @@ describe("a loader's mark", function()
     assert.equal(2, asked)
   end)
 end)
+
+describe("a loader that a script has registered", function()
+  local adding
+
+  before_each(function() adding = require("support.adding").new() end)
+  after_each(function() adding:clear() end)
+
+  it("loads what is added, and what it does not come back from is told", function()
+    require("parlance.load").register { name = "endless", extensions = { ".endless" },
+      load = function(text)
+        while text == "on" do text = text .. "" end
+        return { text = text .. ", says Halmerin" }
+      end }
+    adding:write("a.endless", "Yes")
+    adding:write("b.endless", "on")
+    adding:write("c.endless", "No")
+    local summary = adding:add { timeout = 0.5 }
+    assert.same({ "a.endless=Yes, says Halmerin", "c.endless=No, says Halmerin" },
+      adding.texts(adding.corpus))
+    assert.equal("takes longer than 0.5 s (--timeout)", summary.failed[1].reason)
+    assert.equal(1, #summary.failed)
+    adding.corpus:check()
+  end)
+end)

@@ -1,26 +1,33 @@
 --- pool.lua: workers that prepare documents, whose work is taken in the order of the
---- jobs.
+--- jobs; or one reader, a copy of this process, which has one file at a time.
 --
 -- The document that a worker was at when it died has failed.
 
 local fail = require "parlance.fail"
 local messages = require "parlance.add.messages"
 local pool = require "parlance.pool"
+local worker = require "parlance.add.worker"
 
 local M = {}
 
 local Pool = {}
 Pool.__index = Pool
 
---- Workers for an ingest.
+--- Workers for an ingest. The reader, for whom n is 0, knows what this process does: loaders
+--- that a script has registered, and standard input.
 ---@param ingest parlance.core.Ingest
 ---@param how parlance.add.How
 ---@param n integer how many
 ---@param patience number seconds that a document may take
-function M.new(ingest, how, n, patience)
-  return setmetatable({ ingest = ingest, patience = patience, streams = {}, pool = pool.new {
-    word = "--prepare", hello = { messages.HOW, messages.how(how) }, kind = messages.JOB, n = n,
-  } }, Pool)
+---@param input? any[] what core.read gave of standard input, for the reader
+function M.new(ingest, how, n, patience, input)
+  local spec = { word = "--prepare", hello = { messages.HOW, messages.how(how) },
+    kind = messages.JOB, n = math.max(n, 1) }
+  if n == 0 then
+    spec.in_turn, spec.serve = true, function(channel) worker.serve(channel, input) end
+  end
+  return setmetatable({ ingest = ingest, patience = patience, streams = {},
+    pool = pool.new(spec) }, Pool)
 end
 
 --- Whether another job can be given.
@@ -42,6 +49,7 @@ function Pool:stream_of(member)
 end
 
 local function start_again(self, member, reason)
+  if reason then member.worker:stop() end
   local how = self.pool:start_again(member)
   self:stream_of(member):reset()
   return { n_bytes = 0, failure = { code = "EFAULT",

@@ -171,6 +171,13 @@ local function manner_of(job, how, manner, is_several)
     is_several and how.sidecar.hash or "" }, "\0")
 end
 
+-- The source at a path; standard input is taken where it was read before.
+local function open_source(path, input)
+  if path == "-" and input and input[1] then return table.remove(input, 1) end
+  if path == "-" and input and input[2] then return nil, input[2], input[3] end
+  return core.read(path, load.takes_pieces(path))
+end
+
 --- Load the documents of a source, unless it is known as it is; raises failures of the
 --- source as a whole.
 ---@param job parlance.add.Job
@@ -178,9 +185,10 @@ end
 ---@param manner string M.manner(how)
 ---@param use fun(name: string, hash: string, loaded: parlance.core.Loaded) what to do with
 ---  a document
+---@param input? any[] what core.read gave of standard input
 ---@return parlance.add.Prepared
-function M.prepare(job, how, manner, use)
-  local source <close> = fail.check(core.read(job.path, load.takes_pieces(job.path)))
+function M.prepare(job, how, manner, use, input)
+  local source <close> = fail.check(open_source(job.path, input))
   local path = job.path == "-" and "standard input" or job.path
   local prepared = { n_bytes = source:len() }
   local kind = sources.kind(source, path)

@@ -230,8 +230,8 @@ end
 
 local own = {
   { name = "--jobs", short = "-j", key = "jobs", type = "integer", value = "N",
-    about = "how many workers prepare documents, beside the program itself; 0: none; "
-      .. "by default as many as there are processors" },
+    about = "how many workers prepare documents, beside the program itself; 0: one reader, which "
+      .. "has a file at a time; by default as many as there are processors" },
   { name = "--prefix", key = "prefix", value = "P", about = "put P/ before every name" },
   { name = "--set", key = "set", type = "pair", value = "KEY=VALUE", list = true,
     about = "metadata for every document; may be repeated" },
@@ -261,7 +261,7 @@ local own = {
   { name = "--whole", key = "whole", type = "boolean",
     about = "of web pages all text, not their main content alone" },
   { name = "--timeout", key = "timeout", type = "number", value = "SECONDS", min = 0.1,
-    max = 1e6, about = "what a document may take a worker; 120 by default, no end with --jobs 0" },
+    max = 1e6, about = "what a document may take; 120 by default" },
   { name = "--strict", key = "strict", type = "boolean",
     about = "stop at the first file that cannot be read" },
   { name = "--mapping", key = "mapping", value = "FILE",
