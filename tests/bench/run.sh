@@ -79,7 +79,7 @@ x_alone=$(median '$1 / $2') x_one=$(median '$1 / $3') x_two=$(median '$1 / $4')
 size=$(stat -c %s "$work/c.db")
 
 say "memory"
-# Megabytes at their most, of the one that adds, when it does all by itself.
+# Megabytes at their most, of the writer and its one reader.
 peak() {
   rm -f "$work/m.db"
   "$parlance" run --trust "$top/tests/bench/peak.lua" -- "$work/m.db" 0 "$1" | awk '{ print $1 + $2 }'
