@@ -119,6 +119,11 @@ static inline bool par_category_is_letter(uint8_t category) {
   return category <= PAR_GC_LO;
 }
 
+/* Whether a general category is one of N*. */
+static inline bool par_category_is_number(uint8_t category) {
+  return category >= PAR_GC_ND && category <= PAR_GC_NO;
+}
+
 /* Whether a general category is one of M*. */
 static inline bool par_category_is_mark(uint8_t category) {
   return category >= PAR_GC_MN && category <= PAR_GC_ME;

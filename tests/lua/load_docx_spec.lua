@@ -69,13 +69,54 @@ describe("DOCX", function()
       <w:style w:styleId="a"><w:name w:val="heading 1"/></w:style>
       <w:style w:styleId="b"><w:name w:val="Überschrift 2"/></w:style>
       <w:style w:styleId="c"><w:name w:val="Own"/><w:basedOn w:val="b"/>
-        <w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
+        <w:pPr><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:i/></w:rPr></w:style>
       <w:style w:styleId="d"><w:name w:val="Text"/><w:basedOn w:val="a"/>
-        <w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
+        <w:pPr><w:outlineLvl w:val="9"/></w:pPr><w:rPr><w:b w:val="0"/></w:rPr></w:style>
       <w:style w:styleId="x"><w:basedOn w:val="y"/></w:style>
       <w:style w:styleId="y"><w:basedOn w:val="x"/><w:name w:val="Heading 5"/></w:style>]] })
     assert.same({ '{"level":"1"} One', '{"level":"2"} Two', '{"level":"3"} Three',
       '{"level":"4"} Four', '{"level":"5"} Five' }, loaded.words(doc, "heading"))
+  end)
+
+  it("knows headings that the contents leave out or list elsewhere", function()
+    local doc = load(p("Foreword", '<w:pStyle w:val="f"/>') .. p("Figures", '<w:pStyle w:val="g"/>')
+      .. p("Terms", '<w:pStyle w:val="h"/>') .. p("Ports", '<w:pStyle w:val="n"/>')
+      .. p("Thanks", '<w:pStyle w:val="a"/><w:outlineLvl w:val="9"/>')
+      .. p("Body", '<w:outlineLvl w:val="9"/>'), { styles = [[
+      <w:style w:styleId="a"><w:name w:val="heading 1"/></w:style>
+      <w:style w:styleId="f"><w:name w:val="Unlisted"/><w:basedOn w:val="a"/><w:pPr><w:numPr>
+        <w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
+      <w:style w:styleId="n"><w:name w:val="Lower"/><w:basedOn w:val="a"/><w:pPr><w:numPr>
+        <w:ilvl w:val="2"/></w:numPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
+      <w:style w:styleId="g"><w:name w:val="Listed elsewhere"/><w:basedOn w:val="f"/><w:pPr>
+        <w:outlineLvl w:val="7"/></w:pPr><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:style>
+      <w:style w:styleId="h"><w:name w:val="Smaller"/><w:basedOn w:val="a"/><w:pPr>
+        <w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:sz w:val="22"/></w:rPr></w:style>]] })
+    assert.same({ '{"level":"1"} Foreword', '{"level":"1"} Figures', '{"level":"2"} Terms',
+      '{"level":"3"} Ports', '{"level":"1"} Thanks' }, loaded.words(doc, "heading"))
+  end)
+
+  it("takes a heading with a bullet for an item as well, and no bullet for a number", function()
+    local doc = load(p("Scope", '<w:outlineLvl w:val="1"/><w:numPr><w:numId w:val="1"/></w:numPr>'),
+      { numbering = list(level(0, "bullet", "–")) })
+    assert.equal("– Scope", doc.text)
+    assert.same({ '{"level":"2"} – Scope' }, loaded.words(doc, "heading"))
+    assert.same({ '{"number":"–"} – Scope' }, loaded.words(doc, "item"))
+  end)
+
+  it("shows the number of an item without text, unless that is hidden or goes on", function()
+    local numbering = { numbering = list(level(0, "decimal", "%1.")
+      .. level(1, "lowerLetter", "(%2)")) }
+    local doc = load("<w:tbl><w:tr><w:tc>" .. item("", 0) .. "</w:tc><w:tc>" .. p "Varneth"
+      .. "</w:tc></w:tr><w:tr><w:tc>" .. item("", 0) .. "</w:tc><w:tc>" .. p "Ostrava"
+      .. "</w:tc></w:tr></w:tbl>" .. item("", 0) .. item("It denied", 1), numbering)
+    assert.equal("1.\tVarneth\n2.\tOstrava\n\n3.\n(a) It denied", doc.text)
+    assert.same({ '{"number":"1."} 1.', '{"number":"2."} 2.', '{"number":"3."} 3.',
+      '{"number":"(a)"} (a) It denied' }, loaded.words(doc, "item"))
+    local numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr>%s</w:rPr>'
+    doc = load(p("", numbered:format "<w:vanish/>") .. p("", numbered:format "<w:del/>")
+      .. item("He left", 0), numbering)
+    assert.equal("2. He left", doc.text)
   end)
 
   it("shows the numbers of lists", function()
@@ -106,10 +147,11 @@ describe("DOCX", function()
       lists[i] = ('<w:abstractNum w:abstractNumId="%d">%s</w:abstractNum>'):format(i,
         level(0, format, "%1"))
       nums[i] = ('<w:num w:numId="%d"><w:abstractNumId w:val="%d"/></w:num>'):format(i, i)
-      body[i] = item("", 0, i) .. item("", 0, i) .. item("x", 0, i)
+      body[i] = item("-", 0, i) .. item("-", 0, i) .. item("x", 0, i)
     end
     local doc = load(table.concat(body), { numbering = table.concat(lists) .. table.concat(nums) })
-    assert.equal("03 x\nC x\niii x\n3rd x\nв x\nت x\nج x\n三 x\n③ x\n３ x\n\nx", doc.text)
+    assert.equal("03 x\nC x\niii x\n3rd x\nв x\nت x\nج x\n三 x\n③ x\n３ x\n\nx",
+      (doc.text:gsub("[^\n]*%-\n+", "")))
     doc = load(item("a", 0) .. item("b", 1) .. item("c", 2) .. item("d", 1) .. item("e", 2)
       .. item("f", 0) .. item("g", 1) .. item("h", 2), { numbering = list(
         level(0, "upperRoman", "%1.") .. level(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>')

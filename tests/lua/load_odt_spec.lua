@@ -97,6 +97,17 @@ describe("ODT", function()
       doc.text)
   end)
 
+  it("shows the number of an item without text, and takes a heading in one for both", function()
+    local doc = load(list(item "" .. item("Ports", list("<text:list-item><text:h>Tolls</text:h>"
+      .. "</text:list-item>"))), '<text:list-style style:name="L">'
+      .. level(1, 'style:num-format="1" style:num-suffix="."')
+      .. level(2, 'text:bullet-char="–"', "bullet") .. "</text:list-style>")
+    assert.equal("1.\n2. Ports\n\n– Tolls", doc.text)
+    assert.same({ '{"number":"1."} 1.', '{"number":"2."} 2. Ports', '{"number":"–"} – Tolls' },
+      loaded.words(doc, "item"))
+    assert.same({ '{"level":"1"} – Tolls' }, loaded.words(doc, "heading"))
+  end)
+
   it("counts in letters and figures of other scripts", function()
     local styles, lists = {}, {}
     for i, format in ipairs { "А, Б, .., Аа, Бб, ... (ru)", "أ, ب, ت, ...", "أ, ب, ج, ...",

@@ -39,6 +39,27 @@ static const char *keep(par_docx_stylesheet *sheet, const char *s) {
   return s == NULL ? NULL : par_arena_copy(&sheet->arena, s, strlen(s));
 }
 
+/* Whether all that properties say is among these. */
+static bool says_only(const xmlNode *properties, const char *const *names, size_t n_names) {
+  for (const xmlNode *n = properties == NULL ? NULL : properties->children; n; n = n->next) {
+    bool known = n->type != XML_ELEMENT_NODE;
+    for (size_t i = 0; i < n_names && !known; i++) known = par_markup_is(n, names[i]);
+    if (!known) return false;
+  }
+  return true;
+}
+
+/* Whether a style only takes numbers away or others, but none of another level; and changes
+ * what makes place for them, where pages end, and what is not seen. */
+static bool is_alike(const xmlNode *paragraph, const xmlNode *list, const xmlNode *run) {
+  static const char *const of_paragraphs[] = {
+    "numPr", "outlineLvl", "ind", "tabs", "keepNext", "keepLines", "rPr", "pageBreakBefore"};
+  static const char *const of_runs[] = {"lang", "noProof", "webHidden"};
+  return par_docx_number(list, "ilvl", -1) < 0 &&
+         says_only(paragraph, of_paragraphs, sizeof of_paragraphs / sizeof *of_paragraphs) &&
+         says_only(run, of_runs, sizeof of_runs / sizeof *of_runs);
+}
+
 static void read_properties(par_docx_stylesheet *sheet, par_docx_style *style,
                             const xmlNode *node) {
   const xmlNode *p = par_markup_child(node, "pPr"), *r = par_markup_child(node, "rPr");
@@ -46,6 +67,7 @@ static void read_properties(par_docx_stylesheet *sheet, par_docx_style *style,
   const char *name = par_docx_value(node, "name");
   if (name != NULL) read_name(style, name);
   int outline = par_docx_number(p, "outlineLvl", -1);
+  style->alike = style->level < 0 && is_alike(p, list, r);
   if (outline >= 0) style->level = outline < 9 ? outline + 1 : 0;
   style->num_id = par_docx_number(list, "numId", -1);
   style->ilvl = par_docx_number(list, "ilvl", -1);
@@ -67,9 +89,10 @@ static par_status read_style(par_docx_stylesheet *sheet, const xmlNode *node, pa
 }
 
 /* Take from the style below what this one does not say. Names of authors and subtitles are
- * often based on the title, and are none. */
+ * often based on the title, and are none. What looks like a heading is one of that level,
+ * whatever outline level keeps it out of the contents or moves it there. */
 static void inherit(par_docx_style *style, const par_docx_style *base) {
-  if (style->level < 0) style->level = base->level;
+  if (style->level < 0 || (style->alike && base->level > 0)) style->level = base->level;
   if (style->num_id < 0) style->num_id = base->num_id;
   if (style->ilvl < 0) style->ilvl = base->ilvl;
   if (style->hidden < 0) style->hidden = base->hidden;

@@ -16,6 +16,7 @@ typedef struct par_docx_style {
   int num_id, ilvl; /* its list */
   int hidden;
   bool title, quote;
+  bool alike;    /* it changes nothing that is seen of letters in the style below */
   uint8_t state; /* whether it has what it takes from others: no, being asked, yes */
 } par_docx_style;
 

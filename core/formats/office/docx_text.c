@@ -44,10 +44,8 @@ static paragraph read_paragraph(const par_docx_text *t, const xmlNode *node) {
   paragraph p = {.properties = par_markup_child(node, "pPr")};
   p.style = par_docx_style_find(&t->sheet, par_docx_value(p.properties, "pStyle"));
   int outline = par_docx_number(p.properties, "outlineLvl", -1);
-  if (outline >= 0)
-    p.level = outline < 9 ? outline + 1 : 0;
-  else if (p.style != NULL)
-    p.level = p.style->level;
+  if (p.style != NULL) p.level = p.style->level;
+  if (p.level == 0 && outline >= 0 && outline < 9) p.level = outline + 1;
   read_list(&p, t);
   return p;
 }
@@ -63,6 +61,12 @@ static bool is_joined(const paragraph *p) {
   return mark != NULL && (par_markup_child(mark, "del") != NULL ||
                           par_markup_child(mark, "moveFrom") != NULL ||
                           par_docx_flag(mark, "specVanish") == 1);
+}
+
+/* Whether what ends a paragraph is hidden, and the number of one without text with it. */
+static bool is_mark_hidden(const paragraph *p) {
+  const xmlNode *mark = p->properties == NULL ? NULL : par_markup_child(p->properties, "rPr");
+  return par_docx_flag(mark, "vanish") == 1;
 }
 
 static void read_mark(par_docx_text *t, const paragraph *p) {
@@ -86,7 +90,7 @@ static int begin_paragraph(par_docx_text *t, const paragraph *p) {
   if (is_title(p)) par_office_open(o, "title", NULL, NULL, NULL, NULL), n++;
   if (p->style != NULL && p->style->quote)
     par_office_open(o, "quote", NULL, NULL, NULL, NULL), n++;
-  return n + par_office_open_marked(o, p->level);
+  return n + par_office_open_unit(o, p->level);
 }
 
 static void blocks(par_docx_text *t, const xmlNode *parent) {
@@ -120,6 +124,7 @@ static void take_paragraph(par_docx_text *t, const xmlNode *node) {
   t->lang = p.style == NULL ? NULL : p.style->lang;
   t->hidden = p.style == NULL ? -1 : p.style->hidden;
   par_docx_runs(t, node);
+  if (is_item && !joins && t->hidden != 1 && !is_mark_hidden(&p)) par_office_show_mark(o);
   show_fields(t);
   while (n_spans-- > 0) par_office_close(o);
   if (par_office_end(o, before, is_item, is_title(&p)) || joined) t->joined = joins;

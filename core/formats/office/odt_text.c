@@ -215,10 +215,11 @@ static void take_paragraph(par_odt_text *t, const xmlNode *node, int level) {
   par_office_unit(o, is_item && o->mark.len > 0);
   if (look.title) par_office_open(o, "title", NULL, NULL, NULL, NULL);
   if (look.quote) par_office_open(o, "quote", NULL, NULL, NULL, NULL);
-  bool marked = par_office_open_marked(o, level);
+  int n_spans = par_office_open_unit(o, level);
   t->lang = look.lang;
   inlines(t, node);
-  if (marked) par_office_close(o);
+  if (is_item) par_office_show_mark(o);
+  while (n_spans-- > 0) par_office_close(o);
   if (look.quote) par_office_close(o);
   if (look.title) par_office_close(o);
   par_office_end(o, before, is_item, look.title);

@@ -6,6 +6,7 @@
 
 #include "formats/attributes.h"
 #include "formats/metadata.h"
+#include "text/unicode_tables.h"
 #include "text/utf8.h"
 
 static void write_text(par_office *o, const char *s) {
@@ -70,15 +71,35 @@ void par_office_close(par_office *o) {
   par_composer_close(&o->composer);
 }
 
+bool par_office_has_bullet(par_office *o) {
+  uint32_t len;
+  for (const char *s = par_buf_cstr(&o->mark); *s != '\0'; s += len) {
+    uint8_t category = par_unicode(par_utf8_decode(s, &len)).category;
+    if (par_category_is_letter(category) || par_category_is_number(category)) return false;
+  }
+  return o->mark.len > 0;
+}
+
 bool par_office_open_marked(par_office *o, int level) {
   char digits[12];
-  const char *number = o->mark.len > 0 ? par_buf_cstr(&o->mark) : NULL;
+  bool numbered = o->mark.len > 0 && (level == 0 || !par_office_has_bullet(o));
+  const char *number = numbered ? par_buf_cstr(&o->mark) : NULL;
   snprintf(digits, sizeof digits, "%d", level);
   if (level > 0)
     par_office_open(o, "heading", "level", digits, "number", number);
   else if (number != NULL)
     par_office_open(o, "item", "number", number, NULL, NULL);
   return level > 0 || number != NULL;
+}
+
+int par_office_open_unit(par_office *o, int level) {
+  bool both = level > 0 && par_office_has_bullet(o);
+  if (both) par_office_open_marked(o, 0);
+  return both + par_office_open_marked(o, level);
+}
+
+void par_office_show_mark(par_office *o) {
+  if (o->mark.len > 0) begin_text(o);
 }
 
 void par_office_unit(par_office *o, bool is_item) {

@@ -51,9 +51,19 @@ void par_office_open(par_office *o, const char *layer, const char *key, const ch
                      const char *key2, const char *value2);
 void par_office_close(par_office *o);
 
+/* Whether the mark at hand has neither letters nor digits: a bullet, which numbers nothing. */
+bool par_office_has_bullet(par_office *o);
+
 /* Open the span of a heading (level > 0) or of an item that has the mark at hand; whether
- * there was one. */
+ * there was one. A heading has no bullet for a number. */
 bool par_office_open_marked(par_office *o, int level);
+
+/* Open what par_office_open_marked does, and around a heading with a bullet the span of the
+ * item that it is as well; how many spans. */
+int par_office_open_unit(par_office *o, int level);
+
+/* Show the mark at hand of an item that has no text. */
+void par_office_show_mark(par_office *o);
 
 /* Begin a paragraph: items stand line by line, others apart. */
 void par_office_unit(par_office *o, bool is_item);
