@@ -37,7 +37,7 @@ typedef struct par_mail_message {
 
 typedef struct par_mail par_mail;
 
-/* Open a message, or a mailbox when "From " begins the first line, or, behind lines that
+/* Open a message, or a mailbox when a line "From " begins it, or, behind lines that
  * are no headers, a later one. The bytes are copied. */
 par_status par_mail_open(par_mail **out, const char *bytes, size_t len, par_error *err);
 

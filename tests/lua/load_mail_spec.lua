@@ -224,10 +224,28 @@ describe("a mailbox", function()
       .. message("1@x", "Three."), "a.mbox")
     assert.equal(3, #found)
     assert.equal("a.mbox#1@x", found[1].name)
-    assert.truthy(found[1].text:find("^One.\n+From here on.$"))
+    assert.equal("One.\nFrom here on.", found[1].text)
+    assert.is_nil(found[1].layers.quote)
     assert.equal("a.mbox#2", found[2].name)
     assert.equal("ada@harbour.example", found[2].metadata.author)
     assert.equal("a.mbox#1@x-2", found[3].name)
+  end)
+
+  it("has messages in which lines begin as messages do", function()
+    local text = "One.\nFrom now on it is said:\nall of it.\n\nFrom 10:30 they spoke.\n\nFrom afar"
+    local found = load(message("1@x", text) .. message("2@x", "Two."), "a.mbox")
+    assert.equal(2, #found)
+    assert.equal(text, found[1].text)
+    assert.equal("Two.", found[2].text)
+  end)
+
+  it("has messages whose parts are not parted", function()
+    local unparted = "Content-Type: multipart/mixed; boundary=%s\nSubject: Ships\n\nThe text.\n\n"
+    local from = "From ada@harbour.example Sat Apr 12 23:30:00 2031\nFrom: ada@harbour.example\n"
+    local found = load(from .. unparted:format "b" .. from .. unparted:format '"b'
+      .. message(nil, "Three."), "a.mbox")
+    assert.equal(3, #found)
+    for i = 1, 2 do assert.equal("The text.", found[i].text) end
   end)
 
   it("may begin behind other lines, and have one message", function()

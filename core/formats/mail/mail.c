@@ -7,20 +7,19 @@
 #include <strings.h>
 
 #include "formats/mail/mail_headers.h"
+#include "formats/mail/mailbox.h"
 #include "load/encoding.h"
 
 enum {
   HEADER_MAX = 1 << 15, /* bytes */
   DEPTH_MAX = 32,       /* of parts in one another */
-  PARTS_MAX = 10000,    /* of a message */
-  FIRST_BYTES = 65536   /* a mailbox begins within so many */
+  PARTS_MAX = 10000     /* of a message */
 };
 
 struct par_mail {
-  GMimeStream *stream;
-  GMimeParser *parser;
-  bool is_mbox;
-  bool done;
+  par_buf bytes;
+  size_t at; /* where the next message begins */
+  bool is_mailbox;
 };
 
 /* What a walk over the parts finds. */
@@ -31,31 +30,6 @@ typedef struct walker {
   par_status status;
   par_error err;
 } walker;
-
-/* Whether a line that begins a mailbox, "From ada@example.org Thu ...", is at `s`. */
-static bool begins_mbox(const char *s, size_t len) {
-  const char *end = memchr(s, '\n', len);
-  if (len < 6 || memcmp(s, "From ", 5) != 0 || end == NULL) return false;
-  const char *colon = memchr(end, ':', (size_t)(s + len - end));
-  const char *next = memchr(end + 1, '\n', (size_t)(s + len - end - 1));
-  return colon != NULL && (next == NULL || colon < next);
-}
-
-/* Whether bytes begin with a header, "Name: ...". */
-static bool begins_header(const char *s, size_t len) {
-  size_t n = 0;
-  while (n < len && n < 80 && s[n] > ' ' && s[n] != ':' && s[n] < 0x7F) n++;
-  return n > 0 && n < len && s[n] == ':';
-}
-
-static bool is_mbox(const char *s, size_t len) {
-  size_t most = len < FIRST_BYTES ? len : FIRST_BYTES;
-  if (begins_mbox(s, len)) return true;
-  if (begins_header(s, len)) return false;
-  for (size_t i = 0; i + 1 < most; i++)
-    if (s[i] == '\n' && begins_mbox(s + i + 1, len - i - 1)) return true;
-  return false;
-}
 
 /* Whether a line begins with the name of a header that GMime takes apart. */
 static bool begins_structured(const char *s, size_t len) {
@@ -69,21 +43,17 @@ static bool begins_structured(const char *s, size_t len) {
   return len >= 7 && strncasecmp(s, "Resent-", 7) == 0;
 }
 
-static const char *line_end(const char *s, const char *end) {
-  const char *lf = memchr(s, '\n', (size_t)(end - s));
-  return lf == NULL ? end : lf + 1;
-}
-
 /* The bytes as GMime gets them. The time that it takes for a header grows with the square
  * of its length: what is longer than any header is cut. */
 static GByteArray *copy_bytes(const char *s, size_t len) {
   const char *end = s + len, *copied = s;
   GByteArray *array = g_byte_array_new();
   while (s < end) {
-    const char *start = s, *stop = line_end(s, end);
+    const char *start = s, *stop = par_mailbox_line_end(s, end);
     bool long_enough = end - s > HEADER_MAX;
     if (long_enough && begins_structured(s, (size_t)(stop - s)))
-      while (stop < end && (*stop == ' ' || *stop == '\t')) stop = line_end(stop, end);
+      while (stop < end && (*stop == ' ' || *stop == '\t'))
+        stop = par_mailbox_line_end(stop, end);
     s = stop;
     if (stop - start <= HEADER_MAX || !begins_structured(start, HEADER_MAX)) continue;
     g_byte_array_append(array, (const guint8 *)copied, (guint)(start - copied + HEADER_MAX));
@@ -97,23 +67,52 @@ static GByteArray *copy_bytes(const char *s, size_t len) {
 par_status par_mail_open(par_mail **out, const char *bytes, size_t len, par_error *err) {
   par_mail *mail = calloc(1, sizeof *mail);
   if (mail == NULL) return par_fail_memory(err);
+  par_buf_append(&mail->bytes, bytes, len);
+  if (mail->bytes.failed) return par_mail_close(mail), par_fail_memory(err);
   g_mime_init();
-  mail->stream = g_mime_stream_mem_new_with_byte_array(copy_bytes(bytes, len));
-  g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(mail->stream), TRUE);
-  mail->parser = g_mime_parser_new_with_stream(mail->stream);
-  mail->is_mbox = is_mbox(bytes, len);
-  g_mime_parser_set_format(mail->parser,
-                           mail->is_mbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
-  g_mime_parser_set_persist_stream(mail->parser, TRUE);
+  mail->is_mailbox = par_mailbox_is(bytes, len);
+  if (mail->is_mailbox) mail->at = par_mailbox_next(bytes, len, 0);
   *out = mail;
   return PAR_OK;
 }
 
 void par_mail_close(par_mail *mail) {
   if (mail == NULL) return;
-  g_object_unref(mail->parser);
-  g_object_unref(mail->stream);
+  par_buf_clear(&mail->bytes);
   free(mail);
+}
+
+static GMimeMessage *parse(const char *bytes, size_t len) {
+  GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(copy_bytes(bytes, len));
+  g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream), TRUE);
+  GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+  g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
+  g_mime_parser_set_persist_stream(parser, TRUE);
+  GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
+  g_object_unref(parser);
+  g_object_unref(stream);
+  return message;
+}
+
+/* The next message of a mailbox, NULL without one. */
+static par_status parse_next(GMimeMessage **out, par_mail *mail, par_error *err) {
+  const char *bytes = mail->bytes.data;
+  size_t len = mail->bytes.len, at = mail->at;
+  *out = NULL;
+  if (at == len) return PAR_OK;
+  if (!mail->is_mailbox) {
+    mail->at = len;
+    *out = parse(bytes, len);
+    return PAR_OK;
+  }
+  size_t behind = (size_t)(par_mailbox_line_end(bytes + at, bytes + len) - bytes);
+  mail->at = par_mailbox_next(bytes, len, behind);
+  par_buf message = {0};
+  par_mailbox_take(&message, bytes + at, mail->at - at);
+  bool failed = message.failed;
+  if (!failed) *out = parse(message.data, message.len);
+  par_buf_clear(&message);
+  return failed ? par_fail_memory(err) : PAR_OK;
 }
 
 static void fail(walker *w, par_status status) {
@@ -141,26 +140,29 @@ static void append_without_nul(par_buf *out, const par_buf *text) {
   }
 }
 
-/* Text as UTF-8: by the charset that the part names, unless it does not fit. */
-static void append_text(walker *w, par_buf *out, GMimePart *part) {
-  par_buf bytes = {0}, text = {0};
+/* Append text as UTF-8: by the charset that is named, unless it does not fit. */
+static void append_decoded(walker *w, par_buf *out, const char *bytes, size_t len,
+                           const char *charset) {
+  par_buf text = {0};
   par_decoded how;
+  if (charset != NULL && strcasecmp(charset, "us-ascii") == 0) charset = NULL;
+  par_status status = par_decode_any(&text, &how, bytes, len, charset, "a part", NULL);
+  if (status != PAR_OK && charset != NULL)
+    status = par_decode_any(&text, &how, bytes, len, NULL, "a part", NULL);
+  if (status != PAR_OK) par_utf8_repair(&text, bytes, len);
+  if (out->len > 0) par_buf_append_cstr(out, "\n\n");
+  append_without_nul(out, &text);
+  if (text.failed || out->failed) fail(w, par_fail_memory(&w->err));
+  par_buf_clear(&text);
+}
+
+static void append_text(walker *w, par_buf *out, GMimePart *part) {
+  par_buf bytes = {0};
   GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
   const char *charset = g_mime_content_type_get_parameter(type, "charset");
-  if (charset != NULL && strcasecmp(charset, "us-ascii") == 0) charset = NULL;
   if (!decode_part(&bytes, part)) fail(w, par_fail_memory(&w->err));
-  if (bytes.len > 0) {
-    par_status status =
-      par_decode_any(&text, &how, bytes.data, bytes.len, charset, "a part", NULL);
-    if (status != PAR_OK && charset != NULL)
-      status = par_decode_any(&text, &how, bytes.data, bytes.len, NULL, "a part", NULL);
-    if (status != PAR_OK) par_utf8_repair(&text, bytes.data, bytes.len);
-    if (out->len > 0) par_buf_append_cstr(out, "\n\n");
-    append_without_nul(out, &text);
-  }
-  if (text.failed || out->failed) fail(w, par_fail_memory(&w->err));
+  if (bytes.len > 0) append_decoded(w, out, bytes.data, bytes.len, charset);
   par_buf_clear(&bytes);
-  par_buf_clear(&text);
 }
 
 static const char *keep(walker *w, const char *s) {
@@ -217,6 +219,13 @@ static void take_leaf(walker *w, GMimePart *part) {
     take_file(w, part);
 }
 
+/* What says that it has parts, and has none: the boundary that it names does not occur. */
+static void take_unparted(walker *w, GMimeMultipart *multipart) {
+  const char *text = g_mime_multipart_get_prologue(multipart);
+  if (text != NULL && *text != '\0')
+    append_decoded(w, &w->out->text, text, strlen(text), NULL);
+}
+
 static void walk(walker *w, GMimeObject *object, unsigned depth) {
   if (object == NULL || w->status != PAR_OK) return;
   if (depth > DEPTH_MAX || ++w->n_parts > PARTS_MAX) {
@@ -230,8 +239,9 @@ static void walk(walker *w, GMimeObject *object, unsigned depth) {
     take_message(w, GMIME_MESSAGE_PART(object));
   } else if (GMIME_IS_MULTIPART(object)) {
     GMimeMultipart *multipart = GMIME_MULTIPART(object);
-    for (int i = 0, n = g_mime_multipart_get_count(multipart); i < n; i++)
-      walk(w, g_mime_multipart_get_part(multipart, i), depth + 1);
+    int n = g_mime_multipart_get_count(multipart);
+    for (int i = 0; i < n; i++) walk(w, g_mime_multipart_get_part(multipart, i), depth + 1);
+    if (n == 0) take_unparted(w, multipart);
   } else if (GMIME_IS_PART(object)) {
     take_leaf(w, GMIME_PART(object));
   }
@@ -253,9 +263,8 @@ static void choose_text(walker *w) {
 }
 
 par_status par_mail_next(par_mail_message *out, par_mail *mail, par_error *err) {
-  if (mail->done || g_mime_parser_eos(mail->parser)) return PAR_DONE;
-  GMimeMessage *message = g_mime_parser_construct_message(mail->parser, NULL);
-  mail->done = !mail->is_mbox || message == NULL;
+  GMimeMessage *message;
+  PAR_TRY(parse_next(&message, mail, err));
   if (message == NULL) return PAR_DONE;
   walker w = {.out = out};
   if (!par_mail_read_headers(out, message)) fail(&w, par_fail_memory(&w.err));
