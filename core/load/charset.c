@@ -74,11 +74,17 @@ static size_t count_going_on(const char *bytes, size_t len) {
   return n;
 }
 
+/* How much a byte that a whole character begins with speaks for UTF-8: chance makes two bytes
+ * that go together in other encodings, hardly ever three. */
+static size_t weight_of(unsigned char first) {
+  return first >= 0xE0 ? 4 : first >= 0xC0 ? 1 : 0;
+}
+
 bool par_charset_is_damaged_utf8(const char *bytes, size_t len) {
   size_t good = 0, bad = 0;
   for (size_t at = 0; at < len;) {
     size_t valid = par_utf8_valid(bytes + at, len - at);
-    for (size_t i = at; i < at + valid; i++) good += ((unsigned char)bytes[i] & 0xC0) == 0xC0;
+    for (size_t i = at; i < at + valid; i++) good += weight_of((unsigned char)bytes[i]);
     at += valid;
     if (at == len) break;
     size_t rest = count_going_on(bytes + at + 1, len - at - 1);

@@ -232,16 +232,31 @@ bool par_is_text(const char *bytes, size_t len) {
          memchr(bytes, '\0', len) == NULL && par_utf8_valid(bytes, len) == len;
 }
 
+/* What does not hold what its mark says: by what is declared, or as if it had no mark. */
+static par_status decode_behind(par_buf *out, par_decoded *how, const source *src, size_t skip,
+                                const char *declared, par_error *err) {
+  source rest = {src->bytes + skip, src->len - skip, src->name};
+  if (declared == NULL) return decode_unknown(out, how, &rest, err);
+  snprintf(how->encoding, sizeof how->encoding, "%s", declared);
+  return par_decode(out, rest.bytes, rest.len, declared, rest.name, err);
+}
+
 par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, size_t len,
                           const char *declared, const char *name, par_error *err) {
   source src = {bytes, len, name};
   *how = (par_decoded){.encoding = "UTF-8"};
   const byte_order_mark *mark = len > 0 ? find_mark(&src) : NULL;
+  if (mark != NULL && mark->len < len) {
+    par_error kept = {0};
+    snprintf(how->encoding, sizeof how->encoding, "%s", mark->encoding);
+    par_status status = par_decode(out, bytes, len, NULL, name, &kept);
+    bool is_wide = !is_utf8(mark->encoding);
+    if (status != PAR_EINVALID || (is_wide && declared == NULL))
+      return status == PAR_OK ? PAR_OK : par_fail(err, status, "%s", kept.message);
+    return decode_behind(out, how, &src, mark->len, declared, err);
+  }
   if (mark != NULL || declared != NULL || len == 0) {
-    snprintf(how->encoding, sizeof how->encoding, "%s",
-             mark != NULL       ? mark->encoding
-             : declared == NULL ? "UTF-8"
-                                : declared);
+    if (declared != NULL) snprintf(how->encoding, sizeof how->encoding, "%s", declared);
     return par_decode(out, bytes, len, declared, name, err);
   }
   bool plain = memchr(bytes, '\0', len) == NULL && par_utf8_valid(bytes, len) == len;

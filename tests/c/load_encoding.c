@@ -189,6 +189,27 @@ static void test_wide_scripts(void) {
      "numbers of two bytes are no words");
 }
 
+/* A mark is believed where the text is what it says. */
+static void test_marks(void) {
+  par_decoded how;
+  OK(finds(BYTES("\xEF\xBB\xBF\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xFF!"), "UTF-8",
+           "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xEF\xBF\xBD!"),
+     "damage behind a mark is mended, too");
+  OK(finds(BYTES("\xEF\xBB\xBFThe caf\xE9s were closed."), "windows-1252",
+           "The caf\xC3\xA9s were closed."),
+     "a mark of UTF-8 on what is none");
+  par_buf_reset(&out);
+  OK(par_decode_any(&out, &how, BYTES("\xEF\xBB\xBF\xF0\xCF\xD2\xD4"), "koi8-r", "a", &err) ==
+         PAR_OK &&
+       strcmp(par_buf_cstr(&out), "Порт") == 0,
+     "or is as declared");
+  par_buf_reset(&out);
+  OK(par_decode_any(&out, &how, BYTES("\xEF\xBB\xBFok\xC3\xA9"), "latin1", "a", &err) ==
+         PAR_OK &&
+       strcmp(par_buf_cstr(&out), "ok\xC3\xA9") == 0,
+     "a mark that holds is stronger than what is declared");
+}
+
 static void test_guesses(void) {
   par_decoded how;
   OK(finds(BYTES("caf\xC3\xA9"), "UTF-8", "caf\xC3\xA9"), "UTF-8 is UTF-8");
@@ -203,6 +224,9 @@ static void test_guesses(void) {
   OK(finds(BYTES("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xFF!"), "UTF-8",
            "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xEF\xBF\xBD!"),
      "damaged UTF-8 is mended");
+  OK(finds(BYTES("She \xE2\x80\x9Csaid\xE2\x80\x9D it \xC3(so)."), "UTF-8",
+           "She \xE2\x80\x9Csaid\xE2\x80\x9D it \xEF\xBF\xBD(so)."),
+     "and so is a short text of it");
   OK(par_decode_any(&out, &how, BYTES("\x01\x02\xFF\x03\x04"), NULL, "doc.txt", &err) ==
          PAR_EINVALID &&
        strstr(err.message, "binary data") != NULL,
@@ -215,6 +239,7 @@ int main(void) {
   test_unicode();
   test_declared();
   test_guesses();
+  test_marks();
   test_wide_scripts();
   test_failures();
   test_formats();

@@ -57,6 +57,10 @@ local function loads(bytes, wanted)
   return loaded:head(1 << 20) == wanted
 end
 
+local function tell(what, case, i)
+  io.stderr:write(("%s in %s, as %s, is read as another\n"):format(what, case[1], case[i]))
+end
+
 local folder = arg[1]
 local whole, head, n = 0, 0, 0
 for _, case in ipairs(CASES) do
@@ -67,12 +71,12 @@ for _, case in ipairs(CASES) do
     n = n + 1
     local good = loads(bytes, back)
     whole = whole + (good and 1 or 0)
-    if not good then print("# whole", case[1], case[i]) end
+    if not good then tell("a whole text", case, i) end
     local start = text:sub(1, utf8.offset(text, utf8.len(text, 1, -1, true) // 10) - 1)
     bytes, back = encode(start, case[i])
     good = loads(bytes, back)
     head = head + (good and 1 or 0)
-    if not good then print("# tenth", case[1], case[i]) end
+    if not good then tell("a tenth", case, i) end
   end
 end
 print(("encodings (of %d) found, whole texts %.3f"):format(n, whole / n))
