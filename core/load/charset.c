@@ -145,9 +145,16 @@ static bool is_lower(uint32_t cp) {
   return cp >= 'a' && cp <= 'z';
 }
 
+/* Kana, ideographs, Hangul. */
+static bool is_east_asian(uint32_t cp) {
+  return (cp >= 0x3040 && cp < 0x3100) || (cp >= 0x3400 && cp < 0xA000) ||
+         (cp >= 0xAC00 && cp < 0xD7B0);
+}
+
 /* How well the characters of a text that are not ASCII stand among those that are: a
  * small letter within a small word speaks for an encoding, and so does an apostrophe,
- * or a quotation mark at a word's edge; a capital or a sign within a word against it. */
+ * or a quotation mark at a word's edge; a capital or a sign within a word against it.
+ * Characters of East Asia speak for it where they stand together, as chance does not. */
 static long score_text(const char *text, size_t len) {
   long score = 0;
   uint32_t before = ' ', cp, n;
@@ -155,6 +162,7 @@ static long score_text(const char *text, size_t len) {
     cp = par_utf8_decode(text + at, &n);
     if (cp < 0x80 || at + n >= len) continue;
     uint32_t after = (unsigned char)text[at + n];
+    if (is_east_asian(cp) && is_east_asian(before)) score++;
     bool opening = cp == 0x201C || cp == 0x2018, closing = cp == 0x201D || cp == 0x2019;
     if (is_lower(before) && is_lower(after))
       score += (par_is_letter(cp) && !par_is_capital(cp)) || cp == 0x2019 ? 1 : -2;
@@ -203,12 +211,26 @@ static const char *find_sample(const char *bytes, size_t *len) {
   return bytes + at;
 }
 
+/* Whether bytes that are letters in KOI8-U and lines in KOI8-R stand beside other letters. */
+static bool has_ukrainian(const char *bytes, size_t len) {
+  for (size_t i = 1; i + 1 < len; i++) {
+    const unsigned char *c = (const unsigned char *)bytes + i;
+    if (*c > 0xA0 && *c < 0xC0 &&
+        strchr("\xA4\xA6\xA7\xAD\xB4\xB6\xB7\xBD", bytes[i]) != NULL &&
+        (c[-1] >= 0xC0 || c[1] >= 0xC0))
+      return true;
+  }
+  return false;
+}
+
 void par_charset_guess(char out[PAR_CHARSET_NAME], const char *bytes, size_t len) {
   static const char *const others[] = {"windows-1252", "macintosh"};
   detect(out, bytes, len);
   if (out[0] == '\0' || strcasecmp(out, "ASCII") == 0 || strcasecmp(out, "UTF-8") == 0 ||
       strcasecmp(out, "ISO-8859-1") == 0)
     snprintf(out, PAR_CHARSET_NAME, "%s", others[0]);
+  if (strcasecmp(out, "KOI8-R") == 0 && has_ukrainian(bytes, len))
+    snprintf(out, PAR_CHARSET_NAME, "KOI8-U");
   const char *sample = find_sample(bytes, &len);
   reading best, other;
   read_as(&best, sample, len, out);

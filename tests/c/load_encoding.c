@@ -210,6 +210,19 @@ static void test_marks(void) {
      "a mark that holds is stronger than what is declared");
 }
 
+static void test_scripts(void) {
+  OK(
+    comes_back("Порт закрито. Міністр оголосив, що кораблі підуть, коли її товариші приїдуть. "
+               "Їхні вимоги відхилено, а переговори тривають.",
+               "KOI8-U"),
+    "Ukrainian in KOI8");
+  OK(
+    comes_back(
+      "港は閉まっています。大臣は、船が明日出ると言いました。その要求は認められませんでした。",
+      "SHIFT_JIS"),
+    "Japanese in Shift_JIS");
+}
+
 static void test_guesses(void) {
   par_decoded how;
   OK(finds(BYTES("caf\xC3\xA9"), "UTF-8", "caf\xC3\xA9"), "UTF-8 is UTF-8");
@@ -240,6 +253,7 @@ int main(void) {
   test_declared();
   test_guesses();
   test_marks();
+  test_scripts();
   test_wide_scripts();
   test_failures();
   test_formats();
