@@ -153,6 +153,11 @@ Yes	__UNDEF__	yes
 </text>
 ]]
 
+    it("may begin as XML does", function()
+      local corpus = corpus_of("t.vrt", '<?xml version="1.0" encoding="UTF-8"?>\n' .. VRT)
+      assert.are.equal("The envoys left.", corpus:doc("t.vrt#t1"):text():match "^[^\n]*")
+    end)
+
     it("come out as they were written", function()
       local corpus = corpus_of("t.vrt", VRT, { set = {} })
       local out = exported(corpus, "vrt"):gsub(' lang="en"', "")

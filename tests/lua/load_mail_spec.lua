@@ -10,7 +10,7 @@ local function load(bytes, name)
   local found = {}
   sources.each(source, name, name, "", {}, function(one)
     local document = { name = one.name, problem = one.problem, metadata = one.metadata,
-      format = one.format, layers = {} }
+      format = one.format, empty = one.empty, layers = {} }
     if one.loaded then
       document.text = one.loaded:head(1 << 30)
       for _, span in ipairs(one.loaded:spans()) do
@@ -162,14 +162,17 @@ No.
       attached:format("application/octet-stream", "../x.bin", base64 "\x7FELF\1\1\1\0\0\0"),
       attached:format("text/plain", "note.txt", base64 "A note."),
       attached:format("application/pdf", "scan.pdf", base64(pdf.write { {} }))), "a.eml")
-    assert.equal(4, #found)
+    assert.equal(5, #found)
     assert.equal("act.pdf; ship.png; _x.bin; note.txt; scan.pdf", found[1].metadata.attachments)
     assert.equal("a.eml/act.pdf", found[2].name)
     assert.equal("The act of the harbour is in force.", found[2].text)
-    assert.equal("a.eml/note.txt", found[3].name)
-    assert.equal("A note.", found[3].text)
-    assert.equal("a.eml/scan.pdf", found[4].name)
-    assert.truthy(found[4].problem:find("^has no text: it is a scan"))
+    assert.equal("a.eml/_x.bin", found[3].name)
+    assert.is_nil(found[3].problem)
+    assert.truthy(found[3].empty:find("^is an? "))
+    assert.equal("a.eml/note.txt", found[4].name)
+    assert.equal("A note.", found[4].text)
+    assert.equal("a.eml/scan.pdf", found[5].name)
+    assert.truthy(found[5].problem:find("^has no text: it is a scan"))
   end)
 
   it("opens messages within messages, not without end", function()

@@ -54,8 +54,9 @@ end
 -- The same of separated values, behind the names of the columns.
 local function separated_keys(sidecar)
   local is_tabbed = sidecar.path:lower():find "%.ta?[bs][v]?$" ~= nil
-  sidecar.separator = is_tabbed and "\t" or separated.separator(sidecar.text)
-  local next_row = separated.rows(sidecar.text, sidecar.separator)
+  local text, separator, start = separated.prepare(sidecar.text)
+  sidecar.text, sidecar.separator = text, is_tabbed and "\t" or separator
+  local next_row = separated.rows(text, sidecar.separator, start)
   sidecar.names = next_row() or {}
   for i, name in ipairs(sidecar.names) do sidecar.names[i] = name:match "^%s*(.-)%s*$" end
   local column

@@ -26,6 +26,7 @@ local HEAD_BYTES = 4096
 ---@field extensions? string[] lower case: { ".conllu" }
 ---@field sniff? fun(head: string): boolean whether the first bytes are of this format
 ---@field mark? string what is among the first bytes of every file that `sniff` would take
+---@field may_begin_as? string the loader whose first bytes a file with one of its endings may have
 ---@field raw? boolean `load` gets the bytes of the file as they are
 ---@field as_pieces? boolean `load` gets a function that gives the text piece by piece
 ---@field format_of? fun(path: string): string what `add` calls the format of a file, where it
@@ -327,9 +328,10 @@ end
 ---@return parlance.Loader?
 function M.of_source(source, path)
   local loader = find_sniffer(source)
-  if loader then return loader end
   local extension = path:match("%.[^./]*$", -longest)
-  return extension and of_extension[extension:lower()]
+  local named = extension and of_extension[extension:lower()]
+  if loader and named and named.may_begin_as == loader.name then return named end
+  return loader or named
 end
 
 return M

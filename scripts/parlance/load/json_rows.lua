@@ -67,6 +67,20 @@ local function next_element(reader)
   reader.unclosed, reader.in_list = reader.in_list, false
 end
 
+local hex = lpeg.R("09", "af", "AF")
+local first_half = "\\u" * lpeg.S "dD" * lpeg.S "89abAB" * hex * hex
+local second_half = "\\u" * lpeg.S "dD" * lpeg.S "cdefCDEF" * hex * hex
+local whole_pairs = lpeg.Cs((first_half * second_half
+  + (first_half + second_half) / "\\ufffd" + "\\" * lpeg.P(1) + (1 - lpeg.P "\\") ^ 1) ^ 0)
+
+-- Halves of pairs alone, which programs write that cut texts, are no characters: U+FFFD stands
+-- for them.
+local function decode(bytes)
+  local ok, value = pcall(cjson.decode, bytes)
+  if ok or not bytes:find("\\u", 1, true) then return ok, value end
+  return pcall(cjson.decode, whole_pairs:match(bytes))
+end
+
 --- The records of a text, each a table as cjson gives it, with where it stands; what cannot
 --- be read is false and why; nil behind the last.
 ---@param more fun(n?: integer): string|nil the next n bytes or more
@@ -78,7 +92,7 @@ function M.records(more, is_lines)
   return function()
     for bytes in next_value, reader do
       if bytes:find "%S" then
-        local ok, value = pcall(cjson.decode, bytes)
+        local ok, value = decode(bytes)
         local where = ("%s %d"):format(what, reader.n)
         if ok and type(value) == "table" then return value, where end
         return false, where .. ": is no JSON object"

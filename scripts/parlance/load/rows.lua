@@ -103,9 +103,10 @@ local function document(record, columns, number)
 end
 
 local function separated_documents(read, path, wanted)
-  local text = read() or ""
   local is_tabbed = path:lower():find "%.ta?[bs][v]?$" ~= nil
-  local next_row = separated.rows(text, is_tabbed and "\t" or separated.separator(text), 1, read)
+  local text, separator, at, more = separated.prepare(read() or "", read)
+  local next_row = separated.rows(text, is_tabbed and "\t" or separator, at, more,
+    at > 1 and 2 or 1)
   local names, n = next_row(), 0
   if not names then return function() end end
   for i, name in ipairs(names) do names[i] = name:match "^%s*(.-)%s*$" end

@@ -17,6 +17,28 @@ function M.separator(text)
   return best
 end
 
+--- The start of a table as rows are read of it: with line feeds where lines end in carriage
+--- returns alone, as the Macintosh wrote them; its separator, which Excel may name in a line of
+--- its own, `sep=;`; the byte where the first row begins; and what reads on.
+---@param text string all of it, or its beginning
+---@param more? fun(n: integer): string|nil
+---@return string text
+---@return string separator
+---@return integer at
+---@return (fun(n: integer): string|nil)|nil more
+function M.prepare(text, more)
+  local read = more
+  if text:find "\r[^\n]" and not text:find("\n", 1, true) then
+    text = text:gsub("\r", "\n")
+    more = read and function(n)
+      local piece = read(n)
+      return piece and (piece:gsub("\r", "\n"))
+    end
+  end
+  local named, at = text:match "^sep=([^\r\n])\r?\n()"
+  return text, named or M.separator(text), at or 1, more
+end
+
 -- A field in quotation marks, which are doubled inside it; `at` is behind the first.
 -- Nothing, where tabs separate and the mark has no other: there it is only a character.
 local function read_quoted(reader, at)
@@ -96,10 +118,11 @@ end
 ---@param separator string one byte
 ---@param at? integer the byte where the first row begins
 ---@param more? fun(n: integer): string|nil what follows, n bytes or more at a time
+---@param line? integer the number of the line that `at` is in
 ---@return fun(): string[]|nil, integer|nil, integer|nil row, line, the byte where it begins,
 ---  which is known of a whole text alone
-function M.rows(text, separator, at, more)
-  local reader = { text = text, separator = separator, at = at or 1, line = 1, n_lines = 1,
+function M.rows(text, separator, at, more, line)
+  local reader = { text = text, separator = separator, at = at or 1, n_lines = line or 1,
     stops = "[\n" .. (separator == "\t" and "\t" or "%" .. separator) .. "]", more = more }
   return function() return next_row(reader) end
 end

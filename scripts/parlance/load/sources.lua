@@ -27,7 +27,7 @@ local MAX_DEPTH = 4
 ---@field has_head? boolean what stands at the head of the text may be asked
 ---@field is_part? boolean its name is FILE#ID, which is no title
 ---@field n_bytes? integer of the file that it is the first document of
----@field empty? string why nothing is lost without it: there is no text
+---@field empty? string why it is no failure that it is left out: there is no text, for one
 ---@field problem? string
 ---@field code? string
 
@@ -102,14 +102,17 @@ function Expander:take_lua(source, loader, path, name, depth)
   if not any then fail.raise(path .. ": has no documents") end
 end
 
--- What one member is, or why it is nothing; `optional` ones may be of no format.
+-- What one member is, or why it is nothing; that an `optional` one is of no format that is
+-- loaded is no failure.
 function Expander:take_member(member, path, name, depth, optional)
   local ok, problem = pcall(self.expand, self, member, path, name, depth + 1)
   if ok then return end
   if not fail.is(problem) or problem.code == "ECANCELLED" then error(problem, 0) end
-  if optional and problem.code == "EUNSUPPORTED" then return end
   local message = problem.message
   if message:sub(1, #path + 2) == path .. ": " then message = message:sub(#path + 3) end
+  if optional and problem.code == "EUNSUPPORTED" then
+    return self:give { name = name, format = "file", empty = message }
+  end
   self:give { name = name, format = "file", problem = message, code = problem.code }
 end
 
@@ -119,9 +122,11 @@ function Expander:take_members(source, path, name, depth)
       MAX_DEPTH), "ELIMIT")
   end
   local members <close> = fail.check(source:members(path))
+  local any = false
   while true do
     local inner, member, problem, alone = fail.check(members:next())
     if not inner then break end
+    any = true
     local full = alone and name or name .. "/" .. inner
     if member then
       local _ <close> = member
@@ -130,13 +135,16 @@ function Expander:take_members(source, path, name, depth)
       self:give { name = full, format = "file", problem = problem }
     end
   end
+  if not any then self:give_empty(name, depth, "has no files that are not hidden") end
+end
+
+function Expander:give_empty(name, depth, reason)
+  return self:give { name = depth == 1 and name or self:unique(name), format = "file",
+    empty = reason }
 end
 
 function Expander:expand(source, path, name, depth, kind)
-  if source:is_blank() then
-    return self:give { name = depth == 1 and name or self:unique(name), format = "file",
-      empty = "is empty" }
-  end
+  if source:is_blank() then return self:give_empty(name, depth, "is empty") end
   if kind == nil then kind = M.kind(source, path) end
   if kind == ARCHIVE then return self:take_members(source, path, name, depth) end
   if kind then return self:take_lua(source, kind, path, name, depth) end

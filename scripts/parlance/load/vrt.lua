@@ -13,7 +13,7 @@ local fail = require "parlance.fail"
 
 local MARK = "<!-- #vrt "
 
-local M = { name = "vrt", extensions = { ".vrt", ".vert" }, mark = MARK }
+local M = { name = "vrt", extensions = { ".vrt", ".vert" }, mark = MARK, may_begin_as = "xml" }
 
 --- Whether a file says that it is vertical text.
 ---@param head string
