@@ -42,7 +42,8 @@ program() { # the same for a program of the build tree
 }
 has() { [ -e "$data/$1" ]; }
 
-measure gold.lua "own gold, tuned on" "$top/corpus/gold/tune" "$top/corpus/corrant" "$top/corpus/further"
+measure gold.lua "own gold, tuned on" "$top/corpus/gold/tune" "$top/corpus/corrant" "$top/corpus/further" \
+  "$top/corpus/lantry"
 measure gold.lua "own gold, unseen" "$top/corpus/gold/unseen" "$top/corpus/unseen"
 has novel-quotations.tar.xz &&
   measure novels.lua "$(find "$(unpack novel-quotations)" -type d -name data)" report
