@@ -1,6 +1,7 @@
 --- lists.lua: the words of en/acts, by form: verbs with their frames, phrases, nouns and
 --- adjectives.
 
+local inflections = require "parlance.extract.inflections"
 local lexicon = require "parlance.lexicon"
 
 local M = {}
@@ -17,44 +18,10 @@ local source = lexicon "en/acts"
 ---@type table<string, string>
 M.plover = source.plover
 
-local function set_of(words)
-  local set = {}
-  for word in words:gmatch "%S+" do set[word] = true end
-  return set
-end
-
-local doubling = set_of(source.doubling)
-
-local function regular(lemma)
-  local stem = lemma:gsub("e$", "")
-  if lemma:find "[^aeiou]y$" then
-    local short = lemma:sub(1, -2)
-    return { lemma, short .. "ies", short .. "ied", lemma .. "ing" }
-  elseif lemma:find "ie$" then
-    return { lemma, lemma .. "s", lemma .. "d", lemma:sub(1, -3) .. "ying" }
-  elseif doubling[lemma] then
-    local doubled = lemma .. lemma:sub(-1)
-    return { lemma, lemma .. "s", doubled .. "ed", doubled .. "ing" }
-  end
-  local s = (lemma:find "[sxz]$" or lemma:find "[cs]h$" or lemma:find "[^aeiou]o$") and "es" or "s"
-  return { lemma, lemma .. s, stem .. "ed", stem .. "ing" }
-end
+local set_of, push = inflections.set, inflections.push
 
 --- The inflections of a verb, the lemma first.
----@param lemma string
----@return string[]
-function M.forms(lemma)
-  local irregular = source.irregular[lemma]
-  if not irregular then return regular(lemma) end
-  local list = { lemma }
-  for form in irregular:gmatch "%S+" do list[#list + 1] = form end
-  return list
-end
-
-local function push(map, key, value)
-  map[key] = map[key] or {}
-  table.insert(map[key], value)
-end
+M.forms = inflections.verbs(source.irregular, source.doubling)
 
 local function verbs_by_form()
   local map = {}
@@ -71,16 +38,6 @@ end
 --- Entries of verbs by folded form.
 ---@type table<string, parlance.claims.Entry[]>
 M.verbs = verbs_by_form()
-
--- A word of a phrase: the set of its forms, "@" or "...".
-local function word_of(word)
-  if word == "@" or word == "..." then return word end
-  local lemma = word:match "^(.+)%+$"
-  if not lemma then return { [word] = true } end
-  local set = {}
-  for _, form in ipairs(M.forms(lemma)) do set[form] = true end
-  return set
-end
 
 local SMALL = { to = true, of = true, ["for"] = true, that = true, by = true, ["in"] = true,
   with = true, about = true, at = true, on = true, ["not"] = true, it = true, is = true,
@@ -109,29 +66,14 @@ end
 ---@field words (table<string, boolean>|string)[]
 ---@field verbal boolean whether it begins with a verb that is inflected
 
-local function phrases_by_form()
-  local map = {}
-  for _, group in ipairs(source.phrases) do
-    for _, text in ipairs(group.words) do
-      local phrase = { act = group.act, frame = group.frame, words = {}, lemma = text,
-        verbal = text:find "^%S+%+" ~= nil }
-      for word in text:gmatch "%S+" do table.insert(phrase.words, word_of(word)) end
-      phrase.anchor = anchor_of(text)
-      for form in pairs(phrase.words[1]) do push(map, form, phrase) end
-    end
-  end
-  for _, list in pairs(map) do
-    table.sort(list, function(a, b)
-      if #a.lemma ~= #b.lemma then return #a.lemma > #b.lemma end
-      return a.lemma < b.lemma
-    end)
-  end
-  return map
+local function phrase_of(group, text)
+  return { act = group.act, frame = group.frame, verbal = text:find "^%S+%+" ~= nil,
+    anchor = anchor_of(text) }
 end
 
 --- Phrases by the folded forms of their first word, the longest first.
 ---@type table<string, parlance.claims.Phrase[]>
-M.phrases = phrases_by_form()
+M.phrases = inflections.phrases(source.phrases, M.forms, phrase_of)
 
 local function anchors()
   local map = {}
@@ -153,10 +95,7 @@ M.anchors = anchors()
 local function nouns(words)
   local set = {}
   for noun in words:gmatch "%S+" do
-    set[noun] = noun
-    local plural = noun:find "[^aeiou]y$" and noun:sub(1, -2) .. "ies"
-      or (noun:find "[sxz]$" or noun:find "[cs]h$") and noun .. "es" or noun .. "s"
-    set[plural] = noun
+    set[noun], set[inflections.plural(noun)] = noun, noun
   end
   return set
 end

@@ -1,6 +1,6 @@
 --- lists.lua: the words of en/incidents, by form.
 
-local inflect = require "parlance.extract.claims.lists"
+local inflections = require "parlance.extract.inflections"
 local lexicon = require "parlance.lexicon"
 
 local M = {}
@@ -16,39 +16,10 @@ local M = {}
 
 local source = lexicon "en/incidents"
 
+local set_of, push, plural = inflections.set, inflections.push, inflections.plural
+local forms_of = inflections.verbs(source.irregular, source.doubling)
+
 local function each_word(words) return words:gmatch "%S+" end
-
-local function set_of(words)
-  local set = {}
-  for word in each_word(words) do set[word] = true end
-  return set
-end
-
-local doubling = set_of(source.doubling)
-
--- The inflections of a verb, the lemma first.
-local function forms_of(lemma)
-  local list = { lemma }
-  if source.irregular[lemma] then
-    for form in each_word(source.irregular[lemma]) do list[#list + 1] = form end
-    return list
-  elseif doubling[lemma] then
-    local doubled = lemma .. lemma:sub(-1)
-    return { lemma, lemma .. "s", doubled .. "ed", doubled .. "ing" }
-  end
-  return inflect.forms(lemma)
-end
-
-local function plural(noun)
-  if noun:find "[^aeiou]y$" then return noun:sub(1, -2) .. "ies" end
-  if noun:find "[sxz]$" or noun:find "[cs]h$" then return noun .. "es" end
-  return noun .. "s"
-end
-
-local function push(map, key, value)
-  map[key] = map[key] or {}
-  table.insert(map[key], value)
-end
 
 -- Nouns of the object lists that are named, with their plurals.
 local function nouns_of(names)
@@ -131,33 +102,12 @@ end
 ---@type table<string, parlance.incidents.Entry[]>
 M.verbs = verbs_by_form()
 
-local function word_of(word)
-  if word == "@" then return word end
-  local lemma = word:match "^(.+)%+$"
-  return lemma and set_of(table.concat(forms_of(lemma), " ")) or { [word] = true }
-end
-
-local function phrases_by_form()
-  local map = {}
-  for _, group in ipairs(source.phrases) do
-    for _, text in ipairs(group.words) do
-      local phrase = { kind = group.kind, lemma = text, objects = nouns_of(group.objects),
-        words = {} }
-      for word in each_word(text) do table.insert(phrase.words, word_of(word)) end
-      for form in pairs(phrase.words[1]) do push(map, form, phrase) end
-    end
-  end
-  for _, list in pairs(map) do
-    table.sort(list, function(a, b)
-      if #a.words ~= #b.words then return #a.words > #b.words end
-      return a.lemma < b.lemma
-    end)
-  end
-  return map
+local function phrase_of(group)
+  return { kind = group.kind, objects = nouns_of(group.objects) }
 end
 
 --- Phrases, by the forms of their first word, the longest first.
-M.phrases = phrases_by_form()
+M.phrases = inflections.phrases(source.phrases, forms_of, phrase_of)
 
 local FAMILY = {}
 for name, kinds in pairs(source.families) do
