@@ -2,64 +2,107 @@
 --
 -- `nouns`    of an act, singular; the plural is made
 -- `wide`     nouns of an act only with an object: "the loss of the ferry"; `links` are the
---            prepositions that may lead to it
+--            prepositions that may lead to it; `before` are words of which one must stand
+--            before it, instead: "an air strike"
+-- `mishaps`  nouns that tell of an act only with its place, its day or whom it struck, and point
+--            back at one that was told else: "the accident at Ruun"
 -- `heads`    nouns that point back at an act that was told: "the incident", "this act"
 -- `verbs`    lists of lemmas, with `kind` and
---              objects    lists below that hold the noun which the verb must govern (or be
---                         said of, in the passive); without it any object will do
+--              objects    lists below of which one must hold the noun that the verb governs (or
+--                         is said of, in the passive); without it any object will do. "name" is
+--                         a state, a place, a body or a person by its name, "land" a state or
+--                         a place
 --              subjects   lists that hold the subject of a verb without an object
 --              particle   a word that must follow, at once or behind the object
+--              infinitive a verb that must follow the object: "to leave"
 -- `phrases`  of several words, "+" behind a word stands for its inflections, "@" for any
 --            article or possessive
 -- `objects`  nouns by what they are
+-- `things`   lists of en/things/things which those lists take in
 -- `families` kinds that may be told of one incident
--- `irregular` inflections that no rule gives; `doubling` lemmas that double their consonant
+-- `irregular` inflections that no rule gives; `doubling` lemmas of several syllables that double
+--            their consonant
+-- `preterites` of those, the pasts that are no participles
 -- `reasons`  verbs and nouns behind which an infinitive was done and not only meant
 -- `unreal`   words before a noun with which no act is told of: "any attack"
+-- `unsure`   words before a noun with which an act is told of unless it is only feared: "a
+--            further attack"
 -- `lately`   words before a noun in the plural with which certain acts are told of
 -- `blaming`   adjectives that may stand before `heads`
 -- `general`  nouns behind which "of" leads to an act as a thing in general: "the threat of"
+-- `committed` participles behind a noun of an act that lead to what is said of it: "done to"
+-- `averting` verbs and nouns behind which an act has not come: "avert a collision"
 --
--- Source: own compilation from general knowledge.
+-- Source: own compilation from general knowledge, and verbs of harm in WordNet 3.0.
 
 return {
   nouns = {
     { kind = "cyberattack", words = [[cyberattack cyber-attack cyberoperation cyber-operation
-      cyberassault hack ransomware cyberstrike cyberintrusion cyber-intrusion]] },
+      cyberassault hack ransomware cyberstrike cyberintrusion cyber-intrusion hacking
+      cyber-sabotage defacement]] },
     { kind = "attack", words = [[attack assault raid offensive ambush onslaught rampage airstrike
-      air-strike counterattack counter-attack aggression arson torching atrocity]] },
-    { kind = "bombing", words = "bombing bombardment shelling blast bomb-blast cannonade" },
+      air-strike counterattack counter-attack aggression arson torching atrocity stabbing
+      knifing mugging beating ambuscade foray pogrom firefight gunfight shoot-out shootout
+      skirmish riot brawl rape storming provocation firebombing strafing]] },
+    { kind = "bombing", words = [[bombing bombardment shelling blast bomb-blast cannonade
+      barrage car-bombing airstrike]] },
     { kind = "explosion", words = "explosion detonation" },
+    { kind = "fire", words = "fire blaze inferno wildfire conflagration" },
     { kind = "assassination", words = "assassination" },
-    { kind = "killing", words = "killing murder massacre slaying slaughter lynching shooting" },
-    { kind = "abduction", words = "abduction kidnapping hijacking hostage-taking" },
+    { kind = "killing", words = [[killing murder massacre slaying slaughter lynching shooting
+      homicide manslaughter bloodbath carnage beheading genocide]] },
+    { kind = "abduction", words = [[abduction kidnapping hijacking hostage-taking carjacking
+      kidnap]] },
     { kind = "sanction", words = "sanction embargo boycott" },
-    { kind = "blockade", words = "blockade siege" },
-    { kind = "expulsion", words = "expulsion deportation" },
-    { kind = "seizure", words = "seizure confiscation impoundment capture impounding" },
-    { kind = "arrest", words = "arrest detention imprisonment internment" },
+    { kind = "blockade", words = "blockade siege encirclement" },
+    { kind = "expulsion", words = "expulsion deportation eviction" },
+    { kind = "seizure", words = [[seizure confiscation impoundment capture impounding
+      requisition expropriation]] },
+    { kind = "arrest", words = "arrest detention imprisonment internment jailing" },
     { kind = "leak", words = "leak" },
-    { kind = "theft", words = "theft burglary robbery looting heist" },
-    { kind = "espionage", words = "espionage wiretapping eavesdropping bugging" },
+    { kind = "theft", words = [[theft burglary robbery looting heist larceny embezzlement poaching
+      break-in shoplifting extortion pillage]] },
+    { kind = "espionage", words = "espionage wiretapping eavesdropping bugging spying" },
     { kind = "incursion", words = [[incursion intrusion invasion overflight trespass annexation
-      infiltration encroachment]] },
-    { kind = "damage", words = "sabotage vandalism" },
-    { kind = "obstruction", words = "obstruction harassment interception ramming" },
-    { kind = "coup", words = "coup putsch" },
-    { kind = "collision", words = "collision" },
+      infiltration encroachment trespassing]] },
+    { kind = "damage", words = [[sabotage vandalism desecration derailment shipwreck capsizing
+      blackout power-cut avalanche landslide mudslide oil-fire]] },
+    { kind = "obstruction", words = [[obstruction harassment interception ramming]] },
+    { kind = "coup", words = "coup putsch mutiny uprising rebellion insurrection" },
+    { kind = "collision", words = "collision crash pile-up pileup" },
     { kind = "release", words = "spill spillage" },
     { kind = "poisoning", words = "poisoning contamination" },
+    { kind = "protest", words = "walkout sit-in" },
   },
   wide = {
     { kind = "damage", words = "damage destruction", links = "to" },
     { kind = "damage", words = [[destruction loss failure break rupture breakage severing
-      cutting collapse sinking outage wreck wrecking]], objects = "line site vessel" },
-    { kind = "attack", words = "fire blaze", links = "at in on", objects = "site place" },
+      cutting collapse sinking outage wreck wrecking demolition disappearance toppling
+      breakdown burning cut]], objects = "line site vessel" },
+    { kind = "damage", words = "cut outage failure", before = "power signal network electricity" },
     { kind = "attack", words = "strike", links = "on against" },
+    { kind = "attack", words = "strike", before = "air missile drone rocket artillery military" },
+    { kind = "attack", words = "clash", links = "with between" },
+    { kind = "attack", words = "violence", links = "against" },
+    { kind = "attack", words = "abuse torture mistreatment ill-treatment beating",
+      objects = "person name" },
+    { kind = "strike", words = "strike", before = "hunger general rail transport labour labor" },
+    { kind = "strike", words = "strike stoppage walkout", links = "by of at",
+      objects = "person" },
+    { kind = "protest", words = "protest demonstration riot", links = "in at outside",
+      objects = "place site mission" },
+    { kind = "obstruction", words = "interference disruption tampering", links = "with of",
+      objects = "line vessel supply route system mission goods" },
     { kind = "attack", words = "operation", links = "against on" },
     { kind = "severance", words = [[severance termination rupture breaking suspension severing
       closure closing recall withdrawal]], objects = "ties mission envoy" },
-    { kind = "closure", words = "closure closing", objects = "route" },
+    { kind = "closure", words = "closure closing sealing shutdown", objects = "route site" },
+    { kind = "closure", words = [[cut-off cutoff stoppage shutdown interruption suspension halt
+      cutting]], objects = "supply" },
+    { kind = "sanction", words = "ban restriction", links = "on", objects = "goods vessel" },
+    { kind = "sanction", words = "fine penalty", links = "of", objects = "money" },
+    { kind = "sanction", words = "fine penalty freeze", links = "on of",
+      objects = "person vessel money" },
     { kind = "leak", words = "publication release disclosure leaking dissemination copying",
       objects = "data" },
     { kind = "release", words = "release discharge dumping opening emptying draining escape",
@@ -69,14 +112,18 @@ return {
     { kind = "release", words = "flood flooding inundation floodwater deluge" },
     { kind = "breach", words = "breach", objects = "data" },
     { kind = "violation", words = "violation infringement breach", objects = "pact" },
-    { kind = "killing", words = "death drowning execution beheading", objects = "person" },
+    { kind = "killing", words = "death drowning execution beheading hanging",
+      objects = "person" },
+    { kind = "killing", words = "slaughter culling shooting poisoning", objects = "animal" },
     { kind = "abduction", words = "disappearance taking", objects = "person" },
     { kind = "seizure", words = "boarding holding detention interception stopping towing taking",
       objects = "vessel goods" },
     { kind = "leak", words = "affair scandal", objects = "data" },
+    { kind = "poisoning", words = "pollution fouling", objects = "water place" },
   },
+  mishaps = "accident incident disaster tragedy catastrophe calamity mishap",
   heads = [[disaster tragedy catastrophe calamity accident incident act action episode affair aggression outrage crime event move measure
-    response decision reaction obstruction deed wrongdoing atrocity step misdeed offence offense]],
+    response decision reaction obstruction deed wrongdoing atrocity step misdeed offence offense mishap]],
   verbs = {
     { kind = "severance", words = "sever terminate suspend end break cut rupture",
       objects = "ties" },
@@ -84,61 +131,107 @@ return {
     { kind = "severance", words = "close shut shutter", objects = "mission" },
     { kind = "severance", words = "withdraw recall", objects = "envoy mission" },
     { kind = "severance", words = "lower haul", objects = "flag" },
-    { kind = "closure", words = "close shut seal", objects = "route" },
-    { kind = "expulsion", words = "expel deport banish oust", objects = "envoy person" },
+    { kind = "closure", words = "close shut seal barricade", objects = "route" },
+    { kind = "closure", words = "cut shut turn switch", particle = "off", objects = "supply" },
+    { kind = "closure", words = "cut halt suspend stop interrupt sever disrupt",
+      objects = "supply" },
+    { kind = "expulsion", words = "expel deport banish oust evict exile",
+      objects = "envoy person name" },
     { kind = "expulsion", words = "order ask tell", particle = "out", objects = "envoy" },
     { kind = "expulsion", words = "order ask tell", infinitive = "leave depart quit",
       objects = "envoy person" },
     { kind = "expulsion", words = "declare", particle = "non", objects = "envoy person" },
+    { kind = "expulsion", words = "throw", particle = "out", objects = "envoy person" },
     { kind = "seizure", words = "seize impound confiscate commandeer capture requisition",
-      objects = "vessel goods place data site route money" },
-    { kind = "seizure", words = "detain hold board stop intercept", objects = "vessel goods" },
-    { kind = "arrest", words = "arrest detain imprison jail intern", objects = "person envoy" },
+      objects = "vessel goods article place data site route money line weapon animal paper" },
+    { kind = "seizure", words = "detain hold board stop intercept arrest", objects = "vessel goods" },
+    { kind = "seizure", words = "overrun capture seize", objects = "place site land" },
+    { kind = "arrest", words = "arrest detain imprison jail intern incarcerate apprehend",
+      objects = "person envoy name" },
     { kind = "abduction", words = "kidnap abduct hijack" },
     { kind = "damage", words = [[cut sever part damage destroy wreck break snap smash sabotage
-      vandalise vandalize ruin cripple]], objects = "line site vessel place" },
-    { kind = "damage", words = "tear", particle = "through", objects = "line site" },
+      vandalise vandalize ruin cripple disable demolish level raze devastate deface desecrate
+      dynamite smash puncture ravage bulldoze fell topple dismantle breach rupture shatter]],
+      objects = "line site vessel place" },
+    { kind = "damage", words = [[damage destroy wreck smash sabotage vandalise vandalize deface
+      ransack ravage shatter burn]], objects = "goods article" },
+    { kind = "damage", words = "put", particle = "out", objects = "line" },
+    { kind = "damage", words = "tear plough plow rip", particle = "through",
+      objects = "line site" },
     { kind = "damage", words = "fail part snap break rupture", subjects = "line" },
-    { kind = "damage", words = "sink scuttle", objects = "vessel" },
-    { kind = "collision", words = "ram hit strike collide", objects = "vessel" },
+    { kind = "damage", words = "collapse burst burn explode", subjects = "line site" },
+    { kind = "damage", words = "sink capsize founder vanish", subjects = "vessel" },
+    { kind = "damage", words = "derail", subjects = "vessel line" },
+    { kind = "damage", words = "sink scuttle capsize derail", objects = "vessel" },
+    { kind = "damage", words = "blow", particle = "up", objects = "line site vessel" },
+    { kind = "collision", words = "ram hit strike collide sideswipe", objects = "vessel" },
+    { kind = "collision", words = "crash collide", subjects = "vessel" },
     { kind = "attack", words = "set", particle = "ablaze", objects = "site place vessel line" },
-    { kind = "attack", words = "torch burn", objects = "site place vessel" },
-    { kind = "attack", words = "attack ambush assault raid" },
+    { kind = "attack", words = "torch burn firebomb", objects = "site place vessel goods" },
+    { kind = "attack", words = "attack ambush assault raid assail strafe besiege",
+      objects = "person envoy place site vessel line name mission system flag" },
+    { kind = "attack", words = "stab rape torture beat mug maim mutilate whip flog",
+      objects = "person envoy name" },
     { kind = "attack", words = "fire open shoot", particle = "at", objects = "vessel person" },
     { kind = "attack", words = "fire", objects = "shot" },
+    { kind = "attack", words = "shoot", objects = "person envoy name" },
+    { kind = "attack", words = "shoot gun bring", particle = "down", objects = "vessel person" },
     { kind = "attack", words = "fire", particle = "on", objects = "vessel person site place" },
     { kind = "attack", words = "strike hit target", objects = "site place" },
-    { kind = "bombing", words = "bomb bombard shell" },
+    { kind = "attack", words = "clash", particle = "with" },
+    { kind = "attack", words = "storm ransack sack", objects = "site mission place" },
+    { kind = "bombing", words = "bomb bombard shell",
+      objects = "person place site vessel line land mission" },
+    { kind = "explosion", words = "explode detonate", subjects = "shot weapon vessel site line" },
+    { kind = "explosion", words = "detonate explode", objects = "weapon shot" },
     { kind = "assassination", words = "assassinate" },
-    { kind = "killing", words = "kill murder massacre martyr slaughter behead slay execute gun" },
+    { kind = "killing", words = [[kill murder massacre martyr slaughter behead slay execute gun
+      lynch behead exterminate strangle drown]], objects = "person envoy name" },
+    { kind = "killing", words = "kill slaughter shoot cull poison trap snare hunt net poach",
+      objects = "animal" },
     { kind = "leak", words = "leak", objects = "data paper" },
-    { kind = "leak", words = "publish steal copy divulge obtain release", objects = "data" },
+    { kind = "leak", words = "publish steal copy divulge obtain release expose post",
+      objects = "data" },
     { kind = "leak", words = "put", particle = "view", objects = "data" },
-    { kind = "theft", words = "steal loot plunder rob", objects = "goods money vessel" },
+    { kind = "theft", words = "steal loot plunder rob pilfer embezzle pillage",
+      objects = "goods article money vessel site animal paper weapon" },
+    { kind = "theft", words = "poach" },
     { kind = "cyberattack", words = "hack" },
     { kind = "cyberattack", words = "disable encrypt paralyse paralyze erase wipe",
       objects = "data system" },
-    { kind = "espionage", words = "spy wiretap bug eavesdrop", objects = "person mission site" },
-    { kind = "incursion", words = "invade annex" },
+    { kind = "cyberattack", words = "infect breach deface penetrate", objects = "system" },
+    { kind = "cyberattack", words = "jam spoof", objects = "line system" },
+    { kind = "espionage", words = "spy wiretap bug eavesdrop tap", objects = "person mission site" },
+    { kind = "incursion", words = "invade annex", objects = "place land" },
     { kind = "incursion", words = "storm occupy overrun", objects = "site place mission" },
     { kind = "incursion", words = "enter cross violate penetrate",
       objects = "border" },
     { kind = "incursion", words = "enter", objects = "mission" },
-    { kind = "obstruction", words = "block obstruct impede harass", objects = "vessel route line" },
+    { kind = "incursion", words = "overfly", objects = "place border land site" },
+    { kind = "obstruction", words = [[block obstruct impede harass hamper shadow surround
+      barricade blockade]], objects = "vessel route line" },
+    { kind = "obstruction", words = "harass intimidate", objects = "person envoy" },
     { kind = "obstruction", words = "hold keep", particle = "back" },
     { kind = "obstruction", words = "keep", particle = "waiting" },
-    { kind = "sanction", words = "sanction blacklist embargo" },
-    { kind = "poisoning", words = "poison contaminate pollute", objects = "water place person" },
-    { kind = "release", words = [[release discharge dump empty drain pour divert unleash let]],
-      objects = "water" },
+    { kind = "obstruction", words = "turn", particle = "away", objects = "vessel envoy" },
+    { kind = "sanction", words = "sanction blacklist embargo boycott",
+      objects = "person name vessel goods" },
+    { kind = "sanction", words = "fine penalise penalize", objects = "person vessel name" },
+    { kind = "sanction", words = "ban bar", objects = "vessel goods" },
+    { kind = "sanction", words = "freeze", objects = "money" },
+    { kind = "poisoning", words = "poison contaminate pollute foul",
+      objects = "water place person animal" },
+    { kind = "release", words = [[release discharge dump empty drain pour divert unleash let pump
+      tip]], objects = "water" },
     { kind = "release", words = "open", objects = "gate" },
     { kind = "release", words = "spill leak", objects = "water" },
     { kind = "release", words = "spill leak escape burst overflow", subjects = "water" },
     { kind = "release", words = "flood inundate submerge swamp", objects = "place site" },
-    { kind = "release", words = "drown", objects = "place site" },
-    { kind = "release", words = "wash sweep", particle = "away", objects = "place site vessel" },
+    { kind = "release", words = "drown", objects = "place site animal" },
+    { kind = "release", words = "wash sweep carry", particle = "away",
+      objects = "place site vessel line animal" },
     { kind = "seizure", words = "tow drag", objects = "vessel" },
-    { kind = "seizure", words = "take", particle = "in", objects = "vessel" },
+    { kind = "seizure", words = "take escort", particle = "in", objects = "vessel" },
     { kind = "violation", words = "breach violate infringe", objects = "pact" },
     { kind = "violation", words = "break", objects = "truce" },
     { kind = "violation", words = "refuse deny fail delay", objects = "visa" },
@@ -146,14 +239,18 @@ return {
   phrases = {
     { kind = "killing", words = { "claim+ @ lives of", "take+ @ lives of", "put+ to death" } },
     { kind = "incursion", words = { "use+ force for entering", "use+ force to enter",
-      "forced @ way into", "break+ into" } },
+      "forced @ way into" } },
+    { kind = "incursion", words = { "break+ into", "trespass+ on", "encroach+ on",
+      "intrude+ into", "march+ into", "roll+ into" }, objects = "site place mission border" },
     { kind = "violation", words = { "fail+ to issue", "refuse+ to issue" }, objects = "visa" },
     { kind = "sanction", words = { "impose+ sanctions on", "impose+ sanctions against" } },
-    { kind = "cyberattack", words = { "hack+ into", "break+ into the system" } },
-    { kind = "collision", words = { "collide+ with", "run+ into" }, objects = "vessel" },
+    { kind = "cyberattack", words = { "hack+ into", "break+ into" }, objects = "system data" },
+    { kind = "collision", words = { "collide+ with", "run+ into", "crash+ into", "slam+ into",
+      "plough+ into", "run+ down" }, objects = "vessel site line" },
     { kind = "obstruction", words = { "lie+ across @ bow of", "lay across @ bow of" } },
     { kind = "attack", words = { "open+ fire on", "fire+ on", "fire+ at", "shoot+ at", "set+ fire to",
       "fire+ shots at", "fire+ warning shots at", "exchange+ fire with" } },
+    { kind = "espionage", words = { "spy+ on", "eavesdrop+ on" } },
     { kind = "release", words = { "open+ @ gates of", "open+ @ sluices of",
       "open+ @ floodgates of" } },
   },
@@ -167,30 +264,43 @@ return {
       soldier fisherman fishermen sailor crew national worker student villager minister leader
       passenger protester guard officer policeman demonstrator engineer reporter pilot
       commander scientist dissident resident refugee migrant hostage skipper captain men women
-      children inhabitant farmer policemen editor]],
+      children inhabitant farmer policemen editor staff family personnel delegation team
+      policewoman journalist others population troop police]],
     vessel = [[ship vessel boat trawler tanker tug ferry barge tender freighter cutter submarine
-      yacht aircraft plane jet drone helicopter dinghy coaster launch vehicle]],
+      yacht aircraft plane jet drone helicopter dinghy coaster launch vehicle craft fleet car
+      minibus convoy locomotive train bus]],
     goods = [[cargo shipment bag parcel consignment good equipment weapon truck lorry container
-      catch net property mail pouch grain oil document file archive asset]],
-    money = "asset fund account money bank payment gold",
+      catch net property mail pouch grain oil document file archive asset crop harvest import
+      export product painting statue herd cattle belonging supply stock
+      timber livestock fishery vehicle computer laptop]],
+    animal = [[herd cattle wildlife livestock fish game stock bird seabird fishery]],
+    weapon = "bomb device mine grenade charge shell missile rocket warhead",
+    money = "asset fund account money bank payment gold savings euro dollar pound crown million",
     line = [[cable pipeline line wire grid network railway rail bridge dam dyke dike embankment
       levee sluice gate conduit aqueduct turbine pylon pipe signal power connection link canal
-      road]],
+      road fence weir valve main culvert mast transformer substation tunnel track causeway buoy
+      fibre fiber transmitter lock]],
     site = [[shore riverbank orchard market monastery cemetery clinic dormitory laboratory mine quay
       pier facility plant building school hospital depot yard refinery base port airport
       station infrastructure installation house village town city mosque church temple camp
-      factory headquarters bridge office warehouse railway farm field]],
+      factory headquarters bridge office warehouse railway farm field apartment home block
+      checkpoint tower store pumping-station jetty dock wharf shop stall synagogue shrine
+      monument grave statue memorial tank well reservoir lighthouse hatchery]],
     place = [[territory island town city village region province district capital valley
-      street land country quarter farmland]],
-    system = "system server computer website network service database",
+      street land country quarter farmland area forest coast beach reserve park neighbourhood
+      field bank wetland meadow farm]],
+    system = "system server computer website network service database site account phone",
     data = [[data file record declaration cable e-mail email archive secret database dossier
       transcript password]],
     paper = [[memo memorandum minutes document report letter list note plan draft message
       recording video tape conversation]],
-    shot = "shot round bullet flare rocket missile torpedo mortar",
+    shot = "shot round bullet flare rocket missile torpedo mortar grenade",
+    supply = [[supply electricity gas power heating flight traffic export
+      shipment water transit]],
     water = [[water sewage waste oil chemical effluent river lake slurry wastewater
       acid fuel brine sludge cyanide mercury sulphur tailing diesel petrol litre metre reservoir
-      pesticide fertiliser fertilizer sediment mud toxin poison]],
+      pesticide fertiliser fertilizer sediment mud toxin poison groundwater stream liquor
+      ammonia chlorine liter gallon tonne]],
     gate = "sluice floodgate gate spillway sluice-gate",
     border = "border airspace territory frontier boundary water",
     route = "border crossing strait port airspace canal route frontier road railway bridge gate",
@@ -199,8 +309,12 @@ return {
     truce = "ceasefire cease-fire truce armistice embargo blockade",
     visa = "visa",
   },
+  things = {
+    person = "person", vessel = "vehicle", site = "structure", line = "way", animal = "animal",
+    weapon = "weapon", water = "liquid", article = "goods", place = "region", paper = "document",
+  },
   families = {
-    force = [[attack cyberattack bombing explosion strike aggression assassination killing
+    force = [[attack fire cyberattack bombing explosion strike aggression assassination killing
       damage collision abduction coup]],
     entry = "incursion violation",
     taking = "seizure arrest obstruction",
@@ -220,16 +334,28 @@ return {
     run = "runs ran running", let = "lets letting", burst = "bursts bursting",
     sweep = "sweeps swept sweeping", take = "takes took taken taking",
     sever = "severs severed severing", shell = "shells shelled shelling",
+    beat = "beats beaten beating", freeze = "freezes froze frozen freezing",
+    overfly = "overflies overflew overflown overflying", throw = "throws threw thrown throwing",
+    blow = "blows blew blown blowing", bring = "brings brought bringing",
+    fight = "fights fought fighting", roll = "rolls rolled rolling",
+    fell = "fells felled felling", spread = "spreads spreading",
   },
-  doubling = "expel stop ram bug snap wiretap kidnap rob drag",
+  preterites = [[broke stole tore sank froze overflew threw blew took lay ran overran slew
+    withdrew]],
+  doubling = "expel wiretap kidnap",
   reasons = "decide decision order choose vow announce declare move proceed help dare manage",
-  unreal = "any no every each future possible potential another further similar other",
-  lately = "recent latest repeated numerous various multiple several earlier previous",
+  unreal = "any no every each future possible potential such-like",
+  unsure = "a an another further similar other fresh new",
+  lately = "recent latest repeated numerous both various multiple several earlier previous two three four five",
   blaming = [[unlawful illegal criminal wrongful hostile extreme hasty unilateral terrorist
     barbaric heinous cowardly brutal unprovoked unjustified deliberate alleged armed shameful
     malicious outrageous unacceptable reckless irresponsible aggressive provocative same latest
     tragic terrible horrific despicable unfriendly inhuman inhumane cruel dangerous serious]],
   general = [[threat risk danger prevention event case possibility fear prohibition threatening
-    victim target act kind type form fight combat campaign war struggle prospect wave defence
+    act kind type form fight combat campaign war struggle prospect wave defence
     right means source spread condemnation incitement theatre cessation fear sort use]],
+  committed = [[done caused inflicted committed perpetrated carried launched staged mounted
+    suffered sustained made taken wrought held]],
+  averting = [[avoid avert prevent fear risk threaten threat deter danger risk prohibit forbid
+    plan plot prepare possibility case event likelihood warn]],
 }

@@ -180,6 +180,11 @@ function M.of(text, mentions)
       end
     elseif mention.rule == "back" then
       cluster = pointed_at(recent(clusters), mention, sentence)
+      if not cluster and mention.opens then
+        mention.kind = "accident"
+        cluster = new(mention)
+        clusters[#clusters + 1] = cluster
+      end
     else
       cluster = best_of(recent(clusters), mention, sentence)
       if not cluster and not mention.bare then

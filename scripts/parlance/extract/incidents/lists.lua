@@ -8,9 +8,10 @@ local M = {}
 ---@class parlance.incidents.Entry
 ---@field kind string
 ---@field lemma string
----@field objects table<string, boolean>|nil nouns that it must govern
----@field links table<string, boolean>|nil prepositions that may lead to them
----@field subjects table<string, boolean>|nil nouns that it must be said of, without an object
+---@field objects table<string, boolean>|nil lists of which one must hold what it governs
+---@field links table<string, boolean>|nil prepositions that may lead to it
+---@field before table<string, boolean>|nil words that may stand before it instead
+---@field subjects table<string, boolean>|nil lists of what it must be said of, without an object
 ---@field particle string|nil
 ---@field infinitive table<string, boolean>|nil a verb that must follow: "to leave"
 
@@ -21,26 +22,16 @@ local forms_of = inflections.verbs(source.irregular, source.doubling)
 
 local function each_word(words) return words:gmatch "%S+" end
 
--- Nouns of the object lists that are named, with their plurals.
-local function nouns_of(names)
-  if not names then return nil end
-  local set = {}
-  for name in each_word(names) do
-    for noun in each_word(source.objects[name]) do
-      set[noun], set[plural(noun)] = name, name
-    end
-  end
-  return set
-end
+local function set_or_nil(words) return words and set_of(words) end
 
 local function nouns_by_form(groups, wide)
   local map = {}
   for _, group in ipairs(groups) do
-    local objects = nouns_of(group.objects)
-    local links = group.links and set_of(group.links)
+    local objects, links = set_or_nil(group.objects), set_or_nil(group.links)
+    local before = set_or_nil(group.before)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, links = links,
-        wide = wide }
+        before = before, wide = wide }
       push(map, lemma, entry)
       push(map, plural(lemma), setmetatable({ several = true }, { __index = entry }))
     end
@@ -55,6 +46,15 @@ for form, list in pairs(nouns_by_form(source.wide, true)) do
   for _, entry in ipairs(list) do push(M.nouns, form, entry) end
 end
 
+--- Nouns behind which "to" leads to what was hit, by form.
+---@type table<string, boolean>
+M.harmed = {}
+for form, list in pairs(M.nouns) do
+  for _, entry in ipairs(list) do
+    if entry.links and entry.links.to then M.harmed[form] = true end
+  end
+end
+
 --- Nouns that point back at an act, by form, -> the singular.
 ---@type table<string, string>
 M.heads = {}
@@ -65,10 +65,10 @@ end
 local function verbs_by_form()
   local map = {}
   for _, group in ipairs(source.verbs) do
-    local objects, subjects = nouns_of(group.objects), nouns_of(group.subjects)
+    local objects, subjects = set_or_nil(group.objects), set_or_nil(group.subjects)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, subjects = subjects,
-        particle = group.particle, infinitive = group.infinitive and set_of(group.infinitive) }
+        particle = group.particle, infinitive = set_or_nil(group.infinitive) }
       for _, form in ipairs(forms_of(lemma)) do push(map, form, entry) end
     end
   end
@@ -83,12 +83,14 @@ M.past = {}
 ---@type table<string, boolean>
 M.bases = {}
 
+local preterites = set_of(source.preterites)
+
 local function note_past(lemma, forms)
   local found = false
   for i = 2, #forms do
     local form = forms[i]
     if not form:find "ing$" and form ~= lemma .. "s" and form ~= lemma .. "es" then
-      M.past[form], found = true, true
+      M.past[form], found = not preterites[form] or nil, true
     end
   end
   if found then M.bases[lemma] = true else M.past[lemma] = true end
@@ -103,7 +105,7 @@ end
 M.verbs = verbs_by_form()
 
 local function phrase_of(group)
-  return { kind = group.kind, objects = nouns_of(group.objects) }
+  return { kind = group.kind, objects = set_or_nil(group.objects) }
 end
 
 --- Phrases, by the forms of their first word, the longest first.
@@ -120,29 +122,63 @@ end
 function M.family(kind) return FAMILY[kind] or kind end
 
 local OBJECT = {}
-for name, nouns in pairs(source.objects) do
-  for noun in each_word(nouns) do
-    for _, form in ipairs { noun, plural(noun) } do
-      OBJECT[form] = OBJECT[form] or {}
-      OBJECT[form][name] = true
-    end
+
+local function add_objects(name, words)
+  for noun in each_word(words) do
+    OBJECT[noun] = OBJECT[noun] or {}
+    OBJECT[noun][name] = true
   end
+end
+
+for name, words in pairs(source.objects) do add_objects(name, words) end
+for name, kind in pairs(source.things) do add_objects(name, lexicon("en/things/things")[kind]) end
+
+-- The singulars that a form may be the plural of.
+local function singulars(form)
+  if not form:find "s$" then return form end
+  return form, form:sub(1, -2), form:find "ies$" and form:sub(1, -4) .. "y"
+    or form:find "es$" and form:sub(1, -3) or nil
 end
 
 --- What a noun is: the names of the object lists that hold it.
 ---@param form string
 ---@return table<string, boolean>|nil
-function M.object(form) return OBJECT[form] end
+function M.object(form)
+  local a, b, c = singulars(form)
+  return OBJECT[a] or b and OBJECT[b] or c and OBJECT[c] or nil
+end
+
+--- Whether a noun is in one of the lists that are wanted by name.
+---@param wanted table<string, boolean>
+---@param form string
+---@return boolean
+function M.among(wanted, form)
+  for name in pairs(M.object(form) or {}) do
+    if wanted[name] then return true end
+  end
+  return false
+end
 
 M.unreal = set_of(source.unreal)
+M.unsure = set_of(source.unsure)
 M.blaming = set_of(source.blaming)
 M.lately = set_of(source.lately)
+M.committed = set_of(source.committed)
+M.mishaps = set_of(source.mishaps)
 M.general = set_of(source.general)
 for noun in each_word(source.general) do M.general[plural(noun)] = true end
 
-M.reasons = {}
-for lemma in each_word(source.reasons) do
-  for _, form in ipairs(forms_of(lemma)) do M.reasons[form] = true end
+-- Words as the verbs or the nouns that they may be.
+local function inflected(words)
+  local set = {}
+  for lemma in each_word(words) do
+    set[plural(lemma)] = true
+    for _, form in ipairs(forms_of(lemma)) do set[form] = true end
+  end
+  return set
 end
+
+M.averting = inflected(source.averting)
+M.reasons = inflected(source.reasons)
 
 return M

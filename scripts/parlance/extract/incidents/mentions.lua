@@ -25,6 +25,12 @@ local function is_means(text, mention, last)
   return text.letters:sub(last.last + 1, mention.first - 1):find "^[ibc]?$" ~= nil
 end
 
+-- What came of an act that the sentence has told: "set fire to the yard, killing a signalman".
+local function is_outcome(text, mention, last)
+  return last ~= nil and mention.rule == "verb" and text.letters:find("^,y", mention.head - 1) ~= nil
+    and text:sentence(last.head) == text:sentence(mention.head)
+end
+
 local function cover(covered, mention)
   for token = mention.first, mention.last do covered[token] = true end
 end
@@ -38,6 +44,7 @@ function M.of(text)
     local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k)
       or nouns.back(text, k)
     if one and one.weak and not is_means(text, one, list[#list]) then one = nil end
+    if one and is_outcome(text, one, list[#list]) then one = nil end
     if one and not covered[one.first] then
       list[#list + 1] = one
       cover(covered, one)

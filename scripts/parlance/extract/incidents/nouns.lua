@@ -2,6 +2,7 @@
 
 local lists = require "parlance.extract.incidents.lists"
 local phrases = require "parlance.extract.incidents.phrases"
+local reality = require "parlance.extract.incidents.reality"
 
 local M = {}
 
@@ -19,6 +20,7 @@ local M = {}
 ---@field silent boolean|nil "these acts": what is said of them is said of all that was told
 ---@field bare boolean|nil told only where it points back at an act of its kind
 ---@field weak boolean|nil told only behind a verb of an act: "killed by bombings"
+---@field opens boolean|nil of a noun that points back: it may tell of an act of its own, too
 ---@field negated boolean|nil
 
 local find = string.find
@@ -28,38 +30,29 @@ local DEFINITE = {
   their = true, his = true, her = true, our = true, my = true, said = true,
 }
 
--- "any damage to the cable", where somebody denies it, is the damage that was told.
-local DENIED = { any = true, no = true }
-
-local function is_denied(text, token)
-  local from = text:sentence(token)
-  for at = token - 1, math.max(from, token - 12), -1 do
-    if text.folds[at]:find "^den[yi]" then return true end
-  end
-end
-
 local POINTING = { this = true, that = true, such = true, these = true, those = true, the = true }
 
--- Whether a word between two tokens says that the act is not told as one that was.
-local function is_unreal(text, first, head)
-  for token = first, head - 1 do
-    if lists.unreal[text.folds[token]] then return true end
-  end
-  return text.folds[first - 1] == "of" and lists.general[text.folds[first - 2]] and
-    not DEFINITE[text.folds[first]]
-end
-
+-- Whether a noun of first..last is in one of the lists wanted, or a place behind a preposition.
 local function is_object(text, entry, first, last)
   for token = first, last do
-    if entry.objects[text.folds[token]] then return true end
     local row = text.name_at[token]
+    if lists.among(entry.objects, text.folds[token]) then return true end
+    if row and entry.objects.name and row.alias ~= "demonym" then return true end
     if row and row.type == "place" and entry.links then return true end
   end
   return entry.links and find(text.letters, "^N", first) ~= nil and first == last
 end
 
+local function stands_before(text, entry, first, head)
+  for token = first, head - 1 do
+    if entry.before[text.folds[token]] then return true end
+  end
+  return false
+end
+
 -- Whether the phrases around the noun say what was hit, as the entry demands.
 local function has_object(text, entry, links, first, head)
+  if entry.before then return stands_before(text, entry, first, head) end
   for _, link in ipairs(links) do
     if not entry.links or entry.links[link.word] then
       if not entry.objects or is_object(text, entry, link.first, link.last) then return true end
@@ -87,23 +80,43 @@ local function lately(text, first, head)
   for token = first, head - 1 do
     if lists.lately[text.folds[token]] then return true end
   end
-  return find(text.letters, "^1", first) ~= nil
+  return false
+end
+
+-- "done to", "carried out by": the last token of such words behind a noun, or nil.
+local function participle_end(text, at)
+  local is_done = find(text.letters, "^z[b]", at) or lists.committed[text.folds[at]]
+  if not is_done then return nil end
+  if text.folds[at + 1] == "out" then at = at + 1 end
+  return find(text.letters, "^[iTbo]", at + 1) and not text.dates_at[at + 2] and at or nil
+end
+
+-- The phrases behind a noun without those that "to" leads on to: "ascribed the blast to rebels".
+local function own_links(text, k, to)
+  local stop, links = phrases.links(text, k, to)
+  for i, link in ipairs(links) do
+    if link.word == "to" and not lists.harmed[text.folds[k]] then
+      return phrases.links(text, k, to, i - 1)
+    end
+  end
+  return stop, links
 end
 
 -- Behind the noun: "the damage done to", "the publication, on 9 January, of".
 local function links_of(text, k, to)
-  local stop, links = phrases.links(text, k, to)
-  if #links > 0 then return stop, links end
-  local at = k + 1
-  if find(text.letters, "^z[iT]", at) then
-    at = at + 1
-  elseif find(text.letters, "^,[i]", at) and text.dates_at[at + 2] then
-    at = text.dates_at[at + 2].last + 1
-    if not find(text.letters, "^,", at) then return stop, links end
-    at = at + 1
+  local stop, links = own_links(text, k, to)
+  if #links > 0 then
+    local at = participle_end(text, stop + 1)
+    local finish, more = phrases.links(text, at or to, to, 2)
+    return at and #more > 0 and finish or stop, links
   end
-  if at == k + 1 then return stop, links end
-  return phrases.links(text, at - 1, to)
+  local at = participle_end(text, k + 1)
+  if not at and find(text.letters, "^,[i]", k + 1) and text.dates_at[k + 3] then
+    at = text.dates_at[k + 3].last + 1
+    if not find(text.letters, "^,", at) then return stop, links end
+  end
+  if not at then return stop, links end
+  return phrases.links(text, at, to)
 end
 
 -- Whether a participant or what was hit is named in a phrase.
@@ -115,15 +128,22 @@ local function is_named(text, mention)
   return false
 end
 
--- Whether the phrase says more than the class of the act: an article, a name, a participant.
+-- Whether the phrase says more than the class of the act: an article, a name, a participant,
+-- whose it is; a headline leaves out articles.
 local function is_told(text, mention, entry)
   local det = text.folds[mention.first]
   local named = is_named(text, mention)
   if entry.several and (det == "such" or det == "these" or det == "those") then return named end
-  if DEFINITE[det] or named then return true end
+  if DEFINITE[det] or named or find(text.letters:sub(mention.first, mention.head), "g") then
+    return true
+  end
   if entry.several and det == "the" then return true end
-  if entry.several then return lately(text, mention.first, mention.head) and #mention.links > 0 end
-  if det == "a" or det == "an" then return true end
+  if entry.several then
+    return find(text.letters, "^1", mention.first) ~= nil
+      or lately(text, mention.first, mention.head) and #mention.links > 0
+  end
+  if lists.unsure[det] then return true end
+  if text:is_heading(mention.head) and #mention.links > 0 then return true end
   return #mention.links > 0 and find(text.letters, "^d", mention.links[1].first) ~= nil
 end
 
@@ -136,6 +156,20 @@ local function is_head(text, k)
   return not find(letters, "^%-", k + 1) or text.folds[k + 1] ~= "-"
 end
 
+-- The first token of a phrase without the "no" or "any" that somebody denies it with; nil where
+-- the phrase tells of nothing that was.
+local function real_start(text, first, k, stop, n_links)
+  if reality.is_denied(text, first, n_links) then return first + 1 end
+  for token = first, k - 1 do
+    if lists.unreal[text.folds[token]] then return nil end
+  end
+  local definite = DEFINITE[text.folds[first]] or find(text.letters:sub(first, k), "g")
+  if text.folds[first - 1] == "of" and lists.general[text.folds[first - 2]] and not definite then
+    return nil
+  end
+  return (definite or not reality.is_feared(text, first, stop)) and first or nil
+end
+
 --- The mention with its head at a token, if there is one.
 ---@param text parlance.incidents.Text
 ---@param k integer
@@ -146,12 +180,8 @@ function M.at(text, k)
   local first = phrases.start(text, k, from)
   local stop, links = links_of(text, k, to)
   local entry, bare = entry_of(text, k, links, first)
-  if not entry then return nil end
-  if DENIED[text.folds[first]] and #links > 0 and is_denied(text, first) then
-    first = first + 1
-  elseif is_unreal(text, first, k) then
-    return nil
-  end
+  first = entry and real_start(text, first, k, stop, #links)
+  if not first then return nil end
   local relative = phrases.relative(text, stop, to)
   local mention = {
     first = first, last = relative or phrases.examples(text, stop, to), head = k,
@@ -166,7 +196,35 @@ function M.at(text, k)
   end
 end
 
---- A noun that points back at an act that was told before, if one is there.
+local PLACED = { at = true, ["in"] = true, on = true, off = true, near = true, over = true,
+  aboard = true, involving = true, between = true }
+
+-- How far a mishap goes on with its place or day: "the accident of 3 May at Ruun"; nil where
+-- neither is told.
+local function placed_end(text, k, to)
+  local stop, links = phrases.links(text, k, to, 2)
+  if stop > k and #links == 0 then return stop, links end
+  for _, link in ipairs(links) do
+    local is_placed = PLACED[link.word] and (#text:names_in(link.first, link.last) > 0
+      or find(text.letters, "^d", link.first))
+    if is_placed then return stop, links end
+  end
+end
+
+local function is_pointing(text, first, k, several)
+  local det = text.folds[first]
+  if not POINTING[det] or k - first > 3 then return false end
+  if several and det == "the" or det == "such" and not several then return false end
+  for token = first + 1, k - 1 do
+    if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then
+      return false
+    end
+  end
+  return true
+end
+
+--- A noun that points back at an act that was told before, or a mishap with its place or day,
+--- if one is there.
 ---@param text parlance.incidents.Text
 ---@param k integer
 ---@return parlance.incidents.Mention|nil
@@ -175,17 +233,16 @@ function M.back(text, k)
   if not noun or not find(text.letters, "^[nN]", k) or find(text.letters, "^[nN]", k + 1) then
     return nil
   end
-  local first = phrases.start(text, k, (text:sentence(k)))
+  local from, to = text:sentence(k)
+  local first, several = phrases.start(text, k, from), text.folds[k] ~= noun
+  local stop, links
+  if lists.mishaps[noun] and not several then stop, links = placed_end(text, k, to) end
   local det = text.folds[first]
-  local several = text.folds[k] ~= noun
-  if not POINTING[det] or k - first > 3 then return nil end
-  if several and det == "the" or det == "such" and not several then return nil end
-  for token = first + 1, k - 1 do
-    if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then
-      return nil
-    end
-  end
-  return { first = first, last = k, head = k, rule = "back", links = {}, definite = true,
+  local opens = stop and (POINTING[det] or lists.unsure[det] and
+    not reality.is_feared(text, first, stop))
+  if not opens and not is_pointing(text, first, k, several) then return nil end
+  return { first = first, last = opens and stop or k, head = k, rule = "back",
+    links = opens and links or {}, definite = POINTING[det] or false, opens = opens or nil,
     noun = noun, pointing = det ~= "the", several = several, silent = several and det ~= "such" }
 end
 

@@ -36,6 +36,18 @@ function Text:sentence(token)
   return starts[low] or 1, (starts[low + 1] or self.n + 1) - 1, low
 end
 
+-- A heading is no longer than so many tokens.
+local HEADING = 24
+
+--- Whether a token stands in a line that is no full sentence: a headline, a heading.
+---@param token integer
+---@return boolean
+function Text:is_heading(token)
+  local first, last = self:sentence(token)
+  return last - first < HEADING and not self.letters:find("^[%.:;,]", last)
+    and not self.letters:find('^[%.:;,]"', last - 1)
+end
+
 -- Tokens on each side of one that its sentence is read for.
 local REACH = 80
 

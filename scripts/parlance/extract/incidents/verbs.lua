@@ -3,45 +3,11 @@
 
 local lists = require "parlance.extract.incidents.lists"
 local phrases = require "parlance.extract.incidents.phrases"
+local reality = require "parlance.extract.incidents.reality"
 
 local M = {}
 
 local find = string.find
-
-local MODALS = {
-  will = true, would = true, could = true, may = true, might = true, should = true, must = true,
-  can = true, shall = true, ["'ll"] = true, ["wo"] = true, cannot = true,
-}
-local NEGATIONS = { ["not"] = true, never = true, ["n't"] = true, neither = true }
-local CONDITIONS = { ["if"] = true, unless = true, whether = true, lest = true }
-
--- Whether an infinitive behind "to" at k - 1 was done: "decided with immediate effect to end".
-local function was_done(text, k, from)
-  for token = k - 2, math.max(from, k - 8), -1 do
-    if lists.reasons[text.folds[token]] then return true end
-    if find(text.letters, "^[,;:%.]", token) then return false end
-  end
-  return false
-end
-
--- Whether a group tells of what was done, and whether it denies it.
-local function reality(text, group, k, from)
-  local negated = false
-  for token = group, k - 1 do
-    local fold = text.folds[token]
-    if MODALS[fold] then return false end
-    negated = negated or NEGATIONS[fold] or fold:find "n't$" ~= nil
-  end
-  if find(text.letters, "^T", group - 1) and group > 1 then
-    if not was_done(text, group, from) then return false end
-  elseif lists.bases[text.folds[k]] and not find(text.letters:sub(group, k - 1), "[aeh]") then
-    return false -- what is done in general: "they seize ships"
-  end
-  for token = math.max(from, group - 8), group - 1 do
-    if CONDITIONS[text.folds[token]] then return false end
-  end
-  return true, negated
-end
 
 local NO_SHIP = { state = true, organisation = true, person = true, group = true, office = true }
 
@@ -54,13 +20,39 @@ local function may_be_ship(text, first, last)
   return true
 end
 
--- The name of the list that holds a noun of a phrase.
+-- Whether a token is a noun that others behind it do not make into something else: "cable" of
+-- "the cable Halden", and not of "the cable office".
+local function is_core(text, token, last)
+  return token == last or not find(text.letters, '^[ng%-"]', token + 1)
+end
+
+local PARTY = { state = true, organisation = true, person = true, group = true, place = true }
+
+local LAND = { state = true, place = true }
+
+local function is_named(text, set, token)
+  local row = text.name_at[token]
+  if not row or row.alias == "demonym" then return false end
+  return set.name and PARTY[row.type] or set.land and LAND[row.type] or false
+end
+
+local PERSONAL = { him = true, her = true, us = true, me = true, them = true }
+
+-- A pronoun for persons, or a number alone, which counts persons: "killed three".
+local function is_somebody(text, token, last)
+  return token == last and (PERSONAL[text.folds[token]] or find(text.letters, "^1", token) ~= nil)
+end
+
+-- Whether a noun of a phrase is in one of the lists wanted.
 local function among(text, set, first, last)
   for token = first, last do
-    local name = set[text.folds[token]]
-    if name then return name end
+    if is_core(text, token, last) then
+      if lists.among(set, text.folds[token]) then return true end
+      if is_named(text, set, token) then return true end
+      if set.person and is_somebody(text, token, last) then return true end
+    end
   end
-  return set.vessel and may_be_ship(text, first, last) and "vessel" or nil
+  return set.vessel ~= nil and may_be_ship(text, first, last)
 end
 
 -- The particle that an entry needs, behind the verb: its token, or nil.
@@ -192,9 +184,10 @@ local function intransitive(text, entry, group, k, from, to)
     object = { first = first, last = last }, links = {} }
 end
 
+-- "his seized boats", "from occupied territory".
 local function is_attribute(letters, k)
   return find(letters, "^[zy]", k) and find(letters, "^[nNj]", k + 1)
-    and k > 1 and find(letters, "^[djg]", k - 1)
+    and k > 1 and find(letters, "^[djgiob]", k - 1)
 end
 
 local function read(text, entry, group, k, from, to)
@@ -240,7 +233,7 @@ function M.at(text, k)
   end
   local from, to = text:sentence(k)
   local group = phrases.group_start(text, k, from)
-  local real, negated = reality(text, group, k, from)
+  local real, negated = reality.of_group(text, group, k, from)
   if not real then return nil end
   for _, entry in ipairs(entries) do
     local found = read(text, entry, group, k, from, to)
@@ -280,7 +273,7 @@ function M.phrase(text, k)
     local stop = phrase_end(text, phrase.words, k)
     local from, to = text:sentence(k)
     local group = phrases.group_start(text, k, from)
-    local real, negated = reality(text, group, k, from)
+    local real, negated = reality.of_group(text, group, k, from)
     local finish = stop and real and phrases.chunk(text, stop + 1, to)
     if finish and (not phrase.objects or among(text, phrase.objects, stop + 1, finish)) then
       local object = { first = stop + 1, last = finish }

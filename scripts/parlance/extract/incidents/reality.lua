@@ -1,0 +1,93 @@
+--- reality.lua: whether words tell of an act that was, and not of one that is feared, meant,
+--- forbidden or asked about.
+
+local lists = require "parlance.extract.incidents.lists"
+
+local M = {}
+
+local find = string.find
+
+local MODALS = {
+  will = true, would = true, could = true, may = true, might = true, should = true, must = true,
+  can = true, shall = true, ["'ll"] = true, ["’ll"] = true, ["wo"] = true, cannot = true,
+  ["'d"] = true,
+}
+local NEGATIONS = { ["not"] = true, never = true, ["n't"] = true, neither = true }
+local CONDITIONS = { ["if"] = true, unless = true, whether = true, lest = true }
+
+-- Tokens before a noun phrase in which words of fear and condition stand.
+local REACH = 10
+
+--- Whether a phrase without article, or with "a", tells of what might be: behind a modal verb, a
+--- condition or a word of fear or prevention in its clause, or before a modal verb.
+---@param text parlance.incidents.Text
+---@param first integer
+---@param last integer
+---@return boolean
+function M.is_feared(text, first, last)
+  if MODALS[text.folds[last + 1]] then return true end
+  local from = text:sentence(first)
+  for token = first - 1, math.max(from, first - REACH), -1 do
+    local fold = text.folds[token]
+    if MODALS[fold] or CONDITIONS[fold] or lists.averting[fold] then return true end
+    if find(text.letters, "^[;:%.t]", token) then return false end
+  end
+  return false
+end
+
+local DENIED = { any = true, no = true }
+
+--- Whether "any" or "no" before a phrase is somebody's denial that the act was: "denies any
+--- damage to the cable", "there was no obstruction".
+---@param text parlance.incidents.Text
+---@param token integer
+---@param n_links integer the phrases behind it
+---@return boolean
+function M.is_denied(text, token, n_links)
+  if not DENIED[text.folds[token]] then return false end
+  if text.folds[token] == "no" and text.folds[token - 2] == "there"
+    and find(text.letters, "^e", token - 1) then
+    return true
+  end
+  local from = text:sentence(token)
+  for at = token - 1, math.max(from, token - 12), -1 do
+    if n_links > 0 and find(text.folds[at], "^den[yi]") then return true end
+  end
+  return false
+end
+
+-- Whether an infinitive behind "to" at k - 1 was done: "decided with immediate effect to end".
+local function was_done(text, k, from)
+  for token = k - 2, math.max(from, k - 8), -1 do
+    if lists.reasons[text.folds[token]] then return true end
+    if find(text.letters, "^[,;:%.]", token) then return false end
+  end
+  return false
+end
+
+--- Whether a verb group tells of what was done, and whether it denies it.
+---@param text parlance.incidents.Text
+---@param group integer its first token
+---@param k integer its verb
+---@param from integer where its sentence begins
+---@return boolean real
+---@return boolean|nil negated
+function M.of_group(text, group, k, from)
+  local negated = false
+  for token = group, k - 1 do
+    local fold = text.folds[token]
+    if MODALS[fold] then return false end
+    negated = negated or NEGATIONS[fold] or fold:find "n't$" ~= nil
+  end
+  if find(text.letters, "^T", group - 1) and group > 1 then
+    if not was_done(text, group, from) then return false end
+  elseif lists.bases[text.folds[k]] and not find(text.letters:sub(group, k - 1), "[aeh]") then
+    if not text:is_heading(k) then return false end -- done in general: "they seize ships"
+  end
+  for token = math.max(from, group - 8), group - 1 do
+    if CONDITIONS[text.folds[token]] then return false end
+  end
+  return true, negated
+end
+
+return M
