@@ -13,8 +13,10 @@
 --                         a state, a place, a body or a person by its name, "land" a state or
 --                         a place
 --              subjects   lists that hold the subject of a verb without an object
+--              passive    true where only the passive tells of an act: "was held"
 --              particle   a word that must follow, at once or behind the object
 --              infinitive a verb that must follow the object: "to leave"
+-- `measures` nouns that count or hold what stands behind "of": "barrels of waste"
 -- `phrases`  of several words, "+" behind a word stands for its inflections, "@" for any
 --            article or possessive
 -- `objects`  nouns by what they are
@@ -107,11 +109,14 @@ return {
       objects = "data" },
     { kind = "release", words = "release discharge dumping opening emptying draining escape",
       objects = "water gate" },
+    { kind = "release", words = "diversion withholding damming", objects = "water land" },
     { kind = "release", words = "drowning", objects = "place" },
     { kind = "release", words = "leakage seepage overflow surge torrent", objects = "water" },
     { kind = "release", words = "flood flooding inundation floodwater deluge" },
     { kind = "breach", words = "breach", objects = "data" },
     { kind = "violation", words = "violation infringement breach", objects = "pact" },
+    { kind = "damage", words = "breach hole gap", links = "in", objects = "line" },
+    { kind = "damage", words = "tampering" },
     { kind = "killing", words = "death drowning execution beheading hanging",
       objects = "person" },
     { kind = "killing", words = "slaughter culling shooting poisoning", objects = "animal" },
@@ -148,13 +153,14 @@ return {
     { kind = "seizure", words = "overrun capture seize", objects = "place site land" },
     { kind = "arrest", words = "arrest detain imprison jail intern incarcerate apprehend",
       objects = "person envoy name" },
+    { kind = "arrest", words = "hold", objects = "person envoy", passive = true },
     { kind = "abduction", words = "kidnap abduct hijack" },
     { kind = "damage", words = [[cut sever part damage destroy wreck break snap smash sabotage
       vandalise vandalize ruin cripple disable demolish level raze devastate deface desecrate
-      dynamite smash puncture ravage bulldoze fell topple dismantle breach rupture shatter]],
+      dynamite smash puncture ravage bulldoze fell topple dismantle breach rupture shatter slash]],
       objects = "line site vessel place" },
     { kind = "damage", words = [[damage destroy wreck smash sabotage vandalise vandalize deface
-      ransack ravage shatter burn]], objects = "goods article" },
+      ransack ravage shatter burn slash]], objects = "goods article" },
     { kind = "damage", words = "put", particle = "out", objects = "line" },
     { kind = "damage", words = "tear plough plow rip", particle = "through",
       objects = "line site" },
@@ -167,6 +173,9 @@ return {
     { kind = "collision", words = "ram hit strike collide sideswipe", objects = "vessel" },
     { kind = "collision", words = "crash collide", subjects = "vessel" },
     { kind = "attack", words = "set", particle = "ablaze", objects = "site place vessel line" },
+    { kind = "attack", words = "set", particle = "fire", objects = "site place vessel line goods" },
+    { kind = "attack", words = "throw hurl lob", particle = "at", objects = "shot" },
+    { kind = "attack", words = "plant lay", objects = "weapon" },
     { kind = "attack", words = "torch burn firebomb", objects = "site place vessel goods" },
     { kind = "attack", words = "attack ambush assault raid assail strafe besiege",
       objects = "person envoy place site vessel line name mission system flag" },
@@ -201,7 +210,9 @@ return {
       objects = "data system" },
     { kind = "cyberattack", words = "infect breach deface penetrate", objects = "system" },
     { kind = "cyberattack", words = "jam spoof", objects = "line system" },
-    { kind = "espionage", words = "spy wiretap bug eavesdrop tap", objects = "person mission site" },
+    { kind = "espionage", words = "spy wiretap bug eavesdrop tap intercept",
+      objects = "person mission site talk" },
+    { kind = "fraud", words = "falsify forge counterfeit doctor", objects = "data paper article" },
     { kind = "incursion", words = "invade annex", objects = "place land" },
     { kind = "incursion", words = "storm occupy overrun", objects = "site place mission" },
     { kind = "incursion", words = "enter cross violate penetrate",
@@ -222,7 +233,7 @@ return {
     { kind = "poisoning", words = "poison contaminate pollute foul",
       objects = "water place person animal" },
     { kind = "release", words = [[release discharge dump empty drain pour divert unleash let pump
-      tip]], objects = "water" },
+      tip bury withhold]], objects = "water" },
     { kind = "release", words = "open", objects = "gate" },
     { kind = "release", words = "spill leak", objects = "water" },
     { kind = "release", words = "spill leak escape burst overflow", subjects = "water" },
@@ -250,6 +261,13 @@ return {
     { kind = "obstruction", words = { "lie+ across @ bow of", "lay across @ bow of" } },
     { kind = "attack", words = { "open+ fire on", "fire+ on", "fire+ at", "shoot+ at", "set+ fire to",
       "fire+ shots at", "fire+ warning shots at", "exchange+ fire with" } },
+    { kind = "fire", words = { "catch+ fire", "burst+ into flames", "go+ up in flames" },
+      subjects = "site vessel goods line place" },
+    { kind = "explosion", words = { "go+ off", "blow+ up" }, subjects = "weapon shot vessel" },
+    { kind = "damage", words = { "go+ dark", "go+ dead", "go+ down", "fall+ silent", "break+ down",
+      "give+ way", "run+ aground", "go+ aground" }, subjects = "line system vessel" },
+    { kind = "strike", words = { "go+ on strike", "walk+ out" }, subjects = "person" },
+    { kind = "damage", words = { "tamper+ with" } },
     { kind = "espionage", words = { "spy+ on", "eavesdrop+ on" } },
     { kind = "release", words = { "open+ @ gates of", "open+ @ sluices of",
       "open+ @ floodgates of" } },
@@ -279,7 +297,7 @@ return {
     line = [[cable pipeline line wire grid network railway rail bridge dam dyke dike embankment
       levee sluice gate conduit aqueduct turbine pylon pipe signal power connection link canal
       road fence weir valve main culvert mast transformer substation tunnel track causeway buoy
-      fibre fiber transmitter lock]],
+      fibre fiber transmitter lock radio broadcast frequency]],
     site = [[shore riverbank orchard market monastery cemetery clinic dormitory laboratory mine quay
       pier facility plant building school hospital depot yard refinery base port airport
       station infrastructure installation house village town city mosque church temple camp
@@ -294,7 +312,8 @@ return {
       transcript password]],
     paper = [[memo memorandum minutes document report letter list note plan draft message
       recording video tape conversation]],
-    shot = "shot round bullet flare rocket missile torpedo mortar grenade",
+    talk = "telephone phone call conversation e-mail email mail correspondence radio",
+    shot = "shot round bullet flare stone rock bottle egg brick rocket missile torpedo mortar grenade",
     supply = [[supply electricity gas power heating flight traffic export
       shipment water transit]],
     water = [[water sewage waste oil chemical effluent river lake slurry wastewater
@@ -303,7 +322,7 @@ return {
       ammonia chlorine liter gallon tonne]],
     gate = "sluice floodgate gate spillway sluice-gate",
     border = "border airspace territory frontier boundary water",
-    route = "border crossing strait port airspace canal route frontier road railway bridge gate",
+    route = "border crossing strait port harbour harbor airspace canal route frontier road railway bridge gate",
     pact = [[ceasefire cease-fire truce sovereignty airspace treaty agreement border embargo
       armistice waters]],
     truce = "ceasefire cease-fire truce armistice embargo blockade",
@@ -331,7 +350,9 @@ return {
     withdraw = "withdraws withdrew withdrawn withdrawing", slay = "slays slew slain slaying",
     burn = "burns burned burnt burning", spill = "spills spilled spilt spilling",
     overrun = "overruns overran overrunning", lie = "lies lay lying lain",
-    run = "runs ran running", let = "lets letting", burst = "bursts bursting",
+    run = "runs ran running", go = "goes went gone going", catch = "catches caught catching",
+    fall = "falls fell fallen falling", give = "gives gave given giving",
+    lay = "lays laid laying", withhold = "withholds withheld withholding", let = "lets letting", burst = "bursts bursting",
     sweep = "sweeps swept sweeping", take = "takes took taken taking",
     sever = "severs severed severing", shell = "shells shelled shelling",
     beat = "beats beaten beating", freeze = "freezes froze frozen freezing",
@@ -354,6 +375,9 @@ return {
   general = [[threat risk danger prevention event case possibility fear prohibition threatening
     act kind type form fight combat campaign war struggle prospect wave defence
     right means source spread condemnation incitement theatre cessation fear sort use]],
+  measures = [[number pair thousand hundred dozen score tonne ton barrel litre liter gallon metre
+    load can drum bag crate lorry-load part section piece stretch length group some none most all
+    one two three many kilometre mile hectare acre quantity copy]],
   committed = [[done caused inflicted committed perpetrated carried launched staged mounted
     suffered sustained made taken wrought held]],
   averting = [[avoid avert prevent fear risk threaten threat deter danger risk prohibit forbid

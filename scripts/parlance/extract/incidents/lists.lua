@@ -12,6 +12,7 @@ local M = {}
 ---@field links table<string, boolean>|nil prepositions that may lead to it
 ---@field before table<string, boolean>|nil words that may stand before it instead
 ---@field subjects table<string, boolean>|nil lists of what it must be said of, without an object
+---@field passive boolean|nil only of what it was done to
 ---@field particle string|nil
 ---@field infinitive table<string, boolean>|nil a verb that must follow: "to leave"
 
@@ -68,7 +69,7 @@ local function verbs_by_form()
     local objects, subjects = set_or_nil(group.objects), set_or_nil(group.subjects)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, subjects = subjects,
-        particle = group.particle, infinitive = set_or_nil(group.infinitive) }
+        passive = group.passive, particle = group.particle, infinitive = set_or_nil(group.infinitive) }
       for _, form in ipairs(forms_of(lemma)) do push(map, form, entry) end
     end
   end
@@ -93,19 +94,34 @@ local function note_past(lemma, forms)
       M.past[form], found = not preterites[form] or nil, true
     end
   end
-  if found then M.bases[lemma] = true else M.past[lemma] = true end
+  if not found then M.past[lemma] = true end
+  M.bases[lemma] = found and not preterites[lemma] or nil
 end
 
 for _, group in ipairs(source.verbs) do
   for lemma in each_word(group.words) do note_past(lemma, forms_of(lemma)) end
 end
 
---- Verbs of acts, by form.
+-- What needs more words comes first: "held back" is no holding.
+local function demanding_first(map)
+  for form, list in pairs(map) do
+    local plain, ordered = {}, {}
+    for _, entry in ipairs(list) do
+      local to = (entry.particle or entry.infinitive) and ordered or plain
+      to[#to + 1] = entry
+    end
+    map[form] = table.move(plain, 1, #plain, #ordered + 1, ordered)
+  end
+  return map
+end
+
+--- Verbs of acts, by form, those first that need a particle or an infinitive.
 ---@type table<string, parlance.incidents.Entry[]>
-M.verbs = verbs_by_form()
+M.verbs = demanding_first(verbs_by_form())
 
 local function phrase_of(group)
-  return { kind = group.kind, objects = set_or_nil(group.objects) }
+  return { kind = group.kind, objects = set_or_nil(group.objects),
+    subjects = set_or_nil(group.subjects) }
 end
 
 --- Phrases, by the forms of their first word, the longest first.
@@ -162,6 +178,10 @@ end
 M.unreal = set_of(source.unreal)
 M.unsure = set_of(source.unsure)
 M.blaming = set_of(source.blaming)
+M.measures = {}
+for noun in each_word(source.measures) do
+  M.measures[noun], M.measures[plural(noun)] = true, true
+end
 M.lately = set_of(source.lately)
 M.committed = set_of(source.committed)
 M.mishaps = set_of(source.mishaps)

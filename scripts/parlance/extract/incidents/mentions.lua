@@ -25,10 +25,15 @@ local function is_means(text, mention, last)
   return text.letters:sub(last.last + 1, mention.first - 1):find "^[ibc]?$" ~= nil
 end
 
--- What came of an act that the sentence has told: "set fire to the yard, killing a signalman".
+-- What came of an act that the sentence has told: "the blast killed nine", "set fire to the
+-- yard, killing a signalman".
 local function is_outcome(text, mention, last)
-  return last ~= nil and mention.rule == "verb" and text.letters:find("^,y", mention.head - 1) ~= nil
-    and text:sentence(last.head) == text:sentence(mention.head)
+  if not last or text:sentence(last.head) ~= text:sentence(mention.head) then return false end
+  local doer = mention.doer
+  if mention.kind == "killing" and doer and last.rule == "noun" and last.head >= doer.first and last.head <= doer.last then
+    return true
+  end
+  return mention.rule == "verb" and text.letters:find("^,y", mention.head - 1) ~= nil
 end
 
 local function cover(covered, mention)

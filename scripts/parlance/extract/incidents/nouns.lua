@@ -102,21 +102,24 @@ local function own_links(text, k, to)
   return stop, links
 end
 
--- Behind the noun: "the damage done to", "the publication, on 9 January, of".
+-- Where phrases begin that do not stand right behind the noun: "the damage done to", "the
+-- publication, on 9 January, of"; nil where there are none.
+local function links_start(text, k)
+  local at = participle_end(text, k + 1)
+  if at or not find(text.letters, "^,[i]", k + 1) or not text.dates_at[k + 3] then return at end
+  at = text.dates_at[k + 3].last + 1
+  return find(text.letters, "^,", at) and at or nil
+end
+
+-- How far a noun goes on, and the phrases behind it.
 local function links_of(text, k, to)
   local stop, links = own_links(text, k, to)
-  if #links > 0 then
-    local at = participle_end(text, stop + 1)
-    local finish, more = phrases.links(text, at or to, to, 2)
-    return at and #more > 0 and finish or stop, links
-  end
-  local at = participle_end(text, k + 1)
-  if not at and find(text.letters, "^,[i]", k + 1) and text.dates_at[k + 3] then
-    at = text.dates_at[k + 3].last + 1
-    if not find(text.letters, "^,", at) then return stop, links end
-  end
+  local start = #links == 0 and links_start(text, k)
+  if start then stop, links = phrases.links(text, start, to) end
+  local at = #links > 0 and participle_end(text, stop + 1)
   if not at then return stop, links end
-  return phrases.links(text, at, to)
+  local finish, more = phrases.links(text, at, to, 2)
+  return #more > 0 and finish or stop, links
 end
 
 -- Whether a participant or what was hit is named in a phrase.
@@ -139,17 +142,17 @@ local function is_told(text, mention, entry)
   end
   if entry.several and det == "the" then return true end
   if entry.several then
-    return find(text.letters, "^1", mention.first) ~= nil
+    return find(text.letters, "^1", mention.first) ~= nil or det == "a" -- "a number of"
       or lately(text, mention.first, mention.head) and #mention.links > 0
   end
   if lists.unsure[det] then return true end
-  if text:is_heading(mention.head) and #mention.links > 0 then return true end
+  if text:is_heading(mention.head) then return true end
   return #mention.links > 0 and find(text.letters, "^d", mention.links[1].first) ~= nil
 end
 
 local function is_head(text, k)
   local letters = text.letters
-  if find(letters, "^[nN]", k + 1) then return false end
+  if find(letters, "^[nN]", k + 1) and not text.dates_at[k + 1] then return false end
   if find(letters, "^[vz]", k) then return find(letters, "^[dg]", k - 1) and k > 1 end
   if not find(letters, "^[nNy]", k) then return false end
   if find(letters, "^y", k) then return find(letters, "^[djgo]", k - 1) and k > 1 end

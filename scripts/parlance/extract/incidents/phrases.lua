@@ -100,9 +100,19 @@ function STEPS.d(text, at, head)
   if head and not find(text.letters, "^g", at - 1) then return nil, head end
   return at + 1, head
 end
-STEPS.z, STEPS.y, STEPS.r = STEPS.d, STEPS.d, STEPS.d
+STEPS.z, STEPS.r = STEPS.d, STEPS.d
 
-function STEPS.j(_, at, head) return at + 1, head end
+-- "the border crossing": no verb with an object.
+function STEPS.y(text, at, head)
+  if head == at - 1 and find(text.letters, "^[^djnNp1]", at + 1) then return at + 1, at end
+  return STEPS.d(text, at, head)
+end
+
+-- What stands behind the head is no attribute: "the envoy shocked Velmont".
+function STEPS.j(text, at, head)
+  if head and find(text.letters, "^[nN1]", at - 1) then return nil, head end
+  return at + 1, head
+end
 
 STEPS["1"] = function(text, at, head)
   if head and not find(text.letters, "^[g1]", at - 1) then return nil, head end
@@ -143,7 +153,8 @@ end
 
 -- What follows a conjunction at k is a noun of the same phrase, and no clause of its own.
 local function joined_end(text, k, last)
-  if not find(text.letters, "^c", k) or not find(text.letters, "^[djnNz1]", k + 1) then
+  if not find(text.letters, "^c", k) or not find(text.letters, "^[djnNz1]", k + 1)
+    or find(text.letters, "^z[d1N]", k + 1) then
     return nil
   end
   local stop = chunk_end(text, k + 1, last)
@@ -175,6 +186,9 @@ local LINKS = {
   into = true, inside = true, across = true, within = true,
 }
 
+-- "by means of", "by way of" lead to no doer.
+local WAYS = { means = true, way = true, virtue = true, reason = true, dint = true }
+
 ---@class parlance.incidents.Link
 ---@field word string the preposition
 ---@field first integer the phrase that it governs
@@ -194,7 +208,8 @@ function M.links(text, k, last, most)
     local at = next_one + 1
     local word = text.folds[at]
     local infinitive = word == "to" and find(text.letters, "^Tr?v", at)
-    if at > last or not LINKS[word] or infinitive then break end
+    local adverbial = word == "by" and WAYS[text.folds[at + 1]]
+    if at > last or not LINKS[word] or infinitive or adverbial then break end
     local date = text.dates_at[at + 1]
       or find(text.letters, "^[dj]", at + 1) and text.dates_at[at + 2]
     local finish = not date and M.chunk(text, at + 1, last)

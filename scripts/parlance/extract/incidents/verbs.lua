@@ -97,6 +97,14 @@ local function reach(text, object, to)
   return stop, links
 end
 
+-- How far a verb alone goes on: to its day, or to its place.
+local function adverbial_end(text, k, to)
+  local stop, links = phrases.links(text, k, to, 1)
+  local date = text.dates_at[k + 2] or find(text.letters, "^d", k + 2) and text.dates_at[k + 3]
+  if date and find(text.letters, "^i", k + 1) then return date.last end
+  return #links > 0 and stop or k
+end
+
 -- Pronouns for what was told before: "cut it", "closed ours".
 local THINGS = { it = true, them = true, ours = true, theirs = true, its = true, hers = true }
 
@@ -109,13 +117,21 @@ local function of_pronoun(text, entry, k, at)
     bare = true, definite = true }
 end
 
+-- Whether a phrase is, or counts or holds, what an entry wants: "barrels of waste".
+local function is_wanted(text, entry, first, last, to)
+  if not entry.objects or among(text, entry.objects, first, last) then return true end
+  if not find(text.letters, "^o", last + 1) then return false end
+  local stop = phrases.chunk(text, last + 2, to)
+  return stop ~= nil and lists.measures[text.folds[last]] ~= nil
+    and among(text, entry.objects, last + 2, stop)
+end
+
 local function active(text, entry, k, to)
+  if entry.passive then return nil end
   local at = object_start(text, entry, k, to)
   local stop = phrases.chunk(text, at, to)
   if not stop then return nil end
-  if entry.objects and not among(text, entry.objects, at, stop) then
-    return of_pronoun(text, entry, k, at)
-  end
+  if not is_wanted(text, entry, at, stop, to) then return of_pronoun(text, entry, k, at) end
   local object = { first = at, last = stop }
   local last, links = reach(text, object, to)
   if entry.particle then
@@ -124,7 +140,9 @@ local function active(text, entry, k, to)
     if token > last then
       last = token
       local out, more = phrases.links(text, token, to, 1)
-      if #more > 0 and (more[1].word == "of" or more[1].word == "to") then last = out end
+      local word = #more > 0 and more[1].word
+      local is_place = word and find(text.letters, "^p", at) and find(text.letters, "^d?N", more[1].first)
+      if word == "of" or word == "to" or is_place then last = out end
     end
   elseif entry.infinitive then
     last = infinitive_end(text, entry, stop, to)
@@ -169,7 +187,7 @@ local function passive(text, entry, group, k, from, to)
   local stop, links = phrases.links(text, finish, to, 2)
   local by
   for _, link in ipairs(links) do if link.word == "by" then by = link end end
-  local reached = reduced and #links > 0 and links[1].last or finish
+  local reached = reduced and adverbial_end(text, finish, to) or finish
   return { first = first, last = math.max(reached, by and stop or finish), rule = "passive",
     object = object, links = links, doer = by }
 end
@@ -180,8 +198,9 @@ local function intransitive(text, entry, group, k, from, to)
   local first, last = phrases.subject(text, group, from)
   if not first or not among(text, entry.subjects, first, last) then return nil end
   if not find(text.letters, "^[d1]", first) and #text:names_in(first, last) == 0 then return nil end
-  return { first = group - last > 4 and k or first, last = k, rule = "subject",
-    object = { first = first, last = last }, links = {} }
+  local is_far = group - last > 4
+  return { first = is_far and k or first, last = is_far and adverbial_end(text, k, to) or k,
+    rule = "subject", object = { first = first, last = last }, links = {} }
 end
 
 -- "his seized boats", "from occupied territory".
@@ -222,15 +241,19 @@ local function joined_doer(text, group, from)
   end
 end
 
+-- Participles behind "be" are verbs, also where they could be nouns: "was shot".
+local function is_verb(text, k)
+  if find(text.letters, "^[vzy]", k) then return true end
+  return find(text.letters, "^[eh]", k - 1) ~= nil and k > 1 and lists.past[text.folds[k]] or false
+end
+
 --- The mention with its verb at a token, if there is one.
 ---@param text parlance.incidents.Text
 ---@param k integer
 ---@return parlance.incidents.Mention|nil
 function M.at(text, k)
   local entries = lists.verbs[text.folds[k]]
-  if not entries or not find(text.letters, "^[vzy]", k) or is_attribute(text.letters, k) then
-    return nil
-  end
+  if not entries or not is_verb(text, k) or is_attribute(text.letters, k) then return nil end
   local from, to = text:sentence(k)
   local group = phrases.group_start(text, k, from)
   local real, negated = reality.of_group(text, group, k, from)
@@ -263,25 +286,49 @@ local function phrase_end(text, words, k)
   return at - 1
 end
 
+local function doer_of(text, group, from)
+  local first, last = phrases.subject(text, group, from)
+  return first and { first = first, last = last } or joined_doer(text, group, from)
+end
+
+-- "caught fire", "ran aground": of the subject alone.
+local function of_subject(text, phrase, group, k, stop, from)
+  local first, last = phrases.subject(text, group, from)
+  if not first or not among(text, phrase.subjects, first, last) then return nil end
+  return { first = first, last = stop, head = k, kind = phrase.kind, rule = "subject",
+    object = { first = first, last = last }, links = {}, definite = false }
+end
+
+local function read_phrase(text, phrase, group, k, from, to)
+  local stop = phrase_end(text, phrase.words, k)
+  if not stop then return nil end
+  if phrase.subjects then return of_subject(text, phrase, group, k, stop, from) end
+  local finish = phrases.chunk(text, stop + 1, to)
+  if not finish or phrase.objects and not among(text, phrase.objects, stop + 1, finish) then
+    return nil
+  end
+  local object = { first = stop + 1, last = finish }
+  local last, links = reach(text, object, to)
+  return { first = k, last = last, head = k, kind = phrase.kind, rule = "phrase",
+    object = object, links = links, definite = false, doer = doer_of(text, group, from) }
+end
+
 --- The mention of several words that begins at a token: "used force to enter".
 ---@param text parlance.incidents.Text
 ---@param k integer
 ---@return parlance.incidents.Mention|nil
 function M.phrase(text, k)
-  if not find(text.letters, "^[vzy]", k) then return nil end
-  for _, phrase in ipairs(lists.phrases[text.folds[k]] or {}) do
-    local stop = phrase_end(text, phrase.words, k)
-    local from, to = text:sentence(k)
-    local group = phrases.group_start(text, k, from)
-    local real, negated = reality.of_group(text, group, k, from)
-    local finish = stop and real and phrases.chunk(text, stop + 1, to)
-    if finish and (not phrase.objects or among(text, phrase.objects, stop + 1, finish)) then
-      local object = { first = stop + 1, last = finish }
-      local last, links = reach(text, object, to)
-      local first, till = phrases.subject(text, group, from)
-      return { first = k, last = last, head = k, kind = phrase.kind, rule = "phrase",
-        object = object, links = links, negated = negated, definite = false,
-        doer = first and { first = first, last = till } or joined_doer(text, group, from) }
+  local list = lists.phrases[text.folds[k]]
+  if not list or not find(text.letters, "^[vzy]", k) then return nil end
+  local from, to = text:sentence(k)
+  local group = phrases.group_start(text, k, from)
+  local real, negated = reality.of_group(text, group, k, from)
+  if not real then return nil end
+  for _, phrase in ipairs(list) do
+    local found = read_phrase(text, phrase, group, k, from, to)
+    if found then
+      found.negated = negated
+      return found
     end
   end
 end
