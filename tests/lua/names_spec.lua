@@ -47,6 +47,24 @@ describe("names", function()
       "Varnethi = Varneth (state, demonym)")
   end)
 
+  it("know states by their ministers, their people and their demonyms", function()
+    check("Teskora’s finance minister left early, and Teskora stayed.",
+      "Teskora (state)", "Teskora (state)")
+    check("We like the people of Halverin. So Halverin says.", "Halverin (state)",
+      "Halverin (state)")
+    check("Pellory has denied it, a Pelloran envoy said.", "Pellory (state)",
+      "Pelloran = Pellory (state, demonym)")
+    check("The REPUBLIC OF VARNETH met us.", "REPUBLIC OF VARNETH = Varneth (state, official)")
+  end)
+
+  it("know the states in brackets behind persons, where one of them is clear", function()
+    check("The Republic of Pellory came. Mr. Odo Falk (Pellory) and Ms. Ina Ald (Dravik) spoke.",
+      "Republic of Pellory = Pellory (state, official)", "Odo Falk (person, Mr.)",
+      "Pellory (state)", "Ina Ald (person, Ms.)", "Dravik (state)")
+    check("Mr. Odo Falk (Left) and Ms. Ina Ald (Right) spoke.", "Odo Falk (person, Mr.)",
+      "Ina Ald (person, Ms.)")
+  end)
+
   it("know persons by title, and by surname from then on", function()
     check("The reply of H. E. Mr. Osman Tarkel was short, and Tarkel left.",
       "Osman Tarkel (person, H. E. Mr.)", "Tarkel = Osman Tarkel (person, surname)")

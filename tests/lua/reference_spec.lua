@@ -74,6 +74,16 @@ describe("references", function()
     end)
     lexicon.add {}
     assert.is_true(ok, problem)
+  it("are whom an office of a state is held by, over a comma and over titles", function()
+    local function side(text, name)
+      local ref = read(text)
+      return (ref:speaks_for(name))
+    end
+    assert.equal("Iran", side("A letter from the Permanent Representative of Iran, Ambassador "
+      .. "Yrsa Tolland, came.", "Yrsa Tolland"))
+    assert.equal("Iran", side("Iran's harbour minister, Hugo Tarkel, left.", "Hugo Tarkel"))
+    assert.equal("Iraq", side("At the invitation of Mr. Osman Velm, Minister of Finance of Iran, "
+      .. "Ms. Yrsa Tolland, Minister of Finance of Iraq, came.", "Yrsa Tolland"))
   end)
 
   it("are the last body of a sort that was named", function()

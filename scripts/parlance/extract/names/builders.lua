@@ -274,6 +274,12 @@ function M.place(chunk, i)
   return last
 end
 
+-- A name in capitals with one at the beginning of each word.
+local function usual_case(name)
+  if name:find "%l" then return name end
+  return (name:gsub("(%a)(%a+)", function(first, rest) return first .. rest:lower() end))
+end
+
 --- "Republic of X": a state that no list has under this name.
 ---@return integer|nil last
 ---@return string|nil short X, or the state of the lists that X is
@@ -297,7 +303,7 @@ function M.polity(chunk, i)
     if not is_object(chunk, from + 1) then return nil end
     last = from + 1
   end
-  return last, join(chunk, from, last, "form"), false, chunk[at].fold
+  return last, usual_case(join(chunk, from, last, "form")), false, chunk[at].fold
 end
 
 return M

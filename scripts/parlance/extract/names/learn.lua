@@ -47,11 +47,48 @@ local function learn_of_state(known, mention, before)
   end
 end
 
--- "Mr. Orsol (Teskora):" names the speaker's state.
+-- "the people of X": what speaks elsewhere and has a people is a state.
+local function learn_people(known, doc, mention)
+  if mention.piece.lone and not mention.type and form_at(doc, mention.first - 1) == "of"
+    and form_at(doc, mention.first - 2) == "people" then
+    known.peopled[mention.name] = true
+  end
+end
+
+-- "Mr. Orsol (Teskora):" names the speaker's state. Without the colon it does where another
+-- person has a state in brackets.
 local function learn_speaker(known, doc, mention, before)
-  if before.type == "person" and mention.piece.lone
-    and form_at(doc, mention.last + 1) == ")" and form_at(doc, mention.last + 2) == ":" then
-    known:add_state(mention.name)
+  if before.type ~= "person" or not mention.name or form_at(doc, mention.last + 1) ~= ")" then
+    return
+  end
+  local colon = form_at(doc, mention.last + 2) == ":"
+  if mention.type == "state" then
+    known.delegations.known = true
+  elseif mention.piece.lone and not mention.type then
+    if colon then known:add_state(mention.name) end
+    table.insert(known.delegations, mention.name)
+  end
+end
+
+-- What stands in brackets behind persons, where one of it is a state.
+local function learn_delegations(known)
+  local list, any = known.delegations, known.delegations.known
+  for _, name in ipairs(list) do any = any or known:state(name) end
+  for _, name in ipairs(any and list or {}) do known:add_state(name) end
+end
+
+local GENITIVE = { ["'s"] = true, ["’s"] = true }
+local MINISTERS = { minister = true, ministry = true, ministers = true, ministries = true }
+
+-- "Teskora's finance minister": what has ministers is a state.
+local function learn_minister(known, doc, mention)
+  if not mention.piece.lone or mention.type or mention.piece.hint
+    or not GENITIVE[form_at(doc, mention.last + 1)] then
+    return
+  end
+  for pos = mention.last + 2, mention.last + 4 do
+    if MINISTERS[form_at(doc, pos):lower()] then known:add_state(mention.name) end
+    if not form_at(doc, pos):find "^%a+$" then return end
   end
 end
 
@@ -156,6 +193,8 @@ local function learn_from(known, doc, mentions, i)
   local mention, before = mentions[i], mentions[i - 1]
   if mention.type == "person" then mend_comma(doc, mention, before) end
   learn_of_state(known, mention, before)
+  learn_minister(known, doc, mention)
+  learn_people(known, doc, mention)
   introduce(doc, mention, mentions, i)
   if mention.rule == "introduced" then
     known:add_person(memory.usual_case(mention.name))
@@ -181,7 +220,7 @@ local function learn_demonyms(known, cast, unclear)
     local name = mention.name
     for _, other in ipairs(mention.piece.lone and by_start[name:sub(1, 4)] or {}) do
       if other ~= name and memory.is_demonym(other, name)
-        and votes.winner(cast, name) ~= "person" then
+        and (votes.winner(cast, name) ~= "person" or votes.is_unnamed(cast, name)) then
         known:add_state(name)
       end
     end
@@ -203,6 +242,9 @@ local function decide(known, letters, mentions)
     local name, sort = mention.name, known.sorts[mention.name]
     if sort == nil and not (mention.piece.lone and known:state(name)) then
       sort = votes.winner(cast, name) or false
+      if known.peopled[name] and sort == "person" and votes.is_unnamed(cast, name) then
+        sort = "state"
+      end
       if name:find "%d" and sort ~= "malware" and sort ~= "group" then sort = false end
       known.sorts[name] = sort
       if sort == "state" and mention.piece.lone then known:add_state(name) end
@@ -259,13 +301,14 @@ end
 ---@return table memory
 function M.read(doc, letters, mentions)
   local known = memory.new()
-  known.introduced, known.sorts = {}, {}
+  known.introduced, known.sorts, known.delegations, known.peopled = {}, {}, {}, {}
   learn_metadata(known, doc.metadata)
   for _, i in ipairs(mentions.unclear) do
     local mention = mentions[i]
     if not mention.piece.settled then learn_from(known, doc, mentions, i) end
     if mention.bracket then learn_inside(known, doc, mention, mentions[i - 1]) end
   end
+  learn_delegations(known)
   decide(known, letters, mentions)
   learn_neighbours(known, letters, mentions)
   return known

@@ -142,6 +142,12 @@ function M.count(votes, letters, mention, previous, following)
   count_around(vote, letters, mention)
 end
 
+--- Whether nothing in a name itself says that it is a person's.
+---@param votes table
+---@param name string
+---@return boolean
+function M.is_unnamed(votes, name) return not (votes[name] and votes[name].named) end
+
 -- What abbreviations do organisations do, and not persons.
 local function share_of(vote, sort)
   if not vote.loud or sort == "place" then return vote[sort] end

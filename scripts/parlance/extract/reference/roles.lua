@@ -42,18 +42,41 @@ end
 
 local function new_role() return { words = {}, states = {}, bodies = {} } end
 
+-- Where a description that reaches back to `pos` begins with whose it is, over the words of an
+-- office that no list has: "Tolvia's harbour minister".
+local function owner_before(self, pos, least)
+  for at = pos, math.max(least + 1, pos - 3), -1 do
+    local word = self.doc:fold(at)
+    if word == "'s" or word == "’s" then
+      local row = self.at[at - 1]
+      return row and row.type == "state" and row.first >= least and row.first or nil
+    elseif not word:find "^%a+$" or self.at[at] then
+      return nil
+    end
+  end
+end
+
+-- The token before a name, a comma left out, and titles behind it where no other words tell
+-- who that is.
+local function before_comma(self, row, sentence, described)
+  local doc, pos = self.doc, row.first - 1
+  while not described and pos > sentence and v.titles[doc:form(pos)] do pos = pos - 1 end
+  return pos > sentence and doc:fold(pos) == "," and pos - 1 or row.first - 1
+end
+
 -- From where the words before a name describe its bearer; nil if they do not.
-local function start_before(self, row)
+local function start_before(self, row, described)
   local doc, first, found = self.doc, row.first, false
   local sentence = doc:sentence(row.first)
-  local pos = row.first - 1
-  if pos > sentence and doc:fold(pos) == "," then pos = pos - 1 end
+  local pos = before_comma(self, row, sentence, described)
   local least = math.max(sentence, row.first - MOST_BEFORE)
   while pos >= least do
     local word, inside = doc:fold(pos), self.at[pos]
     local is_title = v.titles[doc:form(pos)]
     if inside and inside.type == "person" then break end
-    if not (inside or SMALL[word] or is_noun(word) or is_title) then break end
+    if not (inside or SMALL[word] or is_noun(word) or is_title) then
+      return found and (owner_before(self, pos, least) or first) or nil
+    end
     if is_noun(word) and not v.heads[word] or inside and inside.type == "office" then
       found, first = true, pos
     elseif inside or v.heads[word] then
@@ -117,9 +140,9 @@ local function read(self, row)
     role.words[words.whole[word] or word] = true
   end
   introduced(self, role, row)
-  local first = start_before(self, row)
-  if first then gather(self, role, first, row.first - 1) end
   local last = last_behind(self, row)
+  local first = start_before(self, row, last ~= nil)
+  if first then gather(self, role, first, row.first - 1) end
   if last then gather(self, role, row.last + 2, last) end
   in_brackets(self, role, row)
   if not role.sex and role.words.spokeswoman then role.sex = "f" end
