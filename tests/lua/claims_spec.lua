@@ -131,6 +131,21 @@ describe("claims", function()
     assert.is_nil(rows[1].reported_by)
   end)
 
+  it("turn against who stands against their source anywhere in the text", function()
+    assert.same({ "Arvenia accuse Belmark: closing the strait", "Norvia reject -: a map",
+        "Arvenia demand Belmark: the log be shown", "Belmark deny Arvenia: everything" },
+      said("Arvenia accused Belmark of closing the strait. Norvia rejected a map. Belmark and "
+        .. "Norvia met. Arvenia demanded that the log be shown. Belmark denied everything.\n"))
+    assert.same({ "Arvenia warn -: fog" }, said "Arvenia warned of fog.\n")
+  end)
+
+  it("turn to the body that a letter is to be a document of", function()
+    assert.same({ "Arvenia request Security Council: you would circulate this letter as a document"
+        .. " of the Security Council" },
+      said("I should be grateful if you would circulate this letter as a document of the "
+        .. "Security Council.\n", { country = "Arvenia", kind = "letter" }))
+  end)
+
   it("have the words that keep a distance", function()
     local rows = claims "Arvenia condemned the alleged closure of the strait.\n"
     assert.equal("alleged", rows[1].hedged)

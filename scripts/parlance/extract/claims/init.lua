@@ -9,6 +9,7 @@ local lists = require "parlance.extract.claims.lists"
 local pieces = require "parlance.extract.claims.pieces"
 local reference = require "parlance.extract.reference"
 local relations = require "parlance.extract.claims.relations"
+local sides = require "parlance.extract.claims.sides"
 local targets = require "parlance.extract.claims.targets"
 local triggers = require "parlance.extract.claims.triggers"
 local voices = require "parlance.extract.claims.voices"
@@ -144,15 +145,14 @@ end
 
 local BLAMES = { accuse = true, condemn = true, criticise = true, reject = true, deny = true }
 
+local AGAINST = { accuse = true, condemn = true, criticise = true, reject = true, deny = true,
+  demand = true, protest = true, threaten = true }
+
 -- Remember who stands against whom.
 local function note_sides(self, claim)
   local source, one = claim.source, claim.reading
-  if not source or not BLAMES[one.act] or one.weak then return end
-  for _, target in ipairs(claim.targets) do
-    local mine, theirs = self:side_of(source), self:side_of(target)
-    self.sides[mine] = { name = theirs, at = claim.piece.to }
-    self.sides[theirs] = { name = mine, at = claim.piece.to }
-  end
+  if not source or not AGAINST[one.act] or one.weak then return end
+  for _, target in ipairs(claim.targets) do self.sides:note(source, target) end
 end
 
 -- Targets without the source itself.
@@ -255,11 +255,12 @@ end
 local function reader_of(doc)
   local names = doc:rows "names"
   local self = setmetatable({ doc = doc, folds = doc:handle():column "fold",
-    tags = doc:layer "pos", sides = {} }, Reader)
+    tags = doc:layer "pos" }, Reader)
   self.reference = reference.new(doc, names)
   self.actors = actors.new(self.folds, names, self.reference, self.tags,
     doc.metadata)
   self.voices = voices.of(doc, self.folds, doc:rows "quotes", self.reference)
+  self.sides = sides.new(self)
   return self
 end
 
@@ -276,13 +277,17 @@ end
 ---@param call fun(claim: parlance.Claim)
 function M.each(doc, call)
   if doc.n_tokens == 0 then return end
-  local self = reader_of(doc)
+  local self, list = reader_of(doc), {}
   for piece in pieces.each { folds = self.folds, tags = self.tags, n = doc.n_tokens,
     sentences = doc:handle():units "sentence", cuts = self.voices.cuts } do
     for _, found in ipairs(claims_of(self, piece)) do
-      call(found)
+      list[#list + 1] = found
       note_sides(self, found)
     end
+  end
+  for _, found in ipairs(list) do
+    if #found.targets == 0 then found.targets = targets.other_side(found) end
+    call(found)
   end
 end
 

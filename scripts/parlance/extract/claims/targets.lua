@@ -129,7 +129,7 @@ end
 
 -- Acts whose target may be the other side, without a word for it.
 local OPPOSED = { deny = true, reject = true, offer = true, demand = true,
-  question = true, protest = true, threaten = true, admit = true }
+  question = true, protest = true, threaten = true, admit = true, reserve = true, warn = true }
 
 -- Those that nobody does but against another.
 local AGAINST = { deny = true, reject = true, demand = true, question = true, protest = true,
@@ -141,23 +141,6 @@ local function is_definite(piece, one)
   if not topic or one.act == "offer" or one.act == "deny" then return true end
   return is_known(piece, topic) or points_back(piece, topic) or
     piece.letters:find("^[tT]", topic.first - 1) ~= nil
-end
-
--- In a text about two states the other one.
-local function opposite(self, one, side)
-  return { AGAINST[one.act] and self.actors:opponent(side) or nil }
-end
-
--- The other side: who was last blamed by the source, or blamed it.
-local function other_side(self, piece, one, source)
-  local side = source and not one.modal and self:side_of(source)
-  if not side or not self.actors:is_state(side) then return {} end
-  local known = self.sides[side]
-  local meant = OPPOSED[one.act] and is_definite(piece, one) or not one.carries and
-    (points_back(piece, one.topic) or points_back(piece, one.target)
-    or one.by_voice and is_known(piece, one.target))
-  if known and meant and piece.from - known.at <= 400 then return { known.name } end
-  return meant and opposite(self, one, side) or {}
 end
 
 local SAID = { statement = true, proposal = true, initiative = true, draft = true, report = true,
@@ -222,7 +205,7 @@ local function direct(self, piece, one, voice, source)
     local list = parts(self, piece, content.target, voice)
     if OTHERS[piece:fold(content.target.last)] and self.actors:is_state(list[1]) then list = {} end
     if #list > 0 then return list end
-    if content.by_voice and not content.only_states then
+    if (content.by_voice or ASKS[content.act]) and not content.only_states then
       local state = state_in(self, piece, content.target, source)
       if state then return { state } end
     end
@@ -236,6 +219,22 @@ local MUTUAL = { welcome = true, commit = true, thank = true, support = true, of
 
 -- Acts of a statement that turn to who is spoken to.
 local SPOKEN = { request = true, thank = true }
+
+-- Whether nobody else is thanked or asked.
+local function is_to_hearer(piece, one)
+  return not one.target or piece.letters:find("^p", one.target.first) ~= nil
+end
+
+-- "circulated as a document of X": the body that a letter turns to.
+local function addressed_body(self, piece, one)
+  if one.act ~= "request" or not one.topic then return nil end
+  for k = one.topic.first + 1, one.topic.last do
+    if piece:fold(k) == "of" and piece:fold(k - 1) == "document" then
+      local last = clauses.phrase_end(piece.letters, k + 1, true)
+      return last and self.reference:resolve(self:tokens(piece, { first = k + 1, last = last }))
+    end
+  end
+end
 
 --- Names of whom a reading is against or about, in order.
 ---@param self table the reader
@@ -252,14 +251,42 @@ function M.of(self, piece, one, voice, source)
     return { self.actors:opponent(source) }
   end
   if SPOKEN[one.act] and source and source == voice.state then
-    return { self.actors:addressee() }
+    return { addressed_body(self, piece, one) or is_to_hearer(piece, one)
+      and self.actors:addressee() or nil }
   elseif not one.by_voice and AGAINST[one.act] and source and voice.state
     and source ~= voice.state and self.actors:is_state(source) then
     return { voice.state }
-  elseif BLAMES[one.act] or OPPOSED[one.act] then
-    return other_side(self, piece, one.blame or one, source)
   end
   return list
+end
+
+-- Whether the other side may be meant, without a word for it.
+local function turns_against(piece, one)
+  if one.rule == "suffering" or one.only_states or one.only_actors or one.modal then
+    return false
+  end
+  if one.rule == "noun" then
+    return not one.needs_target and piece:fold(one.first) ~= "they"
+  elseif one.act == "warn" and not piece.letters:find("^t", (one.topic or one.cue).first - 1) then
+    return false
+  end
+  return OPPOSED[one.act] and is_definite(piece, one) or BLAMES[one.act] or false
+end
+
+--- The other side, for a claim that names nobody: who stands against its source, else the
+--- other one in a text about two states.
+---@param claim parlance.Claim
+---@return string[]
+function M.other_side(claim)
+  local self, one = claim.reader, claim.reading.blame or claim.reading
+  local piece, source = claim.piece, claim.source
+  if not source or not turns_against(piece, claim.reading) then return {} end
+  if one.rule == "noun" and self.actors.to_many then return {} end
+  local against = self.sides:against(source, piece.at[one.cue.first])
+  if against then return { against } end
+  local side = self:side_of(source)
+  local alone = AGAINST[one.act] and one.rule ~= "noun" and self.actors:is_state(side)
+  return { alone and OPPOSED[one.act] and self.actors:opponent(side) or nil }
 end
 
 return M
