@@ -21,6 +21,9 @@ local SIMPLE = P "d" ^ 0 * (S "nNj1r*g" + P "z" * #S "nNj") ^ 1 + P "p" + P "d"
 -- A clause begins: a subject and a finite verb.
 local FINITE = S "rx" ^ 0 * (S "aeh" + P "v" + P "z" * S "dpNntTij")
 local NEW_CLAUSE = SIMPLE * (S "oib" * SIMPLE) ^ -2 * FINITE
+-- The same behind an adverbial, with a pronoun: "last week it gave", "in March they left".
+local TIME = P "i" ^ -1 * S "djnN1" ^ 1
+local LED_CLAUSE = TIME ^ -1 * P "p" * S "rx" ^ 0 * S "vzaeh"
 local BARE = SIMPLE * (S "oib" * SIMPLE) ^ -2
 local ASIDE = P "," * (1 - S ",;:.") ^ 1 * P ","
 local SUBJECT = BARE * Cp() * (FINITE + ASIDE * FINITE)
@@ -268,7 +271,10 @@ end
 -- Whether what is said ends with the comma at a letter.
 local function ends_at_comma(letters, at, how)
   local behind = find(letters, "^c", at + 1) and at + 2 or at + 1
-  if find(letters, "^[iob]?w", at + 1) or find(letters, "^s", behind) then return true end
+  if find(letters, "^s", behind) or behind == at + 1 and find(letters, "^[iob]?w", behind)
+    and (how.aside or how.relative) then
+    return true
+  end
   local participle = find(letters, "^r*y", at + 1) and find(letters, "y", at + 1)
   if participle and how.acts[participle] then return true end
   if how.aside and (find(letters, "^r*[vzaeh]", at + 1) or SUBJECT:match(letters, at + 1)) then
@@ -278,9 +284,10 @@ local function ends_at_comma(letters, at, how)
     return find(letters, "^p[rx]*[vzaeh]", at + 1) ~= nil or
       find(letters, "^d?[jnN]*[nN][aeh]", at + 1) ~= nil
   end
+  if how.that and find(letters, "^t[^oi]", behind) then return true end
   local verb = find(letters, "^r*[vzaehy]", behind) and find(letters, "[vzaehy]", behind)
   return verb and (how.acts[verb] or find(letters, "^[aeh]", verb) ~= nil)
-    or NEW_CLAUSE:match(letters, behind) ~= nil
+    or NEW_CLAUSE:match(letters, behind) ~= nil or LED_CLAUSE:match(letters, behind) ~= nil
 end
 
 -- Whether a verb is joined to one of the same form in the clause that is said.
@@ -297,6 +304,10 @@ local function ends_at_conjunction(letters, at, k, how)
     return false
   end
   if verb and (how.acts[verb] or find(letters, "^[aeh]", verb) and not how.joins) then
+    return true
+  end
+  if how.participle and verb and find(letters, "^y", verb)
+    and not find(sub(letters, k, at - 1), "y", 1, true) then
     return true
   end
   if find(letters, "^p[rx]*[vzaeh]", at + 1) then return true end
@@ -317,6 +328,8 @@ end
 ---@field acts table<integer, boolean> letters where verbs of acts stand, which end it
 ---@field aside boolean|nil whether a verb behind a comma ends it: "while warning of X, Y does"
 ---@field that boolean|nil whether it is a that-clause
+---@field relative boolean|nil whether a relative clause behind a comma ends it
+---@field participle boolean|nil whether a participle joined to it ends it
 ---@field joins boolean|nil whether verbs without a subject of their own belong to it
 
 --- Last letter of what a clause says, from letter k on: to a semicolon, a clause of its own, a

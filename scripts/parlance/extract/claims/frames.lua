@@ -56,7 +56,7 @@ local function read_participle(piece, trigger, acts)
   while before > 1 and letters:find("^r", before - 1) do before = before - 1 end
   local led = letters:find("^b", before - 1) and lists.leading[piece:fold(before - 2)]
   if before > 1 and letters:find("^[oibT]", before - 1) and not led then return nil end
-  local stop, at = extent(piece, trigger, acts, { aside = true })
+  local stop, at = extent(piece, trigger, acts, { aside = true, participle = true })
   local one = base(trigger, stop, "participle")
   if before > 1 and letters:find("^[nN)]", before - 1) then
     one.source = groups.subject(letters, before)
@@ -87,7 +87,7 @@ end
 
 local ASKS = { ask = true, request = true }
 
-local function read_active(piece, one, trigger, start, at, stop)
+local function read_active(piece, one, trigger, start, at, stop, acts)
   local subject, how = groups.subject(piece.letters, start)
   if is_mere(piece, start, trigger.k, subject) then return nil end
   if not subject then
@@ -104,7 +104,7 @@ local function read_active(piece, one, trigger, start, at, stop)
     return nil
   end
   if how == "joined" and piece.letters:find("^cr*$", start - 1) then how = nil end
-  if subject and groups.shares_object(piece, start) then how = nil end
+  if subject and groups.shares_object(piece, start, acts) then how = nil end
   return finish(one, subject, how, start)
 end
 
@@ -120,7 +120,7 @@ local function read_verb(piece, trigger, acts)
   one.negated = groups.negated(piece, start, trigger.k - 1)
   local rule = groups.is_reduced(piece, trigger) and "reduced"
     or groups.is_passive(piece, start, k) and "passive"
-  if not rule then return read_active(piece, one, trigger, start, at, stop) end
+  if not rule then return read_active(piece, one, trigger, start, at, stop, acts) end
   one.rule = rule
   if rule == "reduced" and letters:find("^,", k - 1) then
     stop = extent(piece, trigger, acts, { aside = true })
@@ -128,6 +128,7 @@ local function read_verb(piece, trigger, acts)
   end
   local subject, how = groups.subject(letters, rule == "passive" and start or k)
   objects.read_passive(piece, one, trigger, subject, stop)
+  if rule == "passive" and how == "relative" then return finish(one, nil, nil, start - 1) end
   return finish(one, subject, rule == "reduced" and how or nil, start)
 end
 
@@ -179,7 +180,7 @@ local function read_predicate(piece, trigger, acts, from)
   local letters = piece.letters
   local start = clauses.group_start(letters, from)
   if not letters:sub(start, from - 1):find "e" and not LINKS[piece:fold(from)] then return nil end
-  local stop = extent(piece, trigger, acts)
+  local stop = extent(piece, trigger, acts, { relative = true })
   local one = base(trigger, stop, "judgment")
   one.by_voice = true
   one.negated = groups.negated(piece, start, trigger.k)
@@ -368,6 +369,10 @@ local function read_denial(piece, trigger, acts)
   local subject, how = groups.subject(piece.letters, trigger.k)
   if not subject then return nil end
   local stop = clauses.clause_end(piece.letters, trigger.verb, { acts = acts, joins = true })
+  local nor = piece:nor_behind(trigger.k)
+  if nor and nor < stop + 3 then
+    stop = clauses.clause_end(piece.letters, nor + 1, { acts = acts, joins = true })
+  end
   local one = base(trigger, stop, "denial")
   one.by_voice, one.negated, one.topic = true, true, range(trigger.k, stop)
   return finish(one, subject, how, trigger.k)
@@ -414,6 +419,26 @@ local READERS = {
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
   voice = read_voice,
 }
+
+--- The further clauses of what is said: "denied that X, and that Y", a reading each.
+---@param piece parlance.claims.Piece
+---@param one parlance.claims.Reading
+---@param acts table<integer, boolean>
+---@return parlance.claims.Reading[]
+function M.further(piece, one, acts)
+  local letters, list = piece.letters, {}
+  if not one.topic or one.weak or not letters:find("^t", one.topic.first - 1) then return list end
+  local last = one.last
+  while true do
+    local from = letters:match("^[,;]c?t()[^oiaehvz]", last + 1)
+    if not from then return list end
+    last = clauses.clause_end(letters, from, { acts = acts, that = true })
+    local copy = {}
+    for key, value in pairs(one) do copy[key] = value end
+    copy.first, copy.last, copy.topic = from, last, range(from, last)
+    list[#list + 1] = copy
+  end
+end
 
 --- What a trigger says, or nil.
 ---@param piece parlance.claims.Piece

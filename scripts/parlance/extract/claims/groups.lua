@@ -103,9 +103,11 @@ end
 --- before it: "rejects and denounces X".
 ---@param piece parlance.claims.Piece
 ---@param start integer
+---@param acts table<integer, boolean> letters where verbs of acts stand
 ---@return boolean
-function M.shares_object(piece, start)
-  return piece.letters:sub(1, start - 1):find "[vzy],?c$" ~= nil
+function M.shares_object(piece, start, acts)
+  local before = piece.letters:sub(1, start - 1):find "[vzy],?c$"
+  return before ~= nil and acts[before] or false
 end
 
 --- Whether the verb is a participle behind a noun, without auxiliary: "measures rejected by X".

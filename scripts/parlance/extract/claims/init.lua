@@ -108,11 +108,23 @@ local function plover_of(act, topic)
   return lists.plover[act]
 end
 
+-- Whether a clause is one of several that are reported: "said that X, and that Y".
+local function is_further(piece, one, from)
+  local k = one.first - 1
+  if not piece.letters:find("^t", k) then return false end
+  while k > 1 and piece.at[k - 1] >= from do
+    k = k - 1
+    if piece.letters:find("^t", k) then return true end
+  end
+  return false
+end
+
 -- Where a claim begins: with the words that report it, where its source is who is reported.
 local function first_of(piece, one, voice)
   local first = piece.at[one.first]
   if one.by_voice and voice.row and voice.row.kind == "indirect" and voice.first
-    and voice.first >= piece.from and voice.first < first then
+    and voice.first >= piece.from and voice.first < first
+    and not is_further(piece, one, voice.first) then
     return voice.first
   end
   return first
@@ -129,9 +141,20 @@ local function last_of(piece, one)
   return piece.at[one.last]
 end
 
+-- The words of what a claim is about, without a relative clause that only adds to it.
+local function topic_of(self, piece, one)
+  local topic = (one.blame or one).topic
+  local aside = topic and piece.letters:find(",[iob]?w", topic.first)
+  if aside and aside > topic.first and aside < topic.last
+    and not piece.letters:find(",", aside + 1, true) then
+    topic = { first = topic.first, last = aside - 1 }
+  end
+  return self:words(piece, topic)
+end
+
 local function row_of(claim, target)
   local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
-  local act, topic = act_of(one), self:words(piece, (one.blame or one).topic)
+  local act, topic = act_of(one), topic_of(self, piece, one)
   local first, last = first_of(piece, one, voice), last_of(piece, one)
   local by = not one.by_voice and voice.name or nil
   if by and by == self:side_of(claim.source) then by = nil end
@@ -219,7 +242,11 @@ local function readings_of(piece)
   local list, verbs = triggers.of(piece)
   local readings = {}
   for _, trigger in ipairs(list) do
-    readings[#readings + 1] = frames.read(piece, trigger, verbs)
+    local one = frames.read(piece, trigger, verbs)
+    readings[#readings + 1] = one
+    for _, other in ipairs(one and frames.further(piece, one, verbs) or {}) do
+      readings[#readings + 1] = other
+    end
   end
   return readings
 end

@@ -21,6 +21,16 @@ Piece.__index = Piece
 ---@return string|nil
 function Piece:fold(k) return self.words[k] end
 
+--- The letter of the next "nor" in the same part of the sentence.
+---@param k integer
+---@return integer|nil
+function Piece:nor_behind(k)
+  for at = k + 1, math.min(#self.words, k + 20) do
+    if self.words[at] == "nor" then return at end
+    if self.letters:find("^[;:%.]", at) then return nil end
+  end
+end
+
 local GOVERNED = { that = true, against = true, its = true, their = true, any = true, all = true,
   the = true, our = true }
 

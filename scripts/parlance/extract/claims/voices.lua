@@ -134,7 +134,8 @@ local function add(self, row)
   if not name and outer ~= self.nobody and row.kind == "indirect" then voice.unknown = true end
   paint(self.owner, row.first, row.last, voice)
   if row.kind == "direct" then
-    self.cuts[row.first], self.cuts[row.last + 1] = true, true
+    self.cuts[row.first] = self.folds[row.first - 2] ~= "that" or nil
+    self.cuts[row.last + 1] = true
   end
 end
 
