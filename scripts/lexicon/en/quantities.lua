@@ -30,8 +30,27 @@ return {
     kilometre = "length", kilometer = "length", km = "length", metre = "length",
     meter = "length", mile = "length", knot = "speed", tonne = "weight", ton = "weight",
     kilogram = "weight", kg = "weight", litre = "volume", liter = "volume", hectare = "area",
-    acre = "area", dollar = "money", euro = "money", pound = "money",
+    acre = "area", mw = "power", megawatt = "power", degree = "degree",
   },
+  anybody = " people person persons man men woman women child children family families life lives ",
+  money = {
+    dollar = true, euro = true, pound = true, crown = true, krone = true, kroner = true,
+    krona = true, kronor = true, franc = true, mark = true, rouble = true, ruble = true,
+    yen = true, yuan = true, rupee = true, peso = true, dinar = true, dirham = true,
+    shekel = true, lira = true, rand = true, riyal = true, rial = true, zloty = true,
+    florin = true, guilder = true, ducat = true, taler = true, thaler = true, usd = true,
+    eur = true, gbp = true, cent = true, hryvnia = true, won = true, naira = true,
+  },
+  currencies = { ["$"] = "dollar", ["€"] = "euro", ["£"] = "pound", ["¥"] = "yen" },
+  totals = [[number numbers figure figures total totals toll count tally sum amount estimate
+    balance score]],
+  copulas = [[was were is are be been being reached reaching exceeded exceeding totalled totaled
+    numbered stood stands put rose risen rises climbed fell dropped revised raised
+    estimated]],
+  labels = [[article articles resolution resolutions paragraph paragraphs point points section
+    sections chapter chapters no no. number page pages item items annex rule part principle title
+    group phase version type class level form act mr case finding findings sheet
+    table column gate room floor route highway flight channel]],
   alike = {
     persons = [[person people man men woman women child children civilian villager inhabitant
       resident family passenger worker soldier fisherman fishermen sailor citizen protester

@@ -1,4 +1,5 @@
---- events.lua: the dated events of a text: a verb with those who take part in it, and its date.
+--- events.lua: the dated events of a text: a date, and the words of its clause that tell what
+--- was then.
 
 local phrases = require "parlance.extract.incidents.phrases"
 local when = require "parlance.extract.incidents.when"
@@ -13,43 +14,94 @@ local DATED = { DATE = true, TIME = true }
 -- Verbs of saying have the date of the saying.
 local REPORTS = words.set_of [[said say says told tell announced announce wrote write added
   reported report issued issue dated asked ask warned warn stated state claimed claim alleged
-  noted note welcomed recalled adopted met]]
+  noted note welcomed recalled adopted insisted denied rejected accused demanded replied]]
 
--- The verb that a date belongs to: the last one before it in its clause, or the first behind
--- it where the date opens the clause.
-local function verb_of(text, row, from, to)
-  for token = row.first - 1, math.max(from, row.first - 16), -1 do
-    if find(text.letters, '^[;:."tws]', token) then break end
+-- Tokens on each side of a date that tell what was then.
+local WINDOW = 16
+
+-- Where the clause of a date begins and ends: at marks, and at other dates.
+local function clause(text, row, from, to)
+  local low, high = row.first, row.last
+  while low > from and row.first - low < WINDOW and not find(text.letters, '^[;:"(]', low - 1)
+    and not text.dates_at[low - 1] do
+    low = low - 1
+  end
+  while high < to and high - row.last < WINDOW and not find(text.letters, '^[;:"s)]', high + 1)
+    and not text.dates_at[high + 1]
+    and not find(text.letters, "^,[cdnNpiswtvzy]", high + 1) do
+    high = high + 1
+  end
+  return low, high
+end
+
+-- Where a date opens its clause, what follows a comma belongs to it too.
+local function widen(text, row, low, high, to)
+  if row.first - low > 3 or high - row.last > 2 or not find(text.letters, "^,", high + 1) then
+    return high
+  end
+  high = high + 1
+  while high < to and high - row.last < WINDOW and not find(text.letters, '^[;:"s)]', high + 1)
+    and not text.dates_at[high + 1] do
+    high = high + 1
+  end
+  return high
+end
+
+-- The verb of the clause: the last one before the date, or else the first behind it.
+local function verb_of(text, row, low, high)
+  for token = row.first - 1, low, -1 do
     if find(text.letters, "^[vzy]", token) and not text.name_at[token] then return token end
   end
-  if row.first - from > 3 then return nil end
-  for token = row.last + 1, math.min(to, row.last + 16) do
-    if find(text.letters, '^[;:."tws]', token) then return nil end
-    if find(text.letters, "^[vz]", token) then return token end
+  for token = row.last + 1, high do
+    if find(text.letters, "^[vz]", token) and not text.name_at[token] then return token end
   end
 end
 
+-- The verb right before the date tells its saying: "said on Friday that ...".
+local function is_report(text, row, verb)
+  return verb and REPORTS[text.folds[verb]] and math.abs(row.first - verb) <= 3
+end
+
+local function who_of(text, verb, from)
+  local first, last = phrases.subject(text, phrases.group_start(text, verb, from), from)
+  return first and text.ref:resolve(first, last) or nil
+end
+
+-- The happenings that a clause names, the one nearest to its verb first.
+local function happening(text, verb, low, high)
+  if verb and words.event(text, verb) then return words.event(text, verb) end
+  for token = low, high do
+    if find(text.letters, "^[nvzy]", token) and words.event(text, token) then
+      return words.event(text, token)
+    end
+  end
+  return verb and text.stems[verb] or nil
+end
+
+local BACK = 45
+
 local function event(text, row)
+  local at = row
   row = when.with_time(text, row)
   local from, to = text:sentence(row.first)
-  local verb = verb_of(text, row, from, to)
-  if not verb or REPORTS[text.folds[verb]] then return nil end
-  local group = phrases.group_start(text, verb, from)
-  local first, last = phrases.subject(text, group, from)
-  if not first then return nil end
-  local stop = phrases.chunk(text, verb + 1, to)
-  local about = text:words(first, math.max(stop or verb, verb))
-  local list = words.of(text, first, last)
-  if stop then
-    for _, word in ipairs(words.of(text, verb + 1, stop)) do list[#list + 1] = word end
-  end
-  return { kind = "date", first = row.first, last = row.last, value = row.value, mod = row.mod,
-    noun = text.stems[verb], words = list, about = about }
+  local low, high = clause(text, row, from, to)
+  high = widen(text, row, low, high, to)
+  local verb = verb_of(text, row, low, high)
+  if is_report(text, row, verb) then return nil end
+  local seen = {}
+  local near = words.of(text, low, high, seen)
+  if #near == 0 then return nil end
+  local before = text:sentence(math.max(1, from - 1))
+  return { kind = "date", first = row.first, last = row.last, value = row.value,
+    measure = "date", head = happening(text, verb, low, high) or "", words = near,
+    far = words.of(text, math.max(before, low - BACK), math.min(to, high + BACK), seen),
+    who = verb and who_of(text, verb, from), date_last = at.last,
+    about = text:words(math.max(low, row.first - 8), math.max(row.first - 1, low)) }
 end
 
 -- Whether a date is one of several: "14 to 30 July", "on 3 and 5 October".
 local function in_range(text, row)
-  for token = row.first - 3, row.last + 3 do
+  for token = row.first - 2, row.last + 2 do
     local other = text.dates_at[token]
     if other and other ~= row and other.type == row.type then return true end
   end
@@ -60,11 +112,14 @@ end
 ---@param text parlance.incidents.Text with `stems`
 ---@return table[]
 function M.of(text)
-  local list = {}
+  local list, taken = {}, {}
   for _, row in ipairs(text.dates) do
-    local is_day = (row.value or ""):find "^%d%d%d%d%-%d%d%-%d%d"
-    if DATED[row.type] and is_day and not in_range(text, row) then
-      list[#list + 1] = event(text, row)
+    local calendar = (row.value or ""):find "^%d%d%d%d%-%d%d" and not row.value:find("/", 1, true)
+    if DATED[row.type] and calendar and not in_range(text, row) then
+      local one = event(text, row)
+      if one and not taken[one.first] then
+        taken[one.first], list[#list + 1] = true, one
+      end
     end
   end
   return list

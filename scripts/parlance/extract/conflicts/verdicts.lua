@@ -16,6 +16,9 @@ local function is_round_of(a, b)
   return a ~= b and a == rounded and math.abs(a - b) < 0.5 and b ~= math.floor(b)
 end
 
+-- What a value is in figures; of durations, seconds.
+local function size(side) return side.base or tonumber(side.value) end
+
 local BOUNDS = {
   more = function(bound, value) return value >= bound end,
   less = function(bound, value) return value <= bound end,
@@ -26,7 +29,7 @@ local BOUNDS = {
 
 local function allows(a, b)
   local bound = a.mod and BOUNDS[a.mod]
-  return bound and bound(tonumber(a.value), tonumber(b.value))
+  return bound and bound(size(a), size(b))
 end
 
 --- What two numbers for one quantity are to each other; nil when they agree.
@@ -34,7 +37,7 @@ end
 ---@param b parlance.conflicts.Side
 ---@return "conflict"|"change"|"precision"|nil
 function M.numbers(a, b)
-  local x, y = tonumber(a.value), tonumber(b.value)
+  local x, y = size(a), size(b)
   if x == y or x * y == 0 or math.max(x, y) > MOST * math.min(x, y) then return nil end
   if a.doc ~= b.doc and (a.provisional or b.provisional) then return "change" end
   local near = math.max(x, y) <= NEAR * math.min(x, y)

@@ -1,0 +1,65 @@
+--- durations.lua: how long things took, of the rows of `dates`.
+
+local words = require "parlance.extract.conflicts.words"
+
+local M = {}
+
+local SECONDS = { Y = 31557600, W = 604800, D = 86400, H = 3600, S = 1 }
+local MONTH, MINUTE = 2629800, 60
+
+--- Seconds of an ISO 8601 duration; nil where a part of it is unknown.
+---@param value string
+---@return number|nil
+function M.seconds(value)
+  local date, time = value:match "^P([^T]*)T?(.*)$"
+  if not date or value:find "X" then return nil end
+  local total = 0
+  for part, clock in pairs { [date] = false, [time] = true } do
+    for number, unit in part:gmatch "([%d.]+)(%u)" do
+      local factor = unit == "M" and (clock and MINUTE or MONTH) or SECONDS[unit]
+      if not factor or not tonumber(number) then return nil end
+      total = total + tonumber(number) * factor
+    end
+  end
+  return total > 0 and total or nil
+end
+
+local MODS = { LESS_THAN = "less", MORE_THAN = "more", EQUAL_OR_LESS = "less",
+  EQUAL_OR_MORE = "more", APPROX = "about" }
+local NEARLY = words.set_of "nearly almost"
+
+-- A stretch that tells when and not how long: "two days later", "a week ago".
+local OTHERWISE = words.set_of "ago later earlier before after old"
+
+local function is_length(text, row)
+  if row.rule == "ago" or OTHERWISE[text.folds[row.last + 1] or ""]
+    or OTHERWISE[text.folds[row.last]] then
+    return false
+  end
+  for token = row.first, row.last do
+    if text.letters:find("^1", token) or text.folds[token] == "half" then return true end
+  end
+  return false
+end
+
+--- The durations of a text, without the words around them.
+---@param text parlance.incidents.Text
+---@return table[]
+function M.of(text)
+  local list = {}
+  for _, row in ipairs(text.dates) do
+    local seconds = row.type == "DURATION" and M.seconds(row.value or "")
+    if seconds and is_length(text, row) then
+      local mod = MODS[row.mod or ""]
+      if NEARLY[text.folds[row.first]] then mod = "about" end
+      local first = row.first
+      if text.folds[first] == "the" then first = first + 1 end
+      list[#list + 1] = { kind = "number", first = first, last = row.last, value = row.value,
+        base = seconds, mod = mod, measure = "duration", head = "duration", how = "plain",
+        plain = {}, names = {}, about = text:words(row.first, row.last) }
+    end
+  end
+  return list
+end
+
+return M

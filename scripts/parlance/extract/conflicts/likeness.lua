@@ -1,0 +1,155 @@
+--- likeness.lua: how much two mentions have in common that may be of one fact.
+--
+-- Points; from ENOUGH on they are taken to be of one. Words that many documents have count for
+-- little, since they tell the affair and not the fact.
+
+local M = {}
+
+M.ENOUGH = 2.4
+
+-- What a shared word is worth: 1 when few documents have it, less and less for others.
+local function weight(count, n)
+  if count <= 3 then return 1 end
+  return math.max(0.15, 1 - math.sqrt(count / n))
+end
+
+local MOST_NEAR, MOST_FAR, FAR = 3, 1, 0.35
+
+local function shared(a, b, counts, n)
+  local near, far = 0, 0
+  for word in pairs(a.near) do
+    if word ~= a.head and word ~= a.measure then
+      if b.near[word] then near = near + weight(counts[word], n)
+      elseif b.far[word] then far = far + FAR * weight(counts[word], n) end
+    end
+  end
+  for word in pairs(a.far) do
+    if (b.near[word] or b.far[word]) and word ~= a.head then
+      far = far + FAR * weight(counts[word], n)
+    end
+  end
+  return math.min(near, MOST_NEAR) + math.min(far, MOST_FAR)
+end
+
+M.shared = shared
+
+local function overlap(a, b)
+  local n = 0
+  for word in pairs(a) do
+    if b[word] then n = n + 1 end
+  end
+  return n
+end
+
+-- Names before what is counted: the same, or other ones.
+local function names(a, b)
+  if not next(a.names) or not next(b.names) then return 0 end
+  return overlap(a.names, b.names) > 0 and 0.8 or -2
+end
+
+local function digits(value)
+  return #(value:gsub("%.", ""):gsub("^0+", ""):gsub("0+$", ""))
+end
+
+-- Equal figures are of one fact the more often the less round and small they are.
+local function same_value(a, b)
+  if a.base ~= b.base then return 0 end
+  if a.measure == "duration" then return a.value:find "%d%a%d" and 1 or 0.3 end
+  return (digits(a.value) >= 3 or a.base >= 10000) and 1.5 or a.base > 12 and 0.6 or 0.2
+end
+
+local function far_apart(a, b)
+  local x, y = math.abs(a.base), math.abs(b.base)
+  local ratio = math.max(x, y) / math.max(math.min(x, y), 1e-9)
+  return ratio > 10 and -2 or ratio > 4 and -0.8 or 0
+end
+
+local function effects(a, b)
+  if not a.effect or not b.effect then return a.effect == b.effect and 0 or -0.3 end
+  return a.effect == b.effect and 1.2 or -3
+end
+
+-- Measures of anything.
+local UNITS = { duration = true, length = true, weight = true, volume = true, area = true,
+  money = true, percent = true, speed = true, power = true, degree = true }
+
+-- Two numbers of one sentence are of two things, unless one is set against the other.
+local ONE_SENTENCE = -3
+local HEAD, THING, LARGE, BESIDE, APART = 1, 0.6, 0.6, 0.8, -0.6
+local LEAST_LARGE = 1000
+
+-- What is counted: the same noun, or one that stands for it; the fewer numbers a document gives
+-- of it the more.
+local function heads(a, b, context)
+  local points = a.head == b.head and HEAD or THING
+  if a.vague or b.vague or UNITS[a.measure] then points = 0.2 end
+  local numbers = context.numbers_of[a.measure] or 1
+  if numbers <= 1.5 and not a.vague and not b.vague and not UNITS[a.measure] then points = points + 0.6 end
+  if a.how ~= "plain" or b.how ~= "plain" then points = points * 0.7 end
+  return points
+end
+
+local function beside(a, b, context)
+  if a.doc == b.doc then
+    return a.sentence == b.sentence and not a.contrast and not b.contrast and ONE_SENTENCE or 0
+  end
+  return context.related(a.doc, b.doc) and BESIDE or APART
+end
+
+--- How alike two quantities are.
+---@param a table
+---@param b table
+---@param context table
+---@return number
+function M.numbers(a, b, context)
+  if a.measure ~= b.measure then return 0 end
+  local points = heads(a, b, context) + beside(a, b, context) + names(a, b) + effects(a, b)
+    + same_value(a, b) + far_apart(a, b) + 0.6 * math.min(overlap(a.plain, b.plain), 2)
+  if a.base >= LEAST_LARGE and b.base >= LEAST_LARGE then points = points + LARGE end
+  if (a.how == "part") ~= (b.how == "part") then points = points - 0.6 end
+  return points + shared(a, b, context.counts, context.n)
+end
+
+-- Days between two ISO dates, about.
+local function days_apart(a, b)
+  local function number(value)
+    local y, m, d = value:match "^(%d%d%d%d)%-(%d%d)%-?(%d*)"
+    return y and tonumber(y) * 365.25 + tonumber(m) * 30.44 + (tonumber(d) or 15)
+  end
+  local x, z = number(a), number(b)
+  return x and z and math.abs(x - z) or 0
+end
+
+local function closeness(a, b)
+  if a.value == b.value then return a.value:find "T%d" and 1.5 or #a.value >= 10 and 0.8 or 0.2 end
+  local days = days_apart(a.value, b.value)
+  return days <= 3 and 0.6 or days <= 31 and 0 or days <= 400 and -0.6 or -2
+end
+
+local function happenings(a, b)
+  if a.head == "" or b.head == "" then return 0 end
+  if a.head == b.head then return 1 end
+  return a.head:find "^=" and b.head:find "^=" and -0.8 or -0.2
+end
+
+local function doers(a, b)
+  if not a.who or not b.who then return 0 end
+  return a.who == b.who and 0.5 or -1.2
+end
+
+local function incidents(a, b)
+  if not a.incident or not b.incident then return 0 end
+  return a.incident == b.incident and 1.5 or -1
+end
+
+--- How alike two dated events are.
+---@param a table
+---@param b table
+---@param context table
+---@return number
+function M.dates(a, b, context)
+  return happenings(a, b) + closeness(a, b) + doers(a, b) + incidents(a, b)
+    + beside(a, b, context) + shared(a, b, context.counts, context.n)
+end
+
+return M
