@@ -1,5 +1,6 @@
 --- compare.lua: facts over all documents: which of them do not agree.
 
+local affairs = require "parlance.extract.conflicts.affairs"
 local accusations = require "parlance.extract.conflicts.accusations"
 local facts = require "parlance.extract.conflicts.facts"
 local join = require "parlance.extract.incidents.join"
@@ -34,13 +35,10 @@ local function incidents_at(groups)
   return map
 end
 
--- The share of their rare names that two documents of one affair have in common.
-local SAME_AFFAIR = 0.25
-
 local function compare(rows, kind, context, into)
   local alike, judge = likeness[kind .. "s"], verdicts[kind .. "s"]
   for _, fact in ipairs(facts.of(rows, alike, context.n, context.related)) do
-    pairs_of.all(fact, judge, { kind = kind, rule = kind }, into)
+    pairs_of.all(fact, judge, { kind = kind, rule = kind, disputed = kind == "date" }, into)
   end
 end
 
@@ -68,9 +66,7 @@ end
 function M.of(found, rows_of, n)
   local shared = names_shared.of(rows_of.names or {})
   local rows, incidents = {}, join.of(rows_of.incidents or {}, shared)
-  local context = { n = n, related = function(a, b)
-    return a == b or shared(a, b) >= SAME_AFFAIR
-  end }
+  local context = { n = n, related = affairs.of(rows_of.names or {}, n) }
   local at = incidents_at(incidents)
   compare(of_kind(found, "date", at), "date", context, rows)
   compare(of_kind(found, "number", at), "number", context, rows)

@@ -1,6 +1,8 @@
 --- events.lua: the dated events of a text: a date, and the words of its clause that tell what
 --- was then.
 
+local core = require "parlance.core"
+local lexicon = require "parlance.lexicon"
 local phrases = require "parlance.extract.incidents.phrases"
 local when = require "parlance.extract.incidents.when"
 local words = require "parlance.extract.conflicts.words"
@@ -19,6 +21,14 @@ local REPORTS = words.set_of [[said say says told tell announced announce wrote 
 -- Tokens on each side of a date that tell what was then.
 local WINDOW = 16
 
+-- Words that lead to something at another time.
+local OTHER_TIME = words.set_of "after before since following until when"
+
+local function is_inside(text, token)
+  return not find(text.letters, '^[;:"s)t]', token) and not text.dates_at[token]
+    and not OTHER_TIME[text.folds[token]]
+end
+
 -- Where the clause of a date begins and ends: at marks, and at other dates.
 local function clause(text, row, from, to)
   local low, high = row.first, row.last
@@ -26,8 +36,7 @@ local function clause(text, row, from, to)
     and not text.dates_at[low - 1] do
     low = low - 1
   end
-  while high < to and high - row.last < WINDOW and not find(text.letters, '^[;:"s)]', high + 1)
-    and not text.dates_at[high + 1]
+  while high < to and high - row.last < WINDOW and is_inside(text, high + 1)
     and not find(text.letters, "^,[cdnNpiswtvzy]", high + 1) do
     high = high + 1
   end
@@ -40,8 +49,7 @@ local function widen(text, row, low, high, to)
     return high
   end
   high = high + 1
-  while high < to and high - row.last < WINDOW and not find(text.letters, '^[;:"s)]', high + 1)
-    and not text.dates_at[high + 1] do
+  while high < to and high - row.last < WINDOW and is_inside(text, high + 1) do
     high = high + 1
   end
   return high
@@ -59,7 +67,7 @@ end
 
 -- The verb right before the date tells its saying: "said on Friday that ...".
 local function is_report(text, row, verb)
-  return verb and REPORTS[text.folds[verb]] and math.abs(row.first - verb) <= 3
+  return verb and REPORTS[text.folds[verb]] and math.abs(row.first - verb) <= 8
 end
 
 local function who_of(text, verb, from)
@@ -67,15 +75,56 @@ local function who_of(text, verb, from)
   return first and text.ref:resolve(first, last) or nil
 end
 
--- The happenings that a clause names, the one nearest to its verb first.
+-- Verbs that tell nothing without their noun.
+local LIGHT = words.set_of [[took take takes taken taking place occurred occur happened happen came
+  come carried made make makes held had has have got went go goes gone did done set put giving
+  given gave began begun begin started continued dated following including]]
+
+-- What happened: the verb, or of light ones and without one a noun of a happening.
 local function happening(text, verb, low, high)
-  if verb and words.event(text, verb) then return words.event(text, verb) end
+  if verb and not LIGHT[text.folds[verb]] then
+    return words.event(text, verb) or text.stems[verb]
+  end
   for token = low, high do
     if find(text.letters, "^[nvzy]", token) and words.event(text, token) then
       return words.event(text, token)
     end
   end
-  return verb and text.stems[verb] or nil
+  return verb and text.stems[verb] or ""
+end
+
+local MONTHS = {}
+for _, month in ipairs(lexicon "en/months".months) do
+  MONTHS[core.text.fold(month.name)] = true
+  for _, short in ipairs(month.abbreviations or {}) do MONTHS[core.text.fold(short)] = true end
+end
+local ORDINALS = lexicon "en/numbers".ordinals
+
+-- Whether the words of a date tell its day or month: not "Thursday", "today", "at 23.05".
+local function is_calendar(text, row)
+  for token = row.first, row.last do
+    local fold = text.folds[token]
+    if MONTHS[fold] or ORDINALS[fold] or fold:find "^%d+[-/.]%d+[-/.]%d" or fold:find "^%d+%a" then
+      return true
+    end
+  end
+  return false
+end
+
+-- The same day told twice: "one day later, on March 11".
+local function is_repeated(text, row)
+  for token = row.last + 1, row.last + 3 do
+    local other = text.dates_at[token]
+    if other and other ~= row and other.value == row.value then return true end
+  end
+  return false
+end
+
+-- How a date is told: "day" by the calendar, "clock" without its day, "near" from the day of
+-- writing or of what was told before.
+local function how_told(text, row)
+  if is_calendar(text, row) then return "day" end
+  return row.type == "TIME" and row.value:find "T%d" and "clock" or "near"
 end
 
 local BACK = 45
@@ -87,7 +136,7 @@ local function event(text, row)
   local low, high = clause(text, row, from, to)
   high = widen(text, row, low, high, to)
   local verb = verb_of(text, row, low, high)
-  if is_report(text, row, verb) then return nil end
+  if is_report(text, row, verb) or is_repeated(text, at) then return nil end
   local seen = {}
   local near = words.of(text, low, high, seen)
   if #near == 0 then return nil end
@@ -96,6 +145,7 @@ local function event(text, row)
     measure = "date", head = happening(text, verb, low, high) or "", words = near,
     far = words.of(text, math.max(before, low - BACK), math.min(to, high + BACK), seen),
     who = verb and who_of(text, verb, from), date_last = at.last,
+    how = how_told(text, row),
     about = text:words(math.max(low, row.first - 8), math.max(row.first - 1, low)) }
 end
 
@@ -108,6 +158,27 @@ local function in_range(text, row)
   return false
 end
 
+-- Tokens from a date to one that is set against it: "at 23.05 and not, as was said, at 22.15".
+local CONTRASTED = 12
+local CONTRAST = words.set_of "not rather instead"
+
+-- The event of the date before, where this one is set against it.
+local function contrasted(text, row, last)
+  if not last or row.first - last.last > CONTRASTED then return nil end
+  local from = text:sentence(row.first)
+  if last.first < from then return nil end
+  for token = last.last + 1, row.first - 1 do
+    if CONTRAST[text.folds[token]] then
+      local one = {}
+      for name, value in pairs(last) do one[name] = value end
+      row = when.with_time(text, row)
+      one.first, one.last, one.value, one.date_last = row.first, row.last, row.value, row.last
+      one.how, one.contrast = how_told(text, row), true
+      return one
+    end
+  end
+end
+
 --- The dated events of a text.
 ---@param text parlance.incidents.Text with `stems`
 ---@return table[]
@@ -116,7 +187,7 @@ function M.of(text)
   for _, row in ipairs(text.dates) do
     local calendar = (row.value or ""):find "^%d%d%d%d%-%d%d" and not row.value:find("/", 1, true)
     if DATED[row.type] and calendar and not in_range(text, row) then
-      local one = event(text, row)
+      local one = contrasted(text, row, list[#list]) or event(text, row)
       if one and not taken[one.first] then
         taken[one.first], list[#list + 1] = true, one
       end

@@ -105,11 +105,14 @@ local function find_pairs(mentions, alike, context)
   return found
 end
 
+-- How alike the mentions of two facts are on average; nil where two of them are kept apart.
 local function average(a, b, alike, context)
   local sum, n = 0, 0
   for i = 1, math.min(#a, SAMPLE) do
     for j = 1, math.min(#b, SAMPLE) do
-      sum, n = sum + math.min(alike(a[i], b[j], context), 2 * likeness.ENOUGH), n + 1
+      local points = alike(a[i], b[j], context)
+      if points <= likeness.NEVER then return nil end
+      sum, n = sum + math.min(points, 2 * likeness.ENOUGH), n + 1
     end
   end
   return sum / n
@@ -120,7 +123,8 @@ local function join_all(mentions, found, alike, context)
   for i, mention in ipairs(mentions) do of[i] = { mention, members = { i } } end
   for _, pair in ipairs(found) do
     local a, b = of[pair[1]], of[pair[2]]
-    if a ~= b and average(a, b, alike, context) >= TOGETHER * likeness.ENOUGH then
+    local mean = a ~= b and average(a, b, alike, context)
+    if mean and mean >= TOGETHER * likeness.ENOUGH then
       for _, i in ipairs(b.members) do
         of[i], a.members[#a.members + 1] = a, i
         a[#a + 1] = mentions[i]

@@ -6,6 +6,8 @@
 local M = {}
 
 M.ENOUGH = 2.4
+-- Two that are certainly of two facts.
+M.NEVER = -5
 
 -- What a shared word is worth: 1 when few documents have it, less and less for others.
 local function weight(count, n)
@@ -74,8 +76,10 @@ local UNITS = { duration = true, length = true, weight = true, volume = true, ar
   money = true, percent = true, speed = true, power = true, degree = true }
 
 -- Two numbers of one sentence are of two things, unless one is set against the other.
-local ONE_SENTENCE = -3
+local ONE_SENTENCE = -20
 local HEAD, THING, LARGE, BESIDE, APART = 1, 0.6, 0.6, 0.8, -0.6
+-- What the names that two documents share are worth, up to BESIDE.
+local RELATED = 12
 local LEAST_LARGE = 1000
 
 -- What is counted: the same noun, or one that stands for it; the fewer numbers a document gives
@@ -93,7 +97,7 @@ local function beside(a, b, context)
   if a.doc == b.doc then
     return a.sentence == b.sentence and not a.contrast and not b.contrast and ONE_SENTENCE or 0
   end
-  return context.related(a.doc, b.doc) and BESIDE or APART
+  return math.min(BESIDE, APART + RELATED * context.related(a.doc, b.doc))
 end
 
 --- How alike two quantities are.
@@ -120,16 +124,27 @@ local function days_apart(a, b)
   return x and z and math.abs(x - z) or 0
 end
 
+local function clock(value) return value:match "T(%d.*)$" end
+
+-- The day of a date that is told from another one is less sure, and months hold much.
+local UNSURE, MONTH = -0.5, -0.3
+
 local function closeness(a, b)
-  if a.value == b.value then return a.value:find "T%d" and 1.5 or #a.value >= 10 and 0.8 or 0.2 end
+  if a.how == "clock" or b.how == "clock" then
+    local x, y = clock(a.value), clock(b.value)
+    return x and y and (x == y and 1.5 or 0.4) or -1
+  end
+  if a.value == b.value then return a.value:find "T%d" and 2 or #a.value >= 10 and 0.8 or 0.2 end
   local days = days_apart(a.value, b.value)
-  return days <= 3 and 0.6 or days <= 31 and 0 or days <= 400 and -0.6 or -2
+  local points = days <= 3 and 0.6 or days <= 31 and 0 or days <= 400 and -0.6 or -2
+  if a.how == "near" or b.how == "near" then points = points + UNSURE end
+  return #a.value < 10 and points + MONTH or points
 end
 
 local function happenings(a, b)
   if a.head == "" or b.head == "" then return 0 end
   if a.head == b.head then return 1 end
-  return a.head:find "^=" and b.head:find "^=" and -0.8 or -0.2
+  return a.head:find "^=" and b.head:find "^=" and -0.4 or -0.2
 end
 
 local function doers(a, b)

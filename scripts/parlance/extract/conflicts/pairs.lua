@@ -68,18 +68,25 @@ end
 --- Rows for all pairs of mentions of one fact that do not agree.
 ---@param list parlance.conflicts.Side[]
 ---@param judge fun(a: parlance.conflicts.Side, b: parlance.conflicts.Side): string|nil verdict
----@param columns { kind: string, rule: string, about: string }
+---@param columns { kind: string, rule: string, about?: string, disputed?: boolean } `disputed`: no
+---  rows unless there is a conflict among them
 ---@param rows table[] where they are put
 function M.all(list, judge, columns, rows)
   list = M.first_of_each(list)
+  local n = #rows
+  local disputed = false
   for i = 1, #list do
     for j = i + 1, #list do
       local verdict = judge(list[i], list[j])
+      disputed = disputed or verdict == "conflict"
       if verdict then
         rows[#rows + 1] = M.row(list[i], list[j], { kind = columns.kind, rule = columns.rule,
           about = columns.about or list[i].about, verdict = verdict })
       end
     end
+  end
+  if columns.disputed and not disputed then
+    for i = #rows, n + 1, -1 do rows[i] = nil end
   end
 end
 

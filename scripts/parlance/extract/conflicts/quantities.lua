@@ -134,6 +134,21 @@ local function qualities(text, first, noun)
   return plain, names
 end
 
+-- Names behind what is counted: "members of the Dravish embassy", "two of them Halmerine".
+local function names_behind(text, stop, to, names)
+  local at = stop + 1
+  if text.folds[at] == "of" then at = at + 1 elseif not PRONOUNS[text.folds[stop]] then return end
+  local last = math.min(to, at + 4)
+  while at <= last and find(text.letters, "^[djnNg]", at) do
+    local row = text.name_at[at]
+    if row and row.name then
+      names[#names + 1] = row.name:gsub("%s", "_")
+      return
+    end
+    at = at + 1
+  end
+end
+
 -- How a noun is counted: what stands for it, and whether it is counted everywhere.
 local function measure_of(text, noun)
   local fold = text.folds[noun]
@@ -192,7 +207,8 @@ local function inherit(fact, other)
   for _, word in ipairs(other.words) do
     if not seen[word] then fact.words[#fact.words + 1] = word end
   end
-  fact.plain, fact.names, fact.effect = other.plain, other.names, fact.effect or other.effect
+  fact.plain, fact.effect = other.plain, fact.effect or other.effect
+  fact.names = table.move(other.names, 1, #other.names, 1, {})
 end
 
 local function fact_of(text, figure, from, to, last_fact)
@@ -219,6 +235,7 @@ local function fact_of(text, figure, from, to, last_fact)
       fact.plain, fact.names = qualities(text, figure.last + 1, noun)
     end
   end
+  if #fact.names == 0 then names_behind(text, stop, to, fact.names) end
   fact.provisional = has_any(text, PROVISIONAL, text:around(figure.at))
   fact.about = noun and text:words(how == "plain" and math.min(figure.last + 1, noun) or noun,
     math.max(noun, how == "plain" and stop or noun)) or fact.effect or fact.measure

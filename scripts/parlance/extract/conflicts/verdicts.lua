@@ -99,6 +99,10 @@ end
 ---@return "conflict"|"precision"|nil
 function M.dates(a, b)
   local x, y = a.value, b.value
+  if a.how == "clock" or b.how == "clock" then
+    x, y = x:match "T%d.*$", y:match "T%d.*$"
+    return x and y and x ~= y and "conflict" or nil
+  end
   if x == y or x:find "/" or y:find "/" then return nil end
   local x_day, y_day = day_of(x), day_of(y)
   if x_day and y_day then

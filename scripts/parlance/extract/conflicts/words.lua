@@ -84,12 +84,10 @@ function M.is_content(text, token)
     and #fold > 2 and not fold:find "^%d"
 end
 
--- What stands for a token: a state by its name, a happening or thing by its group.
+-- What stands for a token: its name, a happening or thing by its group.
 local function word_at(text, token)
   local row = text.name_at[token]
-  if row and row.type == "state" and row.name then
-    return (core.text.fold(row.name):gsub("%s", "_"))
-  end
+  if row and row.name then return (core.text.fold(row.name):gsub("%s+", "_")) end
   local fold = text.folds[token]
   return EVENTS[fold] or THINGS[fold] or text.stems[token]
 end
