@@ -16,7 +16,8 @@ local DATED = { DATE = true, TIME = true }
 -- Verbs of saying have the date of the saying.
 local REPORTS = words.set_of [[said say says told tell announced announce wrote write added
   reported report issued issue dated asked ask warned warn stated state claimed claim alleged
-  noted note welcomed recalled adopted insisted denied rejected accused demanded replied]]
+  noted note welcomed recalled adopted insisted denied denies deny rejected rejects accused accuses demanded
+  demands replied announces says condemned condemns]]
 
 -- Tokens on each side of a date that tell what was then.
 local WINDOW = 16
@@ -82,7 +83,7 @@ local LIGHT = words.set_of [[took take takes taken taking place occurred occur h
 
 -- What happened: the verb, or of light ones and without one a noun of a happening.
 local function happening(text, verb, low, high)
-  if verb and not LIGHT[text.folds[verb]] then
+  if verb and not LIGHT[text.folds[verb]] and not REPORTS[text.folds[verb]] then
     return words.event(text, verb) or text.stems[verb]
   end
   for token = low, high do
@@ -120,10 +121,16 @@ local function is_repeated(text, row)
   return false
 end
 
--- How a date is told: "day" by the calendar, "clock" without its day, "near" from the day of
--- writing or of what was told before.
+-- A date that is told from the one before it: "the next day", "two days later".
+local FROM_BEFORE = words.set_of "later next same earlier before after following previous"
+
+-- How a date is told: "day" by the calendar or from another date, "clock" without its day,
+-- "near" from the day of writing.
 local function how_told(text, row)
   if is_calendar(text, row) then return "day" end
+  for token = row.first, row.last do
+    if FROM_BEFORE[text.folds[token]] then return "day" end
+  end
   return row.type == "TIME" and row.value:find "T%d" and "clock" or "near"
 end
 

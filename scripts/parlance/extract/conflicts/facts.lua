@@ -13,7 +13,7 @@ local MOST = 24
 -- Words of a mention that are keys, the rarest first.
 local KEYS = 10
 -- What is left of ENOUGH on average where facts become one.
-local TOGETHER = 0.75
+local TOGETHER = 0.8
 -- Mentions of each of two facts that the average is of.
 local SAMPLE = 12
 
@@ -107,15 +107,16 @@ end
 
 -- How alike the mentions of two facts are on average; nil where two of them are kept apart.
 local function average(a, b, alike, context)
-  local sum, n = 0, 0
+  local sum, n, most = 0, 0, 0
   for i = 1, math.min(#a, SAMPLE) do
     for j = 1, math.min(#b, SAMPLE) do
       local points = alike(a[i], b[j], context)
       if points <= likeness.NEVER then return nil end
-      sum, n = sum + math.min(points, 2 * likeness.ENOUGH), n + 1
+      points = math.min(points, 2 * likeness.ENOUGH)
+      sum, n, most = sum + points, n + 1, math.max(most, points)
     end
   end
-  return sum / n
+  return (sum / n + most) / 2
 end
 
 local function join_all(mentions, found, alike, context)

@@ -56,6 +56,7 @@ end
 -- Equal figures are of one fact the more often the less round and small they are.
 local function same_value(a, b)
   if a.base ~= b.base then return 0 end
+  if a.doc == b.doc and a.head == b.head then return 1.5 end
   if a.measure == "duration" then return a.value:find "%d%a%d" and 1 or 0.3 end
   return (digits(a.value) >= 3 or a.base >= 10000) and 1.5 or a.base > 12 and 0.6 or 0.2
 end
@@ -127,7 +128,7 @@ end
 local function clock(value) return value:match "T(%d.*)$" end
 
 -- The day of a date that is told from another one is less sure, and months hold much.
-local UNSURE, MONTH = -0.5, -0.3
+local UNSURE, MONTH = -0.7, -0.3
 
 local function closeness(a, b)
   if a.how == "clock" or b.how == "clock" then
