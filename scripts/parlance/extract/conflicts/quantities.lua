@@ -1,6 +1,7 @@
 --- quantities.lua: the quantities of a text: a number, what is counted or measured, and what its
 --- sentence tells of it.
 
+local alone = require "parlance.extract.conflicts.alone"
 local durations = require "parlance.extract.conflicts.durations"
 local figures = require "parlance.extract.conflicts.figures"
 local lexicon = require "parlance.lexicon"
@@ -194,7 +195,7 @@ local CONTRASTED = 6
 local function context(text, fact, first, last, from, to)
   local low, high = window(text, from, to, first, last)
   local seen = {}
-  fact.contrast = has_any(text, CONTRAST, math.max(from, first - CONTRASTED), first)
+  fact.contrast = fact.contrast or has_any(text, CONTRAST, math.max(from, first - CONTRASTED), first)
   fact.words = words.of(text, low, high, seen)
   local before = text:sentence(math.max(1, from - 1))
   fact.far = words.of(text, math.max(before, from - BACK), math.min(to, last + BACK), seen)
@@ -265,10 +266,12 @@ function M.of(text)
     end
     token = token + 1
   end
-  for _, fact in ipairs(durations.of(text)) do
-    local from, to = text:sentence(fact.first)
-    context(text, fact, fact.first, fact.last, from, to)
-    list[#list + 1] = fact
+  for _, others in ipairs { durations.of(text), alone.of(text) } do
+    for _, fact in ipairs(others) do
+      local from, to = text:sentence(fact.first)
+      context(text, fact, fact.first, fact.last, from, to)
+      list[#list + 1] = fact
+    end
   end
   table.sort(list, in_order)
   return list
