@@ -30,6 +30,7 @@ return workflow {
     { name = "how", hidden = true, about = "how a number is tied to its noun" },
     { name = "effect", hidden = true, about = "what happened to persons who are counted" },
     { name = "who", hidden = true, about = "the subject of an event" },
+    { name = "against", hidden = true, about = "whom an accusation is against" },
     { name = "plain", hidden = true, about = "stems of the words before what is counted" },
     { name = "names", hidden = true, about = "names before what is counted" },
     { name = "words", hidden = true, about = "what else its clause tells" },

@@ -47,6 +47,9 @@ return {
   copulas = [[was were is are be been being reached reaching exceeded exceeding totalled totaled
     numbered stood stands put rose risen rises climbed fell dropped revised raised
     estimated]],
+  charges = [[accusation accusations allegation allegations charge charges claim claims suggestion
+    suggestions idea notion everything anything it insinuation insinuations assertion assertions
+    rumour rumours rumors story account]],
   labels = [[article articles resolution resolutions paragraph paragraphs point points section
     sections chapter chapters no no. number page pages item items annex rule part principle title
     group phase version type class level form act mr case finding findings sheet
@@ -72,5 +75,7 @@ return {
     ask asks know knew known think thought believe believed want wanted see seen saw mr mrs ms
     put set statement letter council united nations paragraph article document report reported
     president minister government state country members member security permanent representative
-    account word]],
+    account word alleged alleges allege alleging accused accuses accuse accusing denied denies deny
+    denying rejected rejects reject rejecting claimed claims claim claiming accusation accusations
+    allegation allegations so-called baseless categorically]],
 }

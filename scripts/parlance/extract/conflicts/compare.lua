@@ -1,8 +1,8 @@
 --- compare.lua: facts over all documents: which of them do not agree.
 
 local affairs = require "parlance.extract.conflicts.affairs"
-local accusations = require "parlance.extract.conflicts.accusations"
 local facts = require "parlance.extract.conflicts.facts"
+local issues = require "parlance.extract.conflicts.issues"
 local join = require "parlance.extract.incidents.join"
 local lexicon = require "parlance.lexicon"
 local likeness = require "parlance.extract.conflicts.likeness"
@@ -13,12 +13,24 @@ local verdicts = require "parlance.extract.conflicts.verdicts"
 
 local M = {}
 
+-- The incident that a claim mentions first.
+local function incident_in(row, mentions)
+  local first, key
+  for _, one in ipairs(mentions or {}) do
+    if one[1] <= row.last and one[2] >= row.first and (not first or one[1] < first) then
+      first, key = one[1], one[3]
+    end
+  end
+  return key
+end
+
 -- Rows of a kind in order of document and place, with the incident whose date they are.
 local function of_kind(rows, kind, incident_at)
   local list = {}
   for _, row in ipairs(rows) do
     if row.kind == kind then
-      row.incident = row.date_last and incident_at[row.doc.id .. " " .. row.date_last] or nil
+      row.incident = kind == "claim" and incident_in(row, incident_at[row.doc.id])
+        or row.date_last and incident_at[row.doc.id .. " " .. row.date_last] or nil
       list[#list + 1] = row
     end
   end
@@ -30,6 +42,9 @@ local function incidents_at(groups)
   for _, group in ipairs(groups) do
     for _, row in ipairs(group.rows) do
       if row.date_last then map[row.doc.id .. " " .. row.date_last] = group.key end
+      local list = map[row.doc.id] or {}
+      map[row.doc.id] = list
+      list[#list + 1] = { row.first, row.last, group.key }
     end
   end
   return map
@@ -50,14 +65,6 @@ local function in_order(a, b)
   return a.kind < b.kind
 end
 
-local function states_of(rows)
-  local states = {}
-  for _, row in ipairs(rows) do
-    if row.type == "state" and row.name then states[row.name] = true end
-  end
-  return states
-end
-
 --- The rows of two sides of all documents.
 ---@param found table[] facts
 ---@param rows_of table<string, table[]> rows of the scripts that are used
@@ -70,7 +77,7 @@ function M.of(found, rows_of, n)
   local at = incidents_at(incidents)
   compare(of_kind(found, "date", at), "date", context, rows)
   compare(of_kind(found, "number", at), "number", context, rows)
-  accusations.find(incidents, rows_of.claims or {}, states_of(rows_of.names or {}), rows)
+  issues.find(of_kind(found, "claim", at), context, rows)
   quotations.find(rows_of.quotes or {}, rows)
   table.sort(rows, in_order)
   return rows

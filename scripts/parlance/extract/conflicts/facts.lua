@@ -29,7 +29,7 @@ local function mention_of(row)
   local near, list = set_of(row.words)
   return { doc = row.doc, first = row.first, last = row.last, value = row.value, mod = row.mod,
     base = row.base or 0, measure = row.measure, head = row.head, how = row.how,
-    effect = row.effect, who = row.who, near = near, list = list, far = set_of(row.far),
+    effect = row.effect, who = row.who, against = row.against, near = near, list = list, far = set_of(row.far),
     plain = set_of(row.plain), names = set_of(row.names), vague = row.vague,
     provisional = row.provisional, sentence = row.sentence, about = row.about,
     incident = row.incident, contrast = row.contrast }

@@ -10,24 +10,28 @@ M.ENOUGH = 2.4
 M.NEVER = -5
 
 -- What a shared word is worth: 1 when few documents have it, less and less for others.
-local function weight(count, n)
+local function weight(count, n, least)
   if count <= 3 then return 1 end
-  return math.max(0.15, 1 - math.sqrt(count / n))
+  return math.max(least, 1 - math.sqrt(count / n))
 end
+
+-- The least that a shared word is worth; claims have few words, and those of their affair.
+local LEAST, LEAST_OF_CLAIMS = 0.15, 0.4
 
 local MOST_NEAR, MOST_FAR, FAR = 3, 1, 0.35
 
-local function shared(a, b, counts, n)
+local function shared(a, b, counts, n, least)
+  least = least or LEAST
   local near, far = 0, 0
   for word in pairs(a.near) do
     if word ~= a.head and word ~= a.measure then
-      if b.near[word] then near = near + weight(counts[word], n)
-      elseif b.far[word] then far = far + FAR * weight(counts[word], n) end
+      if b.near[word] then near = near + weight(counts[word], n, least)
+      elseif b.far[word] then far = far + FAR * weight(counts[word], n, least) end
     end
   end
   for word in pairs(a.far) do
     if (b.near[word] or b.far[word]) and word ~= a.head then
-      far = far + FAR * weight(counts[word], n)
+      far = far + FAR * weight(counts[word], n, least)
     end
   end
   return math.min(near, MOST_NEAR) + math.min(far, MOST_FAR)
@@ -156,6 +160,46 @@ end
 local function incidents(a, b)
   if not a.incident or not b.incident then return 0 end
   return a.incident == b.incident and 1.5 or -1
+end
+
+-- What the sides of two claims say of their being on one issue.
+local function sides(a, b)
+  if a.head == b.head then
+    local x, y = a.who, b.who
+    if a.head == "accusation" then x, y = a.against, b.against end
+    return not (x and y) and 0 or x == y and 0.8 or -1.2
+  end
+  local accusation, denial = a, b
+  if a.head == "denial" then accusation, denial = b, a end
+  if accusation.who and accusation.who == denial.who then return -2 end
+  local x, y = accusation.against, denial.who
+  return not (x and y) and 0 or x == y and 1 or -1
+end
+
+-- Tokens from an accusation to a denial of it that does not repeat it: "Halmerin denies it".
+local ANSWERED = 90
+
+local function answer(a, b)
+  local first, second = a, b
+  if a.doc ~= b.doc then return 0 end
+  if b.first < a.first then first, second = b, a end
+  local is = first.head == "accusation" and second.head == "denial" and second.how == "general"
+    and second.first > first.last and second.first - first.last <= ANSWERED
+  return is and 1.5 or 0
+end
+
+-- Claims that share no word but those of the affair are hardly on one issue.
+local LEAST_SHARED, NOTHING_SHARED = 0.5, 0
+
+--- How alike two claims are, accusations or denials: whether they are on one issue.
+---@param a table
+---@param b table
+---@param context table
+---@return number
+function M.claims(a, b, context)
+  local common = shared(a, b, context.counts, context.n, LEAST_OF_CLAIMS)
+  return sides(a, b) + answer(a, b) + incidents(a, b) + beside(a, b, context) + common
+    - (common < LEAST_SHARED and NOTHING_SHARED or 0)
 end
 
 --- How alike two dated events are.

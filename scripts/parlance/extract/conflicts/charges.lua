@@ -1,0 +1,99 @@
+--- charges.lua: the accusations and denials of a text, with the words that tell what they are of.
+
+local lexicon = require "parlance.lexicon"
+local words = require "parlance.extract.conflicts.words"
+
+local M = {}
+
+local source = lexicon "en/quantities"
+
+local KINDS = { accuse = "accusation", deny = "denial", reject = "denial" }
+
+-- Nouns for what somebody is charged with: "the allegation", "it denied everything".
+local CHARGES = words.set_of(source.charges)
+
+local function has_charge(text, first, last)
+  for token = first, last do
+    if CHARGES[text.folds[token]] then return true end
+  end
+  return false
+end
+
+-- The state or body for which somebody speaks.
+local function side_of(text, name)
+  if not name or text.states[name] then return name end
+  return text.ref:speaks_for(name) or name
+end
+
+-- Denials with fewer words of their own speak of what was told before them.
+local FEW = 3
+local BACK = 60
+
+-- Tokens of a claim before words that go on with something else.
+local OWN = 5
+
+-- Where the charge of a claim ends: before "and publishing ...", ", calling it ...".
+local function own_end(text, row)
+  for token = row.first + OWN, row.last - 2 do
+    if text.letters:find("^[c,]y", token) or text.letters:find("^,cy", token) then
+      local last = token - 1
+      if text.letters:find('^["]', last) then last = last - 1 end
+      return last
+    end
+  end
+  return row.last
+end
+
+local SAYING = words.set_of "said says say stated states told added adds noted"
+-- Tokens from a verb of saying to the clause that it leads to.
+local LED = 8
+
+-- Where what is said begins behind plain words of saying: "The Centre said on Tuesday that ...".
+local function own_start(text, row)
+  for token = row.first, math.min(row.first + 2 * LED, row.last - OWN) do
+    if SAYING[text.folds[token]] then
+      for at = token + 1, math.min(token + LED, row.last - OWN) do
+        if text.letters:find("^t", at) then return at + 1 end
+      end
+      return row.first
+    end
+  end
+  return row.first
+end
+
+-- The state that a denial begins with denies it, whoever passes that on.
+local function denied_by(text, row, first)
+  local name = text.name_at[first] or text.name_at[first + 1]
+  if first > row.first and name and name.type == "state" then return name.name end
+  return side_of(text, row.source)
+end
+
+local function charge(text, row)
+  local kind = KINDS[row.act]
+  if not kind or row.negated and kind == "accusation" then return nil end
+  local general = has_charge(text, row.first, row.last)
+  local seen = {}
+  local near = words.of(text, row.first, row.last, seen)
+  if row.act == "reject" and not general then return nil end
+  local first, last = own_start(text, row), own_end(text, row)
+  local from, to = text:sentence(row.first)
+  local before = text:sentence(math.max(1, from - 1))
+  return { kind = "claim", first = first, last = last, value = row.act, base = 0,
+    measure = "claim", head = kind, how = (general or #near <= FEW) and "general" or "plain",
+    who = kind == "denial" and denied_by(text, row, first) or side_of(text, row.source),
+    against = side_of(text, row.target), words = near,
+    far = words.of(text, math.max(before, row.first - BACK),
+      math.min(to, row.last + BACK), seen),
+    plain = {}, names = {}, about = row.topic or row.text }
+end
+
+--- The accusations and denials of a text, in order of place.
+---@param text parlance.incidents.Text with `stems`
+---@return table[]
+function M.of(text)
+  local list = {}
+  for _, row in ipairs(text.claims) do list[#list + 1] = charge(text, row) end
+  return list
+end
+
+return M
