@@ -1,0 +1,91 @@
+--- sides.lua: who stands against whom in a document, for claims that do not name the other side.
+--
+-- Who blames, denies, demands or threatens with a word for whom makes two sides. The other side
+-- of somebody is the one that was named last before, of those that stand against him anywhere in
+-- the document.
+
+local M = {}
+
+local Sides = {}
+Sides.__index = Sides
+
+-- Tokens before a claim in which the other side is looked for.
+local REACH = 150
+
+-- The states that the names of a document stand for, in order.
+local function mentions_of(reader)
+  local list = {}
+  for _, row in ipairs(reader.actors.rows) do
+    local state = reader.actors:state_of_row(row)
+    if not state and row.name and (row.type == "person" or row.type == "organisation") then
+      local side = reader:side_of(row.name)
+      if reader.actors:is_state(side) then state = side end
+    end
+    if state then list[#list + 1] = { first = row.first, state = state } end
+  end
+  return list
+end
+
+local function link(self, from, to)
+  local enemies = self.links[from]
+  if not enemies then
+    enemies = {}
+    self.links[from] = enemies
+  end
+  enemies[to] = (enemies[to] or 0) + 1
+end
+
+--- Remember that one stands against the other.
+---@param source string
+---@param target string
+function Sides:note(source, target)
+  local mine, theirs = self.reader:side_of(source), self.reader:side_of(target)
+  if not mine or not theirs or mine == theirs then return end
+  link(self, mine, theirs)
+  link(self, theirs, mine)
+  if source ~= mine then link(self, source, theirs) end
+end
+
+-- Number of the last mention before a token.
+local function mention_before(list, token)
+  local low, high = 1, #list + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if list[middle].first < token then low = middle + 1 else high = middle end
+  end
+  return low - 1
+end
+
+-- The one that is linked most often, nil where two are; and how often.
+local function foremost(enemies)
+  local best, most, equal = nil, 0, false
+  for name, n in pairs(enemies) do
+    if n > most then best, most, equal = name, n, false
+    elseif n == most then equal = true end
+  end
+  return not equal and best or nil, most
+end
+
+--- The other side of somebody, as a token sees it.
+---@param name string
+---@param token integer
+---@param sole boolean|nil whether it must be the only one
+---@return string|nil
+function Sides:against(name, token, sole)
+  local enemies = self.links[name] or self.links[self.reader:side_of(name)]
+  if not enemies or sole and next(enemies, next(enemies)) then return nil end
+  self.mentions = self.mentions or mentions_of(self.reader)
+  local list, best, most = self.mentions, foremost(enemies)
+  for i = mention_before(list, token), 1, -1 do
+    local mention = list[i]
+    if token - mention.first > REACH then break end
+    if (enemies[mention.state] or 0) * 2 >= most then return mention.state end
+  end
+  return best
+end
+
+--- The sides of a document; `reader` is that of claims.
+---@param reader table
+function M.new(reader) return setmetatable({ reader = reader, links = {} }, Sides) end
+
+return M
