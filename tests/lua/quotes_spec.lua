@@ -496,4 +496,15 @@ describe("rows", function()
     local short, long = seconds(500), seconds(4000)
     assert.is_true(long < 40 * short + 0.5, ("%.3f s, %.3f s"):format(short, long))
   end)
+
+  it("go on after the words of the cue, also with a participle or without a comma", function()
+    local list = rows [["Well," replied Ode Brill, smiling, "you can do as you like."
+
+"That," said Brill and rose from the table "must take up a lot of time."
+
+She called the plan "late," and then "a bucket."
+]]
+    assert.same({ "Well", "you can do as you like.", "That", "must take up a lot of time." },
+      texts(list, "direct"))
+  end)
 end)

@@ -3,8 +3,8 @@
 --     parlance run --trust tests/quality/novels.lua -- FOLDER tune|report [show]
 --
 -- FOLDER holds a folder for each novel; the odd ones in order of name are for tuning, the
--- even ones for reports. Prints F1 of the spans of direct quotations (half of the union of
--- characters; marks and white space at the ends aside), and the share of quotations with an
+-- even ones for reports. Prints F1 of the spans of quotations (half of the union of characters;
+-- marks and white space at the ends aside), and the share of quotations with an
 -- explicit speaker that have the right one: a name or alias of the character, or words of its
 -- name that are of no other's. `show` prints what is wrong.
 
@@ -70,7 +70,7 @@ local function gold_of(path, by_name)
   local spans = {}
   for _, one in ipairs(records(path .. "/quotation_info.csv")) do
     for _, place in ipairs(cjson.decode(one.quoteByteSpans)) do
-      spans[#spans + 1] = { start = place[1], ["end"] = place[2], kind = one.quoteType,
+      spans[#spans + 1] = { record = one, start = place[1], ["end"] = place[2], kind = one.quoteType,
         speaker = one.speaker, words = one.referringExpression,
         names = by_name[plain(one.speaker)] or { [plain(one.speaker)] = true } }
     end
@@ -85,6 +85,31 @@ local function trimmed(codes, start, finish)
   while start < finish and outside(codes[start + 1]) do start = start + 1 end
   while finish > start and outside(codes[finish]) do finish = finish - 1 end
   return start, finish
+end
+
+local CLOSES = { [0x22] = 0x22, [0x27] = 0x27, [0x201C] = 0x201D, [0x2018] = 0x2019 }
+
+-- The set leaves what a quotation quotes, and asides in brackets, out of its span. Here it runs
+-- from its mark to its mark: parts with no such mark between are one.
+local function joined(codes, list)
+  local whole = {}
+  for _, one in ipairs(list) do
+    local before = whole[#whole]
+    local mark = CLOSES[codes[one.start]]
+    if before and before.record == one.record then
+      local ends = before.mark == nil
+      for i = before["end"] + 1, one.start do ends = ends or codes[i] == before.mark end
+      if not ends then before["end"] = one["end"] end
+      before = not ends
+    else
+      before = false
+    end
+    if not before then
+      one.mark = mark
+      whole[#whole + 1] = one
+    end
+  end
+  return whole
 end
 
 local function trim_all(codes, list)
@@ -162,6 +187,7 @@ local sum = { gold = 0, found = 0, matched = 0, explicit = 0, right = 0 }
 local function score(doc, rows, gold)
   local codes = { utf8.codepoint(doc:text(), 1, -1) }
   local found = found_of(rows)
+  gold = joined(codes, gold)
   trim_all(codes, gold)
   trim_all(codes, found)
   sum.matched = sum.matched + pair(gold, found)

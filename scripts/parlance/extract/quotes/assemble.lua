@@ -27,7 +27,8 @@ end
 -- Direct, or mixed if only part of a sentence is quoted.
 local function kind_of_governed(self, unit, one, k)
   local quote, rule = unit.quotes[k], one.quotes[k]
-  if rule ~= "direct-after" or is_introduced(self, unit, k) then return "direct" end
+  local whole = is_introduced(self, unit, k) or uncued.goes_on(self, unit, k)
+  if rule ~= "direct-after" or whole then return "direct" end
   local fragment = scare.is_fragment(self.doc, quote)
   local several = next(one.quotes, next(one.quotes)) ~= nil
   if unit.letters:find("^[,:%-]", k - 1) and (several or not fragment) then return "direct" end

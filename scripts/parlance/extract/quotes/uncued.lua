@@ -14,6 +14,11 @@ local function same_paragraph(self, a, b)
   return b <= last
 end
 
+-- Whether a quotation ends in the middle of a sentence: "Well," said X.
+local function is_broken_off(self, quote)
+  return quote.last > quote.first and self.doc:form(quote.last):find "^[,–—-]+$" ~= nil
+end
+
 --- Whether a quotation goes on behind the words that its cue put in: "...", said X, "...".
 ---@param self table see assemble.lua
 ---@param unit parlance.quotes.Unit
@@ -27,6 +32,19 @@ function M.interrupted(self, unit, k)
     and unit.letters:sub(1, k - 1):find("Q", 1, true) ~= nil
 end
 
+--- Whether a quotation goes on with the one before, which broke off in its sentence.
+---@param self table see assemble.lua
+---@param unit parlance.quotes.Unit
+---@param k integer
+---@return boolean
+function M.goes_on(self, unit, k)
+  if M.interrupted(self, unit, k) then return true end
+  local latest, quote = self.latest, unit.quotes[k]
+  return latest ~= nil and is_broken_off(self, latest.quote)
+    and self.doc:form(quote.first):find "^%l" ~= nil
+    and same_paragraph(self, latest.quote.open, quote.open)
+end
+
 -- A quotation that goes on with the one before it: a later paragraph of it, or the
 -- sentence after "...", X said.
 local function continue(self, unit, k)
@@ -37,7 +55,7 @@ local function continue(self, unit, k)
     return true
   end
   local latest = self.latest
-  if M.interrupted(self, unit, k) then
+  if M.goes_on(self, unit, k) then
     rows.quote(self, quote, latest.frame, "direct", "interrupted")
     self.latest = { frame = latest.frame, quote = quote }
     return true
