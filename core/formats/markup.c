@@ -8,6 +8,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "formats/tag_bound.h"
 #include "text/utf8.h"
 
 static par_status refuse(const char *what, const xmlError *error, par_error *err) {
@@ -32,14 +33,16 @@ void par_markup_silence(void) {
   xmlResetLastError();
 }
 
-static par_status check_length(size_t len, const char *what, par_error *err) {
-  if (len < INT_MAX) return PAR_OK;
+/* What libxml2 is given must not take it time without end. */
+static par_status check_bytes(const char *bytes, size_t len, const char *what,
+                              par_error *err) {
+  if (len < INT_MAX) return par_tag_bound(bytes, len, what, err);
   return par_fail(err, PAR_ELIMIT, "%s: %zu bytes of XML are too many; split it", what, len);
 }
 
 par_status par_markup_open(xmlTextReaderPtr *out, const char *bytes, size_t len,
                            const char *encoding, const char *what, par_error *err) {
-  PAR_TRY(check_length(len, what, err));
+  PAR_TRY(check_bytes(bytes, len, what, err));
   par_markup_silence();
   *out = xmlReaderForMemory(bytes, (int)len, NULL, encoding, PAR_MARKUP_OPTIONS);
   return *out == NULL ? par_fail_memory(err) : PAR_OK;
@@ -77,7 +80,7 @@ par_status par_markup_each(xmlTextReaderPtr reader, par_markup_visit *visit, voi
 
 par_status par_markup_parse(xmlDocPtr *out, const char *bytes, size_t len,
                             const char *encoding, const char *what, par_error *err) {
-  PAR_TRY(check_length(len, what, err));
+  PAR_TRY(check_bytes(bytes, len, what, err));
   par_markup_silence();
   *out = xmlReadMemory(bytes, (int)len, NULL, encoding, PAR_MARKUP_OPTIONS);
   return *out == NULL ? refuse(what, xmlGetLastError(), err) : PAR_OK;

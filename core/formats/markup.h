@@ -1,8 +1,8 @@
 /* markup.h -- libxml2 as every loader uses it: no network, no file but the bytes given, no
  * entities expanded, nothing printed; and small moves on its trees.
  *
- * Trees come from parsers that allow 256 elements inside one another, so functions may
- * descend by recursion. */
+ * A tag has 4096 attributes at most. Trees come from parsers that allow 256 elements inside
+ * one another, so functions may descend by recursion. */
 
 #ifndef PAR_LOAD_MARKUP_H
 #define PAR_LOAD_MARKUP_H

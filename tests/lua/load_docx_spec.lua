@@ -422,4 +422,16 @@ describe("DOCX that is damaged or made to do harm", function()
     local file = loaded.load(with('<!ENTITY x SYSTEM "file:///etc/hostname">', "&x;"), "note.docx")
     assert.equal("ab", file.text)
   end)
+
+  it("bounds the attributes of an element", function()
+    local many = {}
+    for i = 1, 4097 do many[i] = ("a%d='x'"):format(i) end
+    local function made(from)
+      return pack("<w:p " .. table.concat(many, " ", from) .. "><w:r><w:t>Few</w:t></w:r></w:p>")
+    end
+    local doc, problem = loaded.load(made(1), "note.docx")
+    assert.is_nil(doc)
+    assert.matches("an element has more than 4096 attributes", problem)
+    assert.equal("Few", assert(loaded.load(made(2), "note.docx")).text)
+  end)
 end)

@@ -289,4 +289,13 @@ describe("ODT", function()
       bytes = zip.zeros(1 << 24), size = 1 << 24, crc = 0, deflated = true } },
       "100 times the file")
   end)
+
+  it("bounds the attributes of an element", function()
+    local many = {}
+    for i = 1, 4097 do many[i] = ("a%d='x'"):format(i) end
+    local doc, problem = loaded.load(pack("<text:p " .. table.concat(many, " ") .. ">Few</text:p>"),
+      "note.odt")
+    assert.is_nil(doc)
+    assert.matches("an element has more than 4096 attributes", problem)
+  end)
 end)

@@ -17,46 +17,11 @@ struct par_xml {
   bool prose; /* text was met that no document has */
 };
 
-/* The time that libxml2 takes for a tag grows with the square of their number. */
-enum { MAX_ATTRIBUTES = 4096 };
-
-/* Behind what begins at `s`, a '<': a tag, whose values are counted, or a comment or the like,
- * whose end is not looked for. */
-static const char *skip_tag(size_t *n_values, const char *s, const char *end) {
-  *n_values = 0;
-  s++;
-  if (s < end && (*s == '!' || *s == '?')) return s;
-  while (s < end && *s != '>' && *s != '<') {
-    char mark = *s++;
-    if (mark != '"' && mark != '\'') continue;
-    s = memchr(s, mark, (size_t)(end - s));
-    if (s == NULL) return end;
-    s++;
-    if (++*n_values > MAX_ATTRIBUTES) return s;
-  }
-  return s;
-}
-
-static bool has_too_many_attributes(const char *s, size_t len) {
-  const char *end = s + len;
-  size_t n_values;
-  while (s < end && (s = memchr(s, '<', (size_t)(end - s))) != NULL) {
-    s = skip_tag(&n_values, s, end);
-    if (n_values > MAX_ATTRIBUTES) return true;
-  }
-  return false;
-}
-
 par_status par_xml_open(par_xml **out, const char *bytes, size_t len, const char *name,
                         const char *encoding, const par_xml_mapping *mapping, par_error *err) {
   par_xml *x = calloc(1, sizeof *x);
   *out = NULL;
   if (x == NULL) return par_fail_memory(err);
-  if (has_too_many_attributes(bytes, len)) {
-    free(x);
-    return par_fail(err, PAR_ELIMIT, "%s: an element has more than %d attributes", name,
-                    MAX_ATTRIBUTES);
-  }
   x->mapping = mapping;
   x->name = strdup(name);
   par_status status = x->name == NULL ? par_fail_memory(err) : PAR_OK;
