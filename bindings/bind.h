@@ -113,6 +113,7 @@ void par_open_bind(lua_State *L);
  * on top of the stack. */
 void par_open_text(lua_State *L);
 void par_open_records(lua_State *L);
+void par_open_source(lua_State *L);
 void par_open_load(lua_State *L);
 void par_open_loaded(lua_State *L);
 void par_open_xml(lua_State *L);

@@ -1,6 +1,6 @@
 ---@meta parlance.core
 
---- load.lua: what lua_load.c gives to Lua.
+--- load.lua: what lua_load.c and lua_source.c give to Lua.
 
 ---@class parlance.core
 local core = {}
@@ -61,11 +61,22 @@ function core.source(s) end
 
 --- SHA-256 of the bytes followed by `how`.
 ---@param how? string
----@return string hash 32 bytes
+---@return string|nil hash 32 bytes
+---@return string? message
+---@return string? code
 function source:hash(how) end
 
----@return integer bytes
+--- How many bytes there are; of a long file in an archive, that is found by unpacking it.
+---@return integer|nil
+---@return string? message
+---@return string? code
 function source:len() end
+
+--- Have all bytes in memory, since all of them will be asked for.
+---@return true|nil
+---@return string? message
+---@return string? code
+function source:fill() end
 
 --- At most the first n bytes.
 ---@param n integer
@@ -135,7 +146,8 @@ function core.repair(bytes) end
 ---@class parlance.core.Members
 local members = {}
 
---- The next file; false after the last one.
+--- The next file; false after the last one. Of a long one in a zip file, or compressed alone, only
+--- the head is in memory; its source needs the members, and reads on in order.
 ---@return string|false|nil name its path inside, nil for a failure
 ---@return parlance.core.Source|string|nil source nil for one that cannot be read; or message
 ---@return string|nil problem why it cannot be read; or code

@@ -19,6 +19,8 @@ const par_formats par_formats_table = {
   .n_loaders = sizeof LOADERS / sizeof *LOADERS,
   .members_open = par_members_open,
   .members_next = par_members_next,
+  .members_more = par_members_more,
+  .members_again = par_members_again,
   .members_close = par_members_close,
   .xml = {.mapping_new = par_xml_mapping_new,
           .mapping_free = par_xml_mapping_free,

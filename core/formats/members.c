@@ -15,10 +15,19 @@ enum { MAX_MEMBERS = 1000000, MAX_RATIO = 100, READ_BYTES = 256 * 1024 };
 
 #define FREE_BYTES ((size_t)64 << 20)
 
+/* A file that is longer is not read at once, where it can be gone back to. */
+#ifndef PAR_MEMBER_BYTES
+#  define PAR_MEMBER_BYTES ((size_t)4 << 20)
+#endif
+
 struct par_members {
   struct archive *archive;
+  const char *source;
   size_t source_len, n_bytes, n_members;
-  par_buf own_name; /* of the archive */
+  size_t n_entries, n_read; /* headers, and bytes of the file at hand */
+  size_t n_known;           /* of these, what is part of n_bytes */
+  par_members *origin;      /* who counts: itself, or the one that was opened first */
+  par_buf own_name;         /* of the archive */
   par_buf name, bytes, problem;
 };
 
@@ -55,6 +64,8 @@ par_status par_members_open(par_members **out, const char *bytes, size_t len, co
   par_members *m = calloc(1, sizeof *m);
   *out = NULL;
   if (m == NULL) return par_fail_memory(err);
+  m->origin = m;
+  m->source = bytes;
   m->source_len = len;
   par_buf_append_cstr(&m->own_name, name);
   par_status status = par_buf_finish(&m->own_name, err);
@@ -125,24 +136,63 @@ static void put_problem(par_members *m, const char *what) {
   if (why != NULL) par_buf_printf(&m->problem, ": %s", why);
 }
 
-static par_status read_bytes(par_members *m, par_error *err) {
-  for (;;) {
-    if (!par_buf_reserve(&m->bytes, READ_BYTES)) return par_fail_memory(err);
-    la_ssize_t n = archive_read_data(m->archive, m->bytes.data + m->bytes.len, READ_BYTES);
-    if (n < 0) put_problem(m, "is damaged");
-    if (n <= 0) return PAR_OK;
-    m->bytes.len += (size_t)n;
-    m->n_bytes += (size_t)n;
-    if (over_limit(m))
-      return par_fail(err, PAR_ELIMIT,
-                      "%s: expands to more than %d times its size; unpack it, and add the "
-                      "files, if it is to be trusted",
-                      par_buf_cstr(&m->own_name), MAX_RATIO);
-    if (m->bytes.len > PAR_TEXT_MAX) {
-      par_buf_printf(&m->problem, "has more than %zu bytes", (size_t)PAR_TEXT_MAX);
-      return PAR_OK;
-    }
-  }
+/* Count what was read of the file at hand, each byte once; whether that is too much. */
+static bool spend(const par_members *m) {
+  par_members *all = m->origin;
+  if (m->n_read > all->n_known) all->n_bytes += m->n_read - all->n_known;
+  if (m->n_read > all->n_known) all->n_known = m->n_read;
+  return over_limit(all);
+}
+
+/* Append at most `most` bytes of the file at hand; *n is 0 at its end, and when it is damaged.
+ */
+static par_status read_some(par_buf *out, size_t *n, par_members *m, size_t most,
+                            par_error *err) {
+  *n = 0;
+  if (!par_buf_reserve(out, most)) return par_fail_memory(err);
+  la_ssize_t got = archive_read_data(m->archive, out->data + out->len, most);
+  if (got < 0) put_problem(m, "is damaged");
+  if (got <= 0) return PAR_OK;
+  *n = (size_t)got;
+  out->len += *n;
+  m->n_read += *n;
+  if (!spend(m)) return PAR_OK;
+  return par_fail(err, PAR_ELIMIT,
+                  "%s: expands to more than %d times its size; unpack it, and add the "
+                  "files, if it is to be trusted",
+                  par_buf_cstr(&m->own_name), MAX_RATIO);
+}
+
+/* Whether what is before a file need not be unpacked again to get to it. */
+static bool can_go_back(const par_members *m) {
+  int format = archive_format(m->archive) & ARCHIVE_FORMAT_BASE_MASK;
+  return format == ARCHIVE_FORMAT_RAW ||
+         (format == ARCHIVE_FORMAT_ZIP && archive_filter_count(m->archive) == 1);
+}
+
+static par_status read_bytes(bool *more, par_members *m, par_error *err) {
+  size_t n;
+  *more = false;
+  do {
+    PAR_TRY(read_some(&m->bytes, &n, m, READ_BYTES, err));
+    *more = n > 0 && m->bytes.len > PAR_MEMBER_BYTES && can_go_back(m);
+    if (m->bytes.len <= PAR_TEXT_MAX) continue;
+    par_buf_printf(&m->problem, "has more than %zu bytes", (size_t)PAR_TEXT_MAX);
+    return PAR_OK;
+  } while (n > 0 && !*more);
+  return PAR_OK;
+}
+
+par_status par_members_more(par_buf *out, par_members *m, size_t most, par_error *err) {
+  size_t n;
+  if (m->n_read > PAR_TEXT_MAX)
+    return par_fail(err, PAR_ELIMIT, "%s: has more than %zu bytes", par_buf_cstr(&m->name),
+                    (size_t)PAR_TEXT_MAX);
+  PAR_TRY(read_some(out, &n, m, most, err));
+  if (m->problem.len > 0)
+    return par_fail(err, PAR_EINVALID, "%s: %s", par_buf_cstr(&m->name),
+                    par_buf_cstr(&m->problem));
+  return n > 0 ? PAR_OK : PAR_DONE;
 }
 
 /* The name of an entry that is a document's; PAR_DONE for one that is left out. */
@@ -163,13 +213,15 @@ static par_status take_name(par_members *m, struct archive_entry *entry, par_err
 
 static par_status take_entry(par_member *out, par_members *m, struct archive_entry *entry,
                              par_error *err) {
+  bool more = false;
   PAR_TRY(take_name(m, entry, err));
   par_buf_reset(&m->bytes);
   par_buf_reset(&m->problem);
+  m->n_read = m->n_known = 0;
   if (archive_entry_is_encrypted(entry))
     par_buf_append_cstr(&m->problem, "is encrypted: decrypt the archive first");
   else
-    PAR_TRY(read_bytes(m, err));
+    PAR_TRY(read_bytes(&more, m, err));
   PAR_TRY(par_buf_finish(&m->problem, err));
   bool good = m->problem.len == 0;
   *out = (par_member){
@@ -179,18 +231,43 @@ static par_status take_entry(par_member *out, par_members *m, struct archive_ent
                                  : m->bytes.data,
     .len = good ? m->bytes.len : 0,
     .alone = archive_format(m->archive) == ARCHIVE_FORMAT_RAW,
+    .more = good && more,
+    .number = m->n_entries,
     .problem = good ? NULL : par_buf_cstr(&m->problem),
   };
+  return PAR_OK;
+}
+
+/* The next header: PAR_OK or PAR_DONE. */
+static par_status next_entry(struct archive_entry **out, par_members *m, par_error *err) {
+  int result = archive_read_next_header(m->archive, out);
+  if (result == ARCHIVE_EOF) return PAR_DONE;
+  if (result != ARCHIVE_OK && result != ARCHIVE_WARN) return fail_archive(m, err);
+  m->n_entries++;
   return PAR_OK;
 }
 
 par_status par_members_next(par_member *out, par_members *m, par_error *err) {
   for (;;) {
     struct archive_entry *entry;
-    int result = archive_read_next_header(m->archive, &entry);
-    if (result == ARCHIVE_EOF) return PAR_DONE;
-    if (result != ARCHIVE_OK && result != ARCHIVE_WARN) return fail_archive(m, err);
-    par_status status = take_entry(out, m, entry, err);
+    par_status status = next_entry(&entry, m, err);
+    if (status != PAR_OK) return status;
+    status = take_entry(out, m, entry, err);
     if (status != PAR_DONE) return status;
   }
+}
+
+par_status par_members_again(par_members **out, par_members *m, size_t number,
+                             par_error *err) {
+  struct archive_entry *entry = NULL;
+  PAR_TRY(par_members_open(out, m->source, m->source_len, par_buf_cstr(&m->own_name), err));
+  par_status status = PAR_OK;
+  (*out)->origin = m->origin;
+  while (status == PAR_OK && (*out)->n_entries < number)
+    status = next_entry(&entry, *out, err);
+  if (status == PAR_OK && entry != NULL) status = take_name(*out, entry, err);
+  if (status == PAR_OK) return PAR_OK;
+  par_members_close(*out);
+  *out = NULL;
+  return status == PAR_DONE ? par_fail(err, PAR_EINVALID, "the archive has changed") : status;
 }

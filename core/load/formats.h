@@ -15,6 +15,9 @@ typedef struct par_formats {
   par_status (*members_open)(par_members **out, const char *bytes, size_t len,
                              const char *name, par_error *err);
   par_status (*members_next)(par_member *out, par_members *members, par_error *err);
+  par_status (*members_more)(par_buf *out, par_members *members, size_t most, par_error *err);
+  par_status (*members_again)(par_members **out, par_members *members, size_t number,
+                              par_error *err);
   void (*members_close)(par_members *members);
   par_xml_functions xml;
 } par_formats;

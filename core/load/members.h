@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/buf.h"
 #include "base/status.h"
 
 /* One file of an archive; borrowed until the next one. */
@@ -17,6 +18,8 @@ typedef struct par_member {
   const char *bytes;
   size_t len;
   bool alone;          /* the archive is this one file, compressed */
+  bool more;           /* it is long, and `bytes` its beginning: par_members_more goes on */
+  size_t number;       /* for par_members_again */
   const char *problem; /* why it cannot be read, with `bytes` NULL; else NULL */
 } par_member;
 
@@ -34,6 +37,16 @@ par_status par_members_open(par_members **out, const char *bytes, size_t len, co
  * are more than a million; PAR_EINVALID when the archive is damaged so that nothing
  * behind can be read. */
 par_status par_members_next(par_member *out, par_members *members, par_error *err);
+
+/* Append the bytes of the file at hand that follow, `most` at most: PAR_OK, or PAR_DONE when
+ * there were none. PAR_EINVALID when it is damaged, PAR_ELIMIT as above, and when it has more
+ * than PAR_TEXT_MAX bytes. */
+par_status par_members_more(par_buf *out, par_members *members, size_t most, par_error *err);
+
+/* Open the archive once more, before the first byte of a file that had `more`; its bytes are
+ * borrowed again. Both are for the file that the first one is at. The caller closes it. */
+par_status par_members_again(par_members **out, par_members *members, size_t number,
+                             par_error *err);
 
 void par_members_close(par_members *members); /* NULL accepted */
 

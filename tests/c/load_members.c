@@ -6,11 +6,12 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "tap.h"
 
-static char made[4 << 20];
+static char made[24 << 20];
 static size_t made_len;
 static par_error err;
 
@@ -41,7 +42,17 @@ static void end(struct archive *a) {
   archive_write_free(a);
 }
 
-/* "name=bytes;" of every member, or the message of what failed. */
+/* Read a file from its first byte on, for the caller to check; PAR_OK at its end. */
+static par_status read_again(par_buf *out, par_members *members, const par_member *member) {
+  par_members *again;
+  par_status status = par_members_again(&again, members, member->number, &err);
+  while (status == PAR_OK) status = par_members_more(out, again, 100000, &err);
+  par_members_close(again);
+  return status == PAR_DONE ? PAR_OK : status;
+}
+
+/* "name=bytes;" of every member, "name:length;" of long ones, or the message of what failed.
+ */
 static const char *list(size_t len, const char *name) {
   static par_buf shown;
   par_members *members;
@@ -49,10 +60,16 @@ static const char *list(size_t len, const char *name) {
   par_buf_reset(&shown);
   err = (par_error){0};
   par_status status = par_members_open(&members, made, len, name, &err);
-  while (status == PAR_OK && (status = par_members_next(&member, members, &err)) == PAR_OK)
-    par_buf_printf(&shown, "%s=%.*s;", member.name,
-                   member.problem == NULL ? (int)member.len : 60,
-                   member.problem == NULL ? member.bytes : member.problem);
+  while (status == PAR_OK && (status = par_members_next(&member, members, &err)) == PAR_OK) {
+    par_buf whole = {0};
+    if (!member.more)
+      par_buf_printf(&shown, "%s=%.*s;", member.name,
+                     member.problem == NULL ? (int)member.len : 60,
+                     member.problem == NULL ? member.bytes : member.problem);
+    else if ((status = read_again(&whole, members, &member)) == PAR_OK)
+      par_buf_printf(&shown, "%s:%zu;", member.name, whole.len);
+    par_buf_clear(&whole);
+  }
   par_members_close(members);
   if (status != PAR_DONE) par_buf_append_cstr(&shown, err.message);
   return par_buf_cstr(&shown);
@@ -125,7 +142,61 @@ static void test_bad(void) {
         "what expands too far is refused");
 }
 
+enum { LONG = 9 << 20 };
+
+/* Bytes that differ by their place and by `seed`. */
+static char *make_long(unsigned seed) {
+  char *bytes = malloc(LONG);
+  for (size_t i = 0; i < LONG; i++) {
+    seed = seed * 1103515245 + 12345;
+    bytes[i] = (char)(seed >> 16);
+  }
+  return bytes;
+}
+
+/* Whether the next member has these bytes, all at once or when it is gone back to, twice. */
+static bool has_bytes(par_members *members, const char *wanted, bool more) {
+  par_member member;
+  if (par_members_next(&member, members, &err) != PAR_OK || member.more != more) return false;
+  bool good = member.len <= LONG && memcmp(member.bytes, wanted, member.len) == 0;
+  if (!more) return good && member.len == LONG;
+  for (int i = 0; i < 2; i++) {
+    par_buf whole = {0};
+    good = good && member.len < LONG && read_again(&whole, members, &member) == PAR_OK &&
+           whole.len == LONG && memcmp(whole.data, wanted, LONG) == 0;
+    par_buf_clear(&whole);
+  }
+  return good;
+}
+
+static void test_long(void) {
+  static const struct {
+    const char *name;
+    set_kind format, filter;
+    bool more;
+  } kinds[] = {
+    {"x.zip", archive_write_set_format_zip, NULL, true},
+    {"x.tar", archive_write_set_format_ustar, NULL, false},
+    {"x.tgz", archive_write_set_format_ustar, archive_write_add_filter_gzip, false}};
+  char *one = make_long(1), *two = make_long(2);
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    par_members *members;
+    struct archive *a = begin(kinds[i].format, kinds[i].filter);
+    put(a, "one.txt", one, LONG);
+    put(a, ".hidden", "x", 1);
+    put(a, "two.txt", two, LONG);
+    end(a);
+    OK(par_members_open(&members, made, made_len, kinds[i].name, &err) == PAR_OK &&
+         has_bytes(members, one, kinds[i].more) && has_bytes(members, two, kinds[i].more),
+       kinds[i].name);
+    par_members_close(members);
+  }
+  free(one);
+  free(two);
+}
+
 int main(void) {
+  test_long();
   test_formats();
   test_single();
   test_bad();

@@ -132,6 +132,50 @@ describe("a file of several documents", function()
     hash_of("t.csv", table.concat(rows, "\r\n") .. "\r\n")
   end)
 
+  -- A gzip file with these bytes as they are.
+  local function gzip(bytes)
+    local parts = { "\x1F\x8B\8\0\0\0\0\0\0\3" }
+    for at = 1, #bytes, 65535 do
+      local block = bytes:sub(at, at + 65534)
+      parts[#parts + 1] = ("<BI2I2"):pack(at + 65535 > #bytes and 1 or 0, #block, ~#block & 0xFFFF)
+        .. block
+    end
+    return table.concat(parts) .. ("<I4I4"):pack(0, #bytes)
+  end
+
+  it("is the same when it is long, and in an archive", function()
+    local zip = require "support.zip"
+    local lines, filler = {}, ("the tide at Évora is low; "):rep(40)
+    for i = 1, 5000 do lines[i] = ('{"id":%d,"text":"%d: %s"}'):format(i, i, filler) end
+    local text = table.concat(lines, "\n")
+    local other = text:gsub("low", "high")
+    space:write("in/plain/t.jsonl", text)
+    space:write("in/gz/t.jsonl.gz", gzip(text))
+    space:write("in/t.zip", zip.pack { { name = "t.jsonl", bytes = text },
+      { name = "u.jsonl", bytes = other }, { name = "v.txt", bytes = (other:gsub("[{}]", "")) } })
+    local summary = add()
+    assert.same({}, summary.failed)
+    assert.equal(10001, summary.added)
+    assert.equal(10000, summary.aliases)
+    assert.same({ files = 4, documents = 20000, bytes = 3 * #text + #other },
+      summary.formats["JSON Lines"])
+    assert.equal(corpus:doc "plain/t.jsonl#4999":text(), corpus:doc "gz/t.jsonl.gz#4999":text())
+    assert.equal(corpus:doc "plain/t.jsonl#4999".id, corpus:doc "t.zip/t.jsonl#4999".id)
+    assert.matches("^4999: the tide at Évora is high; ", corpus:doc "t.zip/u.jsonl#4999":text())
+    assert.equal(20001, add().unchanged)
+  end)
+
+  it("is told when it is long and damaged inside an archive", function()
+    local text = '{"id":1,"text":"' .. ("the tide is low; "):rep(500000) .. '"}'
+    space:write("in/a.jsonl.gz", gzip(text):sub(1, -1000000))
+    space:write("in/b.txt", "The tide is high.")
+    local summary = add()
+    assert.same({ "b.txt=The tide is high." }, documents())
+    assert.equal(1, #summary.failed)
+    assert.matches("a.jsonl.gz$", summary.failed[1].path)
+    assert.matches("is damaged", summary.failed[1].reason)
+  end)
+
   it("may name thousands of documents alike", function()
     local rows = { "id,text" }
     for i = 1, 3000 do rows[#rows + 1] = "a,Row " .. i end

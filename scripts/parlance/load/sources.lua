@@ -76,8 +76,8 @@ function Expander:take_file(file, path, name, depth)
 end
 
 function Expander:take_lua(source, loader, path, name, depth)
-  local of_file = source:hash(self.manner .. "\0" .. loader.name)
-  local any, n_bytes = false, source:len()
+  local of_file = fail.check(source:hash(self.manner .. "\0" .. loader.name))
+  local any, n_bytes = false, fail.check(source:len())
   for document in load.documents(loader, source, path, self.options) do
     any = true
     if document.file then
@@ -146,6 +146,7 @@ end
 function Expander:expand(source, path, name, depth, kind)
   if source:is_blank() then return self:give_empty(name, depth, "is empty") end
   if kind == nil then kind = M.kind(source, path) end
+  if not (kind and kind.as_pieces) then fail.check(source:fill()) end
   if kind == ARCHIVE then return self:take_members(source, path, name, depth) end
   if kind then return self:take_lua(source, kind, path, name, depth) end
   local full = depth == 1 and name or self:unique(name) -- alone in its file, or one of several
