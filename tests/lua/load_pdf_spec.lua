@@ -90,6 +90,27 @@ describe("PDF", function()
     assert.is_nil(doc.text:find("___", 1, true))
   end)
 
+  it("knows the mark of a note however often it stands, and what stands behind it", function()
+    local page = column({}, 72, 100, PROSE)
+    page[#page + 1] = { 72, 136, "The committee* met in spring" }
+    page[#page + 1] = { 209, 132, "1,", size = 6 }
+    page[#page + 1] = { 216, 136, "as it had in autumn" }
+    page[#page + 1] = { 303, 132, "1,2;", size = 6 }
+    page[#page + 1] = { 316, 136, "but its chair *, who was ill" }
+    page[#page + 1] = { 436, 132, "3", size = 6 }
+    page[#page + 1] = { 72, 148, "* stayed at home." }
+    page[#page + 1] = { 72, 700, "___________" }
+    for i, mark in ipairs { "*", "1", "2" } do
+      page[#page + 1] = { 80, 702 + i * 12, mark, size = 8 }
+      page[#page + 1] = { 86, 702 + i * 12, "Ledger of Ships, vol. " .. i + 3 .. ".", size = 8 }
+    end
+    local doc = load { page }
+    assert.truthy(doc.text:find("The committee[*] met in spring[1], as it had in autumn[1][2]; but "
+      .. "its chair[*], who was ill 3 * stayed at home.", 1, true), doc.text)
+    assert.equal(5, #loaded.words(doc, "reference"))
+    assert.equal(3, #loaded.words(doc, "footnote"))
+  end)
+
   it("reads one column after the other", function()
     local page = { { 72, 72, "Two accounts of one morning in the harbour of Saint Averil" } }
     column(page, 72, 100, { "The ship had been in the harbour for",

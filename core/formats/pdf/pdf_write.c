@@ -1,5 +1,6 @@
 /* pdf_write.c -- paragraphs as text: gaps, hyphens, marks of notes, spans. */
 
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -50,18 +51,53 @@ static void add_span(writer *w, const char *layer, uint32_t start, uint32_t end,
   w->status = par_loaded_add_span(w->loaded, layer, start, end, attributes, &w->err);
 }
 
-/* The number of a mark without a full stop behind it. */
-static uint32_t number_len(const char *s, uint32_t len) {
-  return len > 1 && s[len - 1] == '.' ? len - 1 : len;
+/* A word that refers to notes: what stands before the marks, these with commas between, and
+ * what stands behind. */
+typedef struct marks {
+  uint32_t start, end;
+} marks;
+
+static bool is_known(const writer *w, const char *s, uint32_t len) {
+  return par_pdf_is_mark(s, len) && par_strmap_find(&w->numbers, s, len) != PAR_STRMAP_NONE;
+}
+
+/* How long the mark at the start is; a comma ends it. */
+static uint32_t mark_len(const char *s, uint32_t len) {
+  const char *comma = memchr(s, ',', len);
+  return comma == NULL ? len : (uint32_t)(comma - s);
+}
+
+/* Marks of notes that there are: "3", "3,4", "3;". */
+static bool find_numbers(marks *m, const writer *w, const char *s, uint32_t len) {
+  while (len > 1 && strchr(".,;:", s[len - 1]) != NULL) len--;
+  for (uint32_t at = 0, n; at <= len; at += n + 1) {
+    n = mark_len(s + at, len - at);
+    if (!is_known(w, s + at, n)) return false;
+  }
+  *m = (marks){0, len};
+  return true;
+}
+
+/* Stars or a dagger at the end, of a note that there is: they are raised as they are. */
+static bool find_signs(marks *m, const writer *w, const char *s, uint32_t len) {
+  while (len > 1 && strchr(".,;:", s[len - 1]) != NULL) len--;
+  uint32_t start = len;
+  while (start > 0 && s[start - 1] == '*') start--;
+  if (start == len && len >= 3) start = len - 3; /* of a dagger */
+  if (start == len || isdigit((unsigned char)s[start])) return false;
+  *m = (marks){start, len};
+  return is_known(w, s + start, len - start);
 }
 
 /* Whether word `i` refers to a note that there is. */
-static bool is_reference(const writer *w, const par_pdf_row *row, uint32_t i) {
+static bool find_reference(marks *m, const writer *w, const par_pdf_row *row, uint32_t i) {
   uint32_t len;
   const char *s = par_pdf_text(w->pdf, i, &len);
-  return w->numbers.n > 0 && par_pdf_is_mark(s, number_len(s, len)) &&
-         par_pdf_is_raised(w->pdf, row, i) &&
-         par_strmap_find(&w->numbers, s, number_len(s, len)) != PAR_STRMAP_NONE;
+  if (w->numbers.n == 0 || len == 0) return false;
+  bool raised = par_pdf_is_raised(w->pdf, row, i);
+  if (raised && find_numbers(m, w, s, len)) return true;
+  return find_signs(m, w, s, len) &&
+         (raised || m->start > 0 || i > row->first); /* else it is a bullet */
 }
 
 static void write_mark(writer *w, const char *layer, const char *s, uint32_t len) {
@@ -85,17 +121,19 @@ static void write_gap(writer *w, const par_pdf_row *row, uint32_t i, bool marked
 }
 
 static void write_word(writer *w, const par_pdf_row *row, uint32_t i, bool marked) {
-  uint32_t len;
+  uint32_t len, n;
+  marks m;
   const char *s = par_pdf_text(w->pdf, i, &len);
-  if (!is_reference(w, row, i)) {
-    if (i > row->first) write_gap(w, row, i, marked);
-    par_composer_text(&w->out, s, len);
-    return;
+  if (!find_reference(&m, w, row, i)) m = (marks){len, len};
+  bool stands = m.start == 0 && m.end > 0; /* behind a word, without a gap */
+  if (i > row->first && !stands) write_gap(w, row, i, marked);
+  par_composer_text(&w->out, s, m.start);
+  for (uint32_t at = m.start; at < m.end; at += n + 1) {
+    n = mark_len(s + at, m.end - at);
+    write_mark(w, "reference", s + at, n);
+    w->reference = par_composer_at(&w->out);
   }
-  uint32_t n = number_len(s, len);
-  write_mark(w, "reference", s, n);
-  w->reference = par_composer_at(&w->out);
-  par_composer_text(&w->out, s + n, len - n);
+  par_composer_text(&w->out, s + m.end, len - m.end);
 }
 
 /* Whether the words of a row end with a hyphen that stands apart: "post -". */
