@@ -198,6 +198,54 @@ describe("DOCX", function()
     assert.equal("Text", load(open .. p "Text").text)
   end)
 
+  it("links what fields ask to link, within a paragraph", function()
+    local function field(asked, result, ending)
+      return ('<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> %s</w:instrText></w:r>'
+        .. '<w:r><w:fldChar w:fldCharType="separate"/></w:r>%s'
+        .. '<w:r><w:fldChar w:fldCharType="%s"/></w:r>'):format(asked, result, ending or "end")
+    end
+    local function word(text) return "<w:r><w:t xml:space='preserve'>" .. text .. "</w:t></w:r>" end
+    local url = 'HYPERLINK "https://varneth.example/%s" \\o "tip"'
+    local doc = load("<w:p>" .. word "The " .. field(url:format(1), word "note "
+      .. field("REF x", word "of May")) .. word " and " .. field('hyperlink \\l "p"', word "this")
+      .. "</w:p><w:p>" .. field(url:format(2), word "open", "x") .. "</w:p>" .. [[<w:p>
+      <w:fldSimple w:instr="HYPERLINK https://varneth.example/3"><w:r><w:t>port</w:t></w:r>
+      </w:fldSimple></w:p>]] .. "<w:p>" .. field(url:format(4), "") .. word "x" .. "</w:p>")
+    assert.same({ '{"href":"https://varneth.example/1"} note of May',
+      '{"href":"https://varneth.example/3"} port' }, loaded.words(doc, "link"))
+  end)
+
+  it("shows what boxes are ticked in forms, and what is chosen of lists", function()
+    local function form(data)
+      return ('<w:r><w:fldChar w:fldCharType="begin"><w:ffData>%s</w:ffData></w:fldChar></w:r>'
+        .. '<w:r><w:instrText> FORM </w:instrText><w:fldChar w:fldCharType="end"/></w:r>')
+        :format(data)
+    end
+    local choices = '<w:ddList>%s<w:listEntry w:val="Varneth"/><w:listEntry w:val="Ostrava"/>'
+      .. "</w:ddList>"
+    local doc = load("<w:p>" .. form "<w:checkBox><w:default w:val='1'/></w:checkBox>"
+      .. form "<w:checkBox><w:default w:val='1'/><w:checked w:val='0'/></w:checkBox>"
+      .. form "<w:checkBox><w:default w:val='0'/><w:checked/></w:checkBox>"
+      .. form(choices:format "") .. form(choices:format '<w:result w:val="1"/>')
+      .. form(choices:format '<w:result w:val="7"/>') .. "</w:p>")
+    assert.equal("☒☐☒VarnethOstrava", doc.text)
+  end)
+
+  it("writes words without the places where they may break", function()
+    local doc = load(p "co\u{AD}operation\u{AD}, non\u{2011}binding" .. p "\u{AD}"
+      .. p "\u{2002}\u{A0}")
+    assert.equal("cooperation, non-binding", doc.text)
+  end)
+
+  it("does not repeat the mark of a note that has it in its text", function()
+    local doc = load([[<w:p><w:r><w:t>Denied</w:t><w:footnoteReference w:customMarkFollows="1"
+      w:id="4"/><w:t>*</w:t></w:r><w:r><w:t>, twice</w:t><w:footnoteReference w:id="5"
+      w:customMarkFollows="true"/><w:t>†</w:t></w:r></w:p>]], {
+      footnotes = '<w:footnote w:id="4">' .. p "* In Halden." .. "</w:footnote>"
+        .. '<w:footnote w:id="5">' .. p "In Ostrava." .. "</w:footnote>" })
+    assert.equal("Denied*, twice†\n\n* In Halden.\n\n[†] In Ostrava.", doc.text)
+  end)
+
   it("leaves out what styles hide, unless a run shows itself", function()
     local function run(text, properties)
       return ('<w:r><w:rPr>%s</w:rPr><w:t xml:space="preserve">%s </w:t></w:r>'):format(

@@ -133,6 +133,12 @@ describe("ODT", function()
     assert.equal("He agreed.", doc.text)
   end)
 
+  it("leaves out what says what to fill in, and the places where words may break", function()
+    local doc = load("<text:p>Dear <text:placeholder>&lt;name&gt;</text:placeholder>Minister, "
+      .. "co\u{AD}operation is non\u{2011}binding.</text:p>")
+    assert.equal("Dear Minister, cooperation is non-binding.", doc.text)
+  end)
+
   it("hides what conditions hid when the file was saved", function()
     local doc = load [[<text:section text:display="condition" text:is-hidden="true">
       <text:p>a</text:p></text:section>

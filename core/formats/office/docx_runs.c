@@ -9,11 +9,11 @@
 #include "text/utf8.h"
 
 static void show(par_docx_text *t, const char *s, const char *lang) {
-  if (t->n_asked == 0) par_office_show(&t->office, s, lang);
+  if (t->fields.n_asked == 0) par_office_show_word(&t->office, s, lang);
 }
 
 static void show_gap(par_docx_text *t, par_gap gap) {
-  if (t->n_asked == 0) par_office_gap(&t->office, gap);
+  if (t->fields.n_asked == 0) par_office_gap(&t->office, gap);
 }
 
 static void show_cp(par_docx_text *t, uint32_t cp) {
@@ -83,16 +83,20 @@ static void take_symbol(par_docx_text *t, const xmlNode *node) {
 }
 
 static void take_field(par_docx_text *t, const xmlNode *node) {
-  const char *type = par_markup_attribute(node, "fldCharType");
-  uint8_t *top = t->fields.n == 0 ? NULL : &t->fields.data[t->fields.n - 1];
-  if (type == NULL) return;
-  if (strcmp(type, "begin") == 0) {
-    if (par_u8s_push(&t->fields, 1)) t->n_asked++;
-  } else if (top != NULL) {
-    t->n_asked -= *top;
-    *top = 0;
-    if (strcmp(type, "end") == 0) t->fields.n--;
-  }
+  par_docx_field(&t->office, &t->fields, node);
+}
+
+static void take_asked(par_docx_text *t, const xmlNode *node) {
+  par_docx_field_asks(&t->fields, node);
+}
+
+static bool begins_with(const xmlNode *note, const char *mark) {
+  par_buf text = {0};
+  par_markup_text(&text, note);
+  const char *s = par_buf_cstr(&text);
+  bool begins = strncmp(s + strspn(s, " \t\r\n"), mark, strlen(mark)) == 0;
+  par_buf_clear(&text);
+  return begins;
 }
 
 /* A note whose mark is in the text as it is, behind the reference: it has no number. */
@@ -103,7 +107,11 @@ static void take_marked_note(par_docx_text *t, const xmlNode *node, const xmlNod
   if (text == NULL || text->content == NULL) return;
   const char *s = (const char *)text->content;
   par_office_note known = {
-    note, par_arena_copy(&t->office.composer.loaded->arena, s, strlen(s)), endnote};
+    .node = note,
+    .number = par_arena_copy(&t->office.composer.loaded->arena, s, strlen(s)),
+    .endnote = endnote,
+    .marked = begins_with(note, s),
+  };
   if (known.number != NULL) par_office_notes_push(&t->office.notes, known);
 }
 
@@ -113,7 +121,8 @@ static void take_reference(par_docx_text *t, const xmlNode *node, par_docx_notes
   const char *marked = par_markup_attribute(node, "customMarkFollows");
   uint32_t at =
     id == NULL ? PAR_STRMAP_NONE : par_strmap_find(&notes->nodes.ids, id, strlen(id));
-  if (at == PAR_STRMAP_NONE || t->n_asked > 0 || notes->nodes.things.data[at] == NULL) return;
+  if (at == PAR_STRMAP_NONE || t->fields.n_asked > 0 || notes->nodes.things.data[at] == NULL)
+    return;
   const xmlNode *note = notes->nodes.things.data[at];
   bool endnote = notes == &t->endnotes;
   notes->nodes.things.data[at] = NULL;
@@ -158,6 +167,16 @@ static void take_link(par_docx_text *t, const xmlNode *node) {
   par_office_open(&t->office, "link", "href", t->links.things.data[at], NULL, NULL);
   par_docx_runs(t, node);
   par_office_close(&t->office);
+}
+
+static void take_simple_field(par_docx_text *t, const xmlNode *node) {
+  const char *asked = par_markup_attribute(node, "instr");
+  par_buf href = {0};
+  bool link = asked != NULL && par_docx_field_link(&href, asked);
+  if (link) par_office_open(&t->office, "link", "href", par_buf_cstr(&href), NULL, NULL);
+  par_docx_runs(t, node);
+  if (link) par_office_close(&t->office);
+  par_buf_clear(&href);
 }
 
 static void take_break(par_docx_text *t, const xmlNode *node) {
@@ -217,7 +236,8 @@ static const struct {
   {"br", take_break},
   {"cr", take_break},
   {"fldChar", take_field},
-  {"instrText", take_nothing},
+  {"instrText", take_asked},
+  {"fldSimple", take_simple_field},
   {"hyperlink", take_link},
   {"footnoteReference", take_footnote},
   {"endnoteReference", take_endnote},

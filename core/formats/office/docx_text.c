@@ -105,12 +105,6 @@ static void take_boxes(par_docx_text *t) {
   par_office_nodes_clear(&boxes);
 }
 
-/* What a field asks ends with its paragraph: one that is never closed hides no more. */
-static void show_fields(par_docx_text *t) {
-  for (size_t i = t->fields.n; t->n_asked > 0 && i-- > 0; t->fields.data[i] = 0)
-    t->n_asked -= t->fields.data[i];
-}
-
 static void take_paragraph(par_docx_text *t, const xmlNode *node) {
   par_office *o = &t->office;
   paragraph p = read_paragraph(t, node);
@@ -125,7 +119,7 @@ static void take_paragraph(par_docx_text *t, const xmlNode *node) {
   t->hidden = p.style == NULL ? -1 : p.style->hidden;
   par_docx_runs(t, node);
   if (is_item && !joins && t->hidden != 1 && !is_mark_hidden(&p)) par_office_show_mark(o);
-  show_fields(t);
+  par_docx_fields_end(&t->fields);
   while (n_spans-- > 0) par_office_close(o);
   if (par_office_end(o, before, is_item, is_title(&p)) || joined) t->joined = joins;
   take_boxes(t);
@@ -247,6 +241,6 @@ void par_docx_text_clear(par_docx_text *t) {
   par_docx_index_clear(&t->links);
   par_docx_index_clear(&t->footnotes.nodes);
   par_docx_index_clear(&t->endnotes.nodes);
-  par_u8s_clear(&t->fields);
+  par_docx_fields_clear(&t->fields);
   par_office_clear(&t->office);
 }

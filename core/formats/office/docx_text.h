@@ -3,6 +3,7 @@
 #ifndef PAR_LOAD_DOCX_TEXT_H
 #define PAR_LOAD_DOCX_TEXT_H
 
+#include "formats/office/docx_fields.h"
 #include "formats/office/docx_numbering.h"
 #include "formats/office/office.h"
 
@@ -28,8 +29,7 @@ typedef struct par_docx_text {
   par_docx_numbering numbering;
   par_docx_index links; /* URLs */
   par_docx_notes footnotes, endnotes;
-  par_u8s fields;   /* those that are open, inner last: 1 where what they ask stands */
-  size_t n_asked;   /* of them are 1: nothing is shown */
+  par_docx_fields fields;
   bool joined;      /* the mark behind the last paragraph is deleted */
   const char *lang; /* of the paragraph's style */
   int hidden;       /* whether that hides its text; -1: it does not say */

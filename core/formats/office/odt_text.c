@@ -131,6 +131,7 @@ static const struct {
   {"polygon", put_by_boxes},
   {"hidden-text", take_hidden_text},
   {"hidden-paragraph", take_nothing},
+  {"placeholder", take_nothing},
   {"script", take_nothing},
   {"tracked-changes", take_nothing},
   {"object", take_nothing},
@@ -153,8 +154,8 @@ static void inlines(par_odt_text *t, const xmlNode *node) {
     if (n->type == XML_ELEMENT_NODE)
       take_element(t, n);
     else if (n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE)
-      par_office_show(&t->office, (const char *)n->content,
-                      t->lang != NULL ? t->lang : t->sheet.lang);
+      par_office_show_word(&t->office, (const char *)n->content,
+                           t->lang != NULL ? t->lang : t->sheet.lang);
   }
 }
 

@@ -31,10 +31,13 @@ static void begin_text(par_office *o) {
 
 /* Whether nothing is seen of a text. */
 static bool is_blank(const char *s) {
-  for (;; s += 2) {
-    s += strspn(s, " \t\r\n");
-    if (strncmp(s, "\u00A0", 2) != 0) return *s == '\0';
+  uint32_t len;
+  for (; *s != '\0'; s += len) {
+    len = 1;
+    if (strchr(" \t\r\n", *s) != NULL) continue;
+    if (par_unicode(par_utf8_decode(s, &len)).category != PAR_GC_ZS) return false;
   }
+  return true;
 }
 
 static void count_lang(par_office *o, const char *lang, size_t len) {
@@ -54,6 +57,24 @@ void par_office_show(par_office *o, const char *text, const char *lang) {
   begin_text(o);
   write_text(o, text);
   count_lang(o, lang, strlen(text));
+}
+
+void par_office_show_word(par_office *o, const char *text, const char *lang) {
+  static const char hyphen[] = "\u2011", place[] = "\u00AD";
+  if (strstr(text, hyphen) == NULL && strstr(text, place) == NULL)
+    return par_office_show(o, text, lang);
+  par_buf plain = {0};
+  for (const char *s = text; *s != '\0';) {
+    bool is_hyphen = strncmp(s, hyphen, sizeof hyphen - 1) == 0;
+    bool is_place = strncmp(s, place, sizeof place - 1) == 0;
+    if (!is_place) par_buf_append_byte(&plain, is_hyphen ? '-' : (uint8_t)*s);
+    s += is_hyphen ? sizeof hyphen - 1 : is_place ? sizeof place - 1 : 1;
+  }
+  if (plain.failed)
+    o->composer.status = par_fail_memory(&o->composer.err);
+  else
+    par_office_show(o, par_buf_cstr(&plain), lang);
+  par_buf_clear(&plain);
 }
 
 void par_office_gap(par_office *o, par_gap gap) {
@@ -119,7 +140,10 @@ bool par_office_end(par_office *o, uint32_t before, bool is_item, bool is_title)
 
 void par_office_refer(par_office *o, const xmlNode *node, const char *number, bool endnote) {
   par_office_note note = {
-    node, par_arena_copy(&o->composer.loaded->arena, number, strlen(number)), endnote};
+    .node = node,
+    .number = par_arena_copy(&o->composer.loaded->arena, number, strlen(number)),
+    .endnote = endnote,
+  };
   begin_text(o);
   par_office_open(o, "reference", "number", number, NULL, NULL);
   write_text(o, "[");
@@ -191,7 +215,7 @@ void par_office_show_notes(par_office *o, void (*blocks)(void *payload, const xm
       par_office_open(o, "footnote", "number", note.number, note.endnote ? "kind" : NULL,
                       "endnote");
       o->gap = PAR_GAP_BLANK;
-      o->note = note.number;
+      o->note = note.marked ? NULL : note.number;
       o->was_item = false;
       blocks(payload, note.node);
       o->note = NULL;

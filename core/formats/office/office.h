@@ -18,6 +18,7 @@ typedef struct par_office_note {
   const xmlNode *node;
   const char *number; /* in the document's arena */
   bool endnote;
+  bool marked; /* its number is in its text */
 } par_office_note;
 
 PAR_VEC(office_note, par_office_note)
@@ -42,6 +43,10 @@ typedef struct par_office {
 /* Text of a paragraph, which is UTF-8, behind the marks that are due. White space alone,
  * also such as does not break, is a space. */
 void par_office_show(par_office *o, const char *text, const char *lang);
+
+/* The same of words as programs write them: hyphens that do not break are hyphens, and
+ * places where a word may break are nothing. */
+void par_office_show_word(par_office *o, const char *text, const char *lang);
 
 /* A gap within a paragraph; at its start it is none. */
 void par_office_gap(par_office *o, par_gap gap);
