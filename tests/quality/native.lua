@@ -168,10 +168,12 @@ local TAKE = {
       self:walk(entry[2])
     end
   end,
+  -- The name of an abstract stands above it in the DOCX that pandoc writes, and is no text here.
   Meta = function(self, t)
     local values, record = {}, t[1] and t[1][1] or {}
     for _, pair in ipairs(record[#record] or {}) do values[pair[1]] = pair[2] end
     for _, key in ipairs { "title", "subtitle", "author", "date", "abstract" } do
+      if key == "abstract" and values[key] then self:say "Abstract\n" end
       self:walk(values[key])
       self:say "\n"
     end
