@@ -15,7 +15,8 @@
 
 /* A stretch of structure. Layers: "title", "heading", "paragraph", "item" (a
  * numbered or bulleted point with its body; attributes {"number":"1-"}),
- * "quote" (a block quotation), "turn", "page", "footnote", ... */
+ * "quote" (a block quotation), "contents" (an entry of a table of contents), "turn", "page",
+ * "footnote", ... */
 typedef struct par_loaded_span {
   const char *layer;      /* in the arena, or static */
   uint32_t start, end;    /* bytes, [start, end) */

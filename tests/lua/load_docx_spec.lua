@@ -246,6 +246,19 @@ describe("DOCX", function()
     assert.equal("Denied*, twice†\n\n* In Halden.\n\n[†] In Ostrava.", doc.text)
   end)
 
+  it("knows the entries of what is gathered from the text", function()
+    local doc = load("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of Contents'/>"
+      .. "</w:docPartObj></w:sdtPr><w:sdtContent>" .. p("Contents", '<w:pStyle w:val="h"/>')
+      .. p "Scope 2" .. "</w:sdtContent></w:sdt>" .. p("Map 3", '<w:pStyle w:val="f"/>')
+      .. p("Terms 4", '<w:pStyle w:val="t"/>') .. p("Body", '<w:pStyle w:val="n"/>'), { styles = [[
+      <w:style w:styleId="h"><w:name w:val="heading 1"/></w:style>
+      <w:style w:styleId="f"><w:name w:val="table of figures"/></w:style>
+      <w:style w:styleId="n"><w:name w:val="index heading"/></w:style>
+      <w:style w:styleId="t"><w:name w:val="toc 3"/></w:style>]] })
+    assert.equal("Contents\n\nScope 2\n\nMap 3\n\nTerms 4\n\nBody", doc.text)
+    assert.same({ "Scope 2", "Map 3", "Terms 4" }, loaded.words(doc, "contents"))
+  end)
+
   it("leaves out what styles hide, unless a run shows itself", function()
     local function run(text, properties)
       return ('<w:r><w:rPr>%s</w:rPr><w:t xml:space="preserve">%s </w:t></w:r>'):format(

@@ -161,6 +161,14 @@ describe("ODT", function()
       loaded.words(doc, "footnote"))
   end)
 
+  it("knows the entries of what is gathered from the text", function()
+    local doc = load([[<text:illustration-index><text:index-body><text:index-title>
+      <text:p>Figures</text:p></text:index-title><text:p>Map of Varneth<text:tab/>2</text:p>
+      </text:index-body></text:illustration-index><text:p>Body</text:p>]])
+    assert.equal("Figures\n\nMap of Varneth\t2\n\nBody", doc.text)
+    assert.same({ "Map of Varneth\t2" }, loaded.words(doc, "contents"))
+  end)
+
   it("lays out tables, text boxes, links", function()
     local cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>"
     local doc = load(([[<table:table><table:table-header-rows><table:table-row>%s%s

@@ -2,7 +2,8 @@
  *
  * The text is that of the body as it is read when all changes are accepted; numbers of
  * lists, headings and notes are worked out and stand in it. Layers: "title", "heading",
- * "item", "quote", "table", "row", "cell", "link", "reference", "footnote" (endnotes have
+ * "item", "quote", "contents" (each entry), "table", "row", "cell", "link", "reference",
+ * "footnote" (endnotes have
  * {"kind":"endnote"}). Left out: deletions, comments, headers and footers of pages, hidden
  * text, pictures. */
 

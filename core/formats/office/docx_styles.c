@@ -33,6 +33,7 @@ static void read_name(par_docx_style *style, const char *name) {
   if (level > 0) style->level = level;
   style->title = par_style_is_title(name);
   style->quote = par_style_is_quote(name);
+  style->contents = par_style_is_contents(name);
 }
 
 static const char *keep(par_docx_stylesheet *sheet, const char *s) {
@@ -98,6 +99,7 @@ static void inherit(par_docx_style *style, const par_docx_style *base) {
   if (style->hidden < 0) style->hidden = base->hidden;
   if (style->lang == NULL) style->lang = base->lang;
   style->quote = style->quote || base->quote;
+  style->contents = style->contents || base->contents;
 }
 
 /* So many styles based on one another at most. */

@@ -15,7 +15,7 @@ typedef struct par_docx_style {
   int level;        /* of a heading, from 1; 0: none */
   int num_id, ilvl; /* its list */
   int hidden;
-  bool title, quote;
+  bool title, quote, contents;
   bool alike;    /* it changes nothing that is seen of letters in the style below */
   uint8_t state; /* whether it has what it takes from others: no, being asked, yes */
 } par_docx_style;

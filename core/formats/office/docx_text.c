@@ -90,6 +90,8 @@ static int begin_paragraph(par_docx_text *t, const paragraph *p) {
   if (is_title(p)) par_office_open(o, "title", NULL, NULL, NULL, NULL), n++;
   if (p->style != NULL && p->style->quote)
     par_office_open(o, "quote", NULL, NULL, NULL, NULL), n++;
+  if (p->level == 0 && (t->gathered || (p->style != NULL && p->style->contents)))
+    par_office_open(o, "contents", NULL, NULL, NULL, NULL), n++;
   return n + par_office_open_unit(o, p->level);
 }
 
@@ -198,6 +200,17 @@ static void take_alternative(par_docx_text *t, const xmlNode *node) {
   if (choice != NULL) blocks(t, choice);
 }
 
+/* A content control, which may be a table of contents. */
+static void take_control(par_docx_text *t, const xmlNode *node) {
+  const xmlNode *properties = par_markup_child(node, "sdtPr");
+  const xmlNode *part = properties == NULL ? NULL : par_markup_child(properties, "docPartObj");
+  const char *gallery = par_docx_value(part, "docPartGallery");
+  bool outer = t->gathered;
+  if (gallery != NULL && strcmp(gallery, "Table of Contents") == 0) t->gathered = true;
+  blocks(t, node);
+  t->gathered = outer;
+}
+
 void par_docx_text_block(par_docx_text *t, const xmlNode *node) {
   static const char *const holders[] = {"sdtContent", "customXml", "smartTag",   "ins",
                                         "moveTo",     "subDoc",    "txbxContent"};
@@ -209,7 +222,7 @@ void par_docx_text_block(par_docx_text *t, const xmlNode *node) {
   } else if (par_markup_is(node, "AlternateContent")) {
     take_alternative(t, node);
   } else if (par_markup_is(node, "sdt")) {
-    if (!par_docx_is_placeholder(node)) blocks(t, node);
+    if (!par_docx_is_placeholder(node)) take_control(t, node);
   } else {
     for (size_t i = 0; i < sizeof holders / sizeof *holders; i++)
       if (par_markup_is(node, holders[i])) blocks(t, node);

@@ -30,6 +30,7 @@ typedef struct par_docx_text {
   par_docx_index links; /* URLs */
   par_docx_notes footnotes, endnotes;
   par_docx_fields fields;
+  bool gathered;    /* in a table of contents that says that it is one */
   bool joined;      /* the mark behind the last paragraph is deleted */
   const char *lang; /* of the paragraph's style */
   int hidden;       /* whether that hides its text; -1: it does not say */

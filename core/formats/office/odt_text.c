@@ -216,7 +216,8 @@ static void take_paragraph(par_odt_text *t, const xmlNode *node, int level) {
   par_office_unit(o, is_item && o->mark.len > 0);
   if (look.title) par_office_open(o, "title", NULL, NULL, NULL, NULL);
   if (look.quote) par_office_open(o, "quote", NULL, NULL, NULL, NULL);
-  int n_spans = par_office_open_unit(o, level);
+  if (t->gathered) par_office_open(o, "contents", NULL, NULL, NULL, NULL);
+  int n_spans = par_office_open_unit(o, level) + t->gathered;
   t->lang = look.lang;
   inlines(t, node);
   if (is_item) par_office_show_mark(o);
@@ -325,6 +326,15 @@ static void take_table(par_odt_text *t, const xmlNode *node) {
   par_office_end_table(&t->office);
 }
 
+/* Sections, and indexes: the entries of these are gathered from the text, their title not. */
+static void take_holder(par_odt_text *t, const xmlNode *node) {
+  bool outer = t->gathered;
+  if (par_markup_is(node, "index-body")) t->gathered = true;
+  if (par_markup_is(node, "index-title")) t->gathered = false;
+  blocks(t, node);
+  t->gathered = outer;
+}
+
 void par_odt_text_block(par_odt_text *t, const xmlNode *node) {
   static const char *const holders[] = {
     "section",    "table-of-content",   "illustration-index", "table-index", "object-index",
@@ -345,7 +355,7 @@ void par_odt_text_block(par_odt_text *t, const xmlNode *node) {
     put_by_boxes(t, node);
     take_boxes(t);
   } else if (is_any(node, holders, sizeof holders / sizeof *holders)) {
-    if (!is_hidden(node)) blocks(t, node);
+    if (!is_hidden(node)) take_holder(t, node);
   }
 }
 

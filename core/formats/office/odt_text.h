@@ -25,6 +25,7 @@ typedef struct par_odt_text {
   par_strmap list_ids;  /* of lists that ended; numbers are those of `ended` */
   par_odt_counts ended; /* how far they counted */
   const char *lang;     /* of the words at hand */
+  bool gathered;        /* in an index, but for its title */
 } par_odt_text;
 
 /* A block of the text: a paragraph, a list, a table, or what holds such. */

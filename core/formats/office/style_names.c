@@ -27,6 +27,8 @@ static const char *const QUOTES[] = {
   "citat",       "цитата",         "выделенная цитата",
 };
 
+static const char *const GATHERED[] = {"table of figures", "table of authorities"};
+
 static bool is_one_of(const char *name, const char *const *list, size_t n) {
   for (size_t i = 0; i < n; i++)
     if (strcasecmp(name, list[i]) == 0) return true;
@@ -55,4 +57,9 @@ bool par_style_is_title(const char *name) {
 
 bool par_style_is_quote(const char *name) {
   return is_one_of(name, QUOTES, sizeof QUOTES / sizeof *QUOTES);
+}
+
+bool par_style_is_contents(const char *name) {
+  return level_after(name, "toc") > 0 || level_after(name, "index") > 0 ||
+         is_one_of(name, GATHERED, sizeof GATHERED / sizeof *GATHERED);
 }

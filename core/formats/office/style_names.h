@@ -14,4 +14,7 @@ bool par_style_is_title(const char *name);
 /* "Quote", "Block Text", "Zitat": of block quotations. */
 bool par_style_is_quote(const char *name);
 
+/* "toc 1", "table of figures": of entries that a program has gathered from the text. */
+bool par_style_is_contents(const char *name);
+
 #endif
