@@ -291,6 +291,17 @@ describe("a file of several documents", function()
       add().failed[1].reason)
   end)
 
+  it("has front matter that is no YAML, line by line", function()
+    space:write("in/a.md", "---\ntitle: Ports: a report\nplace: 'Ora'\nempty:\n---\nBody.\n")
+    space:write("in/b.md", "---\nfirst: words: of a text\nThat goes on.\n---\nBody of it.\n")
+    add()
+    assert.equal("Ports: a report|front matter", metadata("a.md").title)
+    assert.equal("Ora|front matter", metadata("a.md").place)
+    assert.is_nil(metadata("a.md").empty)
+    assert.is_nil(metadata("b.md").first)
+    assert.matches("That goes on", documents()[2])
+  end)
+
   it("may have front matter", function()
     space:write("in/l.md", "---\ntitle: The Letter\nn: 7\ntags: [a, b]\nby: {name: Ora}\n"
       .. "---\n# Head\n\nBody *text*.\n")

@@ -1,6 +1,7 @@
 --- load_turns_spec.lua: who speaks, by the labels in the text.
 
 local core = require "parlance.core"
+local head = require "parlance.load.head"
 local workspace = require "support.workspace"
 
 local function load(bytes, name)
@@ -32,7 +33,22 @@ local function attributes(bytes)
   return list
 end
 
+local function speaker_of(bytes)
+  local loaded <close> = load(bytes)
+  head.set(loaded, "record.txt")
+  for _, metadatum in ipairs(loaded:metadata()) do
+    if metadatum.key == "speaker" then return metadatum.value end
+  end
+end
+
 describe("turns", function()
+  it("of several make nobody the document's speaker", function()
+    local first = "Mr. Orsol (Teskora): We thank you.\n\nWe go on.\n"
+    assert.equal("Orsol", speaker_of(first))
+    assert.equal("Orsol", speaker_of(first .. "\nMr. Orsol (Teskora): And on.\n"))
+    assert.is_nil(speaker_of(first .. "\nMs. Audrac (Sauvelle): So do we.\n"))
+  end)
+
   it("go from a label to the next one", function()
     assert.same({ "The President: I give the floor.\n\nA pause.",
       "Mr. Orsol (Teskora): We thank you.\nWe go on.", "The President: I thank him." },

@@ -48,6 +48,23 @@ local function read_yaml(yaml)
   return lyaml.load(yaml)
 end
 
+-- What people write as `title: Ports: a report`, which is no YAML: a key and what is behind its
+-- colon in each line; nothing when there are other lines.
+local function read_lines(yaml)
+  local record, n = {}, 0
+  for line in yaml:gmatch "[^\r\n]+" do
+    local key, value = line:match "^([%a_][%w_ .-]-)%s*:%s+(.*%S)%s*$"
+    key = key or line:match "^([%a_][%w_ .-]-)%s*:%s*$"
+    local is_comment = line:find "^%s*#" or not line:find "%S"
+    if not key and not is_comment then return nil end
+    if value and value:find "^[%[{|>&*!]" then return nil end
+    if value then
+      record[key], n = value:match '^"(.*)"$' or value:match "^'(.*)'$" or value, n + 1
+    end
+  end
+  return n > 0 and record or nil
+end
+
 --- The document; one whose metadata cannot be read is text from its first line on.
 ---@param text string
 ---@param options parlance.LoadOptions
@@ -59,6 +76,7 @@ function M.load(text, options)
       "ELIMIT")
   end
   local ok, value = pcall(read_yaml, yaml or "")
+  if not ok and #yaml <= SHORT then ok, value = true, read_lines(yaml) end
   if not yaml or not ok or type(value) ~= "table" then
     return { inner = { bytes = text, name = options.path } }
   end

@@ -39,8 +39,8 @@ local function read_turn(s, found)
   local person = people.person(name, false)
   if not person then return parenthesis ~= nil or name:find "^The President" ~= nil end
   if found.kind == "verbatim record" then return true end -- one of many who speak
-  facts.put_all(found, person)
-  facts.put(found, "country", country)
+  found.first_turn = { speaker = person.speaker, speaker_text = person.speaker_text,
+    office = person.office, country = country }
   return true
 end
 
@@ -222,7 +222,18 @@ local function read_line(lines, i, found)
   return read_words(lines, i, found, s, lower)
 end
 
-local function read_head(source, found)
+-- Whether more than one speaks: who begins is not the speaker of the whole then.
+local function is_conversation(loaded)
+  local first
+  for _, span in ipairs(loaded:spans()) do
+    local speaker = span.layer == "turn" and span.attributes:match '"speaker":"([^"]*)"'
+    if speaker and first and speaker ~= first then return true end
+    first = first or speaker
+  end
+  return false
+end
+
+local function read_head(source, found, is_loaded)
   local lines = line_kinds.head_of(source)
   if not lines then return end
   local i, n = 1, 0
@@ -232,7 +243,9 @@ local function read_head(source, found)
   end
   facts.put(found, "title", found.meeting)
   facts.put(found, "kind", found.marked_kind)
-  correspondence.read_signature(source, found)
+  if not found.first_turn then return correspondence.read_signature(source, found) end
+  if is_loaded and is_conversation(source) then return end
+  facts.put_all(found, found.first_turn)
 end
 
 -- ABC_12_1999.txt is a country, a session and a year.
@@ -267,7 +280,7 @@ local KEYS_OF_NAME = { "title", "date", "country", "session", "year" }
 -- is asked for a title that the lines of the head do not tell; the name of a part is none.
 local function read(source, name, put, into, other_title, is_part)
   local found = {}
-  read_head(source, found)
+  read_head(source, found, other_title ~= nil)
   if other_title and not found.title then found.title = other_title(source) end
   local named = read_name(name, found)
   if is_part then named.title = nil end
