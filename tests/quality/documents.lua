@@ -7,7 +7,8 @@
 -- the date with `doc_date` (whose day is 01 where only the month is known); sender and
 -- recipient, where they are persons, with a title "X to Y", by the last name or
 -- the office's words, in documents whose body has the name in its first lines or its last
--- ones, notes aside; and the numbers of points with 1..n, in documents of three or more.
+-- ones, notes aside; and the numbers of points with 1..n, in documents of three or more: those
+-- that are found, and those that lines of the source begin with, notes aside.
 -- Prints "name value" lines.
 
 local core = require "parlance.core"
@@ -175,6 +176,27 @@ local function judge_points(loaded, body, path)
   end
 end
 
+local lines = { n = 0, whole = 0 }
+
+-- Whether all numbers that lines of the source begin with, 1..n one after the other, are points.
+local function judge_lines(loaded, body, path)
+  local top, has = 0, {}
+  local text = "\n" .. (body:match "^(.-)\n%s*_%s*\n" or body)
+  for number in text:gmatch "\n[ \t]*[*_]*%(?(%d+)\\?[.)]+[*_]*%s+%S" do
+    if tonumber(number) == top + 1 then top = top + 1 end
+  end
+  if top < 3 then return end
+  for _, span in ipairs(loaded:spans()) do
+    local mark = span.layer == "item" and cjson.decode(span.attributes).number
+    local number = mark and tonumber(mark:match "^%(?(%d+)[.)]*%-?$")
+    if number then has[number] = true end
+  end
+  local whole = true
+  for i = 1, top do whole = whole and has[i] end
+  lines.n, lines.whole = lines.n + 1, lines.whole + (whole and 1 or 0)
+  if not whole and show == "lines" then tell(path:match "_volumes/(.*)", "\t", top) end
+end
+
 local paths = files_below(arg[1] .. "/_volumes", {})
 table.sort(paths)
 for i = arg[2] == "odd" and 1 or 2, #paths, 2 do
@@ -192,6 +214,7 @@ for i = arg[2] == "odd" and 1 or 2, #paths, 2 do
     end
     judge_parties(front, body, found, paths[i])
     judge_points(loaded, body, paths[i])
+    judge_lines(loaded, body, paths[i])
   end
 end
 
@@ -202,4 +225,6 @@ for _, key in ipairs { "sender", "recipient" } do
   print(("documents, %s precision %.4f"):format(key, s.right / math.max(1, s.found)))
 end
 print(("documents, points without a hole %.4f"):format(points.whole / points.n))
+print(("documents, points that begin lines (of %d documents) complete %.4f"):format(lines.n,
+  lines.whole / lines.n))
 tell("n: ", score.date.n, " ", score.sender.n, " ", score.recipient.n, " ", points.n)
