@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "formats/html/html.h"
 #include "load/composer.h"
 #include "load/encoding.h"
 #include "load/marks.h"
@@ -95,6 +96,25 @@ static void put_markup(markdown *m, const char *s) {
   }
 }
 
+/* A block of HTML is read as a page is; one without text is nothing. */
+static void put_page(markdown *m, const char *s) {
+  static const par_load_options options = {.encoding = "UTF-8", .whole = true};
+  par_composer *c = &m->composer;
+  par_loaded page = {0};
+  if (s == NULL || c->status != PAR_OK) return;
+  par_status status =
+    par_loader_html.load(&page, s, strlen(s), "the HTML in it", &options, &c->err);
+  if (status == PAR_OK) {
+    begin_block(m, PAR_GAP_BLANK);
+    par_composer_embed(c, &page);
+  } else if (status == PAR_EINVALID) {
+    c->err = (par_error){0};
+  } else {
+    c->status = status;
+  }
+  par_loaded_clear(&page);
+}
+
 static void put_code(markdown *m, const char *s) {
   if (s != NULL) par_composer_exact(&m->composer, s, strlen(s));
 }
@@ -170,10 +190,7 @@ static void enter(markdown *m, cmark_node *node) {
       begin_block(m, PAR_GAP_BLANK);
       put_code(m, cmark_node_get_literal(node));
       return;
-    case CMARK_NODE_HTML_BLOCK:
-      begin_block(m, PAR_GAP_BLANK);
-      put_markup(m, cmark_node_get_literal(node));
-      return;
+    case CMARK_NODE_HTML_BLOCK: put_page(m, cmark_node_get_literal(node)); return;
     case CMARK_NODE_THEMATIC_BREAK: par_composer_unit(c, PAR_GAP_BLANK); return;
     case CMARK_NODE_FOOTNOTE_DEFINITION: enter_footnote(m, node); return;
     case CMARK_NODE_TEXT: text(m, cmark_node_get_literal(node)); return;

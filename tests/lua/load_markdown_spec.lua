@@ -21,6 +21,14 @@ describe("markdown", function()
     assert.same({ "1|The Council", "2|Below", "3|Third level" }, spans(loaded, "heading"))
   end)
 
+  it("has blocks of HTML as pages have them", function()
+    local loaded <close> = load("Words.\n\n<table><tr><td>a</td><td>b &lt; c</td></tr>\n"
+      .. "<tr><td>d</td><td>e</td></tr></table>\n\n<p>One.</p><p>Two.</p>\n\n<div>\n\n"
+      .. "*Inside.*\n\n</div>\n\n<script>no()</script>\n\n<style>p { }</style>\n\n<!-- not\nthis -->\n")
+    assert.equal("Words.\n\na\tb < c\nd\te\n\nOne.\n\nTwo.\n\nInside.", loaded:head(200))
+    assert.same({ "a", "b < c", "d", "e" }, spans(loaded, "cell"))
+  end)
+
   it("is refused when its tables have more cells than can be read in time", function()
     local head = "|" .. ("x|"):rep(1000) .. "\n|" .. ("-|"):rep(1000) .. "\n"
     for _, ending in ipairs { "\n", "\r\n", "\r" } do
