@@ -10,6 +10,7 @@
 #include "load/plain.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "load/encoding.h"
@@ -390,9 +391,35 @@ static par_status find_structure(par_loaded *out, plain *p, par_error *err) {
   return emit_units(out, &p->units, err);
 }
 
+/* A page without the white space at its ends; nothing when it is empty, but it counts. */
+static par_status add_page(par_loaded *out, uint32_t start, uint32_t end, unsigned number,
+                           par_error *err) {
+  char attributes[32];
+  par_trim(out->text.data, &start, &end);
+  if (start >= end) return PAR_OK;
+  snprintf(attributes, sizeof attributes, "{\"number\":\"%u\"}", number);
+  return par_loaded_add_span(out, "page", start, end, attributes, err);
+}
+
+/* Form feeds part pages, as `pdftotext` and printers have it. */
+static par_status find_pages(par_loaded *out, par_error *err) {
+  uint32_t start = 0, len = (uint32_t)out->text.len;
+  const char *text = out->text.data;
+  if (len == 0 || memchr(text, '\f', len) == NULL) return PAR_OK;
+  for (unsigned number = 1; start < len; number++) {
+    const char *feed = memchr(text + start, '\f', len - start);
+    uint32_t end = feed == NULL ? len : (uint32_t)(feed - text);
+    PAR_TRY(add_page(out, start, end, number, err));
+    start = end + 1;
+  }
+  par_spans_sort(out);
+  return PAR_OK;
+}
+
 par_status par_plain_structure(par_loaded *out, par_error *err) {
   plain p = {.text = out->text.data};
   par_status status = find_structure(out, &p, err);
+  if (status == PAR_OK) status = find_pages(out, err);
   par_units_clear(&p.units);
   par_lines_clear(&p.lines);
   return status;

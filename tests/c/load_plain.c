@@ -232,6 +232,23 @@ static void test_no_points(void) {
     "H:1. P:First. H:2. P:Second.", "numbered titles are headings");
 }
 
+static void test_pages(void) {
+  par_loaded l = {0};
+  const char *text = "First page.\n\n\fSecond page.\n\f\n\fFourth.\n\f";
+  OK(par_load_bytes(&l, text, strlen(text), "a.txt", NULL, &err) == PAR_OK, "form feeds");
+  size_t n = 0;
+  for (size_t i = 0; i < l.spans.n; i++) n += strcmp(l.spans.data[i].layer, "page") == 0;
+  const par_loaded_span *first = find(&l, "page", 0, 12), *last = find(&l, "page", 25, 99);
+  OK(n == 3, "part pages, of which an empty one is none");
+  OK(first != NULL && first->start == 0 && first->end == 11 &&
+       strcmp(first->attributes, "{\"number\":\"1\"}") == 0,
+     "the first");
+  OK(last != NULL && memcmp(l.text.data + last->start, "Fourth.", 7) == 0 &&
+       strcmp(last->attributes, "{\"number\":\"4\"}") == 0,
+     "but counts");
+  par_loaded_clear(&l);
+}
+
 static void test_spans(void) {
   const char *text = "\xEF\xBB\xBF\n  # Ports\n\n1- One \xC2\xA0\n2- Two.\n";
   par_loaded l = {0};
@@ -371,6 +388,7 @@ int main(void) {
   test_indented();
   test_no_points();
   test_spans();
+  test_pages();
   test_random_texts();
   test_random_bytes();
   test_long_line();
