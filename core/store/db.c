@@ -161,6 +161,9 @@ par_status par_db_open(par_db **out, const char *path, par_db_mode mode,
     if (mode != PAR_DB_CREATE) return par_fail(err, PAR_ENOTFOUND, "no corpus at '%s'", path);
     PAR_TRY(par_db__create(path, err));
   }
+  struct stat info;
+  if (stat(path, &info) == 0 && S_ISDIR(info.st_mode))
+    return par_fail(err, PAR_EINVALID, "%s: is a folder, not a corpus file", path);
   par_db *db = calloc(1, sizeof *db);
   if (db == NULL) return par_fail_memory(err);
   if (patience != NULL) db->patience = *patience;

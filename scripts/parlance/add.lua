@@ -95,8 +95,8 @@ end
 function Adder:note_failure(path, problem)
   local list, reason = self.summary.failed, reason_of(path, problem)
   list[#list + 1] = { path = path, reason = reason, code = problem.code }
-  self:tell { kind = "file", path = path, status = "failed", reason = reason }
   if self.options.strict then fail.raise(path .. ": " .. reason, STRICT) end
+  self:tell { kind = "file", path = path, status = "failed", reason = reason }
 end
 
 -- What is left out of the corpus is no failure.

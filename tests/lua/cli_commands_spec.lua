@@ -91,6 +91,7 @@ describe("commands", function()
     assert.truthy(errors:find("it ends early; 1 document came in, and the same command goes on",
       1, true), errors)
     assert.truthy(errors:find "parlance: x.txt: is binary data[^\n]*\n$", errors)
+    assert.equal(1, select(2, errors:gsub("is binary data", "")))
   end)
 
   it("adds standard input", function()

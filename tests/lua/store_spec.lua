@@ -408,7 +408,8 @@ describe("a corpus file", function()
           problem.message:find "is not a database", problem.message)
       end
       assert.is_truthy(failure(parlance.open, empty).message:find("is not a corpus", 1, true))
-      assert.is_truthy(failure(parlance.open, space.folder).message:find(space.folder, 1, true))
+      assert.are.equal(space.folder .. ": is a folder, not a corpus file",
+        failure(parlance.open, space.folder).message)
       local missing = failure(parlance.open, space:path "missing.db")
       assert.are.equal("ENOTFOUND", missing.code)
     end)
