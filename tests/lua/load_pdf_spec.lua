@@ -212,6 +212,28 @@ describe("PDF", function()
     assert.same({ "Opening", "The Cable", "Closing" }, loaded.words(load { page }, "heading"))
   end)
 
+  it("knows a line that was spaced out to fill its column", function()
+    -- all of these letters are 5.56 points wide, a space is 2.78
+    local above, below = "an open pond bounded a hedge and a hound",
+      "a hound and a hedge bounded an open pond"
+    local words = { "unbounded", "hugged", "boded" }
+    local gap = (32 * 5.56 + 8 * 2.78 - 20 * 5.56) / 2
+    local function row(page, y)
+      local x = 72
+      for _, word in ipairs(words) do
+        page[#page + 1] = { x, y, word }
+        x = x + #word * 5.56 + gap
+      end
+    end
+    local page = { { 72, 100, above } }
+    row(page, 112)
+    page[#page + 1] = { 72, 124, below }
+    assert.equal(above .. " unbounded hugged boded " .. below, load({ page }).text)
+    local cells = {}
+    for i = 0, 2 do row(cells, 100 + 12 * i) end
+    assert.truthy(load({ cells }).text:find("unbounded\thugged\tboded", 1, true))
+  end)
+
   it("parts the cells of a table", function()
     local page = column({}, 72, 100, PROSE)
     page[#page + 1] = { 72, 160, "Harbour" }

@@ -17,6 +17,7 @@ enum { HEADING_ROWS = 3, HEADING_WORDS = 30, LEVELS = 6, LEADER_DOTS = 6 };
 #define OTHER_SIZE   0.12f /* letters so much larger or smaller are another thing */
 #define WIDE_LEADING 1.3f  /* of the usual distance of rows */
 #define LIST_ROOM    0.25f /* of its column is free behind a short point of a list */
+#define EVEN_GAPS    1.6f  /* the widest gap of a line that was spaced out, in least ones */
 #define SHORT        0.6f  /* of its column: a row that ends there does not go on */
 
 typedef struct finder {
@@ -73,12 +74,54 @@ static bool ends_clause(uint32_t cp) {
   return par_is_sentence_end(cp) || cp == ':' || cp == ';' || cp == ',';
 }
 
+/* The least and the widest gap between the words of a row, behind its first word when that is
+ * a mark; false when there are not two gaps. */
+static bool find_gaps(float *least, float *widest, const par_pdf *pdf,
+                      const par_pdf_row *row) {
+  *least = INFINITY, *widest = 0;
+  if (row->n < 3) return false;
+  uint32_t first = row->first + 1 + has_mark(pdf, row);
+  for (uint32_t i = first; i < row->first + row->n; i++) {
+    const par_pdf_word *a = &pdf->words.data[pdf->sequence.data[i - 1]];
+    const par_pdf_word *b = &pdf->words.data[pdf->sequence.data[i]];
+    *least = fminf(*least, b->x0 - a->x1);
+    *widest = fmaxf(*widest, b->x0 - a->x1);
+  }
+  return first + 1 < row->first + row->n;
+}
+
+/* Whether a row is a full line of prose: no gap in it is wide, and it fills its column. */
+static bool is_full_line(const par_pdf *pdf, const par_pdf_row *row,
+                         const par_pdf_row *beside) {
+  float least, widest;
+  return row->column == beside->column && find_gaps(&least, &widest, pdf, row) &&
+         widest <= row->size * PAR_PDF_CELL_GAP && row->right - row->x1 < row->size;
+}
+
+static bool has_small_letters(const par_pdf *pdf, const par_pdf_row *row) {
+  for (uint32_t i = row->first; i < row->first + row->n; i++) {
+    uint32_t len;
+    const char *s = par_pdf_text(pdf, i, &len);
+    if (len > 0 && s[0] >= 'a' && s[0] <= 'z') return true;
+  }
+  return false;
+}
+
+bool par_pdf_is_spaced_out(const par_pdf *pdf, const par_pdf_row *row) {
+  float least, widest;
+  const par_pdf_row *first = pdf->rows.data, *end = first + pdf->rows.n;
+  if (!find_gaps(&least, &widest, pdf, row) || widest > EVEN_GAPS * least) return false;
+  if (row->right - row->x1 > row->size / 2 || !has_small_letters(pdf, row)) return false;
+  return (row > first && is_full_line(pdf, row - 1, row)) ||
+         (row + 1 < end && is_full_line(pdf, row + 1, row));
+}
+
 /* Whether a row is a row of a table: a wide gap is in it, not behind a mark. */
 static bool has_cells(const par_pdf *pdf, const par_pdf_row *row) {
   for (uint32_t i = row->first + 1 + has_mark(pdf, row); i < row->first + row->n; i++) {
     const par_pdf_word *a = &pdf->words.data[pdf->sequence.data[i - 1]];
     const par_pdf_word *b = &pdf->words.data[pdf->sequence.data[i]];
-    if (b->x0 - a->x1 > row->size * PAR_PDF_CELL_GAP) return true;
+    if (b->x0 - a->x1 > row->size * PAR_PDF_CELL_GAP) return !par_pdf_is_spaced_out(pdf, row);
   }
   return false;
 }

@@ -18,6 +18,10 @@ PAR_VEC(pdf_paragraph, par_pdf_paragraph)
 par_status par_pdf_find_paragraphs(par_pdf_paragraphs *out, const par_pdf *pdf, bool notes,
                                    par_error *err);
 
+/* Whether the wide gaps of a row are those of a line that was made to fill its column, beside
+ * another full line: all are about as wide. They part no cells. `row` is one of the file's. */
+bool par_pdf_is_spaced_out(const par_pdf *pdf, const par_pdf_row *row);
+
 void par_pdf_paragraphs_free(par_pdf_paragraphs *paragraphs);
 
 #endif

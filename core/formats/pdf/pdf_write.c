@@ -114,7 +114,8 @@ static void write_mark(writer *w, const char *layer, const char *s, uint32_t len
 /* What stands between a word and the one before it in its row. */
 static void write_gap(writer *w, const par_pdf_row *row, uint32_t i, bool marked) {
   float gap = word_at(w, i)->x0 - word_at(w, i - 1)->x1;
-  if (gap > row->size * PAR_PDF_CELL_GAP && !(marked && i == row->first + 1))
+  if (gap > row->size * PAR_PDF_CELL_GAP && !(marked && i == row->first + 1) &&
+      !par_pdf_is_spaced_out(w->pdf, row))
     par_composer_gap(&w->out, PAR_GAP_TAB);
   else if (gap > row->size * WORD_GAP || gap < -row->size)
     par_composer_gap(&w->out, PAR_GAP_SPACE);
