@@ -7,6 +7,13 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Libraries end their own messages with a line feed. */
+static void trim_line_end(char *message) {
+  size_t len = strlen(message);
+  while (len > 0 && (message[len - 1] == '\n' || message[len - 1] == ' ')) len--;
+  message[len] = '\0';
+}
+
 /* Cut a message that did not fit before the character that was broken. */
 static void trim_broken_character(char *message) {
   size_t len = strlen(message);
@@ -25,6 +32,7 @@ par_status par_fail(par_error *err, par_status code, const char *format, ...) {
   int n = vsnprintf(err->message, sizeof err->message, format, args);
   va_end(args);
   if (n >= (int)sizeof err->message) trim_broken_character(err->message);
+  trim_line_end(err->message);
   return code;
 }
 

@@ -84,6 +84,15 @@ describe("commands", function()
       .. "for example, 'a.txt'", 1, true), errors)
   end)
 
+  it("tells what is hostile in one line that moves no cursor", function()
+    p:write("b\27[31m\na.txt", "a\0\1\2\3b\4\0c")
+    p:write("c.csv", "id,bo\27dy\n1,2\n")
+    local _, _, errors = p:call { "add", "c.db", "b\27[31m\na.txt", "c.csv" }
+    assert.equal(2, select(2, errors:gsub("\n", "")))
+    assert.is_nil(errors:find "[%z\1-\9\11-\31]")
+    assert.truthy(errors:find("parlance: b\u{FFFD}[31m a.txt: is binary data", 1, true), errors)
+  end)
+
   it("tells how much came in before it ended early", function()
     p:write("x.txt", "a\0\1\2\3b\4\0c")
     local code, _, errors = p:call { "add", "c.db", "--strict", "a.txt", "x.txt", "b.txt" }

@@ -20,10 +20,13 @@ function M.width()
   return line.is_terminal "output" and line.width() or WIDTH_OF_PIPES
 end
 
----One line about a failure, on standard error.
+---One line about a failure, on standard error; a query has its place below it. What files and
+---documents are called stands in it, and cannot move the cursor.
 ---@param message string
 function M.complain(message)
-  io.stderr:write("parlance: ", message, "\n")
+  local utf8_text = require "parlance.report.utf8_text"
+  local shown = utf8_text.without_bidi(utf8_text.without_controls(utf8_text.valid(message)))
+  io.stderr:write("parlance: ", shown, "\n")
 end
 
 ---Text on standard output; raises what hinders it.

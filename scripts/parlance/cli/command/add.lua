@@ -10,6 +10,7 @@ local options = require "parlance.cli.options"
 local progress = require "parlance.cli.progress"
 local terminal = require("parlance.core").line
 local usage = require "parlance.cli.usage"
+local utf8_text = require "parlance.report.utf8_text"
 
 local function metadata(pairs_given)
   local set = {}
@@ -69,7 +70,7 @@ local function listener(bar)
     if event.kind ~= "file" then return end
     if event.status == "failed" then
       bar:wipe()
-      console.complain(("%s: %s"):format(event.path, event.reason))
+      console.complain(utf8_text.one_line(("%s: %s"):format(event.path, event.reason)))
     end
     bar:show(event)
   end
