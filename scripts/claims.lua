@@ -2,7 +2,8 @@
 --
 -- The rules are in parlance/extract/claims/: pieces (stretches of sentences), letters (parts of
 -- speech), triggers (words of en/acts), frames and clauses (subjects, objects, reach), voices
--- (whose words they are), actors and targets (names), hedges.
+-- (whose words they are), actors, sides and targets (names); negations and hedges are those of
+-- parlance/extract/modality/.
 
 local claims = require "parlance.extract.claims"
 local lexicon = require "parlance.lexicon"

@@ -153,6 +153,43 @@ describe("claims", function()
     assert.is_nil(rows[1].hedged)
   end)
 
+  it("are negated where their verb is, or that of what they say", function()
+    local function negated(text)
+      local rows = claims(text)
+      return rows[1].act .. " " .. tostring(rows[1].negated)
+    end
+    assert.equal("admit true", negated "Belmark has never admitted the closure.\n")
+    assert.equal("accuse true", negated "Belmark alleges that Arvenia gave no warning.\n")
+    assert.equal("accuse false", negated "Belmark alleges that Arvenia gave a warning.\n")
+    assert.equal("deny false", negated "Belmark denied the closure.\n")
+    assert.equal("reject true", negated "Belmark does not recognise the map.\n")
+  end)
+
+  it("have a row for each clause that is said", function()
+    local rows = claims "Belmark denied that the strait was closed, and that a chart was lost.\n"
+    assert.equal("Belmark denied that the strait was closed", rows[1].text)
+    assert.equal("a chart was lost", rows[2].text)
+    assert.equal("Belmark", rows[2].source)
+    assert.is_nil(rows[3])
+  end)
+
+  it("reach over a relative clause at their end, which is not their topic", function()
+    local rows = claims "Belmark condemned the closure, which cost it a harvest.\n"
+    assert.equal("Belmark condemned the closure, which cost it a harvest", rows[1].text)
+    assert.equal("the closure", rows[1].topic)
+  end)
+
+  it("begin with the relative word where they are said of somebody", function()
+    local rows = claims "There was fog in Arvenia, which was accused by Belmark of closing it.\n"
+    assert.equal("which was accused by Belmark of closing it", rows[1].text)
+  end)
+
+  it("have a row for each item of a list that stands behind their verb", function()
+    local rows = claims "Belmark called upon Arvenia to\n\n- open the strait;\n- hand over a map.\n"
+    assert.equal("hand over a map", rows[2].text)
+    assert.equal("Arvenia", rows[2].target)
+  end)
+
   it("have the PLOVER category of their act", function()
     local rows = claims "Arvenia urged Belmark to wait. Arvenia warned of fog.\n"
     assert.equal("REQUEST", rows[1].plover)

@@ -51,7 +51,7 @@ end
 ---@param last integer
 ---@return { first: integer, last: integer }[]|nil
 function M.behind(doc, piece, last)
-  if piece.letters:find("^[,T]?$", last + 1) then return items_from(doc, piece.to + 1) end
+  if piece.letters:find("^[,Ti]?$", last + 1) then return items_from(doc, piece.to + 1) end
   if not piece.letters:find("^[,ti]*:", last + 1) and not piece.letters:find("^[,:]", last) then
     return nil
   end

@@ -6,6 +6,7 @@
 local clauses = require "parlance.extract.claims.clauses"
 local groups = require "parlance.extract.claims.groups"
 local lists = require "parlance.extract.claims.lists"
+local negations = require "parlance.extract.claims.negations"
 local objects = require "parlance.extract.claims.objects"
 
 local M = {}
@@ -117,7 +118,7 @@ local function read_verb(piece, trigger, acts)
   end
   local stop, at = extent(piece, trigger, acts)
   local one = base(trigger, stop, "verb")
-  one.negated = groups.negated(piece, start, trigger.k - 1)
+  one.negated = negations.of_verb(piece, trigger.k)
   local rule = groups.is_reduced(piece, trigger) and "reduced"
     or groups.is_passive(piece, start, k) and "passive"
   if not rule then return read_active(piece, one, trigger, start, at, stop, acts) end
@@ -154,7 +155,7 @@ local function read_deed(piece, trigger, acts)
   local stop = extent(piece, trigger, acts, { joins = true })
   local one = base(trigger, stop, "deed")
   one.by_voice = true
-  one.negated = trigger.entry.act == "deny" or groups.negated(piece, start, trigger.k - 1)
+  one.negated = trigger.entry.act == "deny" or negations.of_verb(piece, trigger.k)
   local subject, how
   if letters:find("^y", k) and not letters:sub(start, k - 1):find "e" then
     subject, how = range(clauses.main_subject(letters, k)), "joined"
@@ -183,7 +184,7 @@ local function read_predicate(piece, trigger, acts, from)
   local stop = extent(piece, trigger, acts, { relative = true })
   local one = base(trigger, stop, "judgment")
   one.by_voice = true
-  one.negated = groups.negated(piece, start, trigger.k)
+  one.negated = negations.of_verb(piece, trigger.k)
   local subject, how = groups.subject(letters, start)
   local said = letters:match("^T[vzy]t()", trigger.last + 1) or
     letters:match("^[tT]()", trigger.last + 1)
@@ -265,7 +266,7 @@ local function read_suffering(piece, trigger, acts)
   local subject = groups.subject(letters, start)
   local one = base(trigger, stop, "suffering")
   one.by_voice = true
-  one.negated = groups.negated(piece, start, trigger.k)
+  one.negated = negations.of_verb(piece, trigger.k)
   one.target = objects.last_agent(letters, trigger.last + 1, stop)
   one.topic = range(trigger.last + 1, stop)
   return finish(one, subject, nil, start)

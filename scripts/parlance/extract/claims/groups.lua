@@ -1,4 +1,4 @@
---- groups.lua: the group of a verb: where it begins, whether it is passive, negated, or no act
+--- groups.lua: the group of a verb: where it begins, whether it is passive, or no act
 --- of its subject.
 
 local clauses = require "parlance.extract.claims.clauses"
@@ -18,23 +18,6 @@ local MODALS = {
   should = true, could = true, may = true, might = true, can = true, would = true, must = true,
   cannot = true, shall = true,
 }
-
-local NEGATIONS = { ["not"] = true, never = true, neither = true, ["n't"] = true, nor = true,
-  no = true, cannot = true, nobody = true, nothing = true }
-
---- Whether the words from letter i to letter j deny what they say.
----@param piece parlance.claims.Piece
----@param i integer
----@param j integer
----@return boolean
-function M.negated(piece, i, j)
-  for k = i, j do
-    local fold = piece:fold(k)
-    if NEGATIONS[fold] or fold and fold:find "n't$" then return true end
-  end
-  local before = piece:fold(i - 1)
-  return before == "nobody" or before == "neither" or before == "nor"
-end
 
 local NOBODY = { no = true, nobody = true, none = true, neither = true, nothing = true }
 

@@ -3,9 +3,9 @@
 local actors = require "parlance.extract.claims.actors"
 local enumerations = require "parlance.extract.claims.enumerations"
 local frames = require "parlance.extract.claims.frames"
-local hedges = require "parlance.extract.claims.hedges"
-local lexicon = require "parlance.lexicon"
 local lists = require "parlance.extract.claims.lists"
+local hedges = require "parlance.extract.modality.hedges"
+local negations = require "parlance.extract.claims.negations"
 local pieces = require "parlance.extract.claims.pieces"
 local reference = require "parlance.extract.reference"
 local relations = require "parlance.extract.claims.relations"
@@ -152,6 +152,27 @@ local function topic_of(self, piece, one)
   return self:words(piece, topic)
 end
 
+-- The words among tokens first..last, other than the act's own, that keep a distance.
+local function hedge_of(self, piece, one, first, last)
+  if one.hedge then return self:words(piece, one.hedge) end
+  local cue, cue_last = self:tokens(piece, one.cue)
+  local from, to = hedges.hearsay(self, first, last, cue, cue_last)
+  return from and (self.doc:slice(from, to):gsub("%s+", " ")) or nil
+end
+
+-- Rules whose topic is a clause.
+local CLAUSAL = { modal = true, deed = true, let = true }
+
+-- Whether an act is negated, or the verb of what is said; the negation of an act that is one
+-- of negating does not count.
+local function is_negated(piece, one)
+  if one.negated or one.denied then return true end
+  if one.act == "reject" and negations.within(piece, one.cue.first, one.cue.last) then return true end
+  local topic = (one.blame or one).topic
+  local clause = topic and (CLAUSAL[one.rule] or piece.letters:find("^t", topic.first - 1))
+  return clause and negations.of_clause(piece, topic) or false
+end
+
 local function row_of(claim, target)
   local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
   local act, topic = act_of(one), topic_of(self, piece, one)
@@ -161,7 +182,7 @@ local function row_of(claim, target)
   return {
     first = first, last = last, rule = one.rule, source = claim.source, act = act,
     plover = plover_of(act, topic), target = target, topic = topic,
-    hedged = hedges.of(self, first, last, self:tokens(piece, one.cue)), negated = one.negated,
+    hedged = hedge_of(self, piece, one, first, last), negated = is_negated(piece, one),
     reported_by = by ~= claim.source and by or nil, cue = self:words(piece, one.cue),
   }
 end
@@ -175,7 +196,8 @@ local AGAINST = { accuse = true, condemn = true, criticise = true, reject = true
 local function note_sides(self, claim)
   local source, one = claim.source, claim.reading
   if not source or not AGAINST[one.act] or one.weak then return end
-  for _, target in ipairs(claim.targets) do self.sides:note(source, target) end
+  local token = claim.piece.at[one.cue.first]
+  for _, target in ipairs(claim.targets) do self.sides:note(source, target, token) end
 end
 
 -- Targets without the source itself.
@@ -319,12 +341,14 @@ function M.each(doc, call)
 end
 
 -- Rows of a claim whose topic is a list: a row each, the first from its source on.
-local function emit_list(doc, list, row, emit_row)
+local function emit_list(found, list, row, emit_row)
+  local doc = found.reader.doc
   for i, item in ipairs(list) do
     local copy = {}
     for name, value in pairs(row) do copy[name] = value end
     copy.first, copy.last = i == 1 and row.first or item.first, item.last
     copy.topic = (doc:slice(item.first, item.last):gsub("%s+", " "))
+    copy.hedged = hedge_of(found.reader, found.piece, found.reading, copy.first, copy.last)
     emit_row(copy)
   end
 end
@@ -339,11 +363,12 @@ function M.of_document(doc, emit_row)
     local rows = {}
     for i = 1, math.max(1, #found.targets) do rows[i] = row_of(found, found.targets[i]) end
     local one = found.reading
-    local list = (not one.topic or one.topic.last >= one.last) and enumerations.of(found)
+    local whole = not one.topic or one.topic == one.target or one.topic.last >= one.last
+    local list = whole and enumerations.of(found)
     for _, row in ipairs(rows) do
-      if list then emit_list(doc, list, row, emit_row) else emit_row(row) end
+      if list then emit_list(found, list, row, emit_row) else emit_row(row) end
     end
   end)
 end
 
-return lexicon.bound(M, ...)
+return M

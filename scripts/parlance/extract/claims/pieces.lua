@@ -13,6 +13,7 @@ local M = {}
 ---@field words string[] the folded form at each letter
 ---@field from integer first token
 ---@field to integer last token
+---@field doc table folds and tags of the document
 local Piece = {}
 Piece.__index = Piece
 
@@ -53,7 +54,7 @@ local OPENS = { ["1"] = true, ["."] = true, ["("] = true, [")"] = true, ["-"] = 
   ['"'] = true }
 
 local function cut(doc, from, to)
-  local piece, list, at = setmetatable({ from = from, to = to, words = {} }, Piece), {}, {}
+  local piece, list, at = setmetatable({ from = from, to = to, words = {}, doc = doc }, Piece), {}, {}
   local opens, n = true, 0
   for token = from, to do
     local fold = doc.folds[token]

@@ -12,6 +12,9 @@ Sides.__index = Sides
 -- Tokens before a claim in which the other side is looked for.
 local REACH = 150
 
+-- Tokens within which the one whom its last act was against is still meant.
+local FAR = 400
+
 -- The states that the names of a document stand for, in order.
 local function mentions_of(reader)
   local list = {}
@@ -26,24 +29,26 @@ local function mentions_of(reader)
   return list
 end
 
-local function link(self, from, to)
+local function link(self, from, to, token)
   local enemies = self.links[from]
   if not enemies then
     enemies = {}
-    self.links[from] = enemies
+    self.links[from], self.acts[from] = enemies, {}
   end
   enemies[to] = (enemies[to] or 0) + 1
+  table.insert(self.acts[from], { first = token, state = to })
 end
 
---- Remember that one stands against the other.
+--- Remember that one stands against the other. Calls come in the order of the text.
 ---@param source string
 ---@param target string
-function Sides:note(source, target)
+---@param token integer
+function Sides:note(source, target, token)
   local mine, theirs = self.reader:side_of(source), self.reader:side_of(target)
   if not mine or not theirs or mine == theirs then return end
-  link(self, mine, theirs)
-  link(self, theirs, mine)
-  if source ~= mine then link(self, source, theirs) end
+  link(self, mine, theirs, token)
+  link(self, theirs, mine, token)
+  if source ~= mine then link(self, source, theirs, token) end
 end
 
 -- Number of the last mention before a token.
@@ -74,6 +79,9 @@ end
 function Sides:against(name, token, sole)
   local enemies = self.links[name] or self.links[self.reader:side_of(name)]
   if not enemies or sole and next(enemies, next(enemies)) then return nil end
+  local acts = self.acts[name] or self.acts[self.reader:side_of(name)]
+  local last = acts[mention_before(acts, token)]
+  if last and token - last.first <= FAR then return last.state end
   self.mentions = self.mentions or mentions_of(self.reader)
   local list, best, most = self.mentions, foremost(enemies)
   for i = mention_before(list, token), 1, -1 do
@@ -86,6 +94,8 @@ end
 
 --- The sides of a document; `reader` is that of claims.
 ---@param reader table
-function M.new(reader) return setmetatable({ reader = reader, links = {} }, Sides) end
+function M.new(reader)
+  return setmetatable({ reader = reader, links = {}, acts = {} }, Sides)
+end
 
 return M

@@ -281,8 +281,14 @@ function M.other_side(claim)
   local self, one = claim.reader, claim.reading.blame or claim.reading
   local piece, source = claim.piece, claim.source
   if not source or not turns_against(piece, claim.reading) then return {} end
-  if one.rule == "noun" and self.actors.to_many then return {} end
-  local against = self.sides:against(source, piece.at[one.cue.first])
+  local many = self.actors.to_many or self.voices.around_speech
+  local sole = not many and (one.rule == "noun" or one.rule == "judgment")
+  if not (OPPOSED[one.act] or sole or one.act == "accuse" and not one.by_voice)
+    and not (points_back(piece, one.topic) or points_back(piece, one.target)
+    or one.by_voice and is_known(piece, one.target)) then
+    return {}
+  end
+  local against = self.sides:against(source, piece.at[one.cue.first], sole)
   if against then return { against } end
   local side = self:side_of(source)
   local alone = AGAINST[one.act] and one.rule ~= "noun" and self.actors:is_state(side)

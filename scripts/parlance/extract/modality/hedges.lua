@@ -55,12 +55,61 @@ local function is_passive(folds, at)
   return auxiliary and folds[at + 1] ~= "by"
 end
 
-local function phrase_at(folds, at, last)
-  for _, phrase in ipairs(PHRASES[folds[at]] or {}) do
+local function phrase_at(phrases, folds, at, last)
+  for _, phrase in ipairs(phrases[folds[at]] or {}) do
     local n = #phrase.words
     local same = at + n - 1 <= last
     for i = 2, n do same = same and folds[at + i - 1] == phrase.words[i] end
     if same then return phrase, at + n - 1 end
+  end
+end
+
+-- Words and phrases of hearsay alone.
+local HEARSAY, HEARSAY_PHRASES = {}, {}
+for _, word in ipairs(lexicon "en/hedges".words) do
+  if word.class == "hearsay" or word.form:find "^apparent" then HEARSAY[word.form] = true end
+end
+for first, list in pairs(PHRASES) do
+  for _, phrase in ipairs(list) do
+    if phrase.class == "hearsay" then
+      HEARSAY_PHRASES[first] = HEARSAY_PHRASES[first] or {}
+      table.insert(HEARSAY_PHRASES[first], phrase)
+    end
+  end
+end
+
+local BEFORE = { DET = true, ADP = true, ADJ = true, PRON = true, PART = true }
+
+-- Whether a word like "alleged" and "claimed" describes what follows, and is no verb.
+local function describes(tags, at)
+  return tags[at] ~= "VERB" or BEFORE[tags[at - 1]] or false
+end
+
+local CALLED = { called = true, calls = true, termed = true, described = true, terms = true }
+
+-- Where the words of hearsay end that begin at a token, or nil.
+local function hearsay_end(folds, tags, at, last)
+  if HEARSAY[folds[at]] and describes(tags, at) then return at end
+  if folds[at] == "what" and CALLED[folds[at + 2] or ""] then return at + 2 end
+  local _, stop = phrase_at(HEARSAY_PHRASES, folds, at, last)
+  return stop
+end
+
+--- The first words among tokens first..last by which something is another's word: "alleged",
+--- "reportedly", "what she called"; not those in tokens but..but_last.
+---@param text { folds: string[], tags: string[] }
+---@param first integer
+---@param last integer
+---@param but integer
+---@param but_last integer
+---@return integer|nil first
+---@return integer|nil last
+function M.hearsay(text, first, last, but, but_last)
+  for at = first, last do
+    if at < but or at > but_last then
+      local stop = hearsay_end(text.folds, text.tags, at, last)
+      if stop then return at, stop end
+    end
   end
 end
 
@@ -72,7 +121,7 @@ end
 function M.of(folds, first, last)
   local list, at = {}, first
   while at <= last do
-    local phrase, stop = phrase_at(folds, at, last)
+    local phrase, stop = phrase_at(PHRASES, folds, at, last)
     local class = phrase and phrase.class or WORDS[folds[at]]
       or PASSIVES[folds[at]] and is_passive(folds, at) and "passive"
     if class then list[#list + 1] = { first = at, last = stop or at, class = class } end

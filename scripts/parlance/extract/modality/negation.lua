@@ -166,7 +166,7 @@ local function cues_of(self)
       self.paired = fold == "neither" and nor_of(self, at) or self.paired
       list[#list + 1] = { first = at, last = at, nor = fold == "neither" and self.paired
         or nil, kind = is_answer(self, at) and "none" or kind }
-    else
+    elseif not self.without_affixes then
       local affix = affix_of(fold, self.tags[at])
       if affix then list[#list + 1] = { first = at, last = at, kind = "affix", affix = affix } end
     end
@@ -175,12 +175,24 @@ local function cues_of(self)
   return list
 end
 
+
+--- Whether some folded words can hold a negation other than by an affix.
+---@param folds string[]
+---@return boolean
+function M.may_negate(folds)
+  for _, fold in ipairs(folds) do
+    if lists.words[fold] or fold:find "n['’]t$" then return true end
+  end
+  return false
+end
+
 --- The negations of a sentence.
 ---@param folds string[] the folded forms of its tokens
 ---@param tags string[] their parts of speech (see layers/pos.lua)
+---@param without_affixes? boolean whether affixes ("un-happy") are left out
 ---@return parlance.Negation[] in order
-function M.of(folds, tags)
-  local self = { folds = folds, tags = tags, last = #folds }
+function M.of(folds, tags, without_affixes)
+  local self = { folds = folds, tags = tags, last = #folds, without_affixes = without_affixes }
   local list = cues_of(self)
   for _, one in ipairs(list) do
     one.scope = {}
