@@ -182,7 +182,10 @@ end
 local function by_pronoun(self, first, last, voice)
   local head, second = self.folds[first], self.folds[first + 1]
   if self.tags[first] == "PROPN" then return nil end -- US
-  if head == "you" then return addressee(self) end
+  if head == "you" then
+    return self.interviewed and voice.name ~= self.interviewed and self.interviewed
+      or addressee(self)
+  end
   if FIRST[head] then return first_person(self, first, last, voice) end
   if head == "his" or head == "her" then
     return second and second:find "^majesty" and (voice.state or voice.name) or nil
@@ -247,7 +250,8 @@ function M.new(folds, rows, reference, tags, metadata)
   local shared = metadata.kind == "communique" -- two sides speak together
   local title = metadata.title or ""
   local to_many = metadata.kind == "statement" and not title:lower():find "reply"
-  return setmetatable({ shared = shared, to_many = to_many, title = title, folds = folds,
+  local interviewed = metadata.kind == "interview" and reference:canonical(metadata.speaker)
+  return setmetatable({ interviewed = interviewed, shared = shared, to_many = to_many, title = title, folds = folds,
     tags = tags, rows = rows, reference = reference }, Actors)
 end
 

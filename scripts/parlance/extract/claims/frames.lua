@@ -7,6 +7,7 @@ local clauses = require "parlance.extract.claims.clauses"
 local groups = require "parlance.extract.claims.groups"
 local lists = require "parlance.extract.claims.lists"
 local negations = require "parlance.extract.claims.negations"
+local told = require "parlance.extract.claims.told"
 local objects = require "parlance.extract.claims.objects"
 
 local M = {}
@@ -412,7 +413,7 @@ local BY_KIND = {
   regret = read_regret,
   denial = read_denial, nobody = read_nobody,
   refutation = read_refutation, omission = read_omission, modal = read_modal, deed = read_noun,
-  act = read_act_noun, will = read_will, let = read_let,
+  told = told.read, act = read_act_noun, will = read_will, let = read_let,
 }
 
 local READERS = {

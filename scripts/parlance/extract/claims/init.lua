@@ -195,7 +195,7 @@ local AGAINST = { accuse = true, condemn = true, criticise = true, reject = true
 -- Remember who stands against whom.
 local function note_sides(self, claim)
   local source, one = claim.source, claim.reading
-  if not source or not AGAINST[one.act] or one.weak then return end
+  if not source or not AGAINST[one.act] or one.weak or one.may_be then return end
   local token = claim.piece.at[one.cue.first]
   for _, target in ipairs(claim.targets) do self.sides:note(source, target, token) end
 end
@@ -234,9 +234,28 @@ local function lacks_target(self, one, found)
     or one.weak and one.needs_target and not name
 end
 
+-- What is said of another state, or what one's own side did not do.
+local function told_claim(self, piece, one)
+  local voice = self.voices:at(piece.at[one.cue.first])
+  local source = self:resolve(piece, one.source, voice)
+  local mine = self:side_of(source)
+  if not mine then return nil end
+  local theirs = self:side_of(self:resolve(piece, one.target, voice))
+  if not self.actors:is_state(theirs) then
+    theirs = self.actors:any_state(self:tokens(piece, one.target))
+  end
+  if not theirs then return nil end
+  local own, negated = theirs == mine, negations.of_clause(piece, one.topic)
+  if own and not negated then return nil end
+  one.act, one.denied = own and "deny" or "accuse", negated
+  return { reader = self, piece = piece, reading = one, voice = voice, source = source,
+    targets = { not own and theirs or nil } }
+end
+
 -- A claim of a piece: the reading with its voice, source and targets; nil where nobody is
 -- known to make it.
 local function claim(self, piece, one)
+  if one.may_be then return told_claim(self, piece, one) end
   local voice = self.voices:at(piece.at[one.cue.first])
   local source = source_of(self, piece, one, voice)
   if is_nobodys(piece, one, voice, source)
@@ -336,7 +355,9 @@ function M.each(doc, call)
   end
   for _, found in ipairs(list) do
     if #found.targets == 0 then found.targets = targets.other_side(found) end
-    call(found)
+    if not found.reading.may_be or self.sides:are(found.source, found.targets[1]) then
+      call(found)
+    end
   end
 end
 

@@ -3,6 +3,7 @@
 
 local letters = require "parlance.extract.claims.letters"
 local lists = require "parlance.extract.claims.lists"
+local told = require "parlance.extract.claims.told"
 local triggers = require "parlance.extract.claims.triggers"
 
 local M = {}
@@ -73,7 +74,7 @@ end
 -- Folded forms that a piece is looked at for.
 local TRIGGERS = {}
 for _, map in ipairs { lists.verbs, lists.anchors, lists.deeds, lists.judgments,
-  lists.refutations, lists.nouns, triggers.closed } do
+  lists.refutations, lists.nouns, triggers.closed, told.verbs } do
   for form in pairs(map) do TRIGGERS[form] = true end
 end
 

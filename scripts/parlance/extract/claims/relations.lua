@@ -131,11 +131,27 @@ local function drop_passing(list)
   end
 end
 
+-- What is only said of somebody counts where nothing else is made of the words.
+local function add_told(kept, told)
+  for _, one in ipairs(told) do
+    local free = true
+    for _, other in ipairs(kept) do
+      free = free and (not overlaps(one, other) or other.last < one.cue.first)
+    end
+    if free then kept[#kept + 1] = one end
+  end
+end
+
 --- Of the readings of a piece, those that are claims.
----@param list parlance.claims.Reading[]
+---@param readings parlance.claims.Reading[]
 ---@param is_actor fun(range: { first: integer, last: integer }): boolean
 ---@return parlance.claims.Reading[]
-function M.of(list, is_actor)
+function M.of(readings, is_actor)
+  local list, told = {}, {}
+  for _, one in ipairs(readings) do
+    local to = one.may_be and told or list
+    to[#to + 1] = one
+  end
   carry(list)
   carry_demands(list, is_actor)
   join(list)
@@ -145,6 +161,7 @@ function M.of(list, is_actor)
   for _, one in ipairs(list) do
     if not one.dropped then kept[#kept + 1] = one end
   end
+  add_told(kept, told)
   return kept
 end
 

@@ -92,6 +92,18 @@ function Sides:against(name, token, sole)
   return best
 end
 
+--- Whether two stand against each other; also whether somebody of whom no side is known speaks
+--- of one that another stands against.
+---@param name string
+---@param other string|nil
+---@return boolean
+function Sides:are(name, other)
+  local side, theirs = self.reader:side_of(name), other and self.reader:side_of(other)
+  local enemies = self.links[name] or self.links[side]
+  if enemies then return theirs and enemies[theirs] ~= nil or false end
+  return not self.reader.actors:is_state(side) and theirs and self.links[theirs] ~= nil or false
+end
+
 --- The sides of a document; `reader` is that of claims.
 ---@param reader table
 function M.new(reader)

@@ -1,6 +1,7 @@
 --- triggers.lua: where words of en/acts stand in a piece, and which entry each is.
 
 local lists = require "parlance.extract.claims.lists"
+local told = require "parlance.extract.claims.told"
 
 local M = {}
 
@@ -10,7 +11,7 @@ local M = {}
 ---@field verb integer letter of its verb
 ---@field entry table of lists.lua
 ---@field kind string "verb", "phrase", "deed", "judgment", "refutation", "act", or that of a
---- closed word: "modal", "will", "let", "omission", "denial", "nobody"
+--- closed word: "told", "modal", "will", "let", "omission", "denial", "nobody"
 
 -- Letters that "..." stands for.
 local BETWEEN = "^[djrnNyzxi,]"
@@ -186,6 +187,10 @@ for _, word in ipairs { "unfortunately", "regrettably", "sadly", "alas", "shamef
   CLOSED[word] = function(_, k) return one_word(k, "regret", "criticise") end
 end
 
+CLOSED.according = function(letters, k)
+  return letters:find("^[iT]", k + 1) and one_word(k, "told", "accuse", k + 1) or nil
+end
+
 --- Closed words that may be triggers.
 M.closed = CLOSED
 
@@ -212,7 +217,7 @@ end
 -- Words that may be triggers by themselves.
 local is_word = {}
 for _, map in ipairs { lists.verbs, lists.refutations, lists.deeds, lists.judgments, lists.nouns,
-  CLOSED, SAYING } do
+  CLOSED, SAYING, told.verbs } do
   for word in pairs(map) do is_word[word] = true end
 end
 
@@ -222,6 +227,9 @@ local function read_word(piece, k, list, verbs)
   local refutation = refutation_trigger(piece, k)
   if refutation then list[#list + 1] = refutation end
   list[#list + 1] = one or word_trigger(piece, k)
+  if told.verbs[piece.words[k]] and piece.letters:find("^[vzy]", k) then
+    list[#list + 1] = one_word(k, "told", "accuse")
+  end
 end
 
 --- The triggers of a piece, from left to right; those inside a phrase are left out.
