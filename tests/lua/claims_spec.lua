@@ -139,6 +139,26 @@ describe("claims", function()
     assert.same({ "Arvenia warn -: fog" }, said "Arvenia warned of fog.\n")
   end)
 
+  it("blame by what is only said of the other side, where the two stand against each other", function()
+    local QUARREL = "Arvenia accused Belmark of closing the strait. "
+    local list = said(QUARREL .. "Arvenia said that Belmark moved a buoy.\n")
+    assert.equal("Arvenia accuse Belmark: Belmark moved a buoy", list[2])
+    list = said(QUARREL .. "According to Arvenia, it was Belmark that moved a buoy.\n")
+    assert.equal("Arvenia accuse Belmark: it was Belmark that moved a buoy", list[2])
+    list = said(QUARREL .. "Belmark said that Belmark had not moved a buoy.\n")
+    assert.equal("Belmark deny Arvenia: Belmark had not moved a buoy", list[2])
+    assert.same({}, said "Arvenia said that Belmark moved a buoy.\n")
+  end)
+
+  it("blame by what the other side is said to have done in one's own voice", function()
+    local own = { country = "Arvenia", kind = "letter" }
+    local list = said("Arvenia protests against a siege by Belmark.\n\nOn 6 March a Belmark tender "
+      .. "lay across the strait. Belmark has agreed. It was cold.\n", own)
+    assert.equal("Arvenia accuse Belmark: lay across the strait", list[2])
+    assert.is_nil(list[3])
+    assert.same({}, said("On 6 March a Belmark tender lay across the strait.\n", own))
+  end)
+
   it("turn to the body that a letter is to be a document of", function()
     assert.same({ "Arvenia request Security Council: you would circulate this letter as a document"
         .. " of the Security Council" },

@@ -41,6 +41,15 @@ function M.phrase_end(letters, k, short)
   return stop and stop - 1
 end
 
+--- Where the subject of a clause ends that starts at k and has a finite verb, or nil.
+---@param letters string
+---@param k integer
+---@return integer|nil last
+function M.subject_end(letters, k)
+  local behind = SUBJECT:match(letters, k)
+  return behind and behind - 1
+end
+
 --- First letter of a verb's group: its auxiliaries, adverbs and negations.
 ---@param letters string
 ---@param k integer

@@ -1,6 +1,7 @@
 --- init.lua: the claims of a document: what triggers say, with names for who is meant.
 
 local actors = require "parlance.extract.claims.actors"
+local doings = require "parlance.extract.claims.doings"
 local enumerations = require "parlance.extract.claims.enumerations"
 local frames = require "parlance.extract.claims.frames"
 local lists = require "parlance.extract.claims.lists"
@@ -332,6 +333,55 @@ local function reader_of(doc)
   return self
 end
 
+-- Sentences by their first token that hold a claim.
+local function sentences_of(self, list)
+  local set = {}
+  for _, found in ipairs(list) do
+    set[self.doc:sentence(found.piece.at[found.reading.first])] = true
+  end
+  return set
+end
+
+-- What a name is blamed for in the voice of one that it stands against.
+local function doing_of(self, row)
+  local state = self.actors:state_of_row(row)
+  local voice = state and self.voices:at(row.first)
+  if not voice or not voice.name or self.actors.to_many
+    or not self.sides:are(voice.state or voice.name, state) then
+    return nil
+  end
+  local from, to = self.doc:sentence(row.first)
+  local piece = pieces.of(self, from, math.min(to, from + 120))
+  for k, token in ipairs(piece.at) do
+    if token == row.last then
+      local one = doings.read(piece, k)
+      if not one then return nil end
+      one.denied = negations.of_verb(piece, one.trigger.verb)
+      return { reader = self, piece = piece, reading = one, voice = voice, source = voice.name,
+        targets = { state } }
+    end
+  end
+end
+
+-- Add what the other side is said to have done where no other claim is.
+local function add_doings(self, list)
+  if not self.sides:any() then return list end
+  local known, n = sentences_of(self, list), #list
+  for _, row in ipairs(self.actors.rows) do
+    local found = not known[self.doc:sentence(row.first)] and doing_of(self, row)
+    if found then
+      known[found.piece.from] = true
+      list[#list + 1] = found
+    end
+  end
+  if #list > n then
+    table.sort(list, function(a, b)
+      return a.piece.at[a.reading.first] < b.piece.at[b.reading.first]
+    end)
+  end
+  return list
+end
+
 ---@class parlance.Claim
 ---@field reader table
 ---@field piece parlance.claims.Piece
@@ -353,7 +403,7 @@ function M.each(doc, call)
       note_sides(self, found)
     end
   end
-  for _, found in ipairs(list) do
+  for _, found in ipairs(add_doings(self, list)) do
     if #found.targets == 0 then found.targets = targets.other_side(found) end
     if not found.reading.may_be or self.sides:are(found.source, found.targets[1]) then
       call(found)

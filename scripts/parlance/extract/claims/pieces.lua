@@ -41,7 +41,9 @@ local CALLED = { on = true, upon = true, ["for"] = true }
 -- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
 local function mend(fold, tag, following, opens)
   if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] then return "VERB" end
-  if fold == "calls" and CALLED[following] then return "VERB" end
+  if fold == "calls" and CALLED[following] or fold == "protests" and following == "against" then
+    return "VERB"
+  end
   if GOVERNED[following] and (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and
     (fold:find "ing$" or fold:find "s$" and following ~= "against") and
     (lists.verbs[fold] or lists.phrases[fold]) then
@@ -70,6 +72,13 @@ local function cut(doc, from, to)
   piece.at, piece.letters = at, table.concat(list)
   return piece
 end
+
+--- The sentence of a document as a piece.
+---@param doc table folds and tags
+---@param from integer
+---@param to integer
+---@return parlance.claims.Piece
+function M.of(doc, from, to) return cut(doc, from, to) end
 
 -- Folded forms that a piece is looked at for.
 local TRIGGERS = {}

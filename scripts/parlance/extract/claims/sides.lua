@@ -92,6 +92,10 @@ function Sides:against(name, token, sole)
   return best
 end
 
+--- Whether anybody stands against anybody.
+---@return boolean
+function Sides:any() return next(self.links) ~= nil end
+
 --- Whether two stand against each other; also whether somebody of whom no side is known speaks
 --- of one that another stands against.
 ---@param name string

@@ -39,7 +39,8 @@ end
 local function subject_of(piece, from)
   local letters = piece.letters
   local cleft = letters:match("^pe()[dN]", from)
-  local last = clauses.phrase_end(letters, cleft or from)
+  local last = clauses.subject_end(letters, cleft or from)
+    or clauses.phrase_end(letters, cleft or from)
   if not last then return nil end
   local verb = letters:match(cleft and "^,?[tw]r*()[aehvz]" or "^[rx]*()[aehvz]", last + 1)
     or letters:match("^,[dnNj1cgio]+,[rx]*()[aehvz]", last + 1)
