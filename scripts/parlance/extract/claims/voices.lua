@@ -104,7 +104,7 @@ local function around(self, token)
     local name = self.proper[one.name and one.name:lower()] or one.name
     voice = { name = name, state = name, person = one.person }
     local turn = self.turns[one.first]
-    if turn and not turn.country and one.person then voice.name = one.person end
+    if turn and not one.envoy and one.person then voice.name = one.person end
     self.known[one] = voice
   end
   return voice

@@ -3,6 +3,7 @@
 local analysis = require "parlance.extract.names.analysis"
 local introduced = require "parlance.extract.names.introduced"
 local memory = require "parlance.extract.names.memory"
+local pos_lists = require "parlance.layers.pos.lists"
 local registry = require "parlance.extract.names.registry"
 local text = require "parlance.text"
 local v = require "parlance.extract.names.vocabulary"
@@ -55,6 +56,13 @@ local function learn_people(known, doc, mention)
   end
 end
 
+-- Whether a word is a noun or an adjective of every day, or the plural of one: "Greens".
+local function is_common(name)
+  local word = name:lower()
+  local lemmas = pos_lists.load().lemmas
+  return lemmas[word] ~= nil or lemmas[word:gsub("s$", "")] ~= nil
+end
+
 -- "Mr. Orsol (Teskora):" names the speaker's state. Without the colon it does where another
 -- person has a state in brackets.
 local function learn_speaker(known, doc, mention, before)
@@ -65,8 +73,10 @@ local function learn_speaker(known, doc, mention, before)
   if mention.type == "state" then
     known.delegations.known = true
   elseif mention.piece.lone and not mention.type then
-    if colon then known:add_state(mention.name) end
-    table.insert(known.delegations, mention.name)
+    if not mention.piece.familiar and not is_common(mention.name) then
+      if colon then known:add_state(mention.name) end
+      table.insert(known.delegations, mention.name)
+    end
   end
 end
 

@@ -11,13 +11,35 @@ local M = {}
 ---@field person string|nil
 ---@field name string|nil the state or body spoken for, or else the person
 ---@field type string|nil
+---@field envoy boolean|nil whether the record names the state that the person speaks for
+
+-- The state that a document comes from, by its first words: "Ministry of X of the Republic of Y".
+local function home_of(self)
+  if self.home == nil then
+    self.home = false
+    for _, row in ipairs(self.rows) do
+      if row.first > 20 then break end
+      local before = row.first > 1 and self.doc:fold(row.first - 1) or ""
+      if before == "the" and row.first > 2 then before = self.doc:fold(row.first - 2) end
+      if row.type == "state" and before == "of" then
+        self.home = row.name
+        break
+      end
+    end
+  end
+  return self.home or nil
+end
+
+local function is_personal(name) return name and name:find "^%u%l[^ ]* .*%u%l" ~= nil end
 
 -- Who a voice is: somebody, and for whom that one speaks.
 local function voice_of(self, first, last, who, state)
   local person, kind = self:canonical(who)
+  if kind == "place" and not state then person, kind = nil, nil end
   if kind and kind ~= "person" then
     return { first = first, last = last, name = person, type = kind }
   end
+  if not person and is_personal(who) then person = who end
   local name, type = self:canonical(state)
   if not name and person then name, type = roles.speaks_for(self.roles[person]) end
   if not name and person then name, type = person, "person" end
@@ -57,12 +79,87 @@ local OWN_WORDS = { statement = true, letter = true, opinion = true, speech = tr
   declaration = true, note = true, message = true, memorandum = true, remarks = true,
   comment = true, communique = true }
 
+-- Documents of a body that tells in them what it found, without saying "we".
+local TOLD_BY = { ["press release"] = true, report = true }
+
+-- Words of the first person outside quotation marks: of one, and of several.
+local function count_own(self)
+  local one, several = 0, 0
+  for pos, fold in ipairs(self.doc:handle():column "fold") do
+    if (fold == "i" or fold == "my") and not self.is_quoted(pos) then
+      one = one + 1
+    elseif (fold == "we" or fold == "our") and not self.is_quoted(pos) then
+      several = several + 1
+    end
+  end
+  return one, several
+end
+
+-- The first words of a text that head it, where they are a name: "MERIDANE LINES".
+local function heading_name(title)
+  if not title or title:find "%l" or title:find "[%d,:;]" then return nil end
+  local _, words = title:gsub("%S+", "")
+  return words <= 4 and (title:gsub("(%a)(%a+)", function(first, rest)
+    return first .. rest:lower()
+  end)) or nil
+end
+
+-- The body that is named first.
+local function first_body(self)
+  for _, row in ipairs(self.rows) do
+    if row.first > 60 then return nil end
+    if row.type == "organisation" and row.name then return row.name end
+  end
+end
+
+local SEVERAL = 3
+
+-- Who speaks in a text whose head does not say so: its author, where it says "I", a body, where
+-- it says "we" or tells what it found.
+local function by_own_words(self, metadata)
+  if #self.doc:spans "turn" > 0 then return nil end
+  local one, several = count_own(self)
+  if one >= SEVERAL and metadata.author then return metadata.author end
+  if metadata.kind == "article" then return nil end
+  if several < SEVERAL and not TOLD_BY[metadata.kind or ""] then return nil end
+  return heading_name(metadata.title) or first_body(self)
+end
+
+local function of_body(self, name, last)
+  local known, type = self:canonical(name)
+  return { first = 1, last = last, name = known or name, type = type or "organisation" }
+end
+
 local function of_document(self)
   local metadata, last = self.doc.metadata, self.doc.n_tokens
   local who = metadata.speaker or metadata.sender
-  if not who and not OWN_WORDS[metadata.kind or ""] then return nil end
+  if not who and not OWN_WORDS[metadata.kind or ""] then
+    local found = by_own_words(self, metadata)
+    if not found or found ~= metadata.author then return found and of_body(self, found, last) end
+    return voice_of(self, 1, last, found)
+  end
   return voice_of(self, 1, last, who or metadata.author,
     metadata.country or not who and not metadata.author and metadata.organisation or nil)
+end
+
+-- What brackets in a label hold is a state, the holder of an office, or a party.
+local function of_turn(self, turn)
+  local told = turn.attributes
+  local name, type = self:canonical(told.country)
+  if type == "state" then
+    local voice = voice_of(self, turn.first, turn.last, told.speaker or told.office, told.country)
+    voice.envoy = true
+    return voice
+  elseif told.office and not told.speaker and is_personal(told.country) then
+    return voice_of(self, turn.first, turn.last, told.country, home_of(self))
+  end
+  local voice = voice_of(self, turn.first, turn.last, told.speaker or told.office)
+  if voice.person and told.country then
+    voice.name, voice.type = name or told.country, type or "organisation"
+  elseif voice.person and voice.type == "person" and home_of(self) then
+    voice.name, voice.type = home_of(self), "state"
+  end
+  return voice
 end
 
 --- The voices of a document, in order of where they begin, the widest first.
@@ -74,11 +171,7 @@ function M.of(self)
     local who = letter.attributes.signature or announced(self, letter.first)
     list[#list + 1] = voice_of(self, letter.first, letter.last, who)
   end
-  for _, turn in ipairs(self.doc:spans "turn") do
-    local told = turn.attributes
-    local who = told.speaker or told.office
-    list[#list + 1] = voice_of(self, turn.first, turn.last, who, told.country)
-  end
+  for _, turn in ipairs(self.doc:spans "turn") do list[#list + 1] = of_turn(self, turn) end
   return list
 end
 
