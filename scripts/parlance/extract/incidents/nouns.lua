@@ -11,7 +11,7 @@ local M = {}
 ---@field last integer
 ---@field head integer the token of the noun or verb
 ---@field kind string|nil nil for a noun that points back: "the incident"
----@field rule "noun"|"verb"|"passive"|"subject"|"phrase"|"back"|"name"
+---@field rule "noun"|"verb"|"passive"|"reduced"|"subject"|"phrase"|"back"|"name"
 ---@field doer { first: integer, last: integer }|nil
 ---@field object { first: integer, last: integer }|nil
 ---@field links parlance.incidents.Link[]

@@ -188,8 +188,8 @@ local function passive(text, entry, group, k, from, to)
   local by
   for _, link in ipairs(links) do if link.word == "by" then by = link end end
   local reached = reduced and adverbial_end(text, finish, to) or finish
-  return { first = first, last = math.max(reached, by and stop or finish), rule = "passive",
-    object = object, links = links, doer = by }
+  return { first = first, last = math.max(reached, by and stop or finish),
+    rule = reduced and "reduced" or "passive", object = object, links = links, doer = by }
 end
 
 -- What is said of the subject alone: "the cable failed".

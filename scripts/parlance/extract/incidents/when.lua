@@ -55,7 +55,8 @@ local function opens(text, row, mention)
   local part = text.letters:sub(row.last + 1, mention.head - 1)
   if find(part, "[(%-]") then return false end
   if mention.rule == "noun" then part = text.letters:sub(row.last + 1, mention.first - 1) end
-  return at_start and #part <= 24 and not find(part, "[;.]") and not find(part, "[vz]")
+  return at_start and #part <= 24 and not find(part, "[;.]") and not find(part, "[^djrg]z")
+    and not find(part, "v")
 end
 
 -- Words behind which a noun is only spoken of: the date is that of the speaking.
@@ -70,6 +71,14 @@ local function takes_place(text, first, last)
   end
 end
 
+-- Whether a date stands between the subject and the verb: "Velmont on Monday expelled".
+local function stands_before_verb(text, row, mention)
+  local part = text.letters:sub(row.last + 1, mention.first - 1)
+  local from = text:sentence(row.first)
+  return mention.rule ~= "noun" and mention.rule ~= "back" and find(part, "^[,rhex]*$")
+    and row.first > from + 1 and find(text.letters:sub(from, row.first - 1), "[nNp%)][i,d]*$")
+end
+
 local function weight(text, row, mention)
   if row.first >= mention.first and row.last <= mention.last then return 4 end
   if row.first > mention.last then
@@ -82,6 +91,7 @@ local function weight(text, row, mention)
       return 2
     end
   elseif row.last < mention.first or row.last < mention.head then
+    if stands_before_verb(text, row, mention) then return 3 end
     if opens(text, row, mention) then return 1 end
   end
 end

@@ -36,7 +36,7 @@ local function sentence_of(self, token)
   local first, last = self.doc:sentence(token)
   local known = self.sentences[first]
   if not known then
-    known = sentences.new(self.folds, self.tags, first, last)
+    known = sentences.new(self.folds, self.tags, first, last, self.dated)
     self.sentences[first] = known
   end
   return known, first, last
@@ -122,14 +122,24 @@ local function who_of(self, clause)
   return name or named_in(self, clause.first, clause.last)
 end
 
+-- Whether a quotation, or a part of it, stands in marks.
+local function has_marks(self, quote)
+  if quote.kind ~= "indirect" then return true end
+  for row in rows_near(self.quotes, quote.first) do
+    if row.first > quote.last then return false end
+    if row.kind == "mixed" and row.first >= quote.first and row.last <= quote.last then
+      return true
+    end
+  end
+  return false
+end
+
 -- An act of speech: from its first words in the sentence to the last that are said in it.
 local function said(self, day, quote, clause, from, to)
-  local claim = first_of(self.claims, clause.first, quote.last)
   local first = math.min(clause.first, math.max(from, quote.first))
-  local is_claim = claim or quote.kind == "indirect"
   return {
     first = first, last = math.max(clause.last, math.min(to, quote.last)), date = day.value,
-    event = is_claim and "claim" or "quote", who = quote.speaker or who_of(self, clause),
+    event = has_marks(self, quote) and "quote" or "claim", who = quote.speaker or who_of(self, clause),
     rule = "said",
   }
 end
@@ -157,11 +167,15 @@ local function party_of(mention)
   return mention.victim or mention.attributed_to
 end
 
+-- Mentions that are the verb of their clause.
+local VERBAL = { verb = true, passive = true, phrase = true, subject = true }
+
 -- A mention with its date: the whole clause where it is its verb, or begins it.
 local function reach(mention, day, clause)
   local first, last = math.min(mention.first, day.first), math.max(mention.last, day.last)
   local is_whole = clause and clause.first <= mention.first and clause.last >= mention.last
-  if is_whole and (mention.rule == "verb" or clause.first == mention.first) then
+  if is_whole and (VERBAL[mention.rule] or clause.first == mention.first and
+    mention.rule ~= "reduced") then
     return math.min(first, clause.first), math.max(last, clause.last)
   end
   return first, last
@@ -176,7 +190,8 @@ local function incident_at(self, day, sentence)
     who = party_of(mention), rule = "incident" }
   if mention.rule ~= "verb" then return row end
   local a, b, is_near = sentence:subject(mention.first)
-  if a and is_near then row.first = math.min(first, a) end
+  local clause = sentence:clause(day.first, day.last)
+  if a and is_near and (not clause or a >= clause.first) then row.first = math.min(first, a) end
   row.who = a and subject_of(self, a, b) or mention.attributed_to or row.who
   return row
 end
@@ -191,6 +206,14 @@ local function dated_phrase(self, day, sentence, clause)
     who = who_of(self, phrase), rule = "dated" }
 end
 
+-- "the storm of 2029": what a noun phrase alone dates.
+local function phrase_event(self, day, phrase)
+  local incident = first_of(self.incidents, phrase.first, phrase.last)
+  return { first = phrase.first, last = phrase.last, date = day.value, rule = "phrase",
+    event = incident and "incident" or "event",
+    who = incident and party_of(incident) or named_in(self, phrase.first, phrase.last) }
+end
+
 local function plain_event(self, day, clause, from)
   local row = { first = clause.first, last = clause.last, date = day.value, event = "event",
     rule = "clause" }
@@ -201,7 +224,10 @@ local function plain_event(self, day, clause, from)
     return row
   end
   local incident = first_of(self.incidents, clause.first, clause.last)
-  if incident then row.event, row.rule = "incident", "incident_clause" end
+  local is_subject = incident and incident.first <= clause.first + 2
+  if incident and (VERBAL[incident.rule] or is_subject) then
+    row.event, row.rule = "incident", "incident_clause"
+  end
   if not incident and not clause.is_clause then return nil end
   row.who = who_of(self, clause) or incident and (incident.attributed_to or incident.victim)
   return row
@@ -214,16 +240,37 @@ local function event(self, day)
   if row then return row end
   local clause = sentence:clause(day.first, day.last)
   if not clause then return nil end
-  local quote = quote_of(self, day, from, to)
+  local phrase = sentence:phrase(day.first, day.last)
+  if phrase then return phrase_event(self, day, phrase) end
+  local content = content_of(self, day)
+  local quote = not content and quote_of(self, day, from, to)
   if quote and overlaps(quote, clause.first, clause.last + 3) then
     return said(self, day, quote, clause, from, to)
   end
-  within(clause, content_of(self, day))
+  within(clause, content)
   return dated_phrase(self, day, sentence, clause) or plain_event(self, day, clause, from)
 end
 
 -- Whether a date is all that its paragraph tells, or the line that a document begins with.
+-- A line with the document's own date is no longer than so many tokens.
+local LABEL = 16
+
+-- Whether a line that is no full sentence has a date and no verb, or the document's date.
+local function is_label(self, day)
+  local first, last = self.doc:sentence(day.first)
+  if self.folds[last] == "." or first_of(self.incidents, first, last) then return false end
+  if self.doc.date and day.value:sub(1, 10) == self.doc.date and last - first < LABEL then
+    return true
+  end
+  for token = first, last do
+    local tag = self.tags[token]
+    if tag == "VERB" or tag == "AUX" then return false end
+  end
+  return true
+end
+
 local function is_heading(self, day)
+  if is_label(self, day) then return true end
   if self.folds[day.first - 1] == "dated" and day.value == self.doc.date then return true end
   local first, last = self.doc:paragraph(day.first)
   if last - first > 40 then return false end
@@ -235,9 +282,12 @@ local function is_heading(self, day)
 end
 
 local function reader_of(doc)
-  local names = doc:rows "names"
+  local names, dated = doc:rows "names", {}
+  for _, row in ipairs(doc:rows "dates") do
+    for token = row.first, row.last do dated[token] = true end
+  end
   local self = setmetatable({
-    doc = doc, folds = doc:handle():column "fold", tags = doc:layer "pos", sentences = {},
+    doc = doc, folds = doc:handle():column "fold", tags = doc:layer "pos", sentences = {}, dated = dated,
     quotes = doc:rows "quotes", claims = doc:rows "claims", incidents = doc:rows "incidents",
   }, Reader)
   local known = reference.new(doc, names)
@@ -252,17 +302,34 @@ local CLOSING = { [","] = true, ["."] = true, [";"] = true, [":"] = true, ["”"
 local OPENING = { on = true, ["in"] = true, at = true, since = true, between = true, from = true,
   by = true, during = true, the = true }
 
--- Two dates of one event that say the same are one.
+-- How exact a value tells its day: of two dates of one clause the more exact one counts.
+local function exactness(value)
+  return value:find "W" and 4 or #value:match "^[^/]*"
+end
+
+-- Whether two rows are the same words, but for what stands at their ends.
+local function is_same_clause(a, b)
+  local shared = math.min(a.last, b.last) - math.max(a.first, b.first) + 1
+  return 5 * shared >= 4 * (math.max(a.last, b.last) - math.min(a.first, b.first) + 1)
+end
+
+local function merge(before, row)
+  if exactness(row.date) > exactness(before.date) then
+    before.date, before.event, before.who = row.date, row.event, row.who or before.who
+  end
+  before.first, before.last = math.min(before.first, row.first), math.max(before.last, row.last)
+end
+
+-- Two dates of one event that say the same, or that one clause has, are one.
 local function put(list, row, folds, day)
   while row.first <= day.first and row.first > 1 and OPENING[folds[row.first - 1]] do
     row.first = row.first - 1
   end
   while row.last > row.first and CLOSING[folds[row.last]] do row.last = row.last - 1 end
   local before = list[#list]
-  if before and before.date == row.date and overlaps(before, row.first, row.last) then
-    before.first, before.last = math.min(before.first, row.first), math.max(before.last, row.last)
-    return
-  end
+  local is_one = before and (before.date == row.date and overlaps(before, row.first, row.last)
+    or is_same_clause(before, row))
+  if is_one then return merge(before, row) end
   list[#list + 1] = row
 end
 

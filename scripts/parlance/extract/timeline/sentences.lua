@@ -1,13 +1,16 @@
---- sentences.lua: the clause around a token, and its subject.
+--- sentences.lua: the clause or the noun phrase that a date belongs to, and its subject.
 
 local clauses = require "parlance.extract.claims.clauses"
 local letters = require "parlance.extract.claims.letters"
+local lpeg = require "lpeg"
 
 local M = {}
 
 ---@class parlance.timeline.Sentence
 ---@field letters string as in claims/letters, quotation marks left out
 ---@field at integer[] the token of each letter
+---@field days string "d" for each letter of a date, "." for any other
+---@field folds string[] of the document
 local Sentence = {}
 Sentence.__index = Sentence
 
@@ -16,16 +19,19 @@ Sentence.__index = Sentence
 ---@param tags string[]
 ---@param first integer
 ---@param last integer
+---@param dated? table<integer, any> tokens of dates
 ---@return parlance.timeline.Sentence
-function M.new(folds, tags, first, last)
-  local list, at = {}, {}
+function M.new(folds, tags, first, last, dated)
+  local list, at, days = {}, {}, {}
   for token = first, last do
     local letter = letters.of(folds[token], tags[token])
     if letter ~= '"' then
       at[#at + 1], list[#list + 1] = token, letter
+      days[#days + 1] = dated and dated[token] and "d" or "."
     end
   end
-  return setmetatable({ letters = table.concat(list), at = at }, Sentence)
+  return setmetatable({ letters = table.concat(list), at = at, folds = folds,
+    days = table.concat(days) }, Sentence)
 end
 
 local function letter_at(self, token)
@@ -49,6 +55,8 @@ local function trim(text, first, last)
     local _, stop = text:find(marker, first)
     if stop and stop < last then first = stop + 1 end
   end
+  local _, place = text:find("^[N,]+%-", first) -- "SENDRIGAL – "
+  if place and place < last then first = place + 1 end
   while first < last and text:find("^[,;:%.c%-s%)]", first) do first = first + 1 end
   while last > first and text:find("^[,;:%.c%-%(]", last) do last = last - 1 end
   return first, last
@@ -60,7 +68,8 @@ local function inner_start(text, from, k)
   for at = k - 1, from + 1, -1 do
     if text:find("^[;:%.]", at) then return nil end
     local is_relative = text:find("^w", at) and text:find("[vzaeh]", at)
-    local is_participle = text:find("^z", at)
+    local is_finite = text:sub(from, at - 1):find "^[^vzaeh]*,w[^,]*,$" -- "the cable, which ..., parted"
+    local is_participle = text:find("^z", at) and not is_finite
       and (text:find("^[,%(]", at - 1) or text:find("^[nN%)]zb", at - 1))
     if is_relative and is_relative < k or is_participle then return at end
     if text:find("^[oi]y", at - 1) then return at end -- "of rehearsing it in May"
@@ -72,6 +81,69 @@ end
 local function inner_end(text, k, to)
   local stop = text:find("[,%(%)aeh]", k + 1)
   return stop and stop <= to and stop - 1 or to
+end
+
+local P, S = lpeg.P, lpeg.S
+local PHRASE = P "d" ^ -2 * (S "nNj1rg*" + P "z" * #S "nNj") ^ 1 + P "p"
+-- A subject with its verb, which may be any form that is finite.
+local SUBJECT = PHRASE * (S "oib" * PHRASE) ^ -2
+local CLAUSE = P "," ^ -1 * S "r" ^ 0 * SUBJECT * S "rx" ^ 0 * S "aehvz"
+
+local VERB = "[aehvz]"
+
+-- Whether a clause of its own begins behind letter k, with a verb on either side of it.
+local function parts(text, from, k)
+  return CLAUSE:match(text, k + 1) and text:find(VERB, from) and text:find(VERB, from) < k
+end
+
+-- Whether the verb behind a conjunction at k has a date of its own, as what stands before it:
+-- "left at ten and was in port by noon".
+local function is_dated_apart(self, from, k, to)
+  return self.letters:find("^r*[aehvz]", k + 1) and self.days:sub(from, k):find("d", 1, true)
+    and self.days:sub(k + 1, to):find("d", 1, true)
+end
+
+-- Nouns behind which "that" leads to what is said.
+local SAYING = { claim = true, charge = true, allegation = true, fact = true, statement = true,
+  suggestion = true, report = true, accusation = true, view = true, news = true, proof = true,
+  evidence = true, belief = true, assertion = true, condition = true, idea = true, hope = true,
+  fear = true, doubt = true, announcement = true, promise = true, rumour = true }
+
+-- Where "that" at a letter begins a clause, or the noun phrase that it is about: "the paper that
+-- you sent"; nil where it stands for no clause.
+local function that_start(self, at)
+  local text = self.letters
+  if not text:find(VERB, at + 1) then return nil end
+  if text:find("^[^nN%)]", at - 1) or SAYING[self.folds[self.at[at - 1]]] then return at + 1 end
+  return text:find("^[pdN]", at + 1) and clauses.phrase_start(text, at - 1) or nil
+end
+
+-- Where the clause begins that is in from..k: behind "that", behind a conjunction with a clause.
+local function part_start(self, from, k, to)
+  local text = self.letters
+  for at = k - 1, from + 1, -1 do
+    local that = text:find("^t", at) and that_start(self, at)
+    if that and that >= from then return that end
+    if self.folds[self.at[at]] == "what" and text:find("^[dpnN]", at + 1) then return at end
+    if text:find("^[cs]", at) and parts(text, from, at) then return at + 1 end
+    if text:find("^c", at) and is_dated_apart(self, from, at, to) then return at + 1 end
+  end
+  return from
+end
+
+-- Where it ends: before a conjunction with a clause, or a condition.
+local function part_end(self, from, k, to)
+  local text = self.letters
+  for at = k + 1, to - 1 do
+    local word = text:find("^,", at) and self.folds[self.at[at + 1]]
+    local joins = word == "when" or word == "after" or word and text:find("^yt", at + 1)
+      or text:find("^c", at) and parts(text, from, at)
+      or text:find("^c", at) and is_dated_apart(self, from, at, to)
+      or text:find("^s", at) and text:find(VERB, from) and text:find(VERB, from) < at
+      or text:find("^,", at) and parts(text, from, at)
+    if joins then return at - 1 end
+  end
+  return to
 end
 
 -- First and last letter of the subject of the verb at a letter, where it stands before it.
@@ -106,24 +178,80 @@ end
 function Sentence:clause(first, last)
   local text = self.letters
   if #text == 0 then return nil end
-  local from = clauses.clause_start(text, letter_at(self, first))
-  local to = end_of(text, from, letter_at(self, last))
+  local a, b = letter_at(self, first), letter_at(self, last)
+  local from = clauses.clause_start(text, a)
+  local to = end_of(text, from, b)
+  from = part_start(self, from, a, to)
+  to = part_end(self, from, b, to)
   from, to = trim(text, from, to)
   if to < from then return nil end
-  local inner = inner_start(text, from, letter_at(self, first))
-  if inner then from, to = inner, inner_end(text, letter_at(self, last), to) end
+  local inner = inner_start(text, from, a)
+  if inner then from, to = inner, inner_end(text, b, to) end
   local verb, subject = text:find("[aehvz]", from), nil
   if verb and verb > to then verb = nil end
-  local a, b, how = nil, nil, nil
-  if verb then a, b, how = subject_of(text, verb) end
-  if a then
-    subject = { self.at[a], self.at[b] }
-    if how == nil and not inner then from = math.min(from, a) end
+  local x, y, how = nil, nil, nil
+  if verb then x, y, how = subject_of(text, verb) end
+  if x then
+    subject = { self.at[x], self.at[y] }
+    if how == nil and not inner then from = math.min(from, x) end
   end
   return {
     first = math.min(self.at[from], first), last = math.max(self.at[to], last),
     subject = subject, is_clause = verb ~= nil,
   }
+end
+
+-- Prepositions behind a dated noun that belong to it: "the treaty of 2019 between X and Y".
+local OWN = { between = true, with = true, at = true, against = true, on = true, to = true,
+  over = true, of = true, near = true, off = true }
+
+-- Where a noun phrase with its prepositional phrases ends that goes on behind letter k.
+local function phrase_goes_on(self, k)
+  local text, stop = self.letters, k
+  while OWN[self.folds[self.at[stop + 1]]] and text:find("^[io]", stop + 1) do
+    local finish = clauses.phrase_end(text, stop + 2)
+    if not finish or finish <= stop then break end
+    stop = finish
+  end
+  return stop
+end
+
+-- Where a noun phrase begins with what it is joined to: "the treaty between X and Y of 2019",
+-- "established by the decision of 3 May".
+local function phrase_opens(self, start)
+  local text = self.letters
+  if start > 3 and text:find("^c", start - 1) then
+    local joined = clauses.phrase_start(text, start - 2) or start
+    for at = joined, start - 1 do
+      if self.folds[self.at[at]] == "between" then start = joined end
+    end
+  end
+  if start > 2 and text:find("^z[ib]", start - 2) and not text:find("^[aehpnN%)]", start - 3) then
+    return start - 2
+  end
+  return start
+end
+
+--- The noun phrase that dates an act by itself: "the fire of 11 August", "its 2029 survey"; nil
+--- where the date is not that of a noun.
+---@param first integer
+---@param last integer
+---@return { first: integer, last: integer, is_clause: boolean }|nil
+function Sentence:phrase(first, last)
+  local text = self.letters
+  local a, b = letter_at(self, first), letter_at(self, last)
+  local start, stop
+  if text:find("^g?j?[nN]", b + 1) then
+    start, stop = a, clauses.phrase_end(text, b + (text:find("^g", b + 1) and 2 or 1))
+    if text:find("^[dj]", a - 1) and a > 1 then start = clauses.phrase_start(text, a - 1) or a end
+  elseif a > 2 then
+    local of = text:find("^o", a - 1) and a - 1 or text:find("^od", a - 2) and a - 2
+    if of and of > 1 then start, stop = clauses.phrase_start(text, of - 1), b end
+  end
+  if not start or not stop then return nil end
+  start, stop = phrase_opens(self, start), phrase_goes_on(self, stop)
+  return { first = math.min(self.at[start], first), last = math.max(self.at[stop], last),
+    is_clause = false }
 end
 
 --- First token of the noun phrase that ends before a token: "the letter" of "the letter dated".
