@@ -3,8 +3,11 @@
 
 local letters = require "parlance.extract.claims.letters"
 local reference = require "parlance.extract.reference"
+local voices = require "parlance.extract.claims.voices"
 
 local M = {}
+
+local find = string.find
 
 ---@class parlance.incidents.Text
 ---@field doc parlance.Document
@@ -127,17 +130,30 @@ function Text:is_main(name)
   return self.state_order[1] == name or self.state_order[2] == name
 end
 
---- The state of a person or body that speaks against a state: the one that it is known to
---- speak for, itself where that is not known.
+--- Whom a person or body speaks for: the state that it is known to speak for, else itself.
 ---@param name string
----@param against string
 ---@return string
-function Text:state_of(name, against)
+function Text:side(name)
   if self.states[name] then return name end
-  local side = self.ref:speaks_for(name)
-  if side then return side ~= against and side or name end
-  local other = self.states[against] and self:other_state(against)
-  return other and 4 * self.states[other] >= self.states[against] and other or name
+  return self.ref:speaks_for(name) or self.bodies[name] or name
+end
+
+-- The states of bodies, where a name says it: "Velmont's Ministry of Ports", "the Ministry of
+-- Ports of Velmont".
+local function read_bodies(self)
+  self.bodies = {}
+  for _, row in ipairs(self.names) do
+    if row.type == "organisation" and row.name then
+      local before = row.first - 1
+      if find(self.letters, "^g", before) and before > 1 then before = before - 1 end
+      local behind = self.folds[row.last + 1] == "of" and row.last + 2
+      if behind and self.folds[behind] == "the" then behind = behind + 1 end
+      for _, token in ipairs { before, behind or before } do
+        local other = self.name_at[token]
+        if other and other.type == "state" then self.bodies[row.name] = other.name end
+      end
+    end
+  end
 end
 
 local SAID = { direct = true, mixed = true, indirect = true }
@@ -184,7 +200,9 @@ function M.new(doc)
   end
   self.ref = reference.new(doc, self.names)
   give_voices(self.ref, doc:rows "quotes")
+  self.voices = voices.of(doc, self.folds, doc:rows "quotes", self.ref)
   count_states(self)
+  read_bodies(self)
   return self
 end
 

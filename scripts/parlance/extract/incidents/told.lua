@@ -45,7 +45,7 @@ local DENIAL = { deny = true, reject = true }
 -- The one for whom a person or body of a state speaks, when that is the one meant.
 local function side_of(text, name, wanted)
   if not name or name == wanted then return name end
-  return text.ref:speaks_for(name) or name
+  return text:side(name)
 end
 
 local function read_claims(text, cluster, votes)
@@ -90,7 +90,7 @@ local function sayer(text, mention)
     if row.last >= mention.last and row.speaker then name = row.speaker end
   end
   local voice = text.ref:voice(mention.first)
-  return name or voice and voice.name or text.author
+  return name or voice and voice.name or text.author or text.voices:at(mention.first).state
 end
 
 local function first_targets(cluster)
@@ -137,12 +137,12 @@ local function from_mentions(text, cluster, votes)
   for _, mention in ipairs(cluster.mentions) do
     vote(votes.victim, mention.victim)
     vote(votes.name, mention.name)
-    local name = mention.by and side_of(text, sayer(text, mention))
+    local name = side_of(text, sayer(text, mention))
     if mention.by and (name ~= mention.by or mention.own ~= false) then
       vote(votes.to, mention.by, 2)
-      vote(votes.sayer, name)
       votes.own = votes.own or not name
     end
+    if mention.by or text:is_main(name) then vote(votes.sayer, name) end
     votes.hedged = votes.hedged or mention.hedged
   end
 end
@@ -162,11 +162,11 @@ end
 local function accuser_of(text, votes, doer)
   if not doer then return nil end
   local by = side_of(text, winner(votes.by))
-  if by and by ~= doer then return text:state_of(by, doer) end
+  if by and by ~= doer then return text:side(by) end
   by = side_of(text, winner(votes.charged))
   if by and by ~= doer then return by end
   local name = not votes.own and winner(votes.sayer)
-  if name and name ~= doer then return text:state_of(name, doer) end
+  if name and name ~= doer then return text:side(name) end
   return not votes.blamed and name or nil
 end
 
