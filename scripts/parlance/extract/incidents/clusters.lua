@@ -68,7 +68,8 @@ local function shared_words(cluster, mention)
     if cluster.words[word] then shared = shared + 1 end
   end
   if not has then return 0 end
-  return shared > 0 and math.min(3, shared + 1) or -1
+  if shared > 0 then return math.min(3, shared + 1) end
+  return mention.definite and 0 or -1
 end
 
 local function kinds(cluster, mention)

@@ -5,11 +5,21 @@ local verbs = require "parlance.extract.incidents.verbs"
 
 local M = {}
 
+local NAMING = { as = true, called = true, named = true, dubbed = true }
+
+-- Whether a name is only that of a thing: "a program known as Nightjar", "the virus Nightjar".
+local function is_tool(text, first)
+  local before = first - 1
+  if text.letters:sub(before, before) == '"' then before = before - 1 end
+  return NAMING[text.folds[before]] or text.letters:find("^n", before) ~= nil and before > 0
+end
+
 -- Names of malware and operations that stand for what was done with them.
 local function by_name(text, covered)
   local list = {}
   for _, row in ipairs(text.names) do
-    if (row.type == "malware" or row.type == "operation") and not covered[row.first] then
+    local is_act = row.type == "malware" or row.type == "operation"
+    if is_act and not covered[row.first] and not is_tool(text, row.first) then
       list[#list + 1] = { first = row.first, last = row.last, head = row.last, rule = "name",
         kind = row.type == "malware" and "cyberattack" or "attack", links = {}, definite = false,
         name = row.name }

@@ -247,6 +247,9 @@ local function is_verb(text, k)
   return find(text.letters, "^[eh]", k - 1) ~= nil and k > 1 and lists.past[text.folds[k]] or false
 end
 
+-- What is said of "the cable" may be told of a cable before.
+local POINTS_BACK = { passive = true, subject = true }
+
 --- The mention with its verb at a token, if there is one.
 ---@param text parlance.incidents.Text
 ---@param k integer
@@ -262,7 +265,8 @@ function M.at(text, k)
     local found = read(text, entry, group, k, from, to)
     if found then
       found.head, found.kind, found.negated = k, entry.kind, negated
-      found.definite = found.definite or false
+      found.definite = found.definite or POINTS_BACK[found.rule] ~= nil
+        and text.folds[found.object.first] == "the"
       found.doer = found.doer or found.rule == "verb" and joined_doer(text, group, from) or nil
       return found
     end
