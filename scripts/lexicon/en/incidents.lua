@@ -14,6 +14,8 @@
 --                         a place
 --              subjects   lists that hold the subject of a verb without an object
 --              passive    true where only the passive tells of an act: "was held"
+--              alone      true where no adjective or participle may follow: "was held", and not
+--                         "was held responsible"
 --              particle   a word that must follow, at once or behind the object
 --              infinitive a verb that must follow the object: "to leave"
 -- `measures` nouns that count or hold what stands behind "of": "barrels of waste"
@@ -22,6 +24,7 @@
 -- `objects`  nouns by what they are
 -- `things`   lists of en/things/things which those lists take in
 -- `families` kinds that may be told of one incident
+-- `mass`     nouns that call an act something without an article: "this was piracy"
 -- `irregular` inflections that no rule gives; `doubling` lemmas of several syllables that double
 --            their consonant
 -- `preterites` of those, the pasts that are no participles
@@ -48,18 +51,18 @@ return {
       skirmish riot brawl rape storming provocation firebombing strafing]] },
     { kind = "bombing", words = [[bombing bombardment shelling blast bomb-blast cannonade
       barrage car-bombing airstrike]] },
-    { kind = "explosion", words = "explosion detonation" },
+    { kind = "explosion", words = "explosion detonation fireball ignition" },
     { kind = "fire", words = "fire blaze inferno wildfire conflagration" },
     { kind = "assassination", words = "assassination" },
     { kind = "killing", words = [[killing murder massacre slaying slaughter lynching shooting
       homicide manslaughter bloodbath carnage beheading genocide]] },
     { kind = "abduction", words = [[abduction kidnapping hijacking hostage-taking carjacking
       kidnap]] },
-    { kind = "sanction", words = "sanction embargo boycott" },
+    { kind = "sanction", words = "sanction embargo boycott fine freeze" },
     { kind = "blockade", words = "blockade siege encirclement" },
     { kind = "expulsion", words = "expulsion deportation eviction" },
     { kind = "seizure", words = [[seizure confiscation impoundment capture impounding
-      requisition expropriation]] },
+      requisition expropriation piracy]] },
     { kind = "arrest", words = "arrest detention imprisonment internment jailing" },
     { kind = "leak", words = "leak" },
     { kind = "theft", words = [[theft burglary robbery looting heist larceny embezzlement poaching
@@ -128,7 +131,7 @@ return {
   },
   mishaps = "accident incident disaster tragedy catastrophe calamity mishap",
   heads = [[disaster tragedy catastrophe calamity accident incident act action episode affair aggression outrage crime event move measure
-    response decision reaction obstruction deed wrongdoing atrocity step misdeed offence offense mishap]],
+    response decision reaction obstruction deed wrongdoing atrocity step misdeed offence offense mishap treatment]],
   verbs = {
     { kind = "severance", words = "sever terminate suspend end break cut rupture",
       objects = "ties" },
@@ -146,14 +149,25 @@ return {
     { kind = "expulsion", words = "order ask tell", infinitive = "leave depart quit",
       objects = "envoy person" },
     { kind = "expulsion", words = "declare", particle = "non", objects = "envoy person" },
-    { kind = "expulsion", words = "throw", particle = "out", objects = "envoy person" },
+    { kind = "expulsion", words = "throw kick turf drive force turn push", particle = "out",
+      objects = "envoy person" },
+    { kind = "expulsion", words = "send", particle = "home", objects = "envoy person" },
+    { kind = "expulsion", words = "send", particle = "packing", objects = "envoy person name" },
     { kind = "seizure", words = "seize impound confiscate commandeer capture requisition",
       objects = "vessel goods article place data site route money line weapon animal paper" },
-    { kind = "seizure", words = "detain hold board stop intercept arrest", objects = "vessel goods" },
+    { kind = "seizure", words = "detain hold board stop intercept arrest keep retain",
+      objects = "vessel goods" },
+    { kind = "seizure", words = "grab snatch nab", objects = "vessel goods article data place" },
+    { kind = "seizure", words = "take", particle = "from", objects = "money goods data" },
     { kind = "seizure", words = "overrun capture seize", objects = "place site land" },
     { kind = "arrest", words = "arrest detain imprison jail intern incarcerate apprehend",
       objects = "person envoy name" },
-    { kind = "arrest", words = "hold", objects = "person envoy", passive = true },
+    { kind = "arrest", words = "hold keep", objects = "person envoy", passive = true,
+      alone = true },
+    { kind = "arrest", words = "lock round", particle = "up", objects = "person envoy" },
+    { kind = "arrest", words = "haul lead drag take", particle = "away", objects = "person envoy" },
+    { kind = "arrest", words = "take", particle = "custody", objects = "person envoy" },
+    { kind = "abduction", words = "take", particle = "hostage", objects = "person envoy" },
     { kind = "abduction", words = "kidnap abduct hijack" },
     { kind = "damage", words = [[cut sever part damage destroy wreck break snap smash sabotage
       vandalise vandalize ruin cripple disable demolish level raze devastate deface desecrate
@@ -169,7 +183,9 @@ return {
     { kind = "damage", words = "sink capsize founder vanish", subjects = "vessel" },
     { kind = "damage", words = "derail", subjects = "vessel line" },
     { kind = "damage", words = "sink scuttle capsize derail", objects = "vessel" },
-    { kind = "damage", words = "blow", particle = "up", objects = "line site vessel" },
+    { kind = "explosion", words = "blow", particle = "up", objects = "line site vessel person" },
+    { kind = "damage", words = "knock", particle = "out", objects = "line site system" },
+    { kind = "damage", words = "burn tear knock bring", particle = "down", objects = "line site" },
     { kind = "collision", words = "ram hit strike collide sideswipe", objects = "vessel" },
     { kind = "collision", words = "crash collide", subjects = "vessel" },
     { kind = "attack", words = "set", particle = "ablaze", objects = "site place vessel line" },
@@ -181,8 +197,12 @@ return {
       objects = "person envoy place site vessel line name mission system flag" },
     { kind = "attack", words = "stab rape torture beat mug maim mutilate whip flog",
       objects = "person envoy name" },
+    { kind = "attack", words = "punch kick slap club manhandle assault wound",
+      objects = "person envoy name" },
+    { kind = "attack", words = "strike hit", objects = "person envoy", passive = true,
+      alone = true },
+    { kind = "attack", words = "rough beat", particle = "up", objects = "person envoy name" },
     { kind = "attack", words = "fire open shoot", particle = "at", objects = "vessel person" },
-    { kind = "attack", words = "fire", objects = "shot" },
     { kind = "attack", words = "shoot", objects = "person envoy name" },
     { kind = "attack", words = "shoot gun bring", particle = "down", objects = "vessel person" },
     { kind = "attack", words = "fire", particle = "on", objects = "vessel person site place" },
@@ -202,6 +222,9 @@ return {
     { kind = "leak", words = "publish steal copy divulge obtain release expose post",
       objects = "data" },
     { kind = "leak", words = "put", particle = "view", objects = "data" },
+    { kind = "leak", words = "put post", particle = "internet", objects = "data" },
+    { kind = "leak", words = "put post", particle = "online", objects = "data" },
+    { kind = "leak", words = "make", particle = "public", objects = "data" },
     { kind = "theft", words = "steal loot plunder rob pilfer embezzle pillage",
       objects = "goods article money vessel site animal paper weapon" },
     { kind = "theft", words = "poach" },
@@ -228,7 +251,8 @@ return {
     { kind = "sanction", words = "sanction blacklist embargo boycott",
       objects = "person name vessel goods" },
     { kind = "sanction", words = "fine penalise penalize", objects = "person vessel name" },
-    { kind = "sanction", words = "ban bar", objects = "vessel goods" },
+    { kind = "sanction", words = "ban bar", objects = "vessel goods person" },
+    { kind = "sanction", words = "block", objects = "money" },
     { kind = "sanction", words = "freeze", objects = "money" },
     { kind = "poisoning", words = "poison contaminate pollute foul",
       objects = "water place person animal" },
@@ -283,7 +307,8 @@ return {
       passenger protester guard officer policeman demonstrator engineer reporter pilot
       commander scientist dissident resident refugee migrant hostage skipper captain men women
       children inhabitant farmer policemen editor staff family personnel delegation team
-      policewoman journalist others population troop police]],
+      policewoman journalist others population troop police colleague sailor seafarer docker inspector trader
+      nurse teacher doctor priest monk herder guide ranger clerk cook driver owner shepherd]],
     vessel = [[ship vessel boat trawler tanker tug ferry barge tender freighter cutter submarine
       yacht aircraft plane jet drone helicopter dinghy coaster launch vehicle craft fleet car
       minibus convoy locomotive train bus]],
@@ -293,7 +318,8 @@ return {
       timber livestock fishery vehicle computer laptop]],
     animal = [[herd cattle wildlife livestock fish game stock bird seabird fishery]],
     weapon = "bomb device mine grenade charge shell missile rocket warhead",
-    money = "asset fund account money bank payment gold savings euro dollar pound crown million",
+    money = [[asset fund account money bank payment gold savings euro dollar pound crown mark
+      franc krona rouble ruble rupee lira peso yen yuan]],
     line = [[cable pipeline line wire grid network railway rail bridge dam dyke dike embankment
       levee sluice gate conduit aqueduct turbine pylon pipe signal power connection link canal
       road fence weir valve main culvert mast transformer substation tunnel track causeway buoy
@@ -301,7 +327,7 @@ return {
     site = [[shore riverbank orchard market monastery cemetery clinic dormitory laboratory mine quay
       pier facility plant building school hospital depot yard refinery base port airport
       station infrastructure installation house village town city mosque church temple camp
-      factory headquarters bridge office warehouse railway farm field apartment home block
+      factory headquarters bridge office warehouse railway farm field apartment home block terminal hostel barracks
       checkpoint tower store pumping-station jetty dock wharf shop stall synagogue shrine
       monument grave statue memorial tank well reservoir lighthouse hatchery]],
     place = [[territory island town city village region province district capital valley
@@ -309,7 +335,7 @@ return {
       field bank wetland meadow farm]],
     system = "system server computer website network service database site account phone",
     data = [[data file record declaration cable e-mail email archive secret database dossier
-      transcript password]],
+      transcript password message address telegram dispatch]],
     paper = [[memo memorandum minutes document report letter list note plan draft message
       recording video tape conversation]],
     talk = "telephone phone call conversation e-mail email mail correspondence radio",
@@ -350,7 +376,8 @@ return {
     withdraw = "withdraws withdrew withdrawn withdrawing", slay = "slays slew slain slaying",
     burn = "burns burned burnt burning", spill = "spills spilled spilt spilling",
     overrun = "overruns overran overrunning", lie = "lies lay lying lain",
-    run = "runs ran running", go = "goes went gone going", catch = "catches caught catching",
+    run = "runs ran running", make = "makes made making", send = "sends sent sending",
+    drive = "drives drove driven driving", lead = "leads led leading", go = "goes went gone going", catch = "catches caught catching",
     fall = "falls fell fallen falling", give = "gives gave given giving",
     lay = "lays laid laying", withhold = "withholds withheld withholding", let = "lets letting", burst = "bursts bursting",
     sweep = "sweeps swept sweeping", take = "takes took taken taking",
@@ -361,7 +388,9 @@ return {
     fight = "fights fought fighting", roll = "rolls rolled rolling",
     fell = "fells felled felling", spread = "spreads spreading",
   },
-  preterites = [[broke stole tore sank froze overflew threw blew took lay ran overran slew
+  mass = [[piracy sabotage arson vandalism espionage aggression robbery burglary theft murder
+    looting harassment poaching terrorism blackmail extortion kidnapping trespass]],
+  preterites = [[drove broke stole tore sank froze overflew threw blew took lay ran overran slew
     withdrew]],
   doubling = "expel wiretap kidnap",
   reasons = "decide decision order choose vow announce declare move proceed help dare manage",

@@ -19,6 +19,10 @@ local ENOUGH = 3
 -- Sentences over which a bare "the attack" points back.
 local NEAR, FAR = 3, 8
 
+-- Incidents that a mention far behind them is no longer compared with, so that long documents
+-- take time as they are long.
+local MOST = 200
+
 local FIELDS = { "victim", "by", "name", "date", "owner" }
 
 local function day(value) return value:sub(1, 10) end
@@ -109,6 +113,7 @@ local function take(cluster, mention, sentence)
     if value then cluster.said[field][value] = (cluster.said[field][value] or 0) + 1 end
   end
   for word in pairs(mention.words) do cluster.words[word] = true end
+  if mention.predicate then return end
   cluster.kinds[mention.kind] = (cluster.kinds[mention.kind] or 0) + 1
 end
 
@@ -143,11 +148,12 @@ local PLAIN = { incident = true, affair = true, episode = true, aggression = tru
   catastrophe = true, calamity = true, accident = true }
 
 local function pointed_at(clusters, mention, sentence)
-  if not mention.pointing and not PLAIN[mention.noun] then return nil end
+  local is_measures = mention.several and lists.plural_heads[mention.noun .. "s"]
+  if not mention.pointing and not is_measures and not PLAIN[mention.noun] then return nil end
   local best
   for _, cluster in ipairs(clusters) do
     local fits = not MEASURE_NOUNS[mention.noun] or MEASURES[cluster.kind]
-    local reach = (PLAIN[mention.noun] or fits and MEASURE_NOUNS[mention.noun]) and NEAR or 2
+    local reach = is_measures and MOST or (PLAIN[mention.noun] or fits and MEASURE_NOUNS[mention.noun]) and NEAR or 2
     if fits and sentence - cluster.latest <= reach then
       local later = not best or cluster.last > best.last
       if MEASURE_NOUNS[mention.noun] and best then later = cluster.latest > best.latest end
@@ -157,9 +163,17 @@ local function pointed_at(clusters, mention, sentence)
   return best
 end
 
--- Incidents that a mention far behind them is no longer compared with, so that long documents
--- take time as they are long.
-local MOST = 200
+-- The incident that was mentioned last, where that was near.
+local function latest(clusters, sentence)
+  local best
+  for _, cluster in ipairs(clusters) do
+    if sentence - cluster.latest <= FAR and (not best or cluster.last > best.last) then
+      best = cluster
+    end
+  end
+  return best
+end
+
 
 local function recent(clusters)
   if #clusters <= MOST then return clusters end
@@ -179,6 +193,8 @@ function M.of(text, mentions)
       for _, one in ipairs(recent(clusters)) do
         if sentence - one.latest == 1 then one.mentions[#one.mentions + 1] = mention end
       end
+    elseif mention.predicate then
+      cluster = latest(recent(clusters), sentence)
     elseif mention.rule == "back" then
       cluster = pointed_at(recent(clusters), mention, sentence)
       if not cluster and mention.opens then

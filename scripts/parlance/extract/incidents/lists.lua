@@ -13,6 +13,7 @@ local M = {}
 ---@field before table<string, boolean>|nil words that may stand before it instead
 ---@field subjects table<string, boolean>|nil lists of what it must be said of, without an object
 ---@field passive boolean|nil only of what it was done to
+---@field alone boolean|nil no adjective or participle may follow
 ---@field particle string|nil
 ---@field infinitive table<string, boolean>|nil a verb that must follow: "to leave"
 
@@ -63,13 +64,16 @@ for noun in each_word(source.heads) do
   M.heads[noun], M.heads[plural(noun)] = noun, noun
 end
 
+--- Plurals of them that mean one act: "the measures".
+M.plural_heads = { measures = true, steps = true }
+
 local function verbs_by_form()
   local map = {}
   for _, group in ipairs(source.verbs) do
     local objects, subjects = set_or_nil(group.objects), set_or_nil(group.subjects)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, subjects = subjects,
-        passive = group.passive, particle = group.particle, infinitive = set_or_nil(group.infinitive) }
+        passive = group.passive, alone = group.alone, particle = group.particle, infinitive = set_or_nil(group.infinitive) }
       for _, form in ipairs(forms_of(lemma)) do push(map, form, entry) end
     end
   end
@@ -184,6 +188,7 @@ for noun in each_word(source.measures) do
 end
 M.lately = set_of(source.lately)
 M.committed = set_of(source.committed)
+M.mass = set_of(source.mass)
 M.mishaps = set_of(source.mishaps)
 M.general = set_of(source.general)
 for noun in each_word(source.general) do M.general[plural(noun)] = true end

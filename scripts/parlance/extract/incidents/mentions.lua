@@ -35,15 +35,23 @@ local function is_means(text, mention, last)
   return text.letters:sub(last.last + 1, mention.first - 1):find "^[ibc]?$" ~= nil
 end
 
--- What came of an act that the sentence has told: "the blast killed nine", "set fire to the
--- yard, killing a signalman".
+-- Harm to persons that another act did: "the blast killed nine".
+local TOLL = { killing = true, attack = true }
+
+-- Whether a mention is the subject of a verb, or in its subject.
+local function is_doer(text, mention, verb)
+  local doer = verb.doer
+  if doer and mention.head >= doer.first and mention.head <= doer.last then return true end
+  return text.letters:sub(mention.last + 1, verb.first - 1):find "^[rhxeaj]*$" ~= nil
+end
+
+-- What came of an act that the sentence has told: "the blast killed nine and wounded two", "set
+-- fire to the yard, killing a signalman".
 local function is_outcome(text, mention, last)
   if not last or text:sentence(last.head) ~= text:sentence(mention.head) then return false end
-  local doer = mention.doer
-  if mention.kind == "killing" and doer and last.rule == "noun" and last.head >= doer.first and last.head <= doer.last then
-    return true
-  end
-  return mention.rule == "verb" and text.letters:find("^,y", mention.head - 1) ~= nil
+  if mention.rule ~= "verb" then return false end
+  if TOLL[mention.kind] and last.rule == "noun" and is_doer(text, last, mention) then return true end
+  return text.letters:find("^,y", mention.head - 1) ~= nil
 end
 
 local function cover(covered, mention)

@@ -20,6 +20,7 @@ local M = {}
 ---@field silent boolean|nil "these acts": what is said of them is said of all that was told
 ---@field bare boolean|nil told only where it points back at an act of its kind
 ---@field weak boolean|nil told only behind a verb of an act: "killed by bombings"
+---@field predicate boolean|nil what somebody calls an act that was told: "piracy"
 ---@field opens boolean|nil of a noun that points back: it may tell of an act of its own, too
 ---@field negated boolean|nil
 
@@ -95,7 +96,9 @@ end
 local function own_links(text, k, to)
   local stop, links = phrases.links(text, k, to)
   for i, link in ipairs(links) do
-    if link.word == "to" and not lists.harmed[text.folds[k]] then
+    local is_loose = link.word == "to" and not lists.harmed[text.folds[k]]
+      or link.word == "from" and #text:names_in(link.first, link.last) == 0
+    if is_loose then
       return phrases.links(text, k, to, i - 1)
     end
   end
@@ -159,6 +162,19 @@ local function is_head(text, k)
   return not find(letters, "^%-", k + 1) or text.folds[k + 1] ~= "-"
 end
 
+-- Words in marks are not so many.
+local IN_MARKS = 8
+
+-- How far a phrase goes on that opens words in marks: to their end, "piracy in office hours".
+local function marks_end(text, mention, to)
+  if not find(text.letters, '^"', mention.first - 1) or mention.first < 2 then return mention.last end
+  for token = mention.last + 1, math.min(to, mention.first + IN_MARKS) do
+    if find(text.letters, '^"', token) then return token - 1 end
+    if find(text.letters, "^[;:%.,vzaeh]", token) then return mention.last end
+  end
+  return mention.last
+end
+
 -- The first token of a phrase without the "no" or "any" that somebody denies it with; nil where
 -- the phrase tells of nothing that was.
 local function real_start(text, first, k, stop, n_links)
@@ -192,11 +208,24 @@ function M.at(text, k)
     several = entry.several, wide = entry.wide,
     definite = DEFINITE[text.folds[first]] or false, bare = bare,
   }
+  mention.last = marks_end(text, mention, to)
   if is_told(text, mention, entry) then return mention end
   if entry.several and first == k and #links == 0 then
     mention.weak = true
     return mention
+  elseif lists.mass[text.folds[k]] then -- "piracy in office hours"
+    mention.predicate, mention.last = true, marks_end(text, { first = first, last = k }, to)
+    return mention
   end
+end
+
+-- "an act of sabotage": what somebody calls an act, and the token of its noun.
+local function act_of(text, k)
+  local noun = k + 2
+  if text.folds[k] ~= "act" or not find(text.letters, "^o", k + 1) then return nil end
+  while find(text.letters, "^j", noun) do noun = noun + 1 end
+  local entries = lists.nouns[text.folds[noun]]
+  return entries and noun, entries and entries[1].kind
 end
 
 local PLACED = { at = true, ["in"] = true, on = true, off = true, near = true, over = true,
@@ -214,10 +243,21 @@ local function placed_end(text, k, to)
   end
 end
 
+-- "an incident had occurred".
+local function has_happened(text, k)
+  for token = k + 1, k + 4 do
+    if find(text.folds[token] or "", "^occur") or find(text.folds[token] or "", "^happen") then
+      return true
+    end
+  end
+  return false
+end
+
 local function is_pointing(text, first, k, several)
   local det = text.folds[first]
   if not POINTING[det] or k - first > 3 then return false end
-  if several and det == "the" or det == "such" and not several then return false end
+  if det == "such" and lists.plural_heads[text.folds[k]] then return false end
+  if several and det == "the" and not lists.plural_heads[text.folds[k]] or det == "such" and not several then return false end
   for token = first + 1, k - 1 do
     if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then
       return false
@@ -239,14 +279,21 @@ function M.back(text, k)
   local from, to = text:sentence(k)
   local first, several = phrases.start(text, k, from), text.folds[k] ~= noun
   local stop, links
+  local named, kind = act_of(text, k)
+  if named and text.folds[first] == "an" then
+    return { first = first, last = phrases.links(text, named, to, 1), head = k, rule = "noun", links = {}, definite = false,
+      kind = kind, predicate = true }
+  end
   if lists.mishaps[noun] and not several then stop, links = placed_end(text, k, to) end
   local det = text.folds[first]
+  if not stop and lists.mishaps[noun] and has_happened(text, k) then stop, links = k, {} end
   local opens = stop and (POINTING[det] or lists.unsure[det] and
     not reality.is_feared(text, first, stop))
   if not opens and not is_pointing(text, first, k, several) then return nil end
   return { first = first, last = opens and stop or k, head = k, rule = "back",
     links = opens and links or {}, definite = POINTING[det] or false, opens = opens or nil,
-    noun = noun, pointing = det ~= "the", several = several, silent = several and det ~= "such" }
+    noun = noun, pointing = det ~= "the", several = several,
+    silent = several and det ~= "such" and not lists.plural_heads[text.folds[k]] }
 end
 
 return M

@@ -325,7 +325,9 @@ function M.subject(text, k, first)
   if not find(letters, "^[nN1%)]", at) then return nil end
   local from = M.start(text, at, first)
   if relative and text.folds[from - 1] == "in" then return M.opening(text, first, from - 1) end
-  while from > first + 1 and find(letters, "^[nN][oi]", from - 2) do
+  -- "messages on the strength of papers that": what is of the noun before "that" alone
+  local joins = relative and "^[nN]o" or "^[nN][oi]"
+  while from > first + 1 and find(letters, joins, from - 2) do
     from = M.start(text, from - 2, first)
   end
   return from, at

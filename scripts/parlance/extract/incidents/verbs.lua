@@ -36,7 +36,8 @@ local function is_named(text, set, token)
   return set.name and PARTY[row.type] or set.land and LAND[row.type] or false
 end
 
-local PERSONAL = { him = true, her = true, us = true, me = true, them = true }
+local PERSONAL = { him = true, her = true, us = true, me = true, them = true, he = true,
+  she = true, they = true, we = true, i = true, ours = true }
 
 -- A pronoun for persons, or a number alone, which counts persons: "killed three".
 local function is_somebody(text, token, last)
@@ -106,10 +107,12 @@ local function adverbial_end(text, k, to)
 end
 
 -- Pronouns for what was told before: "cut it", "closed ours".
+local NOBODY = { nobody = true, none = true, nothing = true, no = true }
+
 local THINGS = { it = true, them = true, ours = true, theirs = true, its = true, hers = true }
 
 local function of_pronoun(text, entry, k, at)
-  if not THINGS[text.folds[at]] or entry.particle or entry.infinitive
+  if not THINGS[text.folds[at]] or entry.particle or entry.infinitive or entry.objects.visa
     or find(text.letters, "^[nNj]", at + 1) then
     return nil
   end
@@ -122,8 +125,8 @@ local function is_wanted(text, entry, first, last, to)
   if not entry.objects or among(text, entry.objects, first, last) then return true end
   if not find(text.letters, "^o", last + 1) then return false end
   local stop = phrases.chunk(text, last + 2, to)
-  return stop ~= nil and lists.measures[text.folds[last]] ~= nil
-    and among(text, entry.objects, last + 2, stop)
+  local is_measure = lists.measures[text.folds[last]] or find(text.letters, "^1", last)
+  return stop ~= nil and is_measure ~= nil and among(text, entry.objects, last + 2, stop)
 end
 
 local function active(text, entry, k, to)
@@ -173,23 +176,47 @@ local function is_reduced(text, entry, group, k)
     and (find(text.letters, "^[ib1]", k + 1) or text.folds[k + 1] == "since")
 end
 
+local PLACES = { at = true, off = true, ["in"] = true, from = true, near = true }
+
+-- How far a passive goes on: to the place, where it has a name.
+local function place_end(text, finish, links)
+  local link = links[1]
+  if not link or not PLACES[link.word] or link.first ~= finish + 2 then return finish end
+  return #text:names_in(link.first, link.last) > 0 and link.last or finish
+end
+
+-- Tokens of an aside between a subject and its verb that are too many for a mention.
+local FAR = 9
+
 -- The object before a verb in the passive: "the cable was severed", "bags held at Ulderby".
 local function passive(text, entry, group, k, from, to)
   local reduced = not find(text.letters, "^[aehxr]*e", group)
   if reduced and not is_reduced(text, entry, group, k) then return nil end
   local first, last = phrases.subject(text, group, from)
-  if not first or entry.objects and not among(text, entry.objects, first, last) then return nil end
+  if not first or NOBODY[text.folds[first]] then return nil end
+  if entry.objects and not among(text, entry.objects, first, last) then return nil end
   local object = { first = first, last = last }
   local order = reduced and ordered(text, object, k, from)
   if order then return order end
   local finish = passive_end(text, entry, k, to)
-  if not finish then return nil end
-  local stop, links = phrases.links(text, finish, to, 2)
+  if not finish or entry.alone and find(text.letters, "^[jzy]", finish + 1) then return nil end
+  local stop, links = phrases.links(text, finish, to, 4)
   local by
-  for _, link in ipairs(links) do if link.word == "by" then by = link end end
-  local reached = reduced and adverbial_end(text, finish, to) or finish
+  for i, link in ipairs(links) do
+    if link.word == "by" then
+      by, stop = link, links[i + 1] and links[i + 1].word == "of" and links[i + 1].last or link.last
+    end
+  end
+  local reached = reduced and adverbial_end(text, finish, to) or place_end(text, finish, links)
+  if group - last > FAR then first = group end
   return { first = first, last = math.max(reached, by and stop or finish),
     rule = reduced and "reduced" or "passive", object = object, links = links, doer = by }
+end
+
+-- What happens in general: "a cable that parts".
+local function is_general(text, k)
+  return find(text.folds[k], "s$") ~= nil and not lists.past[text.folds[k]]
+    and not text:is_heading(k)
 end
 
 -- What is said of the subject alone: "the cable failed".
@@ -198,6 +225,7 @@ local function intransitive(text, entry, group, k, from, to)
   local first, last = phrases.subject(text, group, from)
   if not first or not among(text, entry.subjects, first, last) then return nil end
   if not find(text.letters, "^[d1]", first) and #text:names_in(first, last) == 0 then return nil end
+  if is_general(text, k) then return nil end
   local is_far = group - last > 4
   return { first = is_far and k or first, last = is_far and adverbial_end(text, k, to) or k,
     rule = "subject", object = { first = first, last = last }, links = {} }
@@ -298,7 +326,9 @@ end
 -- "caught fire", "ran aground": of the subject alone.
 local function of_subject(text, phrase, group, k, stop, from)
   local first, last = phrases.subject(text, group, from)
-  if not first or not among(text, phrase.subjects, first, last) then return nil end
+  if not first or not among(text, phrase.subjects, first, last) or is_general(text, k) then
+    return nil
+  end
   return { first = first, last = stop, head = k, kind = phrase.kind, rule = "subject",
     object = { first = first, last = last }, links = {}, definite = false }
 end
