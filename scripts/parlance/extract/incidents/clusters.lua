@@ -147,13 +147,27 @@ local PLAIN = { incident = true, affair = true, episode = true, aggression = tru
   obstruction = true, atrocity = true, outrage = true, disaster = true, tragedy = true,
   catastrophe = true, calamity = true, accident = true }
 
+-- The same for each kind that a mention may be of: it becomes what fits best.
+local function best_of_kinds(clusters, mention, sentence)
+  local best = best_of(clusters, mention, sentence)
+  local kind = mention.kind
+  for _, other in ipairs(not best and mention.others or {}) do
+    mention.kind = other
+    best = best_of(clusters, mention, sentence)
+    if best then return best end
+  end
+  mention.kind = kind
+  return best
+end
+
 local function pointed_at(clusters, mention, sentence)
   local is_measures = mention.several and lists.plural_heads[mention.noun .. "s"]
   if not mention.pointing and not is_measures and not PLAIN[mention.noun] then return nil end
   local best
   for _, cluster in ipairs(clusters) do
     local fits = not MEASURE_NOUNS[mention.noun] or MEASURES[cluster.kind]
-    local reach = is_measures and MOST or (PLAIN[mention.noun] or fits and MEASURE_NOUNS[mention.noun]) and NEAR or 2
+    local reach = is_measures and MOST or lists.mishaps[mention.noun] and FAR
+      or (PLAIN[mention.noun] or fits and MEASURE_NOUNS[mention.noun]) and NEAR or 2
     if fits and sentence - cluster.latest <= reach then
       local later = not best or cluster.last > best.last
       if MEASURE_NOUNS[mention.noun] and best then later = cluster.latest > best.latest end
@@ -203,7 +217,7 @@ function M.of(text, mentions)
         clusters[#clusters + 1] = cluster
       end
     else
-      cluster = best_of(recent(clusters), mention, sentence)
+      cluster = best_of_kinds(recent(clusters), mention, sentence)
       if not cluster and not mention.bare then
         cluster = new(mention)
         clusters[#clusters + 1] = cluster

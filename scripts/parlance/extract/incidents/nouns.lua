@@ -21,6 +21,7 @@ local M = {}
 ---@field bare boolean|nil told only where it points back at an act of its kind
 ---@field weak boolean|nil told only behind a verb of an act: "killed by bombings"
 ---@field predicate boolean|nil what somebody calls an act that was told: "piracy"
+---@field others string[]|nil kinds that it may tell of, too
 ---@field opens boolean|nil of a noun that points back: it may tell of an act of its own, too
 ---@field negated boolean|nil
 
@@ -70,7 +71,10 @@ end
 
 local function entry_of(text, head, links, first)
   for _, entry in ipairs(lists.nouns[text.folds[head]] or {}) do
-    if not entry.wide or has_object(text, entry, links, first, head) then return entry end
+    if entry.wide and has_object(text, entry, links, first, head) then return entry end
+  end
+  for _, entry in ipairs(lists.nouns[text.folds[head]] or {}) do
+    if not entry.wide then return entry end
   end
   for _, entry in ipairs(lists.nouns[text.folds[head]] or {}) do
     if is_bare(text, entry, links, first, head) then return entry, true end
@@ -90,6 +94,30 @@ local function participle_end(text, at)
   if not is_done then return nil end
   if text.folds[at + 1] == "out" then at = at + 1 end
   return find(text.letters, "^[iTbo]", at + 1) and not text.dates_at[at + 2] and at or nil
+end
+
+-- "a flood of complaints": what does not tell of an act.
+local function is_figure(text, entry, links)
+  local link = links[1]
+  if not link or link.word ~= "of" or entry.kind ~= "release" then return false end
+  for token = link.first, link.last do
+    if text.name_at[token] or text.dates_at[token] or lists.object(text.folds[token]) then
+      return false
+    end
+  end
+  return true
+end
+
+-- What else a noun may tell of: "the release" of water, of letters.
+local function other_kinds(text, head, entry)
+  local kinds
+  for _, other in ipairs(lists.nouns[text.folds[head]]) do
+    if other.kind ~= entry.kind then
+      kinds = kinds or {}
+      kinds[#kinds + 1] = other.kind
+    end
+  end
+  return kinds
 end
 
 -- The phrases behind a noun without those that "to" leads on to: "ascribed the blast to rebels".
@@ -199,6 +227,7 @@ function M.at(text, k)
   local first = phrases.start(text, k, from)
   local stop, links = links_of(text, k, to)
   local entry, bare = entry_of(text, k, links, first)
+  if entry and is_figure(text, entry, links) then return nil end
   first = entry and real_start(text, first, k, stop, #links)
   if not first then return nil end
   local relative = phrases.relative(text, stop, to)
@@ -207,6 +236,7 @@ function M.at(text, k)
     kind = entry.kind, rule = "noun", links = links, relative = relative,
     several = entry.several, wide = entry.wide,
     definite = DEFINITE[text.folds[first]] or false, bare = bare,
+    others = (bare or #links == 0) and other_kinds(text, k, entry) or nil,
   }
   mention.last = marks_end(text, mention, to)
   if is_told(text, mention, entry) then return mention end
@@ -225,7 +255,8 @@ local function act_of(text, k)
   if text.folds[k] ~= "act" or not find(text.letters, "^o", k + 1) then return nil end
   while find(text.letters, "^j", noun) do noun = noun + 1 end
   local entries = lists.nouns[text.folds[noun]]
-  return entries and noun, entries and entries[1].kind
+  if not entries and not lists.mass[text.folds[noun]] then return nil end
+  return noun, entries and entries[1].kind or "attack"
 end
 
 local PLACED = { at = true, ["in"] = true, on = true, off = true, near = true, over = true,
@@ -289,7 +320,9 @@ function M.back(text, k)
   if not stop and lists.mishaps[noun] and has_happened(text, k) then stop, links = k, {} end
   local opens = stop and (POINTING[det] or lists.unsure[det] and
     not reality.is_feared(text, first, stop))
-  if not opens and not is_pointing(text, first, k, several) then return nil end
+  if not opens and (find(text.letters, "^o", k + 1) or not is_pointing(text, first, k, several)) then
+    return nil
+  end
   return { first = first, last = opens and stop or k, head = k, rule = "back",
     links = opens and links or {}, definite = POINTING[det] or false, opens = opens or nil,
     noun = noun, pointing = det ~= "the", several = several,

@@ -2,6 +2,8 @@
 --
 -- Letters are those of claims/letters.lua, one for each token; positions are tokens.
 
+local lists = require "parlance.extract.incidents.lists"
+
 local M = {}
 
 local byte, find, sub = string.byte, string.find, string.sub
@@ -110,7 +112,7 @@ end
 
 -- What stands behind the head is no attribute: "the envoy shocked Velmont".
 function STEPS.j(text, at, head)
-  if head and find(text.letters, "^[nN1]", at - 1) then return nil, head end
+  if head and find(text.letters, "^[nN]", at - 1) then return nil, head end
   return at + 1, head
 end
 
@@ -159,6 +161,9 @@ local function joined_end(text, k, last)
   end
   local stop = chunk_end(text, k + 1, last)
   local row = text.name_at[k + 1]
+  if stop and find(text.letters, "^d", k + 1) and lists.nouns[text.folds[stop]] then
+    return nil -- "the flooding of the town and the seizure of its boats"
+  end
   if row and (row.type == "malware" or row.type == "operation") then return nil end
   if stop and not find(text.letters, "^[r]?[aehvzx]", stop + 1) then return stop end
 end
@@ -209,6 +214,7 @@ function M.links(text, k, last, most)
     local word = text.folds[at]
     local infinitive = word == "to" and find(text.letters, "^Tr?v", at)
     local adverbial = word == "by" and WAYS[text.folds[at + 1]]
+      or word == "at" and find(text.letters, "^1", at + 1) -- "put the leak at 80 tonnes"
     if at > last or not LINKS[word] or infinitive or adverbial then break end
     local date = text.dates_at[at + 1]
       or find(text.letters, "^[dj]", at + 1) and text.dates_at[at + 2]
