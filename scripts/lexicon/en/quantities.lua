@@ -32,7 +32,8 @@ return {
     kilogram = "weight", kg = "weight", litre = "volume", liter = "volume", hectare = "area",
     acre = "area", mw = "power", megawatt = "power", degree = "degree",
   },
-  anybody = " people person persons man men woman women child children family families life lives ",
+  anybody = "people person persons man men woman women child children family families life lives",
+  victims = "victim death fatality person man woman child body casualty survivor passenger worker",
   money = {
     dollar = true, euro = true, pound = true, crown = true, krone = true, kroner = true,
     krona = true, kronor = true, franc = true, mark = true, rouble = true, ruble = true,
@@ -42,7 +43,7 @@ return {
     eur = true, gbp = true, cent = true, hryvnia = true, won = true, naira = true,
   },
   currencies = { ["$"] = "dollar", ["€"] = "euro", ["£"] = "pound", ["¥"] = "yen" },
-  totals = [[number numbers figure figures total totals toll count tally sum amount estimate
+  totals = [[number numbers figure figures total totals toll count tally sum sums amount estimate
     balance score]],
   copulas = [[was were is are be been being reached reaching exceeded exceeding totalled totaled
     numbered stood stands put rose risen rises climbed fell dropped revised raised

@@ -1,8 +1,11 @@
 --- durations.lua: how long things took, of the rows of `dates`.
 
+local lexicon = require "parlance.lexicon"
 local words = require "parlance.extract.conflicts.words"
 
 local M = {}
+
+local cardinals = lexicon "en/numbers".cardinals
 
 local SECONDS = { Y = 31557600, W = 604800, D = 86400, H = 3600, S = 1 }
 local MONTH, MINUTE = 2629800, 60
@@ -24,6 +27,18 @@ function M.seconds(value)
   return total > 0 and total or nil
 end
 
+--- The duration of another number of the same unit: five after "P3D" is "P5D", and its seconds.
+---@param value string
+---@param number number
+---@return string|number value the number itself, of several units or for a larger number
+---@return number
+function M.like(value, number)
+  local before, unit = value:match "^(PT?)[%d.]+(%u)$"
+  if type(number) ~= "number" or not unit then return number, tonumber(number) or 0 end
+  local like = ("%s%.14g%s"):format(before, number, unit)
+  return like, M.seconds(like)
+end
+
 local MODS = { LESS_THAN = "less", MORE_THAN = "more", EQUAL_OR_LESS = "less",
   EQUAL_OR_MORE = "more", APPROX = "about" }
 local NEARLY = words.set_of "nearly almost"
@@ -31,15 +46,22 @@ local NEARLY = words.set_of "nearly almost"
 -- A stretch that tells when and not how long: "two days later", "a week ago".
 local OTHERWISE = words.set_of "ago later earlier before after old"
 
-local function is_length(text, row)
-  if row.rule == "ago" or OTHERWISE[text.folds[row.last + 1] or ""]
-    or OTHERWISE[text.folds[row.last]] then
-    return false
-  end
+-- Words before one that tells how long: "rang for forty minutes before the blast".
+local LASTED = words.set_of "for lasted lasting took takes of than some about within"
+
+local function has_number(text, row)
   for token = row.first, row.last do
-    if text.letters:find("^1", token) or text.folds[token] == "half" then return true end
+    local fold = text.folds[token]
+    if fold == "half" or fold:find "^%d" or cardinals[fold] then return true end
   end
   return false
+end
+
+local function is_length(text, row)
+  if row.rule == "ago" or OTHERWISE[text.folds[row.last]] or not has_number(text, row) then
+    return false
+  end
+  return not OTHERWISE[text.folds[row.last + 1] or ""] or LASTED[text.folds[row.first - 1] or ""]
 end
 
 --- The durations of a text, without the words around them.
@@ -56,6 +78,7 @@ function M.of(text)
       if text.folds[first] == "the" then first = first + 1 end
       list[#list + 1] = { kind = "number", first = first, last = row.last, value = row.value,
         base = seconds, mod = mod, measure = "duration", head = "duration", how = "plain",
+        unit = "duration",
         plain = {}, names = {}, about = text:words(row.first, row.last) }
     end
   end

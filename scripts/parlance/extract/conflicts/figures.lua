@@ -18,6 +18,7 @@ local CURRENCY = source.currencies
 ---@field value number
 ---@field mod string|nil "more", "less", "about"
 ---@field unit string|nil a currency, "percent"
+---@field word string|nil a value that is told in a word without a number: "dozens"
 
 -- A token's number: "2,300", "5m", "fourteen", "forty-eight"; and the scale that is in it.
 local LETTERS = { m = 1e6, bn = 1e9, k = 1e3, million = 1e6, billion = 1e9 }
@@ -62,6 +63,24 @@ local function go_on(text, value, at, last, digits)
     at = at + step
   end
   return total + value, at
+end
+
+-- "dozens", "hundreds of", which are more than twice what they name.
+local MANY = words.set_of "dozens scores hundreds thousands"
+
+local function many(text, token)
+  local fold = text.folds[token]
+  if not MANY[fold] then return nil end
+  return 2 * (numbers.groups[fold] or numbers.scales[fold])
+end
+
+-- "a twelfth victim": one more than those before.
+local VICTIMS = words.set_of(source.victims)
+
+local function ordinal(text, token)
+  if not find(text.folds[token], "^an?$") then return nil end
+  local value = numbers.ordinals[text.folds[token + 1]]
+  return value and VICTIMS[text.folds[token + 2] or ""] and value
 end
 
 local function read(text, token, last)
@@ -146,19 +165,35 @@ local function is_label(text, token, last, value)
     or is_point(text, token, last) or is_hour(text, token, value) or is_year(text, token, last)
 end
 
+--- Whether a number may begin at a token.
+---@param text parlance.incidents.Text
+---@param token integer
+---@return boolean
+function M.may_be(text, token)
+  local fold = text.folds[token]
+  return numbers.cardinals[fold] ~= nil or find(fold, "^%d") ~= nil or fold == "a"
+    or fold == "an" or fold == "half" or MANY[fold] or false
+end
+
 --- The number that begins at a token, or nil.
 ---@param text parlance.incidents.Text
 ---@param token integer
 ---@param last integer the end of its sentence
 ---@return parlance.conflicts.Figure|nil
 function M.at(text, token, last)
-  local value, stop = read(text, token, last)
+  if text.dates_at[token] then return nil end
+  local value = many(text, token)
+  if value then
+    return { first = token, at = token, last = token, value = value, mod = "more",
+      word = text.folds[token] }
+  end
+  value = ordinal(text, token)
+  if value then return { first = token, at = token, last = token + 1, value = value } end
+  local stop
+  value, stop = read(text, token, last)
   if not value or is_label(text, token, stop, value) then return nil end
-  local date = text.dates_at[token]
-  if date then return nil end
-  local unit, first
+  local unit, mod, first
   unit, first, stop = unit_of(text, token, stop)
-  local mod
   mod, first = bounded(text, first)
   return { first = first, at = token, last = stop, value = value, mod = mod, unit = unit }
 end

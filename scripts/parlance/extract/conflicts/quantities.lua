@@ -3,9 +3,10 @@
 
 local alone = require "parlance.extract.conflicts.alone"
 local durations = require "parlance.extract.conflicts.durations"
+local effects = require "parlance.extract.conflicts.effects"
 local figures = require "parlance.extract.conflicts.figures"
 local lexicon = require "parlance.lexicon"
-local phrases = require "parlance.extract.incidents.phrases"
+local nouns = require "parlance.extract.conflicts.nouns"
 local words = require "parlance.extract.conflicts.words"
 
 local M = {}
@@ -14,83 +15,16 @@ local find = string.find
 
 local source = lexicon "en/quantities"
 local VAGUE, PROVISIONAL = words.set_of(source.vague), words.set_of(source.provisional)
-local TOTALS, COPULAS = words.set_of(source.totals), words.set_of(source.copulas)
+local ANYBODY = words.set_of(source.anybody)
 
-local ALIKE, EFFECTS, UNITS = {}, {}, {}
-for name, nouns in pairs(source.alike) do
-  for noun in nouns:gmatch "%S+" do ALIKE[noun], ALIKE[noun .. "s"] = name, name end
-end
-for effect, stems in pairs(source.effects) do
-  for stem in stems:gmatch "%S+" do EFFECTS[stem] = effect end
+local ALIKE, UNITS = {}, {}
+for name, list in pairs(source.alike) do
+  for noun in list:gmatch "%S+" do ALIKE[noun], ALIKE[noun .. "s"] = name, name end
 end
 for unit, measure in pairs(source.units) do UNITS[unit], UNITS[unit .. "s"] = measure, measure end
 
--- The noun that is counted in first..last, of a noun phrase that begins at a token, and the last
--- token of that phrase.
-local function counted(text, token, last)
-  local stop = phrases.chunk(text, token, last)
-  if not stop or stop - token > 8 then return nil end
-  -- "households and businesses had", which a phrase leaves at its first noun
-  if find(text.letters, "^cn[^nN]", stop + 1) and find(text.folds[stop + 2], "s$") then
-    stop = stop + 2
-  end
-  for at = token, stop do
-    if find(text.letters, "^[nN][^nN]", at) or at == stop and find(text.letters, "^[nN]", at) then
-      return at, stop
-    end
-  end
-end
-
-local PRONOUNS = words.set_of "them us you those these whom which it"
-
--- What a number counts that is followed by "of": "five of the ships", "two of them".
-local function counted_of(text, figure, to)
-  local at = figure.last + 1
-  if text.folds[at] ~= "of" then return nil end
-  if PRONOUNS[text.folds[at + 1]] then return nil, at + 1 end
-  local head, stop = counted(text, at + 1, to)
-  return head, stop
-end
-
--- The subject of "were 286,000", "stood at 14", "rose to 17": "the number of lines that ...".
-local function counted_before(text, figure, from)
-  local at = figure.first - 1
-  local word = text.folds[at] or ""
-  if word == "at" or word == "to" or word == "as" then at = at - 1 end
-  if at <= from or not COPULAS[text.folds[at] or ""] then return nil end
-  local best
-  for token = at - 1, from, -1 do
-    if find(text.letters, '^[;:"]', token) then break end
-    local noun = find(text.letters, "^n", token) and not text.dates_at[token]
-    if noun and TOTALS[text.folds[token]] then return best or token end
-    if noun then best = token end
-  end
-  return best
-end
-
--- "the figure of 410,000": a number that stands beside a word for numbers.
-local function is_named(text, figure)
-  local at = figure.first - 1
-  if text.folds[at] == "of" or text.folds[at] == "at" then at = at - 1 end
-  return TOTALS[text.folds[at] or ""] or false
-end
-
--- Tokens back to what a number without a noun is taken to count.
-local BACK = 45
-
--- What a number without a noun counts: what the last number before it did, or a noun in the
--- plural in its own sentence.
-local function carried(text, figure, from, last_fact)
-  for at = figure.first - 1, from, -1 do
-    local plural = find(text.letters, "^n", at) and find(text.folds[at], "[^s]s$")
-    if last_fact and last_fact.noun == at then return at, true end
-    if plural and not text.dates_at[at] and not TOTALS[text.folds[at]] then return at end
-  end
-  if last_fact and figure.first - last_fact.first <= BACK then return last_fact.noun, true end
-end
-
--- Tokens on each side of a quantity that tell what it is of.
-local WINDOW = 18
+-- Tokens on each side of a quantity that tell what it is of, and back to what was told before.
+local WINDOW, BACK = 18, 45
 
 local function window(text, from, to, first, last)
   local low, high = first, last
@@ -110,17 +44,6 @@ local function has_any(text, set, first, last)
   return false
 end
 
--- What happened to those who are counted, as the nearest word tells that tells one such thing.
-local function effect_of(text, first, last, low, high)
-  local near, effect
-  for token = low, high do
-    local found = EFFECTS[text.stems[token]]
-    local distance = token < first and first - token or token > last and token - last or 0
-    if found and (not near or distance < near) then near, effect = distance, found end
-  end
-  return effect, near
-end
-
 -- The words between a number and its noun, names apart: "nautical" miles, "Velmontian" ships.
 local function qualities(text, first, noun)
   local plain, names = {}, {}
@@ -138,7 +61,11 @@ end
 -- Names behind what is counted: "members of the Dravish embassy", "two of them Halmerine".
 local function names_behind(text, stop, to, names)
   local at = stop + 1
-  if text.folds[at] == "of" then at = at + 1 elseif not PRONOUNS[text.folds[stop]] then return end
+  if text.folds[at] == "of" then
+    at = at + 1
+  elseif not find(text.letters, "^p", stop) then
+    return
+  end
   local last = math.min(to, at + 4)
   while at <= last and find(text.letters, "^[djnNg]", at) do
     local row = text.name_at[at]
@@ -155,41 +82,13 @@ local function measure_of(text, noun)
   local fold = text.folds[noun]
   if source.money[fold] or source.money[(fold:gsub("s$", ""))] then return "money" end
   if UNITS[fold] then return UNITS[fold] end
-  local alike = ALIKE[fold]
-  if alike then return alike, alike == "persons" end
+  if ALIKE[fold] then return ALIKE[fold], ALIKE[fold] == "persons" end
   local vague = VAGUE[fold] or VAGUE[(fold:gsub("ies$", "y"))] or VAGUE[(fold:gsub("s$", ""))]
   return words.thing(text, noun), vague
 end
 
--- Tokens from a number to what happened to those whom it counts, without a noun: "killed 14".
-local ADJACENT = 3
-
-local function find_noun(text, figure, from, to, last_fact)
-  local head, stop = counted(text, figure.last + 1, to)
-  if head and not TOTALS[text.folds[head]] then return head, stop, "plain" end
-  head, stop = counted_of(text, figure, to)
-  if head then return head, stop, "part" end
-  local before = counted_before(text, figure, from)
-  if before and not TOTALS[text.folds[before]] then return before, figure.last, "copula" end
-  local _, distance = effect_of(text, figure.at, figure.last, figure.at - ADJACENT,
-    math.min(figure.last + ADJACENT, to))
-  if distance and not stop then return nil, figure.last, "effect" end
-  if text.folds[figure.first - 1] == "the" then return nil end
-  local same
-  head, same = carried(text, figure, from, last_fact)
-  return head, stop or figure.last, (same or is_named(text, figure)) and "carried" or "guessed"
-end
-
-local LEAST_ALONE = 2
-
-local function is_of_interest(figure, how)
-  if how == "guessed" then return figure.value >= 100 or figure.mod ~= nil end
-  if how == "carried" then return figure.value >= LEAST_ALONE end
-  return true
-end
-
 -- Words that set a number against another one of its sentence.
-local CONTRAST = words.set_of "not rather instead but while whereas against compared versus"
+local CONTRAST = words.set_of "not rather instead but while whereas against compared versus neither nor"
 local CONTRASTED = 6
 
 local function context(text, fact, first, last, from, to)
@@ -210,68 +109,117 @@ local function inherit(fact, other)
   end
   fact.plain, fact.effect = other.plain, fact.effect or other.effect
   fact.names = table.move(other.names, 1, #other.names, 1, {})
+  fact.measure, fact.head, fact.vague = other.measure, other.head, other.vague
+  fact.unit = other.unit
+  if other.measure == "duration" then
+    fact.value, fact.base = durations.like(other.value, fact.value)
+  end
 end
 
-local function fact_of(text, figure, from, to, last_fact)
-  local noun, stop, how = nil, figure.last, "plain"
-  if not figure.unit then noun, stop, how = find_noun(text, figure, from, to, last_fact) end
-  if not (noun or figure.unit or how == "effect") or not is_of_interest(figure, how) then
-    return nil
+-- Tokens from a number to what happened to those whom it counts: "killed 14", "14 were hurt", and
+-- from the noun: "eleven of our colleagues died".
+local ADJACENT = 3
+
+-- Persons are told by their noun, or by what happened to them.
+local function read_persons(text, fact, figure, found, low, high)
+  local stop = math.max(found.last, figure.last)
+  local effect, distance = effects.near(text, figure.at, stop, low, high)
+  local noun = found.noun
+  local known = not noun or ALIKE[text.folds[noun]] == "persons"
+  local mortal = effect == "dead" or effect == "hurt" or effect == "missing"
+  local plural = noun and find(text.letters, "^n", noun) and find(text.folds[noun], "s$")
+    and not words.thing(text, noun):find "^~" and not UNITS[text.folds[noun]]
+  if known or mortal and plural and distance <= ADJACENT then
+    fact.measure, fact.effect = "persons", effect
+    fact.vague = not effect and noun and ANYBODY[text.folds[noun]] ~= nil
   end
-  local fact = { kind = "number", first = figure.first, last = stop, value = figure.value,
-    base = figure.value, mod = figure.mod, noun = noun, how = how }
-  if noun then fact.measure, fact.vague = measure_of(text, noun) else fact.measure = "persons" end
-  if figure.unit then fact.measure = figure.unit == "percent" and "percent" or "money" end
-  local low, high = context(text, fact, figure.first, stop, from, to)
-  if fact.measure == "persons" then
-    fact.effect = effect_of(text, figure.at, stop, low, high)
-    fact.vague = not fact.effect and noun and source.anybody:find(" " .. text.folds[noun] .. " ",
-      1, true) ~= nil
+end
+
+local function is_of_interest(figure, how)
+  if how == "guessed" then return figure.value >= 100 or figure.mod ~= nil end
+  return how ~= "carried" or figure.value >= 2
+end
+
+local function find_noun(text, figure, from, to, before)
+  if figure.unit then return { last = figure.last, how = "plain" } end
+  return nouns.of(text, figure, from, to, before, function()
+    local _, distance, at = effects.near(text, figure.at, figure.last, figure.at - ADJACENT,
+      math.min(figure.last + ADJACENT, to))
+    return distance and (at == figure.last + 1 and at or figure.last)
+  end)
+end
+
+local function about_of(text, fact, figure, found)
+  local noun = found.noun
+  if not noun then return fact.effect or fact.measure end
+  if found.how ~= "plain" or noun < figure.first then return text:words(noun, noun) end
+  return text:words(math.min(figure.last + 1, noun), math.max(noun, found.last))
+end
+
+local function read_measure(text, fact, figure, found)
+  if figure.unit then
+    fact.measure = figure.unit == "percent" and "percent" or "money"
+  elseif found.noun then
+    fact.measure, fact.vague = measure_of(text, found.noun)
+  else
+    fact.measure = "persons"
   end
-  if how == "carried" and last_fact and noun == last_fact.noun then inherit(fact, last_fact) end
-  fact.head = noun and text.stems[noun] or fact.measure
-  if not fact.plain then
-    fact.plain, fact.names = {}, {}
-    if how == "plain" and noun then
-      fact.plain, fact.names = qualities(text, figure.last + 1, noun)
-    end
+  fact.head = found.noun and text.stems[found.noun] or fact.measure
+  fact.plain, fact.names = {}, {}
+  if found.how == "plain" and found.noun then
+    fact.plain, fact.names = qualities(text, figure.last + 1, found.noun)
   end
-  if #fact.names == 0 then names_behind(text, stop, to, fact.names) end
+end
+
+local function fact_of(text, figure, from, to, before)
+  local found = find_noun(text, figure, from, to, before)
+  if not found or not is_of_interest(figure, found.how) then return nil end
+  local fact = { kind = "number", first = math.min(found.first or figure.first, figure.first),
+    last = found.last, value = figure.word or figure.value, base = figure.value,
+    mod = figure.mod, noun = found.noun, how = found.how, unit = figure.unit }
+  read_measure(text, fact, figure, found)
+  local low, high = context(text, fact, fact.first, fact.last, from, to)
+  if not figure.unit then read_persons(text, fact, figure, found, low, high) end
+  if found.before then inherit(fact, found.before) end
+  if #fact.names == 0 then names_behind(text, fact.last, to, fact.names) end
   fact.provisional = has_any(text, PROVISIONAL, text:around(figure.at))
-  fact.about = noun and text:words(how == "plain" and math.min(figure.last + 1, noun) or noun,
-    math.max(noun, how == "plain" and stop or noun)) or fact.effect or fact.measure
+  fact.about = found.before and found.before.about or about_of(text, fact, figure, found)
   return fact
 end
 
 local function in_order(a, b) return a.first < b.first end
 
+-- Durations and the like, by their first tokens.
+local function others_of(text)
+  local map = {}
+  for _, list in ipairs { durations.of(text), alone.of(text) } do
+    for _, fact in ipairs(list) do
+      local from, to = text:sentence(fact.first)
+      context(text, fact, fact.first, fact.last, from, to)
+      map[fact.first] = fact
+    end
+  end
+  return map
+end
+
 --- The quantities of a text, in order.
 ---@param text parlance.incidents.Text with `stems`
 ---@return table[]
 function M.of(text)
-  local list, token, last_fact = {}, 1, nil
+  local list, others, before, token = {}, others_of(text), nil, 1
   while token <= text.n do
-    local fold = text.folds[token]
-    if find(text.letters, "^1", token) or fold == "a" or fold == "half" or fold:find "^%d" then
+    local fact = others[token]
+    if not fact and figures.may_be(text, token) then
       local from, to = text:sentence(token)
       local figure = figures.at(text, token, to)
-      if figure then
-        local fact = fact_of(text, figure, from, to, last_fact)
-        if fact then
-          list[#list + 1] = fact
-          if fact.noun and not figure.unit then last_fact = fact end
-        end
-        token = math.max(token, figure.last)
-      end
+      fact = figure and fact_of(text, figure, from, to, before)
+      token = figure and math.max(token, figure.last) or token
+    end
+    if fact then
+      list[#list + 1] = fact
+      if fact.how ~= "alone" then before = fact end
     end
     token = token + 1
-  end
-  for _, others in ipairs { durations.of(text), alone.of(text) } do
-    for _, fact in ipairs(others) do
-      local from, to = text:sentence(fact.first)
-      context(text, fact, fact.first, fact.last, from, to)
-      list[#list + 1] = fact
-    end
   end
   table.sort(list, in_order)
   return list

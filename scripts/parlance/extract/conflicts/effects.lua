@@ -1,0 +1,35 @@
+--- effects.lua: what happened to persons who are counted: killed, injured, held.
+
+local lexicon = require "parlance.lexicon"
+local words = require "parlance.extract.conflicts.words"
+
+local M = {}
+
+local EFFECTS = {}
+for effect, stems in pairs(lexicon("en/quantities").effects) do
+  for stem in stems:gmatch "%S+" do EFFECTS[stem] = effect end
+end
+
+--- What the nearest word to first..last in low..high tells that happened to persons: the kind, how
+--- many tokens away, and the token.
+---@param text parlance.incidents.Text with `stems`
+---@param first integer
+---@param last integer
+---@param low integer
+---@param high integer
+---@return string|nil
+---@return integer|nil distance
+---@return integer|nil token
+function M.near(text, first, last, low, high)
+  local distance, effect, at
+  for token = math.max(low, 1), math.min(high, text.n) do
+    local found = EFFECTS[text.stems[token]]
+    local away = token < first and first - token or token > last and token - last or 0
+    if found and (not distance or away < distance) then
+      distance, effect, at = away, found, token
+    end
+  end
+  return effect, distance, at
+end
+
+return M
