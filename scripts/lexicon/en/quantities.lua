@@ -57,14 +57,14 @@ return {
     table column gate room floor route highway flight channel]],
   alike = {
     persons = [[person people man men woman women child children civilian villager inhabitant
-      resident family passenger worker soldier fisherman fishermen sailor citizen protester
-      demonstrator life lives victim casualty evacuee refugee detainee prisoner farmer patient
-      death]],
+      resident family passenger citizen life lives victim casualty evacuee refugee farmer patient
+      death fatality fatalities casualties families seaman colleague neighbour relative survivor
+      bystander stranger adult]],
     connections = "household home house business subscriber line customer user workplace",
   },
   effects = {
-    dead = "kill die dead death drown perish fatal murder massacr martyr lost",
-    hurt = "injur wound hurt",
+    dead = "kill die dead death drown perish fatal murder massacr martyr",
+    hurt = "injur injuri wound hurt hospit",
     moved = "evacu displac flee fled homeless uproot",
     held = "arrest detain seiz imprison held captur",
     missing = "miss unaccount",

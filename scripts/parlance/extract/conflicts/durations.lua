@@ -47,7 +47,7 @@ local NEARLY = words.set_of "nearly almost"
 local OTHERWISE = words.set_of "ago later earlier before after old"
 
 -- Words before one that tells how long: "rang for forty minutes before the blast".
-local LASTED = words.set_of "for lasted lasting took takes of than some about within"
+local LASTED = words.set_of "for lasted lasting took takes of than some about"
 
 local function has_number(text, row)
   for token = row.first, row.last do
@@ -61,6 +61,7 @@ local function is_length(text, row)
   if row.rule == "ago" or OTHERWISE[text.folds[row.last]] or not has_number(text, row) then
     return false
   end
+  if text.folds[row.first - 1] == "within" then return false end
   return not OTHERWISE[text.folds[row.last + 1] or ""] or LASTED[text.folds[row.first - 1] or ""]
 end
 

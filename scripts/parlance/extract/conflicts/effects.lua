@@ -10,6 +10,15 @@ for effect, stems in pairs(lexicon("en/quantities").effects) do
   for stem in stems:gmatch "%S+" do EFFECTS[stem] = effect end
 end
 
+local NOUNS = { life = "dead", lives = "dead", death = "dead", deaths = "dead",
+  fatality = "dead", fatalities = "dead" }
+
+--- What happened to those who are counted, as their noun tells.
+---@param text parlance.incidents.Text
+---@param noun integer
+---@return string|nil
+function M.of_noun(text, noun) return NOUNS[text.folds[noun]] end
+
 --- What the nearest word to first..last in low..high tells that happened to persons: the kind, how
 --- many tokens away, and the token.
 ---@param text parlance.incidents.Text with `stems`

@@ -47,9 +47,13 @@ local function overlap(a, b)
   return n
 end
 
+local ONE_NAMED = -0.2
+
 -- Names before what is counted: the same, or other ones.
 local function names(a, b)
-  if not next(a.names) or not next(b.names) then return 0 end
+  if not next(a.names) or not next(b.names) then
+    return (next(a.names) or next(b.names)) and ONE_NAMED or 0
+  end
   return overlap(a.names, b.names) > 0 and 0.8 or -2
 end
 
@@ -65,9 +69,13 @@ local function same_value(a, b)
   return (digits(a.value) >= 3 or a.base >= 10000) and 1.5 or a.base > 12 and 0.6 or 0.2
 end
 
+-- Figures near each other may well be of one fact, where they are no small ones.
+local CLOSE, LEAST_CLOSE = 1.15, 20
+
 local function far_apart(a, b)
   local x, y = math.abs(a.base), math.abs(b.base)
   local ratio = math.max(x, y) / math.max(math.min(x, y), 1e-9)
+  if ratio > 1 and ratio <= CLOSE and math.min(x, y) >= LEAST_CLOSE then return 0.6 end
   return ratio > 10 and -2 or ratio > 4 and -0.8 or 0
 end
 
@@ -115,6 +123,7 @@ function M.numbers(a, b, context)
   local points = heads(a, b, context) + beside(a, b, context) + names(a, b) + effects(a, b)
     + same_value(a, b) + far_apart(a, b) + 0.6 * math.min(overlap(a.plain, b.plain), 2)
   if a.base >= LEAST_LARGE and b.base >= LEAST_LARGE then points = points + LARGE end
+  if a.measure == "duration" and a.value:sub(-1) == b.value:sub(-1) then points = points + 0.4 end
   if (a.how == "part") ~= (b.how == "part") then points = points - 0.6 end
   return points + shared(a, b, context.counts, context.n)
 end

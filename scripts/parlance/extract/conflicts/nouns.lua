@@ -67,6 +67,16 @@ local function is_named(text, figure)
   return TOTALS[text.folds[at] or ""] or false
 end
 
+--- Whether a number is called a sum of money: "put the sum at".
+---@param text parlance.incidents.Text
+---@param figure parlance.conflicts.Figure
+---@return boolean
+function M.is_sum(text, figure)
+  local at = figure.first - 1
+  if text.folds[at] == "of" or text.folds[at] == "at" then at = at - 1 end
+  return find(text.folds[at] or "", "^sums?$") ~= nil or find(text.folds[at] or "", "^amounts?$") ~= nil
+end
+
 local SET_AGAINST = words.set_of "not rather instead but against versus"
 local TOLD = words.set_of [[reported alleged claimed given said told stated named mentioned counted
   cited announced listed put found]]
@@ -130,8 +140,10 @@ function M.of(text, figure, from, to, before, is_effect)
   local other
   head, other = carried(text, figure, from, before)
   if not head and not other then return nil end
+  local first = figure.first
+  if text.folds[first - 1] == "the" then first = first - 1 end
   if other and other.unit and not bare and not is_named(text, figure) then return nil end
-  return { noun = head, last = stop or figure.last, before = other,
+  return { noun = head, first = first, last = stop or figure.last, before = other,
     how = (other or is_named(text, figure)) and "carried" or "guessed" }
 end
 

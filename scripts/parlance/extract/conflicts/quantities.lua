@@ -37,6 +37,13 @@ local function window(text, from, to, first, last)
   return low, high
 end
 
+local CHANGED = words.set_of "up down rose risen rise increased raised fell fallen dropped revised"
+
+-- "up from six"
+local function is_former(text, first)
+  return text.folds[first - 1] == "from" and CHANGED[text.folds[first - 2] or ""] or false
+end
+
 local function has_any(text, set, first, last)
   for token = first, last do
     if set[text.folds[token]] then return true end
@@ -82,7 +89,8 @@ local function measure_of(text, noun)
   local fold = text.folds[noun]
   if source.money[fold] or source.money[(fold:gsub("s$", ""))] then return "money" end
   if UNITS[fold] then return UNITS[fold] end
-  if ALIKE[fold] then return ALIKE[fold], ALIKE[fold] == "persons" end
+  if ALIKE[fold] == "persons" then return "persons", true end
+  if ALIKE[fold] then return ALIKE[fold] end
   local vague = VAGUE[fold] or VAGUE[(fold:gsub("ies$", "y"))] or VAGUE[(fold:gsub("s$", ""))]
   return words.thing(text, noun), vague
 end
@@ -93,8 +101,9 @@ local CONTRASTED = 6
 
 local function context(text, fact, first, last, from, to)
   local low, high = window(text, from, to, first, last)
-  local seen = {}
-  fact.contrast = fact.contrast or has_any(text, CONTRAST, math.max(from, first - CONTRASTED), first)
+  local seen = fact.noun and { [words.word(text, fact.noun)] = true } or {}
+  fact.contrast = fact.contrast or is_former(text, first)
+    or has_any(text, CONTRAST, math.max(from, first - CONTRASTED), first)
   fact.words = words.of(text, low, high, seen)
   local before = text:sentence(math.max(1, from - 1))
   fact.far = words.of(text, math.max(before, from - BACK), math.min(to, last + BACK), seen)
@@ -102,13 +111,15 @@ local function context(text, fact, first, last, from, to)
 end
 
 -- A number without a noun tells what the number before it did.
-local function inherit(fact, other)
+local OURS = words.set_of "ours theirs yours"
+
+local function inherit(text, fact, other)
   local seen = words.set_of(table.concat(fact.words, " "))
   for _, word in ipairs(other.words) do
     if not seen[word] then fact.words[#fact.words + 1] = word end
   end
   fact.plain, fact.effect = other.plain, fact.effect or other.effect
-  fact.names = table.move(other.names, 1, #other.names, 1, {})
+  fact.names = OURS[text.folds[fact.last]] and {} or table.move(other.names, 1, #other.names, 1, {})
   fact.measure, fact.head, fact.vague = other.measure, other.head, other.vague
   fact.unit = other.unit
   if other.measure == "duration" then
@@ -120,16 +131,31 @@ end
 -- from the noun: "eleven of our colleagues died".
 local ADJACENT = 3
 
+local MORTAL = { dead = true, hurt = true, missing = true }
+local ABOARD = words.set_of "board aboard"
+
+-- "22 people on board" are a crew.
+local function is_aboard(text, last)
+  return ABOARD[text.folds[last + 1] or ""] or ABOARD[text.folds[last + 2] or ""]
+end
+
+-- Whether a noun may be of persons: one in the plural that is neither a thing of which much is
+-- counted nor a unit.
+local function may_be_persons(text, noun)
+  local fold = text.folds[noun]
+  return find(text.letters, "^n", noun) and find(fold, "s$") and not UNITS[fold]
+    and not source.money[fold:gsub("s$", "")]
+end
+
 -- Persons are told by their noun, or by what happened to them.
 local function read_persons(text, fact, figure, found, low, high)
-  local stop = math.max(found.last, figure.last)
+  local stop, noun = math.max(found.last, figure.last), found.noun
   local effect, distance = effects.near(text, figure.at, stop, low, high)
-  local noun = found.noun
+  if noun and effects.of_noun(text, noun) then effect, distance = effects.of_noun(text, noun), 0 end
   local known = not noun or ALIKE[text.folds[noun]] == "persons"
-  local mortal = effect == "dead" or effect == "hurt" or effect == "missing"
-  local plural = noun and find(text.letters, "^n", noun) and find(text.folds[noun], "s$")
-    and not words.thing(text, noun):find "^~" and not UNITS[text.folds[noun]]
-  if known or mortal and plural and distance <= ADJACENT then
+  if known and noun and is_aboard(text, stop) then
+    fact.measure, fact.vague = "~crew", false
+  elseif known or MORTAL[effect] and distance <= ADJACENT and may_be_persons(text, noun) then
     fact.measure, fact.effect = "persons", effect
     fact.vague = not effect and noun and ANYBODY[text.folds[noun]] ~= nil
   end
@@ -140,7 +166,10 @@ local function is_of_interest(figure, how)
   return how ~= "carried" or figure.value >= 2
 end
 
+local POSSESSIVES = words.set_of "my your his her"
+
 local function find_noun(text, figure, from, to, before)
+  if POSSESSIVES[text.folds[figure.first - 1] or ""] then return nil end
   if figure.unit then return { last = figure.last, how = "plain" } end
   return nouns.of(text, figure, from, to, before, function()
     local _, distance, at = effects.near(text, figure.at, figure.last, figure.at - ADJACENT,
@@ -180,8 +209,11 @@ local function fact_of(text, figure, from, to, before)
   read_measure(text, fact, figure, found)
   local low, high = context(text, fact, fact.first, fact.last, from, to)
   if not figure.unit then read_persons(text, fact, figure, found, low, high) end
-  if found.before then inherit(fact, found.before) end
-  if #fact.names == 0 then names_behind(text, fact.last, to, fact.names) end
+  if found.before then inherit(text, fact, found.before) end
+  if #fact.names == 0 then
+    names_behind(text, fact.last, to, fact.names)
+    if #fact.names > 0 then fact.vague = false end
+  end
   fact.provisional = has_any(text, PROVISIONAL, text:around(figure.at))
   fact.about = found.before and found.before.about or about_of(text, fact, figure, found)
   return fact
@@ -206,18 +238,21 @@ end
 ---@param text parlance.incidents.Text with `stems`
 ---@return table[]
 function M.of(text)
-  local list, others, before, token = {}, others_of(text), nil, 1
+  local list, others, token = {}, others_of(text), 1
+  local before, money
   while token <= text.n do
     local fact = others[token]
     if not fact and figures.may_be(text, token) then
       local from, to = text:sentence(token)
       local figure = figures.at(text, token, to)
-      fact = figure and fact_of(text, figure, from, to, before)
+      fact = figure and fact_of(text, figure, from, to,
+        figure and nouns.is_sum(text, figure) and money or before)
       token = figure and math.max(token, figure.last) or token
     end
     if fact then
       list[#list + 1] = fact
       if fact.how ~= "alone" then before = fact end
+      if fact.measure == "money" then money = fact end
     end
     token = token + 1
   end

@@ -84,8 +84,11 @@ function M.is_content(text, token)
     and #fold > 2 and not fold:find "^%d"
 end
 
--- What stands for a token: its name, a happening or thing by its group.
-local function word_at(text, token)
+--- What stands for a token: its name, a happening or thing by its group.
+---@param text parlance.incidents.Text
+---@param token integer
+---@return string
+function M.word(text, token)
   local row = text.name_at[token]
   if row and row.name then return (core.text.fold(row.name):gsub("%s+", "_")) end
   local fold = text.folds[token]
@@ -103,7 +106,7 @@ function M.of(text, first, last, seen)
   seen = seen or {}
   for token = first, last do
     if not text.dates_at[token] and M.is_content(text, token) then
-      local word = word_at(text, token)
+      local word = M.word(text, token)
       if not seen[word] then seen[word], list[#list + 1] = true, word end
     end
   end
