@@ -48,6 +48,8 @@ return {
   copulas = [[was were is are be been being reached reaching exceeded exceeding totalled totaled
     numbered stood stands put rose risen rises climbed fell dropped revised raised
     estimated]],
+  told = [[reported alleged claimed given said told stated named mentioned counted cited announced
+    listed put found]],
   charges = [[accusation accusations allegation allegations charge charges claim claims suggestion
     suggestions idea notion everything anything it insinuation insinuations assertion assertions
     rumour rumours rumors story account]],

@@ -1,34 +1,34 @@
---- affairs.lua: how much two documents tell of one affair: by the names that they share, those
---- that few others have before all.
+--- affairs.lua: how much two documents tell of one affair: by the words and names that they share,
+--- those that few others have before all.
 
 local M = {}
 
--- What a name is worth in a document: by how often it stands there and in how few it does.
+-- What a word is worth in a document: by how often it stands there and in how few it does.
 local function vectors(rows, n)
   local vectors_, documents = {}, {}
   for _, row in ipairs(rows) do
-    local name = row.name
-    if name and row.type ~= "office" then
-      local vector = vectors_[row.doc.id] or {}
+    if row.kind == "subject" then
+      local vector = {}
       vectors_[row.doc.id] = vector
-      if not vector[name] then documents[name] = (documents[name] or 0) + 1 end
-      vector[name] = (vector[name] or 0) + 1
+      for word, count in (row.words or ""):gmatch "(%S+)%*(%d+)" do
+        vector[word], documents[word] = tonumber(count), (documents[word] or 0) + 1
+      end
     end
   end
   for _, vector in pairs(vectors_) do
     local sum = 0
-    for name, count in pairs(vector) do
-      local worth = (1 + math.log(count)) * math.log(1 + n / documents[name])
-      vector[name], sum = worth, sum + worth * worth
+    for word, count in pairs(vector) do
+      local worth = (1 + math.log(count)) * math.log(1 + n / documents[word])
+      vector[word], sum = worth, sum + worth * worth
     end
     local length = math.sqrt(sum)
-    for name, worth in pairs(vector) do vector[name] = length > 0 and worth / length or 0 end
+    for word, worth in pairs(vector) do vector[word] = length > 0 and worth / length or 0 end
   end
   return vectors_
 end
 
 --- A function that tells how much two documents are of one affair.
----@param rows table[] of `names`
+---@param rows table[] of documents, by kind "subject"
 ---@param n integer documents
 ---@return fun(a: parlance.Document, b: parlance.Document): number from 0 to 1
 function M.of(rows, n)
@@ -40,7 +40,7 @@ function M.of(rows, n)
     if not sum then
       sum = 0
       local other = found[b.id] or {}
-      for name, worth in pairs(found[a.id] or {}) do sum = sum + worth * (other[name] or 0) end
+      for word, worth in pairs(found[a.id] or {}) do sum = sum + worth * (other[word] or 0) end
       known[key] = sum
     end
     return sum

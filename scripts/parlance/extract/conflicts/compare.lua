@@ -73,7 +73,7 @@ end
 function M.of(found, rows_of, n)
   local shared = names_shared.of(rows_of.names or {})
   local rows, incidents = {}, join.of(rows_of.incidents or {}, shared)
-  local context = { n = n, related = affairs.of(rows_of.names or {}, n) }
+  local context = { n = n, related = affairs.of(found, n) }
   local at = incidents_at(incidents)
   compare(of_kind(found, "date", at), "date", context, rows)
   compare(of_kind(found, "number", at), "number", context, rows)

@@ -44,7 +44,7 @@ local MODS = { LESS_THAN = "less", MORE_THAN = "more", EQUAL_OR_LESS = "less",
 local NEARLY = words.set_of "nearly almost"
 
 -- A stretch that tells when and not how long: "two days later", "a week ago".
-local OTHERWISE = words.set_of "ago later earlier before after old"
+local OTHERWISE = words.set_of "ago later earlier before after old since"
 
 -- Words before one that tells how long: "rang for forty minutes before the blast".
 local LASTED = words.set_of "for lasted lasting took takes of than some about"

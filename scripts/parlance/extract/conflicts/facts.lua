@@ -57,7 +57,7 @@ local function count_values(mentions)
     local measure = mention.measure
     local doc = measure .. "\0" .. mention.doc.id
     local value = doc .. "\0" .. mention.value
-    if not seen[value] then
+    if not seen[value] and not mention.contrast and mention.how ~= "carried" then
       seen[value], values[measure] = true, (values[measure] or 0) + 1
       if not seen[doc] then seen[doc], docs[measure] = true, (docs[measure] or 0) + 1 end
     end

@@ -5,6 +5,7 @@ local charges = require "parlance.extract.conflicts.charges"
 local events = require "parlance.extract.conflicts.events"
 local lexicon = require "parlance.lexicon"
 local quantities = require "parlance.extract.conflicts.quantities"
+local words = require "parlance.extract.conflicts.words"
 local text_of = require "parlance.extract.incidents.text"
 
 local M = {}
@@ -25,6 +26,40 @@ local function emit_fact(fact, emit)
   }
 end
 
+-- The sentence of a token, or its part between semicolons.
+local function part_of(text, token)
+  local from, _, index = text:sentence(token)
+  local n = 0
+  for at = from, token do
+    if text.letters:find("^;", at) then n = n + 1 end
+  end
+  return index + math.min(n, 99) / 100
+end
+
+-- Words of a document that tell what it is about, the most frequent.
+local MOST = 150
+
+-- One row of a document: its words, each as often as it counts for other documents.
+local function emit_subject(text, emit)
+  local counts, order = {}, {}
+  for token = 1, text.n do
+    if words.is_content(text, token) then
+      local word = words.word(text, token)
+      if not counts[word] then counts[word], order[#order + 1] = 0, word end
+      counts[word] = counts[word] + 1
+    end
+  end
+  local place = {}
+  for i, word in ipairs(order) do place[word] = i end
+  table.sort(order, function(a, b)
+    if counts[a] ~= counts[b] then return counts[a] > counts[b] end
+    return place[a] < place[b]
+  end)
+  local list = {}
+  for i = 1, math.min(#order, MOST) do list[i] = order[i] .. "*" .. counts[order[i]] end
+  emit { first = 1, last = 1, rule = "subject", kind = "subject", words = table.concat(list, " ") }
+end
+
 --- Emit the facts of a document.
 ---@param doc parlance.Document
 ---@param emit fun(row: table)
@@ -34,10 +69,11 @@ function M.of_document(doc, emit)
   text.stems = doc:handle():column "stem"
   for _, list in ipairs { quantities.of(text), events.of(text), charges.of(text) } do
     for _, fact in ipairs(list) do
-      fact.sentence = select(3, text:sentence(fact.first))
+      fact.sentence = part_of(text, fact.first)
       emit_fact(fact, emit)
     end
   end
+  emit_subject(text, emit)
 end
 
 return lexicon.bound(M, ...)

@@ -78,8 +78,7 @@ function M.is_sum(text, figure)
 end
 
 local SET_AGAINST = words.set_of "not rather instead but against versus"
-local TOLD = words.set_of [[reported alleged claimed given said told stated named mentioned counted
-  cited announced listed put found]]
+local TOLD = words.set_of(source.told)
 
 -- Tokens back to what a number without a noun is taken to count, and to what sets it against that.
 local BACK, NEAR = 45, 8
@@ -103,7 +102,8 @@ local function carried(text, figure, from, before)
     local plural = find(text.letters, "^n", at) and find(text.folds[at], "[^s]s$")
     if plural and not text.dates_at[at] and not TOTALS[text.folds[at]] then return at end
   end
-  if before and figure.first - before.first <= BACK then return before.noun, before end
+  local reach = M.is_sum(text, figure) and 2 * BACK or BACK
+  if before and figure.first - before.first <= reach then return before.noun, before end
 end
 
 ---@class parlance.conflicts.Counted

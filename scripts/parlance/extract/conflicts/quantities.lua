@@ -44,6 +44,14 @@ local function is_former(text, first)
   return text.folds[first - 1] == "from" and CHANGED[text.folds[first - 2] or ""] or false
 end
 
+local TOLD = words.set_of(source.told)
+
+-- "the 41,000 tonnes alleged by them"
+local function is_told(text, first, last)
+  return (text.folds[first] == "the" or text.folds[first - 1] == "the")
+    and TOLD[text.folds[last + 1] or ""] or false
+end
+
 local function has_any(text, set, first, last)
   for token = first, last do
     if set[text.folds[token]] then return true end
@@ -102,7 +110,7 @@ local CONTRASTED = 6
 local function context(text, fact, first, last, from, to)
   local low, high = window(text, from, to, first, last)
   local seen = fact.noun and { [words.word(text, fact.noun)] = true } or {}
-  fact.contrast = fact.contrast or is_former(text, first)
+  fact.contrast = fact.contrast or is_former(text, first) or is_told(text, first, last)
     or has_any(text, CONTRAST, math.max(from, first - CONTRASTED), first)
   fact.words = words.of(text, low, high, seen)
   local before = text:sentence(math.max(1, from - 1))
