@@ -53,6 +53,7 @@ end
 local function compare(rows, kind, context, into)
   local alike, judge = likeness[kind .. "s"], verdicts[kind .. "s"]
   for _, fact in ipairs(facts.of(rows, alike, context.n, context.related)) do
+    if kind == "date" then fact = verdicts.finest(fact) end
     pairs_of.all(fact, judge, { kind = kind, rule = kind, disputed = kind == "date" }, into)
   end
 end

@@ -148,8 +148,10 @@ local function event(text, row)
   local near = words.of(text, low, high, seen)
   if #near == 0 then return nil end
   local before = text:sentence(math.max(1, from - 1))
+  local head = happening(text, verb, low, high)
+  if head == "" then return nil end
   return { kind = "date", first = row.first, last = row.last, value = row.value,
-    measure = "date", head = happening(text, verb, low, high) or "", words = near,
+    measure = "date", head = head, words = near,
     far = words.of(text, math.max(before, low - BACK), math.min(to, high + BACK), seen),
     who = verb and who_of(text, verb, from), date_last = at.last,
     how = how_told(text, row),

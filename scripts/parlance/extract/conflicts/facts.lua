@@ -54,7 +54,7 @@ end
 local function count_values(mentions)
   local values, docs, seen = {}, {}, {}
   for _, mention in ipairs(mentions) do
-    local measure = mention.measure
+    local measure = mention.measure == "date" and mention.head or mention.measure
     local doc = measure .. "\0" .. mention.doc.id
     local value = doc .. "\0" .. mention.value
     if not seen[value] and not mention.contrast and mention.how ~= "carried" then

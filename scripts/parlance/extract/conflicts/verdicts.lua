@@ -99,7 +99,7 @@ end
 ---@return "conflict"|"precision"|nil
 function M.dates(a, b)
   local x, y = a.value, b.value
-  if a.how == "clock" or b.how == "clock" then
+  if (a.how == "clock" or b.how == "clock") and x:sub(1, 10) ~= y:sub(1, 10) then
     x, y = x:match "T%d.*$", y:match "T%d.*$"
     return x and y and x ~= y and "conflict" or nil
   end
@@ -114,6 +114,22 @@ function M.dates(a, b)
     return nil
   end
   return "conflict"
+end
+
+--- Of the dates of one event the finest that each document gives: its day is left out where it
+--- gives the hour too.
+---@param list parlance.conflicts.Side[]
+---@return parlance.conflicts.Side[]
+function M.finest(list)
+  local kept = {}
+  for _, side in ipairs(list) do
+    local finer = false
+    for _, other in ipairs(list) do
+      finer = finer or other.doc == side.doc and is_prefix(side.value, other.value)
+    end
+    if not finer then kept[#kept + 1] = side end
+  end
+  return kept
 end
 
 return M
