@@ -50,6 +50,10 @@ return {
     estimated]],
   told = [[reported alleged claimed given said told stated named mentioned counted cited announced
     listed put found]],
+  charge_nouns = [[accusation accusations allegation allegations charge charges claim claims
+    suggestion suggestions insinuation insinuations assertion assertions contention notion idea]],
+  falsehoods = [[false untrue unfounded baseless groundless wrong mistaken incorrect absurd
+    ridiculous nonsense lie fabrication fabricated invented invention]],
   charges = [[accusation accusations allegation allegations charge charges claim claims suggestion
     suggestions idea notion everything anything it insinuation insinuations assertion assertions
     rumour rumours rumors story account]],

@@ -1,6 +1,7 @@
 --- charges.lua: the accusations and denials of a text, with the words that tell what they are of.
 
 local lexicon = require "parlance.lexicon"
+local statements = require "parlance.extract.conflicts.statements"
 local words = require "parlance.extract.conflicts.words"
 
 local M = {}
@@ -68,6 +69,15 @@ local function denied_by(text, row, first)
   return side_of(text, row.source)
 end
 
+local function fact_of(text, first, last, seen, fields)
+  local from, to = text:sentence(first)
+  local before = text:sentence(math.max(1, from - 1))
+  fields.kind, fields.first, fields.last, fields.base = "claim", first, last, 0
+  fields.measure, fields.plain, fields.names = "claim", {}, {}
+  fields.far = words.of(text, math.max(before, first - BACK), math.min(to, last + BACK), seen)
+  return fields
+end
+
 local function charge(text, row)
   local kind = KINDS[row.act]
   if not kind or row.negated and kind == "accusation" then return nil end
@@ -76,23 +86,43 @@ local function charge(text, row)
   local near = words.of(text, row.first, row.last, seen)
   if row.act == "reject" and not general then return nil end
   local first, last = own_start(text, row), own_end(text, row)
-  local from, to = text:sentence(row.first)
-  local before = text:sentence(math.max(1, from - 1))
-  return { kind = "claim", first = first, last = last, value = row.act, base = 0,
-    measure = "claim", head = kind, how = (general or #near <= FEW) and "general" or "plain",
+  return fact_of(text, first, last, seen, { value = row.act, head = kind, words = near,
+    how = (general or #near <= FEW) and "general" or "plain", against = side_of(text, row.target),
     who = kind == "denial" and denied_by(text, row, first) or side_of(text, row.source),
-    against = side_of(text, row.target), words = near,
-    far = words.of(text, math.max(before, row.first - BACK),
-      math.min(to, row.last + BACK), seen),
-    plain = {}, names = {}, about = row.topic or row.text }
+    about = row.topic or row.text })
+end
+
+local function stated(text, one)
+  local seen = {}
+  local near = words.of(text, one.first, one.last, seen)
+  return fact_of(text, one.first, one.last, seen, {
+    value = one.kind == "denial" and "deny" or "accuse", head = one.kind, words = near,
+    how = one.bare and "bare" or (one.general or #near <= FEW) and "general" or "plain",
+    who = side_of(text, one.who), against = side_of(text, one.against),
+    about = text:words(one.first, one.last) })
+end
+
+local function in_order(a, b)
+  if a.first ~= b.first then return a.first < b.first end
+  return a.last < b.last
 end
 
 --- The accusations and denials of a text, in order of place.
 ---@param text parlance.incidents.Text with `stems`
 ---@return table[]
 function M.of(text)
-  local list = {}
-  for _, row in ipairs(text.claims) do list[#list + 1] = charge(text, row) end
+  local list, taken = {}, {}
+  for _, row in ipairs(text.claims) do
+    local one = charge(text, row)
+    if one then list[#list + 1] = one end
+    if one and one.head == "denial" then
+      for token = one.first, one.last do taken[token] = true end
+    end
+  end
+  for _, one in ipairs(statements.of(text)) do
+    if not (one.bare and taken[one.first]) then list[#list + 1] = stated(text, one) end
+  end
+  table.sort(list, in_order)
   return list
 end
 

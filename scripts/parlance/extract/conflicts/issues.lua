@@ -29,7 +29,7 @@ local function clarity(side)
   local points = math.min(#side.list, FULL) / FULL + (side.value == "reject" and -0.6 or 0)
   if side.who then points = points + 0.5 end
   if side.against then points = points + 0.3 end
-  if side.how == "plain" then points = points + 0.5 end
+  if side.how ~= "general" then points = points + (side.how == "bare" and 0.3 or 0.5) end
   if side.head == "accusation" then
     points = points - (has_any(side, DOUBTS) and 1.5 or 0) - (has_any(side, GROUNDS) and 0.6 or 0)
   end
@@ -72,17 +72,26 @@ local function clearest(issue, head, context)
   return list
 end
 
+local function overlap(a, b)
+  return a.doc == b.doc and a.first <= b.last and b.first <= a.last
+end
+
 local function answers(accusation, denial)
+  if overlap(accusation, denial) then return false end
   if accusation.who and accusation.who == denial.who then return false end
   return not (accusation.against and denial.who) or accusation.against == denial.who
 end
+
+-- What an accusation and a denial must have in common themselves, which others put together.
+local DIRECT = 1.6
 
 local function pair_up(issue, weights, used, rows)
   local denials = clearest(issue, "denial", weights)
   for i, accusation in ipairs(clearest(issue, "accusation", weights)) do
     for j = 1, i <= pairs_of.MOST and math.min(#denials, pairs_of.MOST) or 0 do
       local denial = denials[j]
-      if answers(accusation, denial) then
+      if answers(accusation, denial)
+        and likeness.claims(accusation, denial, weights) >= DIRECT then
         used[denial.doc.id .. " " .. denial.first] = true
         used[accusation.doc.id .. " " .. accusation.first] = true
         rows[#rows + 1] = pairs_of.row(accusation, denial, { kind = "claim_and_denial",

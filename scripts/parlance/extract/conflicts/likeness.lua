@@ -204,9 +204,18 @@ local function answer(a, b)
   local first, second = a, b
   if a.doc ~= b.doc then return 0 end
   if b.first < a.first then first, second = b, a end
-  local is = first.head == "accusation" and second.head == "denial" and second.how == "general"
+  local is = first.head == "accusation" and second.head == "denial"
     and second.first > first.last and second.first - first.last <= ANSWERED
-  return is and 1.5 or 0
+  return is and (second.how == "general" and 1.5 or second.how == "bare" and 0.8) or 0
+end
+
+-- A negation is a denial of something only where much else says so; two of them are of one issue
+-- only by what is told against both.
+local BARE, BOTH_BARE = -0.5, -1.5
+
+local function bareness(a, b)
+  if a.how ~= "bare" and b.how ~= "bare" then return 0 end
+  return a.how == b.how and BOTH_BARE or BARE
 end
 
 -- Claims that share no word but those of the affair are hardly on one issue.
@@ -219,7 +228,7 @@ local LEAST_SHARED, NOTHING_SHARED = 0.5, 0
 ---@return number
 function M.claims(a, b, context)
   local common = shared(a, b, context.counts, context.n, LEAST_OF_CLAIMS)
-  return sides(a, b) + answer(a, b) + incidents(a, b) + beside(a, b, context) + common
+  return sides(a, b) + answer(a, b) + bareness(a, b) + incidents(a, b) + beside(a, b, context) + common
     - (common < LEAST_SHARED and NOTHING_SHARED or 0)
 end
 
