@@ -74,6 +74,8 @@ describe("references", function()
     end)
     lexicon.add {}
     assert.is_true(ok, problem)
+  end)
+
   it("are whom an office of a state is held by, over a comma and over titles", function()
     local function side(text, name)
       local ref = read(text)
