@@ -200,6 +200,19 @@ describe("parlance score", function()
     bad({ "score", "citatons", "c.db", "g.jsonl" }, "did you mean 'citations'")
     bad({ "score", "citations", "c.db", "none.jsonl" }, "there is no 'none.jsonl'")
   end)
+
+  it("takes the rows of a file in the place of the script's", function()
+    local space = workspace.new()
+    local corpus = space:corpus { ["a.txt"] = "Ode Brill denied it. Osman Velm did not.\n" }
+    local first = space:write("first.jsonl", '{"doc":"a.txt","text":"Ode Brill"}\n'
+      .. '{"doc":"a.txt","text":"Osman Velm"}\n')
+    local second = space:write("second.jsonl", '{"doc":"a.txt","text":"Ode Brill"}\n')
+    local result = score.of(corpus, "names", first, { rows = second })
+    space:clear()
+    assert.equal(1, measure(result, "place, exact").right)
+    assert.equal(1, #result.missed)
+    assert.equal(0, #result.extra)
+  end)
 end)
 
 describe("the guide to scores", function()

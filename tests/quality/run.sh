@@ -45,6 +45,8 @@ has() { [ -e "$data/$1" ]; }
 measure gold.lua "own gold, tuned on" "$top/corpus/gold/tune" "$top/corpus/corrant" "$top/corpus/further" \
   "$top/corpus/lantry"
 measure gold.lua "own gold, unseen" "$top/corpus/gold/unseen" "$top/corpus/unseen"
+measure readers.lua "two readers of the unseen" "$top/corpus/gold/readers/first" \
+  "$top/corpus/gold/readers/second" "$top/corpus/unseen"
 has novel-quotations.tar.xz &&
   measure novels.lua "$(find "$(unpack novel-quotations)" -type d -name data)" report
 has hedges.tar.xz &&

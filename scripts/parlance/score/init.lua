@@ -60,6 +60,8 @@ end
 ---@field layer? string the type of brat's annotations; default the script's name
 ---@field without? table<string, string|string[]> rows with such a value in a column are left
 --- out, of the gold and of what is found
+---@field rows? string rows of such a file in the place of the script's: a second annotation, or
+--- what another program has found
 
 -- The documents that are scored: those of the gold, as far as they are asked for.
 local function documents(corpus, gold, wanted)
@@ -92,6 +94,17 @@ local function without(rows, left_out)
   return list
 end
 
+-- What the script finds in documents, or what a file says it has.
+local function found_in(corpus, workflow, docs, file, settings)
+  if settings.rows then
+    local given = gold_rows.read(corpus, settings.rows, settings.layer or workflow.name)
+    return kept(given.rows, docs), {}
+  end
+  local out, run = require("parlance.workflow").run(workflow, corpus, {},
+    { docs = docs, path = file })
+  return rows_of(out), run.errors
+end
+
 --- Run a script on the documents of a gold standard and compare the rows.
 ---@param corpus parlance.Corpus
 ---@param script string|parlance.Workflow a script's name, or the script
@@ -104,11 +117,10 @@ function M.of(corpus, script, path, settings)
   if type(script) == "string" then workflow, file = catalog.load(script) end
   local gold = gold_rows.read(corpus, path, settings.layer or workflow.name)
   local docs = documents(corpus, gold, settings.docs)
-  local out, run = require("parlance.workflow").run(workflow, corpus, {},
-    { docs = docs, path = file })
+  local found, errors = found_in(corpus, workflow, docs, file, settings)
   local result = M.compare(without(kept(gold.rows, docs), settings.without),
-    without(rows_of(out), settings.without), workflow.columns, docs)
-  result.errors = run.errors
+    without(found, settings.without), workflow.columns, docs)
+  result.errors = errors
   return result
 end
 

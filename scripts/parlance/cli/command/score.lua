@@ -51,7 +51,7 @@ end
 local function describe(corpus, script, values)
   local result = require("parlance.score").of(corpus, script.workflow, values.gold, {
     docs = corpora.documents(corpus, values.where), path = script.path, layer = values.layer,
-    without = left_out(values.without, script.workflow),
+    without = left_out(values.without, script.workflow), rows = values.rows,
   })
   local out = report.new()
   require("parlance.score.report").describe(out, corpus, result,
@@ -76,6 +76,8 @@ local own = {
     about = "how many errors are listed at most; 50 by default" },
   { name = "--layer", key = "layer", value = "TYPE",
     about = "the type of brat's annotations that are the gold; the script's name by default" },
+  { name = "--rows", key = "rows", value = "FILE",
+    about = "rows of such a file in the place of the script's: a second annotation, say" },
   { name = "--without", key = "without", value = "COLUMN=VALUE", list = true,
     about = "leave out rows with this value, of both sides; may be given several times" },
 }
