@@ -30,6 +30,7 @@
 #define PAR_META_SOURCE    "parlance.source"
 #define PAR_META_MEMBERS   "parlance.members"
 #define PAR_META_MAIL      "parlance.mail"
+#define PAR_META_DECODER   "parlance.decoder"
 #define PAR_META_HASHER    "parlance.hasher"
 #define PAR_META_WALK      "parlance.walk"
 #define PAR_META_LOADED    "parlance.loaded"
@@ -114,6 +115,7 @@ void par_open_bind(lua_State *L);
 void par_open_text(lua_State *L);
 void par_open_records(lua_State *L);
 void par_open_source(lua_State *L);
+void par_open_decoder(lua_State *L);
 void par_open_load(lua_State *L);
 void par_open_loaded(lua_State *L);
 void par_open_xml(lua_State *L);

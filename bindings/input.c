@@ -85,7 +85,7 @@ static par_status scan_pieces(par_input *in, par_hasher *hasher, par_error *err)
   par_status status = PAR_OK;
   size_t cut =
     0; /* bytes of a character, at the start of a piece, that the last one began with */
-  in->packed_len = 0;
+  in->packed_len = in->text_to = 0;
   in->is_text = true;
   for (;;) {
     if (cut > 0) memmove(piece.data, piece.data + piece.len - cut, cut);
@@ -97,6 +97,7 @@ static par_status scan_pieces(par_input *in, par_hasher *hasher, par_error *err)
     size_t valid = in->is_text ? par_utf8_valid(piece.data, piece.len) : piece.len;
     in->is_text =
       in->is_text && piece.len - valid < 4 && memchr(piece.data, '\0', piece.len) == NULL;
+    if (in->is_text) in->text_to = in->packed_len;
     cut = in->is_text ? piece.len - valid : 0;
   }
   in->is_text = in->is_text && cut == 0;

@@ -19,7 +19,8 @@ typedef struct par_input {
   size_t packed_len;   /* known with the hash */
   uint8_t hash[PAR_HASH_SIZE];
   bool hashed;
-  bool is_text; /* known with the hash of what is not in memory: UTF-8 without NUL */
+  bool is_text;   /* known with the hash of what is not in memory: UTF-8 without NUL */
+  size_t text_to; /* up to there it is, at least; all, or close to what is no such text */
 } par_input;
 
 /* Have the first `n` bytes in memory, or all, where there are fewer. */

@@ -101,7 +101,8 @@ static int source_hash(lua_State *L) {
 }
 
 /* source:text_start() -> the offset at which its text begins, which is UTF-8 as it is; false
- * when the bytes are to be decoded */
+ * when the bytes are to be decoded. Of a source that is not in memory also an offset up to
+ * which it is such a text, not far before where it is not. */
 static int source_text_start(lua_State *L) {
   par_input *s = check_source(L);
   const par_buf *bytes = &s->bytes;
@@ -117,7 +118,9 @@ static int source_text_start(lua_State *L) {
     lua_pushinteger(L, (lua_Integer)start);
   else
     lua_pushboolean(L, false);
-  return 1;
+  if (whole) return 1;
+  lua_pushinteger(L, (lua_Integer)s->text_to);
+  return 2;
 }
 
 /* source:piece(at, n) -> at most n bytes from an offset on */

@@ -14,6 +14,7 @@ int luaopen_parlance_core(lua_State *L) {
   par_open_text(L);
   par_open_records(L);
   par_open_source(L);
+  par_open_decoder(L);
   par_open_load(L);
   par_open_mail(L);
   par_open_loaded(L);

@@ -84,9 +84,10 @@ function source:fill() end
 function source:head(n) end
 
 --- The offset at which the text of the bytes begins, which is UTF-8 without NUL, behind a byte
---- order mark; false when they are something else, or empty.
+--- order mark; false when they are something else, or empty. Of what is not in memory also an
+--- offset up to which it is such a text, not far before where it is not.
 ---@return integer|false|nil
----@return string? message
+---@return integer|string|nil near or message
 ---@return string? code
 function source:text_start() end
 
@@ -97,6 +98,32 @@ function source:text_start() end
 ---@return string? message
 ---@return string? code
 function source:piece(at, n) end
+
+---@class parlance.core.Decoder
+local decoder = {}
+
+--- What makes text of bytes that come piece by piece. Their encoding is what a byte order mark at
+--- the head tells, else `encoding`, else what the sample looks like, which has bytes that are not
+--- UTF-8; where that is UTF-8 with damage, U+FFFD stands for what is malformed.
+---@param name string for messages
+---@param encoding string|nil
+---@param head string the first bytes
+---@param sample string
+---@return parlance.core.Decoder|nil
+---@return string? message
+---@return string? code
+function core.decoder(name, encoding, head, sample) end
+
+--- The text of the next bytes; a character that they begin waits for more, unless they are the
+--- last ones.
+---@param bytes string
+---@param last boolean
+---@return string|nil
+---@return string? message
+---@return string? code
+function decoder:add(bytes, last) end
+
+function decoder:close() end
 
 --- Whether a string is among the first n bytes.
 ---@param mark string

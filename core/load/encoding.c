@@ -204,26 +204,48 @@ size_t par_utf8_repair(par_buf *out, const char *bytes, size_t len) {
   return n;
 }
 
-/* What is not UTF-8, and does not say what it is. */
-static par_status decode_unknown(par_buf *out, par_decoded *how, const source *src,
-                                 par_error *err) {
+/* The encoding of what is not UTF-8, and does not say what it is; UTF-8, when it is damaged.
+ */
+static par_status choose(char encoding[PAR_CHARSET_NAME], const source *src, par_error *err) {
   const char *nul = memchr(src->bytes, '\0', src->len);
   const char *wide = nul != NULL ? par_charset_wide(src->bytes, src->len) : NULL;
   if (nul != NULL && wide == NULL) return fail_nul(src, (size_t)(nul - src->bytes), err);
-  if (wide == NULL && par_charset_is_damaged_utf8(src->bytes, src->len)) {
+  if (wide != NULL)
+    strcpy(encoding, wide);
+  else if (par_charset_is_damaged_utf8(src->bytes, src->len))
+    strcpy(encoding, "UTF-8");
+  else if (par_charset_is_binary(src->bytes, src->len))
+    return par_fail(err, PAR_EINVALID,
+                    "%s: is binary data: it has too many control characters", src->name);
+  else
+    par_charset_guess(encoding, src->bytes, src->len);
+  return PAR_OK;
+}
+
+static par_status decode_unknown(par_buf *out, par_decoded *how, const source *src,
+                                 par_error *err) {
+  PAR_TRY(choose(how->encoding, src, err));
+  if (strcmp(how->encoding, "UTF-8") == 0) {
     if (src->len > PAR_TEXT_MAX / 3) return fail_long(src, err);
     how->n_replaced = par_utf8_repair(out, src->bytes, src->len);
     return par_buf_finish(out, err);
   }
-  if (wide == NULL && par_charset_is_binary(src->bytes, src->len))
-    return par_fail(err, PAR_EINVALID,
-                    "%s: is binary data: it has too many control characters", src->name);
-  if (wide != NULL)
-    strcpy(how->encoding, wide);
-  else
-    par_charset_guess(how->encoding, src->bytes, src->len);
   how->guessed = true;
   return convert(out, src, 0, how->encoding, err);
+}
+
+par_status par_encoding_choose(char encoding[PAR_CHARSET_NAME], const char *bytes, size_t len,
+                               const char *name, par_error *err) {
+  source src = {bytes, len, name};
+  return choose(encoding, &src, err);
+}
+
+size_t par_encoding_mark(char encoding[PAR_CHARSET_NAME], const char *bytes, size_t len) {
+  source src = {bytes, len, ""};
+  const byte_order_mark *mark = len > 0 ? find_mark(&src) : NULL;
+  if (mark == NULL) return 0;
+  strcpy(encoding, mark->encoding);
+  return mark->len;
 }
 
 bool par_is_text(const char *bytes, size_t len) {

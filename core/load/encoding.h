@@ -35,6 +35,15 @@ bool par_is_text(const char *bytes, size_t len);
 par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, size_t len,
                           const char *declared, const char *name, par_error *err);
 
+/* The length of the byte order mark that bytes begin with, and the encoding that it tells; 0
+ * and nothing when there is none. */
+size_t par_encoding_mark(char encoding[PAR_CHARSET_NAME], const char *bytes, size_t len);
+
+/* The encoding that bytes are in which are not UTF-8 and do not tell it; "UTF-8" when they are
+ * damaged UTF-8. PAR_EINVALID when they are no text. */
+par_status par_encoding_choose(char encoding[PAR_CHARSET_NAME], const char *bytes, size_t len,
+                               const char *name, par_error *err);
+
 /* Append bytes as UTF-8, U+FFFD for every malformed stretch (as browsers do); how many
  * there were. */
 size_t par_utf8_repair(par_buf *out, const char *bytes, size_t len);

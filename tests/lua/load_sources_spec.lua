@@ -130,6 +130,14 @@ describe("a file of several documents", function()
     hash_of("t.jsonl", table.concat(lines, "\n"))
     hash_of("t.json", "\xEF\xBB\xBF[" .. table.concat(list, ",\n") .. "]")
     hash_of("t.csv", table.concat(rows, "\r\n") .. "\r\n")
+    local ascii = table.concat(lines, "\n", 1, 3000):gsub("É", "E") .. "\n"
+    local late = ascii .. table.concat(lines, "\n", 3001)
+    hash_of("latin.jsonl", (late:gsub("É", "\xC9")))
+    hash_of("damaged.jsonl", (late:gsub("4000: the", "4000: th\xC3")))
+    local wide = late:gsub("É", "\xC9"):gsub(".", "%0\0")
+    hash_of("marked.jsonl", "\xFF\xFE" .. wide)
+    hash_of("wide.jsonl", wide)
+    hash_of("big.jsonl", "\xFE\xFF\0" .. wide:sub(1, -2))
   end)
 
   -- A gzip file with these bytes as they are.
@@ -163,6 +171,19 @@ describe("a file of several documents", function()
     assert.equal(corpus:doc "plain/t.jsonl#4999".id, corpus:doc "t.zip/t.jsonl#4999".id)
     assert.matches("^4999: the tide at Évora is high; ", corpus:doc "t.zip/u.jsonl#4999":text())
     assert.equal(20001, add().unchanged)
+  end)
+
+  it("is decoded as it is told, however long it is", function()
+    local rows = { "id,text" }
+    for i = 1, 6000 do rows[i + 1] = i .. ("," .. ("the tide at \xC9vora is low; "):rep(40)) end
+    local text = table.concat(rows, "\n")
+    space:write("in/t.csv", text)
+    space:write("in/u.csv.gz", gzip(text))
+    assert.same({}, add({ encoding = "windows-1251" }).failed)
+    assert.matches("^the tide at Йvora", corpus:doc "t.csv#6000":text())
+    assert.matches("^the tide at Йvora", corpus:doc "u.csv.gz#6000":text())
+    assert.matches("byte 0xC9 at offset 22 .*is not valid UTF%-8",
+      add({ encoding = "UTF-8" }).failed[1].reason)
   end)
 
   it("is told when it is long and damaged inside an archive", function()

@@ -257,10 +257,36 @@ end
 
 local PIECE = 256 * 1024
 
--- The text of a source, piece by piece: of UTF-8 there is never more than a piece.
+-- What an encoding is told by.
+local SAMPLE = 1024 * 1024
+
+-- The text of a long source that is to be decoded, piece by piece. Its first bytes that are not
+-- UTF-8, which stand near `odd`, tell what it is in, if nothing else does.
+local function decoded_pieces(source, path, options, odd)
+  local start = math.max(odd - SAMPLE // 2, 0)
+  local sample = fail.check(source:piece(start, SAMPLE))
+  if start > 0 then sample = sample:match "^[^\n]*\n(.*)$" or sample end
+  local decoder = fail.check(core.decoder(path, options.encoding, source:head(4), sample))
+  local at, ended = 0, false
+  return function(n)
+    local text = ""
+    while text == "" and not ended do
+      local bytes = fail.check(source:piece(at, math.max(n or 0, PIECE)))
+      at, ended = at + #bytes, bytes == ""
+      text = fail.check(decoder:add(bytes, ended))
+    end
+    return text ~= "" and text or nil
+  end
+end
+
+-- The text of a source, piece by piece: of a long one there is never more than a piece.
 local function pieces_of(source, path, options)
-  local at = not options.encoding and fail.check(source:text_start())
-  if at then
+  local at, odd = source:text_start()
+  if at == nil then fail.raise(odd) end
+  if odd and (options.encoding or not at) then
+    return decoded_pieces(source, path, options, odd)
+  end
+  if at and not options.encoding then
     return function(n)
       local piece = fail.check(source:piece(at, math.max(n or 0, PIECE)))
       at = at + #piece
