@@ -24,7 +24,8 @@ describe("markdown", function()
   it("has blocks of HTML as pages have them", function()
     local loaded <close> = load("Words.\n\n<table><tr><td>a</td><td>b &lt; c</td></tr>\n"
       .. "<tr><td>d</td><td>e</td></tr></table>\n\n<p>One.</p><p>Two.</p>\n\n<div>\n\n"
-      .. "*Inside.*\n\n</div>\n\n<script>no()</script>\n\n<style>p { }</style>\n\n<!-- not\nthis -->\n")
+      .. "*Inside.*\n\n</div>\n\n<script>no()</script>\n\n<style>p { }</style>\n\n"
+      .. "<!-- not\nthis -->\n")
     assert.equal("Words.\n\na\tb < c\nd\te\n\nOne.\n\nTwo.\n\nInside.", loaded:head(200))
     assert.same({ "a", "b < c", "d", "e" }, spans(loaded, "cell"))
   end)
