@@ -365,7 +365,7 @@ return {
     force = [[attack fire cyberattack bombing explosion strike aggression assassination killing
       damage collision abduction coup]],
     entry = "incursion violation",
-    taking = "seizure arrest obstruction",
+    taking = "seizure obstruction",
     data = "leak theft espionage breach",
     water = "release poisoning breach",
     parting = "severance",

@@ -94,7 +94,8 @@ local function likeness(cluster, mention, sentence, alone)
   if mention.owner and (cluster.said.victim[mention.owner] or cluster.said.by[mention.owner]) then
     points = points + 1
   end
-  if mention.definite and not mention.several == not cluster.several then
+  local may_point = points >= 2 or mention.rule == "noun"
+  if mention.definite and may_point and not mention.several == not cluster.several then
     points = points + (sentence - cluster.latest <= FAR and 2 or 1)
   end
   if not mention.several ~= not cluster.several and mention.rule == "noun" then

@@ -90,7 +90,9 @@ local function sayer(text, mention)
     if row.last >= mention.last and row.speaker then name = row.speaker end
   end
   local voice = text.ref:voice(mention.first)
-  return name or voice and voice.name or text.author or text.voices:at(mention.first).state
+  name = name or voice and voice.name or text.author
+  local side = not name and text.voices:at(mention.first).state
+  return name or side and text.states[side] and side or nil
 end
 
 local function first_targets(cluster)

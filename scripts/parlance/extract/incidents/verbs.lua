@@ -257,16 +257,35 @@ local function read(text, entry, group, k, from, to)
   if is_past then return passive(text, entry, group, k, from, to) end
 end
 
--- The subject of a verb that a conjunction joins to one before it: "severed ... and ordered".
-local function joined_doer(text, group, from)
-  if not find(text.letters, "^c", group - 1) then return nil end
-  for token = group - 2, math.max(from, group - 30), -1 do
-    if find(text.letters, "^[vz]", token) and not find(text.letters, "^[nN]", token + 0) then
-      local start = phrases.group_start(text, token, from)
-      local first, last = phrases.subject(text, start, from)
+-- The subject of the nearest verb before a token.
+local function subject_before(text, k, from)
+  for token = k - 1, math.max(from, k - 30), -1 do
+    if find(text.letters, "^[vz]", token) then
+      local first, last = phrases.subject(text, phrases.group_start(text, token, from), from)
       if first then return { first = first, last = last } end
     end
   end
+end
+
+-- Whose decision it was: "Velmont's decision of 3 May to freeze", "Velmont decided to freeze".
+local function decider(text, group, from)
+  local at = group - 2
+  local date = text.dates_at[at]
+  if date then at = date.first - 1 end
+  if find(text.letters, "^[io]", at) then at = at - 1 end
+  if find(text.letters, "^n", at) and lists.reasons[text.folds[at]] then
+    return { first = phrases.start(text, at, from), last = at }
+  end
+  return subject_before(text, group - 1, from)
+end
+
+-- The subject of a verb that has none before it: of one that is joined to another, "severed ...
+-- and ordered", of what was decided, of a gerund, "retaliated by expelling".
+local function other_doer(text, group, from)
+  if group == 1 then return nil end
+  if find(text.letters, "^c", group - 1) then return subject_before(text, group - 1, from) end
+  if find(text.letters, "^T", group - 1) then return decider(text, group, from) end
+  if find(text.letters, "^by", group - 1) then return subject_before(text, group - 1, from) end
 end
 
 -- Participles behind "be" are verbs, also where they could be nouns: "was shot".
@@ -295,7 +314,7 @@ function M.at(text, k)
       found.head, found.kind, found.negated = k, entry.kind, negated
       found.definite = found.definite or POINTS_BACK[found.rule] ~= nil
         and text.folds[found.object.first] == "the"
-      found.doer = found.doer or found.rule == "verb" and joined_doer(text, group, from) or nil
+      found.doer = found.doer or found.rule == "verb" and other_doer(text, group, from) or nil
       return found
     end
   end
@@ -320,7 +339,7 @@ end
 
 local function doer_of(text, group, from)
   local first, last = phrases.subject(text, group, from)
-  return first and { first = first, last = last } or joined_doer(text, group, from)
+  return first and { first = first, last = last } or other_doer(text, group, from)
 end
 
 -- "caught fire", "ran aground": of the subject alone.

@@ -75,8 +75,16 @@ end
 local function stands_before_verb(text, row, mention)
   local part = text.letters:sub(row.last + 1, mention.first - 1)
   local from = text:sentence(row.first)
-  return mention.rule ~= "noun" and mention.rule ~= "back" and find(part, "^[,rhex]*$")
+  return mention.rule ~= "noun" and mention.rule ~= "back" and find(part, "^[,rhexT]*$")
     and row.first > from + 1 and find(text.letters:sub(from, row.first - 1), "[nNp%)][i,d]*$")
+end
+
+-- "on Monday night, when a shell hit": whether a date is that of the clause with the act.
+local function leads_to(text, row, mention)
+  local at = row.last + 1
+  if text.folds[at] == "," then at = at + 1 end
+  return text.folds[at] == "when" and mention.first - at <= 6
+    and not find(text.letters:sub(at + 1, mention.first - 1), "[,;:%.vz]")
 end
 
 local function weight(text, row, mention)
@@ -91,7 +99,7 @@ local function weight(text, row, mention)
       return 2
     end
   elseif row.last < mention.first or row.last < mention.head then
-    if stands_before_verb(text, row, mention) then return 3 end
+    if stands_before_verb(text, row, mention) or leads_to(text, row, mention) then return 3 end
     if opens(text, row, mention) then return 1 end
   end
 end
