@@ -62,8 +62,24 @@ local function keys_of(account, counts, most)
       keys[#keys + 1] = account.family .. " " .. row.victim .. " " .. month(row.date)
     end
   end
+  if row.date and #row.date >= 10 then
+    keys[#keys + 1] = account.family .. " on " .. row.date:sub(1, 10)
+  end
+  if account.alone then keys[#keys + 1] = "only " .. account.kind end
   table.sort(keys)
   return keys
+end
+
+-- Which accounts are the only ones of their kind that their document has.
+local function mark_alone(accounts)
+  local counts = {}
+  for _, account in ipairs(accounts) do
+    local key = account.doc.id .. " " .. account.kind
+    counts[key] = (counts[key] or 0) + 1
+  end
+  for _, account in ipairs(accounts) do
+    account.alone = counts[account.doc.id .. " " .. account.kind] == 1
+  end
 end
 
 local function agree(a, b)
@@ -110,7 +126,11 @@ end
 local function likeness(a, b, counts, n, related)
   if a.family ~= b.family then return 0 end
   local points = a.kind == b.kind and 1 or 0
-  if a.doc ~= b.doc then points = points + math.min(4 * related(a.doc, b.doc), 2) end
+  if a.doc ~= b.doc then
+    local close = math.min(4 * related(a.doc, b.doc), 2)
+    points = points + close
+    if a.alone and b.alone and a.kind == b.kind and close >= 1 then points = points + 1 end
+  end
   local name = agree(a.row.name and a.row.name:lower(), b.row.name and b.row.name:lower())
   points = points + (name > 0 and 4 or name < 0 and -6 or 0)
   points = points + 2 * agree(a.row.victim, b.row.victim) + dates_agree(a, b)
@@ -170,6 +190,7 @@ end
 local function group_all(accounts, related)
   local groups, index, counts = {}, {}, rarity(accounts)
   local most = math.max(20, #accounts // 4)
+  mark_alone(accounts)
   for _, account in ipairs(accounts) do
     local keys = keys_of(account, counts, most)
     local group = find_group(account, candidates(index, keys), counts, #accounts, related)
