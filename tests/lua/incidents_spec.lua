@@ -123,6 +123,120 @@ describe("incidents", function()
     assert.are_not.equal(list[1].incident, list[3].incident)
   end)
 
+  -- The words of all mentions of a text, parted by bars.
+  local function said(text) return table.concat(texts(rows(text)), " | ") end
+
+  local function kinds(text)
+    local out = {}
+    for i, row in ipairs(rows(text)) do out[i] = row.kind end
+    return out
+  end
+
+  local function keys(text)
+    local seen, n = {}, 0
+    for _, row in ipairs(rows(text)) do
+      if not seen[row.incident] then seen[row.incident], n = true, n + 1 end
+    end
+    return n
+  end
+
+  it("are known by what their objects are", function()
+    assert.equal("wrecked the lighthouse", said "Vandals wrecked the lighthouse.")
+    assert.equal("dumped nine barrels of waste", said "They dumped nine barrels of waste.")
+    assert.equal("", said "The rain wrecked the mood. They dumped the idea.")
+    assert.equal("They were beaten", said "They were beaten.")
+    assert.equal("", said "Nobody was beaten.")
+  end)
+
+  it("are told with particles and in phrases, of the subject too", function()
+    assert.equal("sent home three diplomats", said "Varneth sent home three diplomats.")
+    assert.equal("The depot was set on fire", said "The depot was set on fire.")
+    assert.equal("The barge ran aground", said "The barge ran aground.")
+    assert.equal("caught fire", (said "Then the depot caught fire."):match "caught fire")
+    assert.equal("", said "A barge that runs aground is lost. They were held responsible.")
+  end)
+
+  it("are mishaps with their place, and what is said to have occurred", function()
+    assert.equal("an accident at the port", said "There was an accident at the port.")
+    assert.equal("", said "An accident is soon forgotten.")
+    assert.equal(1, keys "The Halden cable was cut. They concede that an incident had occurred.")
+  end)
+
+  it("are none where they are feared, also with an article", function()
+    assert.equal("", said "A raid could come at night. They warned of a further raid.")
+    assert.equal("another raid", said "On Monday another raid woke the town.")
+    assert.equal("the collision", said "They feared for the crew after the collision.")
+  end)
+
+  it("are told in denials", function()
+    assert.equal("damage to the cable", said "Halmerin denied any damage to the cable.")
+    assert.equal("obstruction", said "There was no obstruction.")
+  end)
+
+  it("are not what came of one that was told", function()
+    assert.equal("The blast", said "The blast killed nine people.")
+    assert.equal("set fire to the depot", said "Gunmen set fire to the depot, killing a guard.")
+  end)
+
+  it("stay apart where they are joined", function()
+    assert.equal("the flooding of the town | the seizure of its boats",
+      said "Varneth condemns the flooding of the town and the seizure of its boats.")
+  end)
+
+  it("are of the kind that was told before", function()
+    assert.same({ "release", "release" }, kinds "The waste was released in May. The release was long.")
+    assert.same({ "leak", "leak" }, kinds "Somebody leaked the letters. The leak was long.")
+    assert.same({}, kinds "A flood of complaints followed.")
+  end)
+
+  it("are called names that point back", function()
+    local list = rows "Halmerin seized five boats. Varneth spoke of “piracy in slippers”."
+    assert.same({ "seized five boats", "piracy in slippers" }, texts(list))
+    assert.equal(list[1].incident, list[2].incident)
+    assert.equal("seizure", list[2].kind)
+    assert.equal(1, keys "Halmerin seized five boats. It was an act of robbery, said Varneth.")
+    assert.equal("", said "Varneth wrote a book on piracy.")
+  end)
+
+  it("are measures that point back together", function()
+    assert.equal(1, keys("Halmerin froze the assets of Varneth. It rained for a month. It snowed. " ..
+      "It rained again. The measures were mild."))
+  end)
+
+  it("leave an article out in a headline", function()
+    assert.equal("Tanker seized", said "Tanker seized\n\nIt rained.")
+  end)
+
+  it("are whose decision they were, and of its day", function()
+    local list = rows "Halmerin's decision of 3 May 2031 to freeze the assets of Varneth was hasty."
+    assert.equal("freeze the assets of Varneth", list[1].text)
+    assert.equal("Halmerin", list[1].attributed_to)
+    assert.equal("2031-05-03", list[1].date)
+  end)
+
+  it("are done by the subject of the verb before a gerund", function()
+    local list = rows "Halmerin retaliated by expelling six Varnethi diplomats."
+    assert.equal("Halmerin", list[1].attributed_to)
+    assert.equal("Varneth", list[1].victim)
+  end)
+
+  it("have the date before their verb, and that of a clause with when", function()
+    assert.equal("2031-05-03", rows("Halmerin on 3 May 2031 expelled two consuls.")[1].date)
+    assert.equal("2031-05-03", rows("They slept on 3 May 2031 when a blast woke them.")[1].date)
+  end)
+
+  it("are laid to the state of a body that is named with it, and to no guessed one", function()
+    local list = rows("Halmerin's Ministry of Ports accused Varneth of the raid on Ostry. " ..
+      "The raid lasted an hour.")
+    assert.equal("Halmerin", list[1].attributed_by)
+    list = rows "The Ministry of Ports accused Varneth of the raid on Ostry."
+    assert.equal("Ministry of Ports", list[1].attributed_by)
+  end)
+
+  it("are no names of tools", function()
+    assert.equal("", said "A program known as Stuxnet was found.")
+  end)
+
   it("come from empty documents and long ones", function()
     local parts = {}
     for i = 1, 2000 do

@@ -64,6 +64,51 @@ describe("timeline", function()
     assert.same({}, events "Lisbon, 3 May 2031\n\nFrance now denies it.")
   end)
 
+  -- The words of the events of a text, parted by bars.
+  local function said(text, date)
+    local _, rows = run(text, date)
+    local list = {}
+    for i, row in ipairs(rows) do list[i] = row.text:gsub("%s+", " ") end
+    return table.concat(list, " | ")
+  end
+
+  it("begin behind the words that report them", function()
+    assert.equal("the gate had been opened in May", said "She knows that the gate had been opened in May.")
+    assert.equal("the paper that you sent in May", said "We thank you for the paper that you sent in May.")
+  end)
+
+  it("are parts of a sentence with a date each", function()
+    assert.equal("It left Lisbon on 3 May | was in Porto by 7 May",
+      said "It left Lisbon on 3 May and was in Porto by 7 May.")
+    assert.equal("Spain paid in May", said "Spain paid in May, when the harvest was in.")
+    assert.equal("Spain left in May", said "Spain left in May if France may be believed.")
+  end)
+
+  it("are noun phrases that have a date of their own", function()
+    assert.equal("the storm of 2029", said "They spoke about the storm of 2029.")
+    assert.equal("its 2029 survey", said "France will publish its 2029 survey.")
+    assert.equal("the treaty between Spain and France of 3 May 2019",
+      said "It rests on the treaty between Spain and France of 3 May 2019.")
+    assert.equal("signed by the decision of 3 May 2019", said "It rests on a pact signed by the decision of 3 May 2019.")
+  end)
+
+  it("are one for a clause with two dates, with the more exact one", function()
+    local list = events "Last week, on 14 August, Spain left the pact."
+    assert.same({ "2031-08-14 event: Last week, on 14 August, Spain left the pact (Spain)" }, list)
+  end)
+
+  it("are quotes where words stand in marks, claims where they do not", function()
+    local _, rows = run "Marie Dorval said on Monday that the port was “a bucket”."
+    assert.equal("quote", rows[1].event)
+    _, rows = run "Marie Dorval said on Monday that the port was safe."
+    assert.equal("claim", rows[1].event)
+  end)
+
+  it("leave the place of a report and its own date out", function()
+    assert.equal("Spain left the pact on 3 May", said "LISBON – Spain left the pact on 3 May.")
+    assert.equal("", said("The Lisbon Herald, 3 May 2031 – 07:40\n\nIt rained.", "2031-05-03"))
+  end)
+
   it("report in the order of dates, with a chart", function()
     local out = run("France joined the pact in 2029. Spain left the pact in 2024. In 480 BC Athens "
       .. "won the battle. In 490 BC Athens lost a ship.")

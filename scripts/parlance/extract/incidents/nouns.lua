@@ -205,8 +205,8 @@ end
 
 -- The first token of a phrase without the "no" or "any" that somebody denies it with; nil where
 -- the phrase tells of nothing that was.
-local function real_start(text, first, k, stop, n_links)
-  if reality.is_denied(text, first, n_links) then return first + 1 end
+local function real_start(text, first, k, stop, denied)
+  if denied then return first + 1 end
   for token = first, k - 1 do
     if lists.unreal[text.folds[token]] then return nil end
   end
@@ -228,7 +228,8 @@ function M.at(text, k)
   local stop, links = links_of(text, k, to)
   local entry, bare = entry_of(text, k, links, first)
   if entry and is_figure(text, entry, links) then return nil end
-  first = entry and real_start(text, first, k, stop, #links)
+  local denied = entry and reality.is_denied(text, first, #links)
+  first = entry and real_start(text, first, k, stop, denied)
   if not first then return nil end
   local relative = phrases.relative(text, stop, to)
   local mention = {
@@ -239,7 +240,7 @@ function M.at(text, k)
     others = (bare or #links == 0) and other_kinds(text, k, entry) or nil,
   }
   mention.last = marks_end(text, mention, to)
-  if is_told(text, mention, entry) then return mention end
+  if denied or is_told(text, mention, entry) then return mention end
   if entry.several and first == k and #links == 0 then
     mention.weak = true
     return mention

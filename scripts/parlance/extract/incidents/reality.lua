@@ -15,6 +15,11 @@ local MODALS = {
 local NEGATIONS = { ["not"] = true, never = true, ["n't"] = true, neither = true }
 local CONDITIONS = { ["if"] = true, unless = true, whether = true, lest = true }
 
+-- Whether a token is a modal verb, and not the month.
+local function is_modal(text, token)
+  return MODALS[text.folds[token]] ~= nil and find(text.letters, "^a", token) ~= nil
+end
+
 -- Tokens before a noun phrase in which words of fear and condition stand.
 local REACH = 10
 
@@ -25,11 +30,11 @@ local REACH = 10
 ---@param last integer
 ---@return boolean
 function M.is_feared(text, first, last)
-  if MODALS[text.folds[last + 1]] then return true end
+  if is_modal(text, last + 1) then return true end
   local from = text:sentence(first)
   for token = first - 1, math.max(from, first - REACH), -1 do
     local fold = text.folds[token]
-    if MODALS[fold] or CONDITIONS[fold] or lists.averting[fold] then return true end
+    if is_modal(text, token) or CONDITIONS[fold] or lists.averting[fold] then return true end
     if find(text.letters, "^[;:%.t]", token) then return false end
   end
   return false
@@ -76,7 +81,7 @@ function M.of_group(text, group, k, from)
   local negated = false
   for token = group, k - 1 do
     local fold = text.folds[token]
-    if MODALS[fold] then return false end
+    if is_modal(text, token) then return false end
     negated = negated or NEGATIONS[fold] or fold:find "n't$" ~= nil
   end
   if find(text.letters, "^T", group - 1) and group > 1 then

@@ -173,7 +173,8 @@ end
 -- Whether a participle without "be" says what was done to the noun before it: "bags held at".
 local function is_reduced(text, entry, group, k)
   return entry.objects and find(text.letters, "^[nN]", group - 1)
-    and (find(text.letters, "^[ib1]", k + 1) or text.folds[k + 1] == "since")
+    and (find(text.letters, "^[ib1]", k + 1) or text.folds[k + 1] == "since"
+      or text:is_heading(k) and select(2, text:sentence(k)) == k)
 end
 
 local PLACES = { at = true, off = true, ["in"] = true, from = true, near = true }

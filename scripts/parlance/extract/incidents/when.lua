@@ -76,7 +76,7 @@ local function stands_before_verb(text, row, mention)
   local part = text.letters:sub(row.last + 1, mention.first - 1)
   local from = text:sentence(row.first)
   return mention.rule ~= "noun" and mention.rule ~= "back" and find(part, "^[,rhexT]*$")
-    and row.first > from + 1 and find(text.letters:sub(from, row.first - 1), "[nNp%)][i,d]*$")
+    and row.first > from + 1 and find(text.letters:sub(from, row.first - 1), "[nNp%)][io,d]*$")
 end
 
 -- "on Monday night, when a shell hit": whether a date is that of the clause with the act.

@@ -170,11 +170,21 @@ end
 -- Mentions that are the verb of their clause.
 local VERBAL = { verb = true, passive = true, phrase = true, subject = true }
 
+local RELATIVE = { who = true, which = true, that = true }
+
+-- "the men who were expelled on Monday": the verb of the mention is not that of its clause.
+local function is_relative(self, mention)
+  for token = mention.first + 1, mention.last do
+    if RELATIVE[self.folds[token]] then return true end
+  end
+  return RELATIVE[self.folds[mention.first - 1]] or false
+end
+
 -- A mention with its date: the whole clause where it is its verb, or begins it.
-local function reach(mention, day, clause)
+local function reach(self, mention, day, clause)
   local first, last = math.min(mention.first, day.first), math.max(mention.last, day.last)
   local is_whole = clause and clause.first <= mention.first and clause.last >= mention.last
-  if is_whole and (VERBAL[mention.rule] or clause.first == mention.first and
+  if is_whole and not is_relative(self, mention) and (VERBAL[mention.rule] or clause.first == mention.first and
     mention.rule ~= "reduced") then
     return math.min(first, clause.first), math.max(last, clause.last)
   end
@@ -184,8 +194,8 @@ end
 -- The incident that was at a date, from the subject of its verb on.
 local function incident_at(self, day, sentence)
   local mention = mention_at(self, day)
-  if not mention then return nil end
-  local first, last = reach(mention, day, sentence:clause(day.first, day.last))
+  if not mention or self.folds[day.last + 1] == "when" then return nil end
+  local first, last = reach(self, mention, day, sentence:clause(day.first, day.last))
   local row = { first = first, last = last, date = day.value, event = "incident",
     who = party_of(mention), rule = "incident" }
   if mention.rule ~= "verb" then return row end
@@ -220,7 +230,7 @@ local function plain_event(self, day, clause, from)
   local claim = claim_of(self, day)
   if claim and claim.first >= from then
     row.event, row.who, row.rule = "claim", claim.source, "claim"
-    row.first, row.last = math.min(row.first, claim.first), math.max(row.last, claim.last)
+    row.first = math.min(row.first, claim.first)
     return row
   end
   local incident = first_of(self.incidents, clause.first, clause.last)
@@ -322,7 +332,8 @@ end
 
 -- Two dates of one event that say the same, or that one clause has, are one.
 local function put(list, row, folds, day)
-  while row.first <= day.first and row.first > 1 and OPENING[folds[row.first - 1]] do
+  local opens = row.first == day.first
+  while opens and row.first > 1 and OPENING[folds[row.first - 1]] do
     row.first = row.first - 1
   end
   while row.last > row.first and CLOSING[folds[row.last]] do row.last = row.last - 1 end

@@ -55,11 +55,15 @@ local function trim(text, first, last)
     local _, stop = text:find(marker, first)
     if stop and stop < last then first = stop + 1 end
   end
-  local _, place = text:find("^[N,]+%-", first) -- "SENDRIGAL – "
-  if place and place < last then first = place + 1 end
   while first < last and text:find("^[,;:%.c%-s%)]", first) do first = first + 1 end
   while last > first and text:find("^[,;:%.c%-%(]", last) do last = last - 1 end
   return first, last
+end
+
+-- Where a sentence begins behind the place and day of a report: "SENDRIGAL, 3 May – ".
+local function report_start(text)
+  local _, place = text:find "^N[N,1%(%)]*%-"
+  return place and place < #text and place + 1 or 1
 end
 
 -- Where a relative clause or a participle begins that letter k is in, within from..k: ", signed
@@ -93,7 +97,8 @@ local VERB = "[aehvz]"
 
 -- Whether a clause of its own begins behind letter k, with a verb on either side of it.
 local function parts(text, from, k)
-  return CLAUSE:match(text, k + 1) and text:find(VERB, from) and text:find(VERB, from) < k
+  local begins = CLAUSE:match(text, k + 1) or text:find("^,?c?t", k + 1) and text:find(VERB, k + 2)
+  return begins and text:find(VERB, from) and text:find(VERB, from) < k
 end
 
 -- Whether the verb behind a conjunction at k has a date of its own, as what stands before it:
@@ -114,7 +119,7 @@ local SAYING = { claim = true, charge = true, allegation = true, fact = true, st
 local function that_start(self, at)
   local text = self.letters
   if not text:find(VERB, at + 1) then return nil end
-  if text:find("^[^nN%)]", at - 1) or SAYING[self.folds[self.at[at - 1]]] then return at + 1 end
+  if text:find("^[^nN1%)]", at - 1) or SAYING[self.folds[self.at[at - 1]]] then return at + 1 end
   return text:find("^[pdN]", at + 1) and clauses.phrase_start(text, at - 1) or nil
 end
 
@@ -195,6 +200,8 @@ function Sentence:clause(first, last)
     subject = { self.at[x], self.at[y] }
     if how == nil and not inner then from = math.min(from, x) end
   end
+  local start = report_start(text)
+  if start <= a then from = math.max(from, start) end
   return {
     first = math.min(self.at[from], first), last = math.max(self.at[to], last),
     subject = subject, is_clause = verb ~= nil,
@@ -250,6 +257,7 @@ function Sentence:phrase(first, last)
   end
   if not start or not stop then return nil end
   start, stop = phrase_opens(self, start), phrase_goes_on(self, stop)
+  if text:find("^T[r]*v", stop + 1) then stop = end_of(text, stop + 1, stop + 2) end
   return { first = math.min(self.at[start], first), last = math.max(self.at[stop], last),
     is_clause = false }
 end
