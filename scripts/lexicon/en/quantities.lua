@@ -60,7 +60,7 @@ return {
   labels = [[article articles resolution resolutions paragraph paragraphs point points section
     sections chapter chapters no no. number page pages item items annex rule part principle title
     group phase version type class level form act mr case finding findings sheet
-    table column gate room floor route highway flight channel]],
+    aged age ages category magnitude table column gate room floor route highway flight channel]],
   alike = {
     persons = [[person people man men woman women child children civilian villager inhabitant
       resident family passenger citizen life lives victim casualty evacuee refugee farmer patient

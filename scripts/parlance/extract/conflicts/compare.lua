@@ -50,11 +50,24 @@ local function incidents_at(groups)
   return map
 end
 
+-- Figures from which on two in one document are of one fact where they look like it.
+local LARGE = 1000
+
+-- Whether a document tells two values of one fact on purpose: it sets one against the other, or
+-- gives the second without saying again of what.
+local function is_set_against(a, b)
+  if a.contrast or b.contrast or a.how == "carried" or b.how == "carried" then return true end
+  return a.kind == "date" and a.how ~= "near" and b.how ~= "near"
+    or a.base >= LARGE and b.base >= LARGE and a.measure ~= "money" and a.measure ~= "duration"
+end
+
 local function compare(rows, kind, context, into)
   local alike, judge = likeness[kind .. "s"], verdicts[kind .. "s"]
   for _, fact in ipairs(facts.of(rows, alike, context.n, context.related)) do
     if kind == "date" then fact = verdicts.finest(fact) end
-    pairs_of.all(fact, judge, { kind = kind, rule = kind, disputed = kind == "date" }, into)
+    pairs_of.all(fact, function(a, b)
+      return (a.doc ~= b.doc or is_set_against(a, b)) and judge(a, b) or nil
+    end, { kind = kind, rule = kind, disputed = kind == "date" }, into)
   end
 end
 

@@ -27,7 +27,7 @@ end
 
 local function mention_of(row)
   local near, list = set_of(row.words)
-  return { doc = row.doc, first = row.first, last = row.last, value = row.value, mod = row.mod,
+  return { kind = row.kind, doc = row.doc, first = row.first, last = row.last, value = row.value, mod = row.mod,
     base = row.base or 0, measure = row.measure, head = row.head, how = row.how,
     effect = row.effect, who = row.who, against = row.against, near = near, list = list, far = set_of(row.far),
     plain = set_of(row.plain), names = set_of(row.names), vague = row.vague,

@@ -146,10 +146,11 @@ local function is_point(text, token, last)
   return text:sentence(token) == token or find(text.letters, '^["(*-]', token - 1) ~= nil
 end
 
--- "past three", "at ten"
+-- "past three", "at ten"; "died at 78", "aged 78"
 local function is_hour(text, token, value)
   local before = text.folds[token - 1]
-  return (before == "past" or before == "at") and value <= 24
+  return (before == "past" and value <= 24 or before == "at" and value <= 120)
+    and not find(text.letters, "^[njNc]", token + 1)
 end
 
 local function is_year(text, token, last)

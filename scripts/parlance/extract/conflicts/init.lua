@@ -43,7 +43,7 @@ local MOST = 150
 local function emit_subject(text, emit)
   local counts, order = {}, {}
   for token = 1, text.n do
-    if words.is_content(text, token) and text.letters:find("^[nN]", token) then
+    if words.is_content(text, token) and text.letters:find("^N", token) then
       local word = words.word(text, token)
       if not counts[word] then counts[word], order[#order + 1] = 0, word end
       counts[word] = counts[word] + 1

@@ -7,7 +7,7 @@ local M = {}
 
 M.ENOUGH = 2.4
 -- Two that are certainly of two facts.
-M.NEVER = -5
+M.NEVER = -10
 
 -- What a shared word is worth: 1 when few documents have it, less and less for others.
 local function weight(count, n, least)
@@ -79,9 +79,11 @@ local function far_apart(a, b)
   return ratio > 10 and -2 or ratio > 4 and -0.8 or 0
 end
 
+local EFFECT = 1
+
 local function effects(a, b)
   if not a.effect or not b.effect then return a.effect == b.effect and 0 or -0.3 end
-  return a.effect == b.effect and 1.2 or -3
+  return a.effect == b.effect and EFFECT or -3
 end
 
 -- Measures of anything.
@@ -89,10 +91,18 @@ local UNITS = { duration = true, length = true, weight = true, volume = true, ar
   money = true, percent = true, speed = true, power = true, degree = true }
 
 -- Two numbers of one sentence are of two things, unless one is set against the other.
-local ONE_SENTENCE = -20
-local HEAD, THING, LARGE, BESIDE, APART = 1, 0.6, 0.6, 0.8, -0.6
+local ONE_SENTENCE = 2 * M.NEVER
+-- Those of which only figures of one unit are compared.
+local OF_UNIT = { length = true, weight = true, volume = true, area = true, speed = true,
+  power = true, degree = true }
+
+local HEAD, THING, LARGE, BESIDE, APART = 1, 0.6, 0.6, 0.8, -0.4
 -- What the names that two documents share are worth, up to BESIDE.
-local RELATED = 12
+local RELATED = 10
+-- The more documents there are, the less are two of them likely to be of one affair.
+local FEW, GROWTH = 8, 0.2
+-- Documents that share less than this are of two affairs.
+local STRANGE = 0.03
 local LEAST_LARGE = 1000
 
 -- What is counted: the same noun, or one that stands for it; the fewer numbers a document gives
@@ -110,7 +120,10 @@ local function beside(a, b, context)
   if a.doc == b.doc then
     return a.sentence == b.sentence and not a.contrast and not b.contrast and ONE_SENTENCE or 0
   end
-  return math.min(BESIDE, APART + RELATED * context.related(a.doc, b.doc))
+  local related = context.related(a.doc, b.doc)
+  if related < STRANGE then return 2 * M.NEVER end
+  local apart = APART - GROWTH * math.max(0, math.log(context.n / FEW, 2))
+  return math.min(BESIDE, apart + RELATED * related)
 end
 
 --- How alike two quantities are.
@@ -119,7 +132,7 @@ end
 ---@param context table
 ---@return number
 function M.numbers(a, b, context)
-  if a.measure ~= b.measure then return 0 end
+  if a.measure ~= b.measure or OF_UNIT[a.measure] and a.head ~= b.head then return 0 end
   local points = heads(a, b, context) + beside(a, b, context) + names(a, b) + effects(a, b)
     + same_value(a, b) + far_apart(a, b) + 0.6 * math.min(overlap(a.plain, b.plain), 2)
   if a.base >= LEAST_LARGE and b.base >= LEAST_LARGE then points = points + LARGE end
