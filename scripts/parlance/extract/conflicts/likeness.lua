@@ -82,6 +82,7 @@ end
 local EFFECT = 1
 
 local function effects(a, b)
+  if a.measure ~= "persons" then return 0 end
   if not a.effect or not b.effect then return a.effect == b.effect and 0 or -0.3 end
   return a.effect == b.effect and EFFECT or -3
 end
@@ -191,6 +192,32 @@ local function doers(a, b)
   return a.who == b.who and 0.5 or -1.2
 end
 
+-- The states that a clause names, and how many.
+local function states_of(a)
+  local set, n = {}, 0
+  for word in pairs(a.near) do
+    if word:find "^@" then set[word], n = true, n + 1 end
+  end
+  return set, n
+end
+
+-- Whether one names a state that the other does not; of two that name both sides each, in their
+-- clauses, of others around them too.
+local function has_other(states, b, both)
+  for word in pairs(states) do
+    if not b.near[word] and (both or not b.far[word]) then return true end
+  end
+  return false
+end
+
+-- What one state did to another is not what it did to a third.
+local function parties(a, b)
+  local of_a, n_a = states_of(a)
+  local of_b, n_b = states_of(b)
+  local both = n_a >= 2 and n_b >= 2
+  return has_other(of_a, b, both) and has_other(of_b, a, both) and (both and -2 or -1.2) or 0
+end
+
 local function incidents(a, b)
   if not a.incident or not b.incident then return 0 end
   return a.incident == b.incident and 1.5 or -0.3
@@ -251,7 +278,7 @@ end
 ---@param context table
 ---@return number
 function M.dates(a, b, context)
-  return happenings(a, b, context) + closeness(a, b) + doers(a, b) + incidents(a, b)
+  return happenings(a, b, context) + closeness(a, b) + doers(a, b) + parties(a, b) + incidents(a, b)
     + beside(a, b, context) + shared(a, b, context.counts, context.n)
 end
 

@@ -87,6 +87,8 @@ local BACK, NEAR = 45, 8
 local function is_bare(text, figure, from)
   local before = text.folds[figure.first - 1] or ""
   if find(text.letters, "^g", figure.first - 1) or before == "it" then return true end
+  local ends = find(text.letters, "^[.,;]", figure.last + 1)
+  if ends and (before == "to" or find(text.letters, "^[vz]", figure.first - 1)) then return true end
   if before == "the" then return TOLD[text.folds[figure.last + 1] or ""] or false end
   for token = math.max(from, figure.first - NEAR), figure.first - 1 do
     if SET_AGAINST[text.folds[token]] then return true end
@@ -104,6 +106,11 @@ local function carried(text, figure, from, before)
   end
   local reach = M.is_sum(text, figure) and 2 * BACK or BACK
   if before and figure.first - before.first <= reach then return before.noun, before end
+end
+
+local function is_money(text, token)
+  local fold = text.folds[token] or ""
+  return source.money[fold] or source.money[(fold:gsub("s$", ""))]
 end
 
 ---@class parlance.conflicts.Counted
@@ -126,6 +133,9 @@ function M.of(text, figure, from, to, before, is_effect)
   local group = collective(text, figure)
   if group then return { noun = group, first = group, last = figure.last, how = "plain" } end
   local head, stop = counted(text, figure.last + 1, to)
+  if not head and is_money(text, figure.last + 1) then
+    head, stop = figure.last + 1, figure.last + 1 -- "marks", that may be a verb
+  end
   if head and not TOTALS[text.folds[head]] then return { noun = head, last = stop, how = "plain" } end
   head, stop = counted_of(text, figure, to)
   if head then return { noun = head, last = stop, how = "part" } end

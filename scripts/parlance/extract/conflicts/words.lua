@@ -1,7 +1,7 @@
 --- words.lua: what tokens tell about a fact: stems of nouns, verbs, adjectives and names.
 --
 -- Words that tell the same happening have one stem for all of them (en/happenings), with "="
--- before it, and so have things that are counted alike, with "~".
+-- before it, and so have things that are counted alike, with "~". States have "@" before them.
 
 local core = require "parlance.core"
 local lexicon = require "parlance.lexicon"
@@ -90,7 +90,9 @@ end
 ---@return string
 function M.word(text, token)
   local row = text.name_at[token]
-  if row and row.name then return (core.text.fold(row.name):gsub("%s+", "_")) end
+  if row and row.name then
+    return (row.type == "state" and "@" or "") .. core.text.fold(row.name):gsub("%s+", "_")
+  end
   local fold = text.folds[token]
   return EVENTS[fold] or THINGS[fold] or text.stems[token]
 end
