@@ -65,7 +65,7 @@ return {
     persons = [[person people man men woman women child children civilian villager inhabitant
       resident family passenger citizen life lives victim casualty evacuee refugee farmer patient
       death fatality fatalities casualties families seaman colleague neighbour relative survivor
-      bystander stranger adult]],
+      bystander stranger adult demonstrator protester marcher detainee prisoner crowd individual]],
     connections = "household home house business subscriber line customer user workplace",
   },
   effects = {
@@ -74,6 +74,7 @@ return {
     moved = "evacu displac flee fled homeless uproot",
     held = "arrest detain seiz imprison held captur",
     missing = "miss unaccount",
+    gathered = "gather demonstr march ralli crowd attend drew turnout protest",
   },
   common = [[said says say told tell tells added adds according made make making given give
     taken take took used use using called call calls come came go went gone been including

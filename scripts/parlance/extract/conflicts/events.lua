@@ -25,8 +25,11 @@ local WINDOW = 16
 -- Words that lead to something at another time.
 local OTHER_TIME = words.set_of "after before since following until when"
 
+local DASH = words.set_of "– — --"
+
 local function is_inside(text, token)
   return not find(text.letters, '^[;:"s)t]', token) and not text.dates_at[token]
+    and not DASH[text.folds[token]]
     and not OTHER_TIME[text.folds[token]]
 end
 
@@ -34,7 +37,7 @@ end
 local function clause(text, row, from, to)
   local low, high = row.first, row.last
   while low > from and row.first - low < WINDOW and not find(text.letters, '^[;:"(]', low - 1)
-    and not text.dates_at[low - 1] do
+    and not text.dates_at[low - 1] and not DASH[text.folds[low - 1]] do
     low = low - 1
   end
   while high < to and high - row.last < WINDOW and is_inside(text, high + 1)

@@ -146,11 +146,21 @@ local function is_point(text, token, last)
   return text:sentence(token) == token or find(text.letters, '^["(*-]', token - 1) ~= nil
 end
 
--- "past three", "at ten"; "died at 78", "aged 78"
+local GAUGES = words.set_of(source.totals .. " put puts putting stood stands standing estimated")
+-- Tokens back to what tells that "at" leads to a number: "put the number of missing at eight".
+local GAUGED = 8
+
+-- "past three", "at ten"; "died at 78"
 local function is_hour(text, token, value)
   local before = text.folds[token - 1]
-  return (before == "past" and value <= 24 or before == "at" and value <= 120)
-    and not find(text.letters, "^[njNc]", token + 1)
+  if before ~= "past" and before ~= "at" or value > (before == "at" and 120 or 24)
+    or find(text.letters, "^[njNc]", token + 1) then
+    return false
+  end
+  for at = math.max(1, token - GAUGED), token - 2 do
+    if GAUGES[text.folds[at]] then return false end
+  end
+  return true
 end
 
 local function is_year(text, token, last)

@@ -52,7 +52,7 @@ local function counted_before(text, figure, from)
   return best
 end
 
-local COLLECTIVES = words.set_of "crew team group force party staff mission convoy fleet batch band gang"
+local COLLECTIVES = words.set_of "crew team group force party staff mission convoy fleet batch band gang crowd"
 
 -- "a crew of 23": the collective, and the token that the number's span begins with.
 local function collective(text, figure)

@@ -208,9 +208,6 @@ local function read_measure(text, fact, figure, found)
   end
 end
 
--- "four of them" are not all.
-local SOME = words.set_of "them whom which these those"
-
 local function fact_of(text, figure, from, to, before)
   local found = find_noun(text, figure, from, to, before)
   if not found or not is_of_interest(figure, found.how) then return nil end
@@ -225,7 +222,6 @@ local function fact_of(text, figure, from, to, before)
     names_behind(text, fact.last, to, fact.names)
     if #fact.names > 0 then fact.vague = false end
   end
-  if SOME[text.folds[fact.last]] and #fact.names == 0 then return nil end
   fact.provisional = has_any(text, PROVISIONAL, text:around(figure.at))
   fact.about = found.before and found.before.about or about_of(text, fact, figure, found)
   return fact

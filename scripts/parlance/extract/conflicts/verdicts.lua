@@ -10,10 +10,15 @@ local MOST = 10
 -- How far a bound may be from the figure that it is said of.
 local NEAR = 1.5
 
+-- Figures from which on zeros at the end may be those of a rounded one.
+local LEAST_ROUND = 1000
+
+-- Whether one figure is the other with fewer digits: 12 and 12.4 million, 9 and 8.6.
 local function is_round_of(a, b)
-  if a == 0 or b == 0 then return false end
-  local rounded = math.floor(b + 0.5)
-  return a ~= b and a == rounded and math.abs(a - b) < 0.5 and b ~= math.floor(b)
+  if a == 0 or b == 0 or a == b then return false end
+  local unit = 1
+  while a >= LEAST_ROUND and a % (unit * 10) == 0 do unit = unit * 10 end
+  return math.floor(b / unit + 0.5) * unit == a and b % unit ~= 0
 end
 
 -- What a value is in figures; of durations, seconds.
@@ -32,6 +37,16 @@ local function allows(a, b)
   return bound and bound(size(a), size(b))
 end
 
+local GROWS = { dead = true, hurt = true, missing = true }
+
+local function date_of(side) return side.doc and side.doc.date or "" end
+
+-- Whether a later document counts more victims.
+local function is_growing(a, b)
+  return GROWS[a.effect] and a.effect == b.effect and size(a) < size(b)
+    and date_of(a) < date_of(b) and date_of(a) ~= ""
+end
+
 --- What two numbers for one quantity are to each other; nil when they agree.
 ---@param a parlance.conflicts.Side
 ---@param b parlance.conflicts.Side
@@ -39,6 +54,7 @@ end
 function M.numbers(a, b)
   local x, y = size(a), size(b)
   if x == y or x * y == 0 or math.max(x, y) > MOST * math.min(x, y) then return nil end
+  if is_growing(a, b) or is_growing(b, a) then return "change" end
   if a.doc ~= b.doc and (a.provisional or b.provisional) then return "change" end
   local near = math.max(x, y) <= NEAR * math.min(x, y)
   if (a.mod or b.mod) and not near and (allows(a, b) or allows(b, a)) then return nil end
