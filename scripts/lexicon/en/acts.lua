@@ -59,7 +59,8 @@ return {
     { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage beg" },
     { act = "call_for", frame = "target", words = "call", particle = "on" },
     { act = "call_for", frame = "target", words = "call", particle = "upon" },
-    { act = "call_for", frame = "target", words = "appeal", particle = "to" },
+    { act = "urge", frame = "target", words = "appeal", particle = "to" },
+    { act = "call_for", frame = "topic", words = "expect", particle = "of" },
     { act = "request", frame = "target", words = "request ask invite" },
     { act = "propose", frame = "topic", words = "propose suggest recommend advocate" },
     { act = "welcome", frame = "topic", words = "welcome hail applaud" },
@@ -84,6 +85,7 @@ return {
     { act = "admit", frame = "topic", words = "admit acknowledge concede confess confirm" },
     { act = "apologise", frame = "topic", words = "apologise apologize", particle = "for" },
     { act = "apologise", frame = "target", words = "apologise apologize", particle = "to" },
+    { act = "apologise", frame = "topic", words = "apologise apologize" },
     { act = "announce", frame = "topic", words = "announce proclaim" },
     { act = "announce", frame = "clause", words = "announce declare proclaim decide" },
     { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm

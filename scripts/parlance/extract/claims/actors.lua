@@ -1,6 +1,7 @@
 --- actors.lua: the name of whom a noun phrase means: a state by its organs, capital and
 --- demonym; a person or body by its name; the first person by who speaks.
 
+local capitals = require "parlance.extract.claims.capitals"
 local lexicon = require "parlance.lexicon"
 
 local M = {}
@@ -22,10 +23,10 @@ end
 
 -- Heads of phrases that stand for the state whose they are.
 local ORGANS = set [[government governments authorities administration regime republic kingdom
-  state country nation army military forces force troops police delegation mission officials
+  state country nation army military forces force troops police delegation mission
   leadership leaders side diplomats diplomacy parliament soldiers navy representative
   representatives colleague colleagues cabinet services agencies agents people federation leader
-  sources counterparts position aggressor occupier]]
+  counterparts position aggressor occupier]]
 
 -- Bodies whose name is that of a state's organ: "Government of X".
 local GOVERNING = set "government mission permanent forces armed delegation kingdom republic"
@@ -67,8 +68,21 @@ end
 ---@return string|nil
 function Actors:state_of_row(row)
   if row.type == "state" then return row.name end
-  if row.type == "place" and self.tags[row.last + 1] ~= "PROPN" then return CAPITALS[row.name] end
+  if row.type == "place" and self.tags[row.last + 1] ~= "PROPN" then
+    return CAPITALS[row.name] or self:seat_of(row.name)
+  end
   return nil
+end
+
+--- The state that a city acts for in this document, where the registry does not know it.
+---@param city string
+---@return string|nil
+function Actors:seat_of(city)
+  if not self.seats then
+    self.seats = {}
+    self.seats = capitals.of(self)
+  end
+  return self.seats[city]
 end
 
 -- The state whose organ the head is: "the Albanian government", "the forces of X".
@@ -78,7 +92,9 @@ local function organ(self, first, last, rows)
     if state then
       for token = first, last do
         local outside = token < row.first or token > row.last
-        if outside and ORGANS[self.folds[token]] then return state end
+        local word = self.folds[token]
+        local organ_word = ORGANS[word] or word == "ministry" and self.folds[token - 1] == "foreign"
+        if outside and organ_word then return state end
       end
     end
   end
@@ -120,13 +136,16 @@ end
 
 local function by_reference(self, first, last)
   local name, type, how = self.reference:resolve(first, last)
+  if name and (type == "place" or type == "person") and self:seat_of(name) then
+    return self:seat_of(name)
+  end
   if type == "place" then return CAPITALS[name] end
   if how == "office" then return nil end
   return name and governing(self, first, last, name, type)
 end
 
 local SIDES = { parties = true, sides = true, countries = true, governments = true,
-  delegations = true }
+  delegations = true, capitals = true }
 local BOTH = { the = true, both = true, two = true }
 
 -- The two states that a document speaks of most, where no third one comes near.
@@ -151,11 +170,17 @@ local function two_states(self)
   return self.both or nil
 end
 
+--- Whether words mean two sides that are not named: "both governments".
+---@param first integer
+---@param last integer
+---@return boolean
+function Actors:is_both(first, last)
+  return SIDES[self.folds[last]] and last - first <= 2 and BOTH[self.folds[first]] or false
+end
+
 -- "the Parties", "both sides".
 local function both_sides(self, first, last)
-  if not SIDES[self.folds[last]] or last - first > 2 or not BOTH[self.folds[first]] then
-    return nil
-  end
+  if not self:is_both(first, last) then return nil end
   local two = two_states(self)
   return two and table.concat(two, "; ")
 end
@@ -205,7 +230,9 @@ function Actors:resolve(first, last, voice)
   local known = by_pronoun(self, first, last, voice) or both_sides(self, first, last)
   if known then return known end
   local rows, person = self:within(first, last), false
-  if #rows == 1 and rows[1].type == "place" then return CAPITALS[rows[1].name] end
+  if #rows == 1 and rows[1].type == "place" then
+    return CAPITALS[rows[1].name] or rows[1].name and self:seat_of(rows[1].name) or nil
+  end
   for _, row in ipairs(rows) do person = person or row.type == "person" end
   local state = not person and organ(self, first, last, rows)
   return state or by_reference(self, first, last)
@@ -251,7 +278,7 @@ function M.new(folds, rows, reference, tags, metadata)
   local title = metadata.title or ""
   local to_many = metadata.kind == "statement" and not title:lower():find "reply"
   local interviewed = metadata.kind == "interview" and reference:canonical(metadata.speaker)
-  return setmetatable({ interviewed = interviewed, shared = shared, to_many = to_many, title = title, folds = folds,
+  return setmetatable({ home = reference:home(), interviewed = interviewed, shared = shared, to_many = to_many, title = title, folds = folds,
     tags = tags, rows = rows, reference = reference }, Actors)
 end
 

@@ -242,9 +242,26 @@ local function read_noun(piece, trigger, acts)
   return one
 end
 
+-- "the accusation that X did Y" before letter `start`.
+local function accusation_before(piece, start)
+  for k = start - 1, math.max(1, start - 40), -1 do
+    if piece.letters:find("^[;:%.]", k) then return nil end
+    if lists.accusations[piece:fold(k)] and piece.letters:find("^[^;:%.]-t", k + 1)
+      and piece.letters:find("^,?[bo]?[^,]*,?t", k + 1) then
+      return clauses.phrase_start(piece.letters, k) or k
+    end
+  end
+end
+
 local function read_refutation(piece, trigger, acts)
   local one = read_judgment(piece, trigger, acts)
   if not one or not one.target then return nil end
+  local accusation = accusation_before(piece, one.target.last + 1)
+  if accusation and accusation < one.target.first then
+    one.rule, one.topic, one.target = "refutation", range(accusation, one.target.last), nil
+    one.first, one.negated = accusation, false
+    return one
+  end
   if piece.letters:sub(one.target.first, one.target.last):find "^[pdt]$" then
     one.rule, one.topic, one.target = "refutation", one.target, nil
     return one
@@ -320,6 +337,19 @@ local function read_doing(piece, trigger, acts)
   return one
 end
 
+-- Where the clause ends that a noun has, before the verb that the noun is the subject of: "the
+-- charge that X did Y is false".
+local function before_predicate(letters, from, stop)
+  local verb = letters:find("[aehvz]", from)
+  local at = verb and letters:find("[nN1%)]r*[eh]", verb + 1)
+  return at and at < stop and not letters:find("^[wts]", at) and at or stop
+end
+
+local ARTICLES = { the = true, a = true, an = true, any = true, this = true, such = true }
+
+-- Nouns that keep a distance to what is charged.
+local HEDGING = { claim = true, claims = true, allegation = true, allegations = true }
+
 -- "X's offer to do Y", "the proposal of X for Y": an act by its noun.
 local function read_act_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
@@ -329,15 +359,26 @@ local function read_act_noun(piece, trigger, acts)
     local last = clauses.phrase_end(letters, at + 1, true)
     owner = range(at + 1, last)
     at = (last or at) + 1
-  elseif from < k then
+  elseif from < k and not (ARTICLES[piece:fold(from)] and letters:find("^dj*n", from)) then
     owner = range(from, k - 1)
   end
-  if not owner or not letters:find("^[tTi]", at) or piece:fold(at) == "in" then return nil end
+  local said = letters:match("^,?b[^,]+,()t", at) or letters:match("^b[dnNj]+()t", at)
+  if said then owner, at = objects.agent(letters, at, said) or owner, said end
+  local nobodys = not owner and trigger.entry.act == "accuse" and letters:find("^t", at)
+  if not owner and not nobodys or not letters:find("^[tTi]", at) or piece:fold(at) == "in" then
+    return nil
+  end
   local stop = clauses.clause_end(letters, at + 1, { acts = acts, that = letters:find("^t", at) })
+  if letters:find("^t", at) then stop = before_predicate(letters, at + 1, stop) end
   local one = base(trigger, stop, "act-noun")
-  one.source, one.owned = owner, true
+  one.source, one.owned, one.nobodys = owner, owner ~= nil, nobodys and true
   one.topic = range(at + 1, stop)
   one.first = from
+  if HEDGING[piece:fold(k)] and letters:find("^t", at) then one.hedge = range(k, k) end
+  if letters:find("^t", at) then
+    local last = clauses.subject_end(letters, at + 1)
+    one.target = last and range(at + 1, math.min(last, stop)) or nil
+  end
   return one
 end
 
@@ -386,13 +427,15 @@ local OURS = { my = true, our = true, ours = true, us = true }
 local function read_nobody(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local last = clauses.phrase_end(letters, k)
-  local verb = last and letters:match("^r*()[aehvz]", last + 1)
+  local verb = last and (letters:match("^r*()[aehvz]", last + 1)
+    or letters:match("^i[dnNj]+r*,?()[aehvz]", last + 1)
+    or letters:match("^i[dnNj]+,[^,;:]+,()[aehvz]", last + 1))
   if not verb or k > 1 and not letters:find("^[,;:tc]", k - 1) then return nil end
   local stop = clauses.clause_end(letters, verb, { acts = acts, joins = true })
   local one = base(trigger, stop, "denial")
   one.by_voice, one.negated, one.topic = true, true, range(k, stop)
-  one.nobody = range(k, last)
-  for at = k, last do one.ours = one.ours or OURS[piece:fold(at)] end
+  one.nobody = range(k, verb - 1)
+  for at = k, verb do one.ours = one.ours or OURS[piece:fold(at)] end
   return one
 end
 

@@ -100,7 +100,7 @@ end
 function M.is_reduced(piece, trigger)
   local letters, k = piece.letters, trigger.k
   if not letters:find("^z", k) or k == 1 or not letters:find("^[nN),]", k - 1) then return false end
-  if letters:find("^r*b", trigger.last + 1) then return true end
+  if letters:find("^r*b[^y]", trigger.last + 1) then return true end
   return trigger.entry.lemma == "accuse" and letters:find("^o", trigger.last + 1) ~= nil
     and letters:find("^,", k - 1) == nil
 end

@@ -217,7 +217,7 @@ local function is_nobodys(piece, one, voice, source)
   elseif one.by_voice or one.needs_source or one.owned or one.own_only then
     return true
   end
-  return one.rule ~= "passive" and is_anybody(piece, one)
+  return not one.nobodys and one.rule ~= "passive" and is_anybody(piece, one)
 end
 
 -- Whether "no X did it" is said of the speaker's own side.
@@ -259,7 +259,7 @@ local function claim(self, piece, one)
   if one.may_be then return told_claim(self, piece, one) end
   local voice = self.voices:at(piece.at[one.cue.first])
   local source = source_of(self, piece, one, voice)
-  if is_nobodys(piece, one, voice, source)
+  if one.by_voice and voice.asks or is_nobodys(piece, one, voice, source)
     or is_of_others(self, piece, one, voice, source) then
     return nil
   end
@@ -411,6 +411,14 @@ function M.each(doc, call)
   end
 end
 
+-- Whom an item of a list asks: "- X to do Y".
+local function asked_in(found, item)
+  local self = found.reader
+  for _, row in ipairs(self.actors:within(item.first, math.min(item.last, item.first + 6))) do
+    if row.first <= item.first + 1 and self.folds[row.last + 1] == "to" then return row.name end
+  end
+end
+
 -- Rows of a claim whose topic is a list: a row each, the first from its source on.
 local function emit_list(found, list, row, emit_row)
   local doc = found.reader.doc
@@ -419,6 +427,7 @@ local function emit_list(found, list, row, emit_row)
     for name, value in pairs(row) do copy[name] = value end
     copy.first, copy.last = i == 1 and row.first or item.first, item.last
     copy.topic = (doc:slice(item.first, item.last):gsub("%s+", " "))
+    copy.target = row.target or asked_in(found, item)
     copy.hedged = hedge_of(found.reader, found.piece, found.reading, copy.first, copy.last)
     emit_row(copy)
   end

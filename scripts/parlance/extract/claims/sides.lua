@@ -71,6 +71,14 @@ local function foremost(enemies)
   return not equal and best or nil, most
 end
 
+-- Whether one of those that somebody stands against is a state.
+function Sides:has_state(enemies)
+  for name in pairs(enemies) do
+    if self.reader.actors:is_state(name) then return true end
+  end
+  return false
+end
+
 --- The other side of somebody, as a token sees it.
 ---@param name string
 ---@param token integer
@@ -80,8 +88,14 @@ function Sides:against(name, token, sole)
   local enemies = self.links[name] or self.links[self.reader:side_of(name)]
   if not enemies or sole and next(enemies, next(enemies)) then return nil end
   local acts = self.acts[name] or self.acts[self.reader:side_of(name)]
-  local last = acts[mention_before(acts, token)]
-  if last and token - last.first <= FAR then return last.state end
+  local at = mention_before(acts, token)
+  local actors = self.reader.actors
+  while acts[at] and token - acts[at].first <= FAR do
+    if actors:is_state(acts[at].state) or not self:has_state(enemies) then
+      return acts[at].state
+    end
+    at = at - 1
+  end
   self.mentions = self.mentions or mentions_of(self.reader)
   local list, best, most = self.mentions, foremost(enemies)
   for i = mention_before(list, token), 1, -1 do
@@ -90,6 +104,21 @@ function Sides:against(name, token, sole)
     if (enemies[mention.state] or 0) * 2 >= most then return mention.state end
   end
   return best
+end
+
+--- The two states that stand against each other most, joined; nil where that is not clear.
+---@return string|nil
+function Sides:pair()
+  local best, most, equal = nil, 0, false
+  for name, enemies in pairs(self.links) do
+    for other, n in pairs(enemies) do
+      local both = name < other and self.reader.actors:is_state(name)
+        and self.reader.actors:is_state(other)
+      if both and n > most then best, most, equal = name .. "; " .. other, n, false
+      elseif both and n == most then equal = true end
+    end
+  end
+  return not equal and best or nil
 end
 
 --- Whether anybody stands against anybody.

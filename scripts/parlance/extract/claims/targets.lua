@@ -225,11 +225,13 @@ local function is_to_hearer(piece, one)
   return not one.target or piece.letters:find("^p", one.target.first) ~= nil
 end
 
--- "circulated as a document of X": the body that a letter turns to.
+local SEATS = { document = true, meeting = true, session = true }
+
+-- "circulated as a document of X", "a meeting of X": the body that a letter turns to.
 local function addressed_body(self, piece, one)
   if one.act ~= "request" or not one.topic then return nil end
   for k = one.topic.first + 1, one.topic.last do
-    if piece:fold(k) == "of" and piece:fold(k - 1) == "document" then
+    if piece:fold(k) == "of" and SEATS[piece:fold(k - 1)] then
       local last = clauses.phrase_end(piece.letters, k + 1, true)
       return last and self.reference:resolve(self:tokens(piece, { first = k + 1, last = last }))
     end
@@ -273,6 +275,19 @@ local function turns_against(piece, one)
   return OPPOSED[one.act] and is_definite(piece, one) or BLAMES[one.act] or false
 end
 
+-- Whether the other side may be meant by what a claim says; and whether only where there is but
+-- one.
+local function may_mean(self, piece, one)
+  local by_noun = one.rule == "noun"
+  local back = points_back(piece, one.topic) or points_back(piece, one.target)
+    or one.by_voice and is_known(piece, one.target)
+  if self.actors.to_many then return back and not by_noun, false end
+  if back or OPPOSED[one.act] or one.act == "accuse" and not one.by_voice then
+    return true, by_noun
+  end
+  return not self.voices.around_speech and (by_noun or one.rule == "judgment"), true
+end
+
 --- The other side, for a claim that names nobody: who stands against its source, else the
 --- other one in a text about two states.
 ---@param claim parlance.Claim
@@ -280,19 +295,17 @@ end
 function M.other_side(claim)
   local self, one = claim.reader, claim.reading.blame or claim.reading
   local piece, source = claim.piece, claim.source
+  local asked = claim.reading.target
+  local pair = asked and self.actors:is_both(self:tokens(piece, asked)) and self.sides:pair()
+  if pair then return { pair } end
   if not source or not turns_against(piece, claim.reading) then return {} end
-  local many = self.actors.to_many or self.voices.around_speech
-  local sole = not many and (one.rule == "noun" or one.rule == "judgment")
-  if not (OPPOSED[one.act] or sole or one.act == "accuse" and not one.by_voice)
-    and not (points_back(piece, one.topic) or points_back(piece, one.target)
-    or one.by_voice and is_known(piece, one.target)) then
-    return {}
-  end
+  local meant, sole = may_mean(self, piece, one)
+  if not meant then return {} end
   local against = self.sides:against(source, piece.at[one.cue.first], sole)
   if against then return { against } end
   local side = self:side_of(source)
-  local alone = AGAINST[one.act] and one.rule ~= "noun" and self.actors:is_state(side)
-  return { alone and OPPOSED[one.act] and self.actors:opponent(side) or nil }
+  local alone = OPPOSED[one.act] and AGAINST[one.act] and one.rule ~= "noun"
+  return { alone and self.actors:is_state(side) and self.actors:opponent(side) or nil }
 end
 
 return M

@@ -6,6 +6,7 @@ local M = {}
 ---@class parlance.claims.Voice
 ---@field name string|nil for whom it speaks: the state of an envoy, or who speaks
 ---@field state string|nil the state or body that "my country" and "we" mean
+---@field asks boolean|nil whether it only asks, as interviewers do
 ---@field row table|nil the row of `quotes`
 ---@field first integer|nil where what is said begins, with the words that report it
 
@@ -102,7 +103,7 @@ local function around(self, token)
   local voice = self.known[one]
   if not voice then
     local name = self.proper[one.name and one.name:lower()] or one.name
-    voice = { name = name, state = name, person = one.person }
+    voice = { name = name, state = name, person = one.person, asks = one.asks }
     local turn = self.turns[one.first]
     if turn and not one.envoy and one.person then voice.name = one.person end
     self.known[one] = voice

@@ -48,10 +48,12 @@ local function learn_of_state(known, mention, before)
   end
 end
 
--- "the people of X": what speaks elsewhere and has a people is a state.
+local PEOPLE = { people = true, proposal = true, statement = true, delegation = true }
+
+-- "the people of X", "the proposal of X": who speaks elsewhere and has a people is a state.
 local function learn_people(known, doc, mention)
   if mention.piece.lone and not mention.type and form_at(doc, mention.first - 1) == "of"
-    and form_at(doc, mention.first - 2) == "people" then
+    and PEOPLE[form_at(doc, mention.first - 2)] then
     known.peopled[mention.name] = true
   end
 end
@@ -252,7 +254,8 @@ local function decide(known, letters, mentions)
     local name, sort = mention.name, known.sorts[mention.name]
     if sort == nil and not (mention.piece.lone and known:state(name)) then
       sort = votes.winner(cast, name) or false
-      if known.peopled[name] and sort == "person" and votes.is_unnamed(cast, name) then
+      if known.peopled[name] and (sort == "person" or not sort and not mention.piece.familiar)
+        and mention.piece.lone and votes.is_unnamed(cast, name) then
         sort = "state"
       end
       if name:find "%d" and sort ~= "malware" and sort ~= "group" then sort = false end
@@ -287,10 +290,17 @@ local function learn_neighbours(known, letters, mentions)
   end
 end
 
+local PARLIAMENTS = { parliament = true, diet = true, senate = true, congress = true,
+  assembly = true, government = true }
+
 -- What the head of the document says of names.
 local function learn_metadata(known, metadata)
   if metadata.place then known:add_place(metadata.place) end
   learn_venue(known, metadata.venue or metadata.organisation)
+  local parliament = (metadata.title or ""):lower():match "^%a+ of (%a+)$"
+  if parliament and PARLIAMENTS[metadata.title:lower():match "^%a+"] then
+    known:add_state((parliament:gsub("^%l", string.upper)))
+  end
   local country = metadata.country
   local key = country and v.key(country)
   local entry = country and registry.find(country, key)

@@ -372,6 +372,10 @@ function Reference:voice(pos)
   return voices.at(self.voices, pos)
 end
 
+--- The state that the document comes from, where its head or its first words tell.
+---@return string|nil
+function Reference:home() return voices.home(self) end
+
 --- Tell whose words tokens first..last are: a quotation's speaker, an embedded letter's sender.
 ---@param first integer
 ---@param last integer

@@ -45,6 +45,7 @@ local function new_role() return { words = {}, states = {}, bodies = {} } end
 -- Where a description that reaches back to `pos` begins with whose it is, over the words of an
 -- office that no list has: "Tolvia's harbour minister".
 local function owner_before(self, pos, least)
+  if self.doc:fold(pos + 1) == "the" then return nil end
   for at = pos, math.max(least + 1, pos - 3), -1 do
     local word = self.doc:fold(at)
     if word == "'s" or word == "’s" then

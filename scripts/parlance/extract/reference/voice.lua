@@ -2,6 +2,7 @@
 --- letter inside a text its sender, else who speaks in the whole document.
 
 local roles = require "parlance.extract.reference.roles"
+local words = require "parlance.extract.reference.words"
 
 local M = {}
 
@@ -11,24 +12,34 @@ local M = {}
 ---@field person string|nil
 ---@field name string|nil the state or body spoken for, or else the person
 ---@field type string|nil
+---@field asks boolean|nil whether it is an interviewer's
 ---@field envoy boolean|nil whether the record names the state that the person speaks for
 
--- The state that a document comes from, by its first words: "Ministry of X of the Republic of Y".
+local HEAD = 20
+
+-- The state that a document comes from: that of its head, or by its first words, "Ministry of X
+-- of the Republic of Y", "Diet of Y".
 local function home_of(self)
-  if self.home == nil then
-    self.home = false
-    for _, row in ipairs(self.rows) do
-      if row.first > 20 then break end
-      local before = row.first > 1 and self.doc:fold(row.first - 1) or ""
-      if before == "the" and row.first > 2 then before = self.doc:fold(row.first - 2) end
-      if row.type == "state" and before == "of" then
-        self.home = row.name
-        break
+  if self.known_home == nil then
+    self.known_home = false
+    local name, type = self:canonical(self.doc.metadata.country)
+    for pos = 2, math.min(HEAD, self.doc.n_tokens) do
+      if type == "state" then break end
+      local row = self.at[pos]
+      if self.doc:fold(pos - 1) == "of" or self.doc:fold(pos - 1) == "the" then
+        name, type = self:canonical(row and row.type == "state" and row.name or self.doc:form(pos))
+        if type ~= "state" or row and row.type == "state" and row.first < pos then type = nil end
       end
     end
+    self.known_home = type == "state" and name or false
   end
-  return self.home or nil
+  return self.known_home or nil
 end
+
+--- The state that a document comes from, where its head or its first words tell.
+---@param self table the reference
+---@return string|nil
+function M.home(self) return home_of(self) end
 
 local function is_personal(name) return name and name:find "^%u%l[^ ]* .*%u%l" ~= nil end
 
@@ -80,7 +91,7 @@ local OWN_WORDS = { statement = true, letter = true, opinion = true, speech = tr
   comment = true, communique = true }
 
 -- Documents of a body that tells in them what it found, without saying "we".
-local TOLD_BY = { ["press release"] = true, report = true }
+local TOLD_BY = { report = true }
 
 -- Words of the first person outside quotation marks: of one, and of several.
 local function count_own(self)
@@ -119,8 +130,7 @@ local SEVERAL = 3
 local function by_own_words(self, metadata)
   if #self.doc:spans "turn" > 0 then return nil end
   local one, several = count_own(self)
-  if one >= SEVERAL and metadata.author then return metadata.author end
-  if metadata.kind == "article" then return nil end
+  if metadata.kind == "article" then return one >= SEVERAL and metadata.author or nil end
   if several < SEVERAL and not TOLD_BY[metadata.kind or ""] then return nil end
   return heading_name(metadata.title) or first_body(self)
 end
@@ -154,6 +164,11 @@ local function of_turn(self, turn)
     return voice_of(self, turn.first, turn.last, told.country, home_of(self))
   end
   local voice = voice_of(self, turn.first, turn.last, told.speaker or told.office)
+  if not voice.name and words.questions[self.doc:fold(turn.first)] then
+    voice.person = self:resolve(turn.first, turn.first)
+    voice.name, voice.type, voice.asks = voice.person, "person", true
+    return voice
+  end
   if voice.person and told.country then
     voice.name, voice.type = name or told.country, type or "organisation"
   elseif voice.person and voice.type == "person" and home_of(self) then
