@@ -4,6 +4,7 @@
 -- `verbs`      lists of lemmas, with `act` and `frame`, and `particle` where a word must follow:
 --                topic   the object is what is accused, denied, demanded ("reject the claim")
 --                target  the object is who it is done to ("accuse X of", "urge X to")
+--                label   the object is given a bad name ("called the charge a farce")
 --                clause  only with a that-clause or an infinitive behind it
 --                deed    the subject is said to do wrong, by whoever speaks ("X violated")
 --                doing   the same, where the subject is known to be an actor ("X blocked")
@@ -74,7 +75,10 @@ return {
     { act = "threaten", frame = "target", words = "threaten" },
     { act = "offer", frame = "topic", words = "offer" },
     { act = "commit", frame = "clause", words = "pledge vow promise undertake commit" },
-    { act = "commit", frame = "topic", words = "pledge" },
+    { act = "commit", frame = "topic", words = "pledge promise" },
+    { act = "admit", frame = "topic", words = "admit confess", particle = "to" },
+    { act = "criticise", frame = "label", words = [[call brand label term dub describe
+      characterise characterize]] },
     { act = "agree", frame = "topic", words = "accept" },
     { act = "agree", frame = "clause", words = "agree" },
     { act = "agree", frame = "topic", words = "agree", particle = "with" },
@@ -90,7 +94,7 @@ return {
     { act = "announce", frame = "clause", words = "announce declare proclaim decide" },
     { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
       reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
-      underscore argue believe consider note recall recognise recognize]] },
+      underscore argue believe consider note recall recognise recognize submit]] },
     { act = "assert", frame = "topic", words = [[reaffirm reiterate underline underscore stress
       emphasize emphasise]] },
     { act = "accuse", frame = "deed", words = [[violate breach infringe contravene flout annex
@@ -230,6 +234,7 @@ return {
       "following ... positions", "following ... points", "following ... principles",
       "following ... priorities", "following ... views", "following ... elements" } },
     { act = "assert", frame = "topic", words = {
+      "find+ that", "hold+ that", "conclude+ that", "come+ to @ conclusion that",
       "be+ of the view that", "be+ of the opinion that", "take+ the view that",
       "reiterate+ ... position that", "reaffirm+ ... position that", "be+ convinced that",
       "be+ of the belief that" } },
@@ -331,7 +336,7 @@ return {
 
 
   refutations = [[unfounded baseless groundless false untrue fabricated fictitious
-    unsubstantiated preposterous absurd ridiculous ludicrous incorrect inaccurate erroneous
+    unsubstantiated preposterous absurd ridiculous ludicrous incorrect mistaken inaccurate erroneous
     spurious bogus forged concocted]],
 
   accusations = [[accusation accusations allegation allegations claim claims charge charges

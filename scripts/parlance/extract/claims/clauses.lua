@@ -290,7 +290,8 @@ local function ends_at_comma(letters, at, how)
     return true
   end
   if behind == at + 1 then
-    return find(letters, "^p[rx]*[vzaeh]", at + 1) ~= nil or
+    local verb = letters:match("^d?[jnN]*[nN]r*()[vz]", at + 1)
+    return find(letters, "^p[rx]*[vzaeh]", at + 1) ~= nil or verb and how.acts[verb] or
       find(letters, "^d?[jnN]*[nN][aeh]", at + 1) ~= nil
   end
   if how.that and find(letters, "^t[^oi]", behind) then return true end

@@ -5,6 +5,7 @@
 
 local clauses = require "parlance.extract.claims.clauses"
 local groups = require "parlance.extract.claims.groups"
+local labels = require "parlance.extract.claims.labels"
 local lists = require "parlance.extract.claims.lists"
 local negations = require "parlance.extract.claims.negations"
 local told = require "parlance.extract.claims.told"
@@ -87,14 +88,25 @@ local function is_mere(piece, start, k, subject)
     not (subject and FIRST[piece:fold(subject.first)])
 end
 
+-- "we would welcome a reply" asks for one.
+local WISHES = { would = true, should = true }
+
 local ASKS = { ask = true, request = true }
 
 local function read_active(piece, one, trigger, start, at, stop, acts)
   local subject, how = groups.subject(piece.letters, start)
   if is_mere(piece, start, trigger.k, subject) then return nil end
+  if subject and groups.is_nobody(piece, subject) and piece:fold(subject.first) ~= "neither" then
+    return nil
+  end
+  if one.act == "welcome" and WISHES[piece:fold(start)] then one.act = "request" end
   if not subject then
     if not is_opening(piece, start) then return nil end
     one.by_voice, one.rule = true, "opening"
+  end
+  if subject and how ~= "joined" and piece:fold(subject.first - 1) == "if"
+    or trigger.entry.lemma == "promise" and not piece.letters:find("^[dnNpTt]", at) then
+    return nil
   end
   one.source = subject
   objects.read(piece, one, trigger.entry, at, stop)
@@ -255,12 +267,16 @@ end
 
 local function read_refutation(piece, trigger, acts)
   local one = read_judgment(piece, trigger, acts)
-  if not one or not one.target then return nil end
-  local accusation = accusation_before(piece, one.target.last + 1)
-  if accusation and accusation < one.target.first then
-    one.rule, one.topic, one.target = "refutation", range(accusation, one.target.last), nil
+  if not one then return nil end
+  local last = one.target and one.target.last
+    or clauses.group_start(piece.letters, trigger.k - 1) - 1
+  local accusation = accusation_before(piece, last + 1)
+  if accusation and (not one.target or accusation < one.target.first) then
+    one.rule, one.topic, one.target = "refutation", range(accusation, last), nil
     one.first, one.negated = accusation, false
     return one
+  elseif not one.target then
+    return nil
   end
   if piece.letters:sub(one.target.first, one.target.last):find "^[pdt]$" then
     one.rule, one.topic, one.target = "refutation", one.target, nil
@@ -462,7 +478,7 @@ local BY_KIND = {
 local READERS = {
   topic = read_verb, target = read_verb, clause = read_verb, deed = read_deed, doing = read_doing,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
-  voice = read_voice,
+  voice = read_voice, label = labels.read,
 }
 
 --- The further clauses of what is said: "denied that X, and that Y", a reading each.

@@ -1,6 +1,7 @@
 --- init.lua: the claims of a document: what triggers say, with names for who is meant.
 
 local actors = require "parlance.extract.claims.actors"
+local clauses = require "parlance.extract.claims.clauses"
 local doings = require "parlance.extract.claims.doings"
 local enumerations = require "parlance.extract.claims.enumerations"
 local frames = require "parlance.extract.claims.frames"
@@ -61,11 +62,30 @@ end
 local function resolving_body(self, token)
   for i = #self.actors.rows, 1, -1 do
     local row = self.actors.rows[i]
-    if row.last < token and (row.type == "organisation" or row.type == "group") and row.name
-      and self.folds[row.last + 1] == "," and self.doc:paragraph(row.first) >= row.first - 2 then
-      return token - row.last < 600 and row.name or nil
+    if row.last < token and (row.type == "organisation" or row.type == "group") and row.name then
+      local first, last = self.doc:paragraph(row.first)
+      if last == row.last or self.folds[row.last + 1] == "," and first >= row.first - 2 then
+        return token - row.last < 600 and row.name or nil
+      end
     end
   end
+end
+
+-- "X and Y" as a source: both, where each is a state or one that speaks for one.
+local function joined_sources(self, piece, one, voice)
+  local source = one.source
+  local c = source and piece.letters:find("^N+,?[cN,]*cd?N+()", source.first)
+    and piece.letters:find("c", source.first, true)
+  if not c or c >= source.last or piece:fold(c) ~= "and" then return nil end
+  local list = {}
+  for _, part in ipairs { { source.first, c - 1 }, { c + 1, source.last } } do
+    local name = self:resolve(piece, { first = part[1], last = part[2] }, voice)
+    if not name or not self.actors:is_state(self:side_of(name)) then return nil end
+    list[#list + 1] = name
+  end
+  if list[1] == list[2] then return nil end
+  table.sort(list)
+  return table.concat(list, "; ")
 end
 
 local function source_of(self, piece, one, voice)
@@ -74,7 +94,7 @@ local function source_of(self, piece, one, voice)
   elseif one.by_voice then
     return voice.name
   end
-  return self:resolve(piece, one.source, voice)
+  return joined_sources(self, piece, one, voice) or self:resolve(piece, one.source, voice)
 end
 
 local INDEFINITE = { a = true, an = true, some = true, any = true, every = true, no = true,
@@ -382,6 +402,34 @@ local function add_doings(self, list)
   return list
 end
 
+-- Verbs by which a side holds to what the other side denies.
+local PAST = { was = true, were = true }
+local CONTENDS = { contend = true, maintain = true, insist = true, submit = true, claim = true }
+
+-- What a side contends of something else than itself blames the other side; of itself, where
+-- that is negated, it denies.
+local function contend(self, found)
+  local one, piece = found.reading, found.piece
+  local entry = one.trigger.entry
+  if not CONTENDS[entry.lemma or ""] or one.act ~= "assert" and one.act ~= "accuse" or one.blame
+    or not one.topic or one.by_voice or #found.targets > 0 then
+    return
+  end
+  local verb = piece.letters:match("^[^aehvz]*()[ehvz]", one.topic.first)
+  local subject = verb and clauses.subject_end(piece.letters, one.topic.first)
+  local against = found.source and self.sides:against(found.source, piece.at[one.cue.first])
+  if not verb or not against or negations.of_verb(piece, one.cue.first) then return end
+  local whose = subject and self:resolve(piece, { first = one.topic.first, last = subject },
+    found.voice)
+  local own = whose and self:side_of(whose) == self:side_of(found.source)
+    or subject and piece:fold(one.topic.first) == "its"
+  if own then
+    if negations.of_clause(piece, one.topic) then one.act = "deny" end
+  elseif piece.letters:find("^[hz]", verb) or PAST[piece:fold(verb)] then
+    one.act = "accuse"
+  end
+end
+
 ---@class parlance.Claim
 ---@field reader table
 ---@field piece parlance.claims.Piece
@@ -403,8 +451,10 @@ function M.each(doc, call)
       note_sides(self, found)
     end
   end
-  for _, found in ipairs(add_doings(self, list)) do
+  for i, found in ipairs(add_doings(self, list)) do
+    contend(self, found)
     if #found.targets == 0 then found.targets = targets.other_side(found) end
+    if #found.targets == 0 then found.targets = targets.of_said(found, list[i - 1]) end
     if not found.reading.may_be or self.sides:are(found.source, found.targets[1]) then
       call(found)
     end

@@ -34,7 +34,7 @@ function Piece:nor_behind(k)
 end
 
 local GOVERNED = { that = true, against = true, its = true, their = true, any = true, all = true,
-  the = true, our = true }
+  the = true, our = true, you = true }
 
 local CALLED = { on = true, upon = true, ["for"] = true }
 

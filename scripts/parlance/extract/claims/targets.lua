@@ -288,6 +288,23 @@ local function may_mean(self, piece, one)
   return not self.voices.around_speech and (by_noun or one.rule == "judgment"), true
 end
 
+-- Acts that answer to what somebody did before.
+local ANSWERS = { welcome = true, agree = true, support = true, praise = true }
+local THIS = { this = true, these = true, that = true, those = true }
+
+--- Whose act is meant by "this decision": that of the claim before.
+---@param claim parlance.Claim
+---@param before parlance.Claim|nil
+---@return string[]
+function M.of_said(claim, before)
+  local topic, piece = claim.reading.topic, claim.piece
+  if not before or not topic or not ANSWERS[claim.reading.act] or not THIS[piece:fold(topic.first)]
+    or piece.from - before.piece.to > 60 or before.source == claim.source then
+    return {}
+  end
+  return { before.source }
+end
+
 --- The other side, for a claim that names nobody: who stands against its source, else the
 --- other one in a text about two states.
 ---@param claim parlance.Claim

@@ -130,6 +130,7 @@ local function verb_trigger(piece, k)
   end
   if letters:find("^z[nN]", k) and letters:find("^[djgoib]", k - 1) and k > 1 then return nil end
   local entry, last = find_verb(piece, k)
+  if entry and entry.frame == "label" and letters:find("^y", k) then return nil end
   return entry and { k = k, last = last, verb = k, entry = entry, kind = "verb" }
 end
 

@@ -1,0 +1,65 @@
+--- labels.lua: what somebody calls something: "called the charge a farce" rejects it, "branded
+-- the blast an act of sabotage" accuses, "called her remarks unhelpful" criticises.
+
+local clauses = require "parlance.extract.claims.clauses"
+local groups = require "parlance.extract.claims.groups"
+local lists = require "parlance.extract.claims.lists"
+
+local M = {}
+
+local range = groups.range
+
+local QUOTES = { ["“"] = true, ['"'] = true, ["‘"] = true, ["«"] = true, ["'"] = true }
+
+-- What others say or want: to give it a bad name is to reject it.
+local PROPOSED = { suggestion = true, suggestions = true, evidence = true, proposal = true,
+  proposals = true, explanation = true, offer = true, demand = true, demands = true }
+
+-- Whether letters first..last stand in quotation marks, or blame.
+local function judges(piece, first, last)
+  local deed = false
+  for k = first, last do
+    local fold = piece:fold(k)
+    if lists.deeds[fold] then deed = true end
+    if lists.judgments[fold] or lists.refutations[fold] or lists.deeds[fold] then
+      return true, deed
+    end
+  end
+  return QUOTES[piece.doc.folds[piece.at[first] - 1]] or false, deed
+end
+
+local function act_of(piece, object, deed)
+  for k = object.first, object.last do
+    local fold = piece:fold(k)
+    if lists.accusations[fold] or PROPOSED[fold] then return "reject" end
+  end
+  return deed and "accuse" or "criticise"
+end
+
+--- What a verb of calling says, or nil.
+---@param piece parlance.claims.Piece
+---@param trigger parlance.claims.Trigger
+---@param acts table<integer, boolean>
+---@return parlance.claims.Reading|nil
+function M.read(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local start = groups.start(piece, k)
+  if not start or groups.is_passive(piece, start, k) then return nil end
+  local subject, how = groups.subject(letters, start)
+  local last = letters:find("^[dp][jnN]*", k + 1) and select(2, letters:find("^p", k + 1))
+    or select(2, letters:find("^dj*[nN]+", k + 1)) or select(2, letters:find("^N+", k + 1))
+  if not subject or not last then return nil end
+  local from = letters:find("^[is]", last + 1) and last + 2 or last + 1
+  if from > #letters then return nil end
+  local good, deed = judges(piece, from, math.min(from + 6, #letters))
+  if not good then return nil end
+  local object = range(k + 1, last)
+  local stop = clauses.clause_end(letters, from, { acts = acts, joins = true })
+  return {
+    act = act_of(piece, object, deed), rule = "label", negated = false, trigger = trigger,
+    first = how == "joined" and start or subject.first, last = stop,
+    cue = range(trigger.k, trigger.k), source = subject, topic = object, labels = true,
+  }
+end
+
+return M
