@@ -216,7 +216,7 @@ local function by_pronoun(self, first, last, voice)
     return second and second:find "^majesty" and (voice.state or voice.name) or nil
   elseif head == "they" and first == last and self.shared then
     local two = two_states(self)
-    return two and table.concat(two, "; ")
+    return self.reference:joint() or two and table.concat(two, "; ")
   end
   return head == "the" and last == first + 1 and second == "government" and voice.name or nil
 end
@@ -274,8 +274,9 @@ end
 ---@param tags string[]
 ---@param metadata table<string, string> of the document
 function M.new(folds, rows, reference, tags, metadata)
-  local shared = metadata.kind == "communique" -- two sides speak together
   local title = metadata.title or ""
+  -- two sides or more speak together
+  local shared = metadata.kind == "communique" or reference:joint() ~= nil
   local to_many = metadata.kind == "statement" and not title:lower():find "reply"
   local interviewed = metadata.kind == "interview" and reference:canonical(metadata.speaker)
   return setmetatable({ home = reference:home(), interviewed = interviewed, shared = shared, to_many = to_many, title = title, folds = folds,

@@ -198,7 +198,7 @@ local function row_of(claim, target)
   local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
   local act, topic = act_of(one), topic_of(self, piece, one)
   local first, last = first_of(piece, one, voice), last_of(piece, one)
-  local by = not one.by_voice and voice.name or nil
+  local by = not one.by_voice and not voice.joint and voice.name or nil
   if by and by == self:side_of(claim.source) then by = nil end
   return {
     first = first, last = last, rule = one.rule, source = claim.source, act = act,
@@ -231,9 +231,10 @@ local function without(list, source, self)
 end
 
 -- Whether nobody that the document could name does it.
-local function is_nobodys(piece, one, voice, source)
+local function is_nobodys(self, piece, one, voice, source)
   if source then
     return one.own_only and source ~= voice.name and source ~= voice.state
+      and not (voice.joint and self.actors:is_state(source:match "^[^;]+"))
   elseif one.by_voice or one.needs_source or one.owned or one.own_only then
     return true
   end
@@ -279,7 +280,7 @@ local function claim(self, piece, one)
   if one.may_be then return told_claim(self, piece, one) end
   local voice = self.voices:at(piece.at[one.cue.first])
   local source = source_of(self, piece, one, voice)
-  if one.by_voice and voice.asks or is_nobodys(piece, one, voice, source)
+  if one.by_voice and voice.asks or is_nobodys(self, piece, one, voice, source)
     or is_of_others(self, piece, one, voice, source) then
     return nil
   end

@@ -120,6 +120,7 @@ local function find_verb(piece, k)
 end
 
 local function is_noun(letters, k)
+  if k > 2 and letters:find("^d1v", k - 2) then return false end -- "the three condemn"
   return letters:find("^[dgj1]", k - 1) ~= nil and k > 1
 end
 
@@ -147,7 +148,7 @@ local OMITS = "^[ha]x?r*[vz]"
 
 -- "will do", "will not do".
 local function will_trigger(letters, k)
-  if not letters:find("^ax?r*[vae]", k) then return nil end
+  if not letters:find("^ax?r*[vae:]", k) then return nil end
   local refused = letters:find("^ax", k)
   return one_word(k, "will", refused and "refuse" or "commit", refused and k + 1)
 end

@@ -6,6 +6,7 @@ local M = {}
 ---@class parlance.claims.Voice
 ---@field name string|nil for whom it speaks: the state of an envoy, or who speaks
 ---@field state string|nil the state or body that "my country" and "we" mean
+---@field joint boolean|nil whether several states speak together
 ---@field asks boolean|nil whether it only asks, as interviewers do
 ---@field row table|nil the row of `quotes`
 ---@field first integer|nil where what is said begins, with the words that report it
@@ -81,6 +82,8 @@ local TOLD = { article = true, ["verbatim record"] = true, communique = true, re
 -- The state whose document it is, where nobody is told to speak.
 local function nobodys(self)
   local data = self.doc.metadata
+  local joint = self.reference:joint()
+  if joint then return { name = joint, joint = true } end
   if not data.country or TOLD[data.kind or ""] or self.around_speech then return {} end
   local name = self.reference:canonical(data.country)
   return { name = name, state = name }
@@ -104,6 +107,9 @@ local function around(self, token)
   if not voice then
     local name = self.proper[one.name and one.name:lower()] or one.name
     voice = { name = name, state = name, person = one.person, asks = one.asks }
+    if not name and self.reference:joint() then
+      voice.name, voice.joint = self.reference:joint(), true
+    end
     local turn = self.turns[one.first]
     if turn and not one.envoy and one.person then voice.name = one.person end
     self.known[one] = voice

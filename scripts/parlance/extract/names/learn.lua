@@ -274,11 +274,27 @@ local function learn_venue(known, venue)
   end
 end
 
+-- "Varneth, X and Teskora", where both others are states by now.
+local function is_listed(known, letters, mentions, i)
+  local before, following = mentions[i - 1], mentions[i + 1]
+  if not before or not following then return false end
+  local function is_state(other)
+    return other.type == "state" or other.piece.lone and known:state(other.name)
+  end
+  return before.last == mentions[i].first - 2 and is_state(before) and is_state(following)
+    and votes.is_beside(letters, mentions[i], following) and not mentions[i].piece.familiar
+end
+
 -- "X and Varneth", where Varneth is a state by now.
 local function learn_neighbours(known, letters, mentions)
   for _, i in ipairs(mentions.unclear) do
     local mention = mentions[i]
     local name = mention.name
+    if mention.piece.lone and not mention.type and known.sorts[name] == "person"
+      and not mention.piece.hint and is_listed(known, letters, mentions, i) then
+      known.sorts[name] = "state"
+      known:add_state(name)
+    end
     if mention.piece.lone and not mention.type and known.sorts[name] == false then
       for _, other in ipairs { mentions[i - 1] or mention, mentions[i + 1] or mention } do
         if other ~= mention and votes.is_beside(letters, mention, other)

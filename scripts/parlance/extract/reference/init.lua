@@ -170,13 +170,14 @@ local function parties_of(self)
     local joint = metadata.kind == "communique" or title:find "joint" ~= nil
     local stop = self.doc.n_tokens > 0 and select(2, self.doc:paragraph(1)) or 0
     for _, row in ipairs(joint and self.rows or {}) do
-      if row.first > stop + 120 then break end
+      if row.first > stop + 120 or #list > 1 and row.first > stop + 30 then break end
       if row.type == "state" and row.name and not seen[row.name] then
         seen[row.name], list[#list + 1] = true, row.name
       end
     end
     table.sort(list)
-    self.parties = #list == 2 and table.concat(list, "; ") or false
+    self.parties = #list > 1 and #list < 5 and table.concat(list, "; ") or false
+    self.n_parties = #list
   end
   return self.parties or nil
 end
@@ -187,8 +188,9 @@ local function both_parties(self, first, last)
   if word ~= "the" and word ~= "both" then return nil end
   at = at + 1
   if fold_at(self.doc, at) == "two" then at = at + 1 end
-  if at ~= last or not words.parties[fold_at(self.doc, at)] then return nil end
-  local name = parties_of(self)
+  local name, noun = parties_of(self), fold_at(self.doc, at)
+  local counted = name and words.counts[noun] == self.n_parties
+  if at ~= last or not (words.parties[noun] or counted) then return nil end
   if name then return name, "state" end
 end
 
@@ -371,6 +373,10 @@ function Reference:voice(pos)
   end
   return voices.at(self.voices, pos)
 end
+
+--- The states that a joint document is of, joined; nil where it is none.
+---@return string|nil
+function Reference:joint() return parties_of(self) end
 
 --- The state that the document comes from, where its head or its first words tell.
 ---@return string|nil

@@ -57,6 +57,9 @@ M.vague = set [[the a an this that these those its his her their our my said sam
 --- Nouns that behind "the", "both" and "the two" are the two sides of a joint document.
 M.parties = set "parties sides ministers delegations governments countries states"
 
+--- Numbers that behind "the" are the sides of a joint document: "the Three".
+M.counts = { two = 2, three = 3, four = 4 }
+
 --- Labels of whoever asks in an interview, and what such a person is called.
 M.questions = set "question q journalist interviewer reporter"
 M.askers = { "interviewer", "moderator", "host", "presenter", "journalist" }
