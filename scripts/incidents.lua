@@ -1,9 +1,10 @@
 --- incidents.lua: harmful acts that documents tell of: what was done to whom, who is said by
 --- whom to have done it, who denies it.
 --
--- The rules are in parlance/extract/incidents/: nouns and verbs (mentions), phrases (how far
--- they reach), facts and when (what a mention says), clusters (mentions of one incident in a
--- document), told (what a document says of it), join (incidents over documents).
+-- The rules are in parlance/extract/incidents/: nouns, verbs, passives and pointers (mentions),
+-- objects (what they must be said of), phrases (how far they reach), reality (what was, and is
+-- not only feared), facts and when (what a mention says), clusters (mentions of one incident in
+-- a document), told (what a document says of it), join (incidents over documents).
 
 local incidents = require "parlance.extract.incidents"
 local join = require "parlance.extract.incidents.join"

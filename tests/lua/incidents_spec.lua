@@ -184,7 +184,8 @@ describe("incidents", function()
   end)
 
   it("are of the kind that was told before", function()
-    assert.same({ "release", "release" }, kinds "The waste was released in May. The release was long.")
+    assert.same({ "release", "release" },
+      kinds "The waste was released in May. The release was long.")
     assert.same({ "leak", "leak" }, kinds "Somebody leaked the letters. The leak was long.")
     assert.same({}, kinds "A flood of complaints followed.")
   end)
@@ -194,7 +195,7 @@ describe("incidents", function()
     assert.same({ "seized five boats", "piracy in slippers" }, texts(list))
     assert.equal(list[1].incident, list[2].incident)
     assert.equal("seizure", list[2].kind)
-    assert.equal(1, keys "Halmerin seized five boats. It was an act of robbery, said Varneth.")
+    assert.equal(1, keys "Halmerin seized five boats. It was an act of robbery, they said.")
     assert.equal("", said "Varneth wrote a book on piracy.")
   end)
 

@@ -81,14 +81,17 @@ local function kinds(cluster, mention)
   return lists.family(cluster.kind) == lists.family(mention.kind) and 1 or nil
 end
 
+local function by_name(cluster, mention)
+  if mention.name and not next(cluster.said.name) and cluster.several then return -1 end
+  if next(cluster.said.name) and not mention.name and not mention.definite then return -3 end
+  return compare(cluster, mention, "name", 4, -9)
+end
+
 -- How much a mention shares with an incident; nil when it cannot be of it.
 local function likeness(cluster, mention, sentence, alone)
   local points = kinds(cluster, mention)
   if not points then return nil end
-  local name = compare(cluster, mention, "name", 4, -9)
-  if mention.name and not next(cluster.said.name) and cluster.several then name = -1 end
-  if next(cluster.said.name) and not mention.name and not mention.definite then name = -3 end
-  points = points + name + compare(cluster, mention, "victim", 2, -4)
+  points = points + by_name(cluster, mention) + compare(cluster, mention, "victim", 2, -4)
     + compare(cluster, mention, "by", 1, -3) + compare(cluster, mention, "date", 2, -2)
     + shared_words(cluster, mention)
   if mention.owner and (cluster.said.victim[mention.owner] or cluster.said.by[mention.owner]) then
@@ -161,15 +164,21 @@ local function best_of_kinds(clusters, mention, sentence)
   return best
 end
 
+-- Sentences over which a noun points back at an incident.
+local function reach_of(mention, cluster, is_measures)
+  if is_measures then return MOST end
+  if lists.mishaps[mention.noun] then return FAR end
+  local is_near = PLAIN[mention.noun] or MEASURE_NOUNS[mention.noun] and MEASURES[cluster.kind]
+  return is_near and NEAR or 2
+end
+
 local function pointed_at(clusters, mention, sentence)
   local is_measures = mention.several and lists.plural_heads[mention.noun .. "s"]
   if not mention.pointing and not is_measures and not PLAIN[mention.noun] then return nil end
   local best
   for _, cluster in ipairs(clusters) do
     local fits = not MEASURE_NOUNS[mention.noun] or MEASURES[cluster.kind]
-    local reach = is_measures and MOST or lists.mishaps[mention.noun] and FAR
-      or (PLAIN[mention.noun] or fits and MEASURE_NOUNS[mention.noun]) and NEAR or 2
-    if fits and sentence - cluster.latest <= reach then
+    if fits and sentence - cluster.latest <= reach_of(mention, cluster, is_measures) then
       local later = not best or cluster.last > best.last
       if MEASURE_NOUNS[mention.noun] and best then later = cluster.latest > best.latest end
       if later then best = cluster end
@@ -188,7 +197,6 @@ local function latest(clusters, sentence)
   end
   return best
 end
-
 
 local function recent(clusters)
   if #clusters <= MOST then return clusters end

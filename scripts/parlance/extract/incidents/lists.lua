@@ -73,7 +73,8 @@ local function verbs_by_form()
     local objects, subjects = set_or_nil(group.objects), set_or_nil(group.subjects)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, subjects = subjects,
-        passive = group.passive, alone = group.alone, particle = group.particle, infinitive = set_or_nil(group.infinitive) }
+        passive = group.passive, alone = group.alone, particle = group.particle,
+        infinitive = set_or_nil(group.infinitive) }
       for _, form in ipairs(forms_of(lemma)) do push(map, form, entry) end
     end
   end

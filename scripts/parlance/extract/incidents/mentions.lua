@@ -1,6 +1,7 @@
 --- mentions.lua: what a text says of acts, from left to right.
 
 local nouns = require "parlance.extract.incidents.nouns"
+local pointers = require "parlance.extract.incidents.pointers"
 local verbs = require "parlance.extract.incidents.verbs"
 
 local M = {}
@@ -50,7 +51,8 @@ end
 local function is_outcome(text, mention, last)
   if not last or text:sentence(last.head) ~= text:sentence(mention.head) then return false end
   if mention.rule ~= "verb" then return false end
-  if TOLL[mention.kind] and last.rule == "noun" and is_doer(text, last, mention) then return true end
+  local is_toll = TOLL[mention.kind] and last.rule == "noun"
+  if is_toll and is_doer(text, last, mention) then return true end
   return text.letters:find("^,y", mention.head - 1) ~= nil
 end
 
@@ -65,7 +67,7 @@ function M.of(text)
   local list, covered, k = {}, {}, 1
   while k <= text.n do
     local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k)
-      or nouns.back(text, k)
+      or pointers.at(text, k)
     if one and one.weak and not is_means(text, one, list[#list]) then one = nil end
     if one and is_outcome(text, one, list[#list]) then one = nil end
     if one and not covered[one.first] then

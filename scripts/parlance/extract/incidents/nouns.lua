@@ -195,7 +195,9 @@ local IN_MARKS = 8
 
 -- How far a phrase goes on that opens words in marks: to their end, "piracy in office hours".
 local function marks_end(text, mention, to)
-  if not find(text.letters, '^"', mention.first - 1) or mention.first < 2 then return mention.last end
+  if mention.first < 2 or not find(text.letters, '^"', mention.first - 1) then
+    return mention.last
+  end
   for token = mention.last + 1, math.min(to, mention.first + IN_MARKS) do
     if find(text.letters, '^"', token) then return token - 1 end
     if find(text.letters, "^[;:%.,vzaeh]", token) then return mention.last end
@@ -248,86 +250,6 @@ function M.at(text, k)
     mention.predicate, mention.last = true, marks_end(text, { first = first, last = k }, to)
     return mention
   end
-end
-
--- "an act of sabotage": what somebody calls an act, and the token of its noun.
-local function act_of(text, k)
-  local noun = k + 2
-  if text.folds[k] ~= "act" or not find(text.letters, "^o", k + 1) then return nil end
-  while find(text.letters, "^j", noun) do noun = noun + 1 end
-  local entries = lists.nouns[text.folds[noun]]
-  if not entries and not lists.mass[text.folds[noun]] then return nil end
-  return noun, entries and entries[1].kind or "attack"
-end
-
-local PLACED = { at = true, ["in"] = true, on = true, off = true, near = true, over = true,
-  aboard = true, involving = true, between = true }
-
--- How far a mishap goes on with its place or day: "the accident of 3 May at Ruun"; nil where
--- neither is told.
-local function placed_end(text, k, to)
-  local stop, links = phrases.links(text, k, to, 2)
-  if stop > k and #links == 0 then return stop, links end
-  for _, link in ipairs(links) do
-    local is_placed = PLACED[link.word] and (#text:names_in(link.first, link.last) > 0
-      or find(text.letters, "^d", link.first))
-    if is_placed then return stop, links end
-  end
-end
-
--- "an incident had occurred".
-local function has_happened(text, k)
-  for token = k + 1, k + 4 do
-    if find(text.folds[token] or "", "^occur") or find(text.folds[token] or "", "^happen") then
-      return true
-    end
-  end
-  return false
-end
-
-local function is_pointing(text, first, k, several)
-  local det = text.folds[first]
-  if not POINTING[det] or k - first > 3 then return false end
-  if det == "such" and lists.plural_heads[text.folds[k]] then return false end
-  if several and det == "the" and not lists.plural_heads[text.folds[k]] or det == "such" and not several then return false end
-  for token = first + 1, k - 1 do
-    if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then
-      return false
-    end
-  end
-  return true
-end
-
---- A noun that points back at an act that was told before, or a mishap with its place or day,
---- if one is there.
----@param text parlance.incidents.Text
----@param k integer
----@return parlance.incidents.Mention|nil
-function M.back(text, k)
-  local noun = lists.heads[text.folds[k]]
-  if not noun or not find(text.letters, "^[nN]", k) or find(text.letters, "^[nN]", k + 1) then
-    return nil
-  end
-  local from, to = text:sentence(k)
-  local first, several = phrases.start(text, k, from), text.folds[k] ~= noun
-  local stop, links
-  local named, kind = act_of(text, k)
-  if named and text.folds[first] == "an" then
-    return { first = first, last = phrases.links(text, named, to, 1), head = k, rule = "noun", links = {}, definite = false,
-      kind = kind, predicate = true }
-  end
-  if lists.mishaps[noun] and not several then stop, links = placed_end(text, k, to) end
-  local det = text.folds[first]
-  if not stop and lists.mishaps[noun] and has_happened(text, k) then stop, links = k, {} end
-  local opens = stop and (POINTING[det] or lists.unsure[det] and
-    not reality.is_feared(text, first, stop))
-  if not opens and (find(text.letters, "^o", k + 1) or not is_pointing(text, first, k, several)) then
-    return nil
-  end
-  return { first = first, last = opens and stop or k, head = k, rule = "back",
-    links = opens and links or {}, definite = POINTING[det] or false, opens = opens or nil,
-    noun = noun, pointing = det ~= "the", several = several,
-    silent = several and det ~= "such" and not lists.plural_heads[text.folds[k]] }
 end
 
 return M

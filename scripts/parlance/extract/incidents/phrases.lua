@@ -232,6 +232,18 @@ function M.links(text, k, last, most)
   return stop, links
 end
 
+--- How far a verb alone goes on: to its day, or to its place.
+---@param text parlance.incidents.Text
+---@param k integer
+---@param to integer
+---@return integer
+function M.adverbial(text, k, to)
+  local stop, links = M.links(text, k, to, 1)
+  local date = text.dates_at[k + 2] or find(text.letters, "^d", k + 2) and text.dates_at[k + 3]
+  if date and find(text.letters, "^i", k + 1) then return date.last end
+  return #links > 0 and stop or k
+end
+
 --- Where a list of examples ends behind token k: "banks, such as the Oskmere Bank, and mills".
 ---@param text parlance.incidents.Text
 ---@param k integer

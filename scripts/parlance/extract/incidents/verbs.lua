@@ -2,77 +2,14 @@
 --- was cut", "ordered four diplomats to leave".
 
 local lists = require "parlance.extract.incidents.lists"
+local objects = require "parlance.extract.incidents.objects"
+local passives = require "parlance.extract.incidents.passives"
 local phrases = require "parlance.extract.incidents.phrases"
 local reality = require "parlance.extract.incidents.reality"
 
 local M = {}
 
 local find = string.find
-
-local NO_SHIP = { state = true, organisation = true, person = true, group = true, office = true }
-
--- Whether a phrase may be the name of a ship: "the Halden Star".
-local function may_be_ship(text, first, last)
-  if text.folds[first] ~= "the" or not find(text.letters, "^N", last) then return false end
-  for _, row in ipairs(text:names_in(first, last)) do
-    if NO_SHIP[row.type] or row.type == "place" and row.rule == "list" then return false end
-  end
-  return true
-end
-
--- Whether a token is a noun that others behind it do not make into something else: "cable" of
--- "the cable Halden", and not of "the cable office".
-local function is_core(text, token, last)
-  return token == last or not find(text.letters, '^[ng%-"]', token + 1)
-end
-
-local PARTY = { state = true, organisation = true, person = true, group = true, place = true }
-
-local LAND = { state = true, place = true }
-
-local function is_named(text, set, token)
-  local row = text.name_at[token]
-  if not row or row.alias == "demonym" then return false end
-  return set.name and PARTY[row.type] or set.land and LAND[row.type] or false
-end
-
-local PERSONAL = { him = true, her = true, us = true, me = true, them = true, he = true,
-  she = true, they = true, we = true, i = true, ours = true }
-
--- A pronoun for persons, or a number alone, which counts persons: "killed three".
-local function is_somebody(text, token, last)
-  return token == last and (PERSONAL[text.folds[token]] or find(text.letters, "^1", token) ~= nil)
-end
-
--- Whether a noun of a phrase is in one of the lists wanted.
-local function among(text, set, first, last)
-  for token = first, last do
-    if is_core(text, token, last) then
-      if lists.among(set, text.folds[token]) then return true end
-      if is_named(text, set, token) then return true end
-      if set.person and is_somebody(text, token, last) then return true end
-    end
-  end
-  return set.vessel ~= nil and may_be_ship(text, first, last)
-end
-
--- The particle that an entry needs, behind the verb: its token, or nil.
-local function particle_at(text, entry, k, to)
-  for token = k + 1, math.min(to, k + 9) do
-    if text.folds[token] == entry.particle then return token end
-    if find(text.letters, "^[,;:%.]", token) then return nil end
-  end
-end
-
--- "to leave the country" behind an object: its last token, or nil.
-local function infinitive_end(text, entry, stop, to)
-  stop = phrases.links(text, stop, to, 2)
-  for token = stop + 1, math.min(to, stop + 3) do
-    if find(text.letters, "^T", token) and entry.infinitive[text.folds[token + 1]] then
-      return phrases.chunk(text, token + 2, to) or token + 1
-    end
-  end
-end
 
 -- Where the object's phrase may begin: behind adverbs and the particle.
 local function object_start(text, entry, k, to)
@@ -98,17 +35,7 @@ local function reach(text, object, to)
   return stop, links
 end
 
--- How far a verb alone goes on: to its day, or to its place.
-local function adverbial_end(text, k, to)
-  local stop, links = phrases.links(text, k, to, 1)
-  local date = text.dates_at[k + 2] or find(text.letters, "^d", k + 2) and text.dates_at[k + 3]
-  if date and find(text.letters, "^i", k + 1) then return date.last end
-  return #links > 0 and stop or k
-end
-
 -- Pronouns for what was told before: "cut it", "closed ours".
-local NOBODY = { nobody = true, none = true, nothing = true, no = true }
-
 local THINGS = { it = true, them = true, ours = true, theirs = true, its = true, hers = true }
 
 local function of_pronoun(text, entry, k, at)
@@ -120,98 +47,30 @@ local function of_pronoun(text, entry, k, at)
     bare = true, definite = true }
 end
 
--- Whether a phrase is, or counts or holds, what an entry wants: "barrels of waste".
-local function is_wanted(text, entry, first, last, to)
-  if not entry.objects or among(text, entry.objects, first, last) then return true end
-  if not find(text.letters, "^o", last + 1) then return false end
-  local stop = phrases.chunk(text, last + 2, to)
-  local is_measure = lists.measures[text.folds[last]] or find(text.letters, "^1", last)
-  return stop ~= nil and is_measure ~= nil and among(text, entry.objects, last + 2, stop)
-end
-
 local function active(text, entry, k, to)
   if entry.passive then return nil end
   local at = object_start(text, entry, k, to)
   local stop = phrases.chunk(text, at, to)
   if not stop then return nil end
-  if not is_wanted(text, entry, at, stop, to) then return of_pronoun(text, entry, k, at) end
+  if not objects.is_wanted(text, entry, at, stop, to) then return of_pronoun(text, entry, k, at) end
   local object = { first = at, last = stop }
   local last, links = reach(text, object, to)
   if entry.particle then
-    local token = particle_at(text, entry, k, to)
+    local token = passives.particle(text, entry, k, to)
     if not token then return nil end
     if token > last then
       last = token
       local out, more = phrases.links(text, token, to, 1)
       local word = #more > 0 and more[1].word
-      local is_place = word and find(text.letters, "^p", at) and find(text.letters, "^d?N", more[1].first)
+      local is_place = word and find(text.letters, "^p", at)
+        and find(text.letters, "^d?N", more[1].first)
       if word == "of" or word == "to" or is_place then last = out end
     end
   elseif entry.infinitive then
-    last = infinitive_end(text, entry, stop, to)
+    last = passives.infinitive(text, entry, stop, to)
     if not last then return nil end
   end
   return { first = k, last = last, object = object, links = links, rule = "verb" }
-end
-
--- "ordered its embassy closed", with the object and the participle at k.
-local function ordered(text, object, k, from)
-  local verb = object.first - 1
-  if text.folds[verb] ~= "ordered" then return nil end
-  local first, last = phrases.subject(text, phrases.group_start(text, verb, from), from)
-  return { first = verb, last = k, rule = "verb", object = object, links = {},
-    doer = first and { first = first, last = last } }
-end
-
--- Where the group ends of a verb in the passive, with the particle or infinitive that it needs.
-local function passive_end(text, entry, k, to)
-  if entry.particle then return particle_at(text, entry, k, to) end
-  if entry.infinitive then return infinitive_end(text, entry, k, to) end
-  return k
-end
-
--- Whether a participle without "be" says what was done to the noun before it: "bags held at".
-local function is_reduced(text, entry, group, k)
-  return entry.objects and find(text.letters, "^[nN]", group - 1)
-    and (find(text.letters, "^[ib1]", k + 1) or text.folds[k + 1] == "since"
-      or text:is_heading(k) and select(2, text:sentence(k)) == k)
-end
-
-local PLACES = { at = true, off = true, ["in"] = true, from = true, near = true }
-
--- How far a passive goes on: to the place, where it has a name.
-local function place_end(text, finish, links)
-  local link = links[1]
-  if not link or not PLACES[link.word] or link.first ~= finish + 2 then return finish end
-  return #text:names_in(link.first, link.last) > 0 and link.last or finish
-end
-
--- Tokens of an aside between a subject and its verb that are too many for a mention.
-local FAR = 9
-
--- The object before a verb in the passive: "the cable was severed", "bags held at Ulderby".
-local function passive(text, entry, group, k, from, to)
-  local reduced = not find(text.letters, "^[aehxr]*e", group)
-  if reduced and not is_reduced(text, entry, group, k) then return nil end
-  local first, last = phrases.subject(text, group, from)
-  if not first or NOBODY[text.folds[first]] then return nil end
-  if entry.objects and not among(text, entry.objects, first, last) then return nil end
-  local object = { first = first, last = last }
-  local order = reduced and ordered(text, object, k, from)
-  if order then return order end
-  local finish = passive_end(text, entry, k, to)
-  if not finish or entry.alone and find(text.letters, "^[jzy]", finish + 1) then return nil end
-  local stop, links = phrases.links(text, finish, to, 4)
-  local by
-  for i, link in ipairs(links) do
-    if link.word == "by" then
-      by, stop = link, links[i + 1] and links[i + 1].word == "of" and links[i + 1].last or link.last
-    end
-  end
-  local reached = reduced and adverbial_end(text, finish, to) or place_end(text, finish, links)
-  if group - last > FAR then first = group end
-  return { first = first, last = math.max(reached, by and stop or finish),
-    rule = reduced and "reduced" or "passive", object = object, links = links, doer = by }
 end
 
 -- What happens in general: "a cable that parts".
@@ -224,11 +83,11 @@ end
 local function intransitive(text, entry, group, k, from, to)
   if not entry.subjects or phrases.chunk(text, k + 1, to) then return nil end
   local first, last = phrases.subject(text, group, from)
-  if not first or not among(text, entry.subjects, first, last) then return nil end
+  if not first or not objects.among(text, entry.subjects, first, last) then return nil end
   if not find(text.letters, "^[d1]", first) and #text:names_in(first, last) == 0 then return nil end
   if is_general(text, k) then return nil end
   local is_far = group - last > 4
-  return { first = is_far and k or first, last = is_far and adverbial_end(text, k, to) or k,
+  return { first = is_far and k or first, last = is_far and phrases.adverbial(text, k, to) or k,
     rule = "subject", object = { first = first, last = last }, links = {} }
 end
 
@@ -243,7 +102,7 @@ local function read(text, entry, group, k, from, to)
   local is_past = find(letters, "^z", k) or lists.past[text.folds[k]]
   local is_passive = is_past and find(letters:sub(group, k - 1), "e")
   if entry.subjects then return intransitive(text, entry, group, k, from, to) end
-  if is_passive then return passive(text, entry, group, k, from, to) end
+  if is_passive then return passives.read(text, entry, group, k, from, to) end
   local found = active(text, entry, k, to)
   if found and find(letters, "^y", k) and not found.bare
     and not find(letters, "^[d1N]", found.object.first)
@@ -255,7 +114,7 @@ local function read(text, entry, group, k, from, to)
     if first then found.doer = { first = first, last = last } end
     return found
   end
-  if is_past then return passive(text, entry, group, k, from, to) end
+  if is_past then return passives.read(text, entry, group, k, from, to) end
 end
 
 -- The subject of the nearest verb before a token.
@@ -346,7 +205,7 @@ end
 -- "caught fire", "ran aground": of the subject alone.
 local function of_subject(text, phrase, group, k, stop, from)
   local first, last = phrases.subject(text, group, from)
-  if not first or not among(text, phrase.subjects, first, last) or is_general(text, k) then
+  if not first or not objects.among(text, phrase.subjects, first, last) or is_general(text, k) then
     return nil
   end
   return { first = first, last = stop, head = k, kind = phrase.kind, rule = "subject",
@@ -358,7 +217,7 @@ local function read_phrase(text, phrase, group, k, from, to)
   if not stop then return nil end
   if phrase.subjects then return of_subject(text, phrase, group, k, stop, from) end
   local finish = phrases.chunk(text, stop + 1, to)
-  if not finish or phrase.objects and not among(text, phrase.objects, stop + 1, finish) then
+  if not finish or phrase.objects and not objects.among(text, phrase.objects, stop + 1, finish) then
     return nil
   end
   local object = { first = stop + 1, last = finish }

@@ -139,7 +139,8 @@ local function said(self, day, quote, clause, from, to)
   local first = math.min(clause.first, math.max(from, quote.first))
   return {
     first = first, last = math.max(clause.last, math.min(to, quote.last)), date = day.value,
-    event = has_marks(self, quote) and "quote" or "claim", who = quote.speaker or who_of(self, clause),
+    event = has_marks(self, quote) and "quote" or "claim",
+    who = quote.speaker or who_of(self, clause),
     rule = "said",
   }
 end
@@ -184,8 +185,8 @@ end
 local function reach(self, mention, day, clause)
   local first, last = math.min(mention.first, day.first), math.max(mention.last, day.last)
   local is_whole = clause and clause.first <= mention.first and clause.last >= mention.last
-  if is_whole and not is_relative(self, mention) and (VERBAL[mention.rule] or clause.first == mention.first and
-    mention.rule ~= "reduced") then
+  local begins = clause and clause.first == mention.first and mention.rule ~= "reduced"
+  if is_whole and not is_relative(self, mention) and (VERBAL[mention.rule] or begins) then
     return math.min(first, clause.first), math.max(last, clause.last)
   end
   return first, last
@@ -297,7 +298,8 @@ local function reader_of(doc)
     for token = row.first, row.last do dated[token] = true end
   end
   local self = setmetatable({
-    doc = doc, folds = doc:handle():column "fold", tags = doc:layer "pos", sentences = {}, dated = dated,
+    doc = doc, folds = doc:handle():column "fold", tags = doc:layer "pos",
+    sentences = {}, dated = dated,
     quotes = doc:rows "quotes", claims = doc:rows "claims", incidents = doc:rows "incidents",
   }, Reader)
   local known = reference.new(doc, names)

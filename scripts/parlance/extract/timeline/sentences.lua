@@ -72,7 +72,8 @@ local function inner_start(text, from, k)
   for at = k - 1, from + 1, -1 do
     if text:find("^[;:%.]", at) then return nil end
     local is_relative = text:find("^w", at) and text:find("[vzaeh]", at)
-    local is_finite = text:sub(from, at - 1):find "^[^vzaeh]*,w[^,]*,$" -- "the cable, which ..., parted"
+    -- "the cable, which ..., parted"
+    local is_finite = text:sub(from, at - 1):find "^[^vzaeh]*,w[^,]*,$"
     local is_participle = text:find("^z", at) and not is_finite
       and (text:find("^[,%(]", at - 1) or text:find("^[nN%)]zb", at - 1))
     if is_relative and is_relative < k or is_participle then return at end

@@ -1,0 +1,116 @@
+--- passives.lua: verbs in the passive, and the words that a verb needs behind it.
+
+local objects = require "parlance.extract.incidents.objects"
+local phrases = require "parlance.extract.incidents.phrases"
+
+local M = {}
+
+local find = string.find
+
+--- The particle that an entry needs, behind the verb: its token, or nil.
+---@param text parlance.incidents.Text
+---@param entry parlance.incidents.Entry
+---@param k integer
+---@param to integer
+---@return integer|nil
+function M.particle(text, entry, k, to)
+  for token = k + 1, math.min(to, k + 9) do
+    if text.folds[token] == entry.particle then return token end
+    if find(text.letters, "^[,;:%.]", token) then return nil end
+  end
+end
+
+--- "to leave the country" behind an object: its last token, or nil.
+---@param text parlance.incidents.Text
+---@param entry parlance.incidents.Entry
+---@param stop integer where the object ends
+---@param to integer
+---@return integer|nil
+function M.infinitive(text, entry, stop, to)
+  stop = phrases.links(text, stop, to, 2)
+  for token = stop + 1, math.min(to, stop + 3) do
+    if find(text.letters, "^T", token) and entry.infinitive[text.folds[token + 1]] then
+      return phrases.chunk(text, token + 2, to) or token + 1
+    end
+  end
+end
+
+local NOBODY = { nobody = true, none = true, nothing = true, no = true }
+
+-- "ordered its embassy closed", with the object and the participle at k.
+local function ordered(text, object, k, from)
+  local verb = object.first - 1
+  if text.folds[verb] ~= "ordered" then return nil end
+  local first, last = phrases.subject(text, phrases.group_start(text, verb, from), from)
+  return { first = verb, last = k, rule = "verb", object = object, links = {},
+    doer = first and { first = first, last = last } }
+end
+
+-- Where the group ends of a verb in the passive, with the particle or infinitive that it needs.
+local function passive_end(text, entry, k, to)
+  if entry.particle then return M.particle(text, entry, k, to) end
+  if entry.infinitive then return M.infinitive(text, entry, k, to) end
+  return k
+end
+
+-- Whether a participle without "be" says what was done to the noun before it: "bags held at".
+local function is_reduced(text, entry, group, k)
+  return entry.objects ~= nil and find(text.letters, "^[nN]", group - 1)
+    and (find(text.letters, "^[ib1]", k + 1) or text.folds[k + 1] == "since"
+      or text:is_heading(k) and select(2, text:sentence(k)) == k)
+end
+
+local PLACES = { at = true, off = true, ["in"] = true, from = true, near = true }
+
+-- How far a passive goes on: to the place, where it has a name.
+local function place_end(text, finish, links)
+  local link = links[1]
+  if not link or not PLACES[link.word] or link.first ~= finish + 2 then return finish end
+  return #text:names_in(link.first, link.last) > 0 and link.last or finish
+end
+
+-- Tokens of an aside between a subject and its verb that are too many for a mention.
+local FAR = 9
+
+-- The phrase with the doer: "by men of the coast guard", and where it ends.
+local function agent(links)
+  for i, link in ipairs(links) do
+    local of = link.word == "by" and links[i + 1]
+    if link.word == "by" then return link, of and of.word == "of" and of.last or link.last end
+  end
+end
+
+-- What a verb in the passive is said of, where that is what its entry asks for.
+local function object_of(text, entry, group, from)
+  local first, last = phrases.subject(text, group, from)
+  if not first or NOBODY[text.folds[first]] then return nil end
+  if entry.objects and not objects.among(text, entry.objects, first, last) then return nil end
+  return { first = first, last = last }
+end
+
+--- A verb in the passive with its object before it: "the cable was severed", "bags held at
+--- Ulderby"; nil where none is told.
+---@param text parlance.incidents.Text
+---@param entry parlance.incidents.Entry
+---@param group integer where the verb group begins
+---@param k integer the verb
+---@param from integer the sentence
+---@param to integer
+---@return table|nil
+function M.read(text, entry, group, k, from, to)
+  local reduced = not find(text.letters, "^[aehxr]*e", group)
+  if reduced and not is_reduced(text, entry, group, k) then return nil end
+  local object = object_of(text, entry, group, from)
+  local order = object and reduced and ordered(text, object, k, from)
+  if not object or order then return order end
+  local finish = passive_end(text, entry, k, to)
+  if not finish or entry.alone and find(text.letters, "^[jzy]", finish + 1) then return nil end
+  local _, links = phrases.links(text, finish, to, 4)
+  local by, stop = agent(links)
+  local reached = reduced and phrases.adverbial(text, finish, to) or place_end(text, finish, links)
+  return { first = group - object.last > FAR and group or object.first,
+    last = math.max(reached, stop or finish), rule = reduced and "reduced" or "passive",
+    object = object, links = links, doer = by }
+end
+
+return M
