@@ -142,8 +142,10 @@ local function links_start(text, k)
   return find(text.letters, "^,", at) and at or nil
 end
 
--- How far a noun goes on, and the phrases behind it.
+-- How far a noun goes on, and the phrases behind it: "the theft and publication of letters".
 local function links_of(text, k, to)
+  local is_pair = find(text.letters, "^c[nN][oi]", k + 1) and lists.nouns[text.folds[k + 2]]
+  if is_pair then k = k + 2 end
   local stop, links = own_links(text, k, to)
   local start = #links == 0 and links_start(text, k)
   if start then stop, links = phrases.links(text, start, to) end

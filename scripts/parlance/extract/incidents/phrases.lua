@@ -300,7 +300,10 @@ end
 ---@return integer
 function M.group_start(text, k, first)
   local at = k
-  while at > first and find(text.letters, "^[aehxr]", at - 1) do at = at - 1 end
+  while at > first and find(text.letters, "^[aehxr]", at - 1)
+    or at > first + 1 and find(text.letters, '^[aehx]"', at - 2) do -- "was “struck once”"
+    at = at - 1
+  end
   return at
 end
 

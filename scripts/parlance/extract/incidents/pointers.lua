@@ -91,10 +91,12 @@ function M.at(text, k)
   local called = predicate(text, first, k, to)
   if called then return called end
   local stop, links = opening(text, first, k, to)
-  local is_of = find(text.letters, "^o", k + 1) -- "the affair of the ladder" is another one
+  local date = find(text.letters, "^o", k + 1) and text.dates_at[k + 2]
+  -- "the affair of the ladder" is another one
+  local is_of = find(text.letters, "^o", k + 1) and not date
   if not stop and (is_of or not is_pointing(text, first, k, several)) then return nil end
   local det = text.folds[first]
-  return { first = first, last = stop or k, head = k, rule = "back", links = links or {},
+  return { first = first, last = stop or date and date.last or k, head = k, rule = "back", links = links or {},
     definite = POINTING[det] or false, opens = stop and true or nil, noun = noun,
     pointing = det ~= "the", several = several,
     silent = several and det ~= "such" and not lists.plural_heads[text.folds[k]] }

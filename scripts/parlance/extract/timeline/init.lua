@@ -185,8 +185,7 @@ end
 local function reach(self, mention, day, clause)
   local first, last = math.min(mention.first, day.first), math.max(mention.last, day.last)
   local is_whole = clause and clause.first <= mention.first and clause.last >= mention.last
-  local begins = clause and clause.first == mention.first and mention.rule ~= "reduced"
-  if is_whole and not is_relative(self, mention) and (VERBAL[mention.rule] or begins) then
+  if is_whole and VERBAL[mention.rule] and not is_relative(self, mention) then
     return math.min(first, clause.first), math.max(last, clause.last)
   end
   return first, last

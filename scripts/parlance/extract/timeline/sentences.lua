@@ -77,7 +77,7 @@ local function inner_start(text, from, k)
     local is_participle = text:find("^z", at) and not is_finite
       and (text:find("^[,%(]", at - 1) or text:find("^[nN%)]zb", at - 1))
     if is_relative and is_relative < k or is_participle then return at end
-    if text:find("^[oi]y", at - 1) then return at end -- "of rehearsing it in May"
+    if text:find("^[oi,]y", at - 1) then return at end -- "of rehearsing it in May"
     if text:find("^[aehv]", at) and not text:sub(from, at):find "w[^vzaeh]*$" then return nil end
   end
 end
@@ -202,7 +202,8 @@ function Sentence:clause(first, last)
     if how == nil and not inner then from = math.min(from, x) end
   end
   local start = report_start(text)
-  if start <= a then from = math.max(from, start) end
+  if start > a then return nil end
+  from = math.max(from, start)
   return {
     first = math.min(self.at[from], first), last = math.max(self.at[to], last),
     subject = subject, is_clause = verb ~= nil,
