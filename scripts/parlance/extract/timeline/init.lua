@@ -192,15 +192,14 @@ local function reach(self, mention, day, clause)
 end
 
 -- The incident that was at a date, from the subject of its verb on.
-local function incident_at(self, day, sentence)
+local function incident_at(self, day, sentence, clause)
   local mention = mention_at(self, day)
   if not mention or self.folds[day.last + 1] == "when" then return nil end
-  local first, last = reach(self, mention, day, sentence:clause(day.first, day.last))
+  local first, last = reach(self, mention, day, clause)
   local row = { first = first, last = last, date = day.value, event = "incident",
     who = party_of(mention), rule = "incident" }
   if mention.rule ~= "verb" then return row end
   local a, b, is_near = sentence:subject(mention.first)
-  local clause = sentence:clause(day.first, day.last)
   if a and is_near and (not clause or a >= clause.first) then row.first = math.min(first, a) end
   row.who = a and subject_of(self, a, b) or mention.attributed_to or row.who
   return row
@@ -246,9 +245,9 @@ end
 -- What was at a date: an incident, an act of speech, or the clause as it is.
 local function event(self, day)
   local sentence, from, to = sentence_of(self, day.first)
-  local row = incident_at(self, day, sentence)
-  if row then return row end
   local clause = sentence:clause(day.first, day.last)
+  local row = incident_at(self, day, sentence, clause)
+  if row then return row end
   if not clause then return nil end
   local phrase = sentence:phrase(day.first, day.last)
   if phrase then return phrase_event(self, day, phrase) end
