@@ -9,10 +9,13 @@ M.ENOUGH = 2.4
 -- Two that are certainly of two facts.
 M.NEVER = -10
 
+-- Documents that a word may stand in and be rare, and how many more halve its worth.
+local SOME, HALVED = 3, 4
+
 -- What a shared word is worth: 1 when few documents have it, less and less for others.
 local function weight(count, n, least)
-  if count <= 3 then return 1 end
-  return math.max(least, 1 - math.sqrt(count / n))
+  if count <= SOME then return 1 end
+  return math.max(least, 1 - math.sqrt(count / n), 1 / (1 + (count - SOME) / HALVED))
 end
 
 -- The least that a shared word is worth; claims have few words, and those of their affair.
@@ -272,12 +275,22 @@ function M.claims(a, b, context)
     - (common < LEAST_SHARED and NOTHING_SHARED or 0)
 end
 
+-- Tokens between two dates that are told one after the other: they are of two events, unless one
+-- is set against the other.
+local ONE_AFTER = 30
+
+local function told_apart(a, b)
+  return a.doc == b.doc and a.value:sub(1, 10) ~= b.value:sub(1, 10) and not a.contrast
+    and not b.contrast and math.abs(a.first - b.first) <= ONE_AFTER
+end
+
 --- How alike two dated events are.
 ---@param a table
 ---@param b table
 ---@param context table
 ---@return number
 function M.dates(a, b, context)
+  if told_apart(a, b) then return 2 * M.NEVER end
   return happenings(a, b, context) + closeness(a, b) + doers(a, b) + parties(a, b) + incidents(a, b)
     + beside(a, b, context) + shared(a, b, context.counts, context.n)
 end
