@@ -27,23 +27,47 @@ local function vectors(rows, n)
   return vectors_
 end
 
+local function cosine(a, b)
+  local sum = 0
+  for word, worth in pairs(a or {}) do sum = sum + worth * (b and b[word] or 0) end
+  return sum
+end
+
+-- Up to so many documents a third one may tell that two are of one affair, and how much of what
+-- it shares with each counts.
+local FEW, THIRD = 200, 0.6
+
+local function direct(found)
+  local known = {}
+  return function(a, b)
+    local key = a < b and a .. " " .. b or b .. " " .. a
+    known[key] = known[key] or cosine(found[a], found[b])
+    return known[key]
+  end
+end
+
 --- A function that tells how much two documents are of one affair.
 ---@param rows table[] of documents, by kind "subject"
 ---@param n integer documents
 ---@return fun(a: parlance.Document, b: parlance.Document): number from 0 to 1
 function M.of(rows, n)
-  local found, known = vectors(rows, n), {}
+  local found = vectors(rows, n)
+  local shared, ids, known = direct(found), {}, {}
+  for id in pairs(found) do ids[#ids + 1] = id end
+  local function through_third(a, b)
+    local most = shared(a, b)
+    for _, id in ipairs(n <= FEW and ids or {}) do
+      if id ~= a and id ~= b then
+        most = math.max(most, THIRD * math.min(shared(a, id), shared(id, b)))
+      end
+    end
+    return most
+  end
   return function(a, b)
     if a.id == b.id then return 1 end
     local key = a.id < b.id and a.id .. " " .. b.id or b.id .. " " .. a.id
-    local sum = known[key]
-    if not sum then
-      sum = 0
-      local other = found[b.id] or {}
-      for word, worth in pairs(found[a.id] or {}) do sum = sum + worth * (other[word] or 0) end
-      known[key] = sum
-    end
-    return sum
+    known[key] = known[key] or through_third(a.id, b.id)
+    return known[key]
   end
 end
 

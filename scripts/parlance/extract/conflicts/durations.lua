@@ -39,6 +39,12 @@ function M.like(value, number)
   return like, M.seconds(like)
 end
 
+-- Hours that are whole days are days, from two on.
+local function in_days(value)
+  local hours = tonumber(value:match "^PT(%d+)H$")
+  return hours and hours >= 48 and hours % 24 == 0 and ("P%dD"):format(hours // 24) or value
+end
+
 local MODS = { LESS_THAN = "less", MORE_THAN = "more", EQUAL_OR_LESS = "less",
   EQUAL_OR_MORE = "more", APPROX = "about" }
 local NEARLY = words.set_of "nearly almost"
@@ -77,7 +83,8 @@ function M.of(text)
       if NEARLY[text.folds[row.first]] then mod = "about" end
       local first = row.first
       if text.folds[first] == "the" then first = first + 1 end
-      list[#list + 1] = { kind = "number", first = first, last = row.last, value = row.value,
+      list[#list + 1] = { kind = "number", first = first, last = row.last,
+        value = in_days(row.value),
         base = seconds, mod = mod, measure = "duration", head = "duration", how = "plain",
         unit = "duration",
         plain = {}, names = {}, about = text:words(row.first, row.last) }

@@ -52,6 +52,7 @@ local function counted_before(text, figure, from)
   return best
 end
 
+local OWN = words.set_of "our its their your my his her"
 local COLLECTIVES = words.set_of "crew team group force party staff mission convoy fleet batch band gang crowd"
 
 -- "a crew of 23": the collective, and the token that the number's span begins with.
@@ -118,6 +119,7 @@ end
 ---@field last integer the last token of the phrase
 ---@field first integer|nil where it begins before the number
 ---@field how string "plain", "part", "copula", "effect", "carried", "guessed"
+---@field bare boolean|nil whether it is set against that
 ---@field before table|nil the quantity whose noun it is
 
 --- What a number counts; nil for nothing that the text tells.
@@ -138,7 +140,10 @@ function M.of(text, figure, from, to, before, is_effect)
   end
   if head and not TOTALS[text.folds[head]] then return { noun = head, last = stop, how = "plain" } end
   head, stop = counted_of(text, figure, to)
-  if head then return { noun = head, last = stop, how = "part" } end
+  if head then
+    local whole = OWN[text.folds[figure.last + 2] or ""] -- "23 of our sailors" are no part of them
+    return { noun = head, last = stop, how = whole and "plain" or "part" }
+  end
   local subject = counted_before(text, figure, from)
   if subject and not TOTALS[text.folds[subject]] then
     return { noun = subject, last = figure.last, how = "copula" }
@@ -153,7 +158,7 @@ function M.of(text, figure, from, to, before, is_effect)
   local first = figure.first
   if text.folds[first - 1] == "the" then first = first - 1 end
   if other and other.unit and not bare and not is_named(text, figure) then return nil end
-  return { noun = head, first = first, last = stop or figure.last, before = other,
+  return { noun = head, first = first, last = stop or figure.last, before = other, bare = bare,
     how = (other or is_named(text, figure)) and "carried" or "guessed" }
 end
 

@@ -7,6 +7,7 @@ local effects = require "parlance.extract.conflicts.effects"
 local figures = require "parlance.extract.conflicts.figures"
 local lexicon = require "parlance.lexicon"
 local nouns = require "parlance.extract.conflicts.nouns"
+local phrases = require "parlance.extract.incidents.phrases"
 local words = require "parlance.extract.conflicts.words"
 
 local M = {}
@@ -105,7 +106,7 @@ end
 
 -- Words that set a number against another one of its sentence.
 local CONTRAST = words.set_of "not rather instead but while whereas against compared versus neither nor"
-local CONTRASTED = 6
+local CONTRASTED = 8
 
 local function context(text, fact, first, last, from, to)
   local low, high = window(text, from, to, first, last)
@@ -213,13 +214,17 @@ local function fact_of(text, figure, from, to, before)
   if not found or not is_of_interest(figure, found.how) then return nil end
   local fact = { kind = "number", first = math.min(found.first or figure.first, figure.first),
     last = found.last, value = figure.word or figure.value, base = figure.value,
-    mod = figure.mod, noun = found.noun, how = found.how, unit = figure.unit }
+    mod = figure.mod, noun = found.noun, how = found.how, unit = figure.unit,
+    contrast = found.bare }
   read_measure(text, fact, figure, found)
+  if fact.vague and text.folds[fact.last + 1] == "of" and found.how == "plain" then
+    fact.last = phrases.links(text, fact.last, to, 1)
+  end
   local low, high = context(text, fact, fact.first, fact.last, from, to)
   if not figure.unit then read_persons(text, fact, figure, found, low, high) end
   if found.before then inherit(text, fact, found.before) end
   if #fact.names == 0 then
-    names_behind(text, fact.last, to, fact.names)
+    names_behind(text, found.last, to, fact.names)
     if #fact.names > 0 then fact.vague = false end
   end
   fact.provisional = has_any(text, PROVISIONAL, text:around(figure.at))
