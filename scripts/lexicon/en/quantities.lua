@@ -48,6 +48,10 @@ return {
   copulas = [[was were is are be been being reached reaching exceeded exceeding totalled totaled
     numbered stood stands put rose risen rises climbed fell dropped revised raised
     estimated]],
+  limits = [[may must shall permit permits permitted allow allows allowed limit deadline ultimatum
+    convention treaty law statute]],
+  accusing = [[accuse accuses accused accusing allege alleges alleged alleging charge charged blame
+    blames blamed blaming responsible guilty accusation allegation]],
   told = [[reported alleged claimed given said told stated named mentioned counted cited announced
     listed put found]],
   charge_nouns = [[accusation accusations allegation allegations charge charges claim claims

@@ -69,10 +69,21 @@ local function denied_by(text, row, first)
   return side_of(text, row.source)
 end
 
+local ACCUSING = words.set_of(source.accusing)
+
+-- Whether an accusation says that it is one.
+local function is_explicit(text, first, last)
+  for token = first, last do
+    if ACCUSING[text.folds[token]] then return true end
+  end
+  return false
+end
+
 local function fact_of(text, first, last, seen, fields)
   local from, to = text:sentence(first)
   local before = text:sentence(math.max(1, from - 1))
   fields.kind, fields.first, fields.last, fields.base = "claim", first, last, 0
+  fields.mod = is_explicit(text, first, last) and "explicit" or nil
   fields.measure, fields.plain, fields.names = "claim", {}, {}
   fields.far = words.of(text, math.max(before, first - BACK), math.min(to, last + BACK), seen)
   return fields

@@ -63,11 +63,23 @@ local function has_number(text, row)
   return false
 end
 
+-- Words of what is allowed or ordered to last.
+local LIMITS = words.set_of(lexicon "en/quantities".limits)
+local LIMITED = 12
+
+local function is_limit(text, row)
+  local from = text:sentence(row.first)
+  for token = math.max(from, row.first - LIMITED), row.first - 1 do
+    if LIMITS[text.folds[token]] then return true end
+  end
+  return false
+end
+
 local function is_length(text, row)
   if row.rule == "ago" or OTHERWISE[text.folds[row.last]] or not has_number(text, row) then
     return false
   end
-  if text.folds[row.first - 1] == "within" then return false end
+  if text.folds[row.first - 1] == "within" or is_limit(text, row) then return false end
   return not OTHERWISE[text.folds[row.last + 1] or ""] or LASTED[text.folds[row.first - 1] or ""]
 end
 

@@ -67,8 +67,8 @@ end
 -- Equal figures are of one fact the more often the less round and small they are.
 local function same_value(a, b)
   if a.base ~= b.base then return 0 end
-  if a.doc == b.doc and a.head == b.head then return 1.5 end
   if a.measure == "duration" then return a.value:find "%d%a%d" and 1 or 0.3 end
+  if a.doc == b.doc and a.head == b.head then return 1.5 end
   return (digits(a.value) >= 3 or a.base >= 10000) and 1.5 or a.base > 12 and 0.6 or 0.2
 end
 

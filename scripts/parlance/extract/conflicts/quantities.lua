@@ -7,7 +7,6 @@ local effects = require "parlance.extract.conflicts.effects"
 local figures = require "parlance.extract.conflicts.figures"
 local lexicon = require "parlance.lexicon"
 local nouns = require "parlance.extract.conflicts.nouns"
-local phrases = require "parlance.extract.incidents.phrases"
 local words = require "parlance.extract.conflicts.words"
 
 local M = {}
@@ -217,9 +216,6 @@ local function fact_of(text, figure, from, to, before)
     mod = figure.mod, noun = found.noun, how = found.how, unit = figure.unit,
     contrast = found.bare }
   read_measure(text, fact, figure, found)
-  if fact.vague and text.folds[fact.last + 1] == "of" and found.how == "plain" then
-    fact.last = phrases.links(text, fact.last, to, 1)
-  end
   local low, high = context(text, fact, fact.first, fact.last, from, to)
   if not figure.unit then read_persons(text, fact, figure, found, low, high) end
   if found.before then inherit(text, fact, found.before) end
