@@ -31,8 +31,9 @@ local function clarity(side)
   if side.against then points = points + 0.3 end
   if side.how ~= "general" then points = points + (side.how == "bare" and 0.3 or 0.5) end
   if side.head == "accusation" then
-    if side.mod then points = points + 0.6 end
-    points = points - (has_any(side, DOUBTS) and 1.5 or 0) - (has_any(side, GROUNDS) and 1.2 or 0)
+    local grounds = has_any(side, GROUNDS)
+    if side.mod and not grounds then points = points + 0.6 end
+    points = points - (has_any(side, DOUBTS) and 1.5 or 0) - (grounds and 1.2 or 0)
   end
   return points - math.max(0, side.last - side.first - LONG) / 40
 end
@@ -52,7 +53,7 @@ local function closeness(side, issue, context)
 end
 
 -- What is told first counts for more than what is told again.
-local LATER, LATEST = 0.4, 4
+local LATER, LATEST = 0.25, 4
 
 -- The clearest claim of a kind in each document, in order of documents.
 local function clearest(issue, head, context)
