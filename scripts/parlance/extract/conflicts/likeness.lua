@@ -282,6 +282,7 @@ local ONE_AFTER = 30
 local function told_apart(a, b)
   return a.doc == b.doc and a.value:sub(1, 10) ~= b.value:sub(1, 10) and not a.contrast
     and not b.contrast and math.abs(a.first - b.first) <= ONE_AFTER
+    and math.abs(a.sentence - b.sentence) < 2
 end
 
 --- How alike two dated events are.
