@@ -57,6 +57,25 @@ describe("claims", function()
     assert.equal("Belmark", rows[2].source)
   end)
 
+  it("are those of somebody without a name, too, but not of things and of nobody", function()
+    assert.same({ "- reject -: the charge", "- deny -: it" },
+      said "A senior diplomat rejected the charge. A harbour agency denied it.\n")
+    assert.same({}, said "No official rejected the charge. The storm threatened to sink the boat.\n")
+  end)
+
+  it("know a body of which news tell first without its name, and whose side it is on", function()
+    assert.same({
+      "National Ports Agency reject Belmark: allegations about Arvenia's part in the raid",
+      "National Ports Agency offer -: send a team",
+      "National Ports Agency reject Belmark: the charge",
+    }, said [[
+OSTRY - A small Arvenian agency has rejected allegations about Arvenia's part in the raid, saying
+it is ready to send a team.
+
+Arvenia's National Ports Agency rejected the charge.
+]])
+  end)
+
   it("go over asides between subject and verb", function()
     assert.same({ "Arvenia warn -: any closure", "Arvenia reserve -: reply" },
       said "While warning against any closure, Arvenia reserves its right to reply.\n")

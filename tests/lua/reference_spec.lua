@@ -88,6 +88,12 @@ describe("references", function()
       .. "Ms. Yrsa Tolland, Minister of Finance of Iraq, came.", "Yrsa Tolland"))
   end)
 
+  it("tell of which state a body is, where words next to its name say it", function()
+    local ref = read "Iran's Tide Authority met the Bridge Board."
+    assert.equal("Iran", (ref:speaks_for "Tide Authority"))
+    assert.is_nil((ref:speaks_for "Bridge Board"))
+  end)
+
   it("are the last body of a sort that was named", function()
     check("The Tide Authority wrote to the Harbour Institute. Later the institute answered.",
       "the institute", 1, "Harbour Institute", "organisation", "description")

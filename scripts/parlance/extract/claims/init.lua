@@ -14,6 +14,7 @@ local relations = require "parlance.extract.claims.relations"
 local sides = require "parlance.extract.claims.sides"
 local targets = require "parlance.extract.claims.targets"
 local triggers = require "parlance.extract.claims.triggers"
+local vocabulary = require "parlance.extract.names.vocabulary"
 local voices = require "parlance.extract.claims.voices"
 
 local M = {}
@@ -101,10 +102,26 @@ local INDEFINITE = { a = true, an = true, some = true, any = true, every = true,
   nobody = true, everybody = true, somebody = true, anyone = true, one = true, who = true,
   those = true, what = true, that = true, which = true, there = true, it = true, this = true }
 
--- Whether nobody is meant whom the document could name.
+local ARTICLE = { a = true, an = true, one = true }
+
+-- Whether the noun of "a senior official", "an agency of the state" is one for somebody.
+local function is_somebody(piece, range)
+  local noun
+  for k = range.first + 1, range.last do
+    local word = piece:fold(k)
+    if not piece.letters:find("^[nNj1]", k) then break end
+    noun = word
+  end
+  return noun and (vocabulary.persons[noun] or vocabulary.offices[noun]
+    or vocabulary.heads[noun]) or false
+end
+
+-- Whether nobody is meant whom the document could name or describe.
 local function is_anybody(piece, one)
   local source = one.source
-  return not source or INDEFINITE[piece:fold(source.first)] or false
+  if not source then return true end
+  local word = piece:fold(source.first)
+  return INDEFINITE[word] and not (ARTICLE[word] and is_somebody(piece, source)) or false
 end
 
 local DENIED = { accuse = true, criticise = true, condemn = true }
@@ -237,6 +254,9 @@ local function is_nobodys(self, piece, one, voice, source)
       and not (voice.joint and self.actors:is_state(source:match "^[^;]+"))
   elseif one.by_voice or one.needs_source or one.owned or one.own_only then
     return true
+  end
+  if one.act == "threaten" and one.source and not is_somebody(piece, one.source) then
+    return true -- "the attack that threatened to", "it threatens to rain"
   end
   return not one.nobodys and one.rule ~= "passive" and is_anybody(piece, one)
 end

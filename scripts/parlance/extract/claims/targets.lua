@@ -155,8 +155,22 @@ local function body_of(self, piece, range)
   end
 end
 
-local function in_topic(self, piece, one, voice, source)
+-- What is refused without what an accusation says: who is named behind "allegations about" is
+-- accused and does not accuse.
+local function without_charge(piece, one)
   local topic = one.topic
+  if not topic or not REFUSES[one.act] then return topic end
+  for k = topic.first, topic.last - 1 do
+    if lists.accusations[piece:fold(k)] and piece.letters:find("^[iot]", k + 1) then
+      return { first = topic.first, last = k }
+    end
+    if not piece.letters:find("^[dnNj1gcz]", k) then break end
+  end
+  return topic
+end
+
+local function in_topic(self, piece, one, voice, source)
+  local topic = without_charge(piece, one)
   if not topic then return {} end
   if BLAMES[one.act] then
     local by = doers(self, piece, topic, voice)

@@ -135,25 +135,7 @@ end
 ---@return string
 function Text:side(name)
   if self.states[name] then return name end
-  return self.ref:speaks_for(name) or self.bodies[name] or name
-end
-
--- The states of bodies, where a name says it: "Velmont's Ministry of Ports", "the Ministry of
--- Ports of Velmont".
-local function read_bodies(self)
-  self.bodies = {}
-  for _, row in ipairs(self.names) do
-    if row.type == "organisation" and row.name then
-      local before = row.first - 1
-      if find(self.letters, "^g", before) and before > 1 then before = before - 1 end
-      local behind = self.folds[row.last + 1] == "of" and row.last + 2
-      if behind and self.folds[behind] == "the" then behind = behind + 1 end
-      for _, token in ipairs { before, behind or before } do
-        local other = self.name_at[token]
-        if other and other.type == "state" then self.bodies[row.name] = other.name end
-      end
-    end
-  end
+  return self.ref:speaks_for(name) or name
 end
 
 local SAID = { direct = true, mixed = true, indirect = true }
@@ -202,7 +184,6 @@ function M.new(doc)
   give_voices(self.ref, doc:rows "quotes")
   self.voices = voices.of(doc, self.folds, doc:rows "quotes", self.ref)
   count_states(self)
-  read_bodies(self)
   return self
 end
 

@@ -10,6 +10,7 @@
 -- name). What is not clear is nil.
 
 local antecedents = require "parlance.extract.reference.antecedents"
+local bodies = require "parlance.extract.reference.bodies"
 local heads = require "parlance.extract.reference.heads"
 local holders = require "parlance.extract.reference.holders"
 local lexicon = require "parlance.lexicon"
@@ -245,9 +246,24 @@ local function described_by_noun(self, first, last)
   if words.is_body(noun) and not words.side[noun] then return described_body(self, first, noun) end
 end
 
+-- "a harbour agency", where the news that begins with it names but one body of that noun.
+local function led_in(self, first, last)
+  local word = fold_at(self.doc, first)
+  if word ~= "a" and word ~= "an" then return nil end
+  local noun = noun_of(self, first, last)
+  if not noun or not words.is_body(noun) or words.side[noun] then return nil end
+  local before = self.doc:sentence(first) == first and first or self.doc:paragraph(first)
+  for _, row in ipairs(self.rows) do
+    if row.first >= before then break end
+    if row.type == "organisation" and head_word(row.name or "") == noun then return nil end
+  end
+  return described_body(self, first, noun)
+end
+
 local function by_description(self, first, last)
   if first == last and words.questions[fold_at(self.doc, first)] then return asker(self) end
   local name, type = both_parties(self, first, last)
+  if not name then name, type = led_in(self, first, last) end
   if name or not may_describe(self, first) then return name, type end
   name, type = possessed(self, first, last)
   if not name then name, type = described_person(self, first, last) end
@@ -273,6 +289,19 @@ local function description_end(self, first, last)
   return found
 end
 
+-- Where "a high-level harbour center" that begins at a token ends, and the body that it brings in.
+local function led_in_at(self, first, last)
+  local stop
+  for pos = first + 1, math.min(last, first + 8) do
+    local word = fold_at(self.doc, pos)
+    if words.prepositions[word] or word:find "^[,(]" then break end
+    if words.is_body(word) then stop = pos end
+  end
+  if stop then return led_in(self, first, stop) end
+end
+
+local DASH = { ["-"] = true, ["–"] = true, ["—"] = true }
+
 --- Descriptions in first..last whose bearers are known: { first, name, type }.
 ---@param first integer
 ---@param last integer
@@ -287,6 +316,9 @@ function Reference:descriptions_in(first, last)
         local name, type = described_person(self, pos, stop)
         if name then list[#list + 1] = { first = pos, name = name, type = type } end
       end
+    elseif pos == first or pos < first + 8 and DASH[fold_at(self.doc, pos - 1)] then
+      local name, type = led_in_at(self, pos, last)
+      if name then list[#list + 1] = { first = pos, name = name, type = type } end
     end
   end
   return list
@@ -399,11 +431,17 @@ function Reference:give_voice(first, last, name)
   self.resolved = {}
 end
 
---- The state, or else the body, that a person speaks for.
----@param person string
+--- The state, or else the body, that a person speaks for; the state of a body.
+---@param name string
 ---@return string|nil name
 ---@return string|nil type
-function Reference:speaks_for(person) return roles.speaks_for(self.roles[person]) end
+function Reference:speaks_for(name)
+  local side, type = roles.speaks_for(self.roles[name])
+  if side then return side, type end
+  self.states_of = self.states_of or bodies.of(self.doc, self.rows, self.at)
+  side = self.states_of[name]
+  return side, side and "state"
+end
 
 -- Whether tokens stand between marks of quotation, by counting them in each paragraph.
 local function quoted_by_marks(doc)
