@@ -178,6 +178,62 @@ Arvenia's National Ports Agency rejected the charge.
     assert.same({}, said("On 6 March a Belmark tender lay across the strait.\n", own))
   end)
 
+  it("reject what they give a bad name, and criticise or accuse by it", function()
+    assert.same({ "Belmark reject Arvenia: the charge" },
+      said "Belmark called the charge “a timetable of insults”. It rained in Arvenia.\n")
+    assert.same({ "Belmark criticise -: the fog" },
+      said "Belmark called the fog unfair.\n")
+    assert.same({ "Belmark accuse -: the storm" }, said "Belmark branded the storm an act of sabotage.\n")
+    assert.same({}, said "Belmark called the storm Ina.\n")
+  end)
+
+  it("blame by what one side contends", function()
+    local QUARREL = "Arvenia accused Belmark of closing the strait. "
+    local list = said(QUARREL .. "Arvenia maintains that three ships were there.\n")
+    assert.equal("Arvenia accuse Belmark: three ships were there", list[2])
+    list = said(QUARREL .. "Belmark insists that its ships were never there.\n")
+    assert.equal("Belmark deny Arvenia: its ships were never there", list[2])
+    assert.same({ "Arvenia assert -: three ships were there" },
+      said "Arvenia maintains that three ships were there.\n")
+  end)
+
+  it("deny in the first person by saying that one did not", function()
+    assert.same({ "Arvenia deny -: have never paid an official" },
+      stated "We have never paid an official.\n")
+    assert.same({}, stated "We do not know the official.\n")
+  end)
+
+  it("deny a charge that has a clause", function()
+    local rows = claims("The charge that Arvenia had a part in the storm of 28 October is false.\n",
+      { country = "Arvenia", kind = "statement" })
+    assert.equal("deny", rows[1].act)
+    assert.equal("Arvenia", rows[1].source)
+    assert.equal("accuse", rows[2].act)
+    assert.is_nil(rows[2].source)
+    assert.equal("The charge that Arvenia had a part in the storm of 28 October", rows[2].text)
+  end)
+
+  it("have both of two states as their source", function()
+    assert.same({ "Arvenia; Belmark agree -: share the charts" },
+      said "Belmark and Arvenia agreed to share the charts.\n")
+  end)
+
+  it("have the state of a capital that acts as their source", function()
+    assert.same({ "Arvenia deny Belmark: it" },
+      said "ORLIN, 3 May -- Arvenia was calm on Monday. Orlin denies it. The fog in Orlin rose.\n")
+  end)
+
+  it("are those of all states that speak together", function()
+    local list = said("JOINT STATEMENT\nof the Ministers of Arvenia, Belmark and Norvia\n\n"
+      .. "The Three condemn the theft.\n", { kind = "communique" })
+    assert.equal("Arvenia; Belmark; Norvia condemn -: the theft", list[1])
+  end)
+
+  it("turn to whoever did what they answer", function()
+    local list = said "Belmark decided to open the strait. Arvenia welcomes this decision.\n"
+    assert.equal("Arvenia welcome Belmark: this decision", list[2])
+  end)
+
   it("turn to the body that a letter is to be a document of", function()
     assert.same({ "Arvenia request Security Council: you would circulate this letter as a document"
         .. " of the Security Council" },

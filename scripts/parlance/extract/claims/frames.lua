@@ -122,6 +122,12 @@ local function read_active(piece, one, trigger, start, at, stop, acts)
   return finish(one, subject, how, start)
 end
 
+-- Where "the figures alleged by X" ends that is the subject of a verb.
+local function before_verb(piece, trigger, stop)
+  local agent = objects.agent(piece.letters, trigger.last + 1, stop)
+  return agent and piece.letters:find("^r*[aehx]", agent.last + 1) and agent.last or stop
+end
+
 local function read_verb(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local start = groups.start(piece, k)
@@ -136,6 +142,8 @@ local function read_verb(piece, trigger, acts)
     or groups.is_passive(piece, start, k) and "passive"
   if not rule then return read_active(piece, one, trigger, start, at, stop, acts) end
   one.rule = rule
+  if rule == "reduced" then stop = before_verb(piece, trigger, stop) end
+  one.last = stop
   if rule == "reduced" and letters:find("^,", k - 1) then
     stop = extent(piece, trigger, acts, { aside = true })
     one.last = stop
@@ -176,6 +184,7 @@ local function read_deed(piece, trigger, acts)
     subject, how = groups.subject(letters, start)
     one.target = objects.agent(letters, trigger.last + 1, stop)
     one.topic = range(subject and subject.first or start, stop)
+    one.suffered = not one.target
     return finish(one, subject, how, start)
   else
     subject, how = groups.subject(letters, start)
@@ -330,13 +339,36 @@ local function read_modal(piece, trigger, acts)
   return finish(one, subject, how, start)
 end
 
+-- Verbs that "we do not" does not deny anything of.
+local MENTAL = {}
+for word in ([[want know knew think believe wish own need understand see mean have claim intend
+  expect like say suppose care mind hope doubt remember feel hear yet seek propose ask]])
+  :gmatch "%S+" do
+  MENTAL[word] = true
+end
+
+-- "We have never done Y", "we did not do Y": who speaks denies it.
+local function read_own_denial(piece, trigger, subject, start, stop, acts)
+  local verb = piece.letters:match("^[ahexr]+()[vz]", start)
+  if not verb or acts[verb] or verb > trigger.k + 3 or MENTAL[piece:fold(verb)]
+    or piece:fold(subject.first) ~= "we" then
+    return nil
+  end
+  local one = base(trigger, stop, "denial")
+  one.by_voice, one.negated, one.topic = true, true, range(start, stop)
+  return finish(one, subject, nil, start)
+end
+
 -- "X has not done Y": blame, when another state is said to leave something undone.
 local function read_omission(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local start = clauses.group_start(letters, k)
   local subject, how = groups.subject(letters, start)
-  if not subject or how or FIRST[piece:fold(subject.first)] then return nil end
+  if not subject or how then return nil end
   local stop = clauses.clause_end(letters, k + 1, { acts = acts, joins = true })
+  if FIRST[piece:fold(subject.first)] then
+    return read_own_denial(piece, trigger, subject, start, stop, acts)
+  end
   local one = base(trigger, stop, "omission")
   one.by_voice, one.only_states = true, true
   one.target, one.topic = subject, range(start, stop)
@@ -363,6 +395,9 @@ end
 
 local ARTICLES = { the = true, a = true, an = true, any = true, this = true, such = true }
 
+-- Acts whose noun with a clause tells of the act, also where nobody is named who does it.
+local UNOWNED = { accuse = true, deny = true }
+
 -- Nouns that keep a distance to what is charged.
 local HEDGING = { claim = true, claims = true, allegation = true, allegations = true }
 
@@ -380,14 +415,14 @@ local function read_act_noun(piece, trigger, acts)
   end
   local said = letters:match("^,?b[^,]+,()t", at) or letters:match("^b[dnNj]+()t", at)
   if said then owner, at = objects.agent(letters, at, said) or owner, said end
-  local nobodys = not owner and trigger.entry.act == "accuse" and letters:find("^t", at)
+  local nobodys = UNOWNED[trigger.entry.act] and letters:find("^t", at) ~= nil
   if not owner and not nobodys or not letters:find("^[tTi]", at) or piece:fold(at) == "in" then
     return nil
   end
   local stop = clauses.clause_end(letters, at + 1, { acts = acts, that = letters:find("^t", at) })
   if letters:find("^t", at) then stop = before_predicate(letters, at + 1, stop) end
   local one = base(trigger, stop, "act-noun")
-  one.source, one.owned, one.nobodys = owner, owner ~= nil, nobodys and true
+  one.source, one.owned, one.nobodys = owner, owner ~= nil, nobodys
   one.topic = range(at + 1, stop)
   one.first = from
   if HEDGING[piece:fold(k)] and letters:find("^t", at) then one.hedge = range(k, k) end
@@ -403,7 +438,8 @@ local function read_will(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local subject, how = groups.subject(letters, clauses.group_start(letters, k))
   if not subject or letters:find("^[ax]+r*[eh]", k) then return nil end
-  local stop = clauses.clause_end(letters, trigger.last + 1, { acts = acts, joins = true })
+  local stop = clauses.clause_end(letters, trigger.last + 1,
+    { acts = acts, joins = true, relative = true })
   local one = base(trigger, stop, "will")
   one.source, one.topic, one.own_only = subject, range(trigger.last + 1, stop), true
   return finish(one, subject, how, k)

@@ -44,7 +44,7 @@ end
 --- The state that somebody speaks for, or the name itself.
 function Reader:side_of(name)
   if not name or self.actors:is_state(name) then return name end
-  return self.reference:speaks_for(name) or name
+  return self.voices.sides[name] or self.reference:speaks_for(name) or name
 end
 
 -- "in which my country was accused": the author of the letter that this is about.
@@ -252,7 +252,7 @@ local function is_nobodys(self, piece, one, voice, source)
   if source then
     return one.own_only and source ~= voice.name and source ~= voice.state
       and not (voice.joint and self.actors:is_state(source:match "^[^;]+"))
-  elseif one.by_voice or one.needs_source or one.owned or one.own_only then
+  elseif one.by_voice or one.needs_source or one.owned and not one.nobodys or one.own_only then
     return true
   end
   if one.act == "threaten" and one.source and not is_somebody(piece, one.source) then
@@ -298,7 +298,9 @@ end
 -- known to make it.
 local function claim(self, piece, one)
   if one.may_be then return told_claim(self, piece, one) end
-  local voice = self.voices:at(piece.at[one.cue.first])
+  -- what refutes "the charge that X" is no part of X
+  local heard = one.rule == "refutation" and one.first or one.cue.first
+  local voice = self.voices:at(piece.at[heard])
   local source = source_of(self, piece, one, voice)
   if one.by_voice and voice.asks or is_nobodys(self, piece, one, voice, source)
     or is_of_others(self, piece, one, voice, source) then

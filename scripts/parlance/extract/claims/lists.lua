@@ -154,4 +154,13 @@ for lemma in pairs(set_of(source.leading)) do
   for _, form in ipairs(M.forms(lemma)) do M.leading[form] = true end
 end
 
+--- Forms of verbs that give a name to something.
+---@type table<string, boolean>
+M.labels = {}
+for form, entries in pairs(M.verbs) do
+  for _, entry in ipairs(entries) do
+    if entry.frame == "label" then M.labels[form] = true end
+  end
+end
+
 return M

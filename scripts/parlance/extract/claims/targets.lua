@@ -292,7 +292,7 @@ end
 -- Whether the other side may be meant by what a claim says; and whether only where there is but
 -- one.
 local function may_mean(self, piece, one)
-  local by_noun = one.rule == "noun"
+  local by_noun = one.rule == "noun" or one.suffered
   local back = points_back(piece, one.topic) or points_back(piece, one.target)
     or one.by_voice and is_known(piece, one.target)
   if self.actors.to_many then return back and not by_noun, false end

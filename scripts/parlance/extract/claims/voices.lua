@@ -1,6 +1,8 @@
 --- voices.lua: whose words a token is among: a quotation's speaker, a turn's, a letter's or a
 --- statement's author, or nobody's that is known.
 
+local lists = require "parlance.extract.claims.lists"
+
 local M = {}
 
 ---@class parlance.claims.Voice
@@ -113,6 +115,7 @@ local function around(self, token)
     local turn = self.turns[one.first]
     if turn and not one.envoy and one.person then voice.name = one.person end
     self.known[one] = voice
+    if one.person and one.type == "state" then self.sides[one.person] = one.name end
   end
   return voice
 end
@@ -125,6 +128,16 @@ Voices.__index = Voices
 ---@return parlance.claims.Voice
 function Voices:at(token)
   return self.owner[token] or around(self, token)
+end
+
+-- Whether a quotation goes on with the sentence around it: 'calls them "a fine"', 'that "X"'.
+local function is_part(self, token)
+  if self.folds[token] == "that" then return true end
+  for at = token, math.max(1, token - 4), -1 do
+    if lists.labels[self.folds[at]] then return true end
+    if self.folds[at]:find "^%p" then return false end
+  end
+  return false
 end
 
 local function add(self, row)
@@ -140,9 +153,8 @@ local function add(self, row)
   end
   if not name and outer ~= self.nobody and row.kind == "indirect" then voice.unknown = true end
   paint(self.owner, row.first, row.last, voice)
-  if row.kind == "direct" then
-    self.cuts[row.first] = self.folds[row.first - 2] ~= "that" or nil
-    self.cuts[row.last + 1] = true
+  if row.kind == "direct" and not is_part(self, row.first - 2) then
+    self.cuts[row.first], self.cuts[row.last + 1] = true, true
   end
 end
 
@@ -155,6 +167,7 @@ end
 function M.of(doc, folds, rows, reference)
   local self = setmetatable({
     doc = doc, folds = folds, reference = reference, owner = {}, cuts = {}, known = {},
+    sides = {},
     proper = proper_names(doc:rows "names"),
   }, Voices)
   self.turns, self.around_speech = turns_of(doc)
