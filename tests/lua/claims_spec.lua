@@ -158,7 +158,7 @@ Arvenia's National Ports Agency rejected the charge.
     assert.same({ "Arvenia warn -: fog" }, said "Arvenia warned of fog.\n")
   end)
 
-  it("blame by what is only said of the other side, where the two stand against each other", function()
+  it("blame by what is only said of one that stands against the speaker", function()
     local QUARREL = "Arvenia accused Belmark of closing the strait. "
     local list = said(QUARREL .. "Arvenia said that Belmark moved a buoy.\n")
     assert.equal("Arvenia accuse Belmark: Belmark moved a buoy", list[2])
@@ -183,7 +183,8 @@ Arvenia's National Ports Agency rejected the charge.
       said "Belmark called the charge “a timetable of insults”. It rained in Arvenia.\n")
     assert.same({ "Belmark criticise -: the fog" },
       said "Belmark called the fog unfair.\n")
-    assert.same({ "Belmark accuse -: the storm" }, said "Belmark branded the storm an act of sabotage.\n")
+    assert.same({ "Belmark accuse -: the storm" },
+      said "Belmark branded the storm an act of sabotage.\n")
     assert.same({}, said "Belmark called the storm Ina.\n")
   end)
 

@@ -203,20 +203,28 @@ local function first_person(self, first, last, voice)
   return single and voice.name or voice.state or voice.name
 end
 
+-- Whom "you" means: the interviewed, else who is spoken to.
+local function by_you(self, voice)
+  if self.interviewed and voice.name ~= self.interviewed then return self.interviewed end
+  return addressee(self)
+end
+
+-- Whom "they" means where several states speak together.
+local function by_they(self)
+  local two = two_states(self)
+  return self.reference:joint() or two and table.concat(two, "; ")
+end
+
 -- Words of the first and second person; in somebody's words "the government" is that one's.
 local function by_pronoun(self, first, last, voice)
   local head, second = self.folds[first], self.folds[first + 1]
   if self.tags[first] == "PROPN" then return nil end -- US
-  if head == "you" then
-    return self.interviewed and voice.name ~= self.interviewed and self.interviewed
-      or addressee(self)
-  end
+  if head == "you" then return by_you(self, voice) end
   if FIRST[head] then return first_person(self, first, last, voice) end
   if head == "his" or head == "her" then
     return second and second:find "^majesty" and (voice.state or voice.name) or nil
   elseif head == "they" and first == last and self.shared then
-    local two = two_states(self)
-    return self.reference:joint() or two and table.concat(two, "; ")
+    return by_they(self)
   end
   return head == "the" and last == first + 1 and second == "government" and voice.name or nil
 end
@@ -279,8 +287,9 @@ function M.new(folds, rows, reference, tags, metadata)
   local shared = metadata.kind == "communique" or reference:joint() ~= nil
   local to_many = metadata.kind == "statement" and not title:lower():find "reply"
   local interviewed = metadata.kind == "interview" and reference:canonical(metadata.speaker)
-  return setmetatable({ home = reference:home(), interviewed = interviewed, shared = shared, to_many = to_many, title = title, folds = folds,
-    tags = tags, rows = rows, reference = reference }, Actors)
+  return setmetatable({ home = reference:home(), interviewed = interviewed, shared = shared,
+    to_many = to_many, title = title, folds = folds, tags = tags, rows = rows,
+    reference = reference }, Actors)
 end
 
 return M

@@ -277,11 +277,27 @@ function M.main_subject(letters, k)
   end
 end
 
+-- Whether a clause without a conjunction begins behind the comma at a letter.
+local function begins_bare(letters, at, how)
+  local verb = letters:match("^d?[jnN]*[nN]r*()[vz]", at + 1)
+  return find(letters, "^p[rx]*[vzaeh]", at + 1) ~= nil or verb and how.acts[verb] or
+    find(letters, "^d?[jnN]*[nN][aeh]", at + 1) ~= nil
+end
+
+-- Whether one begins behind a comma and a conjunction.
+local function begins_joined(letters, behind, how)
+  if how.that and find(letters, "^t[^oi]", behind) then return true end
+  local verb = find(letters, "^r*[vzaehy]", behind) and find(letters, "[vzaehy]", behind)
+  return verb and (how.acts[verb] or find(letters, "^[aeh]", verb) ~= nil)
+    or NEW_CLAUSE:match(letters, behind) ~= nil or LED_CLAUSE:match(letters, behind) ~= nil
+end
+
 -- Whether what is said ends with the comma at a letter.
 local function ends_at_comma(letters, at, how)
   local behind = find(letters, "^c", at + 1) and at + 2 or at + 1
-  if find(letters, "^s", behind) or behind == at + 1 and find(letters, "^[iob]?w", behind)
-    and (how.aside or how.relative) then
+  local stops = how.aside or how.relative
+  if find(letters, "^s", behind) or behind == at + 1 and stops
+    and find(letters, "^[iob]?w", behind) then
     return true
   end
   local participle = find(letters, "^r*y", at + 1) and find(letters, "y", at + 1)
@@ -289,15 +305,8 @@ local function ends_at_comma(letters, at, how)
   if how.aside and (find(letters, "^r*[vzaeh]", at + 1) or SUBJECT:match(letters, at + 1)) then
     return true
   end
-  if behind == at + 1 then
-    local verb = letters:match("^d?[jnN]*[nN]r*()[vz]", at + 1)
-    return find(letters, "^p[rx]*[vzaeh]", at + 1) ~= nil or verb and how.acts[verb] or
-      find(letters, "^d?[jnN]*[nN][aeh]", at + 1) ~= nil
-  end
-  if how.that and find(letters, "^t[^oi]", behind) then return true end
-  local verb = find(letters, "^r*[vzaehy]", behind) and find(letters, "[vzaehy]", behind)
-  return verb and (how.acts[verb] or find(letters, "^[aeh]", verb) ~= nil)
-    or NEW_CLAUSE:match(letters, behind) ~= nil or LED_CLAUSE:match(letters, behind) ~= nil
+  if behind == at + 1 then return begins_bare(letters, at, how) end
+  return begins_joined(letters, behind, how)
 end
 
 -- Whether a verb is joined to one of the same form in the clause that is said.

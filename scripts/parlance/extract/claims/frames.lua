@@ -93,30 +93,32 @@ local WISHES = { would = true, should = true }
 
 local ASKS = { ask = true, request = true }
 
+-- Whether a subject does not do it: nobody, or somebody in a condition.
+local function is_unreal(piece, subject, how)
+  if not subject then return false end
+  local nobody = groups.is_nobody(piece, subject) and piece:fold(subject.first) ~= "neither"
+  return nobody or how ~= "joined" and piece:fold(subject.first - 1) == "if"
+end
+
+-- Whether what stands behind a verb is not what its act has: "asks in vain", "wants to".
+local function lacks_object(piece, one, lemma, at)
+  local letters = piece.letters
+  if lemma == "want" then return one.negated or letters:find("^r*T", at) end
+  if lemma == "promise" then return not letters:find("^[dnNpTt]", at) end
+  return ASKS[lemma] and not one.target and letters:find("^[oir]", at) and piece:fold(at) ~= "for"
+end
+
 local function read_active(piece, one, trigger, start, at, stop, acts)
   local subject, how = groups.subject(piece.letters, start)
-  if is_mere(piece, start, trigger.k, subject) then return nil end
-  if subject and groups.is_nobody(piece, subject) and piece:fold(subject.first) ~= "neither" then
-    return nil
-  end
+  if is_mere(piece, start, trigger.k, subject) or is_unreal(piece, subject, how) then return nil end
   if one.act == "welcome" and WISHES[piece:fold(start)] then one.act = "request" end
   if not subject then
     if not is_opening(piece, start) then return nil end
     one.by_voice, one.rule = true, "opening"
   end
-  if subject and how ~= "joined" and piece:fold(subject.first - 1) == "if"
-    or trigger.entry.lemma == "promise" and not piece.letters:find("^[dnNpTt]", at) then
-    return nil
-  end
   one.source = subject
   objects.read(piece, one, trigger.entry, at, stop)
-  if trigger.entry.lemma == "want" and (one.negated or piece.letters:find("^r*T", at)) then
-    return nil
-  end
-  if ASKS[trigger.entry.lemma] and not one.target and piece.letters:find("^[oir]", at)
-    and piece:fold(at) ~= "for" then
-    return nil
-  end
+  if lacks_object(piece, one, trigger.entry.lemma, at) then return nil end
   if how == "joined" and piece.letters:find("^cr*$", start - 1) then how = nil end
   if subject and groups.shares_object(piece, start, acts) then how = nil end
   return finish(one, subject, how, start)
@@ -401,32 +403,38 @@ local UNOWNED = { accuse = true, deny = true }
 -- Nouns that keep a distance to what is charged.
 local HEDGING = { claim = true, claims = true, allegation = true, allegations = true }
 
+-- Whose a noun's act is, and the letter behind that: "X's offer", "the charge by X, that".
+local function owner_of_noun(piece, k, from)
+  local letters = piece.letters
+  if letters:find("^o", k + 1) then
+    local last = clauses.phrase_end(letters, k + 2, true)
+    return range(k + 2, last), (last or k + 1) + 1
+  end
+  local bare = ARTICLES[piece:fold(from)] and letters:find("^dj*n", from)
+  local owner = not bare and range(from, k - 1) or nil
+  local said = letters:match("^,?b[^,]+,()t", k + 1) or letters:match("^b[dnNj]+()t", k + 1)
+  if said then return objects.agent(letters, k + 1, said) or owner, said end
+  return owner, k + 1
+end
+
 -- "X's offer to do Y", "the proposal of X for Y": an act by its noun.
 local function read_act_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local from = clauses.phrase_start(letters, k) or k
-  local at, owner = k + 1, nil
-  if letters:find("^o", at) then
-    local last = clauses.phrase_end(letters, at + 1, true)
-    owner = range(at + 1, last)
-    at = (last or at) + 1
-  elseif from < k and not (ARTICLES[piece:fold(from)] and letters:find("^dj*n", from)) then
-    owner = range(from, k - 1)
-  end
-  local said = letters:match("^,?b[^,]+,()t", at) or letters:match("^b[dnNj]+()t", at)
-  if said then owner, at = objects.agent(letters, at, said) or owner, said end
-  local nobodys = UNOWNED[trigger.entry.act] and letters:find("^t", at) ~= nil
+  local owner, at = owner_of_noun(piece, k, from)
+  local clausal = letters:find("^t", at) ~= nil
+  local nobodys = UNOWNED[trigger.entry.act] and clausal
   if not owner and not nobodys or not letters:find("^[tTi]", at) or piece:fold(at) == "in" then
     return nil
   end
-  local stop = clauses.clause_end(letters, at + 1, { acts = acts, that = letters:find("^t", at) })
-  if letters:find("^t", at) then stop = before_predicate(letters, at + 1, stop) end
+  local stop = clauses.clause_end(letters, at + 1, { acts = acts, that = clausal })
+  if clausal then stop = before_predicate(letters, at + 1, stop) end
   local one = base(trigger, stop, "act-noun")
   one.source, one.owned, one.nobodys = owner, owner ~= nil, nobodys
   one.topic = range(at + 1, stop)
   one.first = from
-  if HEDGING[piece:fold(k)] and letters:find("^t", at) then one.hedge = range(k, k) end
-  if letters:find("^t", at) then
+  if clausal then
+    if HEDGING[piece:fold(k)] then one.hedge = range(k, k) end
     local last = clauses.subject_end(letters, at + 1)
     one.target = last and range(at + 1, math.min(last, stop)) or nil
   end

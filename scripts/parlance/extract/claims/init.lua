@@ -3,14 +3,12 @@
 local actors = require "parlance.extract.claims.actors"
 local clauses = require "parlance.extract.claims.clauses"
 local doings = require "parlance.extract.claims.doings"
-local enumerations = require "parlance.extract.claims.enumerations"
 local frames = require "parlance.extract.claims.frames"
-local lists = require "parlance.extract.claims.lists"
-local hedges = require "parlance.extract.modality.hedges"
 local negations = require "parlance.extract.claims.negations"
 local pieces = require "parlance.extract.claims.pieces"
 local reference = require "parlance.extract.reference"
 local relations = require "parlance.extract.claims.relations"
+local rows = require "parlance.extract.claims.rows"
 local sides = require "parlance.extract.claims.sides"
 local targets = require "parlance.extract.claims.targets"
 local triggers = require "parlance.extract.claims.triggers"
@@ -124,107 +122,6 @@ local function is_anybody(piece, one)
   return INDEFINITE[word] and not (ARTICLE[word] and is_somebody(piece, source)) or false
 end
 
-local DENIED = { accuse = true, criticise = true, condemn = true }
-
--- Blame that is negated is a denial.
-local function act_of(one)
-  if one.by_voice and one.negated and DENIED[one.act] and one.rule ~= "noun" then return "deny" end
-  return one.act
-end
-
-local ENDS = { "terminat", "sever", "sanction", "expel", "expuls", "embargo", "suspen", "cut off" }
-
--- What an announcement announces: the end of relations is a sanction.
-local function plover_of(act, topic)
-  if act == "announce" and topic then
-    local words = topic:lower()
-    for _, part in ipairs(ENDS) do
-      if words:find(part, 1, true) then return "SANCTION" end
-    end
-    if words:find "end.*relations" then return "SANCTION" end
-  end
-  return lists.plover[act]
-end
-
--- Whether a clause is one of several that are reported: "said that X, and that Y".
-local function is_further(piece, one, from)
-  local k = one.first - 1
-  if not piece.letters:find("^t", k) then return false end
-  while k > 1 and piece.at[k - 1] >= from do
-    k = k - 1
-    if piece.letters:find("^t", k) then return true end
-  end
-  return false
-end
-
--- Where a claim begins: with the words that report it, where its source is who is reported.
-local function first_of(piece, one, voice)
-  local first = piece.at[one.first]
-  if one.by_voice and voice.row and voice.row.kind == "indirect" and voice.first
-    and voice.first >= piece.from and voice.first < first
-    and not is_further(piece, one, voice.first) then
-    return voice.first
-  end
-  return first
-end
-
--- Where a claim ends: with the list that is in its sentence behind a colon.
-local function last_of(piece, one)
-  local letters = piece.letters
-  if letters:find("^:[^%.]*;", one.last + 1) then
-    local stop = #letters
-    while stop > one.last and letters:find("^[%.:;]", stop) do stop = stop - 1 end
-    return piece.at[stop]
-  end
-  return piece.at[one.last]
-end
-
--- The words of what a claim is about, without a relative clause that only adds to it.
-local function topic_of(self, piece, one)
-  local topic = (one.blame or one).topic
-  local aside = topic and piece.letters:find(",[iob]?w", topic.first)
-  if aside and aside > topic.first and aside < topic.last
-    and not piece.letters:find(",", aside + 1, true) then
-    topic = { first = topic.first, last = aside - 1 }
-  end
-  return self:words(piece, topic)
-end
-
--- The words among tokens first..last, other than the act's own, that keep a distance.
-local function hedge_of(self, piece, one, first, last)
-  if one.hedge then return self:words(piece, one.hedge) end
-  local cue, cue_last = self:tokens(piece, one.cue)
-  local from, to = hedges.hearsay(self, first, last, cue, cue_last)
-  return from and (self.doc:slice(from, to):gsub("%s+", " ")) or nil
-end
-
--- Rules whose topic is a clause.
-local CLAUSAL = { modal = true, deed = true, let = true }
-
--- Whether an act is negated, or the verb of what is said; the negation of an act that is one
--- of negating does not count.
-local function is_negated(piece, one)
-  if one.negated or one.denied then return true end
-  if one.act == "reject" and negations.within(piece, one.cue.first, one.cue.last) then return true end
-  local topic = (one.blame or one).topic
-  local clause = topic and (CLAUSAL[one.rule] or piece.letters:find("^t", topic.first - 1))
-  return clause and negations.of_clause(piece, topic) or false
-end
-
-local function row_of(claim, target)
-  local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
-  local act, topic = act_of(one), topic_of(self, piece, one)
-  local first, last = first_of(piece, one, voice), last_of(piece, one)
-  local by = not one.by_voice and not voice.joint and voice.name or nil
-  if by and by == self:side_of(claim.source) then by = nil end
-  return {
-    first = first, last = last, rule = one.rule, source = claim.source, act = act,
-    plover = plover_of(act, topic), target = target, topic = topic,
-    hedged = hedge_of(self, piece, one, first, last), negated = is_negated(piece, one),
-    reported_by = by ~= claim.source and by or nil, cue = self:words(piece, one.cue),
-  }
-end
-
 local BLAMES = { accuse = true, condemn = true, criticise = true, reject = true, deny = true }
 
 local AGAINST = { accuse = true, condemn = true, criticise = true, reject = true, deny = true,
@@ -307,7 +204,7 @@ local function claim(self, piece, one)
     return nil
   end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
-  if one.by_voice and own and #found == 0 and act_of(one) ~= "deny"
+  if one.by_voice and own and #found == 0 and rows.act_of(one) ~= "deny"
     or lacks_target(self, one, found) then
     return nil
   end
@@ -429,24 +326,33 @@ end
 local PAST = { was = true, were = true }
 local CONTENDS = { contend = true, maintain = true, insist = true, submit = true, claim = true }
 
+local HELD = { assert = true, accuse = true }
+
+local function contends(found)
+  local one = found.reading
+  return CONTENDS[one.trigger.entry.lemma or ""] and HELD[one.act] and not one.blame and one.topic
+    and not one.by_voice and #found.targets == 0
+end
+
+-- Whether a subject is what contends: by its name, or "its ships".
+local function is_own(self, found, subject)
+  local topic = found.reading.topic
+  if not subject then return false end
+  if found.piece:fold(topic.first) == "its" then return true end
+  local whose = self:resolve(found.piece, { first = topic.first, last = subject }, found.voice)
+  return whose and self:side_of(whose) == self:side_of(found.source)
+end
+
 -- What a side contends of something else than itself blames the other side; of itself, where
 -- that is negated, it denies.
 local function contend(self, found)
   local one, piece = found.reading, found.piece
-  local entry = one.trigger.entry
-  if not CONTENDS[entry.lemma or ""] or one.act ~= "assert" and one.act ~= "accuse" or one.blame
-    or not one.topic or one.by_voice or #found.targets > 0 then
-    return
-  end
+  if not contends(found) then return end
   local verb = piece.letters:match("^[^aehvz]*()[ehvz]", one.topic.first)
   local subject = verb and clauses.subject_end(piece.letters, one.topic.first)
   local against = found.source and self.sides:against(found.source, piece.at[one.cue.first])
   if not verb or not against or negations.of_verb(piece, one.cue.first) then return end
-  local whose = subject and self:resolve(piece, { first = one.topic.first, last = subject },
-    found.voice)
-  local own = whose and self:side_of(whose) == self:side_of(found.source)
-    or subject and piece:fold(one.topic.first) == "its"
-  if own then
+  if is_own(self, found, subject) then
     if negations.of_clause(piece, one.topic) then one.act = "deny" end
   elseif piece.letters:find("^[hz]", verb) or PAST[piece:fold(verb)] then
     one.act = "accuse"
@@ -484,44 +390,11 @@ function M.each(doc, call)
   end
 end
 
--- Whom an item of a list asks: "- X to do Y".
-local function asked_in(found, item)
-  local self = found.reader
-  for _, row in ipairs(self.actors:within(item.first, math.min(item.last, item.first + 6))) do
-    if row.first <= item.first + 1 and self.folds[row.last + 1] == "to" then return row.name end
-  end
-end
-
--- Rows of a claim whose topic is a list: a row each, the first from its source on.
-local function emit_list(found, list, row, emit_row)
-  local doc = found.reader.doc
-  for i, item in ipairs(list) do
-    local copy = {}
-    for name, value in pairs(row) do copy[name] = value end
-    copy.first, copy.last = i == 1 and row.first or item.first, item.last
-    copy.topic = (doc:slice(item.first, item.last):gsub("%s+", " "))
-    copy.target = row.target or asked_in(found, item)
-    copy.hedged = hedge_of(found.reader, found.piece, found.reading, copy.first, copy.last)
-    emit_row(copy)
-  end
-end
-
 --- Emit the claims of a document as rows.
 ---@param doc parlance.Document
 ---@param emit_row fun(row: table)
 function M.of_document(doc, emit_row)
-  M.each(doc, function(found)
-    local lemma = found.reading.trigger.entry.lemma
-    if found.reading.act == "assert" and lists.noting[lemma or ""] then return end
-    local rows = {}
-    for i = 1, math.max(1, #found.targets) do rows[i] = row_of(found, found.targets[i]) end
-    local one = found.reading
-    local whole = not one.topic or one.topic == one.target or one.topic.last >= one.last
-    local list = whole and enumerations.of(found)
-    for _, row in ipairs(rows) do
-      if list then emit_list(found, list, row, emit_row) else emit_row(row) end
-    end
-  end)
+  M.each(doc, function(found) rows.each(found, emit_row) end)
 end
 
 return M

@@ -57,7 +57,8 @@ local OPENS = { ["1"] = true, ["."] = true, ["("] = true, [")"] = true, ["-"] = 
   ['"'] = true }
 
 local function cut(doc, from, to)
-  local piece, list, at = setmetatable({ from = from, to = to, words = {}, doc = doc }, Piece), {}, {}
+  local piece = setmetatable({ from = from, to = to, words = {}, doc = doc }, Piece)
+  local list, at = {}, {}
   local opens, n = true, 0
   for token = from, to do
     local fold = doc.folds[token]

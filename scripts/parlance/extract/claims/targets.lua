@@ -326,8 +326,8 @@ end
 function M.other_side(claim)
   local self, one = claim.reader, claim.reading.blame or claim.reading
   local piece, source = claim.piece, claim.source
-  local asked = claim.reading.target
-  local pair = asked and self.actors:is_both(self:tokens(piece, asked)) and self.sides:pair()
+  local whom = claim.reading.target
+  local pair = whom and self.actors:is_both(self:tokens(piece, whom)) and self.sides:pair()
   if pair then return { pair } end
   if not source or not turns_against(piece, claim.reading) then return {} end
   local meant, sole = may_mean(self, piece, one)

@@ -175,7 +175,8 @@ local CLOSED = {
   must = function(_, k) return one_word(k, "modal", "demand") end,
   should = function(_, k) return one_word(k, "modal", "call_for") end,
 }
-local NOT = { ["n't"] = 1, ["n’t"] = 1, ["not"] = 1, never = 1, ["hasn't"] = 0, ["haven't"] = 0, ["didn't"] = 0 }
+local NOT = { ["n't"] = 1, ["n’t"] = 1, ["not"] = 1, never = 1, ["hasn't"] = 0,
+  ["haven't"] = 0, ["didn't"] = 0 }
 for word, back in pairs(NOT) do
   CLOSED[word] = function(letters, k)
     return letters:find(OMITS, k - back) and one_word(k, "omission", "accuse") or nil

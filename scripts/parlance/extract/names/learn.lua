@@ -239,6 +239,13 @@ local function learn_demonyms(known, cast, unclear)
   end
 end
 
+-- Whether a name that votes make nothing or a person of is a state by what it has.
+local function has_people(known, cast, mention, sort)
+  return known.peopled[mention.name] and mention.piece.lone
+    and (sort == "person" or not sort and not mention.piece.familiar)
+    and votes.is_unnamed(cast, mention.name)
+end
+
 -- Names that no list has and no word explains: each mention votes, and the winners are known.
 local function decide(known, letters, mentions)
   local unclear, cast = {}, votes.new()
@@ -254,10 +261,7 @@ local function decide(known, letters, mentions)
     local name, sort = mention.name, known.sorts[mention.name]
     if sort == nil and not (mention.piece.lone and known:state(name)) then
       sort = votes.winner(cast, name) or false
-      if known.peopled[name] and (sort == "person" or not sort and not mention.piece.familiar)
-        and mention.piece.lone and votes.is_unnamed(cast, name) then
-        sort = "state"
-      end
+      if has_people(known, cast, mention, sort) then sort = "state" end
       if name:find "%d" and sort ~= "malware" and sort ~= "group" then sort = false end
       known.sorts[name] = sort
       if sort == "state" and mention.piece.lone then known:add_state(name) end

@@ -75,7 +75,8 @@ for _, head in ipairs(titles.collective) do
   if not head:find "[ %-]" then M.heads[head] = true end
 end
 set_of({ "broadcasting", "consulates", "museum", "museums", "gallery", "library", "magazine",
-  "airways", "airlines", "airline", "lines", "school", "orchestra", "fc", "studio", "studios", "records",
+  "airways", "airlines", "airline", "lines",
+  "school", "orchestra", "fc", "studio", "studios", "records",
   "times", "journal", "corp", "corp.", "inc", "inc.", "ltd", "ltd.", "llc", "reich", "empire",
   "brigades", "wire", "herald", "courier", "gazette", "tribune", "telegraph", "chronicle",
   "analytics", "logistics", "technologies", "holdings", "industries", "consulting", "telecom",

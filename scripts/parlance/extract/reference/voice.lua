@@ -109,8 +109,8 @@ end
 -- The first words of a text that head it, where they are a name: "MERIDANE LINES".
 local function heading_name(title)
   if not title or title:find "%l" or title:find "[%d,:;]" then return nil end
-  local _, words = title:gsub("%S+", "")
-  return words <= 4 and (title:gsub("(%a)(%a+)", function(first, rest)
+  local _, n = title:gsub("%S+", "")
+  return n <= 4 and (title:gsub("(%a)(%a+)", function(first, rest)
     return first .. rest:lower()
   end)) or nil
 end

@@ -1,0 +1,152 @@
+--- rows.lua: claims as rows: where they begin and end, what they are about, what keeps a distance
+--- and what is negated.
+
+local enumerations = require "parlance.extract.claims.enumerations"
+local hedges = require "parlance.extract.modality.hedges"
+local lists = require "parlance.extract.claims.lists"
+local negations = require "parlance.extract.claims.negations"
+
+local M = {}
+
+local DENIED = { accuse = true, criticise = true, condemn = true }
+
+--- The act of a reading: blame that is negated is a denial.
+---@param one parlance.claims.Reading
+---@return string
+function M.act_of(one)
+  if one.by_voice and one.negated and DENIED[one.act] and one.rule ~= "noun" then return "deny" end
+  return one.act
+end
+
+local ENDS = { "terminat", "sever", "sanction", "expel", "expuls", "embargo", "suspen", "cut off" }
+
+-- What an announcement announces: the end of relations is a sanction.
+local function plover_of(act, topic)
+  if act == "announce" and topic then
+    local words = topic:lower()
+    for _, part in ipairs(ENDS) do
+      if words:find(part, 1, true) then return "SANCTION" end
+    end
+    if words:find "end.*relations" then return "SANCTION" end
+  end
+  return lists.plover[act]
+end
+
+-- Whether a clause is one of several that are reported: "said that X, and that Y".
+local function is_further(piece, one, from)
+  local k = one.first - 1
+  if not piece.letters:find("^t", k) then return false end
+  while k > 1 and piece.at[k - 1] >= from do
+    k = k - 1
+    if piece.letters:find("^t", k) then return true end
+  end
+  return false
+end
+
+-- Where a claim begins: with the words that report it, where its source is who is reported.
+local function first_of(piece, one, voice)
+  local first = piece.at[one.first]
+  if one.by_voice and voice.row and voice.row.kind == "indirect" and voice.first
+    and voice.first >= piece.from and voice.first < first
+    and not is_further(piece, one, voice.first) then
+    return voice.first
+  end
+  return first
+end
+
+-- Where a claim ends: with the list that is in its sentence behind a colon.
+local function last_of(piece, one)
+  local letters = piece.letters
+  if letters:find("^:[^%.]*;", one.last + 1) then
+    local stop = #letters
+    while stop > one.last and letters:find("^[%.:;]", stop) do stop = stop - 1 end
+    return piece.at[stop]
+  end
+  return piece.at[one.last]
+end
+
+-- The words of what a claim is about, without a relative clause that only adds to it.
+local function topic_of(self, piece, one)
+  local topic = (one.blame or one).topic
+  local aside = topic and piece.letters:find(",[iob]?w", topic.first)
+  if aside and aside > topic.first and aside < topic.last
+    and not piece.letters:find(",", aside + 1, true) then
+    topic = { first = topic.first, last = aside - 1 }
+  end
+  return self:words(piece, topic)
+end
+
+-- The words among tokens first..last, other than the act's own, that keep a distance.
+local function hedge_of(self, piece, one, first, last)
+  if one.hedge then return self:words(piece, one.hedge) end
+  local cue, cue_last = self:tokens(piece, one.cue)
+  local from, to = hedges.hearsay(self, first, last, cue, cue_last)
+  return from and (self.doc:slice(from, to):gsub("%s+", " ")) or nil
+end
+
+-- Rules whose topic is a clause.
+local CLAUSAL = { modal = true, deed = true, let = true }
+
+-- Whether an act is negated, or the verb of what is said; the negation of an act that is one
+-- of negating does not count.
+local function is_negated(piece, one)
+  if one.negated or one.denied then return true end
+  if one.act == "reject" and negations.within(piece, one.cue.first, one.cue.last) then
+    return true
+  end
+  local topic = (one.blame or one).topic
+  local clause = topic and (CLAUSAL[one.rule] or piece.letters:find("^t", topic.first - 1))
+  return clause and negations.of_clause(piece, topic) or false
+end
+
+local function row_of(claim, target)
+  local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
+  local act, topic = M.act_of(one), topic_of(self, piece, one)
+  local first, last = first_of(piece, one, voice), last_of(piece, one)
+  local by = not one.by_voice and not voice.joint and voice.name or nil
+  if by and by == self:side_of(claim.source) then by = nil end
+  return {
+    first = first, last = last, rule = one.rule, source = claim.source, act = act,
+    plover = plover_of(act, topic), target = target, topic = topic,
+    hedged = hedge_of(self, piece, one, first, last), negated = is_negated(piece, one),
+    reported_by = by ~= claim.source and by or nil, cue = self:words(piece, one.cue),
+  }
+end
+
+-- Whom an item of a list asks: "- X to do Y".
+local function asked_in(found, item)
+  local self = found.reader
+  for _, row in ipairs(self.actors:within(item.first, math.min(item.last, item.first + 6))) do
+    if row.first <= item.first + 1 and self.folds[row.last + 1] == "to" then return row.name end
+  end
+end
+
+-- Rows of a claim whose topic is a list: a row each, the first from its source on.
+local function emit_list(found, list, row, emit_row)
+  local doc = found.reader.doc
+  for i, item in ipairs(list) do
+    local copy = {}
+    for name, value in pairs(row) do copy[name] = value end
+    copy.first, copy.last = i == 1 and row.first or item.first, item.last
+    copy.topic = (doc:slice(item.first, item.last):gsub("%s+", " "))
+    copy.target = row.target or asked_in(found, item)
+    copy.hedged = hedge_of(found.reader, found.piece, found.reading, copy.first, copy.last)
+    emit_row(copy)
+  end
+end
+
+--- Call a function with each row of a claim.
+---@param found parlance.Claim
+---@param emit_row fun(row: table)
+function M.each(found, emit_row)
+  local one, list = found.reading, {}
+  if one.act == "assert" and lists.noting[one.trigger.entry.lemma or ""] then return end
+  for i = 1, math.max(1, #found.targets) do list[i] = row_of(found, found.targets[i]) end
+  local whole = not one.topic or one.topic == one.target or one.topic.last >= one.last
+  local items = whole and enumerations.of(found)
+  for _, row in ipairs(list) do
+    if items then emit_list(found, items, row, emit_row) else emit_row(row) end
+  end
+end
+
+return M
