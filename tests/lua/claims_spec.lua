@@ -171,10 +171,11 @@ Arvenia's National Ports Agency rejected the charge.
 
   it("blame by what the other side is said to have done in one's own voice", function()
     local own = { country = "Arvenia", kind = "letter" }
-    local list = said("Arvenia protests against a siege by Belmark.\n\nOn 6 March a Belmark tender "
+    local list = said("Arvenia protests against a siege by Belmark. Arvenia accuses Belmark of "
+      .. "fraud.\n\nOn 6 March a Belmark tender "
       .. "lay across the strait. Belmark has agreed. It was cold.\n", own)
-    assert.equal("Arvenia accuse Belmark: lay across the strait", list[2])
-    assert.is_nil(list[3])
+    assert.equal("Arvenia accuse Belmark: lay across the strait", list[3])
+    assert.is_nil(list[4])
     assert.same({}, said("On 6 March a Belmark tender lay across the strait.\n", own))
   end)
 

@@ -56,6 +56,7 @@ end
 -- A verb in -ing without "be": the subject is that of the clause around it.
 local function read_participle(piece, trigger, acts)
   local letters, before = piece.letters, trigger.k
+  if trigger.entry.lemma == "promise" and letters:find("^[nj]", before + 1) then return nil end
   while before > 1 and letters:find("^r", before - 1) do before = before - 1 end
   local led = letters:find("^b", before - 1) and lists.leading[piece:fold(before - 2)]
   if before > 1 and letters:find("^[oibT]", before - 1) and not led then return nil end
@@ -88,9 +89,6 @@ local function is_mere(piece, start, k, subject)
     not (subject and FIRST[piece:fold(subject.first)])
 end
 
--- "we would welcome a reply" asks for one.
-local WISHES = { would = true, should = true }
-
 local ASKS = { ask = true, request = true }
 
 -- Whether a subject does not do it: nobody, or somebody in a condition.
@@ -104,14 +102,14 @@ end
 local function lacks_object(piece, one, lemma, at)
   local letters = piece.letters
   if lemma == "want" then return one.negated or letters:find("^r*T", at) end
-  if lemma == "promise" then return not letters:find("^[dnNpTt]", at) end
+  if lemma == "promise" then return not letters:find("^[dpTt]", at) end
   return ASKS[lemma] and not one.target and letters:find("^[oir]", at) and piece:fold(at) ~= "for"
 end
 
 local function read_active(piece, one, trigger, start, at, stop, acts)
   local subject, how = groups.subject(piece.letters, start)
   if is_mere(piece, start, trigger.k, subject) or is_unreal(piece, subject, how) then return nil end
-  if one.act == "welcome" and WISHES[piece:fold(start)] then one.act = "request" end
+  if one.act == "welcome" and piece:fold(trigger.k - 1) == "would" then one.act = "request" end
   if not subject then
     if not is_opening(piece, start) then return nil end
     one.by_voice, one.rule = true, "opening"
@@ -349,15 +347,20 @@ for word in ([[want know knew think believe wish own need understand see mean ha
   MENTAL[word] = true
 end
 
+-- Auxiliaries of what one did or does, -- not of what one may or must.
+local DONE = { have = true, had = true, did = true, were = true, was = true, ["do"] = true }
+
 -- "We have never done Y", "we did not do Y": who speaks denies it.
 local function read_own_denial(piece, trigger, subject, start, stop, acts)
   local verb = piece.letters:match("^[ahexr]+()[vz]", start)
+  local aux, before = piece:fold(start), piece:fold(subject.first - 1)
   if not verb or acts[verb] or verb > trigger.k + 3 or MENTAL[piece:fold(verb)]
-    or piece:fold(subject.first) ~= "we" then
+    or piece:fold(subject.first) ~= "we" or not DONE[aux] or before == "if" then
     return nil
   end
   local one = base(trigger, stop, "denial")
   one.by_voice, one.negated, one.topic = true, true, range(start, stop)
+  one.habit = aux == "do"
   return finish(one, subject, nil, start)
 end
 

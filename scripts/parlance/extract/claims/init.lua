@@ -199,7 +199,8 @@ local function claim(self, piece, one)
   local heard = one.rule == "refutation" and one.first or one.cue.first
   local voice = self.voices:at(piece.at[heard])
   local source = source_of(self, piece, one, voice)
-  if one.by_voice and voice.asks or is_nobodys(self, piece, one, voice, source)
+  if one.by_voice and voice.asks or one.habit and not (voice.row or voice.person)
+    or is_nobodys(self, piece, one, voice, source)
     or is_of_others(self, piece, one, voice, source) then
     return nil
   end
@@ -287,7 +288,7 @@ local function doing_of(self, row)
   local state = self.actors:state_of_row(row)
   local voice = state and self.voices:at(row.first)
   if not voice or not voice.name or self.actors.to_many
-    or not self.sides:are(voice.state or voice.name, state) then
+    or not self.sides:quarrel(voice.state or voice.name, state) then
     return nil
   end
   local from, to = self.doc:sentence(row.first)

@@ -137,6 +137,15 @@ function Sides:are(name, other)
   return not self.reader.actors:is_state(side) and theirs and self.links[theirs] ~= nil or false
 end
 
+--- Whether one was blamed by the other more than once.
+---@param name string
+---@param other string
+---@return boolean
+function Sides:quarrel(name, other)
+  local enemies = self.links[self.reader:side_of(name)]
+  return enemies and (enemies[other] or 0) > 1 or false
+end
+
 --- The sides of a document; `reader` is that of claims.
 ---@param reader table
 function M.new(reader)

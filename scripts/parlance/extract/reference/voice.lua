@@ -1,6 +1,7 @@
 --- voice.lua: who says "I", "we" and "my country" at a token: of a turn its speaker, of a
 --- letter inside a text its sender, else who speaks in the whole document.
 
+local pos_lists = require "parlance.layers.pos.lists"
 local roles = require "parlance.extract.reference.roles"
 local words = require "parlance.extract.reference.words"
 
@@ -106,20 +107,25 @@ local function count_own(self)
   return one, several
 end
 
--- The first words of a text that head it, where they are a name: "MERIDANE LINES".
+-- The first words of a text that head it, where they are a name: "MERIDANE LINES". Words of
+-- every day alone are none.
 local function heading_name(title)
   if not title or title:find "%l" or title:find "[%d,:;]" then return nil end
-  local _, n = title:gsub("%S+", "")
-  return n <= 4 and (title:gsub("(%a)(%a+)", function(first, rest)
+  local n, own, lemmas = 0, false, pos_lists.load().lemmas
+  for word in title:lower():gmatch "%S+" do
+    n, own = n + 1, own or not lemmas[word]
+  end
+  return own and n <= 4 and (title:gsub("(%a)(%a+)", function(first, rest)
     return first .. rest:lower()
   end)) or nil
 end
 
--- The body that is named first.
+-- The body that stands by itself in the first lines, as publishers do.
 local function first_body(self)
   for _, row in ipairs(self.rows) do
-    if row.first > 60 then return nil end
-    if row.type == "organisation" and row.name then return row.name end
+    if row.first > HEAD then return nil end
+    local before = row.first > 1 and self.doc:fold(row.first - 1) or ""
+    if row.type == "organisation" and row.name and not before:find "^%a" then return row.name end
   end
 end
 
