@@ -142,6 +142,7 @@ return {
     { kind = "severance", words = "break cut", particle = "off", objects = "ties" },
     { kind = "severance", words = "close shut shutter", objects = "mission" },
     { kind = "severance", words = "withdraw recall", objects = "envoy mission" },
+    { kind = "severance", words = "call", particle = "home", objects = "envoy" },
     { kind = "severance", words = "lower haul", objects = "flag" },
     { kind = "closure", words = "close shut seal barricade", objects = "route" },
     { kind = "closure", words = "cut shut turn switch", particle = "off", objects = "supply" },
@@ -176,10 +177,10 @@ return {
     { kind = "abduction", words = "kidnap abduct hijack" },
     { kind = "damage", words = [[cut sever part damage destroy wreck break snap smash sabotage
       vandalise vandalize ruin cripple disable demolish level raze devastate deface desecrate
-      dynamite smash puncture ravage bulldoze fell topple dismantle breach rupture shatter slash]],
+      dynamite smash puncture ravage bulldoze fell topple dismantle breach rupture shatter slash daub]],
       objects = "line site vessel place" },
     { kind = "damage", words = [[damage destroy wreck smash sabotage vandalise vandalize deface
-      ransack ravage shatter burn slash]], objects = "goods article" },
+      ransack ravage shatter burn slash daub]], objects = "goods article" },
     { kind = "damage", words = "put", particle = "out", objects = "line" },
     { kind = "damage", words = "tear plough plow rip", particle = "through",
       objects = "line site" },
@@ -203,7 +204,7 @@ return {
     { kind = "attack", words = [[stab rape torture beat mug maim mutilate whip flog
       ill-treat mistreat maltreat humiliate]],
       objects = "person envoy name" },
-    { kind = "attack", words = "pelt punch kick slap club manhandle assault wound",
+    { kind = "attack", words = "pelt stone punch kick slap club manhandle assault wound",
       objects = "person envoy name" },
     { kind = "attack", words = "strike hit", objects = "person envoy", passive = true,
       alone = true },
@@ -234,6 +235,7 @@ return {
     { kind = "theft", words = "steal loot plunder rob pilfer embezzle pillage",
       objects = "goods article money vessel site animal paper weapon" },
     { kind = "theft", words = "poach" },
+    { kind = "theft", words = "drive make", particle = "off", objects = "animal" },
     { kind = "cyberattack", words = "hack" },
     { kind = "cyberattack", words = "disable encrypt paralyse paralyze erase wipe",
       objects = "data system" },
@@ -247,6 +249,8 @@ return {
     { kind = "incursion", words = "enter cross violate penetrate",
       objects = "border" },
     { kind = "incursion", words = "enter", objects = "mission" },
+    { kind = "incursion", words = "break", particle = "into", objects = "site mission",
+      passive = true },
     { kind = "incursion", words = "overfly", objects = "place border land site" },
     { kind = "obstruction", words = [[block obstruct impede harass hamper shadow surround
       barricade blockade]], objects = "vessel route line" },
@@ -254,6 +258,7 @@ return {
     { kind = "obstruction", words = "hold keep", particle = "back" },
     { kind = "obstruction", words = "keep", particle = "waiting" },
     { kind = "obstruction", words = "turn", particle = "away", objects = "vessel envoy" },
+    { kind = "obstruction", words = "turn", particle = "back", objects = "vessel envoy" },
     { kind = "sanction", words = "sanction blacklist embargo boycott",
       objects = "person name vessel goods" },
     { kind = "sanction", words = "fine penalise penalize", objects = "person vessel name site" },
@@ -297,8 +302,10 @@ return {
     { kind = "damage", words = { "go+ dark", "go+ dead", "go+ down", "fall+ silent", "give+ way" },
       subjects = "line system" },
     { kind = "damage", words = { "run+ aground", "go+ aground", "break+ up" }, subjects = "vessel" },
-    { kind = "strike", words = { "go+ on strike", "walk+ out" }, subjects = "person" },
+    { kind = "closure", words = { "go+ off", "go+ out" }, subjects = "supply" },
+    { kind = "strike", words = { "go+ on strike", "walk+ out", "down+ tools" }, subjects = "person" },
     { kind = "damage", words = { "tamper+ with" } },
+    { kind = "attack", words = { "open+ fire" }, subjects = "person vessel anybody" },
     { kind = "espionage", words = { "spy+ on", "eavesdrop+ on" } },
     { kind = "release", words = { "open+ @ gates of", "open+ @ sluices of",
       "open+ @ floodgates of" } },
@@ -342,7 +349,7 @@ return {
       field bank wetland meadow farm]],
     system = "system server computer website network service database site account phone",
     data = [[data file record declaration cable e-mail email archive secret database dossier
-      transcript password message address telegram dispatch]],
+      transcript password message page address telegram dispatch]],
     paper = [[memo memorandum minutes document report letter list note plan draft message
       recording video tape conversation]],
     talk = "telephone phone call conversation e-mail email mail correspondence radio",

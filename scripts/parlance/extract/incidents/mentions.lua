@@ -47,8 +47,12 @@ local function is_doer(text, mention, verb)
 end
 
 -- What came of an act that the sentence has told: "the blast killed nine and wounded two", "set
--- fire to the yard, killing a signalman".
-local function is_outcome(text, mention, last)
+-- fire to the yard, killing a signalman". `outcome` is the last of them.
+local function is_outcome(text, mention, last, outcome)
+  local joined = outcome and text.letters:find("^c", mention.first - 1)
+  if joined and TOLL[mention.kind] and text:sentence(outcome.head) == text:sentence(mention.head) then
+    return true
+  end
   if not last or text:sentence(last.head) ~= text:sentence(mention.head) then return false end
   if mention.rule ~= "verb" then return false end
   local is_toll = TOLL[mention.kind] and last.rule == "noun"
@@ -64,12 +68,12 @@ end
 ---@param text parlance.incidents.Text
 ---@return parlance.incidents.Mention[]
 function M.of(text)
-  local list, covered, k = {}, {}, 1
+  local list, covered, k, outcome = {}, {}, 1, nil
   while k <= text.n do
     local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k)
       or pointers.at(text, k)
     if one and one.weak and not is_means(text, one, list[#list]) then one = nil end
-    if one and is_outcome(text, one, list[#list]) then one = nil end
+    if one and is_outcome(text, one, list[#list], outcome) then outcome, one = one, nil end
     if one and not covered[one.first] then
       list[#list + 1] = one
       cover(covered, one)

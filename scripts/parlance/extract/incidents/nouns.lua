@@ -52,6 +52,8 @@ local function stands_before(text, entry, first, head)
   return false
 end
 
+local BETWEEN = { of = true, by = true }
+
 -- Whether the phrases around the noun say what was hit, as the entry demands.
 local function has_object(text, entry, links, first, head)
   if entry.before then return stands_before(text, entry, first, head) end
@@ -59,6 +61,7 @@ local function has_object(text, entry, links, first, head)
     if not entry.links or entry.links[link.word] then
       if not entry.objects or is_object(text, entry, link.first, link.last) then return true end
     end
+    if entry.links and not BETWEEN[link.word] then break end -- "the strike of the pilots at Ostry"
   end
   return entry.objects ~= nil and not entry.links and is_object(text, entry, first, head - 1)
 end

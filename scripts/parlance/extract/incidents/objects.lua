@@ -7,6 +7,9 @@ local M = {}
 
 local find = string.find
 
+--- Words for nobody: of them nothing is told.
+M.NOBODY = { nobody = true, none = true, nothing = true, no = true }
+
 local NO_SHIP = { state = true, organisation = true, person = true, group = true, office = true }
 
 -- Whether a phrase may be the name of a ship: "the Halden Star".

@@ -35,8 +35,6 @@ function M.infinitive(text, entry, stop, to)
   end
 end
 
-local NOBODY = { nobody = true, none = true, nothing = true, no = true }
-
 -- "ordered its embassy closed", with the object and the participle at k.
 local function ordered(text, object, k, from)
   local verb = object.first - 1
@@ -83,9 +81,11 @@ end
 -- What a verb in the passive is said of, where that is what its entry asks for.
 local function object_of(text, entry, group, from)
   local first, last = phrases.subject(text, group, from)
-  if not first or NOBODY[text.folds[first]] then return nil end
-  if entry.objects and not objects.among(text, entry.objects, first, last) then return nil end
-  return { first = first, last = last }
+  if not first or objects.NOBODY[text.folds[first]] then return nil end
+  if not entry.objects or objects.among(text, entry.objects, first, last) then
+    return { first = first, last = last }
+  end
+  if text.folds[first] == "it" then return { first = first, last = last, bare = true } end
 end
 
 --- A verb in the passive with its object before it: "the cable was severed", "bags held at
@@ -110,7 +110,7 @@ function M.read(text, entry, group, k, from, to)
   local reached = reduced and phrases.adverbial(text, finish, to) or place_end(text, finish, links)
   return { first = group - object.last > FAR and group or object.first,
     last = math.max(reached, stop or finish), rule = reduced and "reduced" or "passive",
-    object = object, links = links, doer = by }
+    object = object, links = links, doer = by, bare = object.bare, definite = object.bare }
 end
 
 return M

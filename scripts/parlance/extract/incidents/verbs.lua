@@ -51,7 +51,7 @@ local function active(text, entry, k, to)
   if entry.passive then return nil end
   local at = object_start(text, entry, k, to)
   local stop = phrases.chunk(text, at, to)
-  if not stop then return nil end
+  if not stop or objects.NOBODY[text.folds[at]] then return nil end
   if not objects.is_wanted(text, entry, at, stop, to) then return of_pronoun(text, entry, k, at) end
   local object = { first = at, last = stop }
   local last, links = reach(text, object, to)
@@ -205,7 +205,8 @@ end
 -- "caught fire", "ran aground": of the subject alone.
 local function of_subject(text, phrase, group, k, stop, from)
   local first, last = phrases.subject(text, group, from)
-  if not first or not objects.among(text, phrase.subjects, first, last) or is_general(text, k) then
+  if not first or is_general(text, k) then return nil end
+  if not phrase.subjects.anybody and not objects.among(text, phrase.subjects, first, last) then
     return nil
   end
   return { first = first, last = stop, head = k, kind = phrase.kind, rule = "subject",
