@@ -15,11 +15,25 @@ local function is_tool(text, first)
   return NAMING[text.folds[before]] or text.letters:find("^n", before) ~= nil and before > 0
 end
 
+local CYBER = { "^cyber", "^malware", "^hack", "^computer", "^software", "^network", "^worm" }
+
+-- Whether a sentence speaks of computers: the names of malware are also those of other things.
+local function is_cyber(text, token)
+  local from, to = text:around(token)
+  for at = from, to do
+    for _, pattern in ipairs(CYBER) do
+      if text.folds[at]:find(pattern) then return true end
+    end
+  end
+  return false
+end
+
 -- Names of malware and operations that stand for what was done with them.
 local function by_name(text, covered)
   local list = {}
   for _, row in ipairs(text.names) do
-    local is_act = row.type == "malware" or row.type == "operation"
+    local is_act = row.type == "malware" and is_cyber(text, row.first)
+      or row.type == "operation" and not text.letters:find("^N", row.first - 1)
     if is_act and not covered[row.first] and not is_tool(text, row.first) then
       list[#list + 1] = { first = row.first, last = row.last, head = row.last, rule = "name",
         kind = row.type == "malware" and "cyberattack" or "attack", links = {}, definite = false,

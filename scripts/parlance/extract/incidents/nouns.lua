@@ -182,7 +182,8 @@ local function is_told(text, mention, entry)
       or lately(text, mention.first, mention.head) and #mention.links > 0
   end
   if lists.unsure[det] then return true end
-  if text:is_heading(mention.head) then return true end
+  local is_governed = find(text.letters, "^[iob]", mention.first - 1) -- "set himself on fire"
+  if text:is_heading(mention.head) and (mention.first == 1 or not is_governed) then return true end
   return #mention.links > 0 and find(text.letters, "^d", mention.links[1].first) ~= nil
 end
 
