@@ -89,9 +89,19 @@ local function fact_of(text, first, last, seen, fields)
   return fields
 end
 
+-- Whether what is charged is negated and not the charge: "alleges that they gave no warning".
+local function is_charged(text, row)
+  for token = row.first, row.last do
+    if ACCUSING[text.folds[token]] then return not text.letters:find("^x", token - 1) end
+  end
+  return false
+end
+
 local function charge(text, row)
   local kind = KINDS[row.act]
-  if not kind or row.negated and kind == "accusation" then return nil end
+  if not kind or row.negated and kind == "accusation" and not is_charged(text, row) then
+    return nil
+  end
   local general = has_charge(text, row.first, row.last)
   local seen = {}
   local near = words.of(text, row.first, row.last, seen)

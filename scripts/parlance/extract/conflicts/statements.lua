@@ -72,6 +72,9 @@ local function that_behind(text, k, last)
 end
 
 local function speaker_at(text, token)
+  for _, row in ipairs(text.quotes) do
+    if row.kind == "direct" and row.first <= token and row.last >= token then return row.speaker end
+  end
   local voice = text.ref:voice(token)
   return voice and voice.name or nil
 end
@@ -120,6 +123,7 @@ local function negative_at(text, token)
   local from, to = text:sentence(token)
   if text.folds[to] == "?" then return nil end
   local first, last = clause_of(text, token, from, to)
+  if text.folds[token] ~= "never" and token > first + 1 then return nil end
   local n = last - first + 1
   if n < LEAST or n > MOST or not text.letters:sub(first, last):find "[veha]" then return nil end
   return { first = first, last = last, kind = "denial", bare = true,
