@@ -1,7 +1,6 @@
 --- effects.lua: what happened to persons who are counted: killed, injured, held.
 
 local lexicon = require "parlance.lexicon"
-local words = require "parlance.extract.conflicts.words"
 
 local M = {}
 

@@ -14,9 +14,10 @@ local find = string.find
 local DATED = { DATE = true, TIME = true }
 
 -- Verbs of saying have the date of the saying.
-local REPORTS = words.set_of [[said say says told tell announced announce wrote write added
-  reported report issued issue dated asked ask warned warn stated state claimed claim alleged
-  noted note welcomed recalled adopted insisted denied denies deny rejected rejects accused accuses demanded
+local REPORTS = words.set_of [[
+  said say says told tell announced announce wrote write added reported report issued issue
+  dated asked ask warned warn stated state claimed claim alleged noted note welcomed
+  recalled adopted insisted denied denies deny rejected rejects accused accuses demanded
   demands replied announces says condemned condemns]]
 
 -- Tokens on each side of a date that tell what was then.

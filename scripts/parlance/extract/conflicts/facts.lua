@@ -25,14 +25,15 @@ local function set_of(words)
   return set, list
 end
 
+local KEPT = { "kind", "doc", "first", "last", "value", "mod", "measure", "head", "how", "effect",
+  "who", "against", "vague", "provisional", "sentence", "about", "incident", "contrast" }
+
 local function mention_of(row)
-  local near, list = set_of(row.words)
-  return { kind = row.kind, doc = row.doc, first = row.first, last = row.last, value = row.value, mod = row.mod,
-    base = row.base or 0, measure = row.measure, head = row.head, how = row.how,
-    effect = row.effect, who = row.who, against = row.against, near = near, list = list, far = set_of(row.far),
-    plain = set_of(row.plain), names = set_of(row.names), vague = row.vague,
-    provisional = row.provisional, sentence = row.sentence, about = row.about,
-    incident = row.incident, contrast = row.contrast }
+  local mention = { base = row.base or 0, far = set_of(row.far), plain = set_of(row.plain),
+    names = set_of(row.names) }
+  for _, name in ipairs(KEPT) do mention[name] = row[name] end
+  mention.near, mention.list = set_of(row.words)
+  return mention
 end
 
 -- In how many documents a word stands with such facts.

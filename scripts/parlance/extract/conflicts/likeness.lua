@@ -111,18 +111,21 @@ local LEAST_LARGE = 1000
 
 -- What is counted: the same noun, or one that stands for it; the fewer numbers a document gives
 -- of it the more.
+local ANYTHING, FEW_VALUES, INDIRECT = 0.2, 0.6, 0.7
+
 local function heads(a, b, context)
-  local points = a.head == b.head and HEAD or THING
-  if a.vague or b.vague or UNITS[a.measure] then points = 0.2 end
-  local numbers = context.numbers_of[a.measure] or 1
-  if numbers <= 1.5 and not a.vague and not b.vague and not UNITS[a.measure] then points = points + 0.6 end
-  if a.how ~= "plain" or b.how ~= "plain" then points = points * 0.7 end
+  local points = ANYTHING
+  if not a.vague and not b.vague and not UNITS[a.measure] then
+    points = a.head == b.head and HEAD or THING
+    if (context.numbers_of[a.measure] or 1) <= 1.5 then points = points + FEW_VALUES end
+  end
+  if a.how ~= "plain" or b.how ~= "plain" then points = points * INDIRECT end
   return points
 end
 
 local function beside(a, b, context)
   if a.doc == b.doc then
-    return a.sentence == b.sentence and not a.contrast and not b.contrast and ONE_SENTENCE or 0
+    return a.kind ~= "claim" and a.sentence == b.sentence and not a.contrast and not b.contrast and ONE_SENTENCE or 0
   end
   local related = context.related(a.doc, b.doc)
   if related < STRANGE then return 2 * M.NEVER end
@@ -160,17 +163,34 @@ local function clock(value) return value:match "T(%d.*)$" end
 -- The day of a date that is told from another one is less sure, and months hold much.
 local UNSURE, MONTH = -0.7, -0.3
 
-local function closeness(a, b)
-  if a.how == "clock" or b.how == "clock" then
-    if a.doc == b.doc and a.value:sub(1, 10) == b.value:sub(1, 10) and #a.value ~= #b.value then
-      return 1.2
-    end
-    local x, y = clock(a.value), clock(b.value)
-    return x and y and (x == y and 1.5 or 0.4) or -1
+local SAME_CLOCK, OTHER_CLOCK, SAME_DAY = 1.5, 0.4, 1.2
+
+-- Of times whose day is not told with them: the clock, or the day of a date beside them.
+local function clock_closeness(a, b)
+  local same_day = a.value:sub(1, 10) == b.value:sub(1, 10)
+  if a.doc == b.doc and same_day and #a.value ~= #b.value then return SAME_DAY end
+  local x, y = clock(a.value), clock(b.value)
+  return x and y and (x == y and SAME_CLOCK or OTHER_CLOCK) or -1
+end
+
+-- What days of difference are worth, up to how many.
+local APART_DAYS = { { 3, 0.6 }, { 10, 0.2 }, { 31, -0.2 }, { 400, -0.6 }, { math.huge, -2 } }
+
+local function day_closeness(days)
+  for _, step in ipairs(APART_DAYS) do
+    if days <= step[1] then return step[2] end
   end
-  if a.value == b.value then return a.value:find "T%d" and 2 or #a.value >= 10 and 0.8 or 0.2 end
-  local days = days_apart(a.value, b.value)
-  local points = days <= 3 and 0.6 or days <= 10 and 0.2 or days <= 31 and -0.2 or days <= 400 and -0.6 or -2
+end
+
+-- The same date: an hour says more than a day, and a day more than a month.
+local function same_date(value)
+  return value:find "T%d" and 2 or #value >= 10 and 0.8 or 0.2
+end
+
+local function closeness(a, b)
+  if a.how == "clock" or b.how == "clock" then return clock_closeness(a, b) end
+  if a.value == b.value then return same_date(a.value) end
+  local points = day_closeness(days_apart(a.value, b.value))
   if a.how == "near" or b.how == "near" then points = points + UNSURE end
   return #a.value < 10 and points + MONTH or points
 end
@@ -261,18 +281,14 @@ local function bareness(a, b)
   return a.how == b.how and BOTH_BARE or BARE
 end
 
--- Claims that share no word but those of the affair are hardly on one issue.
-local LEAST_SHARED, NOTHING_SHARED = 0.5, 0
-
 --- How alike two claims are, accusations or denials: whether they are on one issue.
 ---@param a table
 ---@param b table
 ---@param context table
 ---@return number
 function M.claims(a, b, context)
-  local common = shared(a, b, context.counts, context.n, LEAST_OF_CLAIMS)
-  return sides(a, b) + answer(a, b) + bareness(a, b) + incidents(a, b) + beside(a, b, context) + common
-    - (common < LEAST_SHARED and NOTHING_SHARED or 0)
+  return sides(a, b) + answer(a, b) + bareness(a, b) + incidents(a, b) + beside(a, b, context)
+    + shared(a, b, context.counts, context.n, LEAST_OF_CLAIMS)
 end
 
 -- Tokens between two dates that are told one after the other: they are of two events, unless one

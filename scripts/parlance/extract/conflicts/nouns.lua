@@ -53,7 +53,7 @@ local function counted_before(text, figure, from)
 end
 
 local OWN = words.set_of "our its their your my his her"
-local COLLECTIVES = words.set_of "crew team group force party staff mission convoy fleet batch band gang crowd"
+local COLLECTIVES = words.set_of(source.collectives)
 
 -- "a crew of 23": the collective, and the token that the number's span begins with.
 local function collective(text, figure)
@@ -75,7 +75,8 @@ end
 function M.is_sum(text, figure)
   local at = figure.first - 1
   if text.folds[at] == "of" or text.folds[at] == "at" then at = at - 1 end
-  return find(text.folds[at] or "", "^sums?$") ~= nil or find(text.folds[at] or "", "^amounts?$") ~= nil
+  local fold = text.folds[at] or ""
+  return find(fold, "^sums?$") ~= nil or find(fold, "^amounts?$") ~= nil
 end
 
 local SET_AGAINST = words.set_of "not rather instead but against versus"
@@ -119,8 +120,51 @@ end
 ---@field last integer the last token of the phrase
 ---@field first integer|nil where it begins before the number
 ---@field how string "plain", "part", "copula", "effect", "carried", "guessed"
----@field bare boolean|nil whether it is set against that
+---@field bare boolean|nil whether it is set against that of `before`
 ---@field before table|nil the quantity whose noun it is
+
+-- A noun behind the number, or a collective before it.
+local function behind(text, figure, to)
+  local group = collective(text, figure)
+  if group then return { noun = group, first = group, last = figure.last, how = "plain" } end
+  local head, stop = counted(text, figure.last + 1, to)
+  if not head and is_money(text, figure.last + 1) then
+    head, stop = figure.last + 1, figure.last + 1 -- "marks", that may be a verb
+  end
+  if head and not TOTALS[text.folds[head]] then
+    return { noun = head, last = stop, how = "plain" }
+  end
+end
+
+-- "five of the ships", of which they are a part, and "23 of our sailors", of whom they are not;
+-- or how far "two of them" reaches.
+local function among(text, figure, to)
+  local head, stop = counted_of(text, figure, to)
+  if not head then return nil, stop end
+  local whole = OWN[text.folds[figure.last + 2] or ""]
+  return { noun = head, last = stop, how = whole and "plain" or "part" }
+end
+
+local function subject_of(text, figure, from)
+  local subject = counted_before(text, figure, from)
+  if subject and not TOTALS[text.folds[subject]] then
+    return { noun = subject, last = figure.last, how = "copula" }
+  end
+end
+
+-- What a number without any noun of its own counts.
+local function without_noun(text, figure, from, before, stop)
+  local bare = is_bare(text, figure, from) or M.is_sum(text, figure)
+  local definite = text.folds[figure.first - 1] == "the"
+  if definite and not bare then return nil end
+  local head, other = carried(text, figure, from, before)
+  if not head and not other then return nil end
+  local named = is_named(text, figure)
+  if other and other.unit and not bare and not named then return nil end
+  return { noun = head, first = definite and figure.first - 1 or figure.first,
+    last = stop or figure.last, before = other, bare = bare,
+    how = (other or named) and "carried" or "guessed" }
+end
 
 --- What a number counts; nil for nothing that the text tells.
 ---@param text parlance.incidents.Text
@@ -128,38 +172,18 @@ end
 ---@param from integer its sentence
 ---@param to integer
 ---@param before table|nil the quantity before it
----@param is_effect fun(): integer|nil tells the last token of what happened to those counted, where
----  it stands beside the number
+---@param is_effect fun(): integer|nil tells the last token of what happened to those counted,
+---  where it stands beside the number
 ---@return parlance.conflicts.Counted|nil
 function M.of(text, figure, from, to, before, is_effect)
-  local group = collective(text, figure)
-  if group then return { noun = group, first = group, last = figure.last, how = "plain" } end
-  local head, stop = counted(text, figure.last + 1, to)
-  if not head and is_money(text, figure.last + 1) then
-    head, stop = figure.last + 1, figure.last + 1 -- "marks", that may be a verb
-  end
-  if head and not TOTALS[text.folds[head]] then return { noun = head, last = stop, how = "plain" } end
-  head, stop = counted_of(text, figure, to)
-  if head then
-    local whole = OWN[text.folds[figure.last + 2] or ""] -- "23 of our sailors" are no part of them
-    return { noun = head, last = stop, how = whole and "plain" or "part" }
-  end
-  local subject = counted_before(text, figure, from)
-  if subject and not TOTALS[text.folds[subject]] then
-    return { noun = subject, last = figure.last, how = "copula" }
-  end
+  local noun = behind(text, figure, to)
+  if noun then return noun end
+  local whole, stop = among(text, figure, to)
+  local found = whole or subject_of(text, figure, from)
+  if found then return found end
   local effect = not stop and is_effect()
   if effect then return { last = effect, how = "effect" } end
-  local bare = is_bare(text, figure, from)
-  if text.folds[figure.first - 1] == "the" and not bare then return nil end
-  local other
-  head, other = carried(text, figure, from, before)
-  if not head and not other then return nil end
-  local first = figure.first
-  if text.folds[first - 1] == "the" then first = first - 1 end
-  if other and other.unit and not bare and not is_named(text, figure) then return nil end
-  return { noun = head, first = first, last = stop or figure.last, before = other, bare = bare,
-    how = (other or is_named(text, figure)) and "carried" or "guessed" }
+  return without_noun(text, figure, from, before, stop)
 end
 
 return M

@@ -104,7 +104,8 @@ local function measure_of(text, noun)
 end
 
 -- Words that set a number against another one of its sentence.
-local CONTRAST = words.set_of "not rather instead but while whereas against compared versus neither nor"
+local CONTRAST = words.set_of [[not rather instead but while whereas against compared versus
+  neither nor]]
 local CONTRASTED = 8
 
 local function context(text, fact, first, last, from, to)
@@ -127,7 +128,8 @@ local function inherit(text, fact, other)
     if not seen[word] then fact.words[#fact.words + 1] = word end
   end
   fact.plain, fact.effect = other.plain, fact.effect or other.effect
-  fact.names = OURS[text.folds[fact.last]] and {} or table.move(other.names, 1, #other.names, 1, {})
+  local ours = OURS[text.folds[fact.last]]
+  fact.names = ours and {} or table.move(other.names, 1, #other.names, 1, {})
   fact.measure, fact.head, fact.vague = other.measure, other.head, other.vague
   fact.unit = other.unit
   if other.measure == "duration" then

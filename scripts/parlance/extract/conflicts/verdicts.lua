@@ -108,6 +108,15 @@ local function times_agree(a, b)
   return a_from <= b_to and b_from <= a_to
 end
 
+-- Whether a month, season or week holds a day.
+local function holds(a, b) return is_prefix(a, b) or in_season(a, b) or in_week(a, b) end
+
+-- Of times whose day is that of what was told before, the clock is compared.
+local function clocks(a, b)
+  local x, y = a:match "T%d.*$", b:match "T%d.*$"
+  return x and y and x ~= y and "conflict" or nil
+end
+
 --- What two dates of one event are to each other; nil when they agree, as a day does with its
 --- month.
 ---@param a parlance.conflicts.Side
@@ -116,8 +125,7 @@ end
 function M.dates(a, b)
   local x, y = a.value, b.value
   if (a.how == "clock" or b.how == "clock") and x:sub(1, 10) ~= y:sub(1, 10) then
-    x, y = x:match "T%d.*$", y:match "T%d.*$"
-    return x and y and x ~= y and "conflict" or nil
+    return clocks(x, y)
   end
   if x == y or x:find "/" or y:find "/" then return nil end
   local x_day, y_day = day_of(x), day_of(y)
@@ -125,11 +133,7 @@ function M.dates(a, b)
     if x_day ~= y_day then return "conflict" end
     return times_agree(x, y) and "precision" or "conflict"
   end
-  if is_prefix(x, y) or is_prefix(y, x) or in_season(x, y) or in_season(y, x)
-    or in_week(x, y) or in_week(y, x) then
-    return nil
-  end
-  return "conflict"
+  return not holds(x, y) and not holds(y, x) and "conflict" or nil
 end
 
 --- Of the dates of one event the finest that each document gives: its day is left out where it
