@@ -10,8 +10,8 @@ local workspace = require "support.workspace"
 local SCRIPT = "scripts/conflicts.lua"
 
 -- What tells that documents are of one affair.
-local PIT = "The Graywell mine lies near Tarn City in the Republic of Tarnland. Norrick Coal owns " ..
-  "Graywell, and Ada Lorn inspects it for Tarnland.\n\n"
+local PIT = "The Graywell mine lies near Tarn City in the Republic of Tarnland. Norrick Coal " ..
+  "owns Graywell, and Ada Lorn inspects it for Tarnland.\n\n"
 
 describe("conflicts of facts", function()
   local space
@@ -56,16 +56,18 @@ describe("conflicts of facts", function()
 
   it("take numbers of other nouns for what they stand for", function()
     assert.same({ "crew of 23 / 22 people / conflict" },
-      in_pit("The crew of 23 was held at Tarn City.", "It was held with 22 people on board at Tarn City."))
+      in_pit("The crew of 23 was held at Tarn City.",
+        "It was held with 22 people on board at Tarn City."))
     assert.same({ "crowd of about 3,000 / 4,500 people / conflict" },
-      in_pit("A crowd of about 3,000 marched to the gates.", "The march to the gates drew 4,500 people."))
+      in_pit("A crowd of about 3,000 marched to the gates.",
+        "The march to the gates drew 4,500 people."))
   end)
 
   it("give numbers without a noun that of the number before", function()
     assert.same({ "17 faults / four / conflict" },
       in_pit("It rained.", "Lorn found 17 faults in the shaft, and not four."))
     assert.same({ "310 million talers / 290 million / conflict" },
-      in_pit("It froze 310 million talers of Norrick.",
+      in_pit("It rained.",
         "It froze 310 million talers of Norrick, which puts the sum at 290 million."))
   end)
 
@@ -75,8 +77,10 @@ describe("conflicts of facts", function()
 
   it("know that a later document counts more", function()
     local rows = found {
-      ["a.txt"] = "Tarn City, 3 February 2040\n\n" .. PIT .. "Nine miners were killed at Graywell.",
-      ["b.txt"] = "Tarn City, 9 February 2040\n\n" .. PIT .. "Twelve miners were killed at Graywell.",
+      ["a.txt"] = "Tarn City, 3 February 2040\n\n" .. PIT ..
+        "Nine miners were killed at Graywell.",
+      ["b.txt"] = "Tarn City, 9 February 2040\n\n" .. PIT ..
+        "Twelve miners were killed at Graywell.",
     }
     local verdict
     for _, row in ipairs(rows) do
@@ -157,7 +161,8 @@ describe("values", function()
     for i = 1, 3 do docs[i] = { id = i } end
     local function subject(doc, words) return { kind = "subject", doc = doc, words = words } end
     local related = affairs.of({ subject(docs[1], "graywell*3 norrick*2"),
-      subject(docs[2], "lorn*2 tarn*3"), subject(docs[3], "graywell*2 norrick*1 lorn*2 tarn*1") }, 3)
+      subject(docs[2], "lorn*2 tarn*3"),
+      subject(docs[3], "graywell*2 norrick*1 lorn*2 tarn*1") }, 3)
     assert.equal(1, related(docs[1], docs[1]))
     assert.is_true(related(docs[1], docs[2]) > 0.2)
     assert.is_true(related(docs[1], docs[3]) > related(docs[1], docs[2]))
