@@ -140,8 +140,15 @@ local function word_before(text, token)
   return text.folds[at] or ""
 end
 
+-- The number of a note: figures at the head of a sentence, before a capital.
+local function is_note(text, token, last)
+  return token == last and find(text.folds[token], "^%d%d?%d?$") and text:sentence(token) == token
+    and last < text.n and find(text:words(last + 1, last + 1), "^%u") ~= nil
+end
+
 -- The number of a point: at the head of a sentence or quotation, with a mark behind it.
 local function is_point(text, token, last)
+  if is_note(text, token, last) then return true end
   if not find(text.letters, "^[.):*-]", last + 1) then return false end
   return text:sentence(token) == token or find(text.letters, '^["(*-]', token - 1) ~= nil
 end

@@ -123,6 +123,11 @@ end
 ---@field bare boolean|nil whether it is set against that of `before`
 ---@field before table|nil the quantity whose noun it is
 
+-- A name is not counted: "181 CANBERRA".
+local function is_proper(text, noun)
+  return find(text.letters, "^N", noun) ~= nil and not find(text.folds[noun], "[^s]s$")
+end
+
 -- A noun behind the number, or a collective before it.
 local function behind(text, figure, to)
   local group = collective(text, figure)
@@ -131,7 +136,7 @@ local function behind(text, figure, to)
   if not head and is_money(text, figure.last + 1) then
     head, stop = figure.last + 1, figure.last + 1 -- "marks", that may be a verb
   end
-  if head and not TOTALS[text.folds[head]] then
+  if head and not TOTALS[text.folds[head]] and not is_proper(text, head) then
     return { noun = head, last = stop, how = "plain" }
   end
 end
@@ -152,11 +157,17 @@ local function subject_of(text, figure, from)
   end
 end
 
+-- Figures from which on a number is no mark of a note.
+local LEAST_ALONE = 100
+
 -- What a number without any noun of its own counts.
 local function without_noun(text, figure, from, before, stop)
   local bare = is_bare(text, figure, from) or M.is_sum(text, figure)
   local definite = text.folds[figure.first - 1] == "the"
   if definite and not bare then return nil end
+  -- figures without a noun are marks of notes as often as numbers of what was told before
+  local mark = find(text.folds[figure.at], "^%d") and figure.value < LEAST_ALONE
+  if mark and not bare and not stop and not is_named(text, figure) then return nil end
   local head, other = carried(text, figure, from, before)
   if not head and not other then return nil end
   local named = is_named(text, figure)
