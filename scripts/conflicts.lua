@@ -1,9 +1,10 @@
 --- conflicts.lua: facts that do not agree, within a document and between documents: dates and
 --- numbers, accusations and denials, quotations.
 --
--- The rules are in parlance/extract/conflicts/: numbers and events (the facts of a document),
--- groups (which mentions are of one fact), verdicts (whether both can be so), accusations,
--- quotations, compare. Incidents and claims are those of their scripts.
+-- The rules are in parlance/extract/conflicts/: quantities, events and charges (the mentions of a
+-- document), likeness and facts (which mentions are of one fact), affairs (which documents of one
+-- affair), verdicts (whether both can be so), issues, quotations, compare. Incidents and claims
+-- are those of their scripts.
 
 local compare = require "parlance.extract.conflicts.compare"
 local conflicts = require "parlance.extract.conflicts"
