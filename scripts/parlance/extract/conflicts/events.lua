@@ -138,6 +138,13 @@ local function how_told(text, row)
   return row.type == "TIME" and row.value:find "T%d" and "clock" or "near"
 end
 
+-- Tokens of a document's head, where its own date stands.
+local HEAD = 40
+
+local function is_dateline(text, row)
+  return row.first <= HEAD and row.value:sub(1, 10) == (text.doc.date or ""):sub(1, 10)
+end
+
 local BACK = 45
 
 local function event(text, row)
@@ -147,7 +154,7 @@ local function event(text, row)
   local low, high = clause(text, row, from, to)
   high = widen(text, row, low, high, to)
   local verb = verb_of(text, row, low, high)
-  if is_report(text, row, verb) or is_repeated(text, at) then return nil end
+  if is_dateline(text, row) or is_report(text, row, verb) or is_repeated(text, at) then return nil end
   local seen = {}
   local near = words.of(text, low, high, seen)
   if #near == 0 then return nil end

@@ -90,7 +90,8 @@ local function is_bare(text, figure, from)
   local before = text.folds[figure.first - 1] or ""
   if find(text.letters, "^g", figure.first - 1) or before == "it" then return true end
   local ends = find(text.letters, "^[.,;]", figure.last + 1)
-  if ends and (before == "to" or find(text.letters, "^[vz]", figure.first - 1)) then return true end
+  local verb = before == "to" and figure.first - 2 or figure.first - 1
+  if ends and find(text.letters, "^[vz]", verb) then return true end
   if before == "the" then return TOLD[text.folds[figure.last + 1] or ""] or false end
   for token = math.max(from, figure.first - NEAR), figure.first - 1 do
     if SET_AGAINST[text.folds[token]] then return true end
@@ -146,6 +147,7 @@ end
 local function among(text, figure, to)
   local head, stop = counted_of(text, figure, to)
   if not head then return nil, stop end
+  if figure.value == 1 then return nil, stop end -- "one of its ships"
   local whole = OWN[text.folds[figure.last + 2] or ""]
   return { noun = head, last = stop, how = whole and "plain" or "part" }
 end
