@@ -40,13 +40,14 @@ end
 ---@param last integer
 ---@param low integer
 ---@param high integer
+---@param noun? integer the counted noun, which does not tell it: "38 demonstrators"
 ---@return string|nil
 ---@return integer|nil distance
 ---@return integer|nil token
-function M.near(text, first, last, low, high)
+function M.near(text, first, last, low, high, noun)
   local distance, effect, at
   for token = math.max(low, 1), math.min(high, text.n) do
-    local found = effect_at(text, token)
+    local found = token ~= noun and effect_at(text, token)
     local away = token < first and first - token or token > last and token - last or 0
     if found and (not distance or away < distance) then
       distance, effect, at = away, found, token

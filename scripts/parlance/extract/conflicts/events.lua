@@ -103,6 +103,10 @@ for _, month in ipairs(lexicon "en/months".months) do
   MONTHS[core.text.fold(month.name)] = true
   for _, short in ipairs(month.abbreviations or {}) do MONTHS[core.text.fold(short)] = true end
 end
+local WEEKDAYS = {}
+for _, day in ipairs(lexicon("en/months").weekdays) do
+  WEEKDAYS[core.text.fold(day.name)] = true
+end
 local ORDINALS = lexicon "en/numbers".ordinals
 
 -- Whether the words of a date tell its day or month: not "Thursday", "today", "at 23.05".
@@ -134,6 +138,9 @@ local function how_told(text, row)
   if is_calendar(text, row) then return "day" end
   for token = row.first, row.last do
     if FROM_BEFORE[text.folds[token]] then return "day" end
+  end
+  for token = row.first, row.last do
+    if WEEKDAYS[text.folds[token]] then return "near" end
   end
   return row.type == "TIME" and row.value:find "T%d" and "clock" or "near"
 end

@@ -160,7 +160,7 @@ end
 -- Persons are told by their noun, or by what happened to them.
 local function read_persons(text, fact, figure, found, low, high)
   local stop, noun = math.max(found.last, figure.last), found.noun
-  local effect, distance = effects.near(text, figure.at, stop, low, high)
+  local effect, distance = effects.near(text, figure.at, stop, low, high, noun)
   if noun and effects.of_noun(text, noun) then effect, distance = effects.of_noun(text, noun), 0 end
   local known = not noun or ALIKE[text.folds[noun]] == "persons"
   if known and noun and is_aboard(text, stop) then
