@@ -10,15 +10,19 @@
 
 return {
   events = {
-    "kill killed die died dying death dead drown drowned perish fatal fatality murder murdered massacre massacred slain slay slew toll",
+    [[kill killed die died dying death dead drown drowned perish fatal fatality murder
+      murdered massacre massacred slain slay slew toll lives]],
     "injure injury wound wounded hurt maim",
-    "break broke broken sever severance severed cut parted rupture snap fail failure breakdown tear tore torn",
+    [[break broke broken sever severance severed cut parted rupture snap fail failure
+      breakdown tear tore torn]],
     "damage damaged harm wreck ruin destroy destruction demolish demolition demolished",
-    "stop stopped halt interrupt interruption suspend suspension suspended outage disrupt disruption standstill",
+    [[stop stopped halt interrupt interruption suspend suspension suspended outage disrupt
+      disruption standstill]],
     "close closed closure shut",
     "open opened reopen reopening",
     "expel expelled expulsion deport deportation deported",
-    "seize seized seizure confiscate confiscation impound impounded capture captured boarded boarding",
+    [[seize seized seizure confiscate confiscation impound impounded capture captured
+      boarded boarding]],
     "detain detained held kept locked detention arrest arrested custody imprison jail jailed",
     "free freed liberate",
     "discharge release released spill spilled spilt pour poured outflow",

@@ -83,7 +83,9 @@ end
 -- Verbs that tell nothing without their noun.
 local LIGHT = words.set_of [[took take takes taken taking place occurred occur happened happen came
   come carried made make makes held had has have got went go goes gone did done set put giving
-  given gave began begun begin started continued dated following including]]
+  given gave began begun begin started continued dated following including deploring deplored
+  deplores regretting regretted regrets mourning mourned mourns expressing expressed expresses noting
+  recalling remembering marked marks marking described describes remembered]]
 
 -- What happened: the verb, or of light ones and without one a noun of a happening.
 local function happening(text, verb, low, high)
@@ -161,7 +163,9 @@ local function event(text, row)
   local low, high = clause(text, row, from, to)
   high = widen(text, row, low, high, to)
   local verb = verb_of(text, row, low, high)
-  if is_dateline(text, row) or is_report(text, row, verb) or is_repeated(text, at) then return nil end
+  if is_dateline(text, row) or is_report(text, row, verb) or is_repeated(text, at) then
+    return nil
+  end
   local seen = {}
   local near = words.of(text, low, high, seen)
   if #near == 0 then return nil end

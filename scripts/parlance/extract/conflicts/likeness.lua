@@ -125,7 +125,9 @@ end
 
 local function beside(a, b, context)
   if a.doc == b.doc then
-    return a.kind ~= "claim" and a.sentence == b.sentence and not a.contrast and not b.contrast and ONE_SENTENCE or 0
+    local apart = a.kind ~= "claim" and a.sentence == b.sentence and not a.contrast
+      and not b.contrast
+    return apart and ONE_SENTENCE or 0
   end
   local related = context.related(a.doc, b.doc)
   if related < STRANGE then return 2 * M.NEVER end

@@ -11,13 +11,13 @@ local M = {}
 local fold = core.text.fold
 
 -- The least number of words, the share of them that must be in both, runs of words.
-local LEAST, SHARE, RUN = 6, 0.65, 4
--- The share where the speakers are not known to be the same.
+local LEAST, SHARE, RUN = 6, 0.6, 4
+-- The share where the speakers are not known to be the same, as a minister and a government.
 local STRANGERS = 0.8
 -- Quotations behind one run of words that a new one is compared with.
 local MOST = 30
 
-local KINDS = { direct = true, mixed = true, block = true }
+local KINDS = { direct = true, mixed = true, block = true, scare = true }
 
 local function words_of(text)
   local list = {}
@@ -74,11 +74,11 @@ end
 -- Tokens between two quotations of one document: nearer ones are two sentences, said alike.
 local APART = 100
 
-local function same_speaker(a, b)
+local function may_be_one(a, b)
   if a.doc == b.doc and (a.group == b.group or math.abs(a.first - b.first) < APART) then
     return false
   end
-  return not a.speaker or not b.speaker or a.speaker == b.speaker
+  return a.doc ~= b.doc or not a.speaker or not b.speaker or a.speaker == b.speaker
 end
 
 local function said(row)
@@ -107,7 +107,7 @@ local function compare(one, index, rows)
     list[#list + 1] = one
   end
   for _, other in ipairs(order) do
-    if same_speaker(one, other) and is_altered(other, one) then
+    if may_be_one(one, other) and is_altered(other, one) then
       other.value, one.value = difference(other, one), difference(one, other)
       rows[#rows + 1] = pairs_of.row(other, one, { kind = "altered_quotation",
         verdict = "conflict", rule = "quotation", about = one.speaker or other.speaker })
