@@ -5,7 +5,9 @@
 -- NCC spokesman", for that body.
 
 local lexicon = require "parlance.lexicon"
+local pos_lists = require "parlance.layers.pos.lists"
 local reference = require "parlance.extract.reference"
+local v = require "parlance.extract.names.vocabulary"
 local words = require "parlance.extract.reference.words"
 
 local M = {}
@@ -51,6 +53,34 @@ local function state_of_office(self, first, last)
   return found or body_of(self, first, last)
 end
 
+-- Whether a word is one of every day, or its plural: "Critics".
+local function is_common(word)
+  local lemmas = pos_lists.load().lemmas
+  word = word:lower()
+  return lemmas[word] ~= nil or lemmas[word:gsub("s$", "")] ~= nil
+end
+
+local MOST_WORDS = 4
+
+-- A name that only its own words tell, up to a comma: "Meridane Lines", "Mr. Casper Rudge".
+local function by_own_words(self, first, last)
+  local doc = self.doc
+  local bare = first
+  while bare < last and (words.articles[doc:fold(bare)] or v.titles[doc:form(bare)]) do
+    bare = bare + 1
+  end
+  local stop, rare = bare, false
+  while stop <= last and doc:form(stop):find "^%u[%l\x80-\xff]" do
+    local word = doc:fold(stop)
+    if words.is_role(word) or words.pronouns[word] or words.own[word] then return nil end
+    rare = rare or not is_common(word)
+    stop = stop + 1
+  end
+  local clean = stop > last or doc:fold(stop):find "^[,(]" ~= nil
+  if stop == bare or stop - bare > MOST_WORDS or not clean or not rare then return nil end
+  return (doc:slice(bare, stop - 1):gsub("%s+", " "))
+end
+
 --- The canonical name of whom tokens first..last mean, or nil.
 ---@param first integer
 ---@param last integer
@@ -59,7 +89,7 @@ function Speakers:name(first, last)
   local name, type, how = self.reference:resolve(first, last)
   if how == "office" then return state_of_office(self, first, last) end
   if type == "place" then return CAPITALS[name] or name end
-  return name or body_of(self, first, last)
+  return name or body_of(self, first, last) or by_own_words(self, first, last)
 end
 
 --- Tell whose words a quotation holds, for what is quoted inside it.
