@@ -176,7 +176,8 @@ local function read_deed(piece, trigger, acts)
   local stop = extent(piece, trigger, acts, { joins = true })
   local one = base(trigger, stop, "deed")
   one.by_voice = true
-  one.negated = trigger.entry.act == "deny" or negations.of_verb(piece, trigger.k)
+  one.negated = trigger.entry.act == "deny" or
+    not groups.says_not(trigger) and negations.of_verb(piece, trigger.k)
   local subject, how
   if letters:find("^y", k) and not letters:sub(start, k - 1):find "e" then
     subject, how = range(clauses.main_subject(letters, k)), "joined"

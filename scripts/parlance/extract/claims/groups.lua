@@ -105,6 +105,16 @@ function M.is_reduced(piece, trigger)
     and letters:find("^,", k - 1) == nil
 end
 
+--- Whether the phrase of a trigger has a negation among its own words: "be not in line with".
+---@param trigger parlance.claims.Trigger
+---@return boolean
+function M.says_not(trigger)
+  for _, word in ipairs(trigger.entry.words or {}) do
+    if type(word) == "table" and (word["not"] or word.no) then return true end
+  end
+  return false
+end
+
 --- The subject of the verb group that starts at a letter, and how it was found.
 ---@param letters string
 ---@param start integer
