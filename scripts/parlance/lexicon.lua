@@ -56,6 +56,14 @@ function M.of(lang, name)
   return find(name) and M.get(name) or nil
 end
 
+--- The language whose lists `own` gives: that of the modules that are being made.
+M.language = "en"
+
+--- A list of the language that modules are being made for: lexicon.own "months".
+---@param name string
+---@return table
+function M.own(name) return M.get(M.language .. "/" .. name) end
+
 --- The option of a workflow that takes lists of the user's own.
 M.option = {
   "lexicon", list = true, value = "FILE", shared = true,
@@ -139,6 +147,47 @@ function M.bound(module, name)
     __index = function(_, key) return module_now(name)[key] end,
   })
   return bound[name]
+end
+
+-- Modules of other languages by language and name, and the version of the lists.
+local foreign = { version = 0 }
+
+-- The loaded modules below a name, taken out of the way.
+local function take_out(prefix)
+  local taken = {}
+  for name, module in pairs(package.loaded) do
+    if name:sub(1, #prefix) == prefix then taken[name] = module end
+  end
+  for name in pairs(taken) do package.loaded[name] = nil end
+  return taken
+end
+
+local function made_for(language, name)
+  local prefix, before = name:match "^(.*%.)", M.language
+  local own = take_out(prefix)
+  M.language = language
+  local ok, module = pcall(require, name)
+  M.language = before
+  take_out(prefix)
+  for known, one in pairs(own) do package.loaded[known] = one end
+  if not ok then error(module, 0) end
+  return module
+end
+
+--- A module made of the lists of a language, with all others of its folder; of English where
+--- the language has no such list.
+---@param language string|nil "fr"
+---@param list string what the language must have: "times"
+---@param name string what the module is required as
+---@return table
+function M.speaking(language, list, name)
+  if not language or language == M.language or not find(language .. "/" .. list) then
+    return require(name)
+  end
+  if foreign.version ~= added.version then foreign = { version = added.version } end
+  local key = language .. " " .. name
+  foreign[key] = foreign[key] or made_for(language, name)
+  return foreign[key]
 end
 
 return setmetatable(M, { __call = function(_, name) return M.get(name) end })

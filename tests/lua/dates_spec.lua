@@ -200,4 +200,18 @@ describe("dates", function()
   it("leave numbers, names and verbs alone", function()
     check("Resolution 1990 may march on; Article 1999, $2000, a second time.")
   end)
+
+  it("have the words of the document's language, where there are lists of it", function()
+    local text = "La ministre a déclaré hier que le navire était parti le lundi 18 août 2031. "
+      .. "Début octobre, la commission avait demandé un rapport; la semaine dernière, le "
+      .. "gouvernement a refusé pendant trois jours, et mi-juin il était absent. Le 1er juillet, "
+      .. "la séance fut levée."
+    assert.equal("fr", document(text, "2031-08-20").lang)
+    space:clear()
+    space = workspace.new()
+    check(text, "hier = 2031-08-19", "lundi 18 août 2031 = 2031-08-18",
+      "Début octobre = 2030-10 START", "la semaine dernière = 2031-W33",
+      "DURATION trois jours = P3D", "mi-juin = 2031-06", "Le 1er juillet = 2031-07-01")
+    check("The ship left yesterday.", "yesterday = 2031-08-19")
+  end)
 end)

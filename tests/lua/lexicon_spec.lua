@@ -34,7 +34,7 @@ local FILES = {
   "bodies", "offices", "states", "territories", "treaties", "un_symbols",
   "en.abbreviations", "en.cue_phrases",
   "en.cues", "en.first_names", "en.hedges", "en.months", "en.numbers",
-  "en.sentence_starters", "en.stopwords", "en.titles",
+  "en.sentence_starters", "en.stopwords", "en.titles", "fr.months", "fr.numbers",
 }
 
 local function load_list(name) return require("lexicon." .. name) end

@@ -12,6 +12,11 @@
 -- `holidays`    name -> "MM-DD", "easter" and a number of days, or "N WEEKDAY MONTH" (-1: last)
 -- `decades`     word -> tens of years
 -- `zones`       abbreviations of time zones
+-- `words`       single words that rules must tell from others: units that are other words too,
+--               seasons that are, what holidays begin with
+-- `patterns`    what is one token, by kind: regular expressions on folds, in which %{month},
+--               %{weekday}, %{cardinal}, %{ordinal}, %{decade}, %{unit} stand for any such word
+-- `same`        of another language: word -> the English one that rules know it by
 -- `instruments` heads of titles of treaties and laws, whose years are part of the name; `links`
 --               the small words of such titles
 -- `tense`       words that tell whether a sentence is about what was or what will be:
@@ -70,6 +75,33 @@ return {
       room section law directive regulation number flight route highway]],
     counted = "percent cent % people troops men soldiers miles kilometers metres meters feet",
     now = "now", plus = "+",
+  },
+  words = {
+    season_risky = "fall spring", second = "second", seconds = "seconds", quarter = "quarter",
+    quarters = "quarters", year = "year", one = "one", century = "century centuries",
+    millennium = "millennium", other_weekdays = "sat. sun.",
+    holiday_front = "New Good All Human", common_holiday_front = "may good new all human",
+  },
+  patterns = {
+    ordinal_number = "[0-9]*(?:1st|2nd|3rd|[0-9]th)",
+    decade = "(?:1[0-9]|20)[0-9]0['’]?s|['’][0-9]0s",
+    clock_am_pm = "(?:0?[1-9]|1[0-2])(?:[:.][0-5][0-9])?(?:am|pm|a\\.m\\.?|p\\.m\\.?)",
+    mid_compound = "(?:mid|early|late)-(?:%{month}|summer|winter|autumn|spring|fall"
+      .. "|[12][0-9]{3}s?|['’]?[0-9]0s|week|day|morning|afternoon|evening|night|month|year"
+      .. "|(?:[0-9]+th|[a-z]+th)-century|%{decade})",
+    quarter_compound = "(?:first|second|third|fourth|1st|2nd|3rd|4th)-(?:quarter|half)",
+    quarter_code = "q[1-4]|[1-4]q", half_code = "h[12]|[12]h",
+    fiscal_year = "fy-?['’]?(?:[12][0-9]{3}|[0-9]{2})",
+    year_ago = "(?:year|month|week|day)-(?:earlier|ago)",
+    year_end = "(?:year|month|quarter|week)-end",
+    century_compound = "(?:[0-9]+(?:st|nd|rd|th)|%{ordinal})-century",
+    span = {
+      "(?:[0-9]+(?:[.,][0-9]+)?|several|multi|half|%{cardinal}|%{cardinal}-and-a-half"
+        .. "|(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+ty)-(?:hundred|thousand)"
+        .. ")-%{unit}(?:-long)?",
+      "(?:day|week|month|year|decade|century|hour|night)s?-?long",
+    },
+    plural = "[a-z]{3,}s",
   },
   parts = {
     morning = "MO", afternoon = "AF", evening = "EV", night = "NI", dawn = "MO", sunrise = "MO",

@@ -22,7 +22,7 @@ M.__index = M
 ---@field is_narrative boolean
 
 local TENSES, TOWARDS, BEFORE_TO = {}, {}, {}
-for tense, list in pairs(lexicon "en/times".tense) do
+for tense, list in pairs(lexicon.own "times".tense) do
   local map = tense == "towards" and TOWARDS or tense == "infinitive" and BEFORE_TO or TENSES
   for word in list:gmatch "%S+" do map[word] = tense end
 end
@@ -62,7 +62,10 @@ end
 --- The folded form of a token.
 ---@param pos integer
 ---@return string
-function M:fold(pos) return self.handle:get(pos, "fold") end
+function M:fold(pos)
+  local fold = self.handle:get(pos, "fold")
+  return words.same[fold] or fold
+end
 
 --- The folded forms of the tokens from one to before another.
 ---@param range { [1]: integer, [2]: integer }

@@ -5,8 +5,8 @@ local lexicon = require "parlance.lexicon"
 local M = {}
 
 local HEADS, LINKS = {}, {}
-for word in lexicon "en/times".instruments:gmatch "%S+" do HEADS[word] = true end
-for word in lexicon "en/times".links:gmatch "%S+" do LINKS[word] = true end
+for word in lexicon.own "times".instruments:gmatch "%S+" do HEADS[word] = true end
+for word in lexicon.own "times".links:gmatch "%S+" do LINKS[word] = true end
 
 -- A title has so many words at most.
 local MOST_BEFORE, MOST_BEHIND = 14, 4

@@ -1,12 +1,15 @@
 --- words.lua: the words of time expressions: their kinds, as letters, and what they mean.
+--
+-- They are those of one language's folder of lists. Rules speak of a word by its English one
+-- where they need to tell it from others of its kind: `same`.
 
 local letters = require "parlance.extract.letters"
 local lexicon = require "parlance.lexicon"
 
 local M = {}
 
-local calendar, numbers = lexicon "en/months", lexicon "en/numbers"
-local times = lexicon "en/times"
+local calendar, numbers = lexicon.own "months", lexicon.own "numbers"
+local times = lexicon.own "times"
 
 local function split(words)
   local list = {}
@@ -85,12 +88,20 @@ end
 
 local function without(list, ...)
   local out, drop = {}, {}
-  for _, word in ipairs { ... } do drop[word] = true end
+  for _, words in ipairs { ... } do
+    for _, word in ipairs(words) do drop[word] = true end
+  end
   for _, word in ipairs(list) do
     if not drop[word] then out[#out + 1] = word end
   end
   return out
 end
+
+--- Folded word -> the English one that rules know it by; of English none.
+M.same = times.same or {}
+
+-- The words of `words` in a language's times.
+local function own(name) return split(times.words[name] or "") end
 
 local function form(list) return { kind = "form", values = list } end
 local function fold(list) return { kind = "fold", values = list } end
@@ -110,15 +121,16 @@ local ENTRIES = {
   { "month_risky", form(month_names.risky) }, { "month_short", form(month_names.short) },
   { "weekday_short", form(day_names.short) },
   { "zone", form(zones) },
-  { "month", fold(month_names.firm) }, { "weekday", fold(without(day_names.firm, "sat.", "sun.")) },
-  { "season_risky", fold { "fall", "spring" } },
-  { "season", fold(without(keys(M.seasons), "fall", "spring")) },
-  { "second", fold { "second" } }, { "quarter", fold { "quarter" } },
-  { "year_unit", fold { "year" } }, { "one", fold { "one" } },
-  { "century", fold { "century", "centuries" } },
-  { "millennium", fold { "millennium" } },
-  { "unit", fold(without(unit_words.one, "quarter", "year", "second", "century", "millennium")) },
-  { "units", fold(without(unit_words.many, "centuries")) },
+  { "month", fold(month_names.firm) },
+  { "weekday", fold(without(day_names.firm, own "other_weekdays")) },
+  { "season_risky", fold(own "season_risky") },
+  { "season", fold(without(keys(M.seasons), own "season_risky")) },
+  { "second", fold(own "second") }, { "quarter", fold(own "quarter") },
+  { "year_unit", fold(own "year") }, { "one", fold(own "one") },
+  { "century", fold(own "century") }, { "millennium", fold(own "millennium") },
+  { "unit", fold(without(unit_words.one, own "quarter", own "year", own "second", own "century",
+    own "millennium")) },
+  { "units", fold(without(unit_words.many, own "century")) },
   { "comma", form { "," } }, { "dash", form { "-", "–", "—" } }, { "open", form { "(", "[" } },
   { "genitive", form { "'s", "’s" } }, { "apostrophe", form { "'", "’", "‘" } },
   { "adverb", fold(keys(M.adverbs)) }, { "reference", fold(keys(M.references)) },
@@ -127,7 +139,10 @@ local ENTRIES = {
 
 local function add(name, terminal) ENTRIES[#ENTRIES + 1] = { name, terminal } end
 
-for _, name in ipairs(keys(times.kinds)) do add(name, fold(split(times.kinds[name]))) end
+-- The kinds are those of English; a language without words of a kind never has it.
+for _, name in ipairs(keys(lexicon "en/times".kinds)) do
+  add(name, fold(split(times.kinds[name] or "")))
+end
 
 -- Words that a holiday's name begins with, those that are one alone, and those that end it.
 local holiday_first, holiday_whole = {}, {}
@@ -136,19 +151,37 @@ for name in pairs(M.holidays) do
   if rest == "" then holiday_whole[first] = true else holiday_first[first] = true end
 end
 for word in pairs(holiday_whole) do holiday_first[word] = nil end
-for _, word in ipairs { "may", "good", "new", "all", "human" } do holiday_first[word] = nil end
+for _, word in ipairs(own "common_holiday_front") do holiday_first[word] = nil end
 add("holiday", fold(keys(holiday_whole)))
 add("holiday_front", fold(keys(holiday_first)))
-add("new", form { "New", "Good", "All", "Human" })
+add("new", form(own "holiday_front"))
 
-local month_any = alternatives(keys(M.months))
-local weekday_any = alternatives(keys(M.weekdays))
-local card_any = alternatives(without(keys(M.cardinals), "zero"))
-local ord_any = alternatives(keys(M.ordinals))
-local unit_any = alternatives(without(keys(M.units), "quarter", "quarters", "second", "seconds"))
+local one_word = own "one"
+local zero = {}
+for word, value in pairs(M.cardinals) do
+  if value == 0 then zero[#zero + 1] = word end
+end
+
+-- What stands for %{name} in the patterns of a language.
+local PARTS = {
+  month = alternatives(keys(M.months)), weekday = alternatives(keys(M.weekdays)),
+  cardinal = alternatives(without(keys(M.cardinals), zero)),
+  ordinal = alternatives(keys(M.ordinals)), decade = alternatives(keys(M.decades)),
+  unit = alternatives(without(keys(M.units), own "quarter", own "quarters", own "second",
+    own "seconds")),
+}
+
+-- The patterns of a kind in this language; one that matches nothing where it has none.
+local function add_own(name)
+  local list = times.patterns[name] or {}
+  for _, pattern in ipairs(type(list) == "table" and list or { list }) do
+    add(name, re((pattern:gsub("%%{(%a+)}", PARTS))))
+  end
+  if #list == 0 then add(name, fold {}) end
+end
 
 add("ordinal", fold(keys(M.ordinals)))
-add("cardinal", fold(without(keys(M.cardinals), "zero", "one")))
+add("cardinal", fold(without(keys(M.cardinals), zero, one_word)))
 add("scale", fold(keys(M.scales)))
 add("day_number", re "0?[1-9]|[12][0-9]|3[01]")
 add("year", re "19[0-9]{2}|20[0-4][0-9]")
@@ -156,10 +189,10 @@ add("year_old", re "1[0-8][0-9]{2}|20[5-9][0-9]|21[0-9]{2}")
 add("clock_dotted", re "(?:[01]?[0-9]|2[0-4])\\.[0-5][0-9]")
 add("number", re "[0-9]{1,3}(?:,[0-9]{3})*(?:\\.[0-9]+)?|½|¼|[0-9]+½")
 add("fraction", re "[13]/[24]")
-add("ordinal_number", re "[0-9]*(?:1st|2nd|3rd|[0-9]th)")
-add("decade", re "(?:1[0-9]|20)[0-9]0['’]?s|['’][0-9]0s")
+add_own "ordinal_number"
+add_own "decade"
 add("clock_full", re "(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?")
-add("clock_am_pm", re "(?:0?[1-9]|1[0-2])(?:[:.][0-5][0-9])?(?:am|pm|a\\.m\\.?|p\\.m\\.?)")
+add_own "clock_am_pm"
 add("hour_minute", re "(?:[01][0-9]|2[0-3])[0-5][0-9]")
 add("clock_zone", re "(?:[01][0-9]|2[0-4])[0-5][0-9](?:[a-z]{3}|z|h|hrs)")
 add("zone_offset", re "(?:gmt|utc)[+-][0-9:]{1,5}")
@@ -169,25 +202,20 @@ add("numeric", re("[12][0-9]{3}([-/.])[0-9]{1,2}\\1[0-9]{1,2}"
 add("numeric_solid", re "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 add("year_range", re "[12][0-9]{3}[-/–][0-9]{2}(?:[0-9]{2})?")
 add("day_range", re "[0-3]?[0-9][-–][0-3]?[0-9]")
-add("month_range", re(month_any .. "[-–/]" .. month_any))
-add("month_day_range", re(month_any .. "[-–][0-9]{1,2}"))
-add("weekday_range", re(weekday_any .. "[-–/]" .. weekday_any))
-add("mid_compound", re("(?:mid|early|late)-(?:" .. month_any .. "|summer|winter|autumn|spring|fall"
-  .. "|[12][0-9]{3}s?|['’]?[0-9]0s|week|day|morning|afternoon|evening|night|month|year"
-  .. "|(?:[0-9]+th|[a-z]+th)-century|" .. alternatives(keys(M.decades)) .. ")"))
-add("quarter_compound", re "(?:first|second|third|fourth|1st|2nd|3rd|4th)-(?:quarter|half)")
-add("quarter_code", re "q[1-4]|[1-4]q")
-add("half_code", re "h[12]|[12]h")
-add("fiscal_year", re "fy-?['’]?(?:[12][0-9]{3}|[0-9]{2})")
-add("year_ago", re "(?:year|month|week|day)-(?:earlier|ago)")
-add("year_end", re "(?:year|month|quarter|week)-end")
-add("century_compound", re("(?:[0-9]+(?:st|nd|rd|th)|" .. ord_any .. ")-century"))
-add("span", re("(?:[0-9]+(?:[.,][0-9]+)?|several|multi|half|" .. card_any .. "|" .. card_any
-  .. "-and-a-half|(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+ty)-(?:hundred|thousand)"
-  .. ")-" .. unit_any .. "(?:-long)?"))
-add("span", re "(?:day|week|month|year|decade|century|hour|night)s?-?long")
+add("month_range", re(PARTS.month .. "[-–/]" .. PARTS.month))
+add("month_day_range", re(PARTS.month .. "[-–][0-9]{1,2}"))
+add("weekday_range", re(PARTS.weekday .. "[-–/]" .. PARTS.weekday))
+add_own "mid_compound"
+add_own "quarter_compound"
+add_own "quarter_code"
+add_own "half_code"
+add_own "fiscal_year"
+add_own "year_ago"
+add_own "year_end"
+add_own "century_compound"
+add_own "span"
 add("name", { kind = "re", attribute = "form", pattern = "\\p{Lu}\\p{Ll}+" })
-add("plural", re "[a-z]{3,}s")
+add_own "plural"
 
 M.letters = letters.named(ENTRIES)
 
