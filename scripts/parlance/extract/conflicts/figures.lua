@@ -32,10 +32,11 @@ local function number_of(fold)
   return numbers.cardinals[fold], false
 end
 
--- "a dozen", "half a dozen", "a hundred": the value, and the last token.
+-- "a dozen", "half a dozen", "half a billion", "a hundred": the value, and the last token.
 local function article_number(text, token)
   if text.folds[token] == "half" and text.folds[token + 1] == "a" then
-    local group = numbers.groups[text.folds[token + 2]]
+    local fold = text.folds[token + 2]
+    local group = numbers.groups[fold] or numbers.scales[fold]
     if group then return group / 2, token + 2 end
   end
   if text.folds[token] ~= "a" then return nil end

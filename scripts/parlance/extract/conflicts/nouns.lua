@@ -61,8 +61,11 @@ local function collective(text, figure)
   if text.folds[at] == "of" and COLLECTIVES[text.folds[at - 1] or ""] then return at - 1 end
 end
 
--- Whether a number stands beside a word for numbers: "the figure of 410,000", "put the sum at".
-local function is_named(text, figure)
+--- Whether a number stands beside a word for numbers: "the figure of 410,000", "put the sum at".
+---@param text parlance.incidents.Text
+---@param figure parlance.conflicts.Figure
+---@return boolean
+function M.is_named(text, figure)
   local at = figure.first - 1
   if text.folds[at] == "of" or text.folds[at] == "at" then at = at - 1 end
   return TOTALS[text.folds[at] or ""] or false
@@ -169,10 +172,10 @@ local function without_noun(text, figure, from, before, stop)
   if definite and not bare then return nil end
   -- figures without a noun are marks of notes as often as numbers of what was told before
   local mark = find(text.folds[figure.at], "^%d") and figure.value < LEAST_ALONE
-  if mark and not bare and not stop and not is_named(text, figure) then return nil end
+  if mark and not bare and not stop and not M.is_named(text, figure) then return nil end
   local head, other = carried(text, figure, from, before)
   if not head and not other then return nil end
-  local named = is_named(text, figure)
+  local named = M.is_named(text, figure)
   if other and other.unit and not bare and not named then return nil end
   return { noun = head, first = definite and figure.first - 1 or figure.first,
     last = stop or figure.last, before = other, bare = bare,

@@ -245,25 +245,41 @@ local function others_of(text)
   return map
 end
 
+-- The quantities that a number without a noun may go on with.
+local Told = {}
+Told.__index = Told
+
+local function new_told() return setmetatable({}, Told) end
+
+function Told:put(fact)
+  if fact.how == "alone" then return end
+  self.last = fact
+  if fact.measure == "money" then self.money = fact end
+  if not fact.unit and fact.measure ~= "money" then self.count = fact end
+end
+
+-- The last one; of a sum the last money, of "their number" the last that was counted.
+function Told:of(text, figure)
+  if nouns.is_sum(text, figure) then return self.money or self.last end
+  return nouns.is_named(text, figure) and self.count or self.last
+end
+
 --- The quantities of a text, in order.
 ---@param text parlance.incidents.Text with `stems`
 ---@return table[]
 function M.of(text)
-  local list, others, token = {}, others_of(text), 1
-  local before, money
+  local list, others, told, token = {}, others_of(text), new_told(), 1
   while token <= text.n do
     local fact = others[token]
     if not fact and figures.may_be(text, token) then
       local from, to = text:sentence(token)
       local figure = figures.at(text, token, to)
-      fact = figure and fact_of(text, figure, from, to,
-        figure and nouns.is_sum(text, figure) and money or before)
+      fact = figure and fact_of(text, figure, from, to, told:of(text, figure))
       token = figure and math.max(token, figure.last) or token
     end
     if fact then
       list[#list + 1] = fact
-      if fact.how ~= "alone" then before = fact end
-      if fact.measure == "money" then money = fact end
+      told:put(fact)
     end
     token = token + 1
   end
