@@ -155,6 +155,13 @@ local function body_of(self, piece, range)
   end
 end
 
+-- Whether blame is of a subject that does something, which its object does not tell more of:
+-- "they ignored the plan proposed by X".
+local function is_of_subject(piece, one)
+  return one.rule == "deed" and one.target and one.topic and one.topic.first > one.target.last
+    and not DEMONSTRATIVE[piece:fold(one.target.first)]
+end
+
 -- What is refused without what an accusation says: who is named behind "allegations about" is
 -- accused and does not accuse.
 local function without_charge(piece, one)
@@ -172,7 +179,7 @@ end
 local function in_topic(self, piece, one, voice, source)
   local topic = without_charge(piece, one)
   if not topic then return {} end
-  if BLAMES[one.act] then
+  if BLAMES[one.act] and not is_of_subject(piece, one) then
     local by = doers(self, piece, topic, voice)
     if by then return by end
     local owner = owner_of(self, piece, topic, source)
