@@ -10,6 +10,7 @@ local reference = require "parlance.extract.reference"
 local relations = require "parlance.extract.claims.relations"
 local rows = require "parlance.extract.claims.rows"
 local sides = require "parlance.extract.claims.sides"
+local sufferers = require "parlance.extract.claims.sufferers"
 local targets = require "parlance.extract.claims.targets"
 local triggers = require "parlance.extract.claims.triggers"
 local vocabulary = require "parlance.extract.names.vocabulary"
@@ -127,12 +128,18 @@ local BLAMES = { accuse = true, condemn = true, criticise = true, reject = true,
 local AGAINST = { accuse = true, condemn = true, criticise = true, reject = true, deny = true,
   demand = true, protest = true, threaten = true }
 
+-- Those of them that are about what somebody does, and not only about a proposal of his.
+local BLAMED = { accuse = true, condemn = true, criticise = true, demand = true, deny = true }
+
 -- Remember who stands against whom.
 local function note_sides(self, claim)
   local source, one = claim.source, claim.reading
   if not source or not AGAINST[one.act] or one.weak or one.may_be then return end
   local token = claim.piece.at[one.cue.first]
-  for _, target in ipairs(claim.targets) do self.sides:note(source, target, token) end
+  for _, target in ipairs(claim.targets) do
+    self.sides:note(source, target, token)
+    if BLAMED[one.act] then self.sides:blame(source, target) end
+  end
 end
 
 -- Targets without the source itself.
@@ -283,14 +290,18 @@ local function sentences_of(self, list)
   return set
 end
 
+-- Whether whoever speaks stands against a state; to many, only against the one he blames all along.
+local function is_against(self, voice, state)
+  local name = voice.state or voice.name
+  if self.actors.to_many then return self.sides:adversary(name) == state end
+  return self.sides:quarrel(name, state)
+end
+
 -- What a name is blamed for in the voice of one that it stands against.
 local function doing_of(self, row)
   local state = self.actors:state_of_row(row)
   local voice = state and self.voices:at(row.first)
-  if not voice or not voice.name or self.actors.to_many
-    or not self.sides:quarrel(voice.state or voice.name, state) then
-    return nil
-  end
+  if not voice or not voice.name or not is_against(self, voice, state) then return nil end
   local from, to = self.doc:sentence(row.first)
   local piece = pieces.of(self, from, math.min(to, from + 120))
   for k, token in ipairs(piece.at) do
@@ -360,6 +371,33 @@ local function contend(self, found)
   end
 end
 
+-- Whether it is only surmised whom a claim blames.
+local function is_surmised(self, found, name)
+  local one = found.reading.blame or found.reading
+  if not one.target then return false end
+  local first, last = self:tokens(found.piece, one.target)
+  return sufferers.is_surmise(self, first, last, name)
+end
+
+-- Take those from the blamed that only may be meant, where the document has them suffer more
+-- often than it names them in blame.
+local function spare_sufferers(self, list)
+  local suffered, blamed, doubtful = sufferers.of(self), {}, {}
+  if not next(suffered) then return end
+  for _, found in ipairs(list) do
+    local name = BLAMES[found.reading.act] and found.targets[1]
+    if name and suffered[name] and is_surmised(self, found, name) then
+      doubtful[#doubtful + 1] = found
+    elseif name then
+      blamed[name] = (blamed[name] or 0) + 1
+    end
+  end
+  for _, found in ipairs(doubtful) do
+    local name = found.targets[1]
+    if suffered[name] > (blamed[name] or 0) then found.targets = {} end
+  end
+end
+
 ---@class parlance.Claim
 ---@field reader table
 ---@field piece parlance.claims.Piece
@@ -378,9 +416,10 @@ function M.each(doc, call)
     sentences = doc:handle():units "sentence", cuts = self.voices.cuts } do
     for _, found in ipairs(claims_of(self, piece)) do
       list[#list + 1] = found
-      note_sides(self, found)
     end
   end
+  spare_sufferers(self, list)
+  for _, found in ipairs(list) do note_sides(self, found) end
   for i, found in ipairs(add_doings(self, list)) do
     contend(self, found)
     if #found.targets == 0 then found.targets = targets.other_side(found) end

@@ -15,6 +15,9 @@ local REACH = 150
 -- Tokens within which the one whom its last act was against is still meant.
 local FAR = 400
 
+-- Claims that make the one that they blame an adversary.
+local OFTEN = 3
+
 -- The states that the names of a document stand for, in order.
 local function mentions_of(reader)
   local list = {}
@@ -106,6 +109,28 @@ function Sides:against(name, token, sole)
   return best
 end
 
+--- The state that somebody blames all along: often, and more often than all others together.
+---@param name string
+---@return string|nil
+function Sides:adversary(name)
+  local blamed, sum, best = self.blamed[self.reader:side_of(name)], 0, nil
+  for state, n in pairs(blamed or {}) do
+    sum = sum + n
+    if not best or n > blamed[best] or n == blamed[best] and state < best then best = state end
+  end
+  return best and blamed[best] >= OFTEN and 2 * blamed[best] > sum and best or nil
+end
+
+--- Remember that one is blamed by the other, in words that name him.
+---@param source string
+---@param target string
+function Sides:blame(source, target)
+  local mine, theirs = self.reader:side_of(source), self.reader:side_of(target)
+  if not mine or not self.reader.actors:is_state(theirs) or mine == theirs then return end
+  self.blamed[mine] = self.blamed[mine] or {}
+  self.blamed[mine][theirs] = (self.blamed[mine][theirs] or 0) + 1
+end
+
 --- The two states that stand against each other most, joined; nil where that is not clear.
 ---@return string|nil
 function Sides:pair()
@@ -149,7 +174,7 @@ end
 --- The sides of a document; `reader` is that of claims.
 ---@param reader table
 function M.new(reader)
-  return setmetatable({ reader = reader, links = {}, acts = {} }, Sides)
+  return setmetatable({ reader = reader, links = {}, acts = {}, blamed = {} }, Sides)
 end
 
 return M

@@ -302,7 +302,6 @@ local function may_mean(self, piece, one)
   local by_noun = one.rule == "noun" or one.suffered
   local back = points_back(piece, one.topic) or points_back(piece, one.target)
     or one.by_voice and is_known(piece, one.target)
-  if self.actors.to_many then return back and not by_noun, false end
   if back or OPPOSED[one.act] or one.act == "accuse" and not one.by_voice then
     return true, by_noun
   end
@@ -337,6 +336,7 @@ function M.other_side(claim)
   local pair = whom and self.actors:is_both(self:tokens(piece, whom)) and self.sides:pair()
   if pair then return { pair } end
   if not source or not turns_against(piece, claim.reading) then return {} end
+  if self.actors.to_many then return { self.sides:adversary(source) } end
   local meant, sole = may_mean(self, piece, one)
   if not meant then return {} end
   local against = self.sides:against(source, piece.at[one.cue.first], sole)
