@@ -245,15 +245,13 @@ local function read_noun(piece, trigger, acts)
     if predicate and trigger.kind == "deed" then predicate.noun = true end
     if predicate then return predicate end
   end
-  if trigger.kind == "judgment" and (trigger.entry.mild or
-    not letters:find("^[jc,]*[nN]", k + 1)) then
-    return nil
-  end
+  local judged = trigger.kind == "judgment"
+  if judged and not letters:find("^[jc,]*[nN]", k + 1) then return nil end
   if piece:fold(from) == "no" then return nil end
   local last = clauses.phrase_end(letters, k) or k
   local one = base(trigger, last, "noun")
   one.by_voice, one.weak = true, true
-  one.needs_target = trigger.kind == "deed" and (lists.events[piece:fold(k)] ~= nil
+  one.needs_target = judged and trigger.entry.mild or trigger.kind == "deed" and (lists.events[piece:fold(k)] ~= nil
     or is_hypothetical(piece, from))
   one.target = objects.agent(letters, k + 1, clauses.clause_end(letters, k, { acts = acts }))
   one.possessor = range(from, k - 1)
