@@ -203,11 +203,14 @@ local LINKS = { constitute = true, constitutes = true, constituted = true, repre
 local function read_predicate(piece, trigger, acts, from)
   local letters = piece.letters
   local start = clauses.group_start(letters, from)
-  if not letters:sub(start, from - 1):find "e" and not LINKS[piece:fold(from)] then return nil end
+  if not letters:sub(start, from - 1):find "e" and not LINKS[piece:fold(from)]
+    and not trigger.entry.verbal then
+    return nil
+  end
   local stop = extent(piece, trigger, acts, { relative = true })
   local one = base(trigger, stop, "judgment")
   one.by_voice = true
-  one.negated = negations.of_verb(piece, trigger.k)
+  one.negated = not groups.says_not(trigger) and negations.of_verb(piece, trigger.k)
   local subject, how = groups.subject(letters, start)
   local said = letters:match("^T[vzy]t()", trigger.last + 1) or
     letters:match("^[tT]()", trigger.last + 1)
