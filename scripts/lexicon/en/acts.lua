@@ -256,11 +256,28 @@ return {
       "have+ no right to", "be+ guilty of", "claim+ ... lives", "interfere+ in", "meddle+ in",
       "break+ ... promises", "make+ @ mockery of", "play+ games", "have+ yet to",
       "pour+ oil on", "fuel+ ... conflict", "fan+ ... flames", "paralyse+", "water+ down",
-      "have+ no legitimacy", "shift+ ... blame" } },
+      "have+ no legitimacy", "shift+ ... blame",
+      "fly+ in @ face of", "cross+ @ ... line", "add+ fuel to", "turn+ @ back on",
+      "do+ nothing to", "do+ little to", "have+ done nothing", "take+ no steps",
+      "make+ no effort", "make+ no attempt", "show+ ... disregard",
+      "show+ no ... interest", "show+ little", "show+ no respect", "pay+ lip service",
+      "play+ with fire", "whip+ up", "stir+ up", "turn+ @ deaf ear", "pull+ @ strings",
+      "rattle+ @ sabre", "set+ @ dangerous precedent", "set+ @ ... precedent",
+      "bring+ ... to @ brink", "at gunpoint", "at the barrel of", "be+ at odds",
+      "be+ complicit in" } },
     { act = "criticise", frame = "judgment", words = {
       "be+ not acceptable", "be+ nothing but", "be+ nothing more than", "leave+ no doubt",
       "have+ no validity", "have+ no legal", "lack+ ... legitimacy", "be+ null and void",
-      "be+ in vain", "be+ @ ... failure", "be+ @ farce", "be+ @ charade", "be+ @ ... pretext" } },
+      "be+ in vain", "be+ @ ... failure", "be+ @ farce", "be+ @ charade", "be+ @ ... pretext",
+      "make+ no sense", "have+ no place in", "ring+ hollow", "be+ @ ... setback",
+      "be+ @ ... step backwards", "be+ @ ... blow to", "be+ @ ... mistake",
+      "be+ @ ... disgrace", "be+ out of @ question", "be+ beyond comprehension",
+      "be+ tantamount to", "be+ not credible", "lack+ ... credibility",
+      "have+ no credibility", "defy+ logic", "defy+ belief", "leave+ much to be desired",
+      "be+ not justified", "cannot be justified", "cannot be tolerated",
+      "cannot be accepted", "will not be tolerated", "go+ too far",
+      "go+ far beyond", "have+ no justification", "be+ in bad faith",
+      "be+ doomed to", "serve+ no purpose" } },
   },
 
   deeds = [[violation breach aggression invasion annexation occupation incursion intrusion attack
@@ -280,7 +297,11 @@ return {
     unilateralism selectivity inaction affront insult betrayal machination hoax charade
     dismemberment separatism racism hatred malice deceit stain scandal outrage pressure
     militant separatist gunman insurgent extremist infiltrator violence storming takeover putsch
-    destruction brinkmanship sabre-rattling posturing demagoguery double-speak]],
+    destruction brinkmanship sabre-rattling posturing demagoguery double-speak
+      fiction masquerade nonsense junta warmonger provocateur instigator puppet stooge
+      double-standard bandit thuggery subversion pogrom crackdown witch-hunt cover-up
+      insurrection usurper warmongering paranoia blackmailer infringer violator russophobia
+      vandalism militarization militarisation]],
 
   judgments = {
     condemn = [[unacceptable inadmissible intolerable outrageous deplorable reprehensible shameful
@@ -305,10 +326,15 @@ return {
       undemocratic imperialist extrajudicial extraterritorial intransigent malign obstructive
       deliberate insulting offensive ominous sinister catastrophic tragic
       ill-considered ill-advised short-sighted misguided unprofessional bloody punitive neo-nazi
-      fascist ultranationalist extremist separatist]],
+      fascist ultranationalist extremist separatist
+      incendiary inflammatory bellicose belligerent warlike hysterical delusional rigged
+      staged orchestrated well-orchestrated trumped-up far-fetched imaginary self-styled
+      so-called illogical irrational unreasonable unthinkable inconceivable scandalous
+      appalling grotesque lamentable disingenuous insincere duplicitous evasive unworthy
+      unbecoming clumsy unforgivable ill-conceived mendacious vindictive predatory lamentable]],
   },
 
-  mild = [[unfortunate regrettable dangerous unilateral wrong hostile aggressive hasty criminal
+  mild = [[unfortunate regrettable dangerous unilateral wrong hostile so-called imaginary hollow staged aggressive hasty criminal
     disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
     gross premature brutal arbitrary provocative incompatible inconsistent contradictory false
     untrue bloody extremist separatist punitive
