@@ -2,6 +2,7 @@
 --- demonym; a person or body by its name; the first person by who speaks.
 
 local capitals = require "parlance.extract.claims.capitals"
+local envoys = require "parlance.extract.claims.envoys"
 local lexicon = require "parlance.lexicon"
 
 local M = {}
@@ -244,6 +245,7 @@ function Actors:resolve(first, last, voice)
   for _, row in ipairs(rows) do person = person or row.type == "person" end
   local state = not person and organ(self, first, last, rows)
   return state or by_reference(self, first, last)
+    or first == last and envoys.meant(self, first) or nil
 end
 
 --- Whether a name is a state's in this document.

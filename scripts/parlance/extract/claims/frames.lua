@@ -108,7 +108,8 @@ end
 
 local function read_active(piece, one, trigger, start, at, stop, acts)
   local subject, how = groups.subject(piece.letters, start)
-  if is_mere(piece, start, trigger.k, subject) or is_unreal(piece, subject, how) then return nil end
+  local mere = is_mere(piece, start, trigger.k, subject) and not groups.says_not(trigger)
+  if mere or is_unreal(piece, subject, how) then return nil end
   if one.act == "welcome" and piece:fold(trigger.k - 1) == "would" then one.act = "request" end
   if not subject then
     if not is_opening(piece, start) then return nil end
