@@ -264,7 +264,7 @@ return {
       "play+ with fire", "whip+ up", "stir+ up", "turn+ @ deaf ear", "pull+ @ strings",
       "rattle+ @ sabre", "set+ @ dangerous precedent", "set+ @ ... precedent",
       "bring+ ... to @ brink", "at gunpoint", "at the barrel of", "be+ at odds",
-      "be+ complicit in" } },
+      "be+ complicit in", "go+ too far", "go+ far beyond" } },
     { act = "criticise", frame = "judgment", words = {
       "be+ not acceptable", "be+ nothing but", "be+ nothing more than", "leave+ no doubt",
       "have+ no validity", "have+ no legal", "lack+ ... legitimacy", "be+ null and void",
@@ -276,7 +276,7 @@ return {
       "have+ no credibility", "defy+ logic", "defy+ belief", "leave+ much to be desired",
       "be+ not justified", "cannot be justified", "cannot be tolerated",
       "cannot be accepted", "will not be tolerated", "go+ too far",
-      "go+ far beyond", "have+ no justification", "be+ in bad faith",
+      "have+ no justification", "be+ in bad faith",
       "be+ doomed to", "serve+ no purpose" } },
   },
 
@@ -400,6 +400,8 @@ return {
     drive = "drives drove driven driving", betray = "betrays betrayed betraying",
     destroy = "destroys destroyed destroying", deploy = "deploys deployed deploying", beseech = "beseeches besought beseeching",
     uphold = "upholds upheld upholding", arm = "arms armed arming",
+    go = "goes went gone going", fly = "flies flew flown flying", ring = "rings rang rung ringing",
+    bring = "brings brought bringing", show = "shows showed shown showing",
     seek = "seeks sought seeking", withdraw = "withdraws withdrew withdrawn withdrawing",
     sow = "sows sowed sown sowing",
     make = "makes made making", draw = "draws drew drawn drawing", leave = "leaves left leaving", play = "plays played playing",
