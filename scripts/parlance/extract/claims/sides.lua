@@ -109,7 +109,7 @@ function Sides:against(name, token, sole)
   return best
 end
 
---- The state that somebody blames all along: often, and more often than all others together.
+--- The state that somebody blames all along: often, and twice as often as all others together.
 ---@param name string
 ---@return string|nil
 function Sides:adversary(name)
@@ -118,7 +118,7 @@ function Sides:adversary(name)
     sum = sum + n
     if not best or n > blamed[best] or n == blamed[best] and state < best then best = state end
   end
-  return best and blamed[best] >= OFTEN and 2 * blamed[best] > sum and best or nil
+  return best and blamed[best] >= OFTEN and 3 * blamed[best] > 2 * sum and best or nil
 end
 
 --- Remember that one is blamed by the other, in words that name him.
