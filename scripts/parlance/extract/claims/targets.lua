@@ -3,6 +3,7 @@
 
 local clauses = require "parlance.extract.claims.clauses"
 local lists = require "parlance.extract.claims.lists"
+local sufferers = require "parlance.extract.claims.sufferers"
 
 local M = {}
 
@@ -77,7 +78,7 @@ local function owner_of(self, piece, range, source)
   local first, last = self:tokens(piece, range)
   for _, row in ipairs(self.actors:within(first, last)) do
     local state = self.actors:state_of_row(row)
-    if state and state ~= source then
+    if state and state ~= source and not sufferers.is_sufferer(self, row) then
       local from, to
       for k = range.first, range.last do
         if piece.at[k] == row.first then from = k end
@@ -202,6 +203,13 @@ local function in_topic(self, piece, one, voice, source)
   return {}
 end
 
+-- Whether a preposition governs the noun at a letter: "in the face of aggression".
+local function is_governed(piece, k)
+  local at = k - 1
+  while at > 1 and piece.letters:find("^[djnN1]", at) do at = at - 1 end
+  return piece.letters:find("^[oib]", at) ~= nil
+end
+
 -- Blame in a noun phrase: its doer, or whose it is.
 local function of_noun(self, piece, one, voice)
   if one.target then
@@ -211,24 +219,36 @@ local function of_noun(self, piece, one, voice)
   local owner = owner_of(self, piece, one.topic, nil)
   if owner then return { owner } end
   local stop = clauses.phrase_end(piece.letters, one.first)
-  local name = stop and stop < one.topic.first and
+  local name = stop and stop < one.topic.first and not is_governed(piece, one.cue.first) and
     self:resolve(piece, { first = one.first, last = stop }, voice)
   return name and self.actors:is_state(name) and { name } or {}
+end
+
+-- Of names in a phrase, those that are not only there as one that something is done to.
+local function doing(self, piece, range, names)
+  local first, last = self:tokens(piece, range)
+  local kept = {}
+  for _, name in ipairs(names) do
+    if not sufferers.only_suffers(self, first, last, name) then kept[#kept + 1] = name end
+  end
+  return kept
 end
 
 local function direct(self, piece, one, voice, source)
   local content = one.blame or one
   if content.negated and content.by_voice then
+    if not content.target then return {} end
     local cleared = self:resolve(piece, content.target, voice)
     local state = state_in(self, piece, content.topic, cleared)
     return state and { state } or {}
   elseif content.target then
     local list = parts(self, piece, content.target, voice)
     if OTHERS[piece:fold(content.target.last)] and self.actors:is_state(list[1]) then list = {} end
+    if content.by_voice then list = doing(self, piece, content.target, list) end
     if #list > 0 then return list end
     if (content.by_voice or ASKS[content.act]) and not content.only_states then
       local state = state_in(self, piece, content.target, source)
-      if state then return { state } end
+      if state and #doing(self, piece, content.target, { state }) > 0 then return { state } end
     end
   end
   return in_topic(self, piece, content, voice, source)
@@ -325,6 +345,13 @@ function M.of_said(claim, before)
   return { before.source }
 end
 
+-- In a statement to many, whom a denial of what was said before answers: the only other side.
+local function answered(self, piece, one, source)
+  local back = points_back(piece, one.topic) or points_back(piece, one.target)
+  if not OPPOSED[one.act] or not back then return nil end
+  return self.sides:against(source, piece.at[one.cue.first], true)
+end
+
 --- The other side, for a claim that names nobody: who stands against its source, else the
 --- other one in a text about two states.
 ---@param claim parlance.Claim
@@ -336,7 +363,9 @@ function M.other_side(claim)
   local pair = whom and self.actors:is_both(self:tokens(piece, whom)) and self.sides:pair()
   if pair then return { pair } end
   if not source or not turns_against(piece, claim.reading) then return {} end
-  if self.actors.to_many then return { self.sides:adversary(source) } end
+  if self.actors.to_many then
+    return { self.sides:adversary(source) or answered(self, piece, one, source) }
+  end
   local meant, sole = may_mean(self, piece, one)
   if not meant then return {} end
   local against = self.sides:against(source, piece.at[one.cue.first], sole)
