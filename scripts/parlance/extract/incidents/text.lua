@@ -17,6 +17,7 @@ local find = string.find
 ---@field sentences integer[] first tokens
 ---@field names table[] rows, in order
 ---@field name_at table<integer, table> token -> row of `names`
+---@field persons table<string, boolean> by name
 ---@field ref parlance.Reference
 ---@field quotes table[] rows of what somebody says
 ---@field claims table[]
@@ -138,6 +139,15 @@ function Text:side(name)
   return self.ref:speaks_for(name) or name
 end
 
+--- Who acts or suffers under a name: whom it speaks for; nil for a person who speaks for nobody
+--- that is known.
+---@param name string|nil
+---@return string|nil
+function Text:actor(name)
+  local side = name and self:side(name)
+  return side and not self.persons[side] and side or nil
+end
+
 local SAID = { direct = true, mixed = true, indirect = true }
 
 -- Quotations by somebody known, the widest first: a narrower one speaks for its words.
@@ -173,8 +183,9 @@ function M.new(doc)
   local tags, list = doc:layer "pos", {}
   for token = 1, self.n do list[token] = letters.of(self.folds[token], tags[token]) end
   self.letters = table.concat(list)
-  self.dates_at, self.name_at = {}, {}
+  self.dates_at, self.name_at, self.persons = {}, {}, {}
   for _, row in ipairs(self.names) do
+    if row.type == "person" and row.name then self.persons[row.name] = true end
     for token = row.first, row.last do self.name_at[token] = row end
   end
   for _, row in ipairs(self.dates) do

@@ -52,7 +52,7 @@ local function read_claims(text, cluster, votes)
   for _, mention in ipairs(cluster.mentions) do
     for _, row in ipairs(claims_on(text, mention)) do
       if BLAME[row.act] and row.target then
-        vote(votes.to, row.target)
+        vote(votes.to, text:actor(row.target))
         vote(votes.by, row.source, 2)
         votes.blamed = true
       elseif row.act == "accuse" then
@@ -74,7 +74,7 @@ local function nearby_claims(text, cluster, votes)
     local _, reach = text:sentence(math.min(to + 1, text.n))
     for _, row in ipairs(text.rows_in(text.claims, from, reach)) do
       if row.act == "accuse" and row.target then
-        vote(votes.to, row.target)
+        vote(votes.to, text:actor(row.target))
         vote(votes.by, row.source)
         votes.blamed = true
       end
@@ -90,9 +90,10 @@ local function sayer(text, mention)
     if row.last >= mention.last and row.speaker then name = row.speaker end
   end
   local voice = text.ref:voice(mention.first)
-  name = name or voice and voice.name or text.author
-  local side = not name and text.voices:at(mention.first).state
-  return name or side and text.states[side] and side or nil
+  if name then return name end
+  name = voice and voice.name or text.author or text.voices:at(mention.first).state
+  -- a paper tells what it tells in its own voice
+  return name and (text.states[text:side(name)] or text.persons[name]) and name or nil
 end
 
 local function first_targets(cluster)
@@ -137,11 +138,11 @@ end
 
 local function from_mentions(text, cluster, votes)
   for _, mention in ipairs(cluster.mentions) do
-    vote(votes.victim, mention.victim)
+    vote(votes.victim, text:actor(mention.victim))
     vote(votes.name, mention.name)
     local name = side_of(text, sayer(text, mention))
     if mention.by and (name ~= mention.by or mention.own ~= false) then
-      vote(votes.to, mention.by, 2)
+      vote(votes.to, text:actor(mention.by), 2)
       votes.own = votes.own or not name
     end
     if mention.by or text:is_main(name) then vote(votes.sayer, name) end
