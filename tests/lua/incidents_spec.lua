@@ -203,7 +203,7 @@ describe("incidents", function()
   end)
 
   it("are measures that point back together", function()
-    assert.equal(1, keys("Halmerin froze the assets of Varneth. It rained for a month. It snowed. " ..
+    assert.equal(1, keys("Halmerin froze the assets of Varneth. It rained for weeks. It snowed. " ..
       "It rained again. The measures were mild."))
   end)
 

@@ -88,6 +88,8 @@ describe("timeline", function()
 
   it("are noun phrases that have a date of their own", function()
     assert.equal("the storm of 2029", said "They spoke about the storm of 2029.")
+    assert.equal("In the night of 3 May 2031 Spain left",
+      said "In the night of 3 May 2031 Spain left.")
     assert.equal("its 2029 survey", said "France will publish its 2029 survey.")
     assert.equal("the treaty between Spain and France of 3 May 2019",
       said "It rests on the treaty between Spain and France of 3 May 2019.")
@@ -109,6 +111,8 @@ describe("timeline", function()
 
   it("leave the place of a report and its own date out", function()
     assert.equal("Spain left the pact on 3 May", said "LISBON – Spain left the pact on 3 May.")
+    assert.equal("Spain left the pact on Friday",
+      said "LISBON, 5 May 2031 – Spain left the pact on Friday.")
     assert.equal("", said("The Lisbon Herald, 3 May 2031 – 07:40\n\nIt rained.", "2031-05-03"))
   end)
 

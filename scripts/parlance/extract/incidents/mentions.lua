@@ -63,11 +63,10 @@ end
 -- What came of an act that the sentence has told: "the blast killed nine and wounded two", "set
 -- fire to the yard, killing a signalman". `outcome` is the last of them.
 local function is_outcome(text, mention, last, outcome)
+  local sentence = text:sentence(mention.head)
   local joined = outcome and text.letters:find("^c", mention.first - 1)
-  if joined and TOLL[mention.kind] and text:sentence(outcome.head) == text:sentence(mention.head) then
-    return true
-  end
-  if not last or text:sentence(last.head) ~= text:sentence(mention.head) then return false end
+  if joined and TOLL[mention.kind] and text:sentence(outcome.head) == sentence then return true end
+  if not last or text:sentence(last.head) ~= sentence then return false end
   if mention.rule ~= "verb" then return false end
   local is_toll = TOLL[mention.kind] and last.rule == "noun"
   if is_toll and is_doer(text, last, mention) then return true end

@@ -44,9 +44,15 @@ local function ordered(text, object, k, from)
     doer = first and { first = first, last = last } }
 end
 
+-- Particles that are prepositions of something else further off: "was shot on Friday at Ostry".
+local CLOSE = { at = true, on = true, ["in"] = true, from = true }
+
 -- Where the group ends of a verb in the passive, with the particle or infinitive that it needs.
 local function passive_end(text, entry, k, to)
-  if entry.particle then return M.particle(text, entry, k, to) end
+  if entry.particle then
+    local token = M.particle(text, entry, k, to)
+    return token and (token == k + 1 or not CLOSE[entry.particle]) and token or nil
+  end
   if entry.infinitive then return M.infinitive(text, entry, k, to) end
   return k
 end

@@ -96,7 +96,8 @@ function M.at(text, k)
   local is_of = find(text.letters, "^o", k + 1) and not date
   if not stop and (is_of or not is_pointing(text, first, k, several)) then return nil end
   local det = text.folds[first]
-  return { first = first, last = stop or date and date.last or k, head = k, rule = "back", links = links or {},
+  return { first = first, last = stop or date and date.last or k, head = k, rule = "back",
+    links = links or {},
     definite = POINTING[det] or false, opens = stop and true or nil, noun = noun,
     pointing = det ~= "the", several = several,
     silent = several and det ~= "such" and not lists.plural_heads[text.folds[k]] }

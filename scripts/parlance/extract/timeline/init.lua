@@ -246,14 +246,14 @@ end
 local function event(self, day)
   local sentence, from, to = sentence_of(self, day.first)
   local clause = sentence:clause(day.first, day.last)
+  if not clause then return nil end
   local row = incident_at(self, day, sentence, clause)
   if row then return row end
-  if not clause then return nil end
   local phrase = sentence:phrase(day.first, day.last)
   if phrase then return phrase_event(self, day, phrase) end
   local content = content_of(self, day)
   local quote = not content and quote_of(self, day, from, to)
-  if quote and overlaps(quote, clause.first, clause.last + 3) then
+  if quote and overlaps(quote, clause.first - 3, clause.last + 3) then
     return said(self, day, quote, clause, from, to)
   end
   within(clause, content)
@@ -262,7 +262,7 @@ end
 
 -- Whether a date is all that its paragraph tells, or the line that a document begins with.
 -- A line with the document's own date is no longer than so many tokens.
-local LABEL = 16
+local LABEL = 24
 
 -- Whether a line that is no full sentence has a date and no verb, or the document's date.
 local function is_label(self, day)

@@ -62,7 +62,7 @@ end
 
 -- Where a sentence begins behind the place and day of a report: "SENDRIGAL, 3 May – ".
 local function report_start(text)
-  local _, place = text:find "^N[N,1%(%)]*%-"
+  local _, place = text:find "^[nN][nN,1%(%)]*%-"
   return place and place < #text and place + 1 or 1
 end
 
@@ -241,6 +241,12 @@ local function phrase_opens(self, start)
   return start
 end
 
+-- Nouns that are times themselves: "in the night of 3 May", "at the end of May".
+local TIMES = { night = true, day = true, morning = true, evening = true, afternoon = true,
+  week = true, month = true, year = true, hours = true, hour = true, ["end"] = true,
+  beginning = true, start = true, middle = true, course = true, weekend = true, eve = true,
+  turn = true, summer = true, winter = true, spring = true, autumn = true, minutes = true }
+
 --- The noun phrase that dates an act by itself: "the fire of 11 August", "its 2029 survey"; nil
 --- where the date is not that of a noun.
 ---@param first integer
@@ -250,12 +256,18 @@ function Sentence:phrase(first, last)
   local text = self.letters
   local a, b = letter_at(self, first), letter_at(self, last)
   local start, stop
-  if text:find("^g?j?[nN]", b + 1) then
+  local modifies = text:find("^gj?[nN]", b + 1)
+    or a > 1 and text:find("^[djg]", a - 1) and text:find("^j?[nN]", b + 1)
+  if modifies then
     start, stop = a, clauses.phrase_end(text, b + (text:find("^g", b + 1) and 2 or 1))
-    if text:find("^[dj]", a - 1) and a > 1 then start = clauses.phrase_start(text, a - 1) or a end
+    if a > 1 and text:find("^[dj]", a - 1) then
+      start = clauses.phrase_start(text, a - 1) or a
+    end
   elseif a > 2 then
     local of = text:find("^o", a - 1) and a - 1 or text:find("^od", a - 2) and a - 2
-    if of and of > 1 then start, stop = clauses.phrase_start(text, of - 1), b end
+    if of and of > 1 and not TIMES[self.folds[self.at[of - 1]]] then
+      start, stop = clauses.phrase_start(text, of - 1), b
+    end
   end
   if not start or not stop then return nil end
   start, stop = phrase_opens(self, start), phrase_goes_on(self, stop)
