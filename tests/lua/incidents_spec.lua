@@ -148,6 +148,12 @@ describe("incidents", function()
     assert.equal("", said "Nobody was beaten.")
   end)
 
+  it("are gerunds with what they are done to", function()
+    assert.equal("the boarding of the Halden Star",
+      said "They condemn the boarding of the Halden Star.")
+    assert.equal("", said "They praise the boarding of the windows.")
+  end)
+
   it("are told with particles and in phrases, of the subject too", function()
     assert.equal("sent home three diplomats", said "Varneth sent home three diplomats.")
     assert.equal("The depot was set on fire", said "The depot was set on fire.")

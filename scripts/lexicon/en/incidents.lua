@@ -148,7 +148,7 @@ return {
     { kind = "closure", words = "cut shut turn switch", particle = "off", objects = "supply" },
     { kind = "closure", words = "cut halt suspend stop interrupt sever disrupt",
       objects = "supply" },
-    { kind = "expulsion", words = "expel deport banish oust evict exile",
+    { kind = "expulsion", words = "expel deport banish oust evict exile expatriate uproot",
       objects = "envoy person name" },
     { kind = "expulsion", words = "order ask tell", particle = "out", objects = "envoy" },
     { kind = "expulsion", words = "order ask tell require force invite request instruct",
@@ -163,7 +163,7 @@ return {
       objects = "vessel goods article place data site route money line weapon animal paper" },
     { kind = "seizure", words = "detain hold board stop intercept arrest keep retain",
       objects = "vessel goods" },
-    { kind = "seizure", words = "grab snatch nab", objects = "vessel goods article data place" },
+    { kind = "seizure", words = "grab snatch nab expropriate sequester sequestrate appropriate", objects = "vessel goods article data place" },
     { kind = "seizure", words = "take", particle = "from", objects = "money goods data" },
     { kind = "seizure", words = "overrun capture seize", objects = "place site land vessel person" },
     { kind = "arrest", words = "arrest detain imprison jail intern incarcerate apprehend",
@@ -177,7 +177,8 @@ return {
     { kind = "abduction", words = "kidnap abduct hijack" },
     { kind = "damage", words = [[cut sever part damage destroy wreck break snap smash sabotage
       vandalise vandalize ruin cripple disable demolish level raze devastate deface desecrate
-      dynamite smash puncture ravage bulldoze fell topple dismantle breach rupture shatter slash daub]],
+      dynamite smash puncture ravage bulldoze fell topple dismantle breach rupture shatter slash daub batter gut flatten mangle
+      pulverise pulverize scorch disfigure wrench undermine]],
       objects = "line site vessel place" },
     { kind = "damage", words = [[damage destroy wreck smash sabotage vandalise vandalize deface
       ransack ravage shatter burn slash daub]], objects = "goods article" },
@@ -199,7 +200,7 @@ return {
     { kind = "attack", words = "throw hurl lob", particle = "at", objects = "shot" },
     { kind = "attack", words = "plant lay", objects = "weapon" },
     { kind = "attack", words = "torch burn firebomb", objects = "site place vessel goods" },
-    { kind = "attack", words = "attack ambush assault raid assail strafe besiege",
+    { kind = "attack", words = "attack ambush assault raid assail strafe besiege torpedo mob",
       objects = "person envoy place site vessel line name mission system flag" },
     { kind = "attack", words = [[stab rape torture beat mug maim mutilate whip flog
       ill-treat mistreat maltreat humiliate]],
@@ -216,13 +217,16 @@ return {
     { kind = "attack", words = "strike hit target", objects = "site place" },
     { kind = "attack", words = "clash", particle = "with" },
     { kind = "attack", words = "storm ransack sack", objects = "site mission place" },
+    { kind = "attack", words = "trample flog whip lash scald electrocute bludgeon batter",
+      objects = "person animal" },
     { kind = "bombing", words = "bomb bombard shell",
       objects = "person place site vessel line land mission" },
     { kind = "explosion", words = "explode detonate", subjects = "shot weapon vessel site line" },
     { kind = "explosion", words = "detonate explode", objects = "weapon shot" },
     { kind = "assassination", words = "assassinate" },
     { kind = "killing", words = [[kill murder massacre martyr slaughter behead slay execute gun
-      lynch behead exterminate strangle drown]], objects = "person envoy name" },
+      lynch behead exterminate strangle drown butcher decapitate asphyxiate garrotte electrocute
+      suffocate smother starve]], objects = "person envoy name" },
     { kind = "killing", words = "kill slaughter shoot cull poison trap snare hunt net poach",
       objects = "animal" },
     { kind = "leak", words = "leak", objects = "data paper" },
@@ -232,14 +236,16 @@ return {
     { kind = "leak", words = "put post", particle = "internet", objects = "data" },
     { kind = "leak", words = "put post", particle = "online", objects = "data" },
     { kind = "leak", words = "make", particle = "public", objects = "data" },
-    { kind = "theft", words = "steal loot plunder rob pilfer embezzle pillage",
+    { kind = "theft", words = [[steal loot plunder rob pilfer embezzle pillage burgle
+      burglarise burglarize misappropriate filch purloin swipe rifle rustle pirate]],
       objects = "goods article money vessel site animal paper weapon" },
     { kind = "theft", words = "poach" },
     { kind = "theft", words = "drive make", particle = "off", objects = "animal" },
     { kind = "cyberattack", words = "hack" },
     { kind = "cyberattack", words = "disable encrypt paralyse paralyze erase wipe",
       objects = "data system" },
-    { kind = "cyberattack", words = "infect breach deface penetrate", objects = "system" },
+    { kind = "cyberattack", words = "infect breach deface penetrate compromise infiltrate hijack",
+      objects = "system" },
     { kind = "cyberattack", words = "jam spoof", objects = "line system" },
     { kind = "espionage", words = "spy wiretap bug eavesdrop tap intercept",
       objects = "person mission site talk" },
@@ -253,7 +259,7 @@ return {
       passive = true },
     { kind = "incursion", words = "overfly", objects = "place border land site" },
     { kind = "obstruction", words = [[block obstruct impede harass hamper shadow surround
-      barricade blockade]], objects = "vessel route line" },
+      barricade blockade hinder delay]], objects = "vessel route line" },
     { kind = "obstruction", words = "harass intimidate", objects = "person envoy" },
     { kind = "obstruction", words = "hold keep", particle = "back",
       objects = "vessel person goods" },
@@ -266,7 +272,7 @@ return {
     { kind = "sanction", words = "ban bar", objects = "vessel goods person" },
     { kind = "sanction", words = "block", objects = "money" },
     { kind = "sanction", words = "freeze", objects = "money" },
-    { kind = "poisoning", words = "poison contaminate pollute foul",
+    { kind = "poisoning", words = "poison contaminate pollute foul taint befoul",
       objects = "water place person animal" },
     { kind = "release", words = [[release discharge dump empty drain pour divert unleash let pump
       tip bury withhold]], objects = "water" },

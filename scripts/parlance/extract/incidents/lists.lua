@@ -48,6 +48,19 @@ for form, list in pairs(nouns_by_form(source.wide, true)) do
   for _, entry in ipairs(list) do push(M.nouns, form, entry) end
 end
 
+-- Gerunds of verbs that ask for an object are nouns with "of": "the ramming of the trawler".
+for _, group in ipairs(source.verbs) do
+  for lemma in each_word(group.objects and not group.particle and not group.infinitive
+    and not group.passive and group.words or "") do
+    for _, form in ipairs(forms_of(lemma)) do
+      if form:find "ing$" then
+        push(M.nouns, form, { kind = group.kind, lemma = form, wide = true,
+          objects = set_of(group.objects), links = { of = true } })
+      end
+    end
+  end
+end
+
 --- Nouns behind which "to" leads to what was hit, by form.
 ---@type table<string, boolean>
 M.harmed = {}

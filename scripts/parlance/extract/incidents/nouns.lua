@@ -1,6 +1,7 @@
 --- nouns.lua: noun phrases that tell of an act: "the alleged cyberattack against Velmont".
 
 local lists = require "parlance.extract.incidents.lists"
+local objects = require "parlance.extract.incidents.objects"
 local phrases = require "parlance.extract.incidents.phrases"
 local reality = require "parlance.extract.incidents.reality"
 
@@ -42,6 +43,7 @@ local function is_object(text, entry, first, last)
     if row and entry.objects.name and row.alias ~= "demonym" then return true end
     if row and row.type == "place" and entry.links then return true end
   end
+  if objects.among(text, entry.objects, first, last) then return true end
   return entry.links and find(text.letters, "^N", first) ~= nil and first == last
 end
 
