@@ -40,9 +40,13 @@ end
 local PERSONAL = { him = true, her = true, us = true, me = true, them = true, he = true,
   she = true, they = true, we = true, i = true, ours = true }
 
+local MANY = { hundreds = true, thousands = true, dozens = true, scores = true, many = true,
+  others = true, several = true, both = true }
+
 -- A pronoun for persons, or a number alone, which counts persons: "killed three".
 local function is_somebody(text, token, last)
-  return token == last and (PERSONAL[text.folds[token]] or find(text.letters, "^1", token) ~= nil)
+  local fold = text.folds[token]
+  return token == last and (PERSONAL[fold] or MANY[fold] or find(text.letters, "^1", token) ~= nil)
 end
 
 --- Whether a noun of a phrase is in one of the lists wanted.

@@ -59,6 +59,7 @@ end
 
 -- Whether a participle without "be" says what was done to the noun before it: "bags held at".
 local function is_reduced(text, entry, group, k)
+  if find(text.letters:sub(group, k - 1), "[ha]") then return false end -- "has held out"
   return entry.objects ~= nil and find(text.letters, "^[nN]", group - 1)
     and (find(text.letters, "^[ib1]", k + 1) or text.folds[k + 1] == "since"
       or text:is_heading(k) and select(2, text:sentence(k)) == k)

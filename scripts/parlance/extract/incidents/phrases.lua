@@ -156,7 +156,7 @@ end
 -- What follows a conjunction at k is a noun of the same phrase, and no clause of its own.
 local function joined_end(text, k, last)
   if not find(text.letters, "^c", k) or not find(text.letters, "^[djnNz1]", k + 1)
-    or find(text.letters, "^z[d1N]", k + 1) then
+    or find(text.letters, "^z[d1Np]", k + 1) then
     return nil
   end
   local stop = chunk_end(text, k + 1, last)
