@@ -48,10 +48,9 @@ for form, list in pairs(nouns_by_form(source.wide, true)) do
   for _, entry in ipairs(list) do push(M.nouns, form, entry) end
 end
 
--- Gerunds of verbs that ask for an object are nouns with "of": "the ramming of the trawler".
-for _, group in ipairs(source.verbs) do
-  for lemma in each_word(group.objects and not group.particle and not group.infinitive
-    and not group.passive and group.words or "") do
+local function add_gerunds(group)
+  if not group.objects or group.particle or group.infinitive or group.passive then return end
+  for lemma in each_word(group.words) do
     for _, form in ipairs(forms_of(lemma)) do
       if form:find "ing$" then
         push(M.nouns, form, { kind = group.kind, lemma = form, wide = true,
@@ -61,12 +60,15 @@ for _, group in ipairs(source.verbs) do
   end
 end
 
+-- Gerunds of verbs that ask for an object are nouns with "of": "the ramming of the trawler".
+for _, group in ipairs(source.verbs) do add_gerunds(group) end
+
 --- Nouns behind which "to" leads to what was hit, by form.
 ---@type table<string, boolean>
 M.harmed = {}
 for form, list in pairs(M.nouns) do
   for _, entry in ipairs(list) do
-    if entry.links and entry.links.to then M.harmed[form] = true end
+    M.harmed[form] = M.harmed[form] or entry.links and entry.links.to
   end
 end
 
