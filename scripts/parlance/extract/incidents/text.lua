@@ -7,8 +7,6 @@ local voices = require "parlance.extract.claims.voices"
 
 local M = {}
 
-local find = string.find
-
 ---@class parlance.incidents.Text
 ---@field doc parlance.Document
 ---@field n integer tokens
