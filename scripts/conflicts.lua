@@ -30,6 +30,7 @@ return workflow {
     { name = "base", hidden = true, about = "the value in figures" },
     { name = "how", hidden = true, about = "how a number is tied to its noun" },
     { name = "effect", hidden = true, about = "what happened to persons who are counted" },
+    { name = "role", hidden = true, about = "what persons are who are counted" },
     { name = "who", hidden = true, about = "the subject of an event" },
     { name = "against", hidden = true, about = "whom an accusation is against" },
     { name = "plain", hidden = true, about = "stems of the words before what is counted" },

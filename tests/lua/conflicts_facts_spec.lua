@@ -63,6 +63,28 @@ describe("conflicts of facts", function()
         "The march to the gates drew 4,500 people."))
   end)
 
+  it("know persons by what they are and in general", function()
+    assert.same({ "54 fishermen / Fifty-eight men / conflict" },
+      in_pit("The navy took 54 fishermen to Tarn City.",
+        "Fifty-eight men were taken to Tarn City."))
+    assert.same({}, in_pit("The navy took 54 fishermen to Tarn City.",
+      "The navy took 58 diplomats to Tarn City."))
+  end)
+
+  it("read words of quantity", function()
+    assert.same({ "480 million talers / Half a billion talers / precision" },
+      in_pit("Tarnland froze 480 million talers of Norrick.",
+        "Half a billion talers of Norrick were frozen."))
+    assert.same({ "thirty-one / Dozens / precision" },
+      in_pit("Graywell burned, and thirty-one were hurt.", "Dozens were hurt in Graywell."))
+  end)
+
+  it("count neither names nor the marks of notes", function()
+    assert.same({}, in_pit("Telegram 181 TARN CITY. It rained.",
+      "Telegram 197 TARN CITY. It rained."))
+    assert.same({}, in_pit("1 Chifley of Tarnland was hurt.", "2 Chifley of Tarnland was hurt."))
+  end)
+
   it("give numbers without a noun that of the number before", function()
     assert.same({ "17 faults / four / conflict" },
       in_pit("It rained.", "Lorn found 17 faults in the shaft, and not four."))

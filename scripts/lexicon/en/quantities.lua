@@ -54,6 +54,7 @@ return {
     blames blamed blaming responsible guilty accusation allegation]],
   told = [[reported alleged claimed given said told stated named mentioned counted cited announced
     listed put found]],
+  roles = "~crew ~soldier ~demonstrator ~worker ~pupil ~detainee ~diplomat ~officer",
   collectives = [[crew team group force party staff mission convoy fleet batch band gang crowd]],
   charge_nouns = [[accusation accusations allegation allegations charge charges claim claims
     suggestion suggestions insinuation insinuations assertion assertions contention notion idea]],

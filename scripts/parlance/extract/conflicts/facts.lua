@@ -26,7 +26,8 @@ local function set_of(words)
 end
 
 local KEPT = { "kind", "doc", "first", "last", "value", "mod", "measure", "head", "how", "effect",
-  "who", "against", "vague", "provisional", "sentence", "about", "incident", "contrast" }
+  "who", "against", "vague", "provisional", "sentence", "about", "incident", "contrast",
+  "role" }
 
 local function mention_of(row)
   local mention = { base = row.base or 0, far = set_of(row.far), plain = set_of(row.plain),
@@ -55,7 +56,8 @@ end
 local function count_values(mentions)
   local values, docs, seen = {}, {}, {}
   for _, mention in ipairs(mentions) do
-    local measure = mention.measure == "date" and mention.head or mention.measure
+    local measure = mention.measure == "date" and mention.head
+      or mention.role or mention.measure
     local doc = measure .. "\0" .. mention.doc.id
     local value = doc .. "\0" .. mention.value
     if not seen[value] and not mention.contrast and mention.how ~= "carried" then

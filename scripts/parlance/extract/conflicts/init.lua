@@ -22,7 +22,7 @@ local function emit_fact(fact, emit)
     against = fact.against,
     plain = joined(fact.plain), names = joined(fact.names), words = joined(fact.words),
     far = joined(fact.far), vague = fact.vague or nil, provisional = fact.provisional or nil,
-    date_last = fact.date_last, contrast = fact.contrast or nil,
+    date_last = fact.date_last, contrast = fact.contrast or nil, role = fact.role,
   }
 end
 

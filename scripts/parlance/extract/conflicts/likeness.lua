@@ -82,10 +82,12 @@ local function far_apart(a, b)
   return ratio > 10 and -2 or ratio > 4 and -0.8 or 0
 end
 
-local EFFECT = 1
+local EFFECT, OTHER_ROLE = 1, -4
 
 local function effects(a, b)
   if a.measure ~= "persons" then return 0 end
+  if a.role and b.role and a.role ~= b.role then return OTHER_ROLE end
+  if a.role or b.role then return a.role == b.role and 0 or -0.3 end
   if not a.effect or not b.effect then return a.effect == b.effect and 0 or -0.3 end
   return a.effect == b.effect and EFFECT or -3
 end
@@ -115,9 +117,10 @@ local ANYTHING, FEW_VALUES, INDIRECT = 0.2, 0.6, 0.7
 
 local function heads(a, b, context)
   local points = ANYTHING
-  if not a.vague and not b.vague and not UNITS[a.measure] then
+  local told = a.role or b.role or not a.vague and not b.vague
+  if told and not UNITS[a.measure] then
     points = a.head == b.head and HEAD or THING
-    if (context.numbers_of[a.measure] or 1) <= 1.5 then points = points + FEW_VALUES end
+    if (context.numbers_of[a.role or a.measure] or 1) <= 1.5 then points = points + FEW_VALUES end
   end
   if a.how ~= "plain" or b.how ~= "plain" then points = points * INDIRECT end
   return points

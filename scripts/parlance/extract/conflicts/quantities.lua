@@ -131,7 +131,7 @@ local function inherit(text, fact, other)
   local ours = OURS[text.folds[fact.last]]
   fact.names = ours and {} or table.move(other.names, 1, #other.names, 1, {})
   fact.measure, fact.head, fact.vague = other.measure, other.head, other.vague
-  fact.unit = other.unit
+  fact.unit, fact.role = other.unit, other.role
   if other.measure == "duration" then
     fact.value, fact.base = durations.like(other.value, fact.value)
   end
@@ -157,6 +157,9 @@ local function may_be_persons(text, noun)
     and not source.money[fold:gsub("s$", "")]
 end
 
+-- What persons are: a fisherman is one of a crew, and a man too.
+local ROLES = words.set_of(source.roles)
+
 -- Persons are told by their noun, or by what happened to them.
 local function read_persons(text, fact, figure, found, low, high)
   local stop, noun = math.max(found.last, figure.last), found.noun
@@ -164,10 +167,12 @@ local function read_persons(text, fact, figure, found, low, high)
   if noun and effects.of_noun(text, noun) then effect, distance = effects.of_noun(text, noun), 0 end
   local known = not noun or ALIKE[text.folds[noun]] == "persons"
   if known and noun and is_aboard(text, stop) then
-    fact.measure, fact.vague = "~crew", false
+    fact.measure, fact.role, fact.vague = "persons", "~crew", false
   elseif known or MORTAL[effect] and distance <= ADJACENT and may_be_persons(text, noun) then
     fact.measure, fact.effect = "persons", effect
     fact.vague = not effect and noun and ANYBODY[text.folds[noun]] ~= nil
+  elseif ROLES[fact.measure] then
+    fact.measure, fact.role = "persons", fact.measure
   end
 end
 
