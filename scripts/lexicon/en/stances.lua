@@ -1,6 +1,8 @@
 --- en/stances.lua: what acts and their words say of a speaker's stance: support, oppose, urge,
 --- note.
 --
+-- `verbs`, `phrases`  what takes a stance, by `stance` and `frame`, written as in en/acts
+-- `nouns`    stance of nouns of acts: "X's call for", "the proposal of X that"
 -- `acts`     stance of each act of en/acts; those that are absent take none
 -- `lemmas`   stance by the act's own verb or phrase, which goes before that of the act; "none"
 --            for those without one
@@ -10,6 +12,92 @@
 -- Source: own compilation from general knowledge.
 
 return {
+  verbs = {
+    { stance = "support", frame = "topic", words = [[support endorse back favour favor welcome
+      hail applaud defend uphold admire accept reaffirm reiterate affirm advocate approve
+      prefer]] },
+    { stance = "support", frame = "topic", words = "approve", particle = "of" },
+    { stance = "support", frame = "topic", words = "agree concur", particle = "with" },
+    { stance = "support", frame = "topic", words = "agree", particle = "to" },
+    { stance = "support", frame = "topic", words = "agree", particle = "on" },
+    { stance = "support", frame = "clause", words = [[agree pledge vow promise undertake commit
+      volunteer emphasize emphasise stress underline underscore]] },
+    { stance = "support", frame = "topic", words = "pledge" },
+    { stance = "oppose", frame = "topic", words = [[reject dismiss repudiate rebuff spurn oppose
+      condemn denounce decry deplore deprecate regret lament bemoan contest protest disapprove
+      criticise criticize censure resist]] },
+    { stance = "oppose", frame = "topic", words = "object", particle = "to" },
+    { stance = "oppose", frame = "topic", words = "protest", particle = "against" },
+    { stance = "oppose", frame = "topic", words = "protest warn", particle = "against" },
+    { stance = "oppose", frame = "topic", words = "disagree", particle = "with" },
+    { stance = "urge", frame = "topic", words = "demand propose suggest recommend" },
+    { stance = "urge", frame = "topic", words = "insist", particle = "on" },
+    { stance = "urge", frame = "clause", words = "insist" },
+    { stance = "urge", frame = "topic", words = "call appeal press plead", particle = "for" },
+    { stance = "urge", frame = "target", words = [[urge exhort implore entreat beseech encourage
+      beg request ask invite]] },
+    { stance = "urge", frame = "target", words = "call", particle = "on" },
+    { stance = "urge", frame = "target", words = "call", particle = "upon" },
+    { stance = "urge", frame = "target", words = "appeal", particle = "to" },
+    { stance = "note", frame = "topic", words = "note recall recognise recognize acknowledge" },
+  },
+
+  phrases = {
+    { stance = "support", frame = "topic", words = {
+      "stand+ ready to", "stand+ ready for", "be+ ready to", "be+ ready for", "be+ prepared to",
+      "be+ willing to", "remain+ ready to", "remain+ willing to", "stand+ by", "stand+ behind",
+      "express+ ... readiness to", "express+ ... willingness to", "declare+ ... readiness to",
+      "reiterate+ ... readiness to", "confirm+ ... readiness to", "reaffirm+ ... readiness to",
+      "would rather", "would prefer", "be+ in favour of", "be+ in favor of", "in favour of",
+      "in favor of", "speak+ in favour of", "speak+ in favor of", "vote+ in favour of",
+      "vote+ in favor of", "vote+ for", "express+ @ ... support for", "have+ no objection to",
+      "reiterate+ @ ... support for", "reaffirm+ @ ... support for", "reaffirm+ @ ... support to",
+      "reaffirm+ @ ... commitment to", "reiterate+ @ ... commitment to", "give+ @ ... support to",
+      "lend+ @ ... support to", "align+ itself with", "associate+ itself with",
+      "remain+ ... committed to", "be+ ... committed to", "commit+ itself to", "commit+ to",
+      "be+ ... convinced of", "take+ note with appreciation of", "note+ with appreciation",
+      "note+ with satisfaction", "be+ ... glad that", "be+ ... pleased that",
+      "stress+ @ importance of", "stress+ @ ... importance of", "emphasize+ @ ... importance of",
+      "emphasise+ @ ... importance of", "underline+ @ ... importance of",
+      "underscore+ @ ... importance of", "highlight+ @ ... importance of" } },
+    { stance = "oppose", frame = "topic", words = {
+      "cannot accept", "can not accept", "do+ not accept", "cannot agree to", "cannot support",
+      "cannot agree with", "cannot agree that", "cannot go along with", "do+ not want",
+      "do+ not wish", "vote+ against", "be+ ... opposed to", "be+ against", "will not accept",
+      "will never accept", "do+ not recognise", "do+ not recognize", "cannot recognise",
+      "cannot recognize", "will not recognise", "will not recognize", "do+ not agree with",
+      "do+ not agree that", "turn+ down", "take+ exception to", "find+ fault with",
+      "express+ @ ... regret at", "express+ ... regret for", "express+ ... regret over",
+      "express+ ... regret that", "express+ @ ... regret that", "express+ ... doubts about",
+      "express+ ... doubt about", "express+ @ ... opposition to", "lodge+ ... protest against",
+      "lodge+ @ ... protest against", "enter+ ... protest against", "rule+ out",
+      "disassociate+ itself from", "dissociate+ itself from", "have+ no wish",
+      "be+ not prepared to", "be+ not willing to", "be+ not ready to", "be+ unwilling to",
+      "will refrain from", "shall refrain from" } },
+    { stance = "urge", frame = "target", words = { "orders" } },
+    { stance = "urge", frame = "topic", words = {
+      "be+ ... grateful if", "should be grateful if", "would be grateful if",
+      "underline+ @ ... need for", "underline+ @ ... need to", "stress+ @ ... need for",
+      "stress+ @ ... need to", "emphasize+ @ ... need for", "emphasize+ @ ... need to",
+      "emphasise+ @ ... need for", "emphasise+ @ ... need to", "highlight+ @ ... need for",
+      "highlight+ @ ... need to", "underscore+ @ ... need for", "underscore+ @ ... need to",
+      "reiterate+ @ ... call for", "reiterate+ @ ... demand for", "be+ in need of",
+      "renew+ @ ... call for", "make+ @ ... appeal for" } },
+    { stance = "note", frame = "topic", words = {
+      "take+ note of", "take+ due note of", "take+ note that", "bear+ in mind", "be+ aware of",
+      "be+ mindful of", "be+ conscious of", "be+ ... concerned about", "be+ ... concerned by",
+      "be+ ... concerned that", "be+ ... concerned at", "be+ ... concerned over",
+      "be+ ... troubled by", "be+ ... disturbed by", "be+ ... alarmed by", "be+ ... alarmed at",
+      "be+ ... worried about", "be+ ... worried by", "be+ ... worried that",
+      "express+ @ ... concern about", "express+ @ ... concern over", "express+ @ ... concern at",
+      "express+ @ ... concern that", "express+ ... concern about", "express+ ... concern over",
+      "express+ ... concern at", "express+ ... concern that" } },
+  },
+
+  nouns = {
+    urge = "proposal suggestion demand call appeal request recommendation",
+  },
+
   acts = {
     support = "support", welcome = "support", commit = "support", agree = "support",
     reject = "oppose", condemn = "oppose", criticise = "oppose", protest = "oppose",
@@ -35,7 +123,7 @@ return {
     considering = "note", acknowledging = "note", bearing = "note", mindful = "note",
     recommends = "urge", encourages = "urge", deciding = "support", determined = "support",
     guided = "note", conscious = "note", aware = "note", convinced = "support",
-    takes = "note", taking = "note", concerned = "oppose", alarmed = "oppose",
+    takes = "note", taking = "note", concerned = "note", alarmed = "note",
   },
 
   fillers = {

@@ -269,7 +269,10 @@ local function claims_of(self, piece)
   return list
 end
 
-local function reader_of(doc)
+--- What reads the pieces of a document: who is meant, and whose words they are.
+---@param doc parlance.Document which has the rows of `names` and `quotes`
+---@return table
+function M.reader(doc)
   local names = doc:rows "names"
   local self = setmetatable({ doc = doc, folds = doc:handle():column "fold",
     tags = doc:layer "pos" }, Reader)
@@ -409,9 +412,10 @@ end
 --- Call a function with each claim of a document, in order.
 ---@param doc parlance.Document which has the rows of `names` and `quotes`
 ---@param call fun(claim: parlance.Claim)
-function M.each(doc, call)
+---@param reader? table of `reader`
+function M.each(doc, call, reader)
   if doc.n_tokens == 0 then return end
-  local self, list = reader_of(doc), {}
+  local self, list = reader or M.reader(doc), {}
   for piece in pieces.each { folds = self.folds, tags = self.tags, n = doc.n_tokens,
     sentences = doc:handle():units "sentence", cuts = self.voices.cuts } do
     for _, found in ipairs(claims_of(self, piece)) do

@@ -23,9 +23,12 @@ local set_of, push = inflections.set, inflections.push
 --- The inflections of a verb, the lemma first.
 M.forms = inflections.verbs(source.irregular, source.doubling)
 
-local function verbs_by_form()
+--- Entries of verbs by folded form, of groups as en/acts has them.
+---@param groups table[]
+---@return table<string, parlance.claims.Entry[]>
+function M.verbs_of(groups)
   local map = {}
-  for _, group in ipairs(source.verbs) do
+  for _, group in ipairs(groups) do
     for lemma in group.words:gmatch "%S+" do
       local entry = { act = group.act, frame = group.frame, particle = group.particle,
         lemma = lemma }
@@ -37,7 +40,7 @@ end
 
 --- Entries of verbs by folded form.
 ---@type table<string, parlance.claims.Entry[]>
-M.verbs = verbs_by_form()
+M.verbs = M.verbs_of(source.verbs)
 
 local SMALL = { to = true, of = true, ["for"] = true, that = true, by = true, ["in"] = true,
   with = true, about = true, at = true, on = true, ["not"] = true, it = true, is = true,
@@ -72,12 +75,20 @@ local function phrase_of(group, text)
 end
 
 --- Phrases by the folded forms of their first word, the longest first.
----@type table<string, parlance.claims.Phrase[]>
-M.phrases = inflections.phrases(source.phrases, M.forms, phrase_of)
+---@param groups table[] as en/acts has them
+---@return table<string, parlance.claims.Phrase[]>
+function M.phrases_of(groups) return inflections.phrases(groups, M.forms, phrase_of) end
 
-local function anchors()
+--- Phrases by the folded forms of their first word, the longest first.
+---@type table<string, parlance.claims.Phrase[]>
+M.phrases = M.phrases_of(source.phrases)
+
+--- Phrases, as a set, by the folded forms of the word that they are found by.
+---@param phrases table<string, parlance.claims.Phrase[]>
+---@return table<string, table<parlance.claims.Phrase, boolean>>
+function M.anchors_of(phrases)
   local map = {}
-  for _, list in pairs(M.phrases) do
+  for _, list in pairs(phrases) do
     for _, phrase in ipairs(list) do
       for form in pairs(phrase.words[phrase.anchor]) do
         map[form] = map[form] or {}
@@ -90,7 +101,7 @@ end
 
 --- Phrases, as a set, by the folded forms of the word that they are found by.
 ---@type table<string, table<parlance.claims.Phrase, boolean>>
-M.anchors = anchors()
+M.anchors = M.anchors_of(M.phrases)
 
 local function nouns(words)
   local set = {}

@@ -91,10 +91,12 @@ end
 -- Tokens of a piece at most: sentences without end are no sentences, and rules look far.
 local LONGEST = 400
 
---- The pieces of a document that hold a word of en/acts, in order.
+--- The pieces of a document that hold a word of en/acts, or one of `words`, in order.
 ---@param doc table folds, tags, sentences (first tokens), n, cuts (where pieces begin)
+---@param words? table<string, any> by folded form
 ---@return fun(): parlance.claims.Piece|nil
-function M.each(doc)
+function M.each(doc, words)
+  words = words or TRIGGERS
   local folds, cuts = doc.folds, doc.cuts
   return coroutine.wrap(function()
     for i, first in ipairs(doc.sentences) do
@@ -105,7 +107,7 @@ function M.each(doc)
           if found then coroutine.yield(cut(doc, from, token - 1)) end
           from, found = token, false
         end
-        found = found or TRIGGERS[folds[token]]
+        found = found or words[folds[token]]
       end
       if found and from <= last then coroutine.yield(cut(doc, from, last)) end
     end

@@ -83,10 +83,10 @@ local function add_starts(starts, phrase)
 end
 
 -- The phrases whose main words are in a piece, by their first words; nil for none.
-local function possible_in(piece)
+local function possible_in(piece, anchors)
   local starts
   for _, fold in ipairs(piece.words) do
-    local set = lists.anchors[fold]
+    local set = anchors[fold]
     if set then
       starts = starts or {}
       for phrase in pairs(set) do add_starts(starts, phrase) end
@@ -102,9 +102,9 @@ local function governs_clause(letters, k)
 end
 
 -- The entry of a verb at k that fits what follows, and its last letter.
-local function find_verb(piece, k)
+local function find_verb(piece, k, map)
   local plain, last = nil, k
-  for _, entry in ipairs(lists.verbs[piece:fold(k)] or {}) do
+  for _, entry in ipairs(map[piece:fold(k)] or {}) do
     if entry.particle then
       if piece:fold(k + 1) == entry.particle then return entry, k + 1 end
       if piece:fold(k + 2) == entry.particle and piece.letters:find("^r", k + 1) then
@@ -124,13 +124,13 @@ local function is_noun(letters, k)
   return letters:find("^[dgj1]", k - 1) ~= nil and k > 1
 end
 
-local function verb_trigger(piece, k)
+local function verb_trigger(piece, k, map)
   local letters = piece.letters
   if not letters:find("^[vzy]", k) or is_noun(letters, k) and not letters:find("^y", k) then
     return nil
   end
   if letters:find("^z[nN]", k) and letters:find("^[djgoib]", k - 1) and k > 1 then return nil end
-  local entry, last = find_verb(piece, k)
+  local entry, last = find_verb(piece, k, map)
   if entry and entry.frame == "label" and letters:find("^y", k) then return nil end
   return entry and { k = k, last = last, verb = k, entry = entry, kind = "verb" }
 end
@@ -225,7 +225,7 @@ for _, map in ipairs { lists.verbs, lists.refutations, lists.deeds, lists.judgme
 end
 
 local function read_word(piece, k, list, verbs)
-  local one = verb_trigger(piece, k)
+  local one = verb_trigger(piece, k, lists.verbs)
   if one or SAYING[piece.words[k]] then verbs[k] = true end
   local refutation = refutation_trigger(piece, k)
   if refutation then list[#list + 1] = refutation end
@@ -241,7 +241,7 @@ end
 ---@return table<integer, boolean> verbs letters where verbs of acts stand
 function M.of(piece)
   local list, verbs, k, words = {}, {}, 1, piece.words
-  local possible = possible_in(piece)
+  local possible = possible_in(piece, lists.anchors)
   while k <= #words do
     local phrase, last
     if possible then phrase, last = find_phrase(piece, k, possible) end
@@ -251,6 +251,31 @@ function M.of(piece)
       k = last
     elseif is_word[words[k]] then
       read_word(piece, k, list, verbs)
+    end
+    k = k + 1
+  end
+  return list, verbs
+end
+
+--- The triggers of a piece that are verbs and phrases of other lists, from left to right.
+---@param piece parlance.claims.Piece
+---@param words { verbs: table<string, parlance.claims.Entry[]>, anchors: table<string, table> }
+---@return parlance.claims.Trigger[]
+---@return table<integer, boolean> verbs letters where they stand
+function M.among(piece, words)
+  local list, verbs, k = {}, {}, 1
+  local possible = possible_in(piece, words.anchors)
+  while k <= #piece.words do
+    local phrase, last
+    if possible then phrase, last = find_phrase(piece, k, possible) end
+    if phrase then
+      list[#list + 1] = { k = k, last = last, verb = k, entry = phrase, kind = "phrase" }
+      verbs[k] = phrase.verbal or nil
+      k = last
+    else
+      local one = verb_trigger(piece, k, words.verbs)
+      list[#list + 1] = one
+      if one or SAYING[piece.words[k]] then verbs[k] = true end
     end
     k = k + 1
   end

@@ -5,8 +5,10 @@
 
 local claims = require "parlance.extract.claims"
 local enumerations = require "parlance.extract.claims.enumerations"
+local grammar = require "parlance.extract.positions.grammar"
 local items = require "parlance.extract.positions.items"
 local lexicon = require "parlance.lexicon"
+local negations = require "parlance.extract.claims.negations"
 local openings = require "parlance.extract.positions.openings"
 local stances = require "parlance.lexicon" "en/stances"
 
@@ -92,18 +94,13 @@ local function number_of(piece, one)
   end
 end
 
-local function add(self, claim)
-  local piece, one = claim.piece, claim.reading
-  one.subject_named = one.carries or one.target and
-    (one.target.last > one.target.first or not piece.letters:find("^[pd]", one.target.first))
-  local stance = stance_of(piece, one)
-  if not stance then return end
-  if one.negated and one.rule ~= "opening" then stance = REVERSED[stance] end
+-- Add what is held, an item a row: by whom, of which reading.
+local function add(self, piece, one, stance, speaker)
   local first, last = thing_of(piece, one)
-  local doc = claim.reader.doc
+  local doc = self.reader.doc
   local list = not first and enumerations.behind(doc, piece, one.last)
-  if not stance or not first and not list or piece.at[one.cue.first] <= self.listed then return end
-  local row = { stance = stance, speaker = claim.source, cue = claim.reader:words(piece, one.cue),
+  if not first and not list or piece.at[one.cue.first] <= self.listed then return end
+  local row = { stance = stance, speaker = speaker or nil, cue = self.reader:words(piece, one.cue),
     rule = one.rule }
   list = list or items.of(doc, piece, first, last)
   for i, item in ipairs(list) do
@@ -112,12 +109,53 @@ local function add(self, claim)
   end
 end
 
+-- Whether one of the tokens of a cue is one already.
+local function is_taken(self, piece, one)
+  for k = one.cue.first, one.cue.last do
+    if self.cues[piece.at[k]] then return true end
+  end
+  return false
+end
+
+local function take(self, piece, one)
+  for k = one.cue.first, one.cue.last do self.cues[piece.at[k]] = true end
+end
+
+-- Whether its stance turns round: what it is said with is negated from outside.
+local function is_reversed(piece, one)
+  return one.negated and one.rule ~= "opening"
+    and not negations.within(piece, one.cue.first, one.cue.last)
+end
+
+local function add_claim(self, claim)
+  local piece, one = claim.piece, claim.reading
+  one.subject_named = one.carries or one.target and
+    (one.target.last > one.target.first or not piece.letters:find("^[pd]", one.target.first))
+  local stance = stance_of(piece, one)
+  if stance and is_reversed(piece, one) then stance = REVERSED[stance] end
+  if not stance or grammar.is_idle(piece, one) and one.topic then return end
+  take(self, piece, one)
+  add(self, piece, one, stance, claim.source)
+end
+
+local function add_stance(self, found)
+  local piece, one, stance = found.piece, found.reading, found.stance
+  if is_taken(self, piece, one) then return end
+  if is_reversed(piece, one) then stance = REVERSED[stance] end
+  if not stance then return end
+  take(self, piece, one)
+  add(self, piece, one, stance, found.speaker)
+end
+
 --- Emit the positions of a document as rows.
 ---@param doc parlance.Document which has the rows of `names` and `quotes`
 ---@param emit fun(row: table)
 function M.of_document(doc, emit)
-  local self = { rows = {}, known = {}, listed = 0 }
-  claims.each(doc, function(claim) add(self, claim) end)
+  if doc.n_tokens == 0 then return end
+  local self = { rows = {}, known = {}, listed = 0, cues = {}, reader = claims.reader(doc) }
+  claims.each(doc, function(claim) add_claim(self, claim) end, self.reader)
+  self.listed = 0
+  grammar.each(self.reader, function(found) add_stance(self, found) end)
   for _, row in ipairs(openings.of(doc, self.rows)) do self.rows[#self.rows + 1] = row end
   for _, row in ipairs(self.rows) do emit(row) end
 end
