@@ -36,11 +36,8 @@ for stance, words in pairs(stances.nouns) do
   end
 end
 
--- Folded forms that a sentence is looked at for.
-local LOOKED = {}
-for _, map in ipairs { WORDS.verbs, WORDS.anchors, NOUNS } do
-  for form in pairs(map) do LOOKED[form] = true end
-end
+-- Every sentence is looked at: any verb may be an imperative.
+local LOOKED = setmetatable({}, { __index = function() return true end })
 
 local INDEFINITE = { anyone = true, anybody = true, nobody = true, who = true, what = true,
   which = true, those = true, everyone = true, everybody = true, there = true }
@@ -56,10 +53,28 @@ local function read(piece, trigger, verbs)
   return one
 end
 
+-- Whom the words before a list name: "In its Order the Tribunal", above "- rejects X".
+local function lead_of(reader, token)
+  local item
+  for _, span in ipairs(reader.doc:spans "item") do
+    if span.first > token then break end
+    if not item or span.first > item.last + 1 then item = span
+    else item = { first = item.first, last = span.last } end
+  end
+  if not item or item.last < token or item.first < 2 then return nil end
+  local from, found = reader.doc:sentence(item.first - 1), nil
+  for _, row in ipairs(reader.actors.rows) do
+    if row.first >= from and row.last < item.first and row.name then found = row.name end
+  end
+  return found
+end
+
 -- Who takes a stance; false where it is nobody that is meant.
 local function speaker_of(reader, piece, one)
   local voice = reader.voices:at(piece.at[one.cue.first])
-  if one.by_voice then return voice.name or false end
+  if one.by_voice then
+    return one.rule == "opening" and lead_of(reader, piece.from) or voice.name or false
+  end
   if not one.source then
     local told = one.rule == "passive" and voice.name
     return told or false
@@ -93,6 +108,7 @@ end
 ---@return boolean
 function M.is_idle(piece, one)
   if not one.topic then return true end
+  if one.rule == "passive" and one.trigger.entry.lemma == "note" then return false end
   if one.rule == "reduced" or one.rule == "passive" then
     return not one.source and not piece.letters:find("^[Tt]", one.topic.first - 1)
   end
@@ -128,8 +144,10 @@ end
 -- "X's call for", "the proposal of X that".
 local function read_noun(piece, k, acts)
   local letters = piece.letters
-  local from = clauses.phrase_start(letters, k) or k
-  local at, owner = k + 1, nil
+  local from, at, owner = k, k + 1, nil
+  while from > 1 and letters:find("^[djnNg]", from - 1) and not letters:find("^d", from) do
+    from = from - 1
+  end
   if letters:find("^o", at) then
     local last = clauses.phrase_end(letters, at + 1, true)
     owner = range(at + 1, last)
@@ -152,6 +170,87 @@ local function is_noun(piece, trigger)
     and piece.letters:find("^[dgj1]", trigger.k - 1) ~= nil
 end
 
+-- Words before an imperative that are no part of it.
+local LED = { ["and"] = true, please = true, so = true, ["then"] = true, ["but"] = true, no = true }
+
+local COURTESY = { thank = true, accept = true, dear = true, welcome = true, see = true,
+  imagine = true, say = false, excuse = true, forgive = true, mind = true, suppose = true,
+  remember = true, consider = true, take = false, call = true, ask = true, let = true }
+
+local ARTICLE = { the = true, a = true, an = true, your = true, their = true, its = true,
+  this = true, these = true, those = true, all = true, no = true, every = true, it = true,
+  him = true, them = true, her = true, us = true, me = true }
+
+-- "Publish the log tomorrow": what whoever speaks bids others do.
+local function read_imperative(piece, acts)
+  local letters, k = piece.letters, 1
+  while LED[piece:fold(k)] and k < 3 do k = k + 1 end
+  if piece:fold(k) == "," then k = k + 1 end
+  local fold = piece:fold(k)
+  if not fold or COURTESY[fold] or fold:find "[^s]s$" or fold:find "ing$" or fold:find "ed$" then
+    return nil
+  end
+  local article = ARTICLE[piece:fold(k + 1)]
+  if not (letters:find("^v[iTjnN1]", k) or letters:find("^[vnj]", k) and article) or
+    piece.words[#piece.words] == "?" then
+    return nil
+  end
+  local stop = clauses.clause_end(letters, k + 1, { acts = acts, joins = true })
+  if letters:sub(k + 1, stop):find "^[^,;:ws]*[eh]" then return nil end
+  return { act = "urge", rule = "imperative", by_voice = true, first = k, last = stop,
+    cue = { first = k, last = k }, topic = range(k, stop), trigger = { entry = { lemma = "" } } }
+end
+
+local NOBODY = { no = true, nobody = true, none = true }
+
+-- "let X do Y"; "let no one do Y" is against it.
+local function read_let(piece, k, acts)
+  local letters = piece.letters
+  if k > 3 and not letters:find("^[,;:c%-]", k - 1) or letters:find("^[aTdg]", k - 1) then
+    return nil
+  end
+  local last = clauses.phrase_end(letters, k + 1, true)
+  if piece:fold(k + 1) == "no" and piece:fold(k + 2) == "one" then last = k + 2
+  elseif letters:find("^[d1p]", k + 1) and letters:find("^r*v", k + 2) then last = k + 1 end
+  local fold = piece:fold(k + 1)
+  if not last or fold == "me" or not letters:find("^r*[vaehn]", last + 1) then return nil end
+  local nobody = NOBODY[fold]
+  local stop = clauses.clause_end(letters, last + 1, { acts = acts, joins = true })
+  return { act = nobody and "oppose" or "urge", rule = "let", by_voice = true, first = k,
+    last = stop, cue = { first = k, last = nobody and last or k },
+    topic = range(nobody and last + 1 or k + 1, stop), trigger = { entry = { lemma = "" } } }
+end
+
+local CALLING = {}
+for _, lemma in ipairs { "call", "describe", "brand", "label", "term" } do
+  for _, form in ipairs(lists.forms(lemma)) do CALLING[form] = true end
+end
+
+-- Whether words find fault: one of them blames.
+local function is_fault(piece, first, last)
+  for k = first, last do
+    local fold = piece:fold(k)
+    if lists.judgments[fold] or lists.refutations[fold] or lists.deeds[fold] then return true end
+  end
+  return false
+end
+
+-- "calls the charge baseless", "described it as a farce".
+local function read_calling(piece, k, acts)
+  local letters = piece.letters
+  if not letters:find("^[vzy]", k) or letters:find("^[oiT]", k + 1) then return nil end
+  local last = clauses.phrase_end(letters, k + 1)
+  local start = last and groups.start(piece, k)
+  if not start then return nil end
+  local at = piece:fold(last + 1) == "as" and last + 2 or last + 1
+  local object = range(k + 1, last)
+  if at == last + 1 and letters:find("j", k + 1, true) == last then object.last = last - 1 end
+  local stop = clauses.clause_end(letters, last + 1, { acts = acts })
+  if object.last < object.first or not is_fault(piece, object.last + 1, stop) then return nil end
+  return { act = "oppose", rule = "calling", source = groups.subject(letters, start), first = k,
+    last = stop, cue = range(k, k), topic = object, trigger = { entry = { lemma = "" } } }
+end
+
 local function readings_of(piece)
   local list, verbs = triggers.among(piece, WORDS)
   local readings = {}
@@ -161,8 +260,13 @@ local function readings_of(piece)
   for k, fold in ipairs(piece.words) do
     if NOUNS[fold] and piece.letters:find("^[nN]", k) then
       readings[#readings + 1] = read_noun(piece, k, verbs)
+    elseif fold == "let" then
+      readings[#readings + 1] = read_let(piece, k, verbs)
+    elseif CALLING[fold] then
+      readings[#readings + 1] = read_calling(piece, k, verbs)
     end
   end
+  readings[#readings + 1] = read_imperative(piece, verbs)
   return readings
 end
 

@@ -41,11 +41,28 @@ end
 
 -- Rules of claims that take no stance.
 local NO_STANCE = {
-  deed = true, suffering = true, omission = true, refutation = true, will = true, denial = true,
+  deed = true, suffering = true, omission = true, will = true, denial = true,
 }
+
+-- Whether a refutation names what it is of: "the charge that X is absurd".
+local function refuted(piece, one)
+  return one.topic and one.topic.last > one.topic.first
+end
+
+local ASKING = { what = true, who = true, how = true, why = true, which = true, where = true,
+  when = true, whether = true }
+
+-- Whether what should be is a question, or said of saying: "it must be said".
+local function is_asked(piece, one)
+  local fold = piece:fold(one.topic.first)
+  if fold == "it" then return piece.words[one.trigger.k + 1] == "be" end
+  return ASKING[fold] or piece.words[#piece.words] == "?" or false
+end
 
 local function stance_of(piece, one)
   if one.weak or NO_STANCE[one.rule] then return nil end
+  if one.rule == "refutation" then return refuted(piece, one) and "oppose" or nil end
+  if one.rule == "modal" and is_asked(piece, one) then return nil end
   if one.act == "assert" or one.asserted then
     return one.rule ~= "participle" and of_assertion(piece, one) or nil
   elseif one.rule == "judgment" then
@@ -68,6 +85,7 @@ local function thing_of(piece, one)
   if not range then return nil end
   local first, last = range.first, range.last
   while first < last and piece.letters:find("^[,;:%-]", first) do first = first + 1 end
+  if piece.letters:find("^T", first - 1) then first = first - 1 end
   return first, last
 end
 

@@ -113,8 +113,12 @@ end
 -- "that A and that B".
 local function that_clauses(piece, first, last)
   local cuts = {}
+  local clause = piece.letters:find("^t", first - 1)
   for k = first, last - 1 do
-    if piece.letters:find("^,?ct", k) and #cuts < 8 then cuts[#cuts + 1] = k end
+    if #cuts < 8 and (piece.letters:find("^,?ct", k) or
+      clause and piece.letters:find("^,t[dnNp]", k)) and cuts[#cuts] ~= k - 1 then
+      cuts[#cuts + 1] = k
+    end
   end
   if #cuts == 0 then return nil end
   local list, from = {}, first
