@@ -7,6 +7,7 @@
 -- `lemmas`   stance by the act's own verb or phrase, which goes before that of the act; "none"
 --            for those without one
 -- `openings` folded words that open the paragraphs of resolutions and are no acts otherwise
+-- `adverbs`  folded words that stand before those
 -- `fillers`  folded phrases that stand before an item of an enumeration and are no part of it
 --
 -- Source: own compilation from general knowledge.
@@ -112,7 +113,7 @@ return {
     reaffirm = "support", reiterate = "support", underline = "support", underscore = "support",
     stress = "support", emphasize = "support", emphasise = "support", affirm = "support",
     ["rule+ out"] = "none", confirm = "none", remind = "none", ["take+ note of"] = "note",
-    following = "support", regret = "oppose", lament = "oppose",
+    ["summon+ @ ... ambassador"] = "none", following = "support", regret = "oppose", lament = "oppose",
   },
 
   openings = {
@@ -123,8 +124,16 @@ return {
     considering = "note", acknowledging = "note", bearing = "note", mindful = "note",
     recommends = "urge", encourages = "urge", deciding = "support", determined = "support",
     guided = "note", conscious = "note", aware = "note", convinced = "support",
+    deploring = "oppose", condemning = "oppose", regretting = "oppose", rejecting = "oppose",
+    welcoming = "support", supporting = "support", urging = "urge",
+    emphasizing = "support", emphasising = "support", stressing = "support",
+    underlining = "support", underscoring = "support", reaffirming = "support",
+    reiterating = "support", desiring = "support", desirous = "support",
     takes = "note", taking = "note", concerned = "note", alarmed = "note",
   },
+
+  adverbs = [[also further again deeply gravely seriously strongly firmly fully solemnly once
+    more particularly]],
 
   fillers = {
     "and", "or", "and last but not least", "last but not least", "and lastly", "lastly",

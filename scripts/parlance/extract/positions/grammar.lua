@@ -6,6 +6,7 @@ local frames = require "parlance.extract.claims.frames"
 local groups = require "parlance.extract.claims.groups"
 local inflections = require "parlance.extract.inflections"
 local lists = require "parlance.extract.claims.lists"
+local negations = require "parlance.extract.claims.negations"
 local pieces = require "parlance.extract.claims.pieces"
 local stances = require "parlance.lexicon" "en/stances"
 local triggers = require "parlance.extract.claims.triggers"
@@ -53,18 +54,24 @@ local function read(piece, trigger, verbs)
   return one
 end
 
+-- Whether a paragraph is a part of a list.
+local function is_item(doc, first)
+  return doc:class(first) ~= "word" or doc:form(first):find "^%l" ~= nil
+end
+
 -- Whom the words before a list name: "In its Order the Tribunal", above "- rejects X".
 local function lead_of(reader, token)
-  local item
-  for _, span in ipairs(reader.doc:spans "item") do
-    if span.first > token then break end
-    if not item or span.first > item.last + 1 then item = span
-    else item = { first = item.first, last = span.last } end
+  local doc, found = reader.doc, nil
+  local first = doc:paragraph(token)
+  if not first or not is_item(doc, first) or doc:form(token):find "^%u" then return nil end
+  local last
+  while first > 1 and is_item(doc, first) do
+    last = first - 1
+    first = doc:paragraph(last)
   end
-  if not item or item.last < token or item.first < 2 then return nil end
-  local from, found = reader.doc:sentence(item.first - 1), nil
+  if not last then return nil end
   for _, row in ipairs(reader.actors.rows) do
-    if row.first >= from and row.last < item.first and row.name then found = row.name end
+    if row.first >= first and row.last <= last and row.name then found = row.name end
   end
   return found
 end
@@ -93,6 +100,7 @@ local QUESTIONS = { who = true, what = true, how = true, why = true, when = true
 local function asks_nothing(piece, one)
   local letters, first = piece.letters, one.topic.first
   if not ASKS[one.trigger.entry.lemma] then return false end
+  if one.trigger.entry.lemma == "want" and letters:find("^p", first) then return true end
   if QUESTIONS[piece:fold(first)] or letters:find("^[ip]*[1%.,]", first)
     or letters:find("^[ir]", first) then
     return true
@@ -166,8 +174,11 @@ end
 
 -- Whether a phrase begins with what is a noun: "one vote for each".
 local function is_noun(piece, trigger)
-  return trigger.entry.verbal and trigger.k > 1
-    and piece.letters:find("^[dgj1]", trigger.k - 1) ~= nil
+  local letters, k = piece.letters, trigger.k
+  if trigger.kind == "phrase" and trigger.last == k and not letters:find("^[vzy]", k) then
+    return true
+  end
+  return trigger.entry.verbal and k > 1 and letters:find("^[dgj1]", k - 1) ~= nil
 end
 
 -- Words before an imperative that are no part of it.
@@ -191,7 +202,8 @@ local function read_imperative(piece, acts)
     return nil
   end
   local article = ARTICLE[piece:fold(k + 1)]
-  if not (letters:find("^v[iTjnN1]", k) or letters:find("^[vnj]", k) and article) or
+  if not piece.words[#piece.words]:find "^[%.!,;:]$" then return nil end
+  if not (letters:find("^v[TjnN1]", k) or letters:find("^vi[djnN1p]", k) or letters:find("^[vnj]", k) and article) or
     piece.words[#piece.words] == "?" then
     return nil
   end
@@ -219,6 +231,30 @@ local function read_let(piece, k, acts)
   return { act = nobody and "oppose" or "urge", rule = "let", by_voice = true, first = k,
     last = stop, cue = { first = k, last = nobody and last or k },
     topic = range(nobody and last + 1 or k + 1, stop), trigger = { entry = { lemma = "" } } }
+end
+
+local WRONG = { mistaken = true, wrong = true, unacceptable = true, nonsense = true }
+
+local CHARGES = { suggestion = true, idea = true, notion = true, view = true, claim = true }
+
+-- "the charge that X is absurd".
+local function read_refuted(piece, k)
+  local letters, fold = piece.letters, piece:fold(k)
+  if not (lists.refutations[fold] or WRONG[fold]) or not letters:find("^[jvzy]", k) then
+    return nil
+  end
+  local at = k
+  while at > 1 and not letters:find("^e", at) and letters:find("^[rxziTv,jn]", at) do at = at - 1 end
+  if not letters:find("^e", at) then return nil end
+  for from = 1, at - 3 do
+    local noun = piece:fold(from + 1)
+    if letters:find("^d", from) and (from == 1 or letters:find("^[;:,.c]", from - 1)) and
+      (lists.accusations[noun] or CHARGES[noun]) then
+      return { act = "oppose", rule = "calling", by_voice = true, first = from, last = k,
+        cue = range(at, k), topic = range(from, at - 1), trigger = { entry = { lemma = "" } },
+        negated = negations.of_verb(piece, k) }
+    end
+  end
 end
 
 local CALLING = {}
@@ -264,6 +300,8 @@ local function readings_of(piece)
       readings[#readings + 1] = read_let(piece, k, verbs)
     elseif CALLING[fold] then
       readings[#readings + 1] = read_calling(piece, k, verbs)
+    else
+      readings[#readings + 1] = read_refuted(piece, k)
     end
   end
   readings[#readings + 1] = read_imperative(piece, verbs)

@@ -110,6 +110,24 @@ local function extent(piece, first, last)
   return last, first
 end
 
+-- Where a noun phrase ends that letters first..last begin with: before "as" and "in the
+-- strongest terms", and before a comma that no further part of a list follows.
+local function thing_end(piece, first, last)
+  local letters = piece.letters
+  if letters:find("^[tT]", first - 1) or letters:find("^[Tt]", first) then return last end
+  for k = first + 1, last do
+    if piece.words[k] == "as" and not letters:find("^[rj]", k - 1) and piece.words[k + 1] ~= "well"
+      and piece.words[k - 1] ~= "such" or piece.words[k] == "in" and
+      (piece.words[k + 2] == "strongest" or piece.words[k + 2] == "entirety") then
+      return k - 1
+    elseif letters:find("^,", k) and not letters:find("^,c?[djnN1]", k) and
+      letters:find("^,[srwi]", k) and not letters:sub(k, last):find "[;c]" then
+      return k - 1
+    end
+  end
+  return last
+end
+
 -- "that A and that B".
 local function that_clauses(piece, first, last)
   local cuts = {}
@@ -139,6 +157,7 @@ end
 function M.of(doc, piece, first, last)
   local list = enumerations.behind(doc, piece, last)
   if list then return list end
+  last = thing_end(piece, first, last)
   local stop, from = extent(piece, first, last)
   for _, find in ipairs { ordinals, brackets, semicolons } do
     local cuts = find(piece, from, stop)

@@ -1,19 +1,32 @@
 --- openings.lua: paragraphs of resolutions and decisions, which open with a verb that is no act
 --- elsewhere: "Decides", "Recalling".
 
+local inflections = require "parlance.extract.inflections"
 local stances = require "parlance.lexicon" "en/stances"
 
 local M = {}
+
+local ADVERBS = inflections.set(stances.adverbs)
+
+local SATISFIED = { satisfaction = true, appreciation = true, approval = true }
+
+-- What belongs to the words that open: "concerned at", "bearing in mind".
+local PARTICLES = { at = true, about = true, by = true, of = true, over = true, also = true,
+  with = true }
 
 -- The first word of a paragraph behind its number, where it has a capital or is marked.
 local function opening_of(doc, first, last)
   local token = first
   while token < last and token < first + 4 and doc:class(token) ~= "word" do token = token + 1 end
+  if token > last or not doc:form(token):find "^%u" then return nil end
+  local opens = token
+  while token < last and ADVERBS[doc:fold(token)] do token = token + 1 end
   local stance = stances.openings[doc:fold(token)]
-  if not stance or token >= last or not doc:form(token):find "^%u" then return nil end
-  local following = doc:fold(token + 1)
-  if following == "," or following == "." then return nil end
-  return stance, token
+  local following = token < last and doc:fold(token + 1)
+  if not stance or not following or following == "," or following == "." then return nil end
+  if SATISFIED[doc:fold(token + 2)] and following == "with" then stance, token = "support", token + 2
+  elseif PARTICLES[following] then token = token + 1 end
+  return stance, token, opens
 end
 
 -- Without punctuation and "and" at its end.
@@ -58,14 +71,14 @@ end
 function M.of(doc, rows)
   local list = {}
   for _, paragraph in ipairs(doc:paragraphs()) do
-    local stance, token = opening_of(doc, paragraph.first, paragraph.last)
+    local stance, token, opens = opening_of(doc, paragraph.first, paragraph.last)
     if stance and not is_covered(rows, paragraph.first, paragraph.last) then
       local first = token + 1
       local last = last_of(doc, first, paragraph.last)
       local fold = doc:fold(first)
       if first < last and (fold == "that" or fold == "to") then first = first + 1 end
       list[#list + 1] = { first = first, last = last, rule = "paragraph", stance = stance,
-        cue = doc:form(token), item = number_of(doc, paragraph.first, token), at = first }
+        cue = (doc:slice(opens, token):gsub("%s+", " ")), item = number_of(doc, paragraph.first, token), at = first }
     end
   end
   if #list < 2 then return {} end
