@@ -87,7 +87,12 @@ local function speaker_of(reader, piece, one)
     return told or false
   end
   if INDEFINITE[piece:fold(one.source.first)] then return false end
-  return reader:resolve(piece, one.source, voice)
+  local name = reader:resolve(piece, one.source, voice)
+  if not name and one.owned then
+    local rows = reader.actors:within(reader:tokens(piece, one.source))
+    return rows[1] and rows[1].name
+  end
+  return name
 end
 
 local ASKS = { ask = true, request = true, order = true, invite = true, beg = true,
@@ -161,7 +166,9 @@ local function read_noun(piece, k, acts)
     owner = range(at + 1, last)
     at = (last or at) + 1
   elseif from < k then
-    owner = range(from, k - 1)
+    local last = k - 1
+    while last > from and not letters:find("^[gd]", last) do last = last - 1 end
+    owner = letters:find("^[gd]", last) and range(from, last) or nil
   end
   if not owner or not letters:find("^[tTi]", at) then return nil end
   local fold = piece:fold(at)
@@ -244,7 +251,7 @@ local function read_refuted(piece, k)
     return nil
   end
   local at = k
-  while at > 1 and not letters:find("^e", at) and letters:find("^[rxziTv,jn]", at) do at = at - 1 end
+  while at > 1 and not letters:find("^e", at) and letters:find("^[rxziTvp,jn]", at) do at = at - 1 end
   if not letters:find("^e", at) then return nil end
   for from = 1, at - 3 do
     local noun = piece:fold(from + 1)

@@ -85,6 +85,9 @@ local function thing_of(piece, one)
   if not range then return nil end
   local first, last = range.first, range.last
   while first < last and piece.letters:find("^[,;:%-]", first) do first = first + 1 end
+  if piece.words[first - 1] == "if" and piece.letters:find("^pa.", first) then -- "if you would X"
+    first = first + 2
+  end
   if piece.letters:find("^T", first - 1) then first = first - 1 end
   return first, last
 end
@@ -145,13 +148,21 @@ local function is_reversed(piece, one)
     and not negations.within(piece, one.cue.first, one.cue.last)
 end
 
+-- Whether a longer phrase takes the stance: "reaffirms its support for".
+local function is_within_phrase(self, piece, one)
+  local last = self.phrases[piece.at[one.cue.first]]
+  return last ~= nil and last > piece.at[one.cue.last]
+end
+
 local function add_claim(self, claim)
   local piece, one = claim.piece, claim.reading
   one.subject_named = one.carries or one.target and
     (one.target.last > one.target.first or not piece.letters:find("^[pd]", one.target.first))
   local stance = stance_of(piece, one)
   if stance and is_reversed(piece, one) then stance = REVERSED[stance] end
-  if not stance or grammar.is_idle(piece, one) and one.topic then return end
+  if not stance or grammar.is_idle(piece, one) and one.topic or is_within_phrase(self, piece, one) then
+    return
+  end
   take(self, piece, one)
   add(self, piece, one, stance, claim.source)
 end
@@ -170,10 +181,18 @@ end
 ---@param emit fun(row: table)
 function M.of_document(doc, emit)
   if doc.n_tokens == 0 then return end
-  local self = { rows = {}, known = {}, listed = 0, cues = {}, reader = claims.reader(doc) }
+  local self = { rows = {}, known = {}, listed = 0, cues = {}, phrases = {}, reader = claims.reader(doc) }
+  local list = {}
+  grammar.each(self.reader, function(found)
+    list[#list + 1] = found
+    local cue = found.reading.cue
+    if found.reading.trigger.kind == "phrase" then
+      self.phrases[found.piece.at[cue.first]] = found.piece.at[cue.last]
+    end
+  end)
   claims.each(doc, function(claim) add_claim(self, claim) end, self.reader)
   self.listed = 0
-  grammar.each(self.reader, function(found) add_stance(self, found) end)
+  for _, found in ipairs(list) do add_stance(self, found) end
   for _, row in ipairs(openings.of(doc, self.rows)) do self.rows[#self.rows + 1] = row end
   for _, row in ipairs(self.rows) do emit(row) end
 end

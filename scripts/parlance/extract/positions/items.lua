@@ -1,6 +1,7 @@
 --- items.lua: an enumeration split into its items: by semicolons, ordinals, letters in brackets,
 --- "that ... and that", or the list that follows a colon.
 
+local clauses = require "parlance.extract.claims.clauses"
 local enumerations = require "parlance.extract.claims.enumerations"
 local lexicon = require "parlance.lexicon"
 
@@ -110,18 +111,29 @@ local function extent(piece, first, last)
   return last, first
 end
 
+-- Where the last of the clauses ends that go on behind what is held: "that A, and that B".
+local function further_end(piece, first, last)
+  local letters = piece.letters
+  while letters:find("^t", first - 1) do
+    local from = letters:match("^[,;]?c?t()[^oiaehvz]", last + 1)
+    if not from then break end
+    last = clauses.clause_end(letters, from, { acts = {}, that = true })
+  end
+  return last
+end
+
 -- Where a noun phrase ends that letters first..last begin with: before "as" and "in the
 -- strongest terms", and before a comma that no further part of a list follows.
 local function thing_end(piece, first, last)
   local letters = piece.letters
-  if letters:find("^[tT]", first - 1) or letters:find("^[Tt]", first) then return last end
+  if letters:find("^[tT]", first - 1) or not letters:find("^[djnN1p]", first) then return last end
   for k = first + 1, last do
+    if letters:find("^[aehvtw]", k) then return last end
     if piece.words[k] == "as" and not letters:find("^[rj]", k - 1) and piece.words[k + 1] ~= "well"
       and piece.words[k - 1] ~= "such" or piece.words[k] == "in" and
       (piece.words[k + 2] == "strongest" or piece.words[k + 2] == "entirety") then
       return k - 1
-    elseif letters:find("^,", k) and not letters:find("^,c?[djnN1]", k) and
-      letters:find("^,[srwi]", k) and not letters:sub(k, last):find "[;c]" then
+    elseif letters:find("^,[sri][^w]", k) and not letters:sub(k, last):find "[;ct]" then
       return k - 1
     end
   end
@@ -167,7 +179,7 @@ function M.of(doc, piece, first, last)
       if #list > 1 then return list end
     end
   end
-  list = that_clauses(piece, first, last)
+  list = that_clauses(piece, first, further_end(piece, first, last))
   if list then return list end
   list = {}
   push(list, piece, from, stop)
