@@ -17,12 +17,15 @@ for n, words in ipairs { "first firstly", "second secondly", "third thirdly", "f
 end
 
 -- Letters of the item without markers and fillers before it, and marks behind it.
-local function trim(piece, first, last)
+local function trim(piece, first, last, start)
   local letters = piece.letters
   while last > first and letters:find("^[,;:%.c%-]", last) do last = last - 1 end
   local again = true
   while again and first < last do
     again = false
+    if letters:find("^c[io]", first) and letters:find("^[io]", start - 1) then
+      first, again = first + 2, true
+    end
     local marker = letters:match("^%(?[1nNj*dl]%)()", first)
     if marker and #(piece:fold(marker - 2) or "") <= 4 then first, again = marker, true end
     while first < last and letters:find("^[,;:%.%-]", first) do first, again = first + 1, true end
@@ -37,8 +40,8 @@ local function trim(piece, first, last)
   return first, last
 end
 
-local function push(list, piece, first, last)
-  first, last = trim(piece, first, last)
+local function push(list, piece, first, last, start)
+  first, last = trim(piece, first, last, start or first)
   if last < first or piece.letters:find("^[,;:%.]", first) then return end
   list[#list + 1] = { first = piece.at[first], last = piece.at[last] }
 end
@@ -47,10 +50,10 @@ end
 local function split(piece, first, last, cuts)
   local list, from = { numbered = true }, first
   for _, at in ipairs(cuts) do
-    if at > from then push(list, piece, from, at - 1) end
+    if at > from then push(list, piece, from, at - 1, first) end
     from = at
   end
-  push(list, piece, from, last)
+  push(list, piece, from, last, first)
   return list
 end
 
@@ -157,7 +160,38 @@ local function that_clauses(piece, first, last)
     from = piece.letters:find("t", at, true) + 1
   end
   push(list, piece, from, last)
+  list.numbered = false
   return list
+end
+
+-- Letters that a part of a list may begin with behind "and", where the first begins alike.
+local function is_parallel(piece, first, at, behind)
+  local letters = piece.letters
+  local opens = letters:sub(first, first)
+  if letters:find("^T", behind) then return opens == "T" end
+  if letters:find("^[io]", behind) then
+    return letters:find("^[io]", first - 1) and piece:fold(behind) == piece:fold(first - 1)
+  end
+  if not letters:find("^d", behind) or opens ~= "d" then return false end
+  return letters:find("^,", at) ~= nil or letters:sub(first, at):find "^d[^oic]*[oi]" ~= nil
+    and letters:find("^d[jnN1]+[oi]", behind) ~= nil
+end
+
+-- Letters where objects of one verb are joined: "the release of X and the return of Y".
+local function coordinated(piece, first, last)
+  local cuts, letters = {}, piece.letters
+  for k = first + 1, last - 1 do
+    if letters:find("^[aehvtw]", k) and not letters:find("^Tv", k - 1) or
+      piece.words[k] == "between" then
+      break
+    end
+    local behind = letters:match("^,?c()", k)
+    if behind and not letters:find("^,", k - 1) and piece.words[behind - 1] == "and"
+      and is_parallel(piece, first, k, behind) then
+      cuts[#cuts + 1] = k
+    end
+  end
+  return cuts
 end
 
 --- The items of what letters first..last say, as tokens; `numbered` when it is an enumeration.
@@ -181,8 +215,8 @@ function M.of(doc, piece, first, last)
   end
   list = that_clauses(piece, first, further_end(piece, first, last))
   if list then return list end
-  list = {}
-  push(list, piece, from, stop)
+  list = split(piece, from, stop, coordinated(piece, from, stop))
+  list.numbered = #list > 1
   return list
 end
 
