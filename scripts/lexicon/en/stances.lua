@@ -2,6 +2,7 @@
 --- note.
 --
 -- `verbs`, `phrases`  what takes a stance, by `stance` and `frame`, written as in en/acts
+-- `modals`   the same, of who speaks: "X must do Y", "there should be Y"
 -- `nouns`    stance of nouns of acts: "X's call for", "the proposal of X that"
 -- `acts`     stance of each act of en/acts; those that are absent take none
 -- `lemmas`   stance by the act's own verb or phrase, which goes before that of the act; "none"
@@ -49,7 +50,10 @@ return {
       "be+ willing to", "remain+ ready to", "remain+ willing to", "stand+ by", "stand+ behind",
       "express+ ... readiness to", "express+ ... willingness to", "declare+ ... readiness to",
       "reiterate+ ... readiness to", "confirm+ ... readiness to", "reaffirm+ ... readiness to",
-      "would rather", "would prefer", "be+ in favour of", "be+ in favor of", "in favour of",
+      "would rather", "would prefer", "be+ open to", "have+ nothing against", "throw+ @ weight behind",
+      "argue+ for", "argue+ in favour of", "argue+ in favor of", "give+ @ ... backing to",
+      "side+ with", "hope+ to see", "be+ keen to", "be+ eager to", "stand+ for", "be+ happy to",
+      "be+ committing itself to", "look+ forward to", "agree+ in principle to", "be+ in favour of", "be+ in favor of", "in favour of",
       "in favor of", "speak+ in favour of", "speak+ in favor of", "vote+ in favour of",
       "vote+ in favor of", "vote+ for", "express+ @ ... support for", "have+ no objection to",
       "reiterate+ @ ... support for", "reaffirm+ @ ... support for", "reaffirm+ @ ... support to",
@@ -62,7 +66,11 @@ return {
       "emphasise+ @ ... importance of", "underline+ @ ... importance of",
       "underscore+ @ ... importance of", "highlight+ @ ... importance of" } },
     { stance = "oppose", frame = "topic", words = {
-      "cannot accept", "can not accept", "do+ not accept", "cannot agree to", "cannot support",
+      "cannot accept", "can not accept", "would not accept", "could not accept",
+      "would not agree to", "could not agree to", "would not support", "argue+ against",
+      "speak+ against", "come+ out against", "take+ issue with", "be+ hostile to",
+      "be+ critical of", "be+ no friend of", "want+ no", "see+ no need for", "see+ no need to",
+      "hear+ nothing of", "strike+ out against", "stand+ against", "do+ not accept", "cannot agree to", "cannot support",
       "cannot agree with", "cannot agree that", "cannot go along with", "do+ not want",
       "do+ not wish", "vote+ against", "be+ ... opposed to", "be+ against", "will not accept",
       "will never accept", "do+ not recognise", "do+ not recognize", "cannot recognise",
@@ -83,7 +91,8 @@ return {
       "emphasise+ @ ... need for", "emphasise+ @ ... need to", "highlight+ @ ... need for",
       "highlight+ @ ... need to", "underscore+ @ ... need for", "underscore+ @ ... need to",
       "reiterate+ @ ... call for", "reiterate+ @ ... demand for", "be+ in need of",
-      "renew+ @ ... call for", "make+ @ ... appeal for" } },
+      "renew+ @ ... call for", "press+ for", "push+ for", "campaign+ for", "be+ seeking",
+      "ask+ that", "request+ that", "make+ @ ... appeal for" } },
     { stance = "note", frame = "topic", words = {
       "take+ note of", "take+ due note of", "take+ note that", "bear+ in mind", "be+ aware of",
       "be+ mindful of", "be+ conscious of", "be+ ... concerned about", "be+ ... concerned by",
@@ -93,6 +102,17 @@ return {
       "express+ @ ... concern about", "express+ @ ... concern over", "express+ @ ... concern at",
       "express+ @ ... concern that", "express+ ... concern about", "express+ ... concern over",
       "express+ ... concern at", "express+ ... concern that" } },
+  },
+
+  modals = {
+    { stance = "urge", frame = "topic", words = { "must", "should", "ought to", "had better",
+      "need to", "needs to" } },
+    { stance = "urge", frame = "topic", words = { "it is time to", "it is high time to",
+      "it is time that", "it would be wise to", "it would be better to", "it is necessary to",
+      "it is essential to", "it is essential that", "it is important that",
+      "it is important to", "it is imperative that", "it is imperative to",
+      "there must be", "there should be", "there needs to be", "there has to be",
+      "there is a need for", "there is a need to", "there is no need for" } },
   },
 
   nouns = {

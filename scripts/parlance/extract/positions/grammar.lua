@@ -30,6 +30,11 @@ local WORDS = {
   anchors = lists.anchors_of(lists.phrases_of(with_acts(stances.phrases))),
 }
 
+local MODALS = {
+  verbs = {},
+  anchors = lists.anchors_of(lists.phrases_of(with_acts(stances.modals))),
+}
+
 local NOUNS = {}
 for stance, words in pairs(stances.nouns) do
   for noun in words:gmatch "%S+" do
@@ -76,11 +81,29 @@ local function lead_of(reader, token)
   return found
 end
 
+local FIRST = { we = true, our = true, us = true, i = true, my = true, ours = true }
+
+-- Whether a token is among an author's own words whose name is not known: outside of what is
+-- quoted, in a text that says "we" or "I" there.
+local function is_own(reader, token)
+  if reader.voices.owner[token] then return false end
+  if reader.is_own == nil then
+    local n = 0
+    for at, fold in ipairs(reader.folds) do
+      if FIRST[fold] and not reader.voices.owner[at] then n = n + 1 end
+    end
+    reader.is_own = n >= 3 and not reader.voices.around_speech
+  end
+  return reader.is_own
+end
+
 -- Who takes a stance; false where it is nobody that is meant.
 local function speaker_of(reader, piece, one)
   local voice = reader.voices:at(piece.at[one.cue.first])
   if one.by_voice then
-    return one.rule == "opening" and lead_of(reader, piece.from) or voice.name or false
+    local name = one.rule == "opening" and lead_of(reader, piece.at[one.cue.first]) or voice.name
+    if name or is_own(reader, piece.at[one.cue.first]) then return name end
+    return false
   end
   if not one.source then
     local told = one.rule == "passive" and voice.name
@@ -101,6 +124,8 @@ local ASKS = { ask = true, request = true, order = true, invite = true, beg = tr
 local QUESTIONS = { who = true, what = true, how = true, why = true, when = true, whether = true,
   ["if"] = true, whom = true, which = true }
 
+local GOVERNED = { ["for"] = true, against = true }
+
 -- Whether what stands behind a verb of asking is its time or place, a question, or not there.
 local function asks_nothing(piece, one)
   local letters, first = piece.letters, one.topic.first
@@ -111,7 +136,7 @@ local function asks_nothing(piece, one)
     return true
   end
   return not one.target and letters:find("^[ir]", first - 1) ~= nil
-    and piece:fold(first - 1) ~= "for"
+    and not GOVERNED[piece:fold(first - 1)]
 end
 
 --- Whether a reading has nothing that one may be for or against: "asked on Monday", "the date
@@ -126,6 +151,7 @@ function M.is_idle(piece, one)
     return not one.source and not piece.letters:find("^[Tt]", one.topic.first - 1)
   end
   if one.source and piece:fold(one.source.first - 1) == "as" then return true end
+  if piece.letters:find("^[^T][ea]", one.topic.first - 1) then return true end
   return asks_nothing(piece, one)
 end
 
@@ -186,6 +212,32 @@ local function is_noun(piece, trigger)
     return true
   end
   return trigger.entry.verbal and k > 1 and letters:find("^[dgj1]", k - 1) ~= nil
+end
+
+local ASKING = { what = true, who = true, how = true, why = true, which = true, where = true,
+  when = true, whether = true, i = true, we = true, it = true, ["if"] = true }
+
+local function modal_subject(piece, trigger)
+  local letters, k = piece.letters, trigger.k
+  local subject, how = groups.subject(letters, clauses.group_start(letters, k))
+  if not subject or how or ASKING[piece:fold(subject.first)]
+    or not letters:find("^[arehx]*[vzaehyn]", trigger.last + 1)
+    or piece:fold(trigger.last + 1) == "have" or letters:find("^[wt]", subject.first - 1) then
+    return nil
+  end
+  return subject
+end
+
+-- "X must do Y", "it is time to do Y": what whoever speaks asks for.
+local function read_modal(piece, trigger, acts)
+  if piece.words[#piece.words] == "?" then return nil end
+  local impersonal = #trigger.entry.words > 2
+  local subject = not impersonal and modal_subject(piece, trigger)
+  if not impersonal and not subject then return nil end
+  local stop = clauses.clause_end(piece.letters, trigger.last + 1, { acts = acts, joins = true })
+  return { act = "urge", rule = "modal", by_voice = true, first = trigger.k, last = stop,
+    cue = { first = trigger.k, last = trigger.last }, trigger = { entry = { lemma = "" } },
+    topic = range(subject and subject.first or trigger.last + 1, stop) }
 end
 
 -- Words before an imperative that are no part of it.
@@ -289,7 +341,7 @@ local function read_calling(piece, k, acts)
   local object = range(k + 1, last)
   if at == last + 1 and letters:find("j", k + 1, true) == last then object.last = last - 1 end
   local stop = clauses.clause_end(letters, last + 1, { acts = acts })
-  if object.last < object.first or not is_fault(piece, object.last + 1, stop) then return nil end
+  if object.last < object.first or not letters:find("^[dpN]", object.first) or not is_fault(piece, object.last + 1, stop) then return nil end
   return { act = "oppose", rule = "calling", source = groups.subject(letters, start), first = k,
     last = stop, cue = range(k, k), topic = object, trigger = { entry = { lemma = "" } } }
 end
@@ -299,6 +351,9 @@ local function readings_of(piece)
   local readings = {}
   for _, trigger in ipairs(list) do
     readings[#readings + 1] = not is_noun(piece, trigger) and read(piece, trigger, verbs) or nil
+  end
+  for _, trigger in ipairs(triggers.among(piece, MODALS)) do
+    readings[#readings + 1] = read_modal(piece, trigger, verbs)
   end
   for k, fold in ipairs(piece.words) do
     if NOUNS[fold] and piece.letters:find("^[nN]", k) then

@@ -10,6 +10,7 @@ local items = require "parlance.extract.positions.items"
 local lexicon = require "parlance.lexicon"
 local negations = require "parlance.extract.claims.negations"
 local openings = require "parlance.extract.positions.openings"
+local pieces = require "parlance.extract.claims.pieces"
 local stances = require "parlance.lexicon" "en/stances"
 
 local M = {}
@@ -176,6 +177,18 @@ local function add_stance(self, found)
   add(self, piece, one, stance, found.speaker)
 end
 
+-- Add a paragraph of a resolution, an item a row.
+local function add_opening(self, row)
+  local piece = pieces.of(self.reader, row.first, row.last)
+  local list = items.of(self.reader.doc, piece, 1, #piece.at)
+  for i, item in ipairs(list) do
+    local copy = { item = list.numbered and i or row.item }
+    for name, value in pairs(row) do copy[name] = copy[name] or value end
+    copy.first, copy.last = item.first, item.last
+    self.rows[#self.rows + 1] = copy
+  end
+end
+
 --- Emit the positions of a document as rows.
 ---@param doc parlance.Document which has the rows of `names` and `quotes`
 ---@param emit fun(row: table)
@@ -186,14 +199,14 @@ function M.of_document(doc, emit)
   grammar.each(self.reader, function(found)
     list[#list + 1] = found
     local cue = found.reading.cue
-    if found.reading.trigger.kind == "phrase" then
+    if cue.last > cue.first then
       self.phrases[found.piece.at[cue.first]] = found.piece.at[cue.last]
     end
   end)
   claims.each(doc, function(claim) add_claim(self, claim) end, self.reader)
   self.listed = 0
   for _, found in ipairs(list) do add_stance(self, found) end
-  for _, row in ipairs(openings.of(doc, self.rows)) do self.rows[#self.rows + 1] = row end
+  for _, row in ipairs(openings.of(doc, self.rows)) do add_opening(self, row) end
   for _, row in ipairs(self.rows) do emit(row) end
 end
 

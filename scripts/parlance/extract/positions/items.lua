@@ -131,12 +131,13 @@ local function thing_end(piece, first, last)
   local letters = piece.letters
   if letters:find("^[tT]", first - 1) or not letters:find("^[djnN1p]", first) then return last end
   for k = first + 1, last do
+    if letters:find("^,?cr*[zv][^nNcTo,]", k) or letters:find("^,[zy][pTt]", k) then return k - 1 end
     if letters:find("^[aehvtw]", k) then return last end
     if piece.words[k] == "as" and not letters:find("^[rj]", k - 1) and piece.words[k + 1] ~= "well"
       and piece.words[k - 1] ~= "such" or piece.words[k] == "in" and
       (piece.words[k + 2] == "strongest" or piece.words[k + 2] == "entirety") then
       return k - 1
-    elseif letters:find("^,[sri][^w]", k) and not letters:sub(k, last):find "[;ct]" then
+    elseif letters:find("^,[sr]", k) and not letters:sub(k, last):find "[;ct]" then
       return k - 1
     end
   end
