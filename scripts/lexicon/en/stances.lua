@@ -112,7 +112,11 @@ return {
       "it is essential to", "it is essential that", "it is important that",
       "it is important to", "it is imperative that", "it is imperative to",
       "there must be", "there should be", "there needs to be", "there has to be",
-      "there is a need for", "there is a need to", "there is no need for" } },
+      "there is a need for", "there is a need to" } },
+    { stance = "oppose", frame = "topic", words = { "it is unfortunate that",
+      "it is unfortunate to note that", "it is regrettable that", "it is deplorable that",
+      "it is a pity that", "it is unacceptable that", "there is no need for",
+      "there can be no", "there must be no", "there should be no" } },
   },
 
   nouns = {

@@ -124,13 +124,16 @@ local ASKS = { ask = true, request = true, order = true, invite = true, beg = tr
 local QUESTIONS = { who = true, what = true, how = true, why = true, when = true, whether = true,
   ["if"] = true, whom = true, which = true }
 
+-- Verbs of which a pronoun behind them is not the thing: "want you to know".
+local PERSONAL = { want = true, ["be+ open to"] = true }
+
 local GOVERNED = { ["for"] = true, against = true }
 
 -- Whether what stands behind a verb of asking is its time or place, a question, or not there.
 local function asks_nothing(piece, one)
   local letters, first = piece.letters, one.topic.first
+  if PERSONAL[one.trigger.entry.lemma] and letters:find("^p", first) then return true end
   if not ASKS[one.trigger.entry.lemma] then return false end
-  if one.trigger.entry.lemma == "want" and letters:find("^p", first) then return true end
   if QUESTIONS[piece:fold(first)] or letters:find("^[ip]*[1%.,]", first)
     or letters:find("^[ir]", first) then
     return true
@@ -235,7 +238,7 @@ local function read_modal(piece, trigger, acts)
   local subject = not impersonal and modal_subject(piece, trigger)
   if not impersonal and not subject then return nil end
   local stop = clauses.clause_end(piece.letters, trigger.last + 1, { acts = acts, joins = true })
-  return { act = "urge", rule = "modal", by_voice = true, first = trigger.k, last = stop,
+  return { act = trigger.entry.act, rule = "modal", by_voice = true, first = trigger.k, last = stop,
     cue = { first = trigger.k, last = trigger.last }, trigger = { entry = { lemma = "" } },
     topic = range(subject and subject.first or trigger.last + 1, stop) }
 end

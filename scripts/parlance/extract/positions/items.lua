@@ -137,7 +137,7 @@ local function thing_end(piece, first, last)
       and piece.words[k - 1] ~= "such" or piece.words[k] == "in" and
       (piece.words[k + 2] == "strongest" or piece.words[k + 2] == "entirety") then
       return k - 1
-    elseif letters:find("^,[sr]", k) and not letters:sub(k, last):find "[;ct]" then
+    elseif letters:find("^,[srw]", k) and not letters:sub(k, last):find "[;ct]" then
       return k - 1
     end
   end
@@ -166,7 +166,7 @@ local function that_clauses(piece, first, last)
 end
 
 -- Letters that a part of a list may begin with behind "and", where the first begins alike.
-local function is_parallel(piece, first, at, behind)
+local function is_parallel(piece, first, at, behind, strict)
   local letters = piece.letters
   local opens = letters:sub(first, first)
   if letters:find("^T", behind) then return opens == "T" end
@@ -174,12 +174,12 @@ local function is_parallel(piece, first, at, behind)
     return letters:find("^[io]", first - 1) and piece:fold(behind) == piece:fold(first - 1)
   end
   if not letters:find("^d", behind) or opens ~= "d" then return false end
-  return letters:find("^,", at) ~= nil or letters:sub(first, at):find "^d[^oic]*[oi]" ~= nil
+  return letters:find("^,", at) ~= nil or not strict and letters:sub(first, at):find "^d[^oic]*[oi]" ~= nil
     and letters:find("^d[jnN1]+[oi]", behind) ~= nil
 end
 
 -- Letters where objects of one verb are joined: "the release of X and the return of Y".
-local function coordinated(piece, first, last)
+local function coordinated(piece, first, last, strict)
   local cuts, letters = {}, piece.letters
   for k = first + 1, last - 1 do
     if letters:find("^[aehvtw]", k) and not letters:find("^Tv", k - 1) or
@@ -188,7 +188,7 @@ local function coordinated(piece, first, last)
     end
     local behind = letters:match("^,?c()", k)
     if behind and not letters:find("^,", k - 1) and piece.words[behind - 1] == "and"
-      and is_parallel(piece, first, k, behind) then
+      and is_parallel(piece, first, k, behind, strict) then
       cuts[#cuts + 1] = k
     end
   end
@@ -200,8 +200,9 @@ end
 ---@param piece parlance.claims.Piece
 ---@param first integer
 ---@param last integer
+---@param strict? boolean whether only a comma before "and" parts what is joined
 ---@return { first: integer, last: integer }[]
-function M.of(doc, piece, first, last)
+function M.of(doc, piece, first, last, strict)
   local list = enumerations.behind(doc, piece, last)
   if list then return list end
   last = thing_end(piece, first, last)
@@ -216,7 +217,7 @@ function M.of(doc, piece, first, last)
   end
   list = that_clauses(piece, first, further_end(piece, first, last))
   if list then return list end
-  list = split(piece, from, stop, coordinated(piece, from, stop))
+  list = split(piece, from, stop, coordinated(piece, from, stop, strict))
   list.numbered = #list > 1
   return list
 end
