@@ -8,6 +8,7 @@
 -- `lemmas`   stance by the act's own verb or phrase, which goes before that of the act; "none"
 --            for those without one
 -- `openings` folded words that open the paragraphs of resolutions and are no acts otherwise
+-- `proposals` nouns of what one may be against by saying that it is bad
 -- `adverbs`  folded words that stand before those
 -- `fillers`  folded phrases that stand before an item of an enumeration and are no part of it
 --
@@ -41,7 +42,7 @@ return {
     { stance = "urge", frame = "target", words = "call", particle = "on" },
     { stance = "urge", frame = "target", words = "call", particle = "upon" },
     { stance = "urge", frame = "target", words = "appeal", particle = "to" },
-    { stance = "note", frame = "topic", words = "note recall recognise recognize acknowledge" },
+    { stance = "note", frame = "topic", words = "note recall recognise recognize" },
   },
 
   phrases = {
@@ -132,7 +133,8 @@ return {
 
   lemmas = {
     note = "note", recall = "note", recognise = "note", recognize = "note",
-    acknowledge = "note", consider = "none", believe = "none", argue = "none", hold = "none",
+    acknowledge = "none", need = "none", ["intend+ to"] = "none",
+    consider = "none", believe = "none", argue = "none", hold = "none",
     maintain = "none", contend = "none", assert = "none", insist = "urge", order = "none",
     reaffirm = "support", reiterate = "support", underline = "support", underscore = "support",
     stress = "support", emphasize = "support", emphasise = "support", affirm = "support",
@@ -155,6 +157,9 @@ return {
     reiterating = "support", desiring = "support", desirous = "support",
     takes = "note", taking = "note", concerned = "note", alarmed = "note",
   },
+
+  proposals = [[proposal recommendation attempt decision measure move draft plan idea step demand
+    request motion amendment text article resolution initiative condition]],
 
   adverbs = [[also further again deeply gravely seriously strongly firmly fully solemnly once
     more particularly]],

@@ -169,8 +169,30 @@ local function is_wished(piece, range)
   return false
 end
 
+-- "suggested that it was late": no suggestion of what is to be done.
+local SUGGESTS = { suggest = true, propose = true, recommend = true }
+
+--- Whether a verb of proposing tells what is so: a clause that says what is or was.
+---@param piece parlance.claims.Piece
+---@param one parlance.claims.Reading
+---@return boolean
+function M.tells(piece, one)
+  if not one.topic or not SUGGESTS[one.trigger.entry.lemma] then return false end
+  local topic, letters = one.topic, piece.letters
+  local verb = letters:find("[aehvzwt]", topic.first)
+  if not verb or verb > topic.last or letters:find("^[wt]", verb) or letters:find("^T", verb - 1)
+    or not letters:find("^[pdnNj]", topic.first) then
+    return false
+  end
+  return letters:find("^[ehz]", verb) ~= nil and not SUBJUNCTIVE[piece:fold(verb)]
+    and clauses.subject_end(letters, topic.first) == verb - 1
+end
+
 -- Verbs that take a stance with an infinitive or an object, not with "that".
 local TO_DO = { agree = true, pledge = true, vow = true, promise = true, undertake = true }
+
+-- What one who will not answer will not do.
+local COMMENT = { say = true, comment = true, discuss = true, answer = true, speculate = true }
 
 -- The stance of a reading, nil where its verb takes none so.
 local function stance_of(piece, one)
@@ -178,6 +200,10 @@ local function stance_of(piece, one)
   if lemma == "insist" then return clause and is_wished(piece, one.topic) and "urge" or nil end
   if one.rule == "participle" and (one.act == "support" or one.act == "note") then
     return clause and one.act == "note" and "note" or nil
+  end
+  if lemma == "affirm" and clause or lemma == "rule+ out" and one.negated or M.tells(piece, one)
+    or COMMENT[piece:fold(one.topic.first)] and (one.act == "oppose" or one.negated) then
+    return nil
   end
   if TO_DO[lemma] and (clause or one.negated) then return nil end
   return one.act

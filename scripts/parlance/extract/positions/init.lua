@@ -6,6 +6,7 @@
 local claims = require "parlance.extract.claims"
 local enumerations = require "parlance.extract.claims.enumerations"
 local grammar = require "parlance.extract.positions.grammar"
+local inflections = require "parlance.extract.inflections"
 local items = require "parlance.extract.positions.items"
 local lexicon = require "parlance.lexicon"
 local negations = require "parlance.extract.claims.negations"
@@ -60,6 +61,27 @@ local function is_asked(piece, one)
   return ASKING[fold] or piece.words[#piece.words] == "?" or false
 end
 
+local PROPOSALS = {}
+for noun in stances.proposals:gmatch "%S+" do
+  PROPOSALS[noun], PROPOSALS[inflections.plural(noun)] = true, true
+end
+
+-- Whether a subject is one that can be refused: "any recommendation on X".
+local function is_proposal(piece, range)
+  for k = range and range.first or 1, range and range.last or 0 do
+    if PROPOSALS[piece:fold(k)] then return true end
+    if piece.letters:find("^[oib]", k) then return false end
+  end
+  return false
+end
+
+local OURS = { we = true, i = true }
+
+-- "we need X": who speaks asks for it; "they need X" asks for nothing.
+local function is_ours(piece, one)
+  return one.trigger.entry.lemma == "need" and one.source and OURS[piece:fold(one.source.first)]
+end
+
 local function stance_of(piece, one)
   if one.weak or NO_STANCE[one.rule] then return nil end
   if one.rule == "refutation" then return refuted(piece, one) and "oppose" or nil end
@@ -68,9 +90,15 @@ local function stance_of(piece, one)
     return one.rule ~= "participle" and of_assertion(piece, one) or nil
   elseif one.rule == "judgment" then
     local judged = one.trigger.kind == "judgment" and one.trigger.entry.act ~= "accuse"
-    return judged and not one.negated and one.subject_named and "oppose" or nil
+    return judged and not one.negated and (one.carries or is_proposal(piece, one.target))
+      and "oppose" or nil
   end
   local own = stances.lemmas[one.trigger.entry.lemma or ""]
+  if own == "none" and is_ours(piece, one) then own = nil end
+  if grammar.tells(piece, one) or one.trigger.entry.lemma == "should like" and one.topic
+    and piece.letters:find("^T", one.topic.first - 1) then
+    return nil
+  end
   if own == "none" or one.act == "warn" and not piece.letters:find("^i", one.cue.last + 1) then
     return nil
   end
