@@ -67,7 +67,7 @@ return {
       "emphasise+ @ ... importance of", "underline+ @ ... importance of",
       "underscore+ @ ... importance of", "highlight+ @ ... importance of" } },
     { stance = "oppose", frame = "topic", words = {
-      "cannot accept", "can not accept", "would not accept", "could not accept",
+      "be+ dead set against", "say+ no to", "cannot accept", "can not accept", "would not accept", "could not accept",
       "would not agree to", "could not agree to", "would not support", "argue+ against",
       "speak+ against", "come+ out against", "take+ issue with", "be+ hostile to",
       "be+ critical of", "be+ no friend of", "want+ no", "see+ no need for", "see+ no need to",
@@ -117,6 +117,7 @@ return {
     { stance = "oppose", frame = "topic", words = { "it is unfortunate that",
       "it is unfortunate to note that", "it is regrettable that", "it is deplorable that",
       "it is a pity that", "it is unacceptable that", "there is no need for",
+      "there is no justification for", "there is no place for", "there is no room for",
       "there can be no", "there must be no", "there should be no" } },
   },
 

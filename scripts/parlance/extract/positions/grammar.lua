@@ -92,9 +92,29 @@ local function is_own(reader, token)
     for at, fold in ipairs(reader.folds) do
       if FIRST[fold] and not reader.voices.owner[at] then n = n + 1 end
     end
-    reader.is_own = n >= 3 and not reader.voices.around_speech
+    reader.is_own = n >= 3
   end
   return reader.is_own
+end
+
+local HOUSES = { ministry = true, mission = true, embassy = true, government = true,
+  republic = true, kingdom = true, delegation = true }
+
+-- The state whose house a text is headed with: "Ministry of Foreign Affairs of X".
+local function house_of(reader)
+  if reader.house == nil then
+    reader.house = false
+    local _, last = reader.doc:paragraph(1)
+    local found = false
+    for at = 1, last or 0 do found = found or HOUSES[reader.folds[at]] end
+    for _, row in ipairs(found and reader.actors.rows or {}) do
+      if row.type == "state" and row.last <= last then
+        reader.house = row.name
+        break
+      end
+    end
+  end
+  return reader.house or nil
 end
 
 -- Who takes a stance; false where it is nobody that is meant.
@@ -102,8 +122,8 @@ local function speaker_of(reader, piece, one)
   local voice = reader.voices:at(piece.at[one.cue.first])
   if one.by_voice then
     local name = one.rule == "opening" and lead_of(reader, piece.at[one.cue.first]) or voice.name
-    if name or is_own(reader, piece.at[one.cue.first]) then return name end
-    return false
+    if name then return name end
+    return is_own(reader, piece.at[one.cue.first]) and house_of(reader)
   end
   if not one.source then
     local told = one.rule == "passive" and voice.name
@@ -114,6 +134,10 @@ local function speaker_of(reader, piece, one)
   if not name and one.owned then
     local rows = reader.actors:within(reader:tokens(piece, one.source))
     return rows[1] and rows[1].name
+  end
+  if not name and (piece:fold(one.source.first) == "we" or piece:fold(one.source.first) == "our")
+    and is_own(reader, piece.at[one.cue.first]) then
+    return house_of(reader)
   end
   return name
 end
@@ -283,8 +307,13 @@ local ARTICLE = { the = true, a = true, an = true, your = true, their = true, it
 -- "Publish the log tomorrow": what whoever speaks bids others do.
 local function read_imperative(piece, acts)
   local letters, k = piece.letters, 1
-  while LED[piece:fold(k)] and k < 3 do k = k + 1 end
+  local label = letters:match "^[nN%.%(%)%-]*:()"
+  k = label or k
+  local from = k
+  while LED[piece:fold(k)] and k < from + 2 do k = k + 1 end
   if piece:fold(k) == "," then k = k + 1 end
+  local forbidden = piece:fold(k) == "do" and letters:find("^x", k + 1) or piece:fold(k) == "don't"
+  if forbidden then k = letters:find("^x", k + 1) and k + 2 or k + 1 end
   local fold = piece:fold(k)
   if not fold or COURTESY[fold] or fold:find "[^s]s$" or fold:find "ing$" or fold:find "ed$" then
     return nil
@@ -297,7 +326,7 @@ local function read_imperative(piece, acts)
   end
   local stop = clauses.clause_end(letters, k + 1, { acts = acts, joins = true })
   if letters:sub(k + 1, stop):find "^[^,;:ws]*[eh]" then return nil end
-  return { act = "urge", rule = "imperative", by_voice = true, first = k, last = stop,
+  return { act = forbidden and "oppose" or "urge", rule = "imperative", by_voice = true, first = k, last = stop,
     cue = { first = k, last = k }, topic = range(k, stop), trigger = { entry = { lemma = "" } } }
 end
 
@@ -306,7 +335,7 @@ local NOBODY = { no = true, nobody = true, none = true }
 -- "let X do Y"; "let no one do Y" is against it.
 local function read_let(piece, k, acts)
   local letters = piece.letters
-  if k > 3 and not letters:find("^[,;:c%-]", k - 1) or letters:find("^[aTdg]", k - 1) then
+  if k > 3 and not letters:find("^[,;:cr%-]", k - 1) or letters:find("^[aTdg]", k - 1) then
     return nil
   end
   local last = clauses.phrase_end(letters, k + 1, true)
@@ -321,14 +350,19 @@ local function read_let(piece, k, acts)
     topic = range(nobody and last + 1 or k + 1, stop), trigger = { entry = { lemma = "" } } }
 end
 
+-- What is wrong when it is negated.
+local RIGHT = { acceptable = true, justified = true, tenable = true, helpful = true }
+
 local WRONG = { mistaken = true, wrong = true, unacceptable = true, nonsense = true }
+
+local PROPOSALS = inflections.set(stances.proposals)
 
 local CHARGES = { suggestion = true, idea = true, notion = true, view = true, claim = true }
 
 -- "the charge that X is absurd".
 local function read_refuted(piece, k)
   local letters, fold = piece.letters, piece:fold(k)
-  if not (lists.refutations[fold] or WRONG[fold]) or not letters:find("^[jvzy]", k) then
+  if not (lists.refutations[fold] or WRONG[fold] or RIGHT[fold]) or not letters:find("^[jvzy]", k) then
     return nil
   end
   local at = k
@@ -337,10 +371,10 @@ local function read_refuted(piece, k)
   for from = 1, at - 3 do
     local noun = piece:fold(from + 1)
     if letters:find("^d", from) and (from == 1 or letters:find("^[;:,.c]", from - 1)) and
-      (lists.accusations[noun] or CHARGES[noun]) then
+      (lists.accusations[noun] or CHARGES[noun] or PROPOSALS[noun]) then
       return { act = "oppose", rule = "calling", by_voice = true, first = from, last = k,
         cue = range(at, k), topic = range(from, at - 1), trigger = { entry = { lemma = "" } },
-        negated = negations.of_verb(piece, k) }
+        negated = negations.of_verb(piece, k) ~= (RIGHT[fold] or false) }
     end
   end
 end

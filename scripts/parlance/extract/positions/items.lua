@@ -93,7 +93,8 @@ end
 -- clauses.
 local function goes_on(piece, k, stop)
   local part = piece.letters:sub(k, stop):match "^[^wt]*"
-  return not part:find "[aeh]" and not part:find "^c?r?,?[pN]r*[vz]"
+  return not part:find "[aeh]" and not clauses.subject_end(piece.letters, part:find "^c" and k + 1
+    or k) and not part:find "^c?r?,?[pN]r*[vz]"
 end
 
 -- Where an enumeration that goes on behind `last` ends.
@@ -189,6 +190,9 @@ local function coordinated(piece, first, last, strict)
     local behind = letters:match("^,?c()", k)
     if behind and not letters:find("^,", k - 1) and piece.words[behind - 1] == "and"
       and is_parallel(piece, first, k, behind, strict) then
+      cuts[#cuts + 1] = k
+    elseif letters:find("^,d[jnN1]", k) and letters:sub(first, k):find "^d"
+      and letters:sub(k, last):find "^,[djnN1oizg]-,?c[djnN1]" and not strict then
       cuts[#cuts + 1] = k
     end
   end
