@@ -33,7 +33,7 @@ describe("positions", function()
     assert.same({ "support -: the draft" }, held "We support the draft.\n")
     assert.same({ "oppose -: any delay" }, held "Albania rejects any delay.\n")
     assert.same({ "urge -: a new chart" }, held "We underline the need for a new chart.\n")
-    assert.same({ "urge -: open the strait" }, held "We call on all States to open the strait.\n")
+    assert.same({ "urge -: to open the strait" }, held "We call on all States to open the strait.\n")
     assert.same({ "support -: the treaty" }, held "We remain committed to the treaty.\n")
   end)
 
@@ -90,8 +90,97 @@ describe("positions", function()
 
   it("are the paragraphs of a resolution by the verbs that open them", function()
     assert.same({
-      "note -: its earlier decisions", "support 1: establish a survey", "urge 2: a report",
+      "note -: its earlier decisions", "support 1: to establish a survey", "urge 2: a report",
     }, held("The Security Council,\n\nRecalling its earlier decisions,\n\n"
       .. "1. Decides to establish a survey;\n\n2. Requests a report.\n"))
+  end)
+
+  it("are taken by words that are no claim", function()
+    assert.same({ "support -: to share the log" }, held "We are willing to share the log.\n")
+    assert.same({ "note -: the reports" }, held "We are deeply concerned by the reports.\n")
+    assert.same({ "note -: the offer" }, held "Albania has taken note of the offer.\n")
+    assert.same({ "oppose -: the new dam" }, held "We are against the new dam.\n")
+    assert.same({ "support -: a joint survey" }, held "Albania is in favour of a joint survey.\n")
+    assert.same({ "support -: the neutrality of the strait" },
+      held "We stress the importance of the neutrality of the strait.\n")
+  end)
+
+  it("keep their stance where the words have the negation in them", function()
+    assert.same({ "oppose -: the drawing" }, held "Albania does not recognize the drawing.\n")
+    assert.same({ "support -: not to close the port" }, held "Albania promised not to close the port.\n")
+  end)
+
+  it("are what is bidden", function()
+    assert.same({ "urge -: Publish the log of the harbour" }, held "Publish the log of the harbour!\n")
+    assert.same({ "oppose -: close the gates" }, held "Do not close the gates.\n")
+    assert.same({ "urge -: the Government publish the log" },
+      held "Let the Government publish the log.\n")
+    assert.same({ "oppose -: bring up the log again" }, held "Let no one bring up the log again.\n")
+  end)
+
+  it("are no headings, thanks and questions", function()
+    assert.same({}, held "Annex to the letter\n")
+    assert.same({}, held "What should be done?\n")
+    assert.same({}, held "Accept the assurances of my highest consideration.\n")
+  end)
+
+  it("are what must be, whoever says so", function()
+    assert.same({ "urge -: an inquiry" }, held "There must be an inquiry.\n")
+    assert.same({ "urge -: Belmark ought to listen" }, held "Belmark ought to listen.\n")
+    assert.same({ "oppose -: the host has refused a visa" },
+      held "It is unfortunate to note that the host has refused a visa.\n")
+  end)
+
+  it("are what is called wrong", function()
+    assert.same({ "oppose -: The charge that our tugs blocked the port" },
+      held "The charge that our tugs blocked the port is absurd.\n")
+    assert.same({ "oppose -: the charge" }, held "Albania called the charge a fabrication.\n")
+  end)
+
+  it("are what somebody's proposal says", function()
+    local list = rows "Albania studied the proposal of Norway that the ministers should meet.\n"
+    assert.equal("Norway", list[1].speaker)
+    assert.equal("the ministers should meet", list[1].text)
+  end)
+
+  it("have the subject of the verb before a semicolon", function()
+    local list = rows "Norway supports the survey; opposes the closure; and stands ready to pay.\n"
+    assert.equal(3, #list)
+    for _, row in ipairs(list) do assert.equal("Norway", row.speaker) end
+    assert.equal("the closure", list[2].text)
+  end)
+
+  it("are the bullets below a line that names whose they are", function()
+    local list = rows("In its Order the Security Council\n\n– takes note of the survey;\n\n"
+      .. "– rejects the request of Norway.\n")
+    assert.equal("Security Council", list[1].speaker)
+    assert.equal("the survey", list[1].text)
+    assert.equal("oppose", list[2].stance)
+  end)
+
+  it("are parted where objects of one verb are joined", function()
+    assert.same({ "oppose 1: the loss of the cable", "oppose 2: the injury of two divers" },
+      held "We deplore the loss of the cable, and the injury of two divers.\n")
+    assert.same({ "support 1: a public inquiry", "support 2: a new law on dams",
+      "support 3: an end to secrecy" },
+      held "We support a public inquiry, a new law on dams and an end to secrecy.\n")
+    assert.same({ "support 1: to open the bridge", "support 2: to share the log" },
+      held "Albania agreed to open the bridge and to share the log.\n")
+    assert.same({ "support -: relations between the ports of Albania and the ports of Norway" },
+      held "We support relations between the ports of Albania and the ports of Norway.\n")
+  end)
+
+  it("end before what is no part of them", function()
+    assert.same({ "oppose -: them" }, held "Albania rejects them as illegal.\n")
+    assert.same({ "support -: the treaty" }, held "We support the treaty, which is old.\n")
+    assert.same({ "oppose -: the attack" }, held "We condemn the attack in the strongest terms.\n")
+  end)
+
+  it("are not what is asked when, or told, or needed by others", function()
+    assert.same({}, held "The date was proposed on 9 March.\n")
+    assert.same({}, held "Norway asked on Monday.\n")
+    assert.same({}, held "Norway suggested the log was lost.\n")
+    assert.same({}, held "The harbour needs rain.\n")
+    assert.same({}, held "A diplomat, who asked not to be named, was late.\n")
   end)
 end)

@@ -119,11 +119,12 @@ end
 
 -- Who takes a stance; false where it is nobody that is meant.
 local function speaker_of(reader, piece, one)
-  local voice = reader.voices:at(piece.at[one.cue.first])
+  local token = piece.at[one.rule == "calling" and one.first or one.cue.first]
+  local voice = reader.voices:at(token)
   if one.by_voice then
-    local name = one.rule == "opening" and lead_of(reader, piece.at[one.cue.first]) or voice.name
+    local name = one.rule == "opening" and lead_of(reader, token) or voice.name
     if name then return name end
-    return is_own(reader, piece.at[one.cue.first]) and house_of(reader)
+    return is_own(reader, token) and house_of(reader)
   end
   if not one.source then
     local told = one.rule == "passive" and voice.name
@@ -136,7 +137,7 @@ local function speaker_of(reader, piece, one)
     return rows[1] and rows[1].name
   end
   if not name and (piece:fold(one.source.first) == "we" or piece:fold(one.source.first) == "our")
-    and is_own(reader, piece.at[one.cue.first]) then
+    and is_own(reader, token) then
     return house_of(reader)
   end
   return name
@@ -153,12 +154,20 @@ local PERSONAL = { want = true, ["be+ open to"] = true }
 
 local GOVERNED = { ["for"] = true, against = true }
 
+-- "accept the assurances of my highest consideration".
+local function is_courtesy(piece, range)
+  for k = range.first, math.min(range.last, range.first + 4) do
+    if piece:fold(k) == "assurances" then return true end
+  end
+  return false
+end
+
 -- Whether what stands behind a verb of asking is its time or place, a question, or not there.
 local function asks_nothing(piece, one)
   local letters, first = piece.letters, one.topic.first
   if PERSONAL[one.trigger.entry.lemma] and letters:find("^p", first) then return true end
   if not ASKS[one.trigger.entry.lemma] then return false end
-  if QUESTIONS[piece:fold(first)] or letters:find("^[ip]*[1%.,]", first)
+  if letters:find("^xTe", first) or QUESTIONS[piece:fold(first)] or letters:find("^[ip]*[1%.,]", first)
     or letters:find("^[ir]", first) then
     return true
   end
@@ -178,7 +187,8 @@ function M.is_idle(piece, one)
     return not one.source and not piece.letters:find("^[Tt]", one.topic.first - 1)
   end
   if one.source and piece:fold(one.source.first - 1) == "as" then return true end
-  if piece.letters:find("^[^T][ea]", one.topic.first - 1) then return true end
+  local opening = piece.letters:sub(math.max(1, one.topic.first - 1), one.topic.first)
+  if opening:find "[^T][ea]" or is_courtesy(piece, one.topic) then return true end
   return asks_nothing(piece, one)
 end
 
@@ -275,7 +285,7 @@ local function modal_subject(piece, trigger)
   local subject, how = groups.subject(letters, clauses.group_start(letters, k))
   if not subject or how or ASKING[piece:fold(subject.first)]
     or not letters:find("^[arehx]*[vzaehyn]", trigger.last + 1)
-    or piece:fold(trigger.last + 1) == "have" or letters:find("^[wt]", subject.first - 1) then
+    or piece:fold(trigger.last + 1) == "have" or letters:sub(1, subject.first - 1):find "[wt]$" then
     return nil
   end
   return subject

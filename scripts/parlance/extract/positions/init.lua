@@ -144,12 +144,28 @@ local function number_of(piece, one)
   end
 end
 
+local JOINED = { state = true, organisation = true, person = true }
+
+-- Names that "and" joins in a subject, in order; nil where it is one.
+local function joint(reader, piece, range)
+  if not range or not piece.letters:sub(range.first, range.last):find "[N%)]c[dN]" then return nil end
+  local list, known = {}, {}
+  for _, row in ipairs(reader.actors:within(reader:tokens(piece, range))) do
+    if not JOINED[row.type] or not row.name then return nil end
+    if not known[row.name] then list[#list + 1] = row.name end
+    known[row.name] = true
+  end
+  table.sort(list)
+  return #list == 2 and table.concat(list, "; ") or nil
+end
+
 -- Add what is held, an item a row: by whom, of which reading.
 local function add(self, piece, one, stance, speaker)
   local first, last = thing_of(piece, one)
   local doc = self.reader.doc
   local list = not first and enumerations.behind(doc, piece, one.last)
   if not first and not list or piece.at[one.cue.first] <= self.listed then return end
+  speaker = joint(self.reader, piece, one.source) or speaker
   local row = { stance = stance, speaker = speaker or nil, cue = self.reader:words(piece, one.cue),
     rule = one.rule }
   list = list or items.of(doc, piece, first, last)
@@ -175,12 +191,13 @@ end
 local function is_reversed(piece, one)
   return one.negated and one.rule ~= "opening"
     and not negations.within(piece, one.cue.first, one.cue.last)
+    and not (one.topic and piece.letters:find("^x", one.topic.first))
 end
 
 -- Whether a longer phrase takes the stance: "reaffirms its support for".
 local function is_within_phrase(self, piece, one)
   local last = self.phrases[piece.at[one.cue.first]]
-  return last ~= nil and last > piece.at[one.cue.last]
+  return last ~= nil and last >= piece.at[one.cue.last]
 end
 
 local function add_claim(self, claim)
@@ -228,7 +245,9 @@ function M.of_document(doc, emit)
     list[#list + 1] = found
     local cue = found.reading.cue
     if cue.last > cue.first then
-      self.phrases[found.piece.at[cue.first]] = found.piece.at[cue.last]
+      for k = cue.first, cue.last do
+        self.phrases[found.piece.at[k]] = found.piece.at[cue.last]
+      end
     end
   end)
   claims.each(doc, function(claim) add_claim(self, claim) end, self.reader)

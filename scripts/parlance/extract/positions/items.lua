@@ -93,6 +93,8 @@ end
 -- clauses.
 local function goes_on(piece, k, stop)
   local part = piece.letters:sub(k, stop):match "^[^wt]*"
+  local verb = part:match "^c?,?r*()v" or part:match "^c?,?r*()z[dpN]"
+  if verb and piece:fold(k + verb - 1):find "[sd]$" then return false end
   return not part:find "[aeh]" and not clauses.subject_end(piece.letters, part:find "^c" and k + 1
     or k) and not part:find "^c?r?,?[pN]r*[vz]"
 end
