@@ -1,109 +1,21 @@
 --- init.lua: the positions of a document: what its speakers support, oppose, urge and note.
 --
--- They come of claims: the act gives the stance, what it is about the span. Enumerations are
--- split (items.lua), the stance of the head verb goes to each item.
+-- They come of claims (acts.lua: the act gives the stance, what it is about the span) and of a
+-- grammar of their own (grammar.lua) for what is no claim, or told of many. Enumerations are split
+-- (items.lua), the stance of the head verb goes to each item.
 
+local acts = require "parlance.extract.positions.acts"
 local claims = require "parlance.extract.claims"
 local enumerations = require "parlance.extract.claims.enumerations"
 local grammar = require "parlance.extract.positions.grammar"
-local inflections = require "parlance.extract.inflections"
+local idle = require "parlance.extract.positions.idle"
 local items = require "parlance.extract.positions.items"
 local lexicon = require "parlance.lexicon"
 local negations = require "parlance.extract.claims.negations"
 local openings = require "parlance.extract.positions.openings"
 local pieces = require "parlance.extract.claims.pieces"
-local stances = require "parlance.lexicon" "en/stances"
 
 local M = {}
-
-local SHOULD = { must = true, should = true, shall = true }
-
--- Whether what an assertion says is a demand: "that X should".
-local function asks(piece, range)
-  for k = range.first, range.last do
-    if SHOULD[piece:fold(k)] then return true end
-  end
-  return false
-end
-
-local ASSERTED = { reiterate = true, reaffirm = true }
-
--- The stance of an assertion: "stresses that X should" urges, "underlines the points" supports.
-local function of_assertion(piece, one)
-  local lemma = one.trigger.entry.lemma or ""
-  local own = stances.lemmas[lemma:match "^[%w-]+"]
-  if lemma:find "position" then return "support" end
-  local clause = piece.letters:find("^r*t", one.cue.last + 1) or lemma:find "that$" or
-    piece.letters:find("^t", (one.topic or one.cue).first - 1)
-  if not clause then return own ~= "none" and own or nil end
-  if own == "note" then return "note" end
-  if not one.topic or not asks(piece, one.topic) then return nil end
-  return ASSERTED[lemma] and "support" or "urge"
-end
-
--- Rules of claims that take no stance.
-local NO_STANCE = {
-  deed = true, suffering = true, omission = true, will = true, denial = true, let = true,
-}
-
--- Whether a refutation names what it is of: "the charge that X is absurd".
-local function refuted(piece, one)
-  return one.topic and one.topic.last > one.topic.first
-end
-
-local ASKING = { what = true, who = true, how = true, why = true, which = true, where = true,
-  when = true, whether = true }
-
--- Whether what should be is a question, or said of saying: "it must be said".
-local function is_asked(piece, one)
-  local fold = piece:fold(one.topic.first)
-  if fold == "it" then return piece.words[one.trigger.k + 1] == "be" end
-  return ASKING[fold] or piece.words[#piece.words] == "?" or false
-end
-
-local PROPOSALS = {}
-for noun in stances.proposals:gmatch "%S+" do
-  PROPOSALS[noun], PROPOSALS[inflections.plural(noun)] = true, true
-end
-
--- Whether a subject is one that can be refused: "any recommendation on X".
-local function is_proposal(piece, range)
-  for k = range and range.first or 1, range and range.last or 0 do
-    if PROPOSALS[piece:fold(k)] then return true end
-    if piece.letters:find("^[oib]", k) then return false end
-  end
-  return false
-end
-
-local OURS = { we = true, i = true }
-
--- "we need X": who speaks asks for it; "they need X" asks for nothing.
-local function is_ours(piece, one)
-  return one.trigger.entry.lemma == "need" and one.source and OURS[piece:fold(one.source.first)]
-end
-
-local function stance_of(piece, one)
-  if one.weak or NO_STANCE[one.rule] then return nil end
-  if one.rule == "refutation" then return refuted(piece, one) and "oppose" or nil end
-  if one.rule == "modal" and is_asked(piece, one) then return nil end
-  if one.act == "assert" or one.asserted then
-    return one.rule ~= "participle" and of_assertion(piece, one) or nil
-  elseif one.rule == "judgment" then
-    local judged = one.trigger.kind == "judgment" and one.trigger.entry.act ~= "accuse"
-    return judged and not one.negated and (one.carries or is_proposal(piece, one.target))
-      and "oppose" or nil
-  end
-  local own = stances.lemmas[one.trigger.entry.lemma or ""]
-  if own == "none" and is_ours(piece, one) then own = nil end
-  if grammar.tells(piece, one) or one.trigger.entry.lemma == "should like" and one.topic
-    and piece.letters:find("^T", one.topic.first - 1) then
-    return nil
-  end
-  if own == "none" or one.act == "warn" and not piece.letters:find("^i", one.cue.last + 1) then
-    return nil
-  end
-  return own or stances.acts[one.act]
-end
 
 local REVERSED = { support = "oppose", oppose = "support" }
 
@@ -148,7 +60,8 @@ local JOINED = { state = true, organisation = true, person = true }
 
 -- Names that "and" joins in a subject, in order; nil where it is one.
 local function joint(reader, piece, range)
-  if not range or not piece.letters:sub(range.first, range.last):find "[N%)]c[dN]" then return nil end
+  local letters = range and piece.letters:sub(range.first, range.last)
+  if not letters or not letters:find "[N%)]c[dN]" then return nil end
   local list, known = {}, {}
   for _, row in ipairs(reader.actors:within(reader:tokens(piece, range))) do
     if not JOINED[row.type] or not row.name then return nil end
@@ -204,9 +117,9 @@ local function add_claim(self, claim)
   local piece, one = claim.piece, claim.reading
   one.subject_named = one.carries or one.target and
     (one.target.last > one.target.first or not piece.letters:find("^[pd]", one.target.first))
-  local stance = stance_of(piece, one)
+  local stance = acts.stance(piece, one)
   if stance and is_reversed(piece, one) then stance = REVERSED[stance] end
-  if not stance or grammar.is_idle(piece, one) and one.topic or is_within_phrase(self, piece, one) then
+  if not stance or one.topic and idle.is(piece, one) or is_within_phrase(self, piece, one) then
     return
   end
   take(self, piece, one)
@@ -239,7 +152,8 @@ end
 ---@param emit fun(row: table)
 function M.of_document(doc, emit)
   if doc.n_tokens == 0 then return end
-  local self = { rows = {}, known = {}, listed = 0, cues = {}, phrases = {}, reader = claims.reader(doc) }
+  local self = { rows = {}, known = {}, listed = 0, cues = {}, phrases = {},
+    reader = claims.reader(doc) }
   local list = {}
   grammar.each(self.reader, function(found)
     list[#list + 1] = found

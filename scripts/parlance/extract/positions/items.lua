@@ -134,7 +134,9 @@ local function thing_end(piece, first, last)
   local letters = piece.letters
   if letters:find("^[tT]", first - 1) or not letters:find("^[djnN1p]", first) then return last end
   for k = first + 1, last do
-    if letters:find("^,?cr*[zv][^nNcTo,]", k) or letters:find("^,[zy][pTt]", k) then return k - 1 end
+    if letters:find("^,?cr*[zv][^nNcTo,]", k) or letters:find("^,[zy][pTt]", k) then
+      return k - 1
+    end
     if letters:find("^[aehvtw]", k) then return last end
     if piece.words[k] == "as" and not letters:find("^[rj]", k - 1) and piece.words[k + 1] ~= "well"
       and piece.words[k - 1] ~= "such" or piece.words[k] == "in" and
@@ -177,7 +179,8 @@ local function is_parallel(piece, first, at, behind, strict)
     return letters:find("^[io]", first - 1) and piece:fold(behind) == piece:fold(first - 1)
   end
   if not letters:find("^d", behind) or opens ~= "d" then return false end
-  return letters:find("^,", at) ~= nil or not strict and letters:sub(first, at):find "^d[^oic]*[oi]" ~= nil
+  if letters:find("^,", at) then return true end
+  return not strict and letters:sub(first, at):find "^d[^oic]*[oi]" ~= nil
     and letters:find("^d[jnN1]+[oi]", behind) ~= nil
 end
 

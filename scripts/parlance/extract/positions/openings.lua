@@ -24,7 +24,8 @@ local function opening_of(doc, first, last)
   local stance = stances.openings[doc:fold(token)]
   local following = token < last and doc:fold(token + 1)
   if not stance or not following or following == "," or following == "." then return nil end
-  if SATISFIED[doc:fold(token + 2)] and following == "with" then stance, token = "support", token + 2
+  if SATISFIED[doc:fold(token + 2)] and following == "with" then
+    stance, token = "support", token + 2
   elseif following == "in" and doc:fold(token + 2) == "mind" then token = token + 2
   elseif PARTICLES[following] then token = token + 1 end
   return stance, token, opens
@@ -79,7 +80,8 @@ function M.of(doc, rows)
       local fold = doc:fold(first)
       if first < last and fold == "that" then first = first + 1 end
       list[#list + 1] = { first = first, last = last, rule = "paragraph", stance = stance,
-        cue = (doc:slice(opens, token):gsub("%s+", " ")), item = number_of(doc, paragraph.first, token), at = first }
+        cue = (doc:slice(opens, token):gsub("%s+", " ")),
+        item = number_of(doc, paragraph.first, token), at = first }
     end
   end
   if #list < 2 then return {} end
