@@ -147,6 +147,8 @@ end
 
 local SIDES = { parties = true, sides = true, countries = true, governments = true,
   delegations = true, capitals = true }
+-- Who speaks for two states in what they declare together.
+local HEADS = { ministers = true, leaders = true, presidents = true, heads = true, envoys = true }
 local BOTH = { the = true, both = true, two = true }
 
 -- The two states that a document speaks of most, where no third one comes near.
@@ -176,7 +178,9 @@ end
 ---@param last integer
 ---@return boolean
 function Actors:is_both(first, last)
-  return SIDES[self.folds[last]] and last - first <= 2 and BOTH[self.folds[first]] or false
+  local head = self.folds[last]
+  return (SIDES[head] or self.shared and HEADS[head]) and last - first <= 2
+    and BOTH[self.folds[first]] or false
 end
 
 -- "the Parties", "both sides".

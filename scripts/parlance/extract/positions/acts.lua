@@ -82,7 +82,11 @@ end
 -- Whether a verb takes no stance with what stands behind it: "should like to thank", "warns him".
 local function is_none(piece, one, own)
   if own == "none" and not is_ours(piece, one) or idle.tells(piece, one) then return true end
-  if one.trigger.entry.lemma == "should like" then
+  local lemma = one.trigger.entry.lemma
+  if lemma == "insist" and one.topic and piece.letters:find("^t", one.topic.first - 1) then
+    return not idle.is_wished(piece, one.topic)
+  end
+  if lemma == "should like" then
     return one.topic ~= nil and piece.letters:find("^T", one.topic.first - 1) ~= nil
   end
   return one.act == "warn" and not piece.letters:find("^i", one.cue.last + 1)

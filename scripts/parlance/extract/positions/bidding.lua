@@ -46,7 +46,7 @@ end
 -- Words before an imperative that are no part of it.
 local LED = { ["and"] = true, please = true, so = true, ["then"] = true, ["but"] = true, no = true }
 
-local COURTESY = { thank = true, accept = true, dear = true, welcome = true, see = true,
+local COURTESY = { done = true, given = true, signed = true, thank = true, accept = true, dear = true, welcome = true, see = true,
   imagine = true, say = false, excuse = true, forgive = true, mind = true, suppose = true,
   remember = true, consider = true, take = false, call = true, ask = true, let = true }
 

@@ -56,8 +56,11 @@ end
 
 local SUBJUNCTIVE = { be = true, should = true, must = true, shall = true }
 
--- Whether a that-clause says what shall be: "insists that it be returned".
-local function is_wished(piece, topic)
+--- Whether a that-clause says what shall be: "insists that it be returned".
+---@param piece parlance.claims.Piece
+---@param topic { first: integer, last: integer }
+---@return boolean
+function M.is_wished(piece, topic)
   for k = topic.first, topic.last do
     if SUBJUNCTIVE[piece:fold(k)] and not piece.letters:find("^[Ta]", k - 1) then return true end
     if piece.letters:find("^[ehaz]", k) then return SUBJUNCTIVE[piece:fold(k)] or false end
@@ -101,8 +104,10 @@ local NOT_NEGATED = { ["rule+ out"] = true }
 -- Whether a verb takes no stance with what stands behind it.
 local function is_none(piece, one, clause)
   local lemma = one.trigger.entry.lemma
-  if lemma == "insist" then return not (clause and is_wished(piece, one.topic)) end
-  if TO_DO[lemma] then return clause or one.negated end
+  if lemma == "insist" then return not (clause and M.is_wished(piece, one.topic)) end
+  if TO_DO[lemma] then
+    return clause or one.negated and not piece.letters:find("^x", one.topic.first)
+  end
   return lemma == "affirm" and clause or NOT_NEGATED[lemma] and one.negated or M.tells(piece, one)
 end
 

@@ -61,7 +61,10 @@ end
 -- Whether a row of a claim has its words in the paragraph already.
 local function is_covered(rows, first, last)
   for _, row in ipairs(rows) do
-    if row.first >= first and row.last <= last and row.rule == "opening" then return true end
+    if row.first >= first and row.last <= last
+      and (row.rule == "opening" or row.rule == "participle") then
+      return true
+    end
   end
   return false
 end
