@@ -182,4 +182,34 @@ describe("citations", function()
   it("find laws of states with their year", function()
     check("in its Cables Act of 2003", "Cables Act of 2003 -> Cables Act (2003) (law)")
   end)
+
+  it("find judgments and orders of a court with a longer name", function()
+    check("under the order of the Arbitral Tribunal of 12 March 2037",
+      "order of the Arbitral Tribunal of 12 March 2037 -> ? (judgment)")
+    check("the advisory opinion of the Ostmark Court of Justice of 9 April 2033",
+      "advisory opinion of the Ostmark Court of Justice of 9 April 2033 -> ? (judgment)")
+  end)
+
+  it("begin a title in capitals behind small words", function()
+    check("TRIBUNAL UNDER THE OSTMARK TRANSIT CONVENTION",
+      "OSTMARK TRANSIT CONVENTION -> OSTMARK TRANSIT CONVENTION (convention)")
+  end)
+
+  it("give a title the year that the document gives it elsewhere", function()
+    check("OSTMARK TRANSIT CONVENTION. Ostmark signed the Ostmark Transit Convention of 1988. "
+      .. "Article 3 of the Convention is clear.",
+      "OSTMARK TRANSIT CONVENTION -> Ostmark Transit Convention (1988) (convention)",
+      "Ostmark Transit Convention of 1988 -> Ostmark Transit Convention (1988) (convention)",
+      "Article 3 of the Convention -> Ostmark Transit Convention (1988) [3] (convention)")
+  end)
+
+  it("find a point of a letter or a summary, and not the letters themselves", function()
+    check("Belmark wrote on Monday (S/2031/12). It shall withdraw point 3 of its letter.",
+      "S/2031/12 -> S/2031/12 (symbol)",
+      "point 3 of its letter -> S/2031/12 [3] (letter)")
+    check("paragraph 19 of the Chair's summary",
+      "paragraph 19 of the Chair's summary -> ? [19] (report)")
+    check "Belmark read its letter and the Chair's summary."
+    check "Annex to the letter dated 20 March 2031"
+  end)
 end)

@@ -33,7 +33,8 @@ describe("positions", function()
     assert.same({ "support -: the draft" }, held "We support the draft.\n")
     assert.same({ "oppose -: any delay" }, held "Albania rejects any delay.\n")
     assert.same({ "urge -: a new chart" }, held "We underline the need for a new chart.\n")
-    assert.same({ "urge -: to open the strait" }, held "We call on all States to open the strait.\n")
+    assert.same({ "urge -: to open the strait" },
+      held "We call on all States to open the strait.\n")
     assert.same({ "support -: the treaty" }, held "We remain committed to the treaty.\n")
   end)
 
@@ -107,15 +108,18 @@ describe("positions", function()
 
   it("keep their stance where the words have the negation in them", function()
     assert.same({ "oppose -: the drawing" }, held "Albania does not recognize the drawing.\n")
-    assert.same({ "support -: not to close the port" }, held "Albania promised not to close the port.\n")
+    assert.same({ "support -: not to close the port" },
+      held "Albania promised not to close the port.\n")
   end)
 
   it("are what is bidden", function()
-    assert.same({ "urge -: Publish the log of the harbour" }, held "Publish the log of the harbour!\n")
+    assert.same({ "urge -: Publish the log of the harbour" },
+      held "Publish the log of the harbour!\n")
     assert.same({ "oppose -: close the gates" }, held "Do not close the gates.\n")
     assert.same({ "urge -: the Government publish the log" },
       held "Let the Government publish the log.\n")
-    assert.same({ "oppose -: bring up the log again" }, held "Let no one bring up the log again.\n")
+    assert.same({ "oppose -: bring up the log again" },
+      held "Let no one bring up the log again.\n")
   end)
 
   it("are no headings, thanks and questions", function()

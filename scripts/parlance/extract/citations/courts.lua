@@ -20,7 +20,8 @@ local party = (capital - g.form { "In", "The", "See", "But" })
 local against = abbreviated("v vs", "form")
 local parties = party * against * party
 
-local court = the ^ -1 * (capital ^ -4 * g.form { "Court", "Tribunal", "Chamber" }
+local bench = g.form { "Court", "Tribunal", "Chamber" }
+local court = the ^ -1 * ((capital - bench) ^ -4 * bench
   * (of * the ^ -1 * names) ^ -1 + g.form { "ICJ", "ECHR", "ECtHR", "CJEU", "ICC", "ICTY", "ICTR",
     "ITLOS", "PCIJ" })
 local decision = g.fold "advisory" * g.fold "opinion"
@@ -34,7 +35,7 @@ local number = g.re "[A-Z]{0,3}-?[0-9]{1,5}([/-][0-9A-Z]{1,6})+"
 --- A decision of a court by its date or its case, with `title` where the case is named.
 M.judgment = decision * (of * court) ^ -1
     * (dated * g.Cg(subject, "title") ^ -1 + g.Cg(subject, "title") * (of * years.date) ^ -1)
-  + g.fold "order" * of * court * dated
+  + g.fold "order orders" * of * court * dated
 
 --- A case by its name or number.
 M.case = g.Cg(parties, "title") * (g.P "(" * g.Cg(years.year, "year") * ")") ^ -1

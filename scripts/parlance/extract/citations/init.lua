@@ -58,6 +58,7 @@ local rules = g.rules {
   g.rule("article_again", articles.again),
   g.rule("letter", papers.letter),
   g.rule("report", papers.report),
+  g.rule("paper_again", papers.again),
   g.rule("ibid", abbreviated "ibid ibidem"),
 }
 
@@ -173,7 +174,23 @@ function of.case(hit)
   return { { kind = "judgment", canonical = courts.canonical(hit), rule = "case" } }
 end
 
-function of.letter() return { { kind = "letter", rule = "letter" } } end
+local PARTS = { annex = true, enclosure = true, appendix = true, addendum = true }
+
+-- "Annex to the letter dated ...": the heading of a part of the letter itself.
+function of.letter(hit)
+  local doc, at = hit.doc, hit.first - 1
+  if at > 0 and doc:fold(at) == "the" then at = at - 1 end
+  if at > 1 and doc:fold(at) == "to" and PARTS[doc:fold(at - 1)] then return {} end
+  return { { kind = "letter", rule = "letter" } }
+end
+
+-- A paper of which a point is cited: the letter cited last.
+function of.paper_again(hit, known, has_article)
+  if not has_article then return {} end
+  local meant = hit.letter and known:paper()
+  return { { kind = hit.letter and "letter" or "report", canonical = meant and meant.canonical,
+    rule = "paper_again" } }
+end
 
 function of.report() return { { kind = "report", rule = "report" } } end
 
@@ -307,7 +324,8 @@ function Joiner:target(hit)
   self.hit = hit
   local waiting = self.waiting
   self.waiting = nil
-  for i, cited in ipairs(of[hit.rule](hit, self.memory)) do
+  local joined = waiting and adjoin(self.doc, waiting.last, hit.first)
+  for i, cited in ipairs(of[hit.rule](hit, self.memory, joined)) do
     if i == 1 and waiting and adjoin(self.doc, waiting.last, cited.first or hit.first) then
       cited.article, cited.first = articles.canonical(waiting.parts), waiting.first
       waiting = nil
@@ -328,6 +346,23 @@ function Joiner:take(hit)
   self:target(hit)
 end
 
+-- Give a title without its year the one that the document gives it elsewhere.
+local function complete(rows)
+  local dated = {}
+  for _, row in ipairs(rows) do
+    local canonical = row.kind ~= "resolution" and row.canonical
+    if canonical and canonical:find " %(%d+%)$" then
+      local key = memory.plain(canonical)
+      dated[key] = (dated[key] == nil or dated[key] == canonical) and canonical
+    end
+  end
+  for _, row in ipairs(rows) do
+    if row.rule:find "^treaty" or row.rule == "instrument_repeated" then
+      row.canonical = row.canonical and dated[memory.plain(row.canonical)] or row.canonical
+    end
+  end
+end
+
 --- The citations of a document, in order.
 ---@param doc parlance.Document
 ---@return parlance.Citation[]
@@ -335,6 +370,7 @@ function M.of_document(doc)
   local self = setmetatable({ doc = doc, rows = {}, memory = memory.new(doc) }, Joiner)
   for _, hit in ipairs(all_hits(doc)) do self:take(hit) end
   if self.waiting then self:alone(self.waiting) end
+  complete(self.rows)
   return self.rows
 end
 

@@ -12,7 +12,7 @@ local CHARTER = "Charter of the United Nations"
 ---@param doc parlance.Document
 ---@return table
 function M.new(doc)
-  return setmetatable({ doc = doc, instruments = {}, years = {}, articles = {} }, M)
+  return setmetatable({ doc = doc, instruments = {}, years = {}, articles = {}, papers = {} }, M)
 end
 
 --- Remember a citation.
@@ -21,10 +21,18 @@ function M:add(cited)
   if not cited.canonical then return end
   self.last = cited
   if cited.kind == "resolution" then self.resolution = cited end
+  if cited.kind == "symbol" or cited.kind == "letter" then self.papers[#self.papers + 1] = cited end
   if cited.kind ~= "resolution" and cited.kind ~= "symbol" then
     self.instruments[#self.instruments + 1] = cited
   end
   if cited.article then self.articles[cited.article], self.article = cited, cited end
+end
+
+--- The letter or document that was cited last.
+---@return table|nil
+function M:paper()
+  local last = self.papers[#self.papers]
+  return last
 end
 
 --- A resolution with the year that the document has given it elsewhere.
@@ -37,12 +45,19 @@ function M:dated(canonical, base)
   return canonical == base and self.years[base] or canonical
 end
 
+--- A title as it is compared: in capitals or without its year it is the same.
+---@param canonical string
+---@return string
+function M.plain(canonical) return (canonical:lower():gsub(" %(%d+%)$", "")) end
+
 local function distinct(list, accept)
   local seen, n, latest = {}, 0, nil
   for _, one in ipairs(list) do
     if accept(one) then
-      latest = one
-      if not seen[one.canonical] then seen[one.canonical], n = true, n + 1 end
+      local key = M.plain(one.canonical)
+      if not seen[key] then n = n + 1 end
+      if not seen[key] or #one.canonical >= #seen[key].canonical then seen[key] = one end
+      latest = seen[key]
     end
   end
   return n, latest

@@ -25,6 +25,10 @@ local symbol = g.upto(14, g.P "(" * g.re "[SA]/.*")
 M.letter = owner ^ -1 * g.form { "letter", "note" } * written * -symbol
   + mine * g.form "letter" * g.fold "to" * the ^ -1 * #capital * name
 
+--- "its letter", "the Chair's summary": cited where a point of it is.
+M.again = mine * g.Cg(g.form "letter note", "letter")
+  + (g.fold "the" * capital * g.re "['’]s?" * g.re "s" ^ -1 + mine) * g.form "summary report"
+
 local sort = g.fold [[final annual interim progress biennial summary sessional consensus
   consolidated comprehensive special inaugural preliminary]]
 local author = g.form { "Secretary-General", "Commission", "Committee", "Group", "Panel",

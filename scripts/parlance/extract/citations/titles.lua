@@ -49,7 +49,14 @@ local function capitalised(name)
   return list
 end
 
-local stop = g.form(capitalised "en/stopwords")
+local function in_capitals(list)
+  local copies = {}
+  for i, word in ipairs(list) do copies[i] = word:upper() end
+  return copies
+end
+
+local stopwords = capitalised "en/stopwords"
+local stop = g.form(stopwords) + g.form(in_capitals(stopwords))
 local starters = g.form(capitalised "en/sentence_starters")
 local calendar, times = lexicon "en/months", {}
 for _, list in ipairs { calendar.months, calendar.weekdays } do
