@@ -257,7 +257,7 @@ return {
       "break+ ... promises", "make+ @ mockery of", "play+ games", "have+ yet to",
       "pour+ oil on", "fuel+ ... conflict", "fan+ ... flames", "paralyse+", "water+ down",
       "have+ no legitimacy", "shift+ ... blame",
-      "fly+ in @ face of", "cross+ @ ... line", "add+ fuel to", "turn+ @ back on",
+      "fly+ in @ face of", "cross+ @ red line", "add+ fuel to", "turn+ @ back on",
       "do+ nothing to", "do+ little to", "have+ done nothing", "take+ no steps",
       "make+ no effort", "make+ no attempt", "show+ ... disregard",
       "show+ no ... interest", "show+ little", "show+ no respect", "pay+ lip service",
@@ -329,12 +329,12 @@ return {
       fascist ultranationalist extremist separatist
       incendiary inflammatory bellicose belligerent warlike hysterical delusional rigged
       staged orchestrated well-orchestrated trumped-up far-fetched imaginary self-styled
-      so-called illogical irrational unreasonable unthinkable inconceivable scandalous
+       illogical irrational unreasonable unthinkable inconceivable scandalous
       appalling grotesque lamentable disingenuous insincere duplicitous evasive unworthy
       unbecoming clumsy unforgivable ill-conceived mendacious vindictive predatory lamentable]],
   },
 
-  mild = [[unfortunate regrettable dangerous unilateral wrong hostile so-called imaginary hollow staged aggressive hasty criminal
+  mild = [[unfortunate regrettable dangerous unilateral wrong hostile imaginary hollow staged aggressive hasty criminal
     disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
     gross premature brutal arbitrary provocative incompatible inconsistent contradictory false
     untrue bloody extremist separatist punitive

@@ -388,7 +388,8 @@ local function spare_sufferers(self, list)
   local suffered, blamed, doubtful = sufferers.of(self), {}, {}
   if not next(suffered) then return end
   for _, found in ipairs(list) do
-    local name = BLAMES[found.reading.act] and found.targets[1]
+    local one = found.reading
+    local name = BLAMES[one.act] and (one.blame or one).by_voice and found.targets[1]
     if name and suffered[name] and is_surmised(self, found, name) then
       doubtful[#doubtful + 1] = found
     elseif name then
