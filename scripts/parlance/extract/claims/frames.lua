@@ -255,8 +255,8 @@ local function read_noun(piece, trigger, acts)
   local last = clauses.phrase_end(letters, k) or k
   local one = base(trigger, last, "noun")
   one.by_voice, one.weak = true, true
-  one.needs_target = judged and trigger.entry.mild or trigger.kind == "deed" and (lists.events[piece:fold(k)] ~= nil
-    or is_hypothetical(piece, from))
+  one.needs_target = judged and trigger.entry.mild or trigger.kind == "deed"
+    and (lists.events[piece:fold(k)] ~= nil or is_hypothetical(piece, from))
   one.target = objects.agent(letters, k + 1, clauses.clause_end(letters, k, { acts = acts }))
   one.possessor = range(from, k - 1)
   one.of = letters:find("^o", k + 1) and range(k + 2, last) or nil

@@ -22,7 +22,7 @@ local BETWEEN = set "with to for by of behind the"
 local OWN = set [[sovereignty integrity independence territory territories unity inviolability
   borders soil airspace statehood]]
 
-local PREPOSITIONS = set "in inside upon over within from into near to with for across throughout on"
+local PREPOSITIONS = set "in inside upon over within into near to with for across throughout on"
 
 local function over_article(folds, token)
   return folds[token] == "the" and token - 1 or token

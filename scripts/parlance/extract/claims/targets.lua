@@ -244,7 +244,9 @@ local function direct(self, piece, one, voice, source)
   elseif content.target then
     local list = parts(self, piece, content.target, voice)
     if OTHERS[piece:fold(content.target.last)] and self.actors:is_state(list[1]) then list = {} end
-    if content.by_voice and BLAMES[content.act] then list = doing(self, piece, content.target, list) end
+    if content.by_voice and BLAMES[content.act] then
+      list = doing(self, piece, content.target, list)
+    end
     if #list > 0 then return list end
     if (content.by_voice or ASKS[content.act]) and not content.only_states then
       local state = state_in(self, piece, content.target, source)
