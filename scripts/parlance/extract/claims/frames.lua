@@ -237,6 +237,22 @@ local function is_hypothetical(piece, from)
   return HYPOTHETICAL[piece:fold(from)] or HYPOTHETICAL[piece:fold(from - 1)] or false
 end
 
+-- Heads that are what stands behind "of": "it is an act of war".
+local SORTS = {}
+for word in ([[act acts form forms kind instance example case campaign policy pattern display
+  expression matter product result source symbol sign war]]):gmatch "%S+" do
+  SORTS[word] = true
+end
+
+-- Whether a noun at letter k is what its phrase says that the subject is: not in "it is the
+-- paragraph on allegations of X".
+local function is_predicative(piece, from, k)
+  for at = k - 1, from + 1, -1 do
+    if piece.letters:find("^[oi]", at) and not SORTS[piece:fold(at - 1)] then return false end
+  end
+  return true
+end
+
 -- "the illegal X", "the aggression of X": blame in a noun phrase, which counts for its clause.
 local function read_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
@@ -244,6 +260,7 @@ local function read_noun(piece, trigger, acts)
   local linked = not letters:sub(from, k):find("T", 1, true) and
     letters:sub(1, from - 1):match "e()r*[zj]?i?$"
   if LINKS[piece:fold(from - 1)] then linked = from - 1 end
+  if linked and not is_predicative(piece, from, k) then linked = nil end
   if linked then
     local predicate = read_predicate(piece, trigger, acts, linked)
     if predicate and trigger.kind == "deed" then predicate.noun = true end
