@@ -22,9 +22,6 @@ local FEW = 5
 
 local DEMANDS = { demand = true }
 
--- Rules by which something is called bad, be it anybody's: "it is unfortunate that".
-local OF_THINGS = { judgment = true }
-
 -- Names of countries as the set writes them, where they are not as ours.
 local OURS = {
   russian_federation = "Russia", united_states_of_america = "United States",
@@ -92,8 +89,7 @@ local function load(corpus, order)
 end
 
 local function is_conflict(row)
-  if row.target == nil and (DEMANDS[row.act] or OF_THINGS[row.rule]) then return false end
-  return CONFLICTS[row.act] or DEMANDS[row.act] or false
+  return CONFLICTS[row.act] or DEMANDS[row.act] and row.target ~= nil
 end
 
 -- Whom a claim blames: its target, or whose claim it is that the speaker passes on.
