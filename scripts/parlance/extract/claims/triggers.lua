@@ -144,7 +144,7 @@ local function one_word(k, kind, act, last)
   return { k = k, last = last or k, verb = k, kind = kind, entry = { act = act } }
 end
 
-local OMITS = "^[ha]x?r*[vz]"
+local OMITS = "^[ha]x?r*[vzh]"
 
 -- "will do", "will not do".
 local function will_trigger(letters, k)
