@@ -72,6 +72,22 @@ describe("PDF", function()
     assert.equal('{"number":"4"} and so it ends there.', words[4])
   end)
 
+  it("leaves out what a browser prints around a page", function()
+    local function page_of(day, count)
+      local page = { { 24, 24, day .. ", 9:10 AM" }, { 250, 24, "Ports: a report" },
+        { 24, 770, "https://ports.example/report" }, { 560, 770, count } }
+      return column(page, 72, 100, PROSE)
+    end
+    assert.equal(table.concat(PROSE, " "), load { page_of("3/14/31", "1/1") }.text)
+    local other = load { page_of("3/14/31", "1/4") }
+    assert.truthy(other.text:find("ports.example", 1, true))
+    other = load { page_of("Ports", "1/1") }
+    assert.truthy(other.text:find("ports.example", 1, true))
+    local fox = column({ { 24, 24, "Ports: a report" }, { 420, 24, "https://ports.example/report" },
+      { 24, 770, "1 of 1" }, { 500, 770, "14.03.2031, 9:10" } }, 72, 100, PROSE)
+    assert.equal(table.concat(PROSE, " "), load { fox }.text)
+  end)
+
   it("keeps the number of a note at the foot of a page", function()
     local page = column({}, 72, 100, PROSE)
     page[#page + 1] = { 72, 136, "The committee met in spring" }

@@ -202,6 +202,7 @@ par_status par_pdf_find_margins(par_pdf *pdf, par_error *err) {
   }
   bool failed = c.key.failed || c.pages.failed || c.last.failed || c.pages.n != c.keys.n ||
                 c.last.n != c.keys.n;
+  if (!failed) par_pdf_find_print(pdf);
   if (!failed) mark_running(&c, pdf);
   if (!failed && pdf->pages.n > 0) find_first_foot(pdf);
   for (size_t i = 0; i < pdf->pages.n && !failed; i++) find_beside(pdf, &pdf->pages.data[i]);

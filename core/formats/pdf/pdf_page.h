@@ -75,6 +75,10 @@ par_status par_pdf_find_lines(par_pdf *pdf, par_error *err);
  * them aside, and what stands beside them. */
 par_status par_pdf_find_margins(par_pdf *pdf, par_error *err);
 
+/* Mark the outermost rows of pages that are a browser's: the day, the address and the number
+ * of the page stand in them. */
+void par_pdf_find_print(par_pdf *pdf);
+
 /* Make rows of the lines, in reading order: column by column where there are columns. */
 par_status par_pdf_order(par_pdf *pdf, par_error *err);
 
