@@ -11,6 +11,8 @@
 --
 -- docs/formats.md lists all that may stand there.
 
+local cjson = require "cjson"
+local core = require "parlance.core"
 local fail = require "parlance.fail"
 local fault = require "parlance.grammar.fault"
 local lfs = require "lfs"
@@ -121,10 +123,44 @@ end
 
 local function preset(name) return require("parlance.load.mappings." .. name) end
 
+-- What a file may take until it has returned its table: seconds, and bytes of Lua's memory.
+local SECONDS, BYTES = 10, 256 * 1024 * 1024
+
+-- What the file returns, in a sandbox that has not much memory.
+local function run_file(name)
+  local ok, given = core.guard(function()
+    core.restrict { script = name, bytes = BYTES }
+    return M.settle(require("parlance.sandbox").new({ path = name }):loadfile(name)(), name)
+  end, function(problem) return fail.is(problem) and problem.message or tostring(problem) end)
+  if ok then return given end
+  if given and not given:find "not enough memory" then fail.raise(given) end
+  wrong(name, ("needs more than %d MB of memory"):format(BYTES // 2 ^ 20))
+end
+
+-- The other side of read_file.
+local function serve_file(channel, name)
+  local ok, result = pcall(run_file, name)
+  if ok then return channel:send("M", cjson.encode(result)) end
+  channel:send("E", fail.is(result) and result.message or tostring(result))
+end
+
+-- A copy of this process runs the file: one that does not end is ended with it.
+local function read_file(name, seconds)
+  local copy <close> = fail.check(core.copy(function(channel) serve_file(channel, name) end))
+  local kind, bytes, code = copy:receive({}, seconds)
+  if kind == "M" then return cjson.decode(bytes) end
+  if kind == "E" then fail.raise(bytes) end
+  copy:stop()
+  if code == "EIO" then wrong(name, "who read it ended with " .. copy:ended()) end
+  if code == "ELIMIT" then wrong(name, bytes) end
+  fail.raise(bytes, code)
+end
+
 --- The mapping of a preset's name, or in a file that returns the table.
 ---@param name string
+---@param seconds? number that the file may take, 10 by default
 ---@return parlance.load.Mapping
-function M.read(name)
+function M.read(name, seconds)
   for _, one in ipairs(PRESETS) do
     if one == name then return M.settle(preset(one), one) end
   end
@@ -132,11 +168,7 @@ function M.read(name)
     fail.raise(("no mapping '%s': neither a file nor one of %s"):format(name,
       table.concat(PRESETS, ", ")), "ENOTFOUND")
   end
-  local ok, given = pcall(function()
-    return require("parlance.sandbox").new({ path = name }):loadfile(name)()
-  end)
-  if not ok then fail.raise(fail.is(given) and given.message or tostring(given)) end
-  return M.settle(given, name)
+  return read_file(name, seconds or SECONDS)
 end
 
 local settled = {}
