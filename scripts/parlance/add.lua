@@ -92,17 +92,17 @@ local function reason_of(path, problem)
   return message:sub(1, #path + 2) == path .. ": " and message:sub(#path + 3) or message
 end
 
-function Adder:note_failure(path, problem)
+function Adder:note_failure(path, problem, file)
   local list, reason = self.summary.failed, reason_of(path, problem)
-  list[#list + 1] = { path = path, reason = reason, code = problem.code }
+  list[#list + 1] = { path = path, file = file or path, reason = reason, code = problem.code }
   if self.options.strict then fail.raise(path .. ": " .. reason, STRICT) end
   self:tell { kind = "file", path = path, status = "failed", reason = reason }
 end
 
 -- What is left out of the corpus is no failure.
-function Adder:leave_out(path, reason)
+function Adder:leave_out(path, reason, file)
   local list = self.summary.left_out
-  list[#list + 1] = { path = path, reason = reason }
+  list[#list + 1] = { path = path, file = file or path, reason = reason }
   self.summary.skipped = self.summary.skipped + 1
   self:tell { kind = "file", path = path, status = "skipped", reason = reason }
 end
@@ -179,10 +179,11 @@ function Adder:note(job, report, counts, refusals)
     self:note_failure(job.path, fail.new(message, "EEXIST"))
   end
   for _, problem in ipairs(report.problems or {}) do
-    self:note_failure(path_of(job, problem.name), fail.new(problem.reason, problem.code))
+    self:note_failure(path_of(job, problem.name), fail.new(problem.reason, problem.code),
+      problem.file and path_of(job, problem.file))
   end
   for _, one in ipairs(report.empty or {}) do
-    self:leave_out(path_of(job, one.name), one.reason)
+    self:leave_out(path_of(job, one.name), one.reason, one.file and path_of(job, one.file))
   end
   if report.whole and #refusals == 0 then
     fail.check(self.ingest:end_source(job.origin, report.whole, report.n))
@@ -314,7 +315,7 @@ end
 ---@param paths string[]
 ---@param options? parlance.AddOptions
 ---@return table summary { added, updated, unchanged, aliases, skipped, formats, bytes, tokens,
----  failed and left_out = lists of { path, reason }; of the sidecar unused, repeated, keyless and
+---  failed and left_out = lists of { path, file, reason }, a row's file being its table; of the sidecar unused, repeated, keyless and
 ---  shared = rows, is_unmatched; rowless and unnamed = documents, each { n, example }, where
 ---  there are any }
 function M.add(corpus, paths, options)
@@ -326,7 +327,8 @@ function M.add(corpus, paths, options)
     sidecar = sent, pattern = options.pattern, set = options.set,
     encoding = options.encoding, lang = corpus.lang,
     columns = options.columns, row_columns = options.row_columns, whole = options.whole,
-    mapping = options.mapping and require("parlance.load.mapping").read(options.mapping),
+    mapping = options.mapping
+      and require("parlance.load.mapping").read(options.mapping, options.timeout),
     tailoring = corpus:tailoring(),
   }
   local adder = setmetatable({

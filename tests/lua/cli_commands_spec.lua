@@ -64,6 +64,16 @@ describe("commands", function()
     assert.truthy(output:find "1  is empty  none.txt", output)
   end)
 
+  it("tells how many files it left out, and how often, where these are rows", function()
+    p:write("t.csv", "id,text\n1,\n2,\n3,Ports are shut.\n")
+    p:write("u.csv", "id,text\n1,\n2,Ports are open.\n")
+    p:write("none.txt", "\n")
+    local output = good { "add", "c.db", "t.csv", "u.csv", "none.txt" }
+    assert.truthy(output:find "files +times +reason", output)
+    assert.truthy(output:find "\n +2 +3 +has no text +t.csv#1\n", output)
+    assert.truthy(output:find "\n +1 +1 +is empty +none.txt\n", output)
+  end)
+
   it("counts files by their formats, tables too, and knows where metadata stood", function()
     p:write("t.csv", "id,text,Country\n1,Ports are shut.,VRN\n2,Ports are open.,HLM\n")
     p:write("t.jsonl", '{"text":"The cable was cut."}\n')

@@ -132,6 +132,7 @@ end
 
 ---@class parlance.add.Problem a document of a file that could not be loaded
 ---@field name string
+---@field file? string the name of the file that it is in, if that is not its own
 ---@field reason string
 ---@field code? string
 
@@ -142,7 +143,7 @@ end
 ---@field n? integer how many these were
 ---@field formats? table<string, { files: integer, documents: integer, bytes: integer }> of
 ---  what was loaded
----@field empty? { name: string, reason: string }[] documents without text
+---@field empty? { name: string, file?: string, reason: string }[] documents without text
 ---@field problems? parlance.add.Problem[]
 ---@field rows? string[] keys of the sidecar's rows that documents in it have
 ---@field rowless? string[] documents that the sidecar has no row of
@@ -151,7 +152,7 @@ end
 local function note_problem(prepared, found)
   prepared.problems = prepared.problems or {}
   table.insert(prepared.problems,
-    { name = found.name, reason = found.problem, code = found.code })
+    { name = found.name, file = found.file, reason = found.problem, code = found.code })
 end
 
 -- A file that is inside another counts as one.
@@ -202,7 +203,8 @@ function M.prepare(job, how, manner, use, input)
   local n = sources.each(source, path, job.name, manner, how, function(found)
     if found.problem then return note_problem(prepared, found) end
     if found.empty then
-      return note(prepared, "empty", { name = found.name, reason = found.empty })
+      return note(prepared, "empty", { name = found.name, file = found.file,
+        reason = found.empty })
     end
     note_format(prepared, found)
     put_metadata(found, job, how, is_several, prepared)

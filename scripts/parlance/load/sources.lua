@@ -26,6 +26,7 @@ local MAX_DEPTH = 4
 ---@field metadata_origin? string where it found it, default "embedded"
 ---@field has_head? boolean what stands at the head of the text may be asked
 ---@field is_part? boolean its name is FILE#ID, which is no title
+---@field file? string what the file is named, where `name` is that of a document in it
 ---@field n_bytes? integer of the file that it is the first document of
 ---@field empty? string why it is no failure that it is left out: there is no text, for one
 ---@field problem? string
@@ -85,12 +86,12 @@ function Expander:take_lua(source, loader, path, name, depth)
       self:take_file(document.file, path, owner, depth)
     elseif document.problem then
       local full = document.id and name .. "#" .. document.id or name
-      self:give { name = full, format = loader.name, problem = document.problem }
+      self:give { name = full, file = name, format = loader.name, problem = document.problem }
     else
       local loaded <close> = document.loaded
       local full = self:unique(name, document.id)
       local known <close> = core.source(of_file .. full)
-      self:give { name = full,
+      self:give { name = full, file = name,
         format = document.format or loader.format_of and loader.format_of(path)
           or loaded:format() or loader.name,
         loaded = loaded, n_bytes = n_bytes,

@@ -107,29 +107,39 @@ local function kind_of(reason)
   return (reason:gsub("%f[%w]%d[%d,.]*%f[%W]", "N"):gsub("0x%x+", "N"):gsub("'[^']*'", "'…'"))
 end
 
--- What is not in the corpus: for each reason how many files, and one of them.
-local function put_left_out(out, summary)
-  local by_kind, kinds = {}, {}
-  local function note(path, reason)
-    local kind = kind_of(reason)
-    if not by_kind[kind] then
-      by_kind[kind] = { files = 0, reason = reason, example = path }
-      kinds[#kinds + 1] = kind
+-- For each reason why something is not in the corpus: in how many files, how often, and one.
+local function group_left_out(summary)
+  local by_kind, rows = {}, {}
+  local function note(one)
+    local kind = kind_of(one.reason)
+    local row = by_kind[kind]
+    if not row then
+      row = { files = 0, times = 0, reason = one.reason, example = one.path, seen = {} }
+      by_kind[kind], rows[#rows + 1] = row, row
     end
-    by_kind[kind].files = by_kind[kind].files + 1
+    row.times = row.times + 1
+    if not row.seen[one.file] then row.seen[one.file], row.files = true, row.files + 1 end
   end
-  for _, one in ipairs(summary.failed) do note(one.path, one.reason) end
-  for _, one in ipairs(summary.left_out) do note(one.path, one.reason) end
-  if #kinds == 0 then return end
-  local rows = {}
-  for i, kind in ipairs(kinds) do rows[i] = by_kind[kind] end
+  for _, one in ipairs(summary.failed) do note(one) end
+  for _, one in ipairs(summary.left_out) do note(one) end
+  return rows
+end
+
+-- What is not in the corpus. Of rows of tables many may be of one file.
+local function put_left_out(out, summary)
+  local rows, is_parted = group_left_out(summary), false
+  if #rows == 0 then return end
+  for _, row in ipairs(rows) do
+    row.seen, is_parted = nil, is_parted or row.times > row.files
+  end
   table.sort(rows, function(a, b)
-    if a.files ~= b.files then return a.files > b.files end
+    if a.times ~= b.times then return a.times > b.times end
     return a.example < b.example
   end)
-  out:table { title = "What was left out", rows = rows, columns = {
-    { name = "files", align = "right" }, "reason",
-    { name = "example", title = "for example" } } }
+  local columns = { { name = "files", align = "right" }, "reason",
+    { name = "example", title = "for example" } }
+  if is_parted then table.insert(columns, 2, { name = "times", align = "right" }) end
+  out:table { title = "What was left out", rows = rows, columns = columns }
 end
 
 local function tell(what, one, format, ...)
