@@ -102,15 +102,16 @@ function source:piece(at, n) end
 ---@class parlance.core.Decoder
 local decoder = {}
 
---- What makes text of bytes that come piece by piece. Their encoding is what a byte order mark at
---- the head tells, else `encoding`, else what the sample looks like, which has bytes that are not
---- UTF-8; where that is UTF-8 with damage, U+FFFD stands for what is malformed.
+--- What makes text of bytes that come piece by piece, those behind the mark at their head. Their
+--- encoding is `encoding`, unless the mark tells another and the sample is not of it; else what
+--- the mark tells, else what the sample looks like, which has bytes that are not UTF-8. Where it
+--- was not told, U+FFFD stands for what is malformed.
 ---@param name string for messages
 ---@param encoding string|nil
 ---@param head string the first bytes
 ---@param sample string
 ---@return parlance.core.Decoder|nil
----@return string? message
+---@return string|integer the message, or the length of the mark
 ---@return string? code
 function core.decoder(name, encoding, head, sample) end
 

@@ -168,7 +168,7 @@ static long score_text(const char *text, size_t len) {
       score += (par_is_letter(cp) && !par_is_capital(cp)) || cp == 0x2019 ? 1 : -2;
     else if (before == ' ' && after < 0x80 && after > ' ')
       score += opening ? 1 : 0;
-    else if (is_lower(before) && (after == ' ' || after == '\n'))
+    else if (is_lower(before) && (after == ' ' || after == '\n' || after == '\r'))
       score += closing || (par_is_letter(cp) && !par_is_capital(cp)) ? 1
                : par_is_letter(cp)                                   ? -1
                                                                      : 0;

@@ -18,6 +18,8 @@ struct par_decoder {
   iconv_t cd; /* (iconv_t)-1 for UTF-8 */
   bool mend;
   bool begun;     /* text was given out */
+  size_t unit;    /* bytes of one, of UTF-16 and UTF-32; 0 of all else */
+  size_t n_bad;   /* units that were malformed */
   size_t n_bytes; /* decoded */
   par_buf rest;   /* bytes that are not decoded yet */
   par_buf encoding, name;
@@ -38,6 +40,9 @@ par_status par_decoder_new(par_decoder **out, const char *encoding, bool mend,
   par_decoder *d = *out = calloc(1, sizeof *d);
   if (d == NULL) return par_fail_memory(err);
   d->mend = mend;
+  d->unit = strncasecmp(encoding, "UTF-16", 6) == 0   ? 2
+            : strncasecmp(encoding, "UTF-32", 6) == 0 ? 4
+                                                      : 0;
   par_buf_append_cstr(&d->encoding, encoding);
   par_buf_append_cstr(&d->name, name);
   d->cd =
@@ -85,6 +90,19 @@ static par_status take_utf8(par_buf *out, size_t *taken, par_decoder *d, bool la
   return PAR_OK;
 }
 
+/* Put U+FFFD for what is malformed at *in, or cut off at the end; whether that may be. */
+static bool mend_unit(par_buf *out, par_decoder *d, char **in, size_t *left) {
+  bool is_cut = *left < d->unit;
+  size_t n_units = d->unit == 0 ? 0 : (d->n_bytes + d->rest.len) / d->unit;
+  if (!d->mend || *left == 0 || d->unit == 0) return false;
+  if (!is_cut && d->n_bad++ > n_units / 100) return false;
+  size_t n = is_cut ? *left : d->unit;
+  par_buf_append_cstr(out, "\xEF\xBF\xBD");
+  *in += n;
+  *left -= n;
+  return true;
+}
+
 static par_status take_iconv(par_buf *out, size_t *taken, par_decoder *d, bool last,
                              par_error *err) {
   char *in = d->rest.data;
@@ -101,6 +119,7 @@ static par_status take_iconv(par_buf *out, size_t *taken, par_decoder *d, bool l
     if (result != (size_t)-1 && (ended || !last)) return PAR_OK;
     if (result != (size_t)-1 || reason == E2BIG) continue;
     if (reason == EINVAL && !last) return PAR_OK;
+    if (mend_unit(out, d, &in, &left)) continue;
     return fail_byte(d, reason == EINVAL ? d->rest.len : *taken, err);
   }
 }

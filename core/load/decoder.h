@@ -9,8 +9,9 @@
 
 typedef struct par_decoder par_decoder;
 
-/* A decoder of an encoding that iconv knows; of malformed UTF-8 it makes U+FFFD with `mend`.
- * `name` is for messages. PAR_EINVALID when there is no such encoding. The caller frees it. */
+/* A decoder of an encoding that iconv knows; of what is malformed in UTF-8, and of one unit in
+ * a hundred of UTF-16 and UTF-32, it makes U+FFFD with `mend`. `name` is for messages.
+ * PAR_EINVALID when there is no such encoding. The caller frees it. */
 par_status par_decoder_new(par_decoder **out, const char *encoding, bool mend,
                            const char *name, par_error *err);
 

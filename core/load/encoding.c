@@ -98,9 +98,28 @@ static par_status take_utf8(par_buf *out, const source *src, size_t skip, par_er
   return append_text(out, src, skip, err);
 }
 
+/* How damage is mended: U+FFFD for each unit of so many bytes, up to a number of them that is
+ * no damage any more. */
+typedef struct mending {
+  size_t unit, most, n;
+} mending;
+
+/* Put U+FFFD for what stands at *in, one unit or what is left of it; whether that may be. */
+static bool mend(par_buf *out, mending *how, char **in, size_t *left) {
+  if (how == NULL || *left == 0) return false;
+  bool is_cut = *left < how->unit;
+  if (!is_cut && how->n >= how->most) return false;
+  size_t n = is_cut ? *left : how->unit;
+  par_buf_append_cstr(out, "\xEF\xBF\xBD");
+  how->n++;
+  *in += n;
+  *left -= n;
+  return !out->failed;
+}
+
 /* Run `cd` over the bytes from `skip` on, and let it end its last shift. */
 static par_status run_iconv(par_buf *out, iconv_t cd, const source *src, size_t skip,
-                            const char *encoding, par_error *err) {
+                            const char *encoding, mending *how, par_error *err) {
   size_t before = out->len;
   char *in = (char *)(uintptr_t)(src->bytes + skip); /* iconv does not write to it */
   size_t left = src->len - skip;
@@ -113,6 +132,7 @@ static par_status run_iconv(par_buf *out, iconv_t cd, const source *src, size_t 
     int reason = errno;
     out->len = (size_t)(to - out->data);
     if (out->len - before > PAR_TEXT_MAX) return fail_long(src, err);
+    if (result == (size_t)-1 && reason != E2BIG && mend(out, how, &in, &left)) continue;
     if (result == (size_t)-1 && reason == EINVAL)
       return fail_byte(src, src->len, encoding, err);
     if (result == (size_t)-1 && reason != E2BIG)
@@ -142,14 +162,15 @@ static par_status check_converted(par_buf *out, size_t before, const source *src
   return PAR_OK;
 }
 
+/* `how` is NULL when nothing is to be mended. */
 static par_status convert(par_buf *out, const source *src, size_t skip, const char *encoding,
-                          par_error *err) {
+                          mending *how, par_error *err) {
   size_t before = out->len;
   iconv_t cd = strchr(encoding, '/') != NULL ? (iconv_t)-1 : iconv_open("UTF-8", encoding);
   if (cd == (iconv_t)-1)
     return par_fail(err, PAR_EINVALID, "%s: no encoding is called '%s': `iconv -l` lists them",
                     src->name, encoding);
-  par_status status = run_iconv(out, cd, src, skip, encoding, err);
+  par_status status = run_iconv(out, cd, src, skip, encoding, how, err);
   iconv_close(cd);
   if (status == PAR_OK) status = check_converted(out, before, src, encoding, err);
   if (status != PAR_OK) out->len = before;
@@ -169,7 +190,7 @@ par_status par_decode(par_buf *out, const char *bytes, size_t len, const char *d
   if (skip == len) return par_fail(err, PAR_EINVALID, "%s: is empty", name);
   const char *encoding = mark != NULL ? mark->encoding : declared != NULL ? declared : "UTF-8";
   if (is_utf8(encoding)) return take_utf8(out, &src, skip, err);
-  return convert(out, &src, skip, encoding, err);
+  return convert(out, &src, skip, encoding, NULL, err);
 }
 
 /* The bytes of the longest beginning of a character, at least 1: what one replacement
@@ -231,7 +252,7 @@ static par_status decode_unknown(par_buf *out, par_decoded *how, const source *s
     return par_buf_finish(out, err);
   }
   how->guessed = true;
-  return convert(out, src, 0, how->encoding, err);
+  return convert(out, src, 0, how->encoding, NULL, err);
 }
 
 par_status par_encoding_choose(char encoding[PAR_CHARSET_NAME], const char *bytes, size_t len,
@@ -248,19 +269,62 @@ size_t par_encoding_mark(char encoding[PAR_CHARSET_NAME], const char *bytes, siz
   return mark->len;
 }
 
+bool par_encoding_holds(const char *declared, const char *bytes, size_t len) {
+  source src = {bytes, len, ""};
+  const byte_order_mark *mark = len > 0 ? find_mark(&src) : NULL;
+  size_t skip = mark != NULL ? mark->len : 0;
+  while (len > skip && bytes[len - 1] != '\n') len--;
+  if (len == skip) return true;
+  par_buf text = {0};
+  par_status status = par_decode(&text, bytes + skip, len - skip, declared, "", NULL);
+  par_buf_clear(&text);
+  return status == PAR_OK;
+}
+
 bool par_is_text(const char *bytes, size_t len) {
   source src = {bytes, len, ""};
   return len > 0 && len <= PAR_TEXT_MAX && find_mark(&src) == NULL &&
          memchr(bytes, '\0', len) == NULL && par_utf8_valid(bytes, len) == len;
 }
 
-/* What does not hold what its mark says: by what is declared, or as if it had no mark. */
-static par_status decode_behind(par_buf *out, par_decoded *how, const source *src, size_t skip,
-                                const char *declared, par_error *err) {
-  source rest = {src->bytes + skip, src->len - skip, src->name};
-  if (declared == NULL) return decode_unknown(out, how, &rest, err);
-  snprintf(how->encoding, sizeof how->encoding, "%s", declared);
-  return par_decode(out, rest.bytes, rest.len, declared, rest.name, err);
+/* The encoding that is declared, behind a mark that may say in which order its bytes are. */
+static const char *declared_behind(const byte_order_mark *mark, const char *declared) {
+  bool is_16 = strcasecmp(declared, "UTF-16") == 0 || strcasecmp(declared, "UTF16") == 0;
+  bool is_32 = strcasecmp(declared, "UTF-32") == 0 || strcasecmp(declared, "UTF32") == 0;
+  bool is_same = (is_16 && strncmp(mark->encoding, "UTF-16", 6) == 0) ||
+                 (is_32 && strncmp(mark->encoding, "UTF-32", 6) == 0);
+  return is_same ? mark->encoding : declared;
+}
+
+/* UTF-16 or UTF-32 with damage: of a hundred units one may be malformed. */
+static par_status mend_wide(par_buf *out, par_decoded *how, const source *src,
+                            const byte_order_mark *mark, par_error *err) {
+  size_t unit = strncmp(mark->encoding, "UTF-32", 6) == 0 ? 4 : 2;
+  mending mended = {.unit = unit, .most = 1 + src->len / unit / 100};
+  PAR_TRY(convert(out, src, mark->len, mark->encoding, &mended, err));
+  how->n_replaced = mended.n;
+  return PAR_OK;
+}
+
+static par_status decode_marked(par_buf *out, par_decoded *how, const source *src,
+                                const byte_order_mark *mark, const char *declared,
+                                par_error *err) {
+  source rest = {src->bytes + mark->len, src->len - mark->len, src->name};
+  par_status status = PAR_EINVALID;
+  if (declared != NULL) {
+    declared = declared_behind(mark, declared);
+    snprintf(how->encoding, sizeof how->encoding, "%s", declared);
+    status = par_decode(out, rest.bytes, rest.len, declared, rest.name, err);
+    if (status != PAR_EINVALID) return status;
+  }
+  par_error of_mark = {0};
+  snprintf(how->encoding, sizeof how->encoding, "%s", mark->encoding);
+  status = par_decode(out, src->bytes, src->len, NULL, src->name, &of_mark);
+  if (status == PAR_EINVALID && declared != NULL) return status;
+  if (status == PAR_OK) return PAR_OK;
+  if (status != PAR_EINVALID) return par_fail(err, status, "%s", of_mark.message);
+  if (is_utf8(mark->encoding)) return decode_unknown(out, how, &rest, err);
+  return mend_wide(out, how, src, mark, err);
 }
 
 par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, size_t len,
@@ -268,15 +332,8 @@ par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, siz
   source src = {bytes, len, name};
   *how = (par_decoded){.encoding = "UTF-8"};
   const byte_order_mark *mark = len > 0 ? find_mark(&src) : NULL;
-  if (mark != NULL && mark->len < len) {
-    par_error kept = {0};
-    snprintf(how->encoding, sizeof how->encoding, "%s", mark->encoding);
-    par_status status = par_decode(out, bytes, len, NULL, name, &kept);
-    bool is_wide = !is_utf8(mark->encoding);
-    if (status != PAR_EINVALID || (is_wide && declared == NULL))
-      return status == PAR_OK ? PAR_OK : par_fail(err, status, "%s", kept.message);
-    return decode_behind(out, how, &src, mark->len, declared, err);
-  }
+  if (mark != NULL && mark->len < len)
+    return decode_marked(out, how, &src, mark, declared, err);
   if (mark != NULL || declared != NULL || len == 0) {
     if (declared != NULL) snprintf(how->encoding, sizeof how->encoding, "%s", declared);
     return par_decode(out, bytes, len, declared, name, err);

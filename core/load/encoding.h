@@ -30,8 +30,10 @@ typedef struct par_decoded {
 /* Whether bytes are a text as they are: UTF-8, without a mark and NUL, not too long. */
 bool par_is_text(const char *bytes, size_t len);
 
-/* As par_decode; but bytes that neither tell their encoding nor are UTF-8 are what they
- * look like (charset.h), and a damaged UTF-8 is mended with U+FFFD. *how is filled. */
+/* As par_decode; but what is declared is stronger than a mark, which tells the encoding where
+ * the bytes are not what was declared; the mark is no part of the text in any case. Bytes that
+ * neither tell their encoding nor are UTF-8 are what they look like (charset.h), and damage
+ * in UTF-8, and in UTF-16 and UTF-32 with a mark, is mended with U+FFFD. *how is filled. */
 par_status par_decode_any(par_buf *out, par_decoded *how, const char *bytes, size_t len,
                           const char *declared, const char *name, par_error *err);
 
@@ -43,6 +45,10 @@ size_t par_encoding_mark(char encoding[PAR_CHARSET_NAME], const char *bytes, siz
  * damaged UTF-8. PAR_EINVALID when they are no text. */
 par_status par_encoding_choose(char encoding[PAR_CHARSET_NAME], const char *bytes, size_t len,
                                const char *name, par_error *err);
+
+/* Whether the whole lines of a sample, which begins with its file's mark or without one, are a
+ * text of an encoding that is declared. */
+bool par_encoding_holds(const char *declared, const char *bytes, size_t len);
 
 /* Append bytes as UTF-8, U+FFFD for every malformed stretch (as browsers do); how many
  * there were. */

@@ -203,11 +203,54 @@ static void test_marks(void) {
          PAR_OK &&
        strcmp(par_buf_cstr(&out), "Порт") == 0,
      "or is as declared");
+}
+
+/* Decode what begins with a mark, as `declared`; whether it gave `wanted`. */
+static bool declared_gives(const char *bytes, size_t len, const char *declared,
+                           const char *wanted) {
+  par_decoded how;
   par_buf_reset(&out);
-  OK(par_decode_any(&out, &how, BYTES("\xEF\xBB\xBFok\xC3\xA9"), "latin1", "a", &err) ==
-         PAR_OK &&
-       strcmp(par_buf_cstr(&out), "ok\xC3\xA9") == 0,
-     "a mark that holds is stronger than what is declared");
+  par_status status = par_decode_any(&out, &how, bytes, len, declared, "a", &err);
+  if (status != PAR_OK) printf("# %s\n", err.message);
+  return status == PAR_OK && strcmp(par_buf_cstr(&out), wanted) == 0;
+}
+
+static void test_declared_against_marks(void) {
+  par_decoded how;
+  OK(declared_gives(BYTES("\xEF\xBB\xBFok\xC3\xA9"), "latin1", "ok\xC3\x83\xC2\xA9"),
+     "what is declared is stronger than a mark that holds");
+  OK(declared_gives(BYTES("\xEF\xBB\xBFok \xE2\x80\x9D"), "windows-1252", "ok \xE2\x80\x9D"),
+     "but not where the bytes are not of it");
+  OK(declared_gives(BYTES("\xFE\xFF\0o\0k"), "UTF-8", "ok"), "nor where they are wide");
+  OK(declared_gives(BYTES("\xFE\xFF\0o\0k"), "utf-16", "ok"), "a mark tells the order");
+  OK(declared_gives(BYTES("\xFF\xFEo\0k\0"), "utf-16", "ok"), "one or the other");
+  par_buf_reset(&out);
+  err = (par_error){0};
+  OK(par_decode_any(&out, &how, BYTES("\xEF\xBB\xBFok \x9D"), "windows-1252", "a", &err) ==
+         PAR_EINVALID &&
+       strstr(err.message, "windows-1252") != NULL,
+     "what is neither is refused as what was declared");
+}
+
+/* Whether damaged text with a mark gives `wanted`, with so many replacements. */
+static bool mended(const char *bytes, size_t len, const char *wanted, size_t n) {
+  par_decoded how;
+  par_buf_reset(&out);
+  par_status status = par_decode_any(&out, &how, bytes, len, NULL, "a", &err);
+  if (status != PAR_OK) printf("# %s\n", err.message);
+  return status == PAR_OK && strcmp(par_buf_cstr(&out), wanted) == 0 && how.n_replaced == n;
+}
+
+static void test_wide_damage(void) {
+  par_decoded how;
+  OK(mended(BYTES("\xFF\xFEo\0k\0!"), "ok\xEF\xBF\xBD", 1), "an odd byte at the end");
+  OK(mended(BYTES("\xFE\xFF\0o\xD8\x3D\0k"), "o\xEF\xBF\xBDk", 1), "half a pair");
+  OK(mended(BYTES("\xFF\xFEo\0\x3D\xD8"), "o\xEF\xBF\xBD", 1), "half a pair at the end");
+  OK(mended(BYTES("\xFF\xFEo\0\x3D\xD8k\0!"), "o\xEF\xBF\xBDk\xEF\xBF\xBD", 2), "both");
+  OK(mended(BYTES("\xFF\xFE\0\0o\0\0\0k\0"), "o\xEF\xBF\xBD", 1), "UTF-32 that is cut");
+  OK(par_decode_any(&out, &how, BYTES("\xFF\xFE\x01\xD8\x02\xD9\x03\xDA\x04\xDB"), NULL, "a",
+                    &err) == PAR_EINVALID,
+     "what is damage alone is no text");
 }
 
 static void test_scripts(void) {
@@ -253,6 +296,8 @@ int main(void) {
   test_declared();
   test_guesses();
   test_marks();
+  test_declared_against_marks();
+  test_wide_damage();
   test_scripts();
   test_wide_scripts();
   test_failures();

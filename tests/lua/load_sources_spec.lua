@@ -186,6 +186,41 @@ describe("a file of several documents", function()
       add({ encoding = "UTF-8" }).failed[1].reason)
   end)
 
+  it("is what was told against its mark, unless it is not, however long it is", function()
+    local rows = { "id,text" }
+    for i = 1, 6000 do rows[i + 1] = i .. ("," .. ("the tide at É is low; "):rep(40)) end
+    local text = table.concat(rows, "\n") .. "\n"
+    space:write("in/long.csv", "\xEF\xBB\xBF" .. text)
+    space:write("in/short.csv", "\xEF\xBB\xBF" .. table.concat(rows, "\n", 1, 3))
+    space:write("in/wide.csv", "\xFE\xFF" .. text:gsub("É", "\xC9"):gsub(".", "\0%0"))
+    assert.same({}, add({ encoding = "macintosh" }).failed)
+    assert.matches("^the tide at √â is low", corpus:doc "long.csv#6000":text())
+    assert.matches("^the tide at √â is low", corpus:doc "short.csv#2":text())
+    assert.matches("^the tide at É is low", corpus:doc "wide.csv#6000":text())
+    os.remove(space:path "in/long.csv")
+    assert.same({}, add({ encoding = "utf-16" }).failed)
+    assert.matches("^the tide at É is low", corpus:doc "wide.csv#6000":text())
+  end)
+
+  it("is mended where it is UTF-16 that says so, however long it is", function()
+    local rows = { "id,text" }
+    for i = 1, 6000 do rows[i + 1] = i .. ("," .. ("the tide is low; "):rep(40)) end
+    local wide = table.concat(rows, "\n"):gsub(".", "%0\0")
+    local at = 2 * 3000000
+    space:write("in/half.csv", "\xFF\xFE" .. wide:sub(1, at) .. "\x3D\xD8" .. wide:sub(at + 3))
+    space:write("in/odd.csv", "\xFF\xFE" .. wide .. "x")
+    space:write("in/odd.txt", "\xFF\xFE" .. wide .. "x")
+    assert.same({}, add().failed)
+    assert.equal(1, corpus:row [[SELECT count(*) AS n FROM documents JOIN metadata ON doc = id
+      WHERE name = 'odd.txt' AND key = 'replaced' AND value = '1']].n)
+    assert.matches("low; \u{FFFD}$", corpus:doc "odd.csv#6000":text())
+    local n = 0
+    for _, doc in ipairs(corpus:docs { where = "name LIKE 'half.csv%'" }) do
+      n = n + select(2, doc:text():gsub("\u{FFFD}", ""))
+    end
+    assert.equal(1, n)
+  end)
+
   it("is told when it is long and damaged inside an archive", function()
     local text = '{"id":1,"text":"' .. ("the tide is low; "):rep(500000) .. '"}'
     space:write("in/a.jsonl.gz", gzip(text):sub(1, -1000000))

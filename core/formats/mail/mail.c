@@ -140,12 +140,14 @@ static void append_without_nul(par_buf *out, const par_buf *text) {
   }
 }
 
-/* Append text as UTF-8: by the charset that is named, unless it does not fit. */
+/* Append text as UTF-8: by its mark, or the charset that is named, unless it does not fit. */
 static void append_decoded(walker *w, par_buf *out, const char *bytes, size_t len,
                            const char *charset) {
   par_buf text = {0};
   par_decoded how;
+  char marked[PAR_CHARSET_NAME];
   if (charset != NULL && strcasecmp(charset, "us-ascii") == 0) charset = NULL;
+  if (par_encoding_mark(marked, bytes, len) > 0) charset = marked;
   par_status status = par_decode_any(&text, &how, bytes, len, charset, "a part", NULL);
   if (status != PAR_OK && charset != NULL)
     status = par_decode_any(&text, &how, bytes, len, NULL, "a part", NULL);

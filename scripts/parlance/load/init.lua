@@ -266,8 +266,8 @@ local function decoded_pieces(source, path, options, odd)
   local start = math.max(odd - SAMPLE // 2, 0)
   local sample = fail.check(source:piece(start, SAMPLE))
   if start > 0 then sample = sample:match "^[^\n]*\n(.*)$" or sample end
-  local decoder = fail.check(core.decoder(path, options.encoding, source:head(4), sample))
-  local at, ended = 0, false
+  local decoder, at = fail.check(core.decoder(path, options.encoding, source:head(4), sample))
+  local ended = false
   return function(n)
     local text = ""
     while text == "" and not ended do
