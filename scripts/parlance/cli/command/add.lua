@@ -136,10 +136,10 @@ local function put_left_out(out, summary)
     if a.times ~= b.times then return a.times > b.times end
     return a.example < b.example
   end)
-  local columns = { { name = "files", align = "right" }, "reason",
+  local shown = { { name = "files", align = "right" }, "reason",
     { name = "example", title = "for example" } }
-  if is_parted then table.insert(columns, 2, { name = "times", align = "right" }) end
-  out:table { title = "What was left out", rows = rows, columns = columns }
+  if is_parted then table.insert(shown, 2, { name = "times", align = "right" }) end
+  out:table { title = "What was left out", rows = rows, columns = shown }
 end
 
 local function tell(what, one, format, ...)
