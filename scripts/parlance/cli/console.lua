@@ -29,17 +29,22 @@ function M.complain(message)
   io.stderr:write("parlance: ", shown, "\n")
 end
 
+-- Raise what hinders standard output; a signal that ends the program has no words for it.
+local function hindered(problem)
+  require("parlance.fail").raise("standard output: " .. (problem or "interrupted"), "EIO")
+end
+
 ---Text on standard output; raises what hinders it.
 ---@param text string
 function M.say(text)
   local ok, problem = io.stdout:write(text)
-  if not ok then require("parlance.fail").raise("standard output: " .. problem, "EIO") end
+  if not ok then hindered(problem) end
 end
 
 ---Hand on what has been said; raises what hinders it.
 function M.flush()
   local ok, problem = io.stdout:flush()
-  if not ok then require("parlance.fail").raise("standard output: " .. problem, "EIO") end
+  if not ok then hindered(problem) end
 end
 
 ---A whole number for readers: 7,936.
