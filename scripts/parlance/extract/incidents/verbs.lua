@@ -154,6 +154,18 @@ local function is_verb(text, k)
   return find(text.letters, "^[eh]", k - 1) ~= nil and k > 1 and lists.past[text.folds[k]] or false
 end
 
+-- Whether a particle stands near that one of the entries needs, or one needs none: most uses of
+-- "take" and "go" are seen to be no acts by that alone.
+local function may_be_one(text, entries, k)
+  for _, entry in ipairs(entries) do
+    if not entry.particle then return true end
+    for token = k + 1, k + 9 do
+      if text.folds[token] == entry.particle then return true end
+    end
+  end
+  return false
+end
+
 -- What is said of "the cable" may be told of a cable before.
 local POINTS_BACK = { passive = true, subject = true }
 
@@ -164,6 +176,7 @@ local POINTS_BACK = { passive = true, subject = true }
 function M.at(text, k)
   local entries = lists.verbs[text.folds[k]]
   if not entries or not is_verb(text, k) or is_attribute(text.letters, k) then return nil end
+  if not may_be_one(text, entries, k) then return nil end
   local from, to = text:sentence(k)
   local group = phrases.group_start(text, k, from)
   local real, negated = reality.of_group(text, group, k, from)
@@ -213,9 +226,7 @@ local function of_subject(text, phrase, group, k, stop, from)
     object = { first = first, last = last }, links = {}, definite = false }
 end
 
-local function read_phrase(text, phrase, group, k, from, to)
-  local stop = phrase_end(text, phrase.words, k)
-  if not stop then return nil end
+local function read_phrase(text, phrase, group, k, stop, from, to)
   if phrase.subjects then return of_subject(text, phrase, group, k, stop, from) end
   local finish = phrases.chunk(text, stop + 1, to)
   if not finish or phrase.objects and not objects.among(text, phrase.objects, stop + 1, finish) then
@@ -227,6 +238,15 @@ local function read_phrase(text, phrase, group, k, from, to)
     object = object, links = links, definite = false, doer = doer_of(text, group, from) }
 end
 
+local function phrase_at(text, phrase, k, stop)
+  local from, to = text:sentence(k)
+  local group = phrases.group_start(text, k, from)
+  local real, negated = reality.of_group(text, group, k, from)
+  local found = real and read_phrase(text, phrase, group, k, stop, from, to) or nil
+  if found then found.negated = negated end
+  return found
+end
+
 --- The mention of several words that begins at a token: "used force to enter".
 ---@param text parlance.incidents.Text
 ---@param k integer
@@ -234,16 +254,10 @@ end
 function M.phrase(text, k)
   local list = lists.phrases[text.folds[k]]
   if not list or not find(text.letters, "^[vzy]", k) then return nil end
-  local from, to = text:sentence(k)
-  local group = phrases.group_start(text, k, from)
-  local real, negated = reality.of_group(text, group, k, from)
-  if not real then return nil end
   for _, phrase in ipairs(list) do
-    local found = read_phrase(text, phrase, group, k, from, to)
-    if found then
-      found.negated = negated
-      return found
-    end
+    local stop = phrase_end(text, phrase.words, k)
+    local found = stop and phrase_at(text, phrase, k, stop)
+    if found then return found end
   end
 end
 
