@@ -159,15 +159,22 @@ function M.family(kind) return FAMILY[kind] or kind end
 
 local OBJECT = {}
 
+-- The nouns of en/things/things are each in one of its lists: those of a list share a set.
+local function add_things(name, words)
+  local only = { [name] = true }
+  for noun in each_word(words) do OBJECT[noun] = only end
+end
+
 local function add_objects(name, words)
   for noun in each_word(words) do
-    OBJECT[noun] = OBJECT[noun] or {}
-    OBJECT[noun][name] = true
+    local set = { [name] = true }
+    for other in pairs(OBJECT[noun] or {}) do set[other] = true end
+    OBJECT[noun] = set
   end
 end
 
+for name, kind in pairs(source.things) do add_things(name, lexicon("en/things/things")[kind]) end
 for name, words in pairs(source.objects) do add_objects(name, words) end
-for name, kind in pairs(source.things) do add_objects(name, lexicon("en/things/things")[kind]) end
 
 -- The singulars that a form may be the plural of.
 local function singulars(form)
