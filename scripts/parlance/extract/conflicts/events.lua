@@ -84,8 +84,8 @@ end
 local LIGHT = words.set_of [[took take takes taken taking place occurred occur happened happen came
   come carried made make makes held had has have got went go goes gone did done set put giving
   given gave began begun begin started continued dated following including deploring deplored
-  deplores regretting regretted regrets mourning mourned mourns expressing expressed expresses noting
-  recalling remembering marked marks marking described describes remembered]]
+  deplores regretting regretted regrets mourning mourned mourns expressing expressed expresses
+  noting recalling remembering marked marks marking described describes remembered]]
 
 -- What happened: the verb, or of light ones and without one a noun of a happening.
 local function happening(text, verb, low, high)

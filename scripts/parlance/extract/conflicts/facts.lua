@@ -9,7 +9,7 @@ local likeness = require "parlance.extract.conflicts.likeness"
 local M = {}
 
 -- Mentions behind one key that a new one is compared with.
-local MOST = 24
+local MOST = 40
 -- Words of a mention that are keys, the rarest first.
 local KEYS = 10
 -- What is left of ENOUGH on average where facts become one.
@@ -77,6 +77,7 @@ local function keys_of(mention, counts)
     return a < b
   end)
   local keys = { mention.measure, mention.measure .. "\0=" .. mention.value }
+  if mention.role then keys[#keys + 1] = mention.role end
   for i = 1, math.min(#list, KEYS) do keys[#keys + 1] = mention.measure .. "\0" .. list[i] end
   return keys
 end

@@ -165,14 +165,17 @@ end
 -- Figures from which on a number is no mark of a note.
 local LEAST_ALONE = 100
 
+-- Figures without a noun are marks of notes as often as numbers of what was told before.
+local function may_be_mark(text, figure)
+  return find(text.folds[figure.at], "^%d") ~= nil and figure.value < LEAST_ALONE
+    and not M.is_named(text, figure)
+end
+
 -- What a number without any noun of its own counts.
 local function without_noun(text, figure, from, before, stop)
   local bare = is_bare(text, figure, from) or M.is_sum(text, figure)
   local definite = text.folds[figure.first - 1] == "the"
-  if definite and not bare then return nil end
-  -- figures without a noun are marks of notes as often as numbers of what was told before
-  local mark = find(text.folds[figure.at], "^%d") and figure.value < LEAST_ALONE
-  if mark and not bare and not stop and not M.is_named(text, figure) then return nil end
+  if not bare and (definite or not stop and may_be_mark(text, figure)) then return nil end
   local head, other = carried(text, figure, from, before)
   if not head and not other then return nil end
   local named = M.is_named(text, figure)
