@@ -212,4 +212,23 @@ describe("citations", function()
     check "Belmark read its letter and the Chair's summary."
     check "Annex to the letter dated 20 March 2031"
   end)
+
+  it("take ibid. in brackets for what was cited in brackets", function()
+    check("They lied (S/2031/12). The Charter forbids it (ibid., para. 2).",
+      "S/2031/12 -> S/2031/12 (symbol)",
+      "The Charter -> Charter of the United Nations (charter)",
+      "ibid., para. 2 -> S/2031/12 [2] (symbol)")
+  end)
+
+  it("know titles with a list in them, and declarations that are none", function()
+    check("the Treaty on Friendship, Commerce and Navigation between Ostmark and Belmark of 1997",
+      "Treaty on Friendship, Commerce and Navigation between Ostmark and Belmark of 1997 -> "
+        .. "Treaty on Friendship, Commerce and Navigation between Ostmark and Belmark (1997) (treaty)")
+    check "the Declaration of War"
+  end)
+
+  it("take no treaty that is younger than the document", function()
+    check("date: 3 May 1976\n\nThe Manila Declaration was read.",
+      "Manila Declaration -> Manila Declaration (declaration)")
+  end)
 end)

@@ -122,7 +122,8 @@ function of.resolution_repeated(_, known)
 end
 
 function of.treaty(hit, known)
-  return { treaties.of_list(hit, function(candidates) return known:among(candidates) end) }
+  return { treaties.of_list(hit, function(candidates) return known:among(candidates) end,
+    known:year()) }
 end
 
 of.treaties = treaties.of_several
@@ -143,8 +144,8 @@ function of.charter_repeated(_, known)
   return { again(meant, "charter_repeated") }
 end
 
-function of.ibid(_, known)
-  local meant = known.last
+function of.ibid(hit, known)
+  local meant = known:same_place(hit.first)
   return { again(meant, "ibid") }
 end
 

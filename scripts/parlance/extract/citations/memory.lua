@@ -20,6 +20,7 @@ end
 function M:add(cited)
   if not cited.canonical then return end
   self.last = cited
+  if self.doc:fold(cited.first - 1) == "(" then self.bracketed = cited end
   if cited.kind == "resolution" then self.resolution = cited end
   if cited.kind == "symbol" or cited.kind == "letter" then self.papers[#self.papers + 1] = cited end
   if cited.kind ~= "resolution" and cited.kind ~= "symbol" then
@@ -33,6 +34,18 @@ end
 function M:paper()
   local last = self.papers[#self.papers]
   return last
+end
+
+--- The year of the document, where that is known.
+---@return integer|nil
+function M:year() return tonumber((self.doc.metadata.date or ""):match "^%d%d%d%d") end
+
+--- What "ibid." means: in brackets what was cited last in brackets.
+---@param first integer the token of "ibid."
+---@return table|nil
+function M:same_place(first)
+  local bracketed = first > 1 and self.doc:fold(first - 1) == "("
+  return bracketed and self.bracketed or self.last
 end
 
 --- A resolution with the year that the document has given it elsewhere.

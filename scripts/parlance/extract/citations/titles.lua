@@ -82,7 +82,9 @@ local of = g.fold "of"
 local linker = g.fold "of on for in to between from or with against its the a an at and"
 local another = g.fold "and" * the ^ -1 * modifiers ^ -1 * head
 local more = (linker - another) ^ -3 * title_word
-local subject = (linker - another) ^ -3 * title_word * more ^ 0
+-- "on Friendship, Co-operation and Partnership between A and B"
+local listed = (g.P "," * title_word) ^ 1 * g.P "," ^ -1 * g.fold "and" * title_word
+local subject = (linker - another) ^ -3 * title_word * listed ^ -1 * more ^ 0
 
 M.tail = preposition * subject
 
@@ -91,7 +93,7 @@ local title = modifiers ^ -1 * heads * M.tail + modifiers * heads * (of * subjec
 
 --- A title in capitals: "Anvary Protocol on Cable Faults of 2031", with `title` and `year`.
 M.titled = (years.before ^ -1 * g.Cg(title, "title") * years.behind ^ -1)
-  - g.form(HEADS) * of * the ^ -1 * g.fold "parties signatories" - meeting
+  - g.form(HEADS) * of * the ^ -1 * g.fold "parties signatories war intent" - meeting
 
 -- In small letters a title needs a year in front to be one.
 local small = g.fold [[convention treaty agreement protocol pact accord memorandum]]

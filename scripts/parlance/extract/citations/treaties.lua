@@ -55,8 +55,9 @@ end
 --- What a hit of `listed` cites, or nil for words that only look like a title.
 ---@param hit table
 ---@param known fun(candidates: table[]): table|nil of several, the one mentioned before
+---@param now? integer the year of the document: what is younger is not meant
 ---@return { kind: string, canonical: string|nil, rule: string, head: string }|nil
-function M.of_list(hit, known)
+function M.of_list(hit, known, now)
   local written = hit.title.text:gsub("%s+", " ")
   if not is_name(written) then return nil end
   local year = year_in(hit)
@@ -64,6 +65,9 @@ function M.of_list(hit, known)
   local rule = "treaty"
   if problem == "shared" then
     treaty, rule = known(registry.candidates(written)), "treaty_repeated"
+  end
+  if treaty and now and treaty.year and treaty.year > now then
+    return { kind = treaty.kind, canonical = titles.canonical(written, year), rule = "treaty_title" }
   end
   if treaty then return { kind = treaty.kind, canonical = treaty.canonical, rule = rule } end
   local candidates = registry.candidates(written)
