@@ -223,7 +223,8 @@ describe("citations", function()
   it("know titles with a list in them, and declarations that are none", function()
     check("the Treaty on Friendship, Commerce and Navigation between Ostmark and Belmark of 1997",
       "Treaty on Friendship, Commerce and Navigation between Ostmark and Belmark of 1997 -> "
-        .. "Treaty on Friendship, Commerce and Navigation between Ostmark and Belmark (1997) (treaty)")
+        .. "Treaty on Friendship, Commerce and Navigation between Ostmark and Belmark (1997) "
+        .. "(treaty)")
     check "the Declaration of War"
   end)
 

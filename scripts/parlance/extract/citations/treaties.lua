@@ -67,7 +67,8 @@ function M.of_list(hit, known, now)
     treaty, rule = known(registry.candidates(written)), "treaty_repeated"
   end
   if treaty and now and treaty.year and treaty.year > now then
-    return { kind = treaty.kind, canonical = titles.canonical(written, year), rule = "treaty_title" }
+    local canonical = titles.canonical(written, year)
+    return { kind = treaty.kind, canonical = canonical, rule = "treaty_title" }
   end
   if treaty then return { kind = treaty.kind, canonical = treaty.canonical, rule = rule } end
   local candidates = registry.candidates(written)

@@ -46,9 +46,11 @@ end
 -- Words before an imperative that are no part of it.
 local LED = { ["and"] = true, please = true, so = true, ["then"] = true, ["but"] = true, no = true }
 
-local COURTESY = { done = true, given = true, signed = true, thank = true, accept = true, dear = true, welcome = true, see = true,
-  imagine = true, say = false, excuse = true, forgive = true, mind = true, suppose = true,
-  remember = true, consider = true, take = false, call = true, ask = true, let = true }
+-- Words that open a sentence in this form and bid nothing.
+local COURTESY = { done = true, given = true, signed = true, thank = true, accept = true,
+  dear = true, welcome = true, see = true, imagine = true, excuse = true, forgive = true,
+  mind = true, suppose = true, remember = true, consider = true, call = true, ask = true,
+  let = true }
 
 local ARTICLE = { the = true, a = true, an = true, your = true, their = true, its = true,
   this = true, these = true, those = true, all = true, no = true, every = true, it = true,
