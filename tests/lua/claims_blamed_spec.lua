@@ -98,6 +98,16 @@ The decision is regrettable.
     assert.same({}, blamed "We face a dangerous storm.\n")
   end)
 
+  it("is told by what another state does not have", function()
+    assert.same({ "accuse Belmark: not" }, blamed "Belmark does not have the courage to come.\n")
+    assert.same({}, blamed "The envoys do not have the time to come.\n")
+  end)
+
+  it("is not told by what a phrase is only about", function()
+    assert.same({}, blamed "This is the chapter on the third case of an allegation of abuse.\n")
+    assert.same({ "accuse -: aggression" }, blamed "This is an act of aggression.\n")
+  end)
+
   it("is told by phrases that judge", function()
     assert.same({ "criticise Belmark: is a clear failure" },
       blamed "The decision of Belmark is a clear failure.\n")
