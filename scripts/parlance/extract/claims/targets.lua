@@ -78,7 +78,8 @@ local function owner_of(self, piece, range, source)
   local first, last = self:tokens(piece, range)
   for _, row in ipairs(self.actors:within(first, last)) do
     local state = self.actors:state_of_row(row)
-    if state and state ~= source and not sufferers.is_sufferer(self, row) then
+    local compound = self.folds[row.last + 1] == "-" -- "an X-backed group"
+    if state and state ~= source and not compound and not sufferers.is_sufferer(self, row) then
       local from, to
       for k = range.first, range.last do
         if piece.at[k] == row.first then from = k end
