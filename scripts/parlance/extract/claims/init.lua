@@ -377,7 +377,7 @@ end
 -- Whether it is only surmised whom a claim blames.
 local function is_surmised(self, found, name)
   local one = found.reading.blame or found.reading
-  if not one.target then return false end
+  if not one.target or one.negated then return false end
   local first, last = self:tokens(found.piece, one.target)
   return sufferers.is_surmise(self, first, last, name)
 end

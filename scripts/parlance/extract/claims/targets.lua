@@ -238,7 +238,7 @@ end
 local function direct(self, piece, one, voice, source)
   local content = one.blame or one
   if content.negated and content.by_voice then
-    if not content.target then return {} end
+    if content.rule == "deed" and not content.target then return {} end
     local cleared = self:resolve(piece, content.target, voice)
     local state = state_in(self, piece, content.topic, cleared)
     return state and { state } or {}
