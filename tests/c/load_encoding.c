@@ -275,6 +275,13 @@ static void test_guesses(void) {
   OK(finds(BYTES("The caf\x8Es were closed; she didn\xD5t mind."), "macintosh",
            "The caf\xC3\xA9s were closed; she didn\xE2\x80\x99t mind."),
      "words of the Macintosh");
+  OK(comes_back(
+       "“never the naïve treaty crew émigré ship ship port treaty the café “never a again” "
+       "minister naïve again” said port again” again” said minister the a ship of treaty "
+       "“never minister “never crew again” ship the port the the said délégation the "
+       "délégation — minister “never the again” café ship café — again” crew; Zoë\r\n",
+       "macintosh"),
+     "and before the ends of lines of DOS");
   OK(finds(BYTES("o\0k\0 \0y\0e\0s\0"), "utf-16le", "ok yes"), "UTF-16 without a mark");
   OK(finds(BYTES("\0o\0k\0 \0y\0e\0s"), "utf-16be", "ok yes"), "the other way round");
   OK(finds(BYTES("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xFF!"), "UTF-8",

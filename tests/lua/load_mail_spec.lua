@@ -87,6 +87,7 @@ describe("e-mail", function()
       "\xF7\xC1\xDB \xCB\xCF\xD2\xC1\xC2\xCC\xD8 \xD5\xDB\xA3\xCC"))
     assert.equal("café", text("us-ascii", "8bit", "café"))
     assert.equal("café", text("x-nonsense", "8bit", "café"))
+    assert.equal("café", text("iso-8859-1", "8bit", "\xEF\xBB\xBFcafé"))
   end)
 
   it("has quoted replies and the signature as layers", function()
