@@ -187,6 +187,9 @@ Arvenia's National Ports Agency rejected the charge.
     assert.same({ "Belmark accuse -: the storm" },
       said "Belmark branded the storm an act of sabotage.\n")
     assert.same({}, said "Belmark called the storm Ina.\n")
+    assert.same({ "Belmark criticise Ina Orlo: Ina Orlo's remarks" },
+      said "Belmark called Ina Orlo's remarks “unhelpful”.\n")
+    assert.same({}, said "Belmark called Ina Orlo “humble”.\n")
   end)
 
   it("blame by what one side contends", function()

@@ -367,7 +367,7 @@ for word in ([[want know knew think believe wish own need understand see mean ha
   MENTAL[word] = true
 end
 
--- Auxiliaries of what one did or does, -- not of what one may or must.
+-- Auxiliaries of what one did or does, not of what one may or must.
 local DONE = { have = true, had = true, did = true, were = true, was = true, ["do"] = true }
 
 -- "We have never done Y", "we did not do Y": who speaks denies it.

@@ -15,8 +15,9 @@ local QUOTES = { ["“"] = true, ['"'] = true, ["‘"] = true, ["«"] = true, ["
 local PROPOSED = { suggestion = true, suggestions = true, evidence = true, proposal = true,
   proposals = true, explanation = true, offer = true, demand = true, demands = true }
 
--- Whether letters first..last stand in quotation marks, or blame.
-local function judges(piece, first, last)
+-- Whether letters first..last blame, or stand in quotation marks, by which things, and not
+-- persons, are seldom praised.
+local function judges(piece, first, last, object)
   local deed = false
   for k = first, last do
     local fold = piece:fold(k)
@@ -25,7 +26,9 @@ local function judges(piece, first, last)
       return true, deed
     end
   end
-  return QUOTES[piece.doc.folds[piece.at[first] - 1]] or false, deed
+  local named = piece.letters:find("^N", object) ~= nil or piece.letters:find("^p", object)
+    and piece:fold(object) ~= "it" and piece:fold(object) ~= "them"
+  return not named and QUOTES[piece.doc.folds[piece.at[first] - 1]] or false, deed
 end
 
 local function act_of(piece, object, deed)
@@ -34,6 +37,15 @@ local function act_of(piece, object, deed)
     if lists.accusations[fold] or PROPOSED[fold] then return "reject" end
   end
   return deed and "accuse" or "criticise"
+end
+
+-- Where the object ends that begins at a letter: "it", "her remarks", "X's conduct", "X".
+local function object_end(letters, k)
+  if letters:find("^p", k) then return k end
+  for _, pattern in ipairs { "^dj*[nN]+", "^N+gj*n+", "^N+" } do
+    local _, last = letters:find(pattern, k)
+    if last then return last end
+  end
 end
 
 --- What a verb of calling says, or nil.
@@ -46,12 +58,11 @@ function M.read(piece, trigger, acts)
   local start = groups.start(piece, k)
   if not start or groups.is_passive(piece, start, k) then return nil end
   local subject, how = groups.subject(letters, start)
-  local last = letters:find("^[dp][jnN]*", k + 1) and select(2, letters:find("^p", k + 1))
-    or select(2, letters:find("^dj*[nN]+", k + 1)) or select(2, letters:find("^N+", k + 1))
+  local last = object_end(letters, k + 1)
   if not subject or not last then return nil end
   local from = letters:find("^[is]", last + 1) and last + 2 or last + 1
   if from > #letters then return nil end
-  local good, deed = judges(piece, from, math.min(from + 6, #letters))
+  local good, deed = judges(piece, from, math.min(from + 6, #letters), last)
   if not good then return nil end
   local object = range(k + 1, last)
   local stop = clauses.clause_end(letters, from, { acts = acts, joins = true })

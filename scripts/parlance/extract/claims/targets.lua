@@ -178,9 +178,25 @@ local function without_charge(piece, one)
   return topic
 end
 
+local POSSESSIVE = { his = true, her = true, its = true, their = true }
+
+-- Whose something is: "X's remarks", "her remarks".
+local function possessor(self, piece, range, voice)
+  local mark = piece.letters:find("g", range.first, true)
+  if mark and mark > range.first and mark < range.last then
+    return self:resolve(piece, { first = range.first, last = mark - 1 }, voice)
+  end
+  local at = piece.at[range.first]
+  return POSSESSIVE[piece:fold(range.first)] and self.reference:resolve(at, at) or nil
+end
+
 local function in_topic(self, piece, one, voice, source)
   local topic = without_charge(piece, one)
   if not topic then return {} end
+  if one.labels then
+    local name = possessor(self, piece, topic, voice)
+    if name then return { name } end
+  end
   if BLAMES[one.act] and not is_of_subject(piece, one) then
     local by = doers(self, piece, topic, voice)
     if by then return by end
