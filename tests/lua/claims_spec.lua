@@ -60,7 +60,8 @@ describe("claims", function()
   it("are those of somebody without a name, too, but not of things and of nobody", function()
     assert.same({ "- reject -: the charge", "- deny -: it" },
       said "A senior diplomat rejected the charge. A harbour agency denied it.\n")
-    assert.same({}, said "No official rejected the charge. The storm threatened to sink the boat.\n")
+    assert.same({},
+      said "No official rejected the charge. The storm threatened to sink the boat.\n")
   end)
 
   it("know a body of which news tell first without its name, and whose side it is on", function()

@@ -198,6 +198,11 @@ local function told_claim(self, piece, one)
     targets = { not own and theirs or nil } }
 end
 
+-- Whether what the first person says in general, or a question, makes no claim.
+local function is_unsaid(one, voice)
+  return one.by_voice and voice.asks or one.habit and not (voice.row or voice.person)
+end
+
 -- A claim of a piece: the reading with its voice, source and targets; nil where nobody is
 -- known to make it.
 local function claim(self, piece, one)
@@ -206,8 +211,7 @@ local function claim(self, piece, one)
   local heard = one.rule == "refutation" and one.first or one.cue.first
   local voice = self.voices:at(piece.at[heard])
   local source = source_of(self, piece, one, voice)
-  if one.by_voice and voice.asks or one.habit and not (voice.row or voice.person)
-    or is_nobodys(self, piece, one, voice, source)
+  if is_unsaid(one, voice) or is_nobodys(self, piece, one, voice, source)
     or is_of_others(self, piece, one, voice, source) then
     return nil
   end
