@@ -320,7 +320,10 @@ static par_status decode_marked(par_buf *out, par_decoded *how, const source *sr
   par_error of_mark = {0};
   snprintf(how->encoding, sizeof how->encoding, "%s", mark->encoding);
   status = par_decode(out, src->bytes, src->len, NULL, src->name, &of_mark);
-  if (status == PAR_EINVALID && declared != NULL) return status;
+  if (status == PAR_EINVALID && declared != NULL) {
+    bool other = !is_utf8(mark->encoding) && strcasecmp(declared, mark->encoding) != 0;
+    return other ? mend_wide(out, how, src, mark, NULL) : status;
+  }
   if (status == PAR_OK) return PAR_OK;
   if (status != PAR_EINVALID) return par_fail(err, status, "%s", of_mark.message);
   if (is_utf8(mark->encoding)) return decode_unknown(out, how, &rest, err);

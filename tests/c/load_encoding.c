@@ -222,6 +222,7 @@ static void test_declared_against_marks(void) {
   OK(declared_gives(BYTES("\xEF\xBB\xBFok \xE2\x80\x9D"), "windows-1252", "ok \xE2\x80\x9D"),
      "but not where the bytes are not of it");
   OK(declared_gives(BYTES("\xFE\xFF\0o\0k"), "UTF-8", "ok"), "nor where they are wide");
+  OK(declared_gives(BYTES("\xFE\xFF\0o\0k!"), "UTF-8", "ok\xEF\xBF\xBD"), "and damaged");
   OK(declared_gives(BYTES("\xFE\xFF\0o\0k"), "utf-16", "ok"), "a mark tells the order");
   OK(declared_gives(BYTES("\xFF\xFEo\0k\0"), "utf-16", "ok"), "one or the other");
   par_buf_reset(&out);
