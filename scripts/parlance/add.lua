@@ -315,7 +315,8 @@ end
 ---@param paths string[]
 ---@param options? parlance.AddOptions
 ---@return table summary { added, updated, unchanged, aliases, skipped, formats, bytes, tokens,
----  failed and left_out = lists of { path, file, reason }, a row's file being its table; of the sidecar unused, repeated, keyless and
+---  failed and left_out = lists of { path, file, reason }, a row's file being its table;
+---  of the sidecar unused, repeated, keyless and
 ---  shared = rows, is_unmatched; rowless and unnamed = documents, each { n, example }, where
 ---  there are any }
 function M.add(corpus, paths, options)

@@ -70,7 +70,8 @@ local function gold_of(path, by_name)
   local spans = {}
   for _, one in ipairs(records(path .. "/quotation_info.csv")) do
     for _, place in ipairs(cjson.decode(one.quoteByteSpans)) do
-      spans[#spans + 1] = { record = one, start = place[1], ["end"] = place[2], kind = one.quoteType,
+      spans[#spans + 1] = { record = one, start = place[1], ["end"] = place[2],
+        kind = one.quoteType,
         speaker = one.speaker, words = one.referringExpression,
         names = by_name[plain(one.speaker)] or { [plain(one.speaker)] = true } }
     end

@@ -45,7 +45,9 @@ local TAGS_KEPT = { ["'s"] = "PART", ["’s"] = "PART", no = "INTJ", that = "DET
 
 local APOSTROPHE = { ["'"] = true, ["’"] = true, ["'s"] = true, ["’s"] = true }
 
-local BASES = { bring = true, spring = true, cling = true, swing = true, fling = true, sting = true }
+local BASES = {
+  bring = true, spring = true, cling = true, swing = true, fling = true, sting = true,
+}
 
 local function verb_letter(fold)
   if fold:find "ing$" and #fold > 4 and not BASES[fold] then return "y" end

@@ -190,6 +190,16 @@ local function possessor(self, piece, range, voice)
   return POSSESSIVE[piece:fold(range.first)] and self.reference:resolve(at, at) or nil
 end
 
+-- The other state that is named in what is refused or offered.
+local function refused(self, piece, one, topic, source)
+  if not REFUSES[one.act] or not source then return nil end
+  if one.act == "reject" and not points_back(piece, topic) then return nil end
+  local first, last = self:tokens(piece, topic)
+  if one.act == "offer" then first, last = piece.from, piece.to end
+  local state = self.actors:any_state(first, last, self:side_of(source))
+  return state ~= source and state or nil
+end
+
 local function in_topic(self, piece, one, voice, source)
   local topic = without_charge(piece, one)
   if not topic then return {} end
@@ -211,13 +221,7 @@ local function in_topic(self, piece, one, voice, source)
   elseif one.act == "announce" then
     return { state_in(self, piece, topic, self:side_of(source)) }
   end
-  if REFUSES[one.act] and source and (one.act ~= "reject" or points_back(piece, topic)) then
-    local first, last = self:tokens(piece, topic)
-    if one.act == "offer" then first, last = piece.from, piece.to end
-    local state = self.actors:any_state(first, last, self:side_of(source))
-    if state and state ~= source then return { state } end
-  end
-  return {}
+  return { refused(self, piece, one, topic, source) }
 end
 
 -- Whether a preposition governs the noun at a letter: "in the face of aggression".

@@ -97,7 +97,8 @@ end
 
 -- Whether the letter behind a verb may begin a clause that it governs.
 local function governs_clause(letters, k)
-  return letters:find("^r*[tTpd:]", k) or letters:find("^xT", k) or letters:find("^,?i[djnN1]*,?[tT]", k)
+  return letters:find("^r*[tTpd:]", k) or letters:find("^xT", k)
+    or letters:find("^,?i[djnN1]*,?[tT]", k)
     or letters:find("^[nNj]*[nN]r*[aehv]", k)
 end
 
