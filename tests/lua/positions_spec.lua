@@ -170,6 +170,8 @@ describe("positions", function()
       held "We support a public inquiry, a new law on dams and an end to secrecy.\n")
     assert.same({ "support 1: to open the bridge", "support 2: to share the log" },
       held "Albania agreed to open the bridge and to share the log.\n")
+    assert.same({ "urge -: the log, the chart and the anchor be handed over" },
+      held "We demand that the log, the chart and the anchor be handed over.\n")
     assert.same({ "support -: relations between the ports of Albania and the ports of Norway" },
       held "We support relations between the ports of Albania and the ports of Norway.\n")
   end)

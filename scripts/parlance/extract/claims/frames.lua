@@ -102,7 +102,7 @@ end
 local function lacks_object(piece, one, lemma, at)
   local letters = piece.letters
   if lemma == "want" then return one.negated or letters:find("^r*T", at) end
-  if lemma == "promise" then return not letters:find("^[dpTt]", at) end
+  if lemma == "promise" then return not letters:find("^[dpTtx]", at) end
   return ASKS[lemma] and not one.target and letters:find("^[oir]", at) and piece:fold(at) ~= "for"
 end
 

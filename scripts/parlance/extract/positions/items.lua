@@ -188,7 +188,8 @@ end
 local function coordinated(piece, first, last, strict)
   local cuts, letters = {}, piece.letters
   for k = first + 1, last - 1 do
-    if letters:find("^[aehvtw]", k) and not letters:find("^Tv", k - 1) or
+    if letters:find("^,?c?d", k) and letters:sub(k, last):find "^[^wtT]*[aeh]" -- "A and B be fined"
+      or letters:find("^[aehvtw]", k) and not letters:find("^Tv", k - 1) or
       piece.words[k] == "between" then
       break
     end
