@@ -80,14 +80,15 @@ set_of({ "broadcasting", "consulates", "museum", "museums", "gallery", "library"
   "times", "journal", "corp", "corp.", "inc", "inc.", "ltd", "ltd.", "llc", "reich", "empire",
   "brigades", "wire", "herald", "courier", "gazette", "tribune", "telegraph", "chronicle",
   "analytics", "logistics", "technologies", "holdings", "industries", "consulting", "telecom",
-  "survey", "shipping" }, M.heads)
+  "survey", "shipping", "lines", "ferries", "shipyard", "shipyards", "railways", "petroleum" },
+  M.heads)
 -- Too common by themselves to be the short form of a name.
 M.weak_heads = set_of {
   "media", "press", "youth", "staff", "forces", "troops", "agencies", "services", "organs",
   "institutions", "companies", "governments", "bodies", "groups", "leadership", "opposition",
   "front", "intelligence", "radio", "television", "team", "service", "force", "unit", "body",
   "school", "records", "times", "journal", "library", "gallery", "studio", "studios",
-  "magazine", "empire", "wire", "survey", "shipping", "tribune", "chronicle", "party",
+  "magazine", "empire", "wire", "survey", "shipping", "lines", "tribune", "chronicle", "party",
   "parties", "office", "offices", "trust", "regime", "community", "society", "resistance",
   "executive", "headquarters", "police", "program", "programme", "network", "branch",
   "division", "monitor", "registry", "youth", "command",

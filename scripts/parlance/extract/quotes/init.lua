@@ -36,7 +36,7 @@ local function emit_turns(text, emit)
     emit {
       first = turn.first, last = turn.last, rule = "turn-label", kind = "turn",
       speaker_text = text.doc:slice(turn.label.first, turn.label.last),
-      speaker = text.speakers:name(turn.label.first, turn.label.last),
+      speaker = text.speakers:of_label(turn.label.first, turn.label.last),
       group = "turn " .. n,
     }
   end

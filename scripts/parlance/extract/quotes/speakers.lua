@@ -7,6 +7,7 @@
 local lexicon = require "parlance.lexicon"
 local pos_lists = require "parlance.layers.pos.lists"
 local reference = require "parlance.extract.reference"
+local sides = require "parlance.extract.reference.sides"
 local v = require "parlance.extract.names.vocabulary"
 local words = require "parlance.extract.reference.words"
 
@@ -50,7 +51,7 @@ local function state_of_office(self, first, last)
   for _, row in ipairs(self.reference:rows_in(first, last)) do
     if row.type == "state" and row.name then found = row.name end
   end
-  return found or body_of(self, first, last)
+  return found or body_of(self, first, last) or sides.of(self.reference, first, last)
 end
 
 -- Whether a word is one of every day, or its plural: "Critics".
@@ -89,7 +90,47 @@ function Speakers:name(first, last)
   local name, type, how = self.reference:resolve(first, last)
   if how == "office" then return state_of_office(self, first, last) end
   if type == "place" then return CAPITALS[name] or name end
-  return name or body_of(self, first, last) or by_own_words(self, first, last)
+  return name or body_of(self, first, last) or sides.of(self.reference, first, last)
+    or by_own_words(self, first, last)
+end
+
+-- Who leads a meeting, in the name of the body that meets.
+local PRESIDES = { president = true, chair = true, chairman = true, chairwoman = true,
+  chairperson = true, speaker = true, moderator = true }
+-- Who leads the staff of the organisation that a record is of.
+local SERVES = { ["secretary-general"] = true, secretary = true, secretariat = true, registrar = true }
+
+-- The body that a record's head names besides the organisation that it is of.
+local function body_that_meets(self)
+  local known, found = self.doc.metadata.organisation, nil
+  local turn = self.doc:spans("turn")[1]
+  for _, row in ipairs(self.reference.rows) do
+    if not turn or row.first >= turn.first then break end
+    if row.type == "organisation" and row.name and row.name ~= known then return row.name end
+    found = found or row.type == "organisation" and row.name
+  end
+  return found or known or self.reference:heading()
+end
+
+--- Who speaks under a label: an office without a name is the body that meets, or its staff's; who
+--- only asks is nobody, whatever paper sent him.
+---@param first integer
+---@param last integer
+---@return string|nil
+function Speakers:of_label(first, last)
+  local doc = self.doc
+  if words.questions[doc:fold(first)] and doc:fold(first) ~= "reporter" and first < last then
+    local row = self.reference:rows_in(first, last)[1]
+    return row and row.type == "person" and row.name or nil
+  end
+  local office = doc:fold(first) == "the" and first + 1 or first
+  local _, _, how = self.reference:resolve(first, last)
+  if office == last and (how == "office" or not how) then
+    local word = doc:fold(office)
+    if PRESIDES[word] then return body_that_meets(self) end
+    if SERVES[word] then return doc.metadata.organisation or body_that_meets(self) end
+  end
+  return self:name(first, last)
 end
 
 --- Tell whose words a quotation holds, for what is quoted inside it.

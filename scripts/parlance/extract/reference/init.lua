@@ -70,6 +70,10 @@ function Reference:canonical(name)
   if entry and entry.name and entry.alias ~= "demonym" then return entry.name, entry.type end
 end
 
+--- The name that the heading of the document is, where it is one.
+---@return string|nil
+function Reference:heading() return voices.heading_name(self.doc.metadata.title) end
+
 --- The rows of `names` in first..last, those inside another left out.
 ---@param first integer
 ---@param last integer

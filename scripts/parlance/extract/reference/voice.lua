@@ -107,16 +107,20 @@ local function count_own(self)
   return one, several
 end
 
--- The first words of a text that head it, where they are a name: "MERIDANE LINES". Words of
--- every day alone are none.
-local function heading_name(title)
+local SMALL = { OF = "of", THE = "the", AND = "and", FOR = "for" }
+
+--- The first words of a text that head it, where they are a name: "MERIDANE LINES". Words of
+--- every day alone are none.
+---@param title string|nil
+---@return string|nil
+function M.heading_name(title)
   if not title or title:find "%l" or title:find "[%d,:;]" then return nil end
   local n, own, lemmas = 0, false, pos_lists.load().lemmas
   for word in title:lower():gmatch "%S+" do
     n, own = n + 1, own or not lemmas[word]
   end
   return own and n <= 4 and (title:gsub("(%a)(%a+)", function(first, rest)
-    return first .. rest:lower()
+    return SMALL[first .. rest] or first .. rest:lower()
   end)) or nil
 end
 
@@ -138,7 +142,7 @@ local function by_own_words(self, metadata)
   local one, several = count_own(self)
   if metadata.kind == "article" then return one >= SEVERAL and metadata.author or nil end
   if several < SEVERAL and not TOLD_BY[metadata.kind or ""] then return nil end
-  return heading_name(metadata.title) or first_body(self)
+  return M.heading_name(metadata.title) or first_body(self)
 end
 
 local function of_body(self, name, last)

@@ -37,7 +37,7 @@ M.speaks = set [[spokesman spokesmen spokeswoman spokesperson spokespersons spok
 --- Nouns that are their bearer's word or doing: "the NCC statement".
 M.utterance = set [[statement statements letter letters communique communiqué report reports
   release note notice document message memorandum speech address remarks comments spokesmen
-  account version position]]
+  account version position resolution resolutions decision decisions paragraph ruling]]
 
 --- Words before an object, which is not what a phrase is about.
 M.prepositions = set [[of for to in at on from with by against about over under before after during

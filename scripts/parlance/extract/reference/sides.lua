@@ -1,0 +1,93 @@
+--- sides.lua: for whom somebody without a name speaks, where no words beside the office say so.
+--
+-- "the representative" speaks for the state whose representative was named last, "the ministry"
+-- for the state whose ministry was, "a spokeswoman" for the body that is spoken of.
+
+local antecedents = require "parlance.extract.reference.antecedents"
+local words = require "parlance.extract.reference.words"
+
+local M = {}
+
+local function sort_of(list, sort, into)
+  for word in list:gmatch "%S+" do into[word] = sort end
+  return into
+end
+
+-- Nouns that stand for one another, by what they are.
+local SORTS = sort_of("representative ambassador delegate envoy delegation colleague", "envoy",
+  sort_of("ministry minister government", "ministry", {}))
+
+local SPOKEN = { spokesman = true, spokeswoman = true, spokesperson = true }
+
+local BODY = { body = true }
+
+-- The state that an office is of by the words right behind it, or those before it.
+local function state_beside(ref, pos)
+  local doc = ref.doc
+  if pos + 1 < doc.n_tokens and doc:fold(pos + 1) == "of" then
+    for at = pos + 2, math.min(pos + 7, doc.n_tokens) do
+      local row = ref.at[at]
+      if row and row.type == "state" then return row.name end
+      if not (row or words.articles[doc:fold(at)] or doc:form(at):find "^%u"
+        or doc:fold(at) == "of") then
+        break
+      end
+    end
+  end
+  for at = pos - 1, math.max(1, pos - 3), -1 do
+    local row = ref.at[at]
+    if row and row.type == "state" then return row.name end
+    if not doc:form(at):find "^['’%a\x80-\xff]" or words.prepositions[doc:fold(at)] then break end
+  end
+end
+
+-- The offices of a document that a state stands beside, in order: { first, sort, name }.
+local function offices_of(ref)
+  local list = {}
+  for pos, fold in ipairs(ref.doc:handle():column "fold") do
+    local sort = SORTS[fold]
+    local name = sort and state_beside(ref, pos)
+    if name then list[#list + 1] = { first = pos, sort = sort, name = name } end
+  end
+  return list
+end
+
+-- The state whose office of this sort was named last before a token.
+local function last_named(ref, first, sort)
+  if not ref.offices then ref.offices = offices_of(ref) end
+  local name
+  for _, one in ipairs(ref.offices) do
+    if one.first >= first then break end
+    if one.sort == sort then name = one.name end
+  end
+  return name
+end
+
+-- The noun of tokens first..last, if they name nobody; "office" is whose it is.
+local function noun_of(ref, first, last)
+  local noun
+  for pos = first, last do
+    local word = ref.doc:fold(pos)
+    local row = ref.at[pos]
+    if row and row.type ~= "office" or words.prepositions[word] then return nil end
+    if word:find "^[,(]" then break end
+    if word ~= "office" and word:find "^%a" then noun = word end
+  end
+  return noun
+end
+
+--- The state or body for which tokens first..last speak: an office with no name beside it.
+---@param ref parlance.Reference
+---@param first integer
+---@param last integer
+---@return string|nil name
+function M.of(ref, first, last)
+  local noun, article = noun_of(ref, first, last), ref.doc:fold(first)
+  if not noun or first == last then return nil end
+  if article == "the" and SORTS[noun] then return last_named(ref, first, SORTS[noun]) end
+  if (article == "a" or article == "the") and last == first + 1 and SPOKEN[noun] then
+    return (antecedents.of(ref, first, BODY))
+  end
+end
+
+return M
