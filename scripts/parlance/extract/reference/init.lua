@@ -133,14 +133,20 @@ local function head_word(name)
   return head
 end
 
+-- Whether a body's name has this head, or ends in a word of this sort.
+local function is_of_sort(name, noun, sort)
+  return head_word(name) == noun or sort and sort[name:lower():match "%S+$"] or false
+end
+
 -- The last body before a token whose name has this head, "the ministry", or the only one
 -- behind it.
 local function described_body(self, first, noun)
   local best, later, n = nil, nil, 0
+  local sort = words.sorts_of_body[noun]
   for _, row in ipairs(self.rows) do
     if row.first >= first and best then break end
     if (row.type == "organisation" or row.type == "group") and row.name
-      and head_word(row.name) == noun then
+      and is_of_sort(row.name, noun, sort) then
       if row.first < first then best = row end
       if not later or row.name ~= later.name then later, n = row, n + 1 end
     end
@@ -247,7 +253,8 @@ local function described_by_noun(self, first, last)
   if word ~= "the" and word ~= "this" and word ~= "that" or words.own[noun] then return nil end
   if last ~= first + 1 then return nil end
   if words.state_nouns[noun] then return described_state(self, first) end
-  if words.is_body(noun) and not words.side[noun] then return described_body(self, first, noun) end
+  local is_body = words.is_body(noun) or words.sorts_of_body[noun]
+  if is_body and not words.side[noun] then return described_body(self, first, noun) end
 end
 
 -- "a harbour agency", where the news that begins with it names but one body of that noun.

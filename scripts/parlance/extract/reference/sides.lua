@@ -63,6 +63,30 @@ local function last_named(ref, first, sort)
   return name
 end
 
+local TELLS_OFFICE = { is = true, was = true, leads = true, led = true, heads = true,
+  headed = true, served = true, serves = true }
+
+-- The state that the author of a text is of, by the sentence that says who that is.
+local function home_of_author(ref)
+  if ref.home_of_author == nil then
+    ref.home_of_author = false
+    local author, doc = ref:canonical(ref.doc.metadata.author), ref.doc
+    for i, row in ipairs(author and ref.rows or {}) do
+      if row.name == author and row.last < doc.n_tokens and TELLS_OFFICE[doc:fold(row.last + 1)] then
+        for at = i + 1, #ref.rows do
+          local other = ref.rows[at]
+          if doc:sentence(other.first) > row.first then break end
+          if other.type == "state" and other.name then
+            ref.home_of_author = other.name
+            return other.name
+          end
+        end
+      end
+    end
+  end
+  return ref.home_of_author or nil
+end
+
 -- The noun of tokens first..last, if they name nobody; "office" is whose it is.
 local function noun_of(ref, first, last)
   local noun
@@ -84,7 +108,11 @@ end
 function M.of(ref, first, last)
   local noun, article = noun_of(ref, first, last), ref.doc:fold(first)
   if not noun or first == last then return nil end
-  if article == "the" and SORTS[noun] then return last_named(ref, first, SORTS[noun]) end
+  if article == "our" and words.is_role(noun) then return home_of_author(ref) end
+  if article == "the" and SORTS[noun] then
+    local name = last_named(ref, first, SORTS[noun])
+    return name or SORTS[noun] == "ministry" and home_of_author(ref) or nil
+  end
   if (article == "a" or article == "the") and last == first + 1 and SPOKEN[noun] then
     return (antecedents.of(ref, first, BODY))
   end

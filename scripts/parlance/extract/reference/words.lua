@@ -72,6 +72,16 @@ M.whole = {
   ["rep."] = "representative", ["sen."] = "senator", ["sgt."] = "sergeant",
 }
 
+local COMPANIES = set [[company corporation corp corp. inc inc. ltd ltd. llc lines line shipping
+  airways airlines airline holdings industries petroleum logistics technologies ferries shipyard
+  shipyards railways telecom consulting bank analytics]]
+local PAPERS = set [[times journal magazine herald courier gazette tribune telegraph chronicle post
+  star review news]]
+
+--- Nouns for bodies of a sort -> the last words of names of that sort.
+M.sorts_of_body = { company = COMPANIES, firm = COMPANIES, operator = COMPANIES,
+  carrier = COMPANIES, airline = COMPANIES, paper = PAPERS, newspaper = PAPERS }
+
 --- Nouns for a state or its territory.
 M.state_nouns = set "country state nation republic kingdom island federation"
 
