@@ -126,6 +126,17 @@ local function according(self, k)
   return #one.contents + (next(one.quotes) and 1 or 0) > 0 and one or nil
 end
 
+-- Where the clause of a noun that is itself the subject ends, before its verb: "the claim that
+-- she was there | is untrue".
+local function before_main_verb(letters, k, first, last)
+  if letters:sub(1, k - 1):find "[aPuvUwA]" then return last end
+  local clause = letters:sub(first, last)
+  local at = clause:match ".*[^,ctwhsSaTNdp]()r?a"
+  if not at or not clause:sub(1, at - 1):find "[aPuve].*" then return last end
+  while at > 1 and letters:find("^r", first + at - 2) do at = at - 1 end
+  return first + at - 2
+end
+
 -- "the claim of X that A", "X's claim that A", with the noun at k and "that" at `that`.
 local function noun_attribution(self, k, that)
   local letters = self.letters
@@ -141,6 +152,7 @@ local function noun_attribution(self, k, that)
   end
   local last = reach.noun_clause_end(letters, that + 1)
   if not reach.has_verb(letters:sub(1, last), that + 1) then return nil end
+  last = before_main_verb(letters, k, that + 1, last)
   rules.add_content(self, one, that + 1, last, "noun-that")
   return one
 end
