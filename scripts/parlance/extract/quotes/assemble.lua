@@ -87,18 +87,34 @@ end
 
 local INFINITIVE = { contents = { { rule = "infinitive" } } }
 
--- The items that follow "denied that:", a paragraph each, to the first that is none.
+-- The sort of mark that a point begins with at a token, and the token behind the mark.
+local function point_mark(self, first)
+  local letters = self.letters
+  local behind = letters:match("^%(.%)()", first)
+  if behind then return "(", behind end
+  behind = letters:match("^[%-%*1]%)?%.?()", first)
+  if behind then return letters:sub(first, first), behind end
+end
+
+-- Last token of a point without what joins it to the next one: "; and".
+local function point_end(letters, first, last)
+  while last > first and letters:find("^[;,%.c]", last) do last = last - 1 end
+  return last
+end
+
+-- The items that follow "denied that:", a paragraph each with a mark of one sort, to the first
+-- that is none.
 local function emit_list(self, unit, one, frame)
-  local last = unit.to
+  local last, sort = unit.to, nil
   while last < #self.letters do
     local first, to = self.doc:paragraph(last + 1)
-    local mark = self.letters:match("^[%-%*1]%)?()", first) or
-      self.letters:match("^%(.%)()", first)
-    if not mark then return end
-    if self.letters:find("^T", mark) then frame.cue_class = classes.of(one.class, INFINITIVE) end
-    local stop = to
-    while stop > mark and self.letters:find("^[;,%.c]", stop) do stop = stop - 1 end
-    if stop >= mark then rows.emit(self, frame, "indirect", "list-item", mark, stop) end
+    local mark, behind = point_mark(self, first)
+    if not mark or sort and mark ~= sort then return end
+    sort = mark
+    if self.letters:find("^T", behind) then frame.cue_class = classes.of(one.class, INFINITIVE) end
+    local stop = point_end(self.letters, behind, to)
+    if self.letters:find("^t", behind) then behind = behind + 1 end
+    if stop >= behind then rows.emit(self, frame, "indirect", "list-item", behind, stop) end
     last = to
   end
 end
@@ -120,7 +136,8 @@ end
 
 -- Rows of an attribution, and of the list that it opens; none of an author's own act.
 local function read_attribution(self, unit, one, frame)
-  if #one.contents > 0 and own.is_voice(self, unit, one, frame.speaker) then
+  local said = #one.contents > 0 or one.opens_list
+  if said and own.is_voice(self, unit, one, frame.speaker) then
     one.contents, unit.own = {}, true
   end
   emit_attribution(self, unit, one, frame)

@@ -331,9 +331,23 @@ right_of["end"] = function(self, one, right)
   return right.at > one.cue_last + 1 and governed(self, one)
 end
 
+-- "called upon Sarn to", "agreed, for their part,": what goes on in the points of a list, where
+-- the sentence breaks off.
+local function opens_points(self, one)
+  local letters, at = self.letters, one.cue_last + 1
+  if self.unit.to == self.doc.n_tokens or not letters:find("[lNmgT,:]$") then return false end
+  local told, to = letters:match("^r?()[^%.;Q,]-()T:?$", at)
+  local aside = letters:find("^,[^%.;Q]+[,:]$", at) or letters:find("^[,:]$", at)
+  if not to and not aside then return false end
+  if to and to > told then one.addressee = { first = told, last = to - 1 } end
+  one.opens_list = true
+  return true
+end
+
 --- What stands around a cue that has its source before it.
 ---@return boolean whether it governs anything
 function M.around(self, one)
+  if opens_points(self, one) then return true end
   local right = reach.right:match(self.letters, one.cue_last + 1)
   local before = source_quote(self, one)
   one.addressee = right and right.addressee
