@@ -1,6 +1,8 @@
 --- documents.lua: letters and statements that are given in full inside another text: the
 --- layer "letter", which is found when a text is loaded (core/load/letters.c).
 
+local voice = require "parlance.extract.reference.voice"
+
 local M = {}
 
 -- Whether a text is one quotation in marks.
@@ -27,7 +29,7 @@ end
 function M.find(doc, paragraphs, quotes)
   local found = {}
   for _, one in ipairs(doc:spans "letter") do
-    if not in_marks(quotes, one.first) then
+    if not in_marks(quotes, one.first) and not voice.is_own(doc, one.first) then
       found[#found + 1] = { first = one.first, last = one.last,
         rule = "document-to-" .. (one.attributes["until"] or "end"),
         paragraph = paragraph_before(paragraphs, one.first) }

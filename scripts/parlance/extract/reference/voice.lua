@@ -153,7 +153,8 @@ end
 local function of_document(self)
   local metadata, last = self.doc.metadata, self.doc.n_tokens
   local who = metadata.speaker or metadata.sender
-  if not who and not OWN_WORDS[metadata.kind or ""] then
+  local of_state = metadata.country and not metadata.author and metadata.kind ~= "article"
+  if not who and not of_state and not OWN_WORDS[metadata.kind or ""] then
     local found = by_own_words(self, metadata)
     if not found or found ~= metadata.author then return found and of_body(self, found, last) end
     return voice_of(self, 1, last, found)
@@ -187,14 +188,35 @@ local function of_turn(self, turn)
   return voice
 end
 
+local PASSES_ON = { transmit = true, transmitting = true, forward = true, attach = true,
+  enclose = true, enclosed = true, attached = true, annexed = true, convey = true, bring = true,
+  circulate = true, reproduce = true, quote = true }
+
+--- Whether what follows is said by who announces it: "I have the honour to state the following:".
+---@param doc parlance.Document
+---@param first integer first token of what follows
+---@return boolean
+function M.is_own(doc, first)
+  if first < 2 then return false end
+  local own = false
+  for pos = math.max(doc:sentence(first - 1), first - 80), first - 1 do
+    local word = doc:fold(pos)
+    if PASSES_ON[word] or doc:class(pos) == "quote_open" then return false end
+    own = own or word == "i" or word == "we" or word == "my"
+  end
+  return own
+end
+
 --- The voices of a document, in order of where they begin, the widest first.
 ---@param self table the reference
 ---@return parlance.Voice[]
 function M.of(self)
   local list = { of_document(self) }
   for _, letter in ipairs(self.doc:spans "letter") do
-    local who = letter.attributes.signature or announced(self, letter.first)
-    list[#list + 1] = voice_of(self, letter.first, letter.last, who)
+    if not M.is_own(self.doc, letter.first) then
+      local who = letter.attributes.signature or announced(self, letter.first)
+      list[#list + 1] = voice_of(self, letter.first, letter.last, who)
+    end
   end
   for _, turn in ipairs(self.doc:spans "turn") do list[#list + 1] = of_turn(self, turn) end
   return list
