@@ -34,7 +34,7 @@ end
 -- Whether the source is the state or body in whose voice the cue stands.
 local function is_voice(self, unit, one, name)
   local voice = name and self.speakers:voice(unit:first_of(one.cue))
-  return voice and voice.name == name and voice.type ~= "person" or false
+  return voice and not voice.told and voice.name == name and voice.type ~= "person" or false
 end
 
 local MODAL = { should = true, must = true, may = true, can = true, might = true, ought = true }

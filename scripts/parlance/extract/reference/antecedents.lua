@@ -43,6 +43,17 @@ local function is_attribute(self, row)
   return is_genitive(self.doc, row.last + 1)
 end
 
+-- "Ennisk's foreign ministry", "the Varnethi government": the state acts.
+local function is_side(self, row)
+  if row.type ~= "state" then return false end
+  for pos = row.last + 1, math.min(row.last + 4, self.doc.n_tokens) do
+    local word = self.doc:fold(pos)
+    if word == "ministry" or words.side[word] then return not self.at[pos] end
+    if not word:find "^['’]?%l" or words.prepositions[word] then return false end
+  end
+  return false
+end
+
 -- Objects of prepositions are seldom meant; they count after the others.
 local function is_object(self, row)
   local word = row.first > 1 and self.doc:fold(row.first - 1) or ""
@@ -54,7 +65,7 @@ end
 local function mentions_in(self, first, last)
   local list = {}
   for _, row in ipairs(self:rows_in(first, last)) do
-    if row.name and not is_attribute(self, row) then
+    if row.name and (not is_attribute(self, row) or is_side(self, row)) then
       list[#list + 1] = {
         first = row.first, name = row.name, type = row.type, object = is_object(self, row),
         several = row.alias == "demonym",

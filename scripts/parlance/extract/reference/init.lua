@@ -173,35 +173,66 @@ local function noun_of(self, first, last)
   return noun
 end
 
--- The states that a joint document is of, where its first sentences name two.
+-- Words in titles of texts that tell what two sides said to each other.
+local TALKS = { "summary", "minutes", "talks", "consultations" }
+
+local function is_of_talks(title)
+  for _, word in ipairs(TALKS) do
+    if title:find(word, 1, true) then return true end
+  end
+  return false
+end
+
+-- The states that a document names first, in order of name: up to a token and up to some, and
+-- from the second on up to another token.
+local function first_states(self, last, near, most)
+  local seen, list = {}, {}
+  for _, row in ipairs(self.rows) do
+    if row.first > last or #list > 1 and row.first > near or #list == most then break end
+    if row.type == "state" and row.name and not seen[row.name] then
+      seen[row.name], list[#list + 1] = true, row.name
+    end
+  end
+  table.sort(list)
+  return list
+end
+
+-- The states that a joint document is of, where its first sentences name some.
 local function parties_of(self)
   if self.parties == nil then
-    local metadata, seen, list = self.doc.metadata, {}, {}
+    local metadata = self.doc.metadata
     local title = (metadata.title or ""):lower()
     local joint = metadata.kind == "communique" or title:find "joint" ~= nil
     local stop = self.doc.n_tokens > 0 and select(2, self.doc:paragraph(1)) or 0
-    for _, row in ipairs(joint and self.rows or {}) do
-      if row.first > stop + 120 or #list > 1 and row.first > stop + 30 then break end
-      if row.type == "state" and row.name and not seen[row.name] then
-        seen[row.name], list[#list + 1] = true, row.name
-      end
-    end
-    table.sort(list)
+    local list = joint and first_states(self, stop + 120, stop + 30, 5) or {}
     self.parties = #list > 1 and #list < 5 and table.concat(list, "; ") or false
     self.n_parties = #list
   end
   return self.parties or nil
 end
 
--- "the Parties", "both sides", "the two Ministers" of a joint document.
+-- The two states that a document is about: those that it names first.
+local function two_states(self)
+  if self.two == nil then
+    local last = self.doc.n_tokens
+    local list = first_states(self, last, last, 2)
+    self.two = #list == 2 and table.concat(list, "; ") or false
+  end
+  return self.two or nil
+end
+
+-- "the Parties", "both sides", "the two Ministers" of a joint document; of another "both sides"
+-- are the two states that it names first.
 local function both_parties(self, first, last)
-  local word, at = fold_at(self.doc, first), first
-  if word ~= "the" and word ~= "both" then return nil end
-  at = at + 1
-  if fold_at(self.doc, at) == "two" then at = at + 1 end
+  local word, at, two = fold_at(self.doc, first), first, false
+  if word == "the" or word == "both" then at, two = at + 1, word == "both" end
+  if fold_at(self.doc, at) == "two" then at, two = at + 1, true end
   local name, noun = parties_of(self), fold_at(self.doc, at)
   local counted = name and words.counts[noun] == self.n_parties
   if at ~= last or not (words.parties[noun] or counted) then return nil end
+  if at == first and self.doc:form(at) ~= "Parties" then return nil end
+  two = two or is_of_talks((self.doc.metadata.title or ""):lower())
+  name = name or two and noun ~= "ministers" and two_states(self)
   if name then return name, "state" end
 end
 

@@ -17,6 +17,13 @@ end
 local SORTS = sort_of("representative ambassador delegate envoy delegation colleague", "envoy",
   sort_of("ministry minister government", "ministry", {}))
 
+-- Organs of a body that speaks in the text; the paper that speaks of itself has none.
+local ORGANS = {}
+for word in ([[mission secretariat panel team board commission committee council delegation agency
+  authority tribunal court observatory institute bureau office]]):gmatch "%S+" do
+  ORGANS[word] = true
+end
+
 local SPOKEN = { spokesman = true, spokeswoman = true, spokesperson = true }
 
 local BODY = { body = true }
@@ -112,6 +119,10 @@ function M.of(ref, first, last)
   if article == "the" and SORTS[noun] then
     local name = last_named(ref, first, SORTS[noun])
     return name or SORTS[noun] == "ministry" and home_of_author(ref) or nil
+  end
+  if article == "the" and ORGANS[noun] then
+    local voice = ref:voice(first)
+    return voice and voice.type == "organisation" and voice.name or nil
   end
   if (article == "a" or article == "the") and last == first + 1 and SPOKEN[noun] then
     return (antecedents.of(ref, first, BODY))

@@ -14,6 +14,7 @@ local M = {}
 ---@field name string|nil the state or body spoken for, or else the person
 ---@field type string|nil
 ---@field asks boolean|nil whether it is an interviewer's
+---@field told boolean|nil whether the text tells of who made it as of somebody else
 ---@field envoy boolean|nil whether the record names the state that the person speaks for
 
 local HEAD = 20
@@ -92,7 +93,7 @@ local OWN_WORDS = { statement = true, letter = true, opinion = true, speech = tr
   comment = true, communique = true }
 
 -- Documents of a body that tells in them what it found, without saying "we".
-local TOLD_BY = { report = true }
+local TOLD_BY = { ["press release"] = true, report = true }
 
 -- Words of the first person outside quotation marks: of one, and of several.
 local function count_own(self)
@@ -124,10 +125,13 @@ function M.heading_name(title)
   end)) or nil
 end
 
+local NEAR, NEAR_IN_RELEASE = 60, 120
+
 -- The body that stands by itself in the first lines, as publishers do.
 local function first_body(self)
+  local most = TOLD_BY[self.doc.metadata.kind or ""] and NEAR_IN_RELEASE or NEAR
   for _, row in ipairs(self.rows) do
-    if row.first > HEAD then return nil end
+    if row.first > most then return nil end
     local before = row.first > 1 and self.doc:fold(row.first - 1) or ""
     if row.type == "organisation" and row.name and not before:find "^%a" then return row.name end
   end
@@ -156,7 +160,13 @@ local function of_document(self)
   local of_state = metadata.country and not metadata.author and metadata.kind ~= "article"
   if not who and not of_state and not OWN_WORDS[metadata.kind or ""] then
     local found = by_own_words(self, metadata)
-    if not found or found ~= metadata.author then return found and of_body(self, found, last) end
+    if found and found ~= metadata.author then
+      local voice = of_body(self, found, last)
+      voice.told = TOLD_BY[metadata.kind or ""]
+      return voice
+    elseif not found then
+      return nil
+    end
     return voice_of(self, 1, last, found)
   end
   return voice_of(self, 1, last, who or metadata.author,
