@@ -104,7 +104,7 @@ end
 -- is an envoy where the record names his country, else himself.
 local function around(self, token)
   local one = self.reference:voice(token)
-  if not one then return self.nobody end
+  if not one or one.told then return self.nobody end
   local voice = self.known[one]
   if not voice then
     local name = self.proper[one.name and one.name:lower()] or one.name
