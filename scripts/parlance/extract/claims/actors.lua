@@ -1,8 +1,8 @@
 --- actors.lua: the name of whom a noun phrase means: a state by its organs, capital and
 --- demonym; a person or body by its name; the first person by who speaks.
 
-local capitals = require "parlance.extract.claims.capitals"
 local envoys = require "parlance.extract.claims.envoys"
+local capitals = require "parlance.extract.reference.capitals"
 local lexicon = require "parlance.lexicon"
 
 local M = {}

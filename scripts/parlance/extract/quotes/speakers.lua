@@ -89,7 +89,8 @@ end
 function Speakers:name(first, last)
   local name, type, how = self.reference:resolve(first, last)
   if how == "office" then return state_of_office(self, first, last) end
-  if type == "place" then return CAPITALS[name] or name end
+  local city = type == "place" or type == "person" and first == last
+  if city then name = CAPITALS[name] or self.reference:seat_of(name) or name end
   return name or body_of(self, first, last) or sides.of(self.reference, first, last)
     or by_own_words(self, first, last)
 end

@@ -11,6 +11,7 @@
 
 local antecedents = require "parlance.extract.reference.antecedents"
 local bodies = require "parlance.extract.reference.bodies"
+local capitals = require "parlance.extract.reference.capitals"
 local heads = require "parlance.extract.reference.heads"
 local holders = require "parlance.extract.reference.holders"
 local lexicon = require "parlance.lexicon"
@@ -455,6 +456,25 @@ function Reference:joint() return parties_of(self) end
 --- The state that the document comes from, where its head or its first words tell.
 ---@return string|nil
 function Reference:home() return voices.home(self) end
+
+-- In a document that names two states before others, the other one.
+local function opponent(self, state)
+  local one, other = (two_states(self.reference) or ""):match "^(.+); (.+)$"
+  return one == state and other or other == state and one or nil
+end
+
+--- The state that a city which acts in the document is the capital of, where no list knows it.
+---@param city string
+---@return string|nil
+function Reference:seat_of(city)
+  if not self.seats then
+    self.seats = capitals.of {
+      rows = self.rows, folds = self.doc:handle():column "fold", home = self:home(),
+      reference = self, opponent = opponent,
+    }
+  end
+  return self.seats[city]
+end
 
 --- Tell whose words tokens first..last are: a quotation's speaker, an embedded letter's sender.
 ---@param first integer

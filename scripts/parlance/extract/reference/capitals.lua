@@ -4,8 +4,6 @@
 -- text was written, by embassies in it, and by who was spoken of before. Cities of the registry
 -- are not looked at.
 
-local told = require "parlance.extract.claims.told"
-
 local M = {}
 
 -- Tokens from the beginning in which a dateline stands, and the state that it is about.
@@ -17,7 +15,9 @@ local BACK = 60
 local ACTS = {}
 for word in ([[denies denied insists insisted rejects rejected accuses accused alleges alleged
   claims claimed wants demands demanded maintains swore saw believes threatens warned
-  responded answered retaliated protests protested condemned announced]]):gmatch "%S+" do
+  responded answered retaliated protests protested condemned announced said says told tells added
+  adds noted notes argued argues wrote writes saying maintained replied recalled recalls stated
+  states]]):gmatch "%S+" do
   ACTS[word] = true
 end
 
@@ -25,7 +25,7 @@ end
 local function acts(self, row)
   local behind = self.folds[row.last + 1]
   if behind == "has" or behind == "had" then behind = self.folds[row.last + 2] end
-  return behind and (ACTS[behind] or told.verbs[behind]) or false
+  return ACTS[behind or ""] or false
 end
 
 local function vote(votes, city, state, n)
@@ -89,7 +89,8 @@ local function may_be_city(row)
 end
 
 --- The states of the cities that act in a document, by the cities' names.
----@param self table the actors
+---@param self { rows: table[], folds: string[], home: string|nil, opponent: function } the rows of
+--- `names`, the folded tokens, the document's own state and the method for the other of two states
 ---@return table<string, string>
 function M.of(self)
   local acting, votes, map = {}, {}, {}
