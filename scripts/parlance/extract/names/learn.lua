@@ -246,7 +246,16 @@ local function has_people(known, cast, mention, sort)
     and votes.is_unnamed(cast, mention.name)
 end
 
+-- The sort that the votes give to the name of a mention, or false.
+local function sort_of(known, cast, mention)
+  local sort, city = votes.winner(cast, mention.name)
+  if city and #known.state_list > 1 then sort = "place" end
+  if has_people(known, cast, mention, sort) then sort = "state" end
+  return sort or false
+end
+
 -- Names that no list has and no word explains: each mention votes, and the winners are known.
+-- Beside two states that their peoples' names tell, what speaks and is somewhere is a capital.
 local function decide(known, letters, mentions)
   local unclear, cast = {}, votes.new()
   for _, i in ipairs(mentions.unclear) do
@@ -260,8 +269,7 @@ local function decide(known, letters, mentions)
   for _, mention in ipairs(unclear) do
     local name, sort = mention.name, known.sorts[mention.name]
     if sort == nil and not (mention.piece.lone and known:state(name)) then
-      sort = votes.winner(cast, name) or false
-      if has_people(known, cast, mention, sort) then sort = "state" end
+      sort = sort_of(known, cast, mention)
       if name:find "%d" and sort ~= "malware" and sort ~= "group" then sort = false end
       known.sorts[name] = sort
       if sort == "state" and mention.piece.lone then known:add_state(name) end

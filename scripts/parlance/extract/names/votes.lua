@@ -157,14 +157,15 @@ end
 --- The sort of a name, if it is clear.
 ---@param votes table
 ---@param name string
----@return string|nil
+---@return string|nil sort
+---@return boolean|nil may_be_city of a state, whether nothing but that it speaks says so
 function M.winner(votes, name)
   local vote = votes[name]
   if not vote then return nil end
   if vote.malware >= 3 then return "malware" end
   if vote.group >= 3 then return "group" end
   -- What speaks and is somewhere, too, is a state.
-  if vote.spoke > 0 and vote.place >= 2 and not vote.named then return "state" end
+  if vote.spoke > 0 and vote.place >= 2 and not vote.named then return "state", true end
   if vote.state >= ENOUGH and vote.state + 1 > vote.person then return "state" end
   local best, second, sort = 0, 0, nil
   for _, one in ipairs(SORTS) do

@@ -88,6 +88,21 @@ local function may_be_city(row)
     or row.type == "person" and row.name and not row.title and not row.name:find " "
 end
 
+-- Of two cities that act where one is of a state, the other is of the other one's.
+local function settle_other(self, map, cities)
+  local known, open
+  for city in pairs(cities) do
+    local state = map[city]
+    if state and known and known ~= state or not state and open then return end
+    if state then known = state else open = city end
+  end
+  local other = known and open and self:opponent(known)
+  for _, state in pairs(map) do
+    if state == other then return end
+  end
+  if open then map[open] = other end
+end
+
 --- The states of the cities that act in a document, by the cities' names.
 ---@param self { rows: table[], folds: string[], home: string|nil, opponent: function } the rows of
 --- `names`, the folded tokens, the document's own state and the method for the other of two states
@@ -108,6 +123,8 @@ function M.of(self)
     if may_be_city(row) and acting[row.name] and places[row.name] then read(self, votes, i) end
   end
   for city, states in pairs(votes) do map[city] = foremost(states) end
+  for city in pairs(acting) do acting[city] = places[city] end
+  settle_other(self, map, acting)
   return map
 end
 

@@ -22,6 +22,7 @@ local HEAD = 20
 -- The state that a document comes from: that of its head, or by its first words, "Ministry of X
 -- of the Republic of Y", "Diet of Y".
 local function home_of(self)
+  if self.doc.metadata.kind == "article" then return nil end
   if self.known_home == nil then
     self.known_home = false
     local name, type = self:canonical(self.doc.metadata.country)
