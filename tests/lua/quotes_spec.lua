@@ -294,7 +294,7 @@ describe("indirect speech", function()
   end)
 
   it("is what a noun reports", function()
-    check("The claim that nobody was told is in the paper.", "nobody was told is in the paper",
+    check("The claim that nobody was told is in the paper.", "nobody was told",
       { cue = "claim", cue_class = "allege", rule = "noun-that" })
     check("The mission described the allegation that the crossing was rehearsed as unproven.",
       "the crossing was rehearsed as unproven", { cue = "allegation", cue_class = "allege" })

@@ -16,9 +16,10 @@ local THOUGHT = { believe = true, think = true, hope = true, fear = true, want =
   plan = true, expect = true }
 
 -- Forms that tell of another time: "said", "asked", but not "say", "says", "saying".
-local function is_past(form)
+local function is_past(form, also_ing)
   local list = cues.verbs[form]
   local cue = list and list[1]
+  if also_ing and cue and cue.ing then return true end
   return cue ~= nil and not cue.plain and not cue.ing and not form:find "s$"
 end
 
@@ -33,6 +34,10 @@ end
 
 -- Whether the source is the state or body in whose voice the cue stands.
 local function is_voice(self, unit, one, name)
+  local joint = name and self.speakers:joint()
+  if joint and ("; " .. joint .. "; "):find("; " .. name .. "; ", 1, true) then
+    return not is_past(self.doc:fold(unit:first_of(one.cue)), true)
+  end
   local voice = name and self.speakers:voice(unit:first_of(one.cue))
   return voice and not voice.told and voice.name == name and voice.type ~= "person" or false
 end

@@ -94,6 +94,15 @@ function M.after_number(letters)
   return NUMBER:match(letters)
 end
 
+local DATELINE = (S "N" ^ 1 * (S "N1,Dl" + P "(" * S "NlD1" ^ 1 * P ")") ^ 0 * P "-") ^ -1 * Cp()
+
+--- The letter behind a dateline: "OSTRY, Oct 12 (Quay Wire) -".
+---@param letters string
+---@return integer
+function M.after_dateline(letters)
+  return DATELINE:match(letters)
+end
+
 local TIME = (S "ij" ^ -1 * S "dlv" ^ -1 * P "D" ^ 1 * P "1" ^ -1) ^ -1 * Cp()
 
 --- The letter behind words of time, if any are at k.

@@ -96,12 +96,19 @@ local function as_said(self, one, at)
   return true
 end
 
+-- The letter before the clause that ends at a comma: "Its head has offered to go, an aide said".
+local function clause_start(letters, before)
+  local stop = letters:sub(1, before - 1):match ".*();"
+  return stop or 0
+end
+
 -- "A, X said": the clause before the comma, or the dash, at letter `before`.
 local function clause_before(self, one, before)
   local letters = self.letters
   local shortest = letters:find("^,", before) and 1 or 4
-  if not letters:find("^[,%-]", before) or before - shortest <= self.done then return false end
-  local first = math.max(self.done + 1, reach.after_number(letters))
+  local done = self.done == before - 1 and clause_start(letters, before) or self.done
+  if not letters:find("^[,%-]", before) or before - shortest <= done then return false end
+  local first = math.max(done + 1, reach.after_number(letters), reach.after_dateline(letters))
   while first < before and letters:find("^[,;:%.c]", first) do first = first + 1 end
   local dateline = letters:find("^%-", before)
   if dateline and not letters:sub(first, before - 1):find "[auvePlyp*]" then return false end
@@ -181,9 +188,21 @@ local function rule_of_infinitive(cue)
   return may and cue.class ~= "say" and cue.class ~= "declare" and "infinitive" or nil
 end
 
+-- Whether what starts at a letter is a thing alone, "many things", "Article 51", and no clause.
+local function is_thing(letters, at)
+  local first, behind = letters:match("^(d*[Nl][Nl]*)()", at)
+  if not first then return false end
+  if letters:find("^1[%.,;:)!c]", behind) or letters:find("^1$", behind) then return true end
+  return first:find "^d*l$" ~= nil and letters:find("^[%.,;:)!]?$", behind) ~= nil
+    or first:find "^d*l$" ~= nil and letters:find("^[io]d*[lN]w", behind) ~= nil
+end
+
 -- The rule for a clause without "that", or an object.
 local function rule_of_clause(self, at)
   local cue = self.cue
+  if is_thing(self.letters, at) then
+    return OBJECT[cue.class] and (cue.frames.object or not cue.risky) and "object" or nil
+  end
   local sure = verbs.PLAIN[cue.class] and not cue.risky
   if SAYING[cue.class] and cue.frames.that and (sure or reach.has_verb(self.letters, at)) then
     return (sure or reach.is_finite(self.letters, at)) and "clause" or "object"
@@ -211,6 +230,8 @@ local function governed(self, one)
   if rule == "topic" then at = at + 1 end
   if rule == "infinitive" then
     add_series(self, one, at, rule, TO)
+  elseif rule == "clause" then
+    add_series(self, one, at, rule, THAT)
   else
     M.add_content(self, one, at, clause_end(self.letters, at), rule)
   end

@@ -147,6 +147,10 @@ end
 ---@return parlance.Voice|nil
 function Speakers:voice(pos) return self.reference:voice(pos) end
 
+--- The states in whose names a joint document speaks, joined.
+---@return string|nil
+function Speakers:joint() return self.reference:joint() end
+
 -- Whether a token is inside one of the outer quotations, by halving.
 local function inside(quotes)
   local outer = {}
