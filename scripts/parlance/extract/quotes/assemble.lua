@@ -150,8 +150,7 @@ local function read_unit(self, unit)
   for _, one in ipairs(reported.read(self.doc, unit)) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
     if own.is_first_person(self, unit, one) then one.contents, unit.own = {}, true end
-    local aside = self.nested and unit.letters:find("^U", one.cue)
-    if not aside and not unit.own or next(one.quotes) then
+    if not unit.own or next(one.quotes) then
       frame = rows.frame(self, unit, one, same and frame.group or rows.new_group(self))
       read_attribution(self, unit, one, frame)
     end
@@ -167,27 +166,25 @@ local function of_depth(quotes, depth)
   return list
 end
 
--- What is reported inside quotations, and the quotations inside them: each in the sentence that
--- holds it.
+-- Quotations inside quotations: each in the sentence that holds it.
 local function read_nested(self, sentences, quotes, depth)
   local inner, at = of_depth(quotes, depth), 1
-  self.nested = true
+  if #inner == 0 then return end
   for _, outer in ipairs(of_depth(quotes, depth - 1)) do
     local inside = {}
     while inner[at] and inner[at].open <= outer.last do
       inside[#inside + 1] = inner[at]
       at = at + 1
     end
-    if #inside > 0 or outer.direct then
+    if #inside > 0 then
       self.latest = nil
       self.speakers:give(outer.first, outer.last, outer.speaker)
       for unit in units.each(self.letters, sentences, inside, outer.first, outer.last) do
-        if next(unit.quotes) or outer.direct then read_unit(self, unit) end
+        if next(unit.quotes) then read_unit(self, unit) end
       end
     end
   end
-  self.nested = false
-  if #inner > 0 then read_nested(self, sentences, quotes, depth + 1) end
+  read_nested(self, sentences, quotes, depth + 1)
 end
 
 ---@class parlance.quotes.Input

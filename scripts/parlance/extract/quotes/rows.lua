@@ -54,7 +54,6 @@ end
 function M.quote(self, quote, frame, kind, rule)
   if quote.taken then return end
   quote.taken, quote.speaker = true, frame.speaker
-  quote.direct = kind == "direct"
   if quote.unclosed and not rule:find "unclosed" then rule = rule .. "-unclosed" end
   if quote.series and quote.part == 1 then
     self.series[quote.series] = { frame = frame, kind = kind, rule = rule }
