@@ -144,14 +144,21 @@ local function read_attribution(self, unit, one, frame)
   if one.opens_list and not unit.own then emit_list(self, unit, one, frame) end
 end
 
+-- "Asked whether A, X said": who answers is asked.
+local function answerer(self, unit, one)
+  return one and one.source and rows.frame(self, unit, one, 0).speaker
+end
+
 local function read_unit(self, unit)
   local frame
   if read_label(self, unit) then return end
-  for _, one in ipairs(reported.read(self.doc, unit)) do
+  local list = reported.read(self.doc, unit)
+  for i, one in ipairs(list) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
     if own.is_first_person(self, unit, one) then one.contents, unit.own = {}, true end
     if not unit.own or next(one.quotes) then
       frame = rows.frame(self, unit, one, same and frame.group or rows.new_group(self))
+      if one.asks_next then frame.addressee = answerer(self, unit, list[i + 1]) end
       read_attribution(self, unit, one, frame)
     end
   end

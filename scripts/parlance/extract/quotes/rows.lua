@@ -1,6 +1,7 @@
 --- rows.lua: what an attribution's rows have in common, and the one place where they are made.
 
 local classes = require "parlance.extract.quotes.classes"
+local cues = require "parlance.extract.quotes.cues"
 local verbs = require "parlance.extract.quotes.verbs"
 
 local M = {}
@@ -14,6 +15,25 @@ end
 -- The words of letters first..last of a unit.
 local function words_of(self, unit, first, last)
   return self.doc:slice(unit:first_of(first), unit:last_of(last))
+end
+
+-- Last words that make words behind a cue no one who is told: "restated its view that".
+local function is_nobody(word)
+  return cues.nouns[word] ~= nil or word == "times" or word == "time"
+end
+
+-- Who is told: the name, or else the words.
+local function addressee_of(self, unit, told)
+  local letters = unit.letters:sub(told.first, told.last)
+  local time = letters:find "[dlvr]?D[D1]*$"
+  local to = told.last - (time and time > 1 and #letters - time + 1 or 0)
+  local first, last = unit:first_of(told.first), unit:last_of(to)
+  if is_nobody(self.doc:fold(last)) then return nil end
+  local name = self.speakers:name(first, last)
+  if name then return name end
+  local is_title = first < last and self.doc:fold(first) == "the"
+    and self.doc:form(first + 1):find "^%u%l"
+  return self.doc:slice(is_title and first + 1 or first, last)
 end
 
 --- The columns that rows of an attribution have in common.
@@ -33,13 +53,7 @@ function M.frame(self, unit, one, group)
     frame.speaker_text = self.doc:slice(first, last)
     frame.speaker = self.speakers:name(first, last)
   end
-  if one.addressee then
-    local letters = unit.letters:sub(one.addressee.first, one.addressee.last)
-    local time = letters:find "[dlvr]?D[D1]*$"
-    local to = one.addressee.last - (time and time > 1 and #letters - time + 1 or 0)
-    local first, last = unit:first_of(one.addressee.first), unit:last_of(to)
-    frame.addressee = self.speakers:name(first, last) or self.doc:slice(first, last)
-  end
+  if one.addressee then frame.addressee = addressee_of(self, unit, one.addressee) end
   return frame
 end
 

@@ -389,16 +389,21 @@ function M.asked(self, one, k)
   local at = reach.after_time(letters, one.cue_last + 1)
   local topic = letters:find("^i", at) and ABOUT[verbs.fold(self, at)]
   if not topic and not is_question(self, at) then return false end
+  one.asks_next = true
   M.add_content(self, one, topic and at + 1 or at, reach.noun_clause_end(letters, at),
     topic and "topic" or "question")
   return #one.contents > 0
 end
+
+-- Classes whose passive has the one who is told as its subject: "the crew were told to go".
+local COMMANDS = { ask = true, tell = true, urge = true, demand = true }
 
 -- What follows a passive: "is said to", "was asked whether", "was asked about".
 local function passive_object(self, one, at)
   local letters = self.letters
   local _, last = letters:find("^r*", at)
   if letters:find("^T[luvrea]", last + 1) and verbs.PASSIVE_TO[self.cue.class] then
+    if COMMANDS[self.cue.class] then one.addressee = sources.before(letters, one.cue) end
     M.add_content(self, one, last + 1, clause_end(letters, last + 1), "passive-infinitive")
   elseif verbs.ORDER[self.cue.class] and is_question(self, at) then
     M.add_content(self, one, at, clause_end(letters, at), "question")

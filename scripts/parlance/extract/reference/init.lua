@@ -212,18 +212,31 @@ local function parties_of(self)
   return self.parties or nil
 end
 
--- The two states that a document is about: those that it names first.
+-- The two states that a document names most, of equals those that it names first.
 local function two_states(self)
   if self.two == nil then
-    local last = self.doc.n_tokens
-    local list = first_states(self, last, last, 2)
-    self.two = #list == 2 and table.concat(list, "; ") or false
+    local counts, order = {}, {}
+    for _, row in ipairs(self.rows) do
+      if row.type == "state" and row.name then
+        if not counts[row.name] then order[#order + 1] = row.name end
+        counts[row.name] = (counts[row.name] or 0) + 1
+      end
+    end
+    local at = {}
+    for i, name in ipairs(order) do at[name] = i end
+    table.sort(order, function(a, b)
+      if counts[a] ~= counts[b] then return counts[a] > counts[b] end
+      return at[a] < at[b]
+    end)
+    local two = { order[1], order[2] }
+    table.sort(two)
+    self.two = #two == 2 and table.concat(two, "; ") or false
   end
   return self.two or nil
 end
 
 -- "the Parties", "both sides", "the two Ministers" of a joint document; of another "both sides"
--- are the two states that it names first.
+-- are the two states that it names most.
 local function both_parties(self, first, last)
   local word, at, two = fold_at(self.doc, first), first, false
   if word == "the" or word == "both" then at, two = at + 1, word == "both" end
@@ -457,7 +470,7 @@ function Reference:joint() return parties_of(self) end
 ---@return string|nil
 function Reference:home() return voices.home(self) end
 
--- In a document that names two states before others, the other one.
+-- Of the two states that a document names most, the other one.
 local function opponent(self, state)
   local one, other = (two_states(self.reference) or ""):match "^(.+); (.+)$"
   return one == state and other or other == state and one or nil
