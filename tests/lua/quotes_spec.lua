@@ -449,6 +449,99 @@ describe("turns", function()
   end)
 end)
 
+describe("whose words they are", function()
+  it("is told by the words themselves where no list explains them", function()
+    check("Much was asked. Last week Orvane Tesk said that it was shut.", "it was shut",
+      { speaker = "Orvane Tesk" })
+  end)
+
+  it("is told by a label: the body that meets, nobody for who only asks", function()
+    local list = rows("United Nations\nSecurity Council\n10117th meeting\n\n"
+      .. "The President: I give the floor to Tolvia.\n\nMs. Dacre (Tolvia): We thank you.\n\n"
+      .. "The President: That is all, and the meeting is closed.\n")
+    assert.equal("Security Council", list[1].speaker)
+    list = rows("MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF TOLVIA\nBriefing\n\n"
+      .. "Casper Rudge, Spokesperson: Good morning. Your questions.\n\n"
+      .. "Question (Ostry Radio): Is it shut?\n\nCasper Rudge: It is open.\n\n"
+      .. "Question (Quay Wire): Since when?\n\nCasper Rudge: Since Monday, I think.\n\n"
+      .. "Question (Quay Wire): Why?\n\nCasper Rudge: Nobody asked. Thank you.\n")
+    assert.equal("Casper Rudge", row_of(list, "Good morning. Your questions.").speaker)
+    assert.is_nil(row_of(list, "Is it shut?").speaker)
+  end)
+
+  it("is the state whose envoy or ministry was named before", function()
+    local states = "The Republic of Tolvia and the Kingdom of Sarn met.\n\n"
+    check(states .. "The representative of Tolvia rose. The representative says that it was shut.",
+      "it was shut", { speaker = "Tolvia" })
+    check(states .. "Sarn's foreign ministry kept still. The ministry said that it was shut.",
+      "it was shut", { speaker = "Sarn" })
+  end)
+
+  it("is the company that a spokeswoman and its noun speak for", function()
+    local list = rows("Meridane Lines denied that the ship was late. It was on time, the company "
+      .. "said. The crew were well, a spokeswoman added.")
+    for _, row in ipairs(list) do assert.equal("Meridane Lines", row.speaker) end
+    assert.equal(3, #list)
+  end)
+
+  it("is the home of an author whom a note introduces", function()
+    local list = rows("The Ostry Review\n8 February 2037\n\nGIVE IT BACK\n\nBy Corin Ashby\n\n"
+      .. "I think that we were wrong. I said so. I was asked why. “It is open,” our spokesman "
+      .. "said.\n\nCorin Ashby was ambassador of Tolvia to Sarn. The Republic of Tolvia is old.\n")
+    assert.equal("Tolvia", row_of(list, "It is open").speaker)
+  end)
+end)
+
+describe("whom they are told", function()
+  it("is who answers, and the subject of a passive", function()
+    check("Asked whether it was open, Ada Brun said that it was shut.", "whether it was open",
+      { addressee = "Ada Brun" })
+    check("Seven inspectors were told to look the other way.", "to look the other way",
+      { addressee = "Seven inspectors" })
+  end)
+
+  it("is no view and no number of times", function()
+    check("Ada Brun restated her view that it was shut.", "it was shut", { addressee = false })
+    check("Ada Brun asked three times to see them.", "to see them", { addressee = false })
+  end)
+end)
+
+describe("what a list opens", function()
+  it("is each of its points, of one mark alone", function()
+    local list = rows("5. Ada Brun agreed:\n\n(a) to open the port; and\n\n(b) to count the "
+      .. "ships.\n\n6. The weather was fine.\n")
+    assert.same({ "to open the port", "to count the ships" }, texts(list))
+  end)
+
+  it("stands behind a verb that breaks off", function()
+    local list = rows("Ada Brun called upon Sarn to\n\n- open the port;\n- count the ships.\n")
+    assert.same({ "open the port", "count the ships" }, texts(list))
+    assert.equal("Sarn", list[1].addressee)
+  end)
+end)
+
+describe("reported clauses", function()
+  it("are as many as are joined", function()
+    local list = rows "Ada Brun said the port was shut, that it was late and that nobody came."
+    assert.same({ "the port was shut", "it was late", "nobody came" }, texts(list, "indirect"))
+  end)
+
+  it("are no things", function()
+    assert.same({}, texts(rows "Ada Brun says many things.", "indirect"))
+    assert.same({}, texts(rows "Ada Brun said yes.", "indirect"))
+  end)
+
+  it("may report in turn", function()
+    check("Ada Brun has offered to send a ship, an aide said.",
+      "Ada Brun has offered to send a ship", { speaker_text = "an aide" })
+  end)
+
+  it("begin behind a dateline", function()
+    check("OSTRY, Oct 12, 2036 (Quay Wire) – The port was shut on Monday, Ada Brun said.",
+      "The port was shut on Monday", { speaker = "Ada Brun" })
+  end)
+end)
+
 describe("rows", function()
   it("agree with the text of every document of the sample corpus", function()
     local db = os.tmpname()

@@ -45,6 +45,7 @@ local BREAK = P ";" + P "," * P "U" + P ",A"
   + P "c" * P "r" ^ -1 * P "u"
   + P "," * P "c" * phrases.addressee * NEXT_CUE
   + P "," * phrases.addressee * NEXT_CUE * (P "t" + S ",:" ^ -1 * P "Q")
+  + P "," * phrases.addressee * P "a" ^ -1 * P "u" * (S ".;!" + -P(1))
 local TO_BREAK = (1 - BREAK) ^ 0 * Cp()
 
 -- Letters that a clause has at most: sentences without end are no sentences.
