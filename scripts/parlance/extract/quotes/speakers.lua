@@ -88,7 +88,9 @@ end
 ---@return string|nil
 function Speakers:name(first, last)
   local name, type, how = self.reference:resolve(first, last)
-  if how == "office" then return state_of_office(self, first, last) end
+  if how == "office" then
+    return state_of_office(self, first, last) or by_own_words(self, first, last)
+  end
   local city = type == "place" or type == "person" and first == last
   if city then name = CAPITALS[name] or self.reference:seat_of(name) or name end
   return name or body_of(self, first, last) or sides.of(self.reference, first, last)
@@ -99,7 +101,8 @@ end
 local PRESIDES = { president = true, chair = true, chairman = true, chairwoman = true,
   chairperson = true, speaker = true, moderator = true }
 -- Who leads the staff of the organisation that a record is of.
-local SERVES = { ["secretary-general"] = true, secretary = true, secretariat = true, registrar = true }
+local SERVES = { ["secretary-general"] = true, secretary = true, secretariat = true,
+  registrar = true }
 
 -- The body that a record's head names besides the organisation that it is of.
 local function body_that_meets(self)

@@ -79,7 +79,8 @@ local function home_of_author(ref)
     ref.home_of_author = false
     local author, doc = ref:canonical(ref.doc.metadata.author), ref.doc
     for i, row in ipairs(author and ref.rows or {}) do
-      if row.name == author and row.last < doc.n_tokens and TELLS_OFFICE[doc:fold(row.last + 1)] then
+      local told = row.name == author and row.last < doc.n_tokens
+      if told and TELLS_OFFICE[doc:fold(row.last + 1)] then
         for at = i + 1, #ref.rows do
           local other = ref.rows[at]
           if doc:sentence(other.first) > row.first then break end
