@@ -98,8 +98,8 @@ end
 
 -- The letter before the clause that ends at a comma: "Its head has offered to go, an aide said".
 local function clause_start(letters, before)
-  local stop = letters:sub(1, before - 1):match ".*();"
-  return stop or 0
+  local stop = letters:sub(1, before - 1):match ".*();" or 0
+  return letters:find("^c?[dNlp1]", stop + 1) and stop or before
 end
 
 -- "A, X said": the clause before the comma, or the dash, at letter `before`.
