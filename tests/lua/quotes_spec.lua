@@ -591,8 +591,8 @@ describe("rows", function()
   end)
 
   it("go on after the words of the cue, also with a participle or without a comma", function()
-    local list = rows('"Well," replied Ode Brill, smiling, "you can do as you like."\n\n"That," said '
-      .. 'Brill and rose "must take up a lot of time."\n\nShe called it "late," and "a bucket."\n')
+    local list = rows('"Well," replied Ode Brill, smiling, "you can do as you like."\n\n"That," '
+      .. 'said Brill and rose "must take up a lot of time."\n\nShe called it "late," and "so".\n')
     assert.same({ "Well", "you can do as you like.", "That", "must take up a lot of time." },
       texts(list, "direct"))
   end)

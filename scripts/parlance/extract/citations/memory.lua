@@ -20,7 +20,7 @@ end
 function M:add(cited)
   if not cited.canonical then return end
   self.last = cited
-  if self.doc:fold(cited.first - 1) == "(" then self.bracketed = cited end
+  if cited.first > 1 and self.doc:fold(cited.first - 1) == "(" then self.bracketed = cited end
   if cited.kind == "resolution" then self.resolution = cited end
   if cited.kind == "symbol" or cited.kind == "letter" then self.papers[#self.papers + 1] = cited end
   if cited.kind ~= "resolution" and cited.kind ~= "symbol" then

@@ -26,13 +26,28 @@ local function emit_fact(fact, emit)
   }
 end
 
+-- The tokens that are semicolons.
+local function semicolons_of(text)
+  local list = {}
+  for at in text.letters:gmatch "();" do list[#list + 1] = at end
+  return list
+end
+
+-- How many of some ascending numbers are up to a limit.
+local function count_to(list, limit)
+  local low, high = 1, #list + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if list[middle] <= limit then low = middle + 1 else high = middle end
+  end
+  return low - 1
+end
+
 -- The sentence of a token, or its part between semicolons.
 local function part_of(text, token)
   local from, _, index = text:sentence(token)
-  local n = 0
-  for at = from, token do
-    if text.letters:find("^;", at) then n = n + 1 end
-  end
+  text.semicolons = text.semicolons or semicolons_of(text)
+  local n = count_to(text.semicolons, token) - count_to(text.semicolons, from - 1)
   return index + math.min(n, 99) / 100
 end
 

@@ -14,8 +14,8 @@ local fold = core.text.fold
 local LEAST, SHARE, RUN = 6, 0.6, 4
 -- The share where the speakers are not known to be the same, as a minister and a government.
 local STRANGERS = 0.8
--- Quotations behind one run of words that a new one is compared with.
-local MOST = 30
+-- Quotations behind one run of words that a new one is compared with, and others in all.
+local MOST, MOST_OTHERS = 30, 60
 
 local KINDS = { direct = true, mixed = true, block = true, scare = true }
 
@@ -43,10 +43,7 @@ local function common(a, b)
   return row[#b]
 end
 
-local function contains(long, short)
-  local text = " " .. table.concat(long, " ") .. " "
-  return text:find(" " .. table.concat(short, " ") .. " ", 1, true) ~= nil
-end
+local function contains(long, short) return long.said:find(short.said, 1, true) ~= nil end
 
 -- The words of one that the other does not have, in order.
 local function difference(a, b)
@@ -65,7 +62,7 @@ local function is_altered(a, b)
   if #a.words > LONGEST or #b.words > LONGEST then return false end
   local short, long = a, b
   if #short.words > #long.words then short, long = long, short end
-  if contains(long.words, short.words) then return false end
+  if contains(long, short) then return false end
   local n = common(short.words, long.words)
   local share = (short.speaker and short.speaker == long.speaker) and SHARE or STRANGERS
   return n >= LEAST - 1 and n >= share * #short.words and n < #short.words
@@ -86,7 +83,7 @@ local function said(row)
   local words = words_of(row.text)
   if #words < LEAST then return nil end
   return { doc = row.doc, first = row.first, last = row.last, words = words, speaker = row.speaker,
-    group = row.group }
+    group = row.group, said = " " .. table.concat(words, " ") .. " " }
 end
 
 local function runs(words)
@@ -100,11 +97,12 @@ local function compare(one, index, rows)
   for _, run in ipairs(runs(one.words)) do
     local list = index[run] or {}
     for i = 1, math.min(#list, MOST) do
-      if not shared[list[i]] then shared[list[i]], order[#order + 1] = 0, list[i] end
-      shared[list[i]] = shared[list[i]] + 1
+      if not shared[list[i]] and #order < MOST_OTHERS then
+        shared[list[i]], order[#order + 1] = true, list[i]
+      end
     end
     index[run] = list
-    list[#list + 1] = one
+    if #list < MOST then list[#list + 1] = one end
   end
   for _, other in ipairs(order) do
     if may_be_one(one, other) and is_altered(other, one) then

@@ -38,14 +38,18 @@ end
 local THAT = { "()[,;]c?t()[dNpPl1gQ]", "()ct()[dNpPl1gQ]" }
 local TO = { "()[,;]c?()T[luvrea]", "()[,;]c?()rT[luvrea]" }
 
+-- Letters in which the next break is looked for: sentences without end have none.
+local MOST_LETTERS = 400
+
 -- The next of some breaks from a letter on: where it begins, and where the next part does.
 local function next_break(letters, breaks, from)
   local first, behind
+  local part = letters:sub(from, from + MOST_LETTERS)
   for _, pattern in ipairs(breaks) do
-    local a, b = letters:match(pattern, from)
+    local a, b = part:match(pattern)
     if a and (not first or a < first) then first, behind = a, b end
   end
-  return first, behind
+  if first then return first + from - 1, behind + from - 1 end
 end
 
 -- Where the last of several parts ends that semicolons part: "that A; that B; and that C".

@@ -358,24 +358,54 @@ end
 
 local DASH = { ["-"] = true, ["–"] = true, ["—"] = true }
 
+local ARTICLES = { the = true, a = true, an = true }
+
+-- The tokens of a document that are articles, and the number of the first one from a token on.
+local function articles_from(self, first)
+  if not self.articles then
+    self.articles = {}
+    for pos, fold in ipairs(self.doc:handle():column "fold") do
+      if ARTICLES[fold] then self.articles[#self.articles + 1] = pos end
+    end
+  end
+  local list, low, high = self.articles, 1, #self.articles + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if list[middle] < first then low = middle + 1 else high = middle end
+  end
+  return list, low
+end
+
+-- Whom "the ..." at a token describes.
+local function described_at(self, pos, last)
+  local stop = description_end(self, pos, last)
+  local follows = stop and self.at[stop + 1]
+  if stop and not (follows and follows.type == "person") then
+    return described_person(self, pos, stop)
+  end
+end
+
+-- Whether an indefinite description may bring in whom a text is about: at its begin.
+local function may_lead(self, pos, first)
+  return pos == first or pos < first + 8 and DASH[fold_at(self.doc, pos - 1)] or false
+end
+
 --- Descriptions in first..last whose bearers are known: { first, name, type }.
 ---@param first integer
 ---@param last integer
 ---@return table[]
 function Reference:descriptions_in(first, last)
   local list = {}
-  for pos = first, last do
+  local articles, i = articles_from(self, first)
+  while articles[i] and articles[i] <= last do
+    local pos, name, type = articles[i], nil, nil
     if fold_at(self.doc, pos) == "the" then
-      local stop = description_end(self, pos, last)
-      local follows = stop and self.at[stop + 1]
-      if stop and not (follows and follows.type == "person") then
-        local name, type = described_person(self, pos, stop)
-        if name then list[#list + 1] = { first = pos, name = name, type = type } end
-      end
-    elseif pos == first or pos < first + 8 and DASH[fold_at(self.doc, pos - 1)] then
-      local name, type = led_in_at(self, pos, last)
-      if name then list[#list + 1] = { first = pos, name = name, type = type } end
+      name, type = described_at(self, pos, last)
+    elseif may_lead(self, pos, first) then
+      name, type = led_in_at(self, pos, last)
     end
+    if name then list[#list + 1] = { first = pos, name = name, type = type } end
+    i = i + 1
   end
   return list
 end
