@@ -498,6 +498,7 @@ describe("whom they are told", function()
       { addressee = "Ada Brun" })
     check("Seven inspectors were told to look the other way.", "to look the other way",
       { addressee = "Seven inspectors" })
+    check("Ada Brun came and was told to leave.", "to leave", { addressee = false })
   end)
 
   it("is no view and no number of times", function()

@@ -407,7 +407,8 @@ local function passive_object(self, one, at)
   local letters = self.letters
   local _, last = letters:find("^r*", at)
   if letters:find("^T[luvrea]", last + 1) and verbs.PASSIVE_TO[self.cue.class] then
-    if COMMANDS[self.cue.class] then one.addressee = sources.before(letters, one.cue) end
+    local told = COMMANDS[self.cue.class] and sources.before(letters, one.cue)
+    if told and not told.inherited then one.addressee = told end
     M.add_content(self, one, last + 1, clause_end(letters, last + 1), "passive-infinitive")
   elseif verbs.ORDER[self.cue.class] and is_question(self, at) then
     M.add_content(self, one, at, clause_end(letters, at), "question")
