@@ -51,7 +51,7 @@ end
 local lemmas
 
 local function is_lemma(word, sorts)
-  lemmas = lemmas or pos_lists.load().lemmas
+  lemmas = lemmas or pos_lists.lemmas()
   local tags = lemmas[word]
   return tags ~= nil and tags:find(sorts) ~= nil
 end

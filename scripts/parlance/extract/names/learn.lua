@@ -61,7 +61,7 @@ end
 -- Whether a word is a noun or an adjective of every day, or the plural of one: "Greens".
 local function is_common(name)
   local word = name:lower()
-  local lemmas = pos_lists.load().lemmas
+  local lemmas = pos_lists.lemmas()
   return lemmas[word] ~= nil or lemmas[word:gsub("s$", "")] ~= nil
 end
 

@@ -56,7 +56,7 @@ end
 
 -- Whether a word is one of every day, or its plural: "Critics".
 local function is_common(word)
-  local lemmas = pos_lists.load().lemmas
+  local lemmas = pos_lists.lemmas()
   word = word:lower()
   return lemmas[word] ~= nil or lemmas[word:gsub("s$", "")] ~= nil
 end

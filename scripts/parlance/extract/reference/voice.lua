@@ -117,7 +117,7 @@ local SMALL = { OF = "of", THE = "the", AND = "and", FOR = "for" }
 ---@return string|nil
 function M.heading_name(title)
   if not title or title:find "%l" or title:find "[%d,:;]" then return nil end
-  local n, own, lemmas = 0, false, pos_lists.load().lemmas
+  local n, own, lemmas = 0, false, pos_lists.lemmas()
   for word in title:lower():gmatch "%S+" do
     n, own = n + 1, own or not lemmas[word]
   end

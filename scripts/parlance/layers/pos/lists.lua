@@ -69,6 +69,15 @@ local function first_names()
   return found
 end
 
+local lemmas
+
+--- The words of every day: lemma -> letters of its classes. Read once; not to be changed.
+---@return table<string, string>
+function M.lemmas()
+  lemmas = lemmas or by_word(lexicon "en/pos/lemmas")
+  return lemmas
+end
+
 --- All lists: closed[word] = tags; common, lemmas, proper[word] = letters;
 --- irregular[letter][form] = lemma; endings[ending] = letters; verb_forms[form] = infl;
 --- first_names[word] = true.
