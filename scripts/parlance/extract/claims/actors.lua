@@ -4,6 +4,7 @@
 local envoys = require "parlance.extract.claims.envoys"
 local capitals = require "parlance.extract.reference.capitals"
 local lexicon = require "parlance.lexicon"
+local set = require "parlance.word_set"
 
 local M = {}
 
@@ -14,12 +15,6 @@ for _, state in ipairs(lexicon "states") do
     for _, city in ipairs(state.cities or {}) do CAPITALS[city] = state.name end
   end
   STATE_NAMES[state.name] = true
-end
-
-local function set(words)
-  local list = {}
-  for word in words:gmatch "%S+" do list[word] = true end
-  return list
 end
 
 -- Heads of phrases that stand for the state whose they are.

@@ -1,13 +1,9 @@
 --- envoys.lua: who speaks for a state without a name: "the representative of X", "our Xian
 --- colleague"; behind that, "he" and "she" mean the state.
 
-local M = {}
+local set = require "parlance.word_set"
 
-local function set(words)
-  local map = {}
-  for word in words:gmatch "%S+" do map[word] = true end
-  return map
-end
+local M = {}
 
 local ENVOYS = set [[representative colleague ambassador delegate envoy counterpart spokesman
   spokeswoman spokesperson]]

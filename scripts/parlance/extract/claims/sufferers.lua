@@ -4,14 +4,9 @@
 -- Who suffers is not blamed by words that only may mean him: "it", "people inside X".
 
 local lists = require "parlance.extract.claims.lists"
+local set = require "parlance.word_set"
 
 local M = {}
-
-local function set(words)
-  local map = {}
-  for word in words:gmatch "%S+" do map[word] = true end
-  return map
-end
 
 -- Words before a name that make it the one that something is done to or for.
 local TOWARDS = set "against"

@@ -6,16 +6,11 @@
 
 local clauses = require "parlance.extract.claims.clauses"
 local groups = require "parlance.extract.claims.groups"
+local set = require "parlance.word_set"
 
 local M = {}
 
 local range = groups.range
-
-local function set(words)
-  local list = {}
-  for word in words:gmatch "%S+" do list[word] = true end
-  return list
-end
 
 --- Verbs of saying, in the forms that report.
 M.verbs = set [[said says told tells added adds noted notes argued argues wrote writes saying

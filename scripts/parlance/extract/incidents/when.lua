@@ -5,14 +5,6 @@ local M = {}
 
 local find = string.find
 
---- Whether a date begins at a token, or behind its article.
----@param text parlance.incidents.Text
----@param token integer
----@return boolean
-function M.is_date(text, token)
-  return text.dates_at[token] ~= nil or text.dates_at[token + 1] ~= nil
-end
-
 local DATED = { DATE = true, TIME = true }
 
 --- A value that tells a day, a month or a year on the calendar.

@@ -2,15 +2,10 @@
 --- "X also sent a letter", in the line that announces it or in the paragraph before.
 
 local phrases = require "parlance.extract.quotes.phrases"
+local set = require "parlance.word_set"
 local sources = require "parlance.extract.quotes.sources"
 
 local M = {}
-
-local function set(words)
-  local list = {}
-  for word in words:gmatch "%S+" do list[word] = true end
-  return list
-end
 
 local TEXTS = set [[letter statement declaration communique communiqué resolution address speech
   message memorandum note remarks telegram petition appeal]]

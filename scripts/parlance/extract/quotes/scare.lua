@@ -1,12 +1,8 @@
 --- scare.lua: quotations that no cue governs: names, terms, distance, echo.
 
-local M = {}
+local set = require "parlance.word_set"
 
-local function set(words)
-  local list = {}
-  for word in words:gmatch "%S+" do list[word] = true end
-  return list
-end
+local M = {}
 
 local DISTANCE = set [[so-called alleged supposed purported self-styled self-proclaimed
   self-described ostensible]]

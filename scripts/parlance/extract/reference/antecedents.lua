@@ -4,6 +4,7 @@
 -- first one counts that the pronoun may stand for: who a sentence begins with is mostly whom
 -- it is about. What stands inside quotation marks counts only for pronouns inside them.
 
+local set = require "parlance.word_set"
 local words = require "parlance.extract.reference.words"
 
 local M = {}
@@ -89,12 +90,6 @@ local function best_in(self, first, last, wanted, inside)
     end
   end
   return not wanted.body and second or nil, second ~= nil
-end
-
-local function set(list)
-  local words_of = {}
-  for word in list:gmatch "%S+" do words_of[word] = true end
-  return words_of
 end
 
 local BEING = set "is was be been seems appears becomes became remains would will may might has"

@@ -1,15 +1,10 @@
 --- words.lua: the closed lists of words by which one refers to what has a name.
 
+local set = require "parlance.word_set"
 local text = require "parlance.text"
 local v = require "parlance.extract.names.vocabulary"
 
 local M = {}
-
-local function set(words)
-  local list = {}
-  for word in words:gmatch "%S+" do list[word] = true end
-  return list
-end
 
 --- Pronouns of the third person -> what they stand for, and of which sex.
 M.pronouns = {

@@ -3,14 +3,9 @@
 
 local lexicon = require "parlance.lexicon"
 local people = require "parlance.load.head.people"
+local set = require "parlance.word_set"
 
 local M = {}
-
-local function set(words)
-  local found = {}
-  for word in words:gmatch "%S+" do found[word] = true end
-  return found
-end
 
 -- Words of places, of organisations and of what a text is about.
 local NO_PERSON = set [[hall hotel park street avenue square airport room building theatre

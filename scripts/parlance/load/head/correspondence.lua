@@ -4,6 +4,7 @@ local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
 local line_kinds = require "parlance.load.head.lines"
 local people = require "parlance.load.head.people"
+local set = require "parlance.word_set"
 
 local M = {}
 
@@ -13,12 +14,6 @@ local TEXT_BYTES = 1 << 16   -- of a text whose signature is looked for
 local SIGNATURE_LINE = 3     -- a line before this one is of the head
 local ALONE_BYTES = 50       -- "From Ivo Maren" alone is not longer
 local LAST_LINES = 4         -- that a signature may be in, notes aside
-
-local function set(words)
-  local found = {}
-  for word in words:gmatch "%S+" do found[word] = true end
-  return found
-end
 
 -- What messages are called, and how the heads of others begin.
 local KINDS = { cablegram = "cablegram", telegram = "telegram", cable = "cablegram",

@@ -5,6 +5,7 @@
 
 local calendar = require "parlance.calendar"
 local lpeg = require "lpeg"
+local set = require "parlance.word_set"
 
 local C, Cmt, Cp, P, R, S, V = lpeg.C, lpeg.Cmt, lpeg.Cp, lpeg.P, lpeg.R, lpeg.S, lpeg.V
 
@@ -20,12 +21,6 @@ for number, names in ipairs {
   "november nov novembre noviembre", "december dec décembre decembre diciembre dezember",
 } do
   for name in names:gmatch "%S+" do MONTHS[name] = number end
-end
-
-local function set(words)
-  local found = {}
-  for word in words:gmatch "%S+" do found[word] = true end
-  return found
 end
 
 local WEEKDAYS = set [[monday tuesday wednesday thursday friday saturday sunday

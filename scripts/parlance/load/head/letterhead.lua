@@ -8,18 +8,13 @@ local facts = require "parlance.load.head.found"
 local introduction = require "parlance.load.head.introduction"
 local line_kinds = require "parlance.load.head.lines"
 local people = require "parlance.load.head.people"
+local set = require "parlance.word_set"
 
 local M = {}
 
 local LINE_BYTES = 120     -- nothing here is longer ...
 local REFERENCE_BYTES = 90 -- ... and these are shorter
 local STAMP_BYTES = 40
-
-local function set(words)
-  local found = {}
-  for word in words:gmatch "%S+" do found[word] = true end
-  return found
-end
 
 -- Organs that issue documents: what a letterhead begins with, perhaps behind a
 -- word or two ("Royal", "Federal", "Permanent Observer").

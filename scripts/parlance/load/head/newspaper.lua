@@ -4,16 +4,11 @@ local dates = require "parlance.load.head.dates"
 local facts = require "parlance.load.head.found"
 local line_kinds = require "parlance.load.head.lines"
 local people = require "parlance.load.head.people"
+local set = require "parlance.word_set"
 
 local M = {}
 
 local LINE_BYTES = 90 -- nothing here is longer
-
-local function set(words)
-  local found = {}
-  for word in words:gmatch "%S+" do found[word] = true end
-  return found
-end
 
 -- What a paper is called, behind "The".
 local PAPERS = set [[times herald courier post news gazette tribune journal observer star mail

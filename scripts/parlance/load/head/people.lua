@@ -1,14 +1,9 @@
 --- people.lua: who speaks, as the head of a document writes it: titles, name, office, country.
 
 local dates = require "parlance.load.head.dates"
+local set = require "parlance.word_set"
 
 local M = {}
-
-local function set(words)
-  local found = {}
-  for word in words:gmatch "%S+" do found[word] = true end
-  return found
-end
 
 -- Courtesy: says that a name follows, and no more. Without full stops.
 local COURTESY = set [[he hrh hm mr mrs ms miss mx dr prof professor sir dame lord lady hon
