@@ -1,16 +1,9 @@
 --- inflections.lua: word lists by the forms of their words: verbs with their inflections, nouns
 --- with their plurals, phrases by the word that they begin with.
 
-local M = {}
+local set = require "parlance.word_set"
 
---- The words of a list as a set.
----@param words string
----@return table<string, boolean>
-function M.set(words)
-  local set = {}
-  for word in words:gmatch "%S+" do set[word] = true end
-  return set
-end
+local M = {}
 
 --- Put a value behind those that a key has.
 ---@param map table<any, any[]>
@@ -55,7 +48,7 @@ end
 ---@param doubling string lemmas of several syllables that double their last letter
 ---@return fun(lemma: string): string[]
 function M.verbs(irregular, doubling)
-  local doubles = M.set(doubling)
+  local doubles = set(doubling)
   return function(lemma)
     if not irregular[lemma] then return regular(lemma, doubles) end
     local list = { lemma }
@@ -68,7 +61,7 @@ end
 local function word_of(word, forms)
   if word == "@" or word == "..." then return word end
   local lemma = word:match "^(.+)%+$"
-  return lemma and M.set(table.concat(forms(lemma), " ")) or { [word] = true }
+  return lemma and set(table.concat(forms(lemma), " ")) or { [word] = true }
 end
 
 --- The words of a phrase: "take+ @ lives of" with "+" behind what is inflected.

@@ -3,6 +3,7 @@
 
 local inflections = require "parlance.extract.inflections"
 local lexicon = require "parlance.lexicon"
+local set_of = require "parlance.word_set"
 
 local M = {}
 
@@ -18,7 +19,7 @@ local source = lexicon "en/acts"
 ---@type table<string, string>
 M.plover = source.plover
 
-local set_of, push = inflections.set, inflections.push
+local push = inflections.push
 
 --- The inflections of a verb, the lemma first.
 M.forms = inflections.verbs(source.irregular, source.doubling)

@@ -2,6 +2,7 @@
 
 local inflections = require "parlance.extract.inflections"
 local lexicon = require "parlance.lexicon"
+local set_of = require "parlance.word_set"
 
 local M = {}
 
@@ -19,7 +20,7 @@ local M = {}
 
 local source = lexicon "en/incidents"
 
-local set_of, push, plural = inflections.set, inflections.push, inflections.plural
+local push, plural = inflections.push, inflections.plural
 local forms_of = inflections.verbs(source.irregular, source.doubling)
 
 local function each_word(words) return words:gmatch "%S+" end

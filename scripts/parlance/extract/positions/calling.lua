@@ -2,9 +2,9 @@
 
 local clauses = require "parlance.extract.claims.clauses"
 local groups = require "parlance.extract.claims.groups"
-local inflections = require "parlance.extract.inflections"
 local lists = require "parlance.extract.claims.lists"
 local negations = require "parlance.extract.claims.negations"
+local set = require "parlance.word_set"
 local stances = require "parlance.lexicon" "en/stances"
 
 local M = {}
@@ -16,7 +16,7 @@ local RIGHT = { acceptable = true, justified = true, tenable = true, helpful = t
 
 local WRONG = { mistaken = true, wrong = true, unacceptable = true, nonsense = true }
 
-local PROPOSALS = inflections.set(stances.proposals)
+local PROPOSALS = set(stances.proposals)
 
 local CHARGES = { suggestion = true, idea = true, notion = true, view = true, claim = true }
 

@@ -1,12 +1,12 @@
 --- openings.lua: paragraphs of resolutions and decisions, which open with a verb that is no act
 --- elsewhere: "Decides", "Recalling".
 
-local inflections = require "parlance.extract.inflections"
+local set = require "parlance.word_set"
 local stances = require "parlance.lexicon" "en/stances"
 
 local M = {}
 
-local ADVERBS = inflections.set(stances.adverbs)
+local ADVERBS = set(stances.adverbs)
 
 local SATISFIED = { satisfaction = true, appreciation = true, approval = true }
 
