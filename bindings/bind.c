@@ -39,7 +39,7 @@ int par_bind_failure(lua_State *L, par_status status, const par_error *err) {
 
 par_handle *par_bind_new_handle(lua_State *L, const char *metatable, int parent) {
   if (parent != 0) parent = lua_absindex(L, parent);
-  par_handle *handle = lua_newuserdatauv(L, sizeof *handle, 1);
+  par_handle *handle = lua_newuserdatauv(L, sizeof *handle, 2);
   handle->object = NULL;
   luaL_setmetatable(L, metatable);
   if (parent != 0) {

@@ -165,18 +165,60 @@ static int document_text_hash(lua_State *L) {
   return 1;
 }
 
+/* The types whose strings are kept: the first ones of a corpus are its most frequent. */
+enum { N_KEPT_TYPES = 32768 };
+
+/* Push the table of the strings that were made of an attribute, by type, of the corpus of the
+ * document at index 1. */
+static void push_kept(lua_State *L, par_attribute attribute) {
+  lua_getiuservalue(L, 1, 1);
+  if (lua_getiuservalue(L, -1, 2) != LUA_TTABLE) {
+    lua_pop(L, 1);
+    lua_createtable(L, PAR_N_ATTRIBUTES, 0);
+    lua_pushvalue(L, -1);
+    lua_setiuservalue(L, -3, 2);
+  }
+  if (lua_rawgeti(L, -1, (lua_Integer)attribute + 1) != LUA_TTABLE) {
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, (lua_Integer)attribute + 1);
+  }
+  lua_replace(L, -3);
+  lua_pop(L, 1);
+}
+
+/* Push a value of a type: the string in the table at `kept`, if that has it. What is kept
+ * is compared, so that it need not be known when types change. */
+static void push_value(lua_State *L, int kept, uint32_t type, par_slice value) {
+  if (type < N_KEPT_TYPES) {
+    size_t len;
+    lua_rawgeti(L, kept, (lua_Integer)type + 1);
+    const char *s = lua_tolstring(L, -1, &len);
+    if (s != NULL && len == value.len && memcmp(s, value.s, len) == 0) return;
+    lua_pop(L, 1);
+  }
+  lua_pushlstring(L, value.s, value.len);
+  if (type < N_KEPT_TYPES) {
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, kept, (lua_Integer)type + 1);
+  }
+}
+
 /* document:column(attribute) -> the attribute of each token */
 static int document_column(lua_State *L) {
   const par_document *document = check_document(L);
   par_attribute attribute = check_attribute(L, 2);
   const par_corpus *corpus = par_bind_parent(L, 1, PAR_META_CORPUS);
   par_error err = {0};
+  push_kept(L, attribute);
+  int kept = lua_gettop(L);
   lua_createtable(L, (int)document->row.n_tokens, 0);
   for (uint32_t pos = 0; pos < document->row.n_tokens; pos++) {
     par_slice value;
     if (par_document_get(&value, document, corpus, pos, attribute, &err) != PAR_OK)
       return luaL_error(L, "%s", err.message);
-    lua_pushlstring(L, value.s, value.len);
+    push_value(L, kept, document->types.data[pos], value);
     lua_rawseti(L, -2, (lua_Integer)pos + 1);
   }
   return 1;

@@ -32,7 +32,10 @@ local METADATA = [[SELECT json_group_object(key, value) FROM (
   UNION ALL SELECT key, value FROM _near_duplicate_metadata WHERE doc = ?1)]]
 
 -- Fields that say nothing that could not be made again; who sets others wants them kept.
-local OWN = { opened = true, rows_of = true, token_layers = true, given = true }
+local OWN = { opened = true, rows_of = true, token_layers = true, given = true, columns = true }
+
+-- Of longer documents tokens are read one by one, so that they need no memory for all.
+local MOST_IN_COLUMN = 500000
 
 -- Statements that are used again, by corpus.
 local statements = setmetatable({}, { __mode = "k" })
@@ -70,7 +73,7 @@ local late = {
     return values and cjson.decode(values[1]) or {}
   end,
 }
-for _, name in ipairs { "layers_in_memory", "rows_of", "token_layers", "given" } do
+for _, name in ipairs { "layers_in_memory", "rows_of", "token_layers", "given", "columns" } do
   late[name] = function() return {} end
 end
 
@@ -173,7 +176,7 @@ end
 --- Drop what was read of text and tokens.
 function Document:drop()
   if self.opened then self.opened:close() end
-  self.opened, self.token_layers, self.given = nil, nil, nil
+  self.opened, self.token_layers, self.given, self.columns = nil, nil, nil, nil
 end
 
 --- All its names, the oldest first.
@@ -286,11 +289,33 @@ function Document:provided(name)
   return self.given[name] or nil
 end
 
+-- An attribute of all tokens, read once; nothing of a long document.
+local function read_column(doc, attribute)
+  local handle = doc:handle() -- which, when it is dropped, takes the values with it
+  local values = doc.n_tokens <= MOST_IN_COLUMN and handle:column(attribute) or {}
+  doc.columns[attribute] = values
+  return values
+end
+
 --- The form of a token, as it stands in the text.
-function Document:form(pos) return self:handle():get(pos, "form") end
+function Document:form(pos)
+  local forms = self.columns.form or read_column(self, "form")
+  return forms[pos] or self:handle():get(pos, "form")
+end
 
 --- The folded form of a token: lower case, plain apostrophes.
-function Document:fold(pos) return self:handle():get(pos, "fold") end
+function Document:fold(pos)
+  local folds = self.columns.fold or read_column(self, "fold")
+  return folds[pos] or self:handle():get(pos, "fold")
+end
+
+--- The folded forms of all tokens, not to be changed.
+---@return string[]
+function Document:folds()
+  local folds = self.columns.fold or read_column(self, "fold")
+  if #folds < self.n_tokens then return self:handle():column "fold" end
+  return folds
+end
 
 --- The stem of a token.
 function Document:stem(pos) return self:handle():get(pos, "stem") end

@@ -278,7 +278,7 @@ end
 ---@return table
 function M.reader(doc)
   local names = doc:rows "names"
-  local self = setmetatable({ doc = doc, folds = doc:handle():column "fold",
+  local self = setmetatable({ doc = doc, folds = doc:folds(),
     tags = doc:layer "pos" }, Reader)
   self.reference = reference.new(doc, names)
   self.actors = actors.new(self.folds, names, self.reference, self.tags,

@@ -175,7 +175,7 @@ end
 function M.new(doc)
   local handle = doc:handle()
   local self = setmetatable({ doc = doc, n = doc.n_tokens }, Text)
-  self.folds, self.sentences = handle:column "fold", handle:units "sentence"
+  self.folds, self.sentences = doc:folds(), handle:units "sentence"
   self.names, self.claims = doc:rows "names", doc:rows "claims"
   self.quotes, self.dates = said(doc:rows "quotes"), doc:rows "dates"
   local tags, list = doc:layer "pos", {}

@@ -364,7 +364,7 @@ local ARTICLES = { the = true, a = true, an = true }
 local function articles_from(self, first)
   if not self.articles then
     self.articles = {}
-    for pos, fold in ipairs(self.doc:handle():column "fold") do
+    for pos, fold in ipairs(self.doc:folds()) do
       if ARTICLES[fold] then self.articles[#self.articles + 1] = pos end
     end
   end
@@ -512,7 +512,7 @@ end
 function Reference:seat_of(city)
   if not self.seats then
     self.seats = capitals.of {
-      rows = self.rows, folds = self.doc:handle():column "fold", home = self:home(),
+      rows = self.rows, folds = self.doc:folds(), home = self:home(),
       reference = self, opponent = opponent,
     }
   end

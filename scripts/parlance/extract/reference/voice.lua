@@ -99,7 +99,7 @@ local TOLD_BY = { ["press release"] = true, report = true }
 -- Words of the first person outside quotation marks: of one, and of several.
 local function count_own(self)
   local one, several = 0, 0
-  for pos, fold in ipairs(self.doc:handle():column "fold") do
+  for pos, fold in ipairs(self.doc:folds()) do
     if (fold == "i" or fold == "my") and not self.is_quoted(pos) then
       one = one + 1
     elseif (fold == "we" or fold == "our") and not self.is_quoted(pos) then

@@ -296,7 +296,7 @@ local function reader_of(doc)
     for token = row.first, row.last do dated[token] = true end
   end
   local self = setmetatable({
-    doc = doc, folds = doc:handle():column "fold", tags = doc:layer "pos",
+    doc = doc, folds = doc:folds(), tags = doc:layer "pos",
     sentences = {}, dated = dated,
     quotes = doc:rows "quotes", claims = doc:rows "claims", incidents = doc:rows "incidents",
   }, Reader)
