@@ -19,7 +19,8 @@ local M = {}
 ---@return string
 function M.hash(s)
   local source <close> = core.source(s)
-  return (source:hash():gsub(".", function(c) return ("%02x"):format(c:byte()) end))
+  local digest = source:hash()
+  return ("%02x"):rep(#digest):format(digest:byte(1, -1))
 end
 
 local function read(path)

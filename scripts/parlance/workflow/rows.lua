@@ -87,10 +87,20 @@ function M.collector(workflow, doc)
   return emit, rows
 end
 
+-- Whether rows stand in the order of `sort`, as most are emitted.
+local function is_sorted(rows)
+  for i = 2, #rows do
+    local a, b = rows[i - 1], rows[i]
+    if a.first > b.first or a.first == b.first and a.last < b.last then return false end
+  end
+  return true
+end
+
 --- Put rows in order of place, then longest first, then as they were emitted.
 ---@param rows table[]
 ---@return table[] rows
 function M.sort(rows)
+  if is_sorted(rows) then return rows end
   local order = {}
   for i, row in ipairs(rows) do order[row] = i end
   table.sort(rows, function(a, b)

@@ -364,8 +364,9 @@ local ARTICLES = { the = true, a = true, an = true }
 local function articles_from(self, first)
   if not self.articles then
     self.articles = {}
-    for pos, fold in ipairs(self.doc:folds()) do
-      if ARTICLES[fold] then self.articles[#self.articles + 1] = pos end
+    local folds = self.doc:folds()
+    for pos = 1, #folds do
+      if ARTICLES[folds[pos]] then self.articles[#self.articles + 1] = pos end
     end
   end
   local list, low, high = self.articles, 1, #self.articles + 1
