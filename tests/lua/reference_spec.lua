@@ -179,4 +179,40 @@ describe("references", function()
     check(text, "The Parties", 1, "Chile; Norway", "state", "description")
     check("Norway and Chile met. The Parties agreed on it.", "The Parties", 1, nil)
   end)
+
+  it("are all whom a phrase puts side by side, in order of name", function()
+    local text = "Osman Velm and Hugo Tarkel met. Ministers Osman Velm, Hugo Tarkel and Ada Brun "
+      .. "left. An adviser to Velm and Tarkel stayed."
+    check(text, "Osman Velm and Hugo Tarkel", 1, "Hugo Tarkel; Osman Velm", "person", "name")
+    check(text, "Ministers Osman Velm, Hugo Tarkel and Ada Brun", 1,
+      "Ada Brun; Hugo Tarkel; Osman Velm", "person", "name")
+    check(text, "An adviser to Velm and Tarkel", 1, nil)
+  end)
+
+  it("are not the person whose man or campaign is named", function()
+    local text = "Osman Velm left. Former Velm spokesman Hugo Tarkel stayed. The Velm campaign "
+      .. "closed. Former Secretary of State Ada Brun came."
+    check(text, "Former Velm spokesman Hugo Tarkel", 1, "Hugo Tarkel", "person", "name")
+    check(text, "The Velm campaign", 1, nil)
+    check(text, "Former Secretary of State Ada Brun", 1, "Ada Brun", "person", "name")
+  end)
+
+  it("take the United States for no pronoun", function()
+    check("US Secretary of State Ada Brun left.", "US Secretary of State Ada Brun", 1,
+      "Ada Brun", "person", "name")
+  end)
+
+  it("are nobody where the last one told of has no name", function()
+    local text = "Hugo Tarkel met a crowd. A fisherman waved. He was wet."
+    check(text, "He", 1, nil)
+    check("Hugo Tarkel was a fisherman. He was wet.", "He", 1, "Hugo Tarkel", "person", "pronoun")
+    check("A minister of the Lake Union (LU), Hugo Tarkel, waved. He was wet.", "He", 1,
+      "Hugo Tarkel", "person", "pronoun")
+  end)
+
+  it("are a company whose name does not say that it is one", function()
+    local text = "The envoy visited the OCSS. HLK said that it was closed. "
+      .. "The listed company was glad."
+    check(text, "The listed company", 1, "HLK", "organisation", "description")
+  end)
 end)

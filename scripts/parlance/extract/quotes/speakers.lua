@@ -34,24 +34,34 @@ local function speaks_for_others(doc, first, last)
   return false
 end
 
+-- The states among rows, in order of name: all that "and" joins to the one before, or the last.
+local function states_among(self, rows)
+  local list = {}
+  for _, row in ipairs(rows) do
+    if row.type == "state" and row.name then
+      local joined = self.doc:fold(row.first - 1) == "and"
+      if not joined then list = {} end
+      list[#list + 1] = row.name
+    end
+  end
+  table.sort(list)
+  return #list > 0 and table.concat(list, "; ") or nil
+end
+
 -- "A spokesman for the Harbour Ministry": the body for which an unnamed one speaks.
 local function body_of(self, first, last)
   if not speaks_for_others(self.doc, first, last) then return nil end
-  local state
-  for _, row in ipairs(self.reference:rows_in(first, last)) do
+  local rows = self.reference:rows_in(first, last)
+  for _, row in ipairs(rows) do
     if row.type == "organisation" or row.type == "group" then return row.name end
-    if row.type == "state" then state = state or row.name end
   end
-  return state
+  return states_among(self, rows)
 end
 
 -- "The Minister of Foreign Affairs of X" without a name: the state whose office it is.
 local function state_of_office(self, first, last)
-  local found
-  for _, row in ipairs(self.reference:rows_in(first, last)) do
-    if row.type == "state" and row.name then found = row.name end
-  end
-  return found or body_of(self, first, last) or sides.of(self.reference, first, last)
+  return states_among(self, self.reference:rows_in(first, last)) or body_of(self, first, last)
+    or sides.of(self.reference, first, last)
 end
 
 -- Whether a word is one of every day, or its plural: "Critics".
@@ -73,13 +83,21 @@ local function by_own_words(self, first, last)
   local stop, rare = bare, false
   while stop <= last and doc:form(stop):find "^%u[%l\x80-\xff]" do
     local word = doc:fold(stop)
-    if words.is_role(word) or words.pronouns[word] or words.own[word] then return nil end
+    if words.is_role(word) or words.own[word] or v.stop[word] then return nil end
     rare = rare or not is_common(word)
     stop = stop + 1
   end
   local clean = stop > last or doc:fold(stop):find "^[,(]" ~= nil
   if stop == bare or stop - bare > MOST_WORDS or not clean or not rare then return nil end
   return (doc:slice(bare, stop - 1):gsub("%s+", " "))
+end
+
+-- Who has no name: for whom such a one speaks, also where a pronoun stands for it.
+local function of_unnamed(self, first, last)
+  local meant = first == last and self.reference:unnamed_of(first)
+  if meant then first, last = meant.first, meant.last end
+  return body_of(self, first, last) or sides.of(self.reference, first, last)
+    or by_own_words(self, first, last)
 end
 
 --- The canonical name of whom tokens first..last mean, or nil.
@@ -93,8 +111,7 @@ function Speakers:name(first, last)
   end
   local city = type == "place" or type == "person" and first == last
   if city then name = CAPITALS[name] or self.reference:seat_of(name) or name end
-  return name or body_of(self, first, last) or sides.of(self.reference, first, last)
-    or by_own_words(self, first, last)
+  return name or of_unnamed(self, first, last)
 end
 
 -- Who leads a meeting, in the name of the body that meets.

@@ -28,8 +28,8 @@ local function suits(self, mention, wanted)
   local kind = mention.type
   if wanted.person then
     if kind ~= "person" then return false end
-    local role = self.roles[mention.name]
-    return not (wanted.sex and role and role.sex and role.sex ~= wanted.sex)
+    local sex = mention.sex or (self.roles[mention.name or ""] or {}).sex
+    return not (wanted.sex and sex and sex ~= wanted.sex)
   end
   if wanted.state then return kind == "state" end
   if wanted.body then return kind == "organisation" or kind == "state" or kind == "group" end
@@ -73,7 +73,10 @@ local function mentions_in(self, first, last)
       }
     end
   end
-  for _, found in ipairs(self:descriptions_in(first, last)) do list[#list + 1] = found end
+  for _, found in ipairs(self:descriptions_in(first, last)) do
+    found.object = is_object(self, found)
+    list[#list + 1] = found
+  end
   table.sort(list, function(a, b) return a.first < b.first end)
   return list
 end
@@ -132,6 +135,7 @@ end
 ---@param wanted table see words.pronouns
 ---@return string|nil name
 ---@return string|nil type
+---@return { first: integer, last: integer }|nil unnamed the words for somebody without a name
 function M.of(self, pos, wanted)
   if is_empty(self.doc, pos) then return nil end
   local inside = self.is_quoted(pos)
@@ -139,6 +143,7 @@ function M.of(self, pos, wanted)
   for _ = 0, MOST do
     if first <= last then
       local found, doubtful = best_in(self, first, last, wanted, inside)
+      if found and found.unnamed then return nil, nil, found end
       if found then return found.name, found.type end
       if doubtful then return nil end
     end

@@ -88,6 +88,12 @@ local function may_be_city(row)
     or row.type == "person" and row.name and not row.title and not row.name:find " "
 end
 
+-- "in Ostry", but not "in Ostry's view".
+local function is_in(self, row)
+  local behind = self.folds[row.last + 1] or ""
+  return self.folds[row.first - 1] == "in" and not behind:find "^['’]s?$"
+end
+
 -- Of two cities that act where one is of a state, the other is of the other one's.
 local function settle_other(self, map, cities)
   local known, open
@@ -113,12 +119,12 @@ function M.of(self)
     if may_be_city(row) and acts(self, row) then acting[row.name] = true end
   end
   if not next(acting) then return map end
-  local places = {}
+  local places, persons = {}, {}
   for _, row in ipairs(self.rows) do
-    if row.name and (row.type == "place" or self.folds[row.first - 1] == "in") then
-      places[row.name] = true
-    end
+    if row.name and (row.type == "place" or is_in(self, row)) then places[row.name] = true end
+    if row.type == "person" and row.title then persons[row.name or ""] = true end
   end
+  for name in pairs(persons) do places[name] = nil end
   for i, row in ipairs(self.rows) do
     if may_be_city(row) and acting[row.name] and places[row.name] then read(self, votes, i) end
   end

@@ -13,16 +13,33 @@ local function is_genitive(word)
 end
 
 -- The token before a name, titles and articles and words of offices left out.
-local function before_name(doc, row, first)
-  local pos = row.first - 1
+local function before_name(self, row, first)
+  local doc, pos = self.doc, row.first - 1
   while pos >= first do
-    local word = doc:fold(pos)
-    local part = v.titles[doc:form(pos)] or words.articles[word] or words.office_words[word]
-      or v.persons[word] and row.type == "person" or word == "former"
+    local word, inside = doc:fold(pos), self.at[pos]
+    local is_office = row.type == "person" and inside and inside.type == "office"
+    local part = is_office or v.titles[doc:form(pos)] or words.articles[word]
+      or words.office_words[word] or v.persons[word] and row.type == "person" or word == "former"
     if not part then break end
-    pos = pos - 1
+    pos = (is_office and inside.first or pos) - 1
   end
   return pos
+end
+
+-- "Orsol spokesman Rob Hale", "the Orsol plan": whether a person's name is said of another noun.
+local function is_before_noun(self, row, first, last)
+  local doc, pos = self.doc, row.last + 1
+  local article = row.first > first and words.articles[doc:fold(row.first - 1)]
+  while pos <= last and not self.at[pos] and doc:form(pos):find "^%l" do
+    local word = doc:fold(pos)
+    if words.prepositions[word] or v.saying[word] or word == "and" or word == "who" then
+      return false
+    elseif article or words.is_role(word) or words.side[word] or v.heads[word] then
+      return true
+    end
+    pos = pos + 1
+  end
+  return false
 end
 
 -- The last noun of what a name stands in front of: "statement" of "the NCC press statement".
@@ -43,7 +60,7 @@ local function standing(self, row, first, last)
   local doc = self.doc
   local behind = row.last < last and doc:fold(row.last + 1) or ""
   if row.first > first and doc:fold(row.first - 1) == "(" and behind == ")" then return "aside" end
-  local pos = before_name(doc, row, first)
+  local pos = before_name(self, row, first)
   local apart = self.at[pos] and self.at[pos].last == pos
   if pos >= first and not apart and words.prepositions[doc:fold(pos)] then
     return is_genitive(behind) and "modifier" or "object", pos
@@ -51,6 +68,7 @@ local function standing(self, row, first, last)
   if is_genitive(behind) then
     return "modifier", noun_behind(doc, { last = row.last + 1 }, last, self.at)
   end
+  if row.type == "person" and is_before_noun(self, row, first, last) then return "modifier" end
   local noun = row.type ~= "person" and noun_behind(doc, row, last, self.at)
   if noun and not v.saying[noun] then return "modifier", noun end
   return "head"
@@ -96,6 +114,26 @@ local function bearer(self, row, kind, how, first)
     and is_utterance_before(self.doc, first, how)
 end
 
+-- Whether nothing but titles, articles and words of offices stands between two names, and how
+-- they are joined: by "and", or by a comma alone.
+local function link_between(self, one, other)
+  local doc, link = self.doc, nil
+  local last = before_name(self, other, one.last + 1)
+  for pos = one.last + 1, last do
+    local word = doc:fold(pos)
+    if word == "and" or word == "&" then link = "and"
+    elseif word == "," then link = link or ","
+    else return nil end
+  end
+  return link
+end
+
+-- Of "an adviser to Velm and Tarkel" the second is as the first.
+local function is_with_object(self, row, before, objects)
+  return before and objects[before] and before.type == row.type
+    and link_between(self, before, row) ~= nil
+end
+
 local RANK = { person = 3, organisation = 2, group = 2, state = 2, malware = 2, operation = 2,
   office = 1, place = 1 }
 
@@ -107,8 +145,11 @@ local RANK = { person = 3, organisation = 2, group = 2, state = 2, malware = 2, 
 ---@return table[] modifiers
 function M.of(self, first, last)
   local best, rank, modifiers = nil, 0, {}
-  for _, row in ipairs(M.rows_in(self.rows, first, last)) do
+  local list, objects = M.rows_in(self.rows, first, last), {}
+  for i, row in ipairs(list) do
     local kind, how = standing(self, row, first, last)
+    if kind == "head" and is_with_object(self, row, list[i - 1], objects) then kind = "with" end
+    objects[row] = kind == "object" or kind == "with"
     if kind == "head" or bearer(self, row, kind, how, first) then
       local one = RANK[row.type] or 1
       local joined = best and self.doc:fold(row.first - 1) == "and"
@@ -118,6 +159,46 @@ function M.of(self, first, last)
     end
   end
   return best, modifiers
+end
+
+local PERSON = { person = true }
+
+-- The rows that a phrase puts side by side, from one that it is about on: "A, B and C".
+local function row_of_names(self, head, rows)
+  local list, at = { head }, nil
+  for i, row in ipairs(rows) do
+    local before = list[#list]
+    local alike = PERSON[row.type] == PERSON[before.type] and row.type ~= "office"
+    local link = at and alike and link_between(self, before, row)
+    if link then
+      list[#list + 1], at = row, link
+    elseif at then
+      break
+    elseif row == head then
+      at = i
+    end
+  end
+  return at == "and" and #list > 1 and list or nil
+end
+
+--- The names that a phrase joins, in order of name, with "; " between them: of "A, B and C";
+--- nil where it names but one.
+---@param self table the reference
+---@param head table the row that the phrase begins to be about
+---@param first integer
+---@param last integer
+---@return string|nil
+function M.joined(self, head, first, last)
+  local rows = M.rows_in(self.rows, first, last)
+  local list = #rows > 1 and row_of_names(self, head, rows)
+  if not list then return nil end
+  local names, seen = {}, {}
+  for _, row in ipairs(list) do
+    if not row.name then return nil end
+    if not seen[row.name] then seen[row.name], names[#names + 1] = true, row.name end
+  end
+  table.sort(names)
+  return table.concat(names, "; ")
 end
 
 return M

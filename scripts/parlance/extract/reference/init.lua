@@ -12,11 +12,14 @@
 local antecedents = require "parlance.extract.reference.antecedents"
 local bodies = require "parlance.extract.reference.bodies"
 local capitals = require "parlance.extract.reference.capitals"
+local descriptions = require "parlance.extract.reference.descriptions"
 local heads = require "parlance.extract.reference.heads"
 local holders = require "parlance.extract.reference.holders"
 local lexicon = require "parlance.lexicon"
+local parties = require "parlance.extract.reference.parties"
 local registry = require "parlance.extract.names.registry"
 local roles = require "parlance.extract.reference.roles"
+local unnamed = require "parlance.extract.reference.unnamed"
 local v = require "parlance.extract.names.vocabulary"
 local voices = require "parlance.extract.reference.voice"
 local words = require "parlance.extract.reference.words"
@@ -81,175 +84,6 @@ function Reference:heading() return voices.heading_name(self.doc.metadata.title)
 ---@return table[]
 function Reference:rows_in(first, last) return heads.rows_in(self.rows, first, last) end
 
--- The words of a description that say something of its bearer, and its states.
-local function content_of(self, first, last)
-  local said, states, noun = {}, {}, nil
-  local pos = first
-  while pos <= last do
-    local row, word = self.at[pos], words.of_both(fold_at(self.doc, pos))
-    if row and row.type == "state" and row.last <= last then
-      states[#states + 1] = row.name
-      pos = row.last
-    elseif not words.vague[word] and word:find "^[%w\x80-\xff]" then
-      said[#said + 1] = word
-      if words.is_role(word) then noun = word end
-    end
-    pos = pos + 1
-  end
-  return said, states, noun
-end
-
-local function fits(role, said, states)
-  for _, word in ipairs(said) do
-    if not role.words[word] then return false end
-  end
-  for _, state in ipairs(states) do
-    if not role.states[state] then return false end
-  end
-  return true
-end
-
--- Of the persons that a description fits, the last one named before it, or the only one.
-local function described_person(self, first, last)
-  local said, states, noun = content_of(self, first, last)
-  if not noun then return nil end
-  local best, other, n = nil, nil, 0
-  for _, row in ipairs(self.persons) do
-    local role = row.name and self.roles[row.name]
-    if role and fits(role, said, states) then
-      if row.first < first then best = row.name end
-      if row.name ~= other then n, other = n + 1, row.name end
-    end
-  end
-  if best then return best, "person" end
-  if n == 1 then return other, "person" end
-end
-
-local function head_word(name)
-  local head
-  for word in v.key(name):gmatch "%S+" do
-    if head and (word == "of" or word == "for" or word == "on") then break end
-    if v.heads[word] then head = word end
-  end
-  return head
-end
-
--- Whether a body's name has this head, or ends in a word of this sort.
-local function is_of_sort(name, noun, sort)
-  return head_word(name) == noun or sort and sort[name:lower():match "%S+$"] or false
-end
-
--- The last body before a token whose name has this head, "the ministry", or the only one
--- behind it.
-local function described_body(self, first, noun)
-  local best, later, n = nil, nil, 0
-  local sort = words.sorts_of_body[noun]
-  for _, row in ipairs(self.rows) do
-    if row.first >= first and best then break end
-    if (row.type == "organisation" or row.type == "group") and row.name
-      and is_of_sort(row.name, noun, sort) then
-      if row.first < first then best = row end
-      if not later or row.name ~= later.name then later, n = row, n + 1 end
-    end
-  end
-  best = best or n == 1 and later
-  if best then return best.name, best.type end
-end
-
--- "the country": the state that the sentence or the one before it is about.
-local function described_state(self, first)
-  return antecedents.of(self, first, { state = true })
-end
-
--- The noun of a description: the last word before a preposition or a comma.
-local function noun_of(self, first, last)
-  local noun
-  for pos = first, last do
-    local word = fold_at(self.doc, pos)
-    if words.prepositions[word] or word:find "^[,(]" or word == "who" or word == "which" then
-      break
-    end
-    noun = word
-  end
-  return noun
-end
-
--- Words in titles of texts that tell what two sides said to each other.
-local TALKS = { "summary", "minutes", "talks", "consultations" }
-
-local function is_of_talks(title)
-  for _, word in ipairs(TALKS) do
-    if title:find(word, 1, true) then return true end
-  end
-  return false
-end
-
--- The states that a document names first, in order of name: up to a token and up to some, and
--- from the second on up to another token.
-local function first_states(self, last, near, most)
-  local seen, list = {}, {}
-  for _, row in ipairs(self.rows) do
-    if row.first > last or #list > 1 and row.first > near or #list == most then break end
-    if row.type == "state" and row.name and not seen[row.name] then
-      seen[row.name], list[#list + 1] = true, row.name
-    end
-  end
-  table.sort(list)
-  return list
-end
-
--- The states that a joint document is of, where its first sentences name some.
-local function parties_of(self)
-  if self.parties == nil then
-    local metadata = self.doc.metadata
-    local title = (metadata.title or ""):lower()
-    local joint = metadata.kind == "communique" or title:find "joint" ~= nil
-    local stop = self.doc.n_tokens > 0 and select(2, self.doc:paragraph(1)) or 0
-    local list = joint and first_states(self, stop + 120, stop + 30, 5) or {}
-    self.parties = #list > 1 and #list < 5 and table.concat(list, "; ") or false
-    self.n_parties = #list
-  end
-  return self.parties or nil
-end
-
--- The two states that a document names most, of equals those that it names first.
-local function two_states(self)
-  if self.two == nil then
-    local counts, order = {}, {}
-    for _, row in ipairs(self.rows) do
-      if row.type == "state" and row.name then
-        if not counts[row.name] then order[#order + 1] = row.name end
-        counts[row.name] = (counts[row.name] or 0) + 1
-      end
-    end
-    local at = {}
-    for i, name in ipairs(order) do at[name] = i end
-    table.sort(order, function(a, b)
-      if counts[a] ~= counts[b] then return counts[a] > counts[b] end
-      return at[a] < at[b]
-    end)
-    local two = { order[1], order[2] }
-    table.sort(two)
-    self.two = #two == 2 and table.concat(two, "; ") or false
-  end
-  return self.two or nil
-end
-
--- "the Parties", "both sides", "the two Ministers" of a joint document; of another "both sides"
--- are the two states that it names most.
-local function both_parties(self, first, last)
-  local word, at, two = fold_at(self.doc, first), first, false
-  if word == "the" or word == "both" then at, two = at + 1, word == "both" end
-  if fold_at(self.doc, at) == "two" then at, two = at + 1, true end
-  local name, noun = parties_of(self), fold_at(self.doc, at)
-  local counted = name and words.counts[noun] == self.n_parties
-  if at ~= last or not (words.parties[noun] or counted) then return nil end
-  if at == first and self.doc:form(at) ~= "Parties" then return nil end
-  two = two or is_of_talks((self.doc.metadata.title or ""):lower())
-  name = name or two and noun ~= "ministers" and two_states(self)
-  if name then return name, "state" end
-end
-
 -- Who asks, under the label "QUESTION": the one who is said to.
 local function asker(self)
   for _, word in ipairs(words.askers) do
@@ -261,14 +95,20 @@ local function asker(self)
   end
 end
 
+-- Whether a token is a word of the first person: "us", but not "US".
+local function is_own(self, pos)
+  return words.own[fold_at(self.doc, pos)] and self.doc:form(pos) ~= "US" or false
+end
+
 -- "my country", "our delegation", "his government", "my Minister".
 local function possessed(self, first, last)
-  local word, noun = fold_at(self.doc, first), noun_of(self, first, last)
-  if words.own[word] and noun and words.is_role(noun) then
+  local word, noun = fold_at(self.doc, first), descriptions.noun_of(self, first, last)
+  local own = is_own(self, first)
+  if own and noun and words.is_role(noun) then
     local name, type = voices.referent(self:voice(first))
     if type ~= "person" then return name, type end
   end
-  if words.own[word] and words.side[noun or ""] then
+  if own and words.side[noun or ""] then
     return voices.referent(self:voice(first))
   end
   local pronoun = words.pronouns[word]
@@ -289,40 +129,52 @@ local function may_describe(self, first)
   return words.definite[word] or self.at[first] or self:is_role(first) or words.is_body(word)
 end
 
+-- Whether tokens are words in small letters without a name, a mark or a preposition among them.
+local function is_plain(self, first, last)
+  for pos = first, last do
+    local word = self.doc:form(pos)
+    if self.at[pos] or not word:find "^%l" or words.prepositions[word] then return false end
+  end
+  return true
+end
+
 -- A body or a state by its noun alone: "the ministry", "the country", "MINISTRY".
 local function described_by_noun(self, first, last)
-  local word, noun = fold_at(self.doc, first), noun_of(self, first, last) or ""
+  local word, noun = fold_at(self.doc, first), descriptions.noun_of(self, first, last) or ""
   if first == last and words.is_body(word) and self.doc:form(first) == word:upper() then
-    return described_body(self, first, word)
+    return descriptions.body(self, first, word)
   end
   if word ~= "the" and word ~= "this" and word ~= "that" or words.own[noun] then return nil end
-  if last ~= first + 1 then return nil end
-  if words.state_nouns[noun] then return described_state(self, first) end
-  local is_body = words.is_body(noun) or words.sorts_of_body[noun]
-  if is_body and not words.side[noun] then return described_body(self, first, noun) end
+  if last > first + 1 and not is_plain(self, first + 1, last) then return nil end
+  if words.state_nouns[noun] then
+    return last == first + 1 and antecedents.of(self, first, { state = true }) or nil
+  end
+  local is_body = words.is_body(noun) or words.sorts_of_body[noun] or words.any_body[noun]
+  if is_body and not words.side[noun] then return descriptions.body(self, first, noun) end
 end
 
 -- "a harbour agency", where the news that begins with it names but one body of that noun.
 local function led_in(self, first, last)
   local word = fold_at(self.doc, first)
   if word ~= "a" and word ~= "an" then return nil end
-  local noun = noun_of(self, first, last)
+  local noun = descriptions.noun_of(self, first, last)
   if not noun or not words.is_body(noun) or words.side[noun] then return nil end
   local before = self.doc:sentence(first) == first and first or self.doc:paragraph(first)
   for _, row in ipairs(self.rows) do
     if row.first >= before then break end
-    if row.type == "organisation" and head_word(row.name or "") == noun then return nil end
+    local sort = row.type == "organisation" and descriptions.head_word(row.name or "")
+    if sort == noun then return nil end
   end
-  return described_body(self, first, noun)
+  return descriptions.body(self, first, noun)
 end
 
 local function by_description(self, first, last)
   if first == last and words.questions[fold_at(self.doc, first)] then return asker(self) end
-  local name, type = both_parties(self, first, last)
+  local name, type = parties.meant(self, first, last)
   if not name then name, type = led_in(self, first, last) end
   if name or not may_describe(self, first) then return name, type end
   name, type = possessed(self, first, last)
-  if not name then name, type = described_person(self, first, last) end
+  if not name then name, type = descriptions.person(self, first, last) end
   if not name then name, type = described_by_noun(self, first, last) end
   return name, type
 end
@@ -358,7 +210,7 @@ end
 
 local DASH = { ["-"] = true, ["–"] = true, ["—"] = true }
 
-local ARTICLES = { the = true, a = true, an = true }
+local ARTICLES = { the = true, a = true, an = true, another = true, one = true }
 
 -- The tokens of a document that are articles, and the number of the first one from a token on.
 local function articles_from(self, first)
@@ -382,7 +234,7 @@ local function described_at(self, pos, last)
   local stop = description_end(self, pos, last)
   local follows = stop and self.at[stop + 1]
   if stop and not (follows and follows.type == "person") then
-    return described_person(self, pos, stop)
+    return descriptions.person(self, pos, stop)
   end
 end
 
@@ -391,7 +243,8 @@ local function may_lead(self, pos, first)
   return pos == first or pos < first + 8 and DASH[fold_at(self.doc, pos - 1)] or false
 end
 
---- Descriptions in first..last whose bearers are known: { first, name, type }.
+--- Descriptions in first..last whose bearers are known: { first, name, type }, and of persons
+--- without a name: { first, last, type, unnamed, sex }.
 ---@param first integer
 ---@param last integer
 ---@return table[]
@@ -405,7 +258,11 @@ function Reference:descriptions_in(first, last)
     elseif may_lead(self, pos, first) then
       name, type = led_in_at(self, pos, last)
     end
-    if name then list[#list + 1] = { first = pos, name = name, type = type } end
+    if name then
+      list[#list + 1] = { first = pos, name = name, type = type }
+    else
+      list[#list + 1] = unnamed.at(self, pos, last)
+    end
     i = i + 1
   end
   return list
@@ -420,21 +277,22 @@ end
 
 local function by_pronoun(self, first)
   local word = fold_at(self.doc, first)
-  if words.own[word] then
+  if is_own(self, first) then
     local name, type = voices.referent(self:voice(first))
     return name, type, "voice"
   end
   local wanted = words.pronouns[word]
   if not wanted then return nil end
-  local name, type = antecedents.of(self, first, wanted)
-  if not name and wanted.several then name, type = parties_of(self), "state" end
+  local name, type, nameless = antecedents.of(self, first, wanted)
+  self.unnamed[first] = nameless
+  if not name and wanted.several then name, type = parties.joint(self), "state" end
   return name, type, "pronoun"
 end
 
 -- An office is its holder, where the document names one.
 local function by_name(self, row, first, last)
   if row.type ~= "office" then return row.name, row.type, "name" end
-  local name, type = described_person(self, math.min(first, row.first), math.max(last, row.last))
+  local name, type = descriptions.person(self, math.min(first, row.first), math.max(last, row.last))
   if name then return name, type, "description" end
   return row.name, row.type, "office"
 end
@@ -443,7 +301,7 @@ end
 local function by_office(self, first, last)
   local holder = holders.of(self, first, last)
   if not holder then return nil end
-  local name, type = described_person(self, first, last)
+  local name, type = descriptions.person(self, first, last)
   if name then return name, type, "description" end
   return holder, "person", "holder"
 end
@@ -454,10 +312,14 @@ local function resolve(self, first, last)
     if how then return name, type, how end
   end
   local head = heads.of(self, first, last)
-  local own = words.own[fold_at(self.doc, first)]
+  local own = is_own(self, first)
   local holder, kind, how = by_office(self, first, last)
   if holder then return holder, kind, how end
-  if head and (head.type ~= "office" and not own) then return by_name(self, head, first, last) end
+  if head and (head.type ~= "office" and not own) then
+    local names = heads.joined(self, head, first, last)
+    if names then return names, head.type, "name" end
+    return by_name(self, head, first, last)
+  end
   local name, type = by_description(self, first, last)
   if name then return name, type, own and "voice" or "description" end
   if head and not own then return by_name(self, head, first, last) end
@@ -482,6 +344,14 @@ function Reference:resolve(first, last)
   if known[1] then return known[1], known[2], known[3] end
 end
 
+--- The words for somebody without a name whom the pronoun at a token stands for.
+---@param pos integer
+---@return { first: integer, last: integer }|nil
+function Reference:unnamed_of(pos)
+  self:resolve(pos, pos)
+  return self.unnamed[pos]
+end
+
 --- In whose voice a token stands: a turn's, a letter's, the document's, or one that was given.
 ---@param pos integer
 ---@return parlance.Voice|nil
@@ -495,7 +365,7 @@ end
 
 --- The states that a joint document is of, joined; nil where it is none.
 ---@return string|nil
-function Reference:joint() return parties_of(self) end
+function Reference:joint() return parties.joint(self) end
 
 --- The state that the document comes from, where its head or its first words tell.
 ---@return string|nil
@@ -503,7 +373,7 @@ function Reference:home() return voices.home(self) end
 
 -- Of the two states that a document names most, the other one.
 local function opponent(self, state)
-  local one, other = (two_states(self.reference) or ""):match "^(.+); (.+)$"
+  local one, other = (parties.two(self.reference) or ""):match "^(.+); (.+)$"
   return one == state and other or other == state and one or nil
 end
 
@@ -577,7 +447,7 @@ end
 ---@return parlance.Reference
 function M.new(doc, rows, options)
   local self = setmetatable({
-    doc = doc, rows = rows, resolved = {}, at = map_of(rows), persons = {},
+    doc = doc, rows = rows, resolved = {}, unnamed = {}, at = map_of(rows), persons = {},
     is_quoted = options and options.quoted or quoted_by_marks(doc),
   }, Reference)
   for _, row in ipairs(rows) do

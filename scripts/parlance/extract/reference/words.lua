@@ -77,6 +77,12 @@ local PAPERS = set [[times journal magazine herald courier gazette tribune teleg
 M.sorts_of_body = { company = COMPANIES, firm = COMPANIES, operator = COMPANIES,
   carrier = COMPANIES, airline = COMPANIES, paper = PAPERS, newspaper = PAPERS }
 
+--- Nouns for bodies whose names often say nothing of their sort: "the company" is Harrow.
+M.any_body = set [[company firm group organisation organization operator carrier manufacturer maker
+  retailer supplier contractor startup start-up insurer lender broadcaster publisher developer
+  club charity nonprofit union network conglomerate giant corporation business brand chain
+  platform utility airline automaker carmaker drugmaker chipmaker]]
+
 --- Nouns for a state or its territory.
 M.state_nouns = set "country state nation republic kingdom island federation"
 

@@ -1,0 +1,138 @@
+--- descriptions.lua: whom a description means that names nobody: the person whom its words fit, the
+--- body of its sort.
+
+local registry = require "parlance.extract.names.registry"
+local v = require "parlance.extract.names.vocabulary"
+local words = require "parlance.extract.reference.words"
+
+local M = {}
+
+local function fold_at(doc, pos)
+  return pos >= 1 and pos <= doc.n_tokens and doc:fold(pos) or ""
+end
+
+-- The words of a description that say something of its bearer, and its states.
+local function content_of(self, first, last)
+  local said, states, noun = {}, {}, nil
+  local pos = first
+  while pos <= last do
+    local row, word = self.at[pos], words.of_both(fold_at(self.doc, pos))
+    if row and row.type == "state" and row.last <= last then
+      states[#states + 1] = row.name
+      pos = row.last
+    elseif not words.vague[word] and word:find "^[%w\x80-\xff]" then
+      said[#said + 1] = word
+      if words.is_role(word) then noun = word end
+    end
+    pos = pos + 1
+  end
+  return said, states, noun
+end
+
+local function fits(role, said, states)
+  for _, word in ipairs(said) do
+    if not role.words[word] then return false end
+  end
+  for _, state in ipairs(states) do
+    if not role.states[state] then return false end
+  end
+  return true
+end
+
+--- Of the persons that a description fits, the last one named before it, or the only one.
+---@param self parlance.Reference
+---@param first integer
+---@param last integer
+---@return string|nil name
+---@return string|nil type
+function M.person(self, first, last)
+  local said, states, noun = content_of(self, first, last)
+  if not noun then return nil end
+  local best, other, n = nil, nil, 0
+  for _, row in ipairs(self.persons) do
+    local role = row.name and self.roles[row.name]
+    if role and fits(role, said, states) then
+      if row.first < first then best = row.name end
+      if row.name ~= other then n, other = n + 1, row.name end
+    end
+  end
+  if best then return best, "person" end
+  if n == 1 then return other, "person" end
+end
+
+--- The word that tells of what sort a body is, by its name.
+---@param name string
+---@return string|nil
+function M.head_word(name)
+  local head
+  for word in v.key(name):gmatch "%S+" do
+    if head and (word == "of" or word == "for" or word == "on") then break end
+    if v.heads[word] then head = word end
+  end
+  return head
+end
+
+-- Whether a body's name has this head, or ends in a word of this sort.
+local function is_of_sort(name, noun, sort)
+  return M.head_word(name) == noun or sort and sort[name:lower():match "%S+$"] or false
+end
+
+-- Whether a row is of a body that a noun for bodies of any sort may stand for: one whose name
+-- says nothing of its sort.
+local function is_of_any_sort(row)
+  if row.type ~= "organisation" or M.head_word(row.name) then return false end
+  local entry = registry.find(row.name, v.key(row.name))
+  return not entry or entry.bare or false
+end
+
+-- "the company": the last body before a token of whose sort nothing is known.
+local function described_opaque(self, first)
+  local best
+  for _, row in ipairs(self.rows) do
+    if row.first >= first then break end
+    if row.name and is_of_any_sort(row) then best = row.name end
+  end
+  if best then return best, "organisation" end
+end
+
+--- The last body before a token whose name has this head, "the ministry", or the only one
+--- behind it.
+---@param self parlance.Reference
+---@param first integer
+---@param noun string folded
+---@return string|nil name
+---@return string|nil type
+function M.body(self, first, noun)
+  local best, later, n = nil, nil, 0
+  local sort = words.sorts_of_body[noun]
+  for _, row in ipairs(self.rows) do
+    if row.first >= first and best then break end
+    if (row.type == "organisation" or row.type == "group") and row.name
+      and is_of_sort(row.name, noun, sort) then
+      if row.first < first then best = row end
+      if not later or row.name ~= later.name then later, n = row, n + 1 end
+    end
+  end
+  best = best or n == 1 and later
+  if best then return best.name, best.type end
+  if words.any_body[noun] then return described_opaque(self, first) end
+end
+
+--- The noun of a description: the last word before a preposition or a comma.
+---@param self parlance.Reference
+---@param first integer
+---@param last integer
+---@return string|nil
+function M.noun_of(self, first, last)
+  local noun
+  for pos = first, last do
+    local word = fold_at(self.doc, pos)
+    if words.prepositions[word] or word:find "^[,(]" or word == "who" or word == "which" then
+      break
+    end
+    noun = word
+  end
+  return noun
+end
+
+return M
