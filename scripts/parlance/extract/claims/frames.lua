@@ -423,9 +423,6 @@ local ARTICLES = { the = true, a = true, an = true, any = true, this = true, suc
 -- Acts whose noun with a clause tells of the act, also where nobody is named who does it.
 local UNOWNED = { accuse = true, deny = true }
 
--- Nouns that keep a distance to what is charged.
-local HEDGING = { claim = true, claims = true, allegation = true, allegations = true }
-
 -- Whose a noun's act is, and the letter behind that: "X's offer", "the charge by X, that".
 local function owner_of_noun(piece, k, from)
   local letters = piece.letters
@@ -457,7 +454,6 @@ local function read_act_noun(piece, trigger, acts)
   one.topic = range(at + 1, stop)
   one.first = from
   if clausal then
-    if HEDGING[piece:fold(k)] then one.hedge = range(k, k) end
     local last = clauses.subject_end(letters, at + 1)
     one.target = last and range(at + 1, math.min(last, stop)) or nil
   end

@@ -88,11 +88,16 @@ local function joined_sources(self, piece, one, voice)
   return table.concat(list, "; ")
 end
 
+local PLURAL = { we = true, our = true }
+
+-- Whether it is said of "us": then by the state that a person speaks for.
+local function says_we(piece, one) return PLURAL[piece:fold(one.first)] or false end
+
 local function source_of(self, piece, one, voice)
   if one.rule == "opening" then
     return resolving_body(self, piece.from) or voice.name
   elseif one.by_voice then
-    return voice.name
+    return says_we(piece, one) and voice.state or voice.name
   end
   return joined_sources(self, piece, one, voice) or self:resolve(piece, one.source, voice)
 end
@@ -203,6 +208,9 @@ local function is_unsaid(one, voice)
   return one.by_voice and voice.asks or one.habit and not (voice.row or voice.person)
 end
 
+-- Acts that have no target.
+local AT_NOBODY = { assert = true, admit = true, commit = true }
+
 -- A claim of a piece: the reading with its voice, source and targets; nil where nobody is
 -- known to make it.
 local function claim(self, piece, one)
@@ -216,6 +224,7 @@ local function claim(self, piece, one)
     return nil
   end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
+  if AT_NOBODY[one.act] then found = {} end
   if one.by_voice and own and #found == 0 and rows.act_of(one) ~= "deny"
     or lacks_target(self, one, found) then
     return nil

@@ -60,7 +60,6 @@ local function carry(list)
     if content and not one.dropped then
       one.asserted = true
       one.act = content.negated and "deny" or content.act
-      one.negated = one.negated or content.negated
       one.blame = content
       content.dropped = true
     end

@@ -4,7 +4,6 @@
 local enumerations = require "parlance.extract.claims.enumerations"
 local hedges = require "parlance.extract.modality.hedges"
 local lists = require "parlance.extract.claims.lists"
-local negations = require "parlance.extract.claims.negations"
 
 local M = {}
 
@@ -78,38 +77,34 @@ end
 
 -- The words among tokens first..last, other than the act's own, that keep a distance.
 local function hedge_of(self, piece, one, first, last)
-  if one.hedge then return self:words(piece, one.hedge) end
   local cue, cue_last = self:tokens(piece, one.cue)
   local from, to = hedges.hearsay(self, first, last, cue, cue_last)
   return from and (self.doc:slice(from, to):gsub("%s+", " ")) or nil
 end
 
--- Rules whose topic is a clause.
-local CLAUSAL = { modal = true, deed = true, let = true }
+-- Whether the act itself is not done: "did not ask for". What makes the act ("cannot accept"),
+-- and what stands in what is charged, does not count.
+local function is_negated(one)
+  return one.negated and not one.by_voice
+end
 
--- Whether an act is negated, or the verb of what is said; the negation of an act that is one
--- of negating does not count.
-local function is_negated(piece, one)
-  if one.negated or one.denied then return true end
-  if one.act == "reject" and negations.within(piece, one.cue.first, one.cue.last) then
-    return true
-  end
-  local topic = (one.blame or one).topic
-  local clause = topic and (CLAUSAL[one.rule] or piece.letters:find("^t", topic.first - 1))
-  return clause and negations.of_clause(piece, topic) or false
+-- Who passes an act on that is not his own; also a speaker whose "we" is a state.
+local function reporter_of(self, claim)
+  local one, voice = claim.reading, claim.voice
+  if one.rule == "opening" or voice.joint or not voice.name then return nil end
+  if voice.name == claim.source or voice.name == self:side_of(claim.source) then return nil end
+  return (not one.by_voice or claim.source == voice.state) and voice.name or nil
 end
 
 local function row_of(claim, target)
   local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
   local act, topic = M.act_of(one), topic_of(self, piece, one)
   local first, last = first_of(piece, one, voice), last_of(piece, one)
-  local by = not one.by_voice and not voice.joint and voice.name or nil
-  if by and by == self:side_of(claim.source) then by = nil end
   return {
     first = first, last = last, rule = one.rule, source = claim.source, act = act,
     plover = plover_of(act, topic), target = target, topic = topic,
-    hedged = hedge_of(self, piece, one, first, last), negated = is_negated(piece, one),
-    reported_by = by ~= claim.source and by or nil, cue = self:words(piece, one.cue),
+    hedged = hedge_of(self, piece, one, first, last), negated = is_negated(one),
+    reported_by = reporter_of(self, claim), cue = self:words(piece, one.cue),
   }
 end
 

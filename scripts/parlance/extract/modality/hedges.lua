@@ -64,18 +64,30 @@ local function phrase_at(phrases, folds, at, last)
   end
 end
 
--- Words and phrases of hearsay alone.
+-- Words and phrases by which a claim keeps its distance: of hearsay, and those by which what is
+-- said may be otherwise. Bad names ("so-called") say that it is not so, and keep none.
+local NAMES = { ["so-called"] = true, ["self-styled"] = true, ["self-proclaimed"] = true,
+  ["self-described"] = true, ["soi-disant"] = true, ["would-be"] = true, so = true }
+local DOUBTS = { doubt = true, possibility = true }
+local NOUNS = { suspicion = true, suspicions = true, rumour = true, rumours = true, rumor = true,
+  rumors = true, speculation = true }
+
 local HEARSAY, HEARSAY_PHRASES = {}, {}
 for _, word in ipairs(lexicon "en/hedges".words) do
-  if word.class == "hearsay" or word.form:find "^apparent" then HEARSAY[word.form] = true end
+  local doubts = DOUBTS[word.class] and word.kind == "adverb" or word.form == "apparent"
+    or word.form == "suspected" or word.form == "presumed"
+  if word.class == "hearsay" and not NAMES[word.form] or doubts then HEARSAY[word.form] = true end
 end
 for first, list in pairs(PHRASES) do
   for _, phrase in ipairs(list) do
-    if phrase.class == "hearsay" then
+    if phrase.class == "hearsay" and not NAMES[first] or DOUBTS[phrase.class] then
       HEARSAY_PHRASES[first] = HEARSAY_PHRASES[first] or {}
       table.insert(HEARSAY_PHRASES[first], phrase)
     end
   end
+end
+for _, list in pairs(HEARSAY_PHRASES) do
+  table.sort(list, function(a, b) return #a.words > #b.words end)
 end
 
 local BEFORE = { DET = true, ADP = true, ADJ = true, PRON = true, PART = true }
@@ -89,14 +101,14 @@ local CALLED = { called = true, calls = true, termed = true, described = true, t
 
 -- Where the words of hearsay end that begin at a token, or nil.
 local function hearsay_end(folds, tags, at, last)
-  if HEARSAY[folds[at]] and describes(tags, at) then return at end
+  if HEARSAY[folds[at]] and describes(tags, at) or NOUNS[folds[at]] then return at end
   if folds[at] == "what" and CALLED[folds[at + 2] or ""] then return at + 2 end
   local _, stop = phrase_at(HEARSAY_PHRASES, folds, at, last)
   return stop
 end
 
---- The first words among tokens first..last by which something is another's word: "alleged",
---- "reportedly", "what she called"; not those in tokens but..but_last.
+--- The first words among tokens first..last by which something is another's word or may be
+--- otherwise: "alleged", "perhaps", "what she called"; not those in tokens but..but_last.
 ---@param text { folds: string[], tags: string[] }
 ---@param first integer
 ---@param last integer
@@ -106,10 +118,8 @@ end
 ---@return integer|nil last
 function M.hearsay(text, first, last, but, but_last)
   for at = first, last do
-    if at < but or at > but_last then
-      local stop = hearsay_end(text.folds, text.tags, at, last)
-      if stop then return at, stop end
-    end
+    local stop = (at < but or at > but_last) and hearsay_end(text.folds, text.tags, at, last)
+    if stop and (stop < but or at > but_last) then return at, stop end
   end
 end
 
