@@ -107,6 +107,16 @@ local function last_behind(self, row)
   return nil
 end
 
+-- Where whose office it is ends behind a name: "Foreign Minister Ilda Marr of Tolvia".
+local function owner_behind(self, row)
+  local at = row.last + 2
+  if at > self.doc.n_tokens or self.doc:fold(at - 1) ~= "of" then return nil end
+  if self.doc:fold(at) == "the" then at = at + 1 end
+  local inside = self.at[at]
+  local is_owner = inside and (inside.type == "state" or inside.type == "organisation")
+  return is_owner and inside.last or nil
+end
+
 -- "Mr. Orsol (Teskora):" speaks for what the brackets hold.
 local function in_brackets(self, role, row)
   local doc = self.doc
@@ -145,6 +155,8 @@ local function read(self, row)
   local first = start_before(self, row, last ~= nil)
   if first then gather(self, role, first, row.first - 1) end
   if last then gather(self, role, row.last + 2, last) end
+  local owned = (first or row.title) and owner_behind(self, row)
+  if owned then gather(self, role, row.last + 2, owned) end
   in_brackets(self, role, row)
   if not role.sex and role.words.spokeswoman then role.sex = "f" end
 end
