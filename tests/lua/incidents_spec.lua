@@ -247,6 +247,36 @@ describe("incidents", function()
     assert.equal("", said "A program known as Stuxnet was found.")
   end)
 
+  it("are told by the noun of the act that did it", function()
+    assert.equal("drone strikes | a raid", said "The depot was hit by drone strikes in a raid.")
+    assert.equal("The blast", said "It shook. The blast destroyed two houses.")
+  end)
+
+  it("are bare nouns of which a verb in the past is said", function()
+    assert.equal("Hostilities", said "Hostilities began in the south.")
+    assert.equal("", said "They wrote about hostilities.")
+  end)
+
+  it("are several verbs that are joined to what was helped to be done", function()
+    assert.equal("occupy offices | shut down the airport | prevent the entry of observers",
+      said("Halmerine troops have helped to occupy offices, shut down the airport and prevent " ..
+        "the entry of observers."))
+    assert.equal("", said "They want to occupy offices and shut down the airport.")
+  end)
+
+  it("are tests, bans and interference as well, and agreements that are broken off", function()
+    assert.equal("its nuclear tests", said "Halmerin ended its nuclear tests.")
+    assert.equal("Its nuclear tests | Those tests",
+      said "Its nuclear tests were loud. Those tests ended.")
+    assert.equal("", said "The school ended its tests.")
+    assert.equal("banned the use of the Varnethi language",
+      said "Halmerin banned the use of the Varnethi language.")
+    assert.equal("the interference in its elections",
+      said "Varneth spoke of the interference in its elections.")
+    assert.equal("did not interfere", said "“We did not interfere,” Halmerin said.")
+    assert.equal("withdrew from the Ports Treaty", said "Halmerin withdrew from the Ports Treaty.")
+  end)
+
   it("come from empty documents and long ones", function()
     local parts = {}
     for i = 1, 2000 do

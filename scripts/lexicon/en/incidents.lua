@@ -36,6 +36,8 @@
 -- `blaming`   adjectives that may stand before `heads`
 -- `general`  nouns behind which "of" leads to an act as a thing in general: "the threat of"
 -- `committed` participles behind a noun of an act that lead to what is said of it: "done to"
+-- `charging` words behind which an act without an article is one that somebody is charged with:
+--            "guilty of theft"
 -- `averting` verbs and nouns behind which an act has not come: "avert a collision"
 --
 -- Source: own compilation from general knowledge, and verbs of harm in WordNet 3.0.
@@ -43,24 +45,35 @@
 return {
   nouns = {
     { kind = "cyberattack", words = [[cyberattack cyber-attack cyberoperation cyber-operation
-      cyberassault hack ransomware cyberstrike cyberintrusion cyber-intrusion hacking
+      cyberassault hack ransomware cyberstrike cyberintrusion cyber-intrusion hacking phishing cybercrime cyber-crime
       cyber-sabotage defacement]] },
     { kind = "attack", words = [[attack assault raid offensive ambush onslaught rampage airstrike
       air-strike counterattack counter-attack aggression arson torching atrocity stabbing
       knifing mugging beating ambuscade foray pogrom firefight gunfight shoot-out shootout
-      skirmish riot brawl rape storming provocation firebombing strafing]] },
+      skirmish riot brawl rape storming provocation firebombing strafing hostilities
+      fighting crackdown molestation harassment intimidation scuffle melee blitz knife-attack gun-attack
+      suicide-bombing self-immolation]] },
     { kind = "bombing", words = [[bombing bombardment shelling blast bomb-blast cannonade
       barrage car-bombing airstrike]] },
     { kind = "explosion", words = "explosion detonation fireball ignition" },
     { kind = "fire", words = "fire blaze inferno wildfire conflagration" },
     { kind = "assassination", words = "assassination" },
     { kind = "killing", words = [[killing murder massacre slaying slaughter lynching shooting
-      homicide manslaughter bloodbath carnage beheading genocide]] },
+      homicide manslaughter bloodbath carnage beheading genocide femicide infanticide
+      decapitation strangling extermination]] },
     { kind = "abduction", words = [[abduction kidnapping hijacking hostage-taking carjacking
-      kidnap]] },
-    { kind = "sanction", words = "sanction embargo boycott fine freeze" },
+      kidnap carjack skyjacking enslavement]] },
+    { kind = "sanction", words = "sanction embargo boycott fine freeze blacklisting" },
+    { kind = "fraud", words = [[fraud bribery forgery falsification swindle scam cheating
+      money-laundering vote-rigging ballot-stuffing rigging graft extortion blackmail
+      counterfeiting impersonation match-fixing plagiarism perjury]] },
+    { kind = "interference", words = "interference meddling" },
+    { kind = "discrimination", words = "discrimination apartheid segregation" },
+    { kind = "occupation", words = "occupation colonisation colonization" },
     { kind = "blockade", words = "blockade siege encirclement" },
-    { kind = "expulsion", words = "expulsion deportation eviction" },
+    { kind = "expulsion", words = [[expulsion deportation eviction banishment ouster displacement
+      refoulement pushback]] },
+    { kind = "dismissal", words = "dismissal sacking layoff" },
     { kind = "seizure", words = [[seizure confiscation impoundment capture impounding
       requisition expropriation piracy]] },
     { kind = "arrest", words = "arrest detention imprisonment internment jailing" },
@@ -69,12 +82,12 @@ return {
       break-in shoplifting extortion pillage]] },
     { kind = "espionage", words = "espionage wiretapping eavesdropping bugging spying" },
     { kind = "incursion", words = [[incursion intrusion invasion overflight trespass annexation
-      infiltration encroachment trespassing]] },
-    { kind = "damage", words = [[sabotage vandalism desecration derailment shipwreck capsizing
-      blackout power-cut avalanche landslide mudslide oil-fire]] },
-    { kind = "obstruction", words = [[obstruction harassment interception ramming]] },
+      infiltration encroachment trespassing overrunning]] },
+    { kind = "damage", words = [[sabotage vandalism desecration shipwreck capsizing
+      blackout power-cut avalanche landslide mudslide oil-fire demolition destruction]] },
+    { kind = "obstruction", words = [[obstruction interception ramming jamming]] },
     { kind = "coup", words = "coup putsch mutiny uprising rebellion insurrection" },
-    { kind = "collision", words = "collision crash pile-up pileup" },
+    { kind = "collision", words = "collision crash pile-up pileup derailment wreck" },
     { kind = "release", words = "spill spillage slick flood flooding inundation deluge" },
     { kind = "poisoning", words = "poisoning contamination" },
     { kind = "protest", words = "walkout sit-in" },
@@ -87,8 +100,10 @@ return {
     { kind = "damage", words = "cut outage failure", before = "power signal network electricity" },
     { kind = "attack", words = "strike", links = "on against" },
     { kind = "attack", words = "strike", before = "air missile drone rocket artillery military" },
+    { kind = "cyberattack", words = "access", before = "unauthorized unauthorised illegal illicit" },
     { kind = "attack", words = "clash", links = "with between" },
-    { kind = "attack", words = "violence", links = "against" },
+    { kind = "attack", words = [[violence abuse torture repression persecution
+      brutality]], links = "against" },
     { kind = "attack", words = "abuse torture mistreatment ill-treatment beating",
       objects = "person name" },
     { kind = "attack", words = "treatment", links = "of", objects = "name" },
@@ -100,12 +115,21 @@ return {
     { kind = "obstruction", words = "interference disruption tampering", links = "with of",
       objects = "line vessel supply route system mission goods" },
     { kind = "attack", words = "operation", links = "against on" },
+    { kind = "interference", words = "intervention", before = "military armed foreign unlawful" },
+    { kind = "test", words = "test testing explosion detonation", before = "nuclear atomic missile ballistic underground weapon weapons rocket hydrogen bomb" },
+    { kind = "launch", words = "launch launching firing", objects = "weapon",
+      before = "missile rocket ballistic" },
+    { kind = "sanction", words = "ban prohibition", links = "on against" },
+    { kind = "obstruction", words = "denial refusal blocking prevention", links = "of to",
+      objects = "access" },
+
     { kind = "severance", words = [[severance termination rupture breaking suspension severing
-      closure closing recall withdrawal]], objects = "ties mission envoy" },
+      closure closing recall withdrawal repudiation abrogation denunciation]],
+      objects = "ties mission envoy accord" },
     { kind = "closure", words = "closure closing sealing shutdown", objects = "route site" },
     { kind = "closure", words = [[cut-off cutoff stoppage shutdown interruption suspension halt
       cutting]], objects = "supply" },
-    { kind = "sanction", words = "ban restriction", links = "on", objects = "goods vessel" },
+    { kind = "sanction", words = "restriction", links = "on", objects = "goods vessel" },
     { kind = "sanction", words = "fine penalty", links = "of", objects = "money" },
     { kind = "sanction", words = "fine penalty freeze", links = "on of",
       objects = "person vessel money" },
@@ -140,16 +164,21 @@ return {
     { kind = "severance", words = "sever terminate suspend end break cut rupture",
       objects = "ties" },
     { kind = "severance", words = "break cut", particle = "off", objects = "ties" },
+    { kind = "severance", words = [[terminate suspend cancel abrogate denounce annul scrap repudiate
+      rescind quit]], objects = "accord" },
+    { kind = "severance", words = "withdraw", particle = "from", objects = "land" },
     { kind = "severance", words = "close shut shutter", objects = "mission" },
     { kind = "severance", words = "withdraw recall", objects = "envoy mission" },
     { kind = "severance", words = "call", particle = "home", objects = "envoy" },
     { kind = "severance", words = "lower haul", objects = "flag" },
     { kind = "closure", words = "close shut seal barricade", objects = "route" },
+    { kind = "closure", words = "close shut", particle = "down", objects = "route site system" },
     { kind = "closure", words = "cut shut turn switch", particle = "off", objects = "supply" },
     { kind = "closure", words = "cut halt suspend stop interrupt sever disrupt",
       objects = "supply" },
-    { kind = "expulsion", words = "expel deport banish oust evict exile expatriate uproot",
-      objects = "envoy person name" },
+    { kind = "expulsion", words = [[expel deport banish oust evict exile expatriate uproot displace
+      dislodge repatriate]], objects = "envoy person name" },
+    { kind = "dismissal", words = "dismiss sack fire oust", objects = "envoy person" },
     { kind = "expulsion", words = "order ask tell", particle = "out", objects = "envoy" },
     { kind = "expulsion", words = "order ask tell require force invite request instruct",
       infinitive = "leave depart quit",
@@ -176,7 +205,7 @@ return {
     { kind = "abduction", words = "take", particle = "hostage", objects = "person envoy" },
     { kind = "abduction", words = "kidnap abduct hijack" },
     { kind = "damage", words = [[cut sever part damage destroy wreck break snap smash sabotage
-      vandalise vandalize ruin cripple disable demolish level raze devastate deface desecrate
+      vandalise vandalize ruin cripple disable demolish raze devastate deface desecrate
       dynamite smash puncture ravage bulldoze fell topple dismantle breach rupture shatter slash daub batter gut flatten mangle
       pulverise pulverize scorch disfigure wrench undermine]],
       objects = "line site vessel place" },
@@ -215,6 +244,7 @@ return {
     { kind = "attack", words = "shoot gun bring", particle = "down", objects = "vessel person" },
     { kind = "attack", words = "fire", particle = "on", objects = "vessel person site place" },
     { kind = "attack", words = "strike hit target", objects = "site place" },
+    { kind = "attack", words = "target victimise victimize", objects = "person envoy name" },
     { kind = "attack", words = "clash", particle = "with" },
     { kind = "attack", words = "storm ransack sack", objects = "site mission place" },
     { kind = "attack", words = "trample flog whip lash scald electrocute bludgeon batter",
@@ -229,7 +259,7 @@ return {
       suffocate smother starve]], objects = "person envoy name" },
     { kind = "killing", words = "kill slaughter shoot cull poison trap snare hunt net poach",
       objects = "animal" },
-    { kind = "leak", words = "leak", objects = "data paper" },
+    { kind = "leak", words = "leak", objects = "any" },
     { kind = "leak", words = "publish steal copy divulge obtain release expose post",
       objects = "data" },
     { kind = "leak", words = "put", particle = "view", objects = "data" },
@@ -250,8 +280,19 @@ return {
     { kind = "espionage", words = "spy wiretap bug eavesdrop tap intercept",
       objects = "person mission site talk" },
     { kind = "fraud", words = "falsify forge counterfeit doctor", objects = "data paper article" },
-    { kind = "incursion", words = "invade annex", objects = "place land" },
-    { kind = "incursion", words = "storm occupy overrun", objects = "site place mission" },
+    { kind = "incursion", words = "invade annex conquer", objects = "place land name" },
+    { kind = "occupation", words = "colonise colonize", objects = "place land" },
+    { kind = "interference", words = "interfere meddle", subjects = "anybody" },
+    { kind = "obstruction", words = [[prevent block bar deny refuse obstruct impede hinder restrict
+      hamper delay]], objects = "access" },
+    { kind = "test", words = "test detonate", objects = "weapon" },
+    { kind = "launch", words = "launch fire", objects = "weapon" },
+    { kind = "attack", words = [[persecute terrorise terrorize molest brutalise brutalize tase gas
+      torment oppress repress enslave harass intimidate]], objects = "person envoy name place" },
+    { kind = "fraud", words = "defraud bribe cheat swindle rig blackmail extort launder",
+      objects = "person name envoy money vote" },
+    { kind = "discrimination", words = "discriminate", subjects = "anybody" },
+    { kind = "incursion", words = "storm occupy overrun", objects = "site place mission land" },
     { kind = "incursion", words = "enter cross violate penetrate",
       objects = "border" },
     { kind = "incursion", words = "enter", objects = "mission" },
@@ -259,8 +300,10 @@ return {
       passive = true },
     { kind = "incursion", words = "overfly", objects = "place border land site" },
     { kind = "obstruction", words = [[block obstruct impede harass hamper shadow surround
-      barricade blockade hinder delay]], objects = "vessel route line" },
-    { kind = "obstruction", words = "harass intimidate", objects = "person envoy" },
+      barricade blockade hinder delay]], objects = "vessel route line site person" },
+    { kind = "closure", words = "close shut shutter", objects = "site", passive = true },
+    { kind = "obstruction", words = "hold", particle = "up",
+      objects = "vessel person goods paper data" },
     { kind = "obstruction", words = "hold keep", particle = "back",
       objects = "vessel person goods" },
     { kind = "obstruction", words = "keep", particle = "waiting" },
@@ -268,8 +311,10 @@ return {
     { kind = "obstruction", words = "turn", particle = "back", objects = "vessel envoy" },
     { kind = "sanction", words = "sanction blacklist embargo boycott",
       objects = "person name vessel goods" },
+    { kind = "sanction", words = "revoke suspend withdraw cancel rescind annul", objects = "permit" },
     { kind = "sanction", words = "fine penalise penalize", objects = "person vessel name site" },
-    { kind = "sanction", words = "ban bar", objects = "vessel goods person" },
+    { kind = "sanction", words = "bar", objects = "vessel goods person" },
+    { kind = "sanction", words = "ban outlaw prohibit criminalise criminalize" },
     { kind = "sanction", words = "block", objects = "money" },
     { kind = "sanction", words = "freeze", objects = "money" },
     { kind = "poisoning", words = "poison contaminate pollute foul taint befoul",
@@ -285,11 +330,14 @@ return {
       objects = "place site vessel line animal land" },
     { kind = "seizure", words = "tow drag", objects = "vessel" },
     { kind = "seizure", words = "take escort", particle = "in", objects = "vessel" },
-    { kind = "violation", words = "breach violate infringe", objects = "pact" },
+    { kind = "violation", words = "breach violate infringe contravene flout transgress disregard trample",
+      objects = "pact" },
     { kind = "violation", words = "break", objects = "truce" },
     { kind = "violation", words = "refuse deny fail delay", objects = "visa" },
   },
   phrases = {
+    { kind = "severance", words = { "withdraw+ from", "pull+ out of", "walk+ away from",
+      "walk+ out of", "back+ out of", "renege+ on" }, objects = "accord" },
     { kind = "killing", words = { "claim+ @ lives of", "take+ @ lives of", "put+ to death" } },
     { kind = "incursion", words = { "use+ force for entering", "use+ force to enter",
       "forced @ way into" } },
@@ -297,7 +345,8 @@ return {
       "intrude+ into", "march+ into", "roll+ into" }, objects = "site place mission border" },
     { kind = "violation", words = { "fail+ to issue", "refuse+ to issue" }, objects = "visa" },
     { kind = "sanction", words = { "impose+ sanctions on", "impose+ sanctions against" } },
-    { kind = "cyberattack", words = { "hack+ into", "break+ into" }, objects = "system data" },
+    { kind = "cyberattack", words = { "hack+ into", "break+ into", "gain+ access to",
+      "obtain+ access to" }, objects = "system data" },
     { kind = "collision", words = { "collide+ with", "run+ into", "crash+ into", "slam+ into",
       "plough+ into", "run+ down" }, objects = "vessel site line" },
     { kind = "obstruction", words = { "lie+ across @ bow of", "lay across @ bow of" } },
@@ -312,6 +361,12 @@ return {
     { kind = "closure", words = { "go+ off", "go+ out" }, subjects = "supply" },
     { kind = "strike", words = { "go+ on strike", "walk+ out", "down+ tools" }, subjects = "person" },
     { kind = "damage", words = { "tamper+ with" } },
+    { kind = "interference", words = { "interfere+ in", "interfere+ with", "meddle+ in",
+      "meddle+ with" } },
+    { kind = "interference", words = { "intervene+ in" }, objects = "land affair" },
+    { kind = "incursion", words = { "intervene+ militarily" }, subjects = "anybody" },
+    { kind = "attack", words = { "crack+ down on", "discriminate+ against", "go+ to war with",
+      "wage+ war on", "wage+ war against" } },
     { kind = "attack", words = { "open+ fire" }, subjects = "person vessel anybody" },
     { kind = "espionage", words = { "spy+ on", "eavesdrop+ on" } },
     { kind = "release", words = { "open+ @ gates of", "open+ @ sluices of",
@@ -319,6 +374,8 @@ return {
   },
   objects = {
     ties = "relation tie link",
+    access = [[entry access passage arrival delivery landing return voyage visit transit inspection
+      departure exit navigation aid]],
     mission = "embassy consulate mission legation premise chancery consulate-general",
     envoy = [[diplomat ambassador envoy attaché attache staff consul official officer member
       representative correspondent journalist personnel]],
@@ -355,7 +412,7 @@ return {
       street land country quarter farmland area forest coast beach reserve park neighbourhood
       field bank wetland meadow farm]],
     system = "system server computer website network service database site account phone",
-    data = [[data file record declaration cable e-mail email archive secret database dossier
+    data = [[data information file record correspondence declaration cable e-mail email archive secret database dossier
       transcript password message page address telegram dispatch]],
     paper = [[memo memorandum minutes document report letter list note plan draft message
       recording video tape conversation]],
@@ -372,6 +429,11 @@ return {
     route = "border crossing strait port harbour harbor airspace canal route frontier road railway bridge gate",
     pact = [[ceasefire cease-fire truce sovereignty airspace treaty agreement border embargo
       armistice waters]],
+    accord = [[treaty agreement accord pact deal convention memorandum protocol contract
+      arrangement armistice ceasefire truce]],
+    affair = "affair election campaign process government politics",
+    permit = "permit licence license visa accreditation passport registration certificate concession",
+    vote = "election vote ballot poll referendum result match contest",
     truce = "ceasefire cease-fire truce armistice embargo blockade",
     visa = "visa",
   },
@@ -407,14 +469,15 @@ return {
     overfly = "overflies overflew overflown overflying", throw = "throws threw thrown throwing",
     blow = "blows blew blown blowing", bring = "brings brought bringing",
     fight = "fights fought fighting", roll = "rolls rolled rolling",
-    fell = "fells felled felling", spread = "spreads spreading",
+    fell = "fells felled felling", rig = "rigs rigged rigging", meddle = "meddles meddled meddling", spread = "spreads spreading",
   },
   mass = [[piracy sabotage arson vandalism espionage aggression robbery burglary theft murder
     looting harassment poaching war terror violence provocation revenge terrorism blackmail extortion kidnapping trespass]],
   preterites = [[drove broke stole tore sank froze overflew threw blew took lay ran overran slew
     withdrew]],
   doubling = "expel wiretap kidnap",
-  reasons = "decide decision order choose vow announce declare move proceed help dare manage",
+  reasons = [[decide decision order choose vow announce declare move proceed help dare manage begin
+    start continue go]],
   unreal = "any no every each future possible potential such-like",
   unsure = "a an another further similar other fresh new",
   lately = "recent latest repeated numerous both various multiple several earlier previous two three four five",
@@ -424,12 +487,15 @@ return {
     tragic terrible horrific despicable unfriendly inhuman inhumane cruel dangerous serious]],
   general = [[threat risk danger prevention event case possibility fear prohibition threatening
     act kind type form fight combat campaign war struggle prospect wave defence
-    right means source spread condemnation incitement theatre cessation fear sort use]],
+    right means spread incitement theatre fear sort use]],
   measures = [[number pair thousand hundred dozen score tonne ton barrel litre liter gallon metre
     load can drum bag crate lorry-load part section piece stretch length group some none most all
     one two three many kilometre mile hectare acre quantity copy]],
   committed = [[done caused inflicted committed perpetrated carried launched staged mounted
     suffered sustained made taken wrought held]],
   averting = [[avoid avert prevent fear risk threaten threat deter danger risk prohibit forbid
-    plan plot prepare refrain desist possibility case event likelihood warn]],
+    plan plot prepare refrain desist possibility case event likelihood warn propose proposal]],
+  charging = [[guilty convicted charged accused suspected count counts admitted admits admitting
+    sentenced jailed wanted acquitted charge charges accuse accuses charging denied denies deny
+    confessed imprisoned convicting tried trial conviction investigated arrested]],
 }

@@ -87,8 +87,27 @@ local function by_name(cluster, mention)
   return compare(cluster, mention, "name", 4, -9)
 end
 
+-- Whether a mention says nothing but that it was told: "the attack", "these blasts".
+local function only_points(mention)
+  return mention.definite and mention.rule == "noun" and #mention.links == 0
+    and not next(mention.words) and not mention.owner and not mention.by
+end
+
+-- How much a mention that only points back shares with an incident: what was told by the same
+-- word, lately, often.
+local function pointing_likeness(cluster, mention, sentence)
+  local points = kinds(cluster, mention)
+  if not points then return nil end
+  local date = compare(cluster, mention, "date", 2, -2)
+  if cluster.nouns[mention.lemma] then points = points + 2 end
+  local far = sentence - cluster.latest
+  return points + date + ENOUGH - 1 + (far <= NEAR and 1 or far <= FAR and 0.5 or 0)
+    + math.min(#cluster.mentions, 5) / 10
+end
+
 -- How much a mention shares with an incident; nil when it cannot be of it.
 local function likeness(cluster, mention, sentence, alone)
+  if only_points(mention) then return pointing_likeness(cluster, mention, sentence) end
   local points = kinds(cluster, mention)
   if not points then return nil end
   points = points + by_name(cluster, mention) + compare(cluster, mention, "victim", 2, -4)
@@ -112,6 +131,7 @@ local function take(cluster, mention, sentence)
   cluster.mentions[#cluster.mentions + 1] = mention
   cluster.latest, cluster.last = sentence, mention.first
   if not mention.kind then return end
+  if mention.lemma then cluster.nouns[mention.lemma] = true end
   for _, field in ipairs(FIELDS) do
     local value = mention[field]
     if value then cluster.said[field][value] = (cluster.said[field][value] or 0) + 1 end
@@ -122,8 +142,8 @@ local function take(cluster, mention, sentence)
 end
 
 local function new(mention)
-  local cluster = { mentions = {}, kind = mention.kind, kinds = {}, words = {}, said = {},
-    several = mention.several }
+  local cluster = { mentions = {}, kind = mention.kind, several = mention.several,
+    kinds = {}, words = {}, nouns = {}, said = {} }
   for _, field in ipairs(FIELDS) do cluster.said[field] = {} end
   return cluster
 end
@@ -168,8 +188,9 @@ end
 local function reach_of(mention, cluster, is_measures)
   if is_measures then return MOST end
   if lists.mishaps[mention.noun] then return FAR end
-  local is_near = PLAIN[mention.noun] or MEASURE_NOUNS[mention.noun] and MEASURES[cluster.kind]
-  return is_near and NEAR or 2
+  local is_measure = MEASURE_NOUNS[mention.noun] and MEASURES[cluster.kind]
+  if is_measure and not mention.pointing then return FAR end
+  return (is_measure or PLAIN[mention.noun]) and NEAR or 2
 end
 
 local function pointed_at(clusters, mention, sentence)

@@ -37,7 +37,11 @@ function M.of_document(doc, emit)
   local text = text_of.new(doc)
   told.prepare(text)
   local list = mentions.of(text)
-  for _, mention in ipairs(list) do facts.read(text, mention) end
+  text.taken = {}
+  for _, mention in ipairs(list) do
+    facts.read(text, mention)
+    if mention.dated then text.taken[mention.dated.first] = true end
+  end
   for number, cluster in ipairs(clusters.of(text, list)) do
     emit_cluster(text, cluster, number, emit)
   end

@@ -27,10 +27,20 @@ local function each_word(words) return words:gmatch "%S+" end
 
 local function set_or_nil(words) return words and set_of(words) end
 
+-- What an entry may govern: "any" is a noun of any list, or a name.
+local function objects_of(words)
+  local set = set_or_nil(words)
+  if not set or not set.any then return set end
+  for name in pairs(source.objects) do set[name] = true end
+  for name in pairs(source.things) do set[name] = true end
+  set.name, set.land = true, true
+  return set
+end
+
 local function nouns_by_form(groups, wide)
   local map = {}
   for _, group in ipairs(groups) do
-    local objects, links = set_or_nil(group.objects), set_or_nil(group.links)
+    local objects, links = objects_of(group.objects), set_or_nil(group.links)
     local before = set_or_nil(group.before)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, links = links,
@@ -55,7 +65,7 @@ local function add_gerunds(group)
     for _, form in ipairs(forms_of(lemma)) do
       if form:find "ing$" then
         push(M.nouns, form, { kind = group.kind, lemma = form, wide = true,
-          objects = set_of(group.objects), links = { of = true } })
+          objects = objects_of(group.objects), links = { of = true } })
       end
     end
   end
@@ -86,7 +96,7 @@ M.plural_heads = { measures = true, steps = true }
 local function verbs_by_form()
   local map = {}
   for _, group in ipairs(source.verbs) do
-    local objects, subjects = set_or_nil(group.objects), set_or_nil(group.subjects)
+    local objects, subjects = objects_of(group.objects), set_or_nil(group.subjects)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, subjects = subjects,
         passive = group.passive, alone = group.alone, particle = group.particle,
@@ -105,6 +115,10 @@ M.past = {}
 ---@type table<string, boolean>
 M.bases = {}
 
+--- Forms that are both: "cut".
+---@type table<string, boolean>
+M.unchanged = {}
+
 local preterites = set_of(source.preterites)
 
 local function note_past(lemma, forms)
@@ -115,7 +129,7 @@ local function note_past(lemma, forms)
       M.past[form], found = not preterites[form] or nil, true
     end
   end
-  if not found then M.past[lemma] = true end
+  if not found then M.past[lemma], M.unchanged[lemma] = true, true end
   M.bases[lemma] = found and not preterites[lemma] or nil
 end
 
@@ -141,7 +155,7 @@ end
 M.verbs = demanding_first(verbs_by_form())
 
 local function phrase_of(group)
-  return { kind = group.kind, objects = set_or_nil(group.objects),
+  return { kind = group.kind, objects = objects_of(group.objects),
     subjects = set_or_nil(group.subjects) }
 end
 
@@ -206,6 +220,7 @@ end
 M.unreal = set_of(source.unreal)
 M.unsure = set_of(source.unsure)
 M.blaming = set_of(source.blaming)
+M.charging = set_of(source.charging)
 M.measures = {}
 for noun in each_word(source.measures) do
   M.measures[noun], M.measures[plural(noun)] = true, true

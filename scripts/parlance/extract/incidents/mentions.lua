@@ -50,15 +50,15 @@ local function is_means(text, mention, last)
   return text.letters:sub(last.last + 1, mention.first - 1):find "^[ibc]?$" ~= nil
 end
 
--- Harm to persons that another act did: "the blast killed nine".
-local TOLL = { killing = true, attack = true }
-
 -- Whether a mention is the subject of a verb, or in its subject.
 local function is_doer(text, mention, verb)
   local doer = verb.doer
   if doer and mention.head >= doer.first and mention.head <= doer.last then return true end
   return text.letters:sub(mention.last + 1, verb.first - 1):find "^[rhxeaj]*$" ~= nil
 end
+
+-- Harm to persons that another act did: "the blast killed nine".
+local TOLL = { killing = true, attack = true }
 
 -- What came of an act that the sentence has told: "the blast killed nine and wounded two", "set
 -- fire to the yard, killing a signalman". `outcome` is the last of them.
@@ -68,9 +68,19 @@ local function is_outcome(text, mention, last, outcome)
   if joined and TOLL[mention.kind] and text:sentence(outcome.head) == sentence then return true end
   if not last or text:sentence(last.head) ~= sentence then return false end
   if mention.rule ~= "verb" then return false end
-  local is_toll = TOLL[mention.kind] and last.rule == "noun"
-  if is_toll and is_doer(text, last, mention) then return true end
+  local is_act = last.rule == "noun" or last.rule == "back"
+  if is_act and is_doer(text, last, mention) then return true end
   return text.letters:find("^,y", mention.head - 1) ~= nil
+end
+
+local HURT = { passive = true, reduced = true }
+
+-- The act that did what a verb in the passive tells of, which is told by its noun: "was hit by a
+-- drone strike".
+local function act_behind(text, mention)
+  local doer = HURT[mention.rule] and mention.doer
+  if not doer then return nil end
+  return nouns.at(text, doer.last, true) or nouns.at(text, doer.last + 1, true)
 end
 
 local function cover(covered, mention)
@@ -86,6 +96,7 @@ function M.of(text)
     local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k)
       or pointers.at(text, k)
     if one and one.weak and not is_means(text, one, list[#list]) then one = nil end
+    one = one and act_behind(text, one) or one
     if one and is_outcome(text, one, list[#list], outcome) then outcome, one = one, nil end
     if one and not covered[one.first] then
       list[#list + 1] = one

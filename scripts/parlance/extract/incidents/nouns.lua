@@ -18,6 +18,7 @@ local M = {}
 ---@field links parlance.incidents.Link[]
 ---@field definite boolean whether it may point back at what was told
 ---@field several boolean|nil
+---@field lemma string|nil of its noun
 ---@field silent boolean|nil "these acts": what is said of them is said of all that was told
 ---@field bare boolean|nil told only where it points back at an act of its kind
 ---@field weak boolean|nil told only behind a verb of an act: "killed by bombings"
@@ -54,13 +55,37 @@ local function stands_before(text, entry, first, head)
   return false
 end
 
+-- Whether a text has a word of the entry's kind with one of those before it: in a text about
+-- nuclear tests "those tests" are such.
+local function has_compound(text, entry)
+  local known = text.compounds[entry.before]
+  if known ~= nil then return known end
+  text.compounds[entry.before] = false
+  for token = 1, text.n - 1 do
+    for _, other in ipairs(entry.before[text.folds[token]] and lists.nouns[text.folds[token + 1]]
+      or {}) do
+      if other.before == entry.before then text.compounds[entry.before] = true end
+    end
+  end
+  return text.compounds[entry.before]
+end
+
+local PAST_BE = { was = true, were = true, are = true, is = true, have = true, has = true }
+
+-- Prepositions that lead to no object: "the disappearance of sharks from the harbour".
+local ASIDE = { from = true, by = true, with = true, near = true, off = true }
+
 local BETWEEN = { of = true, by = true }
 
 -- Whether the phrases around the noun say what was hit, as the entry demands.
 local function has_object(text, entry, links, first, head)
-  if entry.before then return stands_before(text, entry, first, head) end
+  if entry.before and (stands_before(text, entry, first, head)
+    or DEFINITE[text.folds[first]] and has_compound(text, entry)) then
+    return true
+  end
+  if entry.before and not entry.objects then return false end
   for _, link in ipairs(links) do
-    if not entry.links or entry.links[link.word] then
+    if entry.links and entry.links[link.word] or not entry.links and not ASIDE[link.word] then
       if not entry.objects or is_object(text, entry, link.first, link.last) then return true end
     end
     if entry.links and not BETWEEN[link.word] then break end -- "the strike of the pilots at Ostry"
@@ -169,12 +194,25 @@ local function is_named(text, mention)
   return false
 end
 
+-- Whether the phrase is what a verb in the past is said of: "riots broke out", "hostilities began".
+local function is_subject(text, mention)
+  if find(text.letters, "^[iobvzy]", mention.first - 1) and mention.first > 1 then return false end
+  local at = mention.last + 1
+  while find(text.letters, "^[rh]", at) do at = at + 1 end
+  if find(text.letters, "^e", at) then return PAST_BE[text.folds[at]] or false end
+  return find(text.letters, "^z", at) ~= nil and not find(text.letters, "^zb", at)
+    or find(text.letters, "^v", at) ~= nil and not find(text.folds[at], "s$")
+end
+
+-- Words before a plural that means a class, or such as were told: "these attacks".
+local CLASS = { such = true, these = true, those = true }
+
 -- Whether the phrase says more than the class of the act: an article, a name, a participant,
 -- whose it is; a headline leaves out articles.
 local function is_told(text, mention, entry)
   local det = text.folds[mention.first]
   local named = is_named(text, mention)
-  if entry.several and (det == "such" or det == "these" or det == "those") then return named end
+  if entry.several and CLASS[det] then return named end
   if DEFINITE[det] or named or find(text.letters:sub(mention.first, mention.head), "g") then
     return true
   end
@@ -183,18 +221,38 @@ local function is_told(text, mention, entry)
     return find(text.letters, "^1", mention.first) ~= nil or det == "a" -- "a number of"
       or lately(text, mention.first, mention.head) and #mention.links > 0
   end
-  if lists.unsure[det] then return true end
+  if lists.unsure[det] or is_subject(text, mention) then return true end
+  if reality.is_charged(text, mention.first) then return true end
   local is_governed = find(text.letters, "^[iob]", mention.first - 1) -- "set himself on fire"
   if text:is_heading(mention.head) and (mention.first == 1 or not is_governed) then return true end
   return #mention.links > 0 and find(text.letters, "^d", mention.links[1].first) ~= nil
 end
 
+-- Whether a form in -s behind a noun is the head of a phrase that a preposition governs, where no
+-- verb can stand: "by multiple drone strikes".
+local function is_governed_plural(text, k)
+  if not find(text.letters, "^v", k) or not find(text.folds[k], "s$") then return false end
+  if not find(text.letters, "^[nNj]", k - 1) or k < 3 then return false end
+  local first = phrases.start(text, k - 1, (text:sentence(k)))
+  return first > 1 and find(text.letters, "^[iob]", first - 1) ~= nil
+end
+
+-- Whether a form in -ing is a noun: "the bombing", "a mass shooting", and not "a man shooting at".
+local function is_gerund_noun(text, k)
+  if find(text.letters, "^[djgo]", k - 1) then return true end
+  if not find(text.letters, "^n", k - 1) then return false end
+  local what = lists.object(text.folds[k - 1])
+  return find(text.letters, "^dj?n", phrases.start(text, k - 1, (text:sentence(k)))) ~= nil
+    and not (what and (what.person or what.animal))
+end
+
 local function is_head(text, k)
   local letters = text.letters
+  if is_governed_plural(text, k) then return true end
   if find(letters, "^[nN]", k + 1) and not text.dates_at[k + 1] then return false end
   if find(letters, "^[vz]", k) then return find(letters, "^[dg]", k - 1) and k > 1 end
   if not find(letters, "^[nNy]", k) then return false end
-  if find(letters, "^y", k) then return find(letters, "^[djgo]", k - 1) and k > 1 end
+  if find(letters, "^y", k) then return k > 1 and is_gerund_noun(text, k) end
   return not find(letters, "^%-", k + 1) or text.folds[k + 1] ~= "-"
 end
 
@@ -227,11 +285,28 @@ local function real_start(text, first, k, stop, denied)
   return (definite or not reality.is_feared(text, first, stop)) and first or nil
 end
 
+-- What says no more than the class of the act: told only where something else was told.
+local function vague(text, mention, entry, to)
+  local first, k = mention.first, mention.head
+  if entry.several and CLASS[text.folds[first]] and text.folds[first] ~= "such" then
+    mention.bare = true
+    return mention
+  end
+  if entry.several and first == k and #mention.links == 0 then
+    mention.weak = true
+    return mention
+  elseif lists.mass[text.folds[k]] then -- "piracy in office hours"
+    mention.predicate, mention.last = true, marks_end(text, { first = first, last = k }, to)
+    return mention
+  end
+end
+
 --- The mention with its head at a token, if there is one.
 ---@param text parlance.incidents.Text
 ---@param k integer
+---@param told? boolean whether its clause says that it was: "hit by drone attacks"
 ---@return parlance.incidents.Mention|nil
-function M.at(text, k)
+function M.at(text, k, told)
   if not lists.nouns[text.folds[k]] or not is_head(text, k) then return nil end
   local from, to = text:sentence(k)
   local first = phrases.start(text, k, from)
@@ -245,19 +320,13 @@ function M.at(text, k)
   local mention = {
     first = first, last = relative or phrases.examples(text, stop, to), head = k,
     kind = entry.kind, rule = "noun", links = links, relative = relative,
-    several = entry.several, wide = entry.wide,
+    several = entry.several, wide = entry.wide, lemma = entry.lemma,
     definite = DEFINITE[text.folds[first]] or false, bare = bare,
     others = (bare or #links == 0) and other_kinds(text, k, entry) or nil,
   }
   mention.last = marks_end(text, mention, to)
-  if denied or is_told(text, mention, entry) then return mention end
-  if entry.several and first == k and #links == 0 then
-    mention.weak = true
-    return mention
-  elseif lists.mass[text.folds[k]] then -- "piracy in office hours"
-    mention.predicate, mention.last = true, marks_end(text, { first = first, last = k }, to)
-    return mention
-  end
+  if denied or told or is_told(text, mention, entry) then return mention end
+  return vague(text, mention, entry, to)
 end
 
 return M

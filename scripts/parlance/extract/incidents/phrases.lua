@@ -98,11 +98,22 @@ function STEPS.p(_, at, head) return nil, head or at end
 
 function STEPS.g(_, at, head) return head and at + 1, head end
 
+-- Whether what stands before a token is a demonym: "the Tolvian armed forces".
+local function follows_demonym(text, at)
+  local row = text.name_at[at - 1]
+  return row and row.alias == "demonym" and find(text.letters, "^[nNj]", at + 1) ~= nil
+end
+
 function STEPS.d(text, at, head)
   if head and not find(text.letters, "^g", at - 1) then return nil, head end
   return at + 1, head
 end
-STEPS.z, STEPS.r = STEPS.d, STEPS.d
+STEPS.r = STEPS.d
+
+function STEPS.z(text, at, head)
+  if head and follows_demonym(text, at) then return at + 1, head end
+  return STEPS.d(text, at, head)
+end
 
 -- "the border crossing": no verb with an object.
 function STEPS.y(text, at, head)
@@ -110,9 +121,18 @@ function STEPS.y(text, at, head)
   return STEPS.d(text, at, head)
 end
 
+-- "military and civilian offices": adjectives are joined.
+function STEPS.c(text, at, head)
+  local joins = not head and find(text.letters, "^[jz]", at - 1)
+    and find(text.letters, "^[jz]", at + 1)
+  return joins and at + 1, head
+end
+
 -- What stands behind the head is no attribute: "the envoy shocked Velmont".
 function STEPS.j(text, at, head)
-  if head and find(text.letters, "^[nN]", at - 1) then return nil, head end
+  if head and find(text.letters, "^[nN]", at - 1) and not follows_demonym(text, at) then
+    return nil, head
+  end
   return at + 1, head
 end
 
@@ -161,7 +181,8 @@ local function joined_end(text, k, last)
   end
   local stop = chunk_end(text, k + 1, last)
   local row = text.name_at[k + 1]
-  if stop and find(text.letters, "^d", k + 1) and lists.nouns[text.folds[stop]] then
+  if stop and find(text.letters, "^d", k + 1)
+    and (lists.nouns[text.folds[stop]] or find(text.letters, "^o", stop + 1)) then
     return nil -- "the flooding of the town and the seizure of its boats"
   end
   if row and (row.type == "malware" or row.type == "operation") then return nil end
@@ -194,10 +215,29 @@ local LINKS = {
 -- "by means of", "by way of" lead to no doer.
 local WAYS = { means = true, way = true, virtue = true, reason = true, dint = true }
 
+-- Prepositions behind which another act is told of by itself: "three deaths in the blast".
+local APART = { ["in"] = true, by = true, with = true, from = true, at = true }
+
+local function is_act(text, token)
+  for _, entry in ipairs(lists.nouns[text.folds[token]] or {}) do
+    if not entry.wide then return true end
+  end
+  return false
+end
+
 ---@class parlance.incidents.Link
 ---@field word string the preposition
 ---@field first integer the phrase that it governs
 ---@field last integer
+
+-- Whether the word at a token leads to an object, doer or place.
+local function leads_on(text, at)
+  local word = text.folds[at]
+  if not LINKS[word] or word == "to" and find(text.letters, "^Tr?v", at) then return false end
+  local adverbial = word == "by" and WAYS[text.folds[at + 1]]
+    or word == "at" and find(text.letters, "^1", at + 1) -- "put the leak at 80 tonnes"
+  return not adverbial
+end
 
 --- The phrases that prepositions join to a noun at k: where the last of them ends, and what
 --- they are. Dates are no phrases: "the fire of 3 May at Ostry".
@@ -212,13 +252,11 @@ function M.links(text, k, last, most)
   while #links < (most or 4) do
     local at = next_one + 1
     local word = text.folds[at]
-    local infinitive = word == "to" and find(text.letters, "^Tr?v", at)
-    local adverbial = word == "by" and WAYS[text.folds[at + 1]]
-      or word == "at" and find(text.letters, "^1", at + 1) -- "put the leak at 80 tonnes"
-    if at > last or not LINKS[word] or infinitive or adverbial then break end
+    if at > last or not leads_on(text, at) then break end
     local date = text.dates_at[at + 1]
       or find(text.letters, "^[dj]", at + 1) and text.dates_at[at + 2]
     local finish = not date and M.chunk(text, at + 1, last)
+    if finish and APART[word] and is_act(text, finish) then break end
     if finish then
       links[#links + 1] = { word = word, first = at + 1, last = finish }
       stop, next_one = finish, finish
@@ -289,7 +327,10 @@ function M.relative(text, k, last)
     while at <= last and not CLAUSE_END[byte(letters, at)] do at = at + 1 end
   end
   at = at - 1
-  while text.dates_at[at] do at = at - 1 end
+  while text.dates_at[at] or find(letters, "^[iob]", at) do at = at - 1 end
+  for token = k + 2, at do
+    if find(letters, "^[djgN]n", token - 1) and is_act(text, token) then return nil end
+  end
   return at
 end
 
@@ -343,7 +384,8 @@ function M.subject(text, k, first)
     end
     if find(letters, "^,", comma) and find(letters, "^[nN]", comma - 1) then at = comma - 1 end
   end
-  if not find(letters, "^[nN1%)]", at) then return nil end
+  local row = text.name_at[at] -- "thousands of Tolvian": a demonym stands for people
+  if not find(letters, "^[nN1%)]", at) and not (row and row.alias == "demonym") then return nil end
   local from = M.start(text, at, first)
   if relative and text.folds[from - 1] == "in" then return M.opening(text, first, from - 1) end
   -- "messages on the strength of papers that": what is of the noun before "that" alone

@@ -66,7 +66,7 @@ local function opening(text, first, k, to)
   local stop, links = placed_end(text, k, to)
   if not stop and has_happened(text, k) then stop, links = k, {} end
   local det = text.folds[first]
-  if not stop or lists.unsure[det] and reality.is_feared(text, first, stop) then return nil end
+  if not stop or reality.is_feared(text, first, stop) then return nil end
   if POINTING[det] or lists.unsure[det] then return stop, links end
 end
 

@@ -35,7 +35,24 @@ function M.is_feared(text, first, last)
   for token = first - 1, math.max(from, first - REACH), -1 do
     local fold = text.folds[token]
     if is_modal(text, token) or CONDITIONS[fold] or lists.averting[fold] then return true end
+    if find(fold, "^call") and text.folds[token + 1] == "for" then return true end
     if find(text.letters, "^[;:%.t]", token) then return false end
+  end
+  return false
+end
+
+-- Tokens between a word of charging and what is charged.
+local NEAR = 4
+
+--- Whether somebody is said to be charged with what begins at a token: "guilty of theft".
+---@param text parlance.incidents.Text
+---@param first integer
+---@return boolean
+function M.is_charged(text, first)
+  if not find(text.letters, "^[iobTc,v]", first - 1) or first == 1 then return false end
+  for token = first - 1, math.max(1, first - NEAR), -1 do
+    if lists.charging[text.folds[token]] then return true end
+    if find(text.letters, "^[;:%.]", token) then return false end
   end
   return false
 end
@@ -70,6 +87,34 @@ local function was_done(text, k, from)
   return false
 end
 
+-- Tokens over which verbs are joined to the first of them.
+local CHAIN = 30
+
+-- Whether a verb in its base form is joined to an infinitive that was done: "helped to occupy
+-- offices, shut the airport and stop the ferries"; nil where it is joined to none.
+local function is_joined(text, group, from)
+  if not find(text.letters, "^[,c]", group - 1) then return nil end
+  for token = group - 2, math.max(from, group - CHAIN), -1 do
+    if find(text.letters, "^Tr?v", token) then return was_done(text, token + 1, from) end
+    if find(text.letters, "^[;:%.ztws]", token) then return nil end
+  end
+end
+
+-- Whether a base form tells what somebody who is named does: "you interfere", "they seize ships".
+local function is_somebodys(text, group)
+  return group > 1 and find(text.letters, "^[Np]", group - 1) ~= nil
+end
+
+-- Whether a verb without an auxiliary before it tells of what was: in the past, in a headline, of
+-- somebody who is named; and not in general, "pirates seize ships".
+local function is_plain_past(text, group, k, from)
+  local joined = is_joined(text, group, from)
+  if lists.bases[text.folds[k]] then
+    return joined or text:is_heading(k) or is_somebodys(text, group)
+  end
+  return not (lists.unchanged[text.folds[k]] and joined == false)
+end
+
 --- Whether a verb group tells of what was done, and whether it denies it.
 ---@param text parlance.incidents.Text
 ---@param group integer its first token
@@ -86,8 +131,8 @@ function M.of_group(text, group, k, from)
   end
   if find(text.letters, "^T", group - 1) and group > 1 then
     if not was_done(text, group, from) then return false end
-  elseif lists.bases[text.folds[k]] and not find(text.letters:sub(group, k - 1), "[aeh]") then
-    if not text:is_heading(k) then return false end -- done in general: "they seize ships"
+  elseif not find(text.letters:sub(group, k - 1), "[aeh]") then
+    if not is_plain_past(text, group, k, from) then return false end
   end
   for token = math.max(from, group - 8), group - 1 do
     if CONDITIONS[text.folds[token]] then return false end

@@ -20,6 +20,8 @@ local M = {}
 ---@field quotes table[] rows of what somebody says
 ---@field claims table[]
 ---@field dates table[]
+---@field taken table<integer, boolean> first tokens of dates that acts have
+---@field compounds table<table, boolean> what nouns.lua has found out
 ---@field dates_at table<integer, table> token -> row of `dates`
 local Text = {}
 Text.__index = Text
@@ -181,7 +183,7 @@ function M.new(doc)
   local tags, list = doc:layer "pos", {}
   for token = 1, self.n do list[token] = letters.of(self.folds[token], tags[token]) end
   self.letters = table.concat(list)
-  self.dates_at, self.name_at, self.persons = {}, {}, {}
+  self.dates_at, self.name_at, self.persons, self.compounds = {}, {}, {}, {}
   for _, row in ipairs(self.names) do
     if row.type == "person" and row.name then self.persons[row.name] = true end
     for token = row.first, row.last do self.name_at[token] = row end

@@ -1,6 +1,7 @@
 --- told.lua: what a document as a whole tells of an incident: who is said by whom to have done
 --- it, who denies it.
 
+local when = require "parlance.extract.incidents.when"
 
 local M = {}
 
@@ -110,8 +111,16 @@ local function exactness(value)
   return value:find "^%d%d%d%d%-%d%d%-%d%d" and 15 or value:find "^%d%d%d%d%-%d%d$" and 5 or 0
 end
 
+-- The only date of a sentence that mentions the act, the first of them.
+local function nearest_date(text, cluster)
+  for _, mention in ipairs(cluster.mentions) do
+    local value = when.around(text, mention)
+    if value then return value:match "^%d%d%d%d%-%d%d%-%d%d" or value end
+  end
+end
+
 -- The date that stands closest to the act, by all its mentions.
-local function date_of(cluster)
+local function date_of(text, cluster)
   local sums, order = {}, {}
   for _, mention in ipairs(cluster.mentions) do
     local value = mention.date
@@ -121,7 +130,7 @@ local function date_of(cluster)
       sums[value] = sums[value] + 10 * mention.date_weight
     end
   end
-  return most(sums, order)
+  return most(sums, order) or nearest_date(text, cluster)
 end
 
 local function kind_of(cluster)
@@ -230,7 +239,7 @@ function M.of(text, cluster)
     charged = new_votes(), admitted = new_votes(), victim = new_votes(), sayer = new_votes() }
   from_mentions(text, cluster, votes)
   read_claims(text, cluster, votes)
-  local told = { kind = kind_of(cluster), name = winner(votes.name), date = date_of(cluster),
+  local told = { kind = kind_of(cluster), name = winner(votes.name), date = date_of(text, cluster),
     victim = winner(votes.victim), targets = first_targets(cluster) }
   told.attributed_to = doer_of(votes, told.victim)
   if not told.attributed_to then nearby_claims(text, cluster, votes) end
@@ -260,13 +269,35 @@ end
 local ALL = { everything = true, allegation = true, allegations = true, accusation = true,
   accusations = true, charge = true, charges = true, involvement = true, responsibility = true }
 
+-- Papers that are somebody's, and the words that lead to whose they are.
+local PAPERS = { statement = true, address = true, letter = true, note = true, speech = true,
+  reply = true, remarks = true, communication = true, intervention = true }
+local OF = { by = true, of = true, from = true, the = true }
+-- Tokens that the head of a document has.
+local HEAD = 60
+
+-- The state whose paper a document is, by its head: "Statement by Tolvia".
+local function state_in_head(text)
+  for token = 1, math.min(HEAD, text.n) do
+    if PAPERS[text.folds[token]] then
+      local at = token + 1
+      while OF[text.folds[at]] do at = at + 1 end
+      local row = text.name_at[at]
+      if at > token + 1 and row and row.type == "state" and row.first == at
+        and text.folds[row.last + 1] ~= "'s" then
+        return row.name
+      end
+    end
+  end
+end
+
 --- Prepare a text: how long claims and quotations are, and who denies what is laid to it.
 ---@param text parlance.incidents.Text
 function M.prepare(text)
   text.claim_reach, text.quote_reach = longest(text.claims), longest(text.quotes)
   text.denials = {}
   local country = text.doc.metadata.country
-  text.author = country and (text.ref:canonical(country) or country)
+  text.author = country and (text.ref:canonical(country) or country) or state_in_head(text)
   for _, row in ipairs(text.claims) do
     if DENIAL[row.act] and row.source then
       for token = row.first, row.last do

@@ -40,6 +40,7 @@ local THINGS = { it = true, them = true, ours = true, theirs = true, its = true,
 
 local function of_pronoun(text, entry, k, at)
   if not THINGS[text.folds[at]] or entry.particle or entry.infinitive or entry.objects.visa
+    or entry.objects.access or entry.objects.permit
     or find(text.letters, "^[nNj]", at + 1) then
     return nil
   end
@@ -79,11 +80,22 @@ local function is_general(text, k)
     and not text:is_heading(k)
 end
 
+-- What somebody does without an object: "you interfere", "discriminates against them".
+local function of_anybody(text, group, k, first, last, to)
+  if is_general(text, k) and not find(text.letters, "^[Np]", last) then return nil end
+  local stop, links = phrases.links(text, k, to, 2)
+  return { first = group, last = stop, rule = "verb", links = links,
+    object = links[1] and links[1].word ~= "by" and links[1] or nil,
+    doer = { first = first, last = last } }
+end
+
 -- What is said of the subject alone: "the cable failed".
 local function intransitive(text, entry, group, k, from, to)
   if not entry.subjects or phrases.chunk(text, k + 1, to) then return nil end
   local first, last = phrases.subject(text, group, from)
-  if not first or not objects.among(text, entry.subjects, first, last) then return nil end
+  if not first then return nil end
+  if entry.subjects.anybody then return of_anybody(text, group, k, first, last, to) end
+  if not objects.among(text, entry.subjects, first, last) then return nil end
   if not find(text.letters, "^[d1]", first) and #text:names_in(first, last) == 0 then return nil end
   if is_general(text, k) then return nil end
   local is_far = group - last > 4
@@ -94,7 +106,7 @@ end
 -- "his seized boats", "from occupied territory".
 local function is_attribute(letters, k)
   return find(letters, "^[zy]", k) and find(letters, "^[nNj]", k + 1)
-    and k > 1 and find(letters, "^[djgiob]", k - 1)
+    and k > 1 and find(letters, '^[djgiob"]', k - 1)
 end
 
 local function read(text, entry, group, k, from, to)
@@ -104,7 +116,7 @@ local function read(text, entry, group, k, from, to)
   if entry.subjects then return intransitive(text, entry, group, k, from, to) end
   if is_passive then return passives.read(text, entry, group, k, from, to) end
   local found = active(text, entry, k, to)
-  if found and find(letters, "^y", k) and not found.bare
+  if found and find(letters, "^y", k) and not found.bare and not reality.is_charged(text, k)
     and not find(letters, "^[d1N]", found.object.first)
     and #text:names_in(found.object.first, found.last) == 0 then
     return nil -- "killing civilians"

@@ -128,6 +128,45 @@ function M.with_time(text, row)
   return row
 end
 
+-- Verbs of saying: their dates are not those of acts.
+local function is_said(text, row)
+  for _, quote in ipairs(text.rows_in(text.quotes, row.first - 40, row.last + 40)) do
+    if quote.first > row.last + 1 or quote.last < row.first - 1 then
+      local from, to = text:sentence(row.first)
+      if quote.first >= from and quote.first <= to then return true end
+    end
+  end
+  return false
+end
+
+-- Tokens that the head of a document has.
+local HEAD = 60
+
+-- Whether a date is the one that a document has itself, in a line of its own or with its year in
+-- the head.
+local function is_dateline(text, row)
+  if row.value ~= text.doc.date then return false end
+  return text:is_heading(row.first)
+    or row.first < HEAD and find(text.folds[row.last], "^%d%d%d%d$") ~= nil
+end
+
+--- The only date of the sentence of a mention that may be that of an act; nil where there are
+--- several, or none.
+---@param text parlance.incidents.Text
+---@param mention parlance.incidents.Mention
+---@return string|nil
+function M.around(text, mention)
+  local from, to = text:sentence(mention.head)
+  local found
+  for _, row in ipairs(text.rows_in(text.dates, from, to)) do
+    if DATED[row.type] and M.is_calendar(row.value) and not is_dateline(text, row) then
+      if found and found ~= row.value then return nil end
+      found = not text.taken[row.first] and not is_said(text, row) and row.value or found
+    end
+  end
+  return found
+end
+
 --- The date of a mention, and the row of `dates` that has it.
 ---@param text parlance.incidents.Text
 ---@param mention parlance.incidents.Mention
@@ -138,7 +177,7 @@ function M.of(text, mention)
   local from, to = text:around(mention.head)
   local best, row
   for _, one in ipairs(text.rows_in(text.dates, from, to)) do
-    if DATED[one.type] and M.is_calendar(one.value) then
+    if DATED[one.type] and M.is_calendar(one.value) and not is_dateline(text, one) then
       local found = weight(text, one, mention)
       if found and text:words(one.first, one.last):find "%d" then found = found + 0.5 end
       if found and (not best or found > best) then best, row = found, one end
