@@ -33,9 +33,11 @@ local bridge = comma ^ -1 * (g.fold "whose"
     * g.fold "in" * g.fold "particular" + g.fold "notably especially namely")
   + comma
 
---- `parts`: what is cited; `link` where "of" follows; `latter` where "of the latter" does.
+--- `parts`: what is cited; `link` where "of" follows; `latter` where "of the latter" or "thereof"
+--- does.
 M.reference = g.Cg(parts, "parts")
-  * (g.Cg(of * g.fold "the" * latter, "latter") + g.Cg(comma ^ -1 * g.fold "of to", "link")) ^ -1
+  * (g.Cg(of * g.fold "the" * latter + g.fold "thereof", "latter")
+    + g.Cg(comma ^ -1 * g.fold "of to", "link")) ^ -1
 
 --- The same behind its instrument: ", whose article 113", "(Article 33)", ", in point 1 (a)",
 --- ", article 9 of which".

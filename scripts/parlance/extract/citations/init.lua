@@ -3,18 +3,19 @@
 -- Patterns find articles and what they may be articles of, each by itself; an
 -- article and its instrument are joined where they stand side by side.
 
-local abbreviated = require "parlance.extract.citations.abbreviated"
+local again = require "parlance.extract.citations.again"
 local articles = require "parlance.extract.citations.articles"
 local courts = require "parlance.extract.citations.courts"
 local g = require "parlance.grammar"
+local laws = require "parlance.extract.citations.laws"
 local lexicon = require "parlance.lexicon"
 local memory = require "parlance.extract.citations.memory"
 local papers = require "parlance.extract.citations.papers"
+local registry = require "parlance.extract.citations.registry"
 local resolutions = require "parlance.extract.citations.resolutions"
 local symbols = require "parlance.extract.citations.symbols"
 local titles = require "parlance.extract.citations.titles"
 local treaties = require "parlance.extract.citations.treaties"
-local years = require "parlance.extract.citations.years"
 
 local M = {}
 
@@ -26,60 +27,35 @@ local M = {}
 ---@field article string|nil
 ---@field rule string
 
-local head = g.form { "Convention", "Treaty", "Agreement", "Protocol", "Covenant", "Statute",
-  "Declaration" }
-local the = g.fold "the"
-local same = g.fold "said same above-mentioned aforementioned aforesaid"
-local longer = g.fold "of on for between against concerning relating to" * the ^ -1
-  * g.re "\\p{Lu}.*"
-local repeated = (the ^ -1 * g.Cg(same, "same") + g.Cg(g.fold "that this", "same") + the)
-  * g.Cg(years.year, "year") ^ -1 * g.Cg(head, "head")
-  * (-longer + #(g.fold "of" * years.year))
--- "the treaty of 1998", "the 1884 convention", "the law of 1884".
-local plain_head = g.form { "convention", "treaty", "agreement", "protocol", "pact", "accord",
-  "law" }
-local by_year = the * g.Cg(plain_head, "head") * g.fold "of" * g.Cg(years.year, "year")
-  + the * g.Cg(years.year, "year") * g.Cg(plain_head, "head") * -longer
-local charter = g.fold "the our" * g.form { "Charter", "CHARTER" } * -(longer)
-
-local rules = g.rules {
+local listed = {
   g.rule("resolution_symbol", resolutions.named_symbol),
   g.rule("symbol", resolutions.symbol),
   g.rule("symbol_other", resolutions.other_symbol),
   g.rule("resolution", resolutions.pattern),
-  g.rule("resolution_repeated", resolutions.again),
   g.rule("treaty", treaties.listed),
   g.rule("treaties", treaties.several),
-  g.rule("instrument_repeated", repeated),
-  g.rule("instrument_by_year", by_year),
-  g.rule("charter_repeated", charter),
   g.rule("article", articles.reference),
   g.rule("article_behind", articles.behind),
   g.rule("article_again", articles.again),
   g.rule("letter", papers.letter),
   g.rule("report", papers.report),
   g.rule("paper_again", papers.again),
-  g.rule("ibid", abbreviated "ibid ibidem"),
 }
+local rules = g.rules(table.move(again.rules, 1, #again.rules, #listed + 1, listed))
 
 -- Built titles; what the list knows goes before them.
 local built = g.rules {
   g.rule("treaty_title", titles.titled),
   g.rule("treaty_dated", titles.small),
-  g.rule("law", titles.law),
-  g.rule("regulation", titles.regulation),
-  g.rule("european", titles.european),
+  g.rule("law", laws.law),
+  g.rule("regulation", laws.regulation),
+  g.rule("european", laws.european),
   g.rule("judgment", courts.judgment),
   g.rule("case", courts.case),
 }
 
 -- Of what a pattern hit, the citations; most are one.
-local of = {}
-
--- What was cited before, cited again.
-local function again(meant, rule)
-  return meant and { kind = meant.kind, canonical = meant.canonical, rule = rule }
-end
+local of = again.of
 
 function of.symbol(hit)
   local written = hit.symbol.text
@@ -116,54 +92,20 @@ function of.resolution(hit, known)
   return list
 end
 
-function of.resolution_repeated(_, known)
-  local meant = known.resolution
-  return { again(meant, "resolution_repeated") }
-end
-
 function of.treaty(hit, known)
   return { treaties.of_list(hit, function(candidates) return known:among(candidates) end,
-    known:year()) }
+    known:year(), function(place, head) return known:placed(place, head) end) }
 end
 
 of.treaties = treaties.of_several
 
-function of.instrument_repeated(hit, known)
-  local meant = known:instrument(hit.head.text, {
-    year = hit.year and tonumber(hit.year.text), same = hit.same ~= nil, first = hit.first,
-  })
-  return { again(meant, "instrument_repeated") }
-end
-
-function of.instrument_by_year(hit, known)
-  return { again(known:of_year(tonumber(hit.year.text)), "instrument_by_year") }
-end
-
-function of.charter_repeated(_, known)
-  local meant = known:charter()
-  return { again(meant, "charter_repeated") }
-end
-
-function of.ibid(hit, known)
-  local meant = known:same_place(hit.first)
-  return { again(meant, "ibid") }
-end
-
-function of.article_again(_, known)
-  local meant = known.article
-  local cited = again(meant, "article_again")
-  if cited then cited.article = meant.article end
-  return { cited }
-end
-
 -- A text of the Council of Europe: what it is and its number.
 function of.european(hit)
   local canonical = hit.title.text:gsub("%s+", " ")
-  local by_assembly = hit.title.last < hit.last
   return { {
     kind = canonical:find "^Res" and "resolution" or canonical:find "ETS" and "convention"
       or "recommendation", rule = "european",
-    canonical = by_assembly and "PACE " .. canonical or canonical,
+    canonical = hit.assembly and "PACE " .. canonical or canonical,
   } }
 end
 
@@ -177,12 +119,18 @@ end
 
 local PARTS = { annex = true, enclosure = true, appendix = true, addendum = true }
 
+-- The symbol that stands in brackets behind a paper.
+local function symbol_of(hit)
+  return hit.symbol and symbols.canonical(hit.symbol.text)
+end
+
 -- "Annex to the letter dated ...": the heading of a part of the letter itself.
 function of.letter(hit)
   local doc, at = hit.doc, hit.first - 1
   if at > 0 and doc:fold(at) == "the" then at = at - 1 end
   if at > 1 and doc:fold(at) == "to" and PARTS[doc:fold(at - 1)] then return {} end
-  return { { kind = "letter", rule = "letter" } }
+  return { { kind = "letter", rule = "letter",
+    first = doc:fold(hit.first) == "the" and hit.first + 1 or nil } }
 end
 
 -- A paper of which a point is cited: the letter cited last.
@@ -193,11 +141,15 @@ function of.paper_again(hit, known, has_article)
     rule = "paper_again" } }
 end
 
-function of.report() return { { kind = "report", rule = "report" } } end
+function of.report(hit)
+  return { { kind = "report", canonical = symbol_of(hit), rule = "report" } }
+end
 
 for _, rule in ipairs { "treaty_title", "treaty_dated", "law", "regulation" } do
   of[rule] = function(hit, known)
-    return { treaties.of_title(hit, rule, function(written) return known:begun(written) end) }
+    local cited = treaties.of_title(hit, rule, function(written) return known:begun(written) end)
+    if hit.doc:fold(hit.first) == "the" then cited.first = hit.first + 1 end
+    return { cited }
   end
 end
 
@@ -206,15 +158,16 @@ local TITLE_WORDS = {
   establishing = true, ["for"] = true,
 }
 
-local AGAIN = { instrument_repeated = true, charter_repeated = true, instrument_by_year = true }
-
 -- Whether a built title is kept beside a hit of the other rules that it overlaps.
 local function is_more(doc, title, other)
   local rule = other.rule
-  if AGAIN[rule] then return true end
+  if again.parts[rule] then return true end
   if rule == "article" or rule == "article_behind" then return true end
-  if title.rule == "european" then return true end
+  if title.rule == "european" or rule == "letter" then return true end
   if title.rule ~= "treaty_title" or rule ~= "treaty" then return false end
+  if other.first > title.first and other.last == title.last then
+    return doc:fold(other.first - 1) == "to" or doc:fold(other.first - 2) == "to"
+  end
   if other.first < title.first or other.last >= title.last then return false end
   return TITLE_WORDS[doc:fold(other.last + 1)] ~= nil
 end
@@ -259,6 +212,12 @@ local function adjoin(doc, last, first)
   return true
 end
 
+-- Whether an article has its instrument at its side, by an abbreviation: "Article 6 ECHR".
+local function is_beside(doc, article, hit)
+  return hit.rule == "treaty" and hit.first == article.last + 1
+    and doc:form(hit.first):find "^%u[%u%d]*%u$" ~= nil
+end
+
 local Joiner = {}
 Joiner.__index = Joiner
 
@@ -299,7 +258,10 @@ function Joiner:alone(hit)
     row.kind, row.canonical, row.rule, row.last = latest.kind, latest.canonical, "latter", hit.last
     return self:put(row)
   end
-  if not articles.has_article(parts) then return self:paragraph_alone(parts, row) end
+  local is_known = article:find "^%u" and registry.of_number(article)
+  if not articles.has_article(parts) and not is_known then
+    return self:paragraph_alone(parts, row)
+  end
   if not parts[1].text:find "^%u" then return self:small_article(row) end
   local meant, rule = self.memory:of_article(article, row.first)
   row.kind, row.canonical, row.rule = meant and meant.kind, meant and meant.canonical, rule
@@ -325,6 +287,10 @@ function Joiner:target(hit)
   self.hit = hit
   local waiting = self.waiting
   self.waiting = nil
+  if waiting and not waiting.link and not is_beside(self.doc, waiting, hit) then
+    self:alone(waiting)
+    waiting, self.hit = nil, hit
+  end
   local joined = waiting and adjoin(self.doc, waiting.last, hit.first)
   for i, cited in ipairs(of[hit.rule](hit, self.memory, joined)) do
     if i == 1 and waiting and adjoin(self.doc, waiting.last, cited.first or hit.first) then
@@ -339,8 +305,8 @@ end
 function Joiner:take(hit)
   if hit.rule == "article" or hit.rule == "article_behind" then
     if self.waiting then self:alone(self.waiting) end
-    self.waiting = hit.link and hit or nil
-    if hit.link then return end
+    self.waiting = hit.rule == "article" and not hit.latter and hit or nil
+    if self.waiting then return end
     if hit.rule == "article" then return self:alone(hit) end
     return self:behind(hit)
   end

@@ -98,15 +98,26 @@ end
 
 local function year_of(canonical) return tonumber(canonical:match "%((%d+)%)$") end
 
---- What "the Convention", "the 1961 Convention" or "the same Convention" means, or nil.
+-- Heads that stand for any instrument of their kind.
+local GENERAL = { convention = true, treaty = true, agreement = true, protocol = true,
+  covenant = true, statute = true, declaration = true, charter = true }
+
+--- What "the Convention", "the 1961 Convention" or "the same Convention" means, or nil: what
+--- has that word in its title, else one of that kind.
 ---@param head string
 ---@param options { year: integer|nil, same: boolean, first: integer }
 ---@return table|nil
 function M:instrument(head, options)
-  local kind = titles.kind(head)
-  local n, latest = distinct(self.instruments, function(one)
-    return one.kind == kind and (not options.year or year_of(one.canonical) == options.year)
-  end)
+  local kind, word = titles.kind(head), head:lower()
+  local function is_of(accept)
+    return distinct(self.instruments, function(one)
+      return accept(one) and (not options.year or year_of(one.canonical) == options.year)
+    end)
+  end
+  local n, latest = is_of(function(one) return one.canonical:lower():find(word, 1, true) end)
+  if n == 0 and GENERAL[word] then
+    n, latest = is_of(function(one) return one.kind == kind end)
+  end
   if n == 0 then return nil end
   if n == 1 or options.same then return latest end
   local sentence = self.doc:sentence(options.first)
@@ -119,6 +130,18 @@ end
 function M:of_year(year)
   local n, latest = distinct(self.instruments, function(one)
     return year_of(one.canonical) == year
+  end)
+  return n == 1 and latest or nil
+end
+
+--- The one instrument of a kind that was cited with a place in its title or beside it.
+---@param place string
+---@param head string
+---@return table|nil
+function M:placed(place, head)
+  local kind = titles.kind(head)
+  local n, latest = distinct(self.instruments, function(one)
+    return one.kind == kind and self.doc:slice(one.first, one.last):find(place, 1, true) ~= nil
   end)
   return n == 1 and latest or nil
 end
@@ -157,6 +180,8 @@ function M:of_article(article, first)
   if instrument and not self:has_articles_of_others(instrument) then
     return instrument, "article_known"
   end
+  local n, only = distinct(self.instruments, function() return true end)
+  if n == 1 then return only, "article_of_only" end
   return nil, "article_alone"
 end
 

@@ -1,8 +1,9 @@
---- papers.lua: letters and reports that are cited without a symbol.
+--- papers.lua: letters and reports that are cited by their words.
 --
 -- "our letter of 13 March", "the letter dated 7 May 2031 from the Permanent Representative",
--- "the final report of the Working Group".
+-- "the final report of the Working Group (A/85/12)".
 
+local abbreviated = require "parlance.extract.citations.abbreviated"
 local g = require "parlance.grammar"
 local years = require "parlance.extract.citations.years"
 
@@ -16,13 +17,22 @@ local owner = mine + capital * g.re "['’]s?" * g.re "s" ^ -1
 local name = the ^ -1 * g.fold "previous former last said first second third" ^ -1
   * (capital * (g.fold "of and for the" ^ -2 * capital) ^ -6)
 
-local written = g.fold "dated of" * (years.date + years.day_and_month)
+local month_year = years.day_and_month * g.P "," ^ -1 * years.year + years.day_and_month
+  + years.month_and_year
+local written = g.fold "dated of" * month_year
 
--- A letter that has a symbol is cited by that.
-local symbol = g.upto(14, g.P "(" * g.re "[SA]/.*")
+-- The symbol of a paper, in brackets behind it.
+local bracket = g.P "(" * g.Cg(g.re "[A-Z]+/.*[0-9].*", "symbol") * g.P ")"
 
---- A letter by its date, or by the one it was sent to.
-M.letter = owner ^ -1 * g.form { "letter", "note" } * written * -symbol
+local sent = (g.fold "from" + g.fold "addressed" ^ -1 * g.fold "to") * name
+  * (g.fold "to" * name) ^ -1
+local verbale = g.fold "verbale verbales"
+local paper = g.fold "identical" ^ -1 * g.form { "letter", "letters", "note", "notes", "telegram" }
+  * verbale ^ -1
+
+--- A letter by its date, or by the one it was sent to; one that has a symbol is cited by that.
+M.letter = (owner ^ -1 * paper + (mine + the) * g.form "Letter Note Telegram" * verbale ^ -1)
+    * written * -g.upto(20, bracket) * sent ^ -1
   + mine * g.form "letter" * g.fold "to" * the ^ -1 * #capital * name
 
 --- "its letter", "the Chair's summary": cited where a point of it is.
@@ -34,8 +44,10 @@ local sort = g.fold [[final annual interim progress biennial summary sessional c
 local author = g.form { "Secretary-General", "Commission", "Committee", "Group", "Panel",
   "Rapporteur", "Mission", "Council", "Inspectors" }
 
---- A report by what it is and whose it is.
-M.report = sort * g.form "report" * g.fold "of by" * name
-  + g.form "report" * g.fold "of by" * the * author
+--- A report by what it is and whose it is, or by its number.
+M.report = (sort * g.form "report" * g.fold "of by" * name
+    + g.form "report" * g.fold "of by" * the * author)
+    * (g.fold "of dated" * years.date) ^ -1 * bracket ^ -1
+  + g.form "Report" * abbreviated "no nos" * g.re "[0-9][0-9A-Z/.-]*"
 
 return M

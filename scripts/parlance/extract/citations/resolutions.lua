@@ -91,10 +91,10 @@ local behind = g.P "(" * (part + years.year + numeral + g.form "PRST") * g.P ")"
 M.symbol = g.Cg((broken + g.lpeg(symbols.united_nations)) * behind ^ -1, "symbol")
 
 --- A symbol after its body and the word: "General Assembly resolution A/RES/75/240".
-M.named_symbol = body ^ -1 * word * M.symbol
+M.named_symbol = body ^ -1 * word * M.symbol + g.fold "decision" * M.symbol
 
 --- A symbol that is not one of the United Nations.
-M.other_symbol = g.Cg(g.lpeg(symbols.other), "symbol")
+M.other_symbol = g.fold "decision" ^ -1 * g.Cg(g.lpeg(symbols.other), "symbol")
 
 --- "the said resolution".
 M.again = g.fold "the" ^ -1 * g.fold "said same above-mentioned aforementioned aforesaid"

@@ -65,9 +65,10 @@ local REVIEWS = {
 -- Letters follow the numbers of these bodies nowhere.
 local NO_LETTERS = { S = true, SC = true }
 
--- Four digits before a number are a year of the organisation's life, with a small margin.
-local function possible(this, following)
-  if not (following and following:find "^%d") then return true end
+-- Four digits before a number are a year of the organisation's life, with a small margin, but
+-- the number of a communication before its year.
+local function possible(this, following, before)
+  if not (following and following:find "^%d") or before == "D" then return true end
   if this:find "^%d%d%d%d$" then
     local year = tonumber(this)
     return year >= 1945 and year <= 2099
@@ -76,14 +77,14 @@ local function possible(this, following)
 end
 
 local function plausible(list)
-  local has_digit, reviews = false, REVIEWS[list[1]] or REVIEWS[list[2]]
+  local has_digit, reviews = false, REVIEWS[list[1]:match "^%u+"] or REVIEWS[list[2]]
   for i = 2, #list do
     local this = list[i]
     has_digit = has_digit or this:find "%d" ~= nil
     local is_country = this:find "^%u%u%u$" and not part:match(this .. "/")
     if is_country and not reviews then return false end
     if NO_LETTERS[list[1]] and this:find "%d%u$" then return false end
-    if not possible(this, list[i + 1]) then return false end
+    if not possible(this, list[i + 1], list[i - 1]) then return false end
   end
   return has_digit
 end

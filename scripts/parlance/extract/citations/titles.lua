@@ -16,16 +16,22 @@ local KINDS = {
   protocol = "protocol", protocols = "protocol", charter = "charter", covenant = "covenant",
   covenants = "covenant", statute = "statute", declaration = "declaration",
   declarations = "declaration", mandate = "mandate", act = "law", acts = "law", law = "law",
-  regulation = "regulation", directive = "directive", decision = "decision", decree = "law",
+  regulation = "regulation", com = "symbol", directive = "directive", decision = "decision",
+  decree = "law",
   ordinance = "law", exchange = "agreement",
-  constitution = "law", code = "law", order = "law",
+  constitution = "law", code = "law", order = "law", bill = "law", regulations = "regulation",
+  understanding = "agreement", understandings = "agreement", arrangement = "agreement",
+  arrangements = "agreement", concordat = "agreement", armistice = "agreement",
+  ["communiqué"] = "declaration", communique = "declaration", rules = "rules",
 }
 
 --- The kind of instrument that the first head in a title names.
 ---@param title string
 ---@return string|nil
 function M.kind(title)
-  for word in text.fold(title):gmatch "%a+" do
+  local folded = text.fold(title)
+  if folded:find "final act" then return "agreement" end
+  for word in folded:gmatch "[^%s%p]+" do
     if KINDS[word] then return KINDS[word] end
   end
 end
@@ -36,9 +42,13 @@ local upper = {}
 for i, head in ipairs(HEADS) do upper[i] = head:upper() end
 
 local head = g.form(HEADS) + g.form(upper)
-local compound = g.form "Memorandum" * g.form "of" * g.form "Understanding"
+local compound = g.form { "Memorandum", "Memoranda" } * g.form "of"
+    * g.form { "Understanding", "Agreement" }
   + g.form "Exchange" * g.form "of" * g.form { "Notes", "Letters" }
 local heads = head + compound
+-- Heads of a title only behind its name and an article.
+local weak = g.form { "Memorandum", "Understanding", "Understandings", "Arrangement",
+  "Arrangements", "Communiqué", "Communique", "Concordat" } + g.form "Final" * g.form "Act"
 
 -- Words with a capital that begin no title.
 local function capitalised(name)
@@ -65,16 +75,20 @@ end
 
 local capital = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*", g.none(stop, starters),
   g.none(g.form(HEADS), g.form(upper), g.fold [[article articles chapter paragraph section
-    annex part act acts ordinance exchange memorandum law decree]]))
+    annex part act acts ordinance exchange memorandum law decree bill regulations understanding
+    understandings arrangement arrangements communiqué communique concordat]]))
 local title_word = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*",
   g.none(g.fold "article chapter paragraph", g.form(times), stop))
 local possessive = g.re "['’]s?"
 local the = g.fold "the"
 local modifiers = capital * (capital + possessive) ^ -5
+
+--- A word that may begin a title, and the words before its head.
+M.capital, M.modifiers = capital, modifiers
+
 -- Conventions where people meet.
-local meeting = (capital - g.form "National") ^ -12
-  * g.form { "National", "Constitutional", "Party", "Democratic", "Republican" } ^ 1
-  * g.form "Convention"
+local parties = g.form { "National", "Constitutional", "Party", "Democratic", "Republican" }
+local meeting = (capital - parties) ^ -12 * parties ^ 1 * g.form "Convention"
 
 local preposition = g.fold [[on for between relating concerning against establishing to regarding
   with respecting governing among]]
@@ -88,12 +102,25 @@ local subject = (linker - another) ^ -3 * title_word * listed ^ -1 * more ^ 0
 
 M.tail = preposition * subject
 
-local title = modifiers ^ -1 * heads * M.tail + modifiers * heads * (of * subject) ^ -1
+local annexed = g.form "Protocol" * abbreviated "no nos" ^ -1 * g.re "[0-9]+|[IVX]+" * M.tail ^ -1
+
+local title = modifiers ^ -1 * annexed + modifiers ^ -1 * heads * M.tail
+  + modifiers * heads * (of * subject) ^ -1
   + heads * of * subject + compound
 
+-- What a head is the name of something else with: "the Convention Centre".
+local thing = g.form [[Party Organization Organisation School Board Office Section Centre Center
+  Hotel Avenue Street Square Secretariat Committee Group House Society Council Commission
+  Department Hall Bank Company Corporation Airlines Museum Theatre]]
+
+--- What does not stand behind the head of a title.
+M.thing = thing
+
 --- A title in capitals: "Anvary Protocol on Cable Faults of 2031", with `title` and `year`.
-M.titled = (years.before ^ -1 * g.Cg(title, "title") * years.behind ^ -1)
+M.titled = (years.before ^ -1 * g.Cg(title, "title") * -thing * years.behind ^ -1)
   - g.form(HEADS) * of * the ^ -1 * g.fold "parties signatories war intent" - meeting
+  + the * years.before ^ -1 * g.Cg(modifiers * weak * M.tail ^ -1, "title") * -thing
+    * years.behind ^ -1
 
 -- In small letters a title needs a year in front to be one.
 local small = g.fold [[convention treaty agreement protocol pact accord memorandum]]
@@ -107,45 +134,7 @@ local subject_small = (plain - ends) * ((plain - ends)
 M.small = g.Cg(years.year, "year")
   * g.Cg(small * (g.fold "between with" * subject + g.fold "on for concerning" * subject_small),
     "title")
-
--- "Cables Act of 2003", "Cables Act, 2003", "Law No. 12/2003".
-local act = g.form { "Act", "Acts", "Ordinance" }
-local label = abbreviated "no nos"
-
---- Laws of states.
-M.law = g.fold "the" * g.Cg(modifiers * g.form "Act", "title") * -(years.behind + g.P "," ^ -1
-    * years.year)
-  + g.Cg(modifiers * act, "title")
-  * (years.behind + g.P "," ^ -1 * g.Cg(years.year, "year"))
-  + g.Cg(capital ^ -1 * g.form { "Law", "Decree", "Act" } * label * g.re "[0-9][0-9A-Z./-]*",
-    "title") * (g.fold "of" * years.date) ^ -1
-  + g.Cg(g.form "Executive" * g.form "Order" * label ^ -1 * g.re "[0-9]{3,6}", "title")
-  + g.Cg(g.form { "Penal", "Criminal", "Civil", "Electoral", "Labour", "Labor", "Administrative" }
-    * (g.form { "Procedure" }) ^ -1 * g.form "Code" * (g.fold "of" * the ^ -1 * capital ^ 1) ^ -1,
-    "title")
-  + g.Cg(g.form "Constitution" * (g.fold "of" * the ^ -1 * (capital
-    * (g.fold "of the" ^ -2 * capital) ^ -4)) ^ -1, "title")
-
---- Regulations, directives and decisions by number: "Regulation (EU) 2016/679".
-M.regulation = g.Cg(g.form "Council Commission Delegated Implementing" ^ -2
-  * g.fold "regulation directive"
-  * ((g.P "(" * g.form { "EU", "EC", "EEC", "Euratom" } * ")") ^ -1 * label ^ -1
-    * g.re "[0-9]{2,4}/[0-9]{1,4}" * (g.P "/" * g.form { "EU", "EC", "EEC", "CFSP" }) ^ -1
-    ), "title")
-  + g.Cg(g.form "Council" * g.fold "regulation" * g.re "[0-9]{1,3}", "title")
-  + g.Cg(g.form { "Council", "Commission" } * g.form { "Decision", "Joint" } ^ 1
-    * g.form "Action" ^ -1 * (g.P "(" * g.form { "CFSP", "EU", "EC" } * ")") ^ -1 * label ^ -1
-    * g.re "[0-9]{2,4}/[0-9]{1,4}" * (g.P "/" * g.form { "EU", "EC", "CFSP" }) ^ -1, "title")
-
---- Texts of the Council of Europe: "Recommendation CM/Rec(2010)5", "ETS No. 185".
-M.european = g.Cg(g.form { "Recommendation", "Resolution" } ^ -1 * g.form "CM" * g.P "/"
-    * g.form { "Rec", "Res", "ResDH", "ResCSS", "Del", "Decl" } * g.P "(" * years.year * g.P ")"
-    * g.re "[0-9]{1,4}", "title")
-  + g.Cg(g.form { "Resolution", "Recommendation" } * label ^ -1 * g.re "[0-9]{3,4}"
-    * g.P "(" * years.year * ")", "title") * g.fold "of" * g.fold "the"
-    * g.form "Parliamentary" * g.form "Assembly" * (g.fold "of" * g.fold "the" * g.form "Council"
-    * g.fold "of" * g.form "Europe") ^ -1
-  + g.Cg(g.form { "CETS", "ETS" } * label * g.re "[0-9]{1,3}", "title")
+  + g.Cg(g.fold "exchange" * of * g.fold "notes letters", "title") * of * years.date
 
 local ARTICLES = { the = true, a = true, an = true }
 

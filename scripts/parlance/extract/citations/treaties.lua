@@ -41,26 +41,30 @@ end
 
 local SMALL = { of = true, the = true, on = true, ["and"] = true, ["for"] = true }
 
--- A listed title has its capitals: "the rescue agreement" is any agreement. A long one is
--- known by its first.
+-- A listed title has its capitals, but for its head behind a place: "the rescue agreement" is any
+-- agreement, "the Minsk agreements" are known. A long one is known by its first.
 local function is_name(written)
-  local n, small = 0, 0
+  local n, small, capitals = 0, 0, 0
   for word in written:gmatch "%S+" do
     n = n + 1
     if word:find "^%l" and not SMALL[word] then small = small + 1 end
+    if word:find "^%u" then capitals = capitals + 1 end
   end
-  return small == 0 or n > 4 and written:find "%u" ~= nil
+  return small == 0 or capitals > 0 and (n > 4 or written:find "^%u" and small < n)
 end
 
 --- What a hit of `listed` cites, or nil for words that only look like a title.
 ---@param hit table
 ---@param known fun(candidates: table[]): table|nil of several, the one mentioned before
 ---@param now? integer the year of the document: what is younger is not meant
+---@param placed fun(place: string, head: string): table|nil the one cited with that place
 ---@return { kind: string, canonical: string|nil, rule: string, head: string }|nil
-function M.of_list(hit, known, now)
+function M.of_list(hit, known, now, placed)
   local written = hit.title.text:gsub("%s+", " ")
   if not is_name(written) then return nil end
   local year = year_in(hit)
+  local here = not year and written:find "%s%l+$" and placed(written:match "^(%S+).*%s(%l+)$")
+  if here then return { kind = here.kind, canonical = here.canonical, rule = "treaty_repeated" } end
   local treaty, problem = registry.find(written, year)
   local rule = "treaty"
   if problem == "shared" then

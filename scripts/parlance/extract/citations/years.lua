@@ -30,6 +30,9 @@ M.date = day * month * comma ^ -1 * g.Cg(M.year, "year")
 --- A day and its month, without the year: "13 March", "March 13".
 M.day_and_month = day * g.form(whole) + g.form(whole) * day
 
+--- A month and its year: "March 2031".
+M.month_and_year = g.form(whole) * M.year
+
 local signed = g.fold "signed adopted concluded done opened made ratified agreed dated"
 
 --- What gives the year of a treaty behind it: "(1961)", "of 1961", ", signed at X on 3 May 1961".
