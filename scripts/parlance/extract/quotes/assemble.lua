@@ -156,7 +156,8 @@ local function read_unit(self, unit)
   for i, one in ipairs(list) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
     if own.is_first_person(self, unit, one) then one.contents, unit.own = {}, true end
-    if not unit.own or next(one.quotes) then
+    local others = one.source and not one.source.inherited and #one.contents > 0
+    if not unit.own or next(one.quotes) or others then
       frame = rows.frame(self, unit, one, same and frame.group or rows.new_group(self))
       if one.asks_next then frame.addressee = answerer(self, unit, list[i + 1]) end
       read_attribution(self, unit, one, frame)

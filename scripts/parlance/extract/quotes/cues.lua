@@ -4,6 +4,7 @@
 -- ("point out", "point to"): the one without a particle comes first.
 
 local lexicon = require "parlance.lexicon"
+local word_set = require "parlance.word_set"
 
 local M = {}
 
@@ -15,7 +16,8 @@ local M = {}
 ---@field ing boolean a present participle
 ---@field plain boolean the infinitive
 ---@field participle boolean a past participle that is no past tense: "known"
----@field particle string|nil the word that must follow
+---@field particle string[]|nil the words that must follow
+---@field adjective boolean|nil no verb: it must have a form of "be" before it
 
 local function frames_of(verb)
   local frames = {}
@@ -29,12 +31,21 @@ local function set_of(list)
   return set
 end
 
+-- The words of a string; nil of none.
+local function words_of(text)
+  if not text then return nil end
+  local list = {}
+  for word in text:gmatch "%S+" do list[#list + 1] = word end
+  return list
+end
+
 local function add(forms, form, verb, risky)
   local list = forms[form] or {}
   local inflected = form ~= verb.forms[1]
   list[#list + 1] = {
     lemma = verb.lemma, class = verb.class, frames = frames_of(verb),
-    risky = risky[form] or false, particle = verb.particle, plain = not inflected,
+    risky = risky[form] or false, particle = words_of(verb.particle), adjective = verb.adjective,
+    plain = not inflected and not verb.adjective,
     ing = inflected and form:find "ing$" ~= nil,
     participle = inflected and form:find "[wetv]n$" ~= nil,
   }
@@ -68,16 +79,34 @@ end
 ---@type table<string, string>
 M.nouns = noun_cues()
 
+-- Small words of phrases, by which no phrase is found.
+local SMALL = word_set "as by from in of on the to with * own"
+
+-- The number of the word by which a phrase is found: the last that is not small.
+local function pivot_of(phrase)
+  for i = #phrase, 1, -1 do
+    if not SMALL[phrase[i]] then return i end
+  end
+  return 1
+end
+
 local function phrase_cues()
   local phrases = {}
   for _, phrase in ipairs(lexicon "en/cue_phrases".phrases) do
-    phrases[table.concat(phrase, " ")] = phrase.class
+    local pivot = pivot_of(phrase)
+    local word = phrase[pivot]
+    phrases[word] = phrases[word] or {}
+    table.insert(phrases[word], { words = phrase, pivot = pivot, class = phrase.class })
+  end
+  for _, list in pairs(phrases) do
+    table.sort(list, function(a, b) return #a.words > #b.words end)
   end
   return phrases
 end
 
---- Classes of cues of several words, by the words with single spaces.
----@type table<string, string>
+--- Cues of several words that stand beside what they give to somebody, by one of their words,
+--- the longest first.
+---@type table<string, { words: string[], pivot: integer, class: string }[]>
 M.phrases = phrase_cues()
 
 -- Classes whose present tense is a cue with a capital too.
@@ -96,6 +125,9 @@ function M.forms()
       list[#list + 1] = form:gsub("^%l", string.upper)
       list[#list + 1] = form:upper()
     end
+  end
+  for word in pairs(M.phrases) do
+    if not M.verbs[word] then risky[#risky + 1] = word end
   end
   firm[#firm + 1] = "Asked"
   table.sort(firm)

@@ -3,14 +3,17 @@
 -- One attribution: a cue, its source, and contents: stretches of letters, or the
 -- quotations at letters Q. Rules are tried in order; each has its name.
 
+local beside = require "parlance.extract.quotes.beside"
 local cues = require "parlance.extract.quotes.cues"
-local phrases = require "parlance.extract.quotes.phrases"
 local reach = require "parlance.extract.quotes.reach"
 local rules = require "parlance.extract.quotes.rules"
 local sources = require "parlance.extract.quotes.sources"
 local verbs = require "parlance.extract.quotes.verbs"
+local word_set = require "parlance.word_set"
 
 local M = {}
+
+local FIRST_PERSON = word_set "i we"
 
 ---@class parlance.quotes.Attribution
 ---@field cue integer letter of the cue
@@ -62,7 +65,9 @@ end
 
 -- What a cue reports that has its source before it, or nil.
 local function with_source(self, k, cue_last)
-  local source, cue = sources.before(self.letters, k), self.cue
+  local cue = self.cue
+  local start = cue.adjective and verbs.degree_start(self, k) or k
+  local source = sources.before(self.letters, start)
   if not source then return nil end
   if source.inherited and cue.risky and not cue.ing
     and not self.letters:find("^r*[thQ]", cue_last + 1) then
@@ -76,6 +81,8 @@ end
 
 -- The attribution of the cue at k, or nil.
 local function attribution(self, k)
+  local phrase = beside.at(self, k)
+  if phrase then return phrase end
   if verbs.is_noun(self, k) then return nil end
   local cue, cue_last = verbs.lookup(self, k)
   self.cue = cue
@@ -91,41 +98,6 @@ local function attribution(self, k)
   return with_source(self, k, cue_last)
 end
 
--- Last letter of whom "according to" names, up to a comma when it starts a sentence.
-local function according_last(self, k)
-  local last = phrases.starting_at(self.letters, k + 2, k > 3)
-  if last and k <= 3 then
-    local comma = self.letters:find(",", last + 1, true)
-    if comma and comma - last < 25 then last = comma - 1 end
-  end
-  return last
-end
-
--- "According to X, A", "A, according to X" and "A, according to X, B".
-local function according(self, k)
-  local letters = self.letters
-  local last = letters:sub(k + 1, k + 1) == "T" and according_last(self, k)
-  if not last then return nil end
-  local one = {
-    cue = k, cue_last = k + 1, class = cues.phrases["according to"] or "say", contents = {},
-    quotes = {}, low = k, high = last, source = { first = k + 2, last = last, start = k },
-  }
-  local stop = letters:find("^[,%-]", k - 1) and k - 2 or k - 1
-  if letters:sub(stop, stop) == "Q" and stop <= self.done + 1 then
-    rules.add_quote(one, stop, "according-after")
-  elseif k > 3 and stop <= self.done then
-    return nil
-  elseif k > 3 then
-    rules.add_content(self, one, self.done + 1, stop, "according-after")
-    if letters:find("^,[^UwQ]", last + 1) and letters:find("^[^,]*[auve]", last + 2) then
-      rules.add_content(self, one, last + 2, reach.clause_end(letters, last + 2), "according-amid")
-    end
-  else
-    rules.add_content(self, one, last + 1, reach.clause_end(letters, last + 1), "according-before")
-  end
-  return #one.contents + (next(one.quotes) and 1 or 0) > 0 and one or nil
-end
-
 -- Where the clause of a noun that is itself the subject ends, before its verb: "the claim that
 -- she was there | is untrue".
 local function before_main_verb(letters, k, first, last)
@@ -135,6 +107,23 @@ local function before_main_verb(letters, k, first, last)
   if not at or not clause:sub(1, at - 1):find "[aPuve].*" then return last end
   while at > 1 and letters:find("^r", first + at - 2) do at = at - 1 end
   return first + at - 2
+end
+
+local HAS = word_set "has have had having"
+local IS = word_set "is are was were be been"
+
+-- Whose a noun is by the verb before it: "X has no doubt that A", "X is of the view that A".
+local function holder(self, k)
+  local letters = self.letters
+  for at = k - 1, math.max(2, k - 3), -1 do
+    local word = verbs.fold(self, at)
+    local verb = HAS[word] and at or word == "of" and IS[verbs.fold(self, at - 1)] and at - 1
+    if verb and verb > 1 then
+      local source = sources.before(letters, verb)
+      return source and not source.inherited and source or nil
+    end
+    if not letters:find("^[dlr]", at) then return nil end
+  end
 end
 
 -- "the claim of X that A", "X's claim that A", with the noun at k and "that" at `that`.
@@ -149,6 +138,8 @@ local function noun_attribution(self, k, that)
     one.source = { first = k + 2, last = that - 1 }
   elseif letters:find("^g", k - 1) and k > 2 then
     one.source = sources.before_noun(letters, k - 2)
+  else
+    one.source = holder(self, k)
   end
   local last = reach.noun_clause_end(letters, that + 1)
   if not reach.has_verb(letters:sub(1, last), that + 1) then return nil end
@@ -189,6 +180,15 @@ function M.loose(doc, unit, k)
   return one
 end
 
+-- The last letter that belongs to an attribution. What an author believes may be what others say:
+-- "we believe that Sarn denies it".
+local function last_of(self, one)
+  local source = one.source
+  local first_person = source and source.first == source.last and not next(one.quotes)
+    and FIRST_PERSON[verbs.fold(self, source.first)]
+  return first_person and one.cue_last or one.high
+end
+
 --- The attributions of a unit, from left to right.
 ---@param doc parlance.Document
 ---@param unit parlance.quotes.Unit
@@ -198,14 +198,13 @@ function M.read(doc, unit)
   local list = {}
   local k = self.letters:find "[uvUA]"
   while k do
-    local read = self.letters:sub(k, k) == "A" and according or attribution
-    local one = read(self, k)
+    local one = attribution(self, k)
     if one then
       list[#list + 1] = one
       self.source = one.source or self.source
-      self.done = math.max(self.done, one.high)
+      self.done = math.max(self.done, last_of(self, one))
     end
-    k = self.letters:find("[uvUA]", math.max(k, one and one.high or k) + 1)
+    k = self.letters:find("[uvUA]", math.max(k, one and last_of(self, one) or k) + 1)
   end
   add_nouns(self, list)
   return list

@@ -431,6 +431,8 @@ function M.passive(self, one)
   local right = reach.right:match(letters, at)
   if not right or right.at > at + 2 then return nil end
   if right.kind == "that" then
+    local told = TOLD[self.cue.class] and sources.before(letters, one.cue)
+    if told and not told.inherited then one.addressee = told end
     M.add_content(self, one, right.at, clause_end(letters, right.at), "passive-that")
   elseif right.kind == "quote" and letters:find("^[,:]", at) then
     M.add_quote(one, right.quote, "passive-quote")

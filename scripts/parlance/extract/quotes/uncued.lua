@@ -1,7 +1,9 @@
 --- uncued.lua: quotations that no cue in their sentence governs: those that go on with the one
 --- before, those that a phrase or a label gives to somebody, and those that nobody says.
 
+local beside = require "parlance.extract.quotes.beside"
 local cues = require "parlance.extract.quotes.cues"
+local introduced = require "parlance.extract.quotes.introduced"
 local reported = require "parlance.extract.quotes.reported"
 local rows = require "parlance.extract.quotes.rows"
 local scare = require "parlance.extract.quotes.scare"
@@ -88,28 +90,13 @@ local function called(self, unit, k, group)
   return true
 end
 
--- Cues of several words right before a quotation: "in the words of X, “...”", "in his
--- words, “...”".
+-- "in the words of X, “...”", "in his words, “...”".
 local function phrase_before(self, unit, k, group)
-  local letters, doc = unit.letters, self.doc
-  local at = letters:find("^[,:]", k - 1) and k - 2 or k - 1
-  for n = 2, 4 do
-    local from = at - n + 1
-    if from < 1 then return false end
-    local words = {}
-    for i = from, at do words[#words + 1] = doc:fold(unit:first_of(i)) end
-    local class = cues.phrases[table.concat(words, " ")]
-    if class and words[1] == "in" and words[2] ~= "a" and words[#words] ~= "of" then
-      local one = {
-        is_phrase = true, cue = from, cue_last = at, class = class,
-        source = { first = from + 1, last = from + 1 },
-      }
-      rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, group or rows.new_group(self)),
-        "mixed", "in-words")
-      return true
-    end
-  end
-  return false
+  local one = beside.before_quotation(self.doc, unit, k)
+  if not one then return false end
+  rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, group or rows.new_group(self)),
+    "mixed", "in-words")
+  return true
 end
 
 --- Emit the row of a quotation inside a reported clause if it is not said by its source alone:
@@ -126,26 +113,6 @@ function M.in_clause(self, unit, k, group, rule)
   if not label or rule == "object" and label == "term" then return false end
   rows.quote(self, unit.quotes[k], { group = rows.new_group(self), cue = cue }, "scare",
     label)
-  return true
-end
-
--- "in the words of X, “...”".
-local function words_of(self, unit, k)
-  local letters, doc = unit.letters, self.doc
-  local at = letters:find("^,", k - 1) and k - 2 or k - 1
-  local source = at > 4 and sources.before_noun(letters, at)
-  if not source then return false end
-  local from, to = unit:first_of(source.first), unit:last_of(source.last)
-  local phrase = doc:slice(from, to)
-  local before = phrase:match "^the%s+words%s+of%s+" and from + 3
-  if not before and source.first > 4 and
-    doc:slice(from - 3, from - 1):find "^the%s+words%s+of$" then
-    before = from
-  end
-  if not before then return false end
-  local one = { group = rows.new_group(self), cue = "in the words of", cue_class = "say" }
-  one.speaker_text, one.speaker = doc:slice(before, to), self.speakers:name(before, to)
-  rows.quote(self, unit.quotes[k], one, "mixed", "words-of")
   return true
 end
 
@@ -208,8 +175,9 @@ end
 function M.read(self, unit, k)
   local quote = unit.quotes[k]
   if quote.taken or continue(self, unit, k) then return end
-  if called(self, unit, k) or words_of(self, unit, k) or phrase_before(self, unit, k) or
-    labelled(self, unit, k) or any_verb(self, unit, k) or same_clause(self, unit, k) then
+  if called(self, unit, k) or phrase_before(self, unit, k) or
+    labelled(self, unit, k) or any_verb(self, unit, k) or introduced.read(self, unit, k) or
+    same_clause(self, unit, k) then
     return
   end
   local place = {

@@ -53,27 +53,56 @@ M.PASSIVE_TO = set {
 ---@param doc parlance.Document
 ---@param unit parlance.quotes.Unit
 function M.reader(doc, unit)
-  return { doc = doc, handle = doc:handle(), unit = unit, letters = unit.letters, done = 0 }
+  return { doc = doc, folds = doc:folds(), unit = unit, letters = unit.letters, done = 0 }
 end
 
 -- The folded form of the token at a letter.
-local function fold_of(self, k) return self.handle:get(self.unit:first_of(k), "fold") end
+local function fold_of(self, k) return self.folds[self.unit:first_of(k)] end
 M.fold = fold_of
 
---- The cue at a letter and its last letter: that with its particle behind it, else the one
---- without.
+-- Whether words stand right behind a letter.
+local function is_followed(self, k, words)
+  if k + #words > #self.letters then return false end
+  for i, word in ipairs(words) do
+    if fold_of(self, k + i) ~= word then return false end
+  end
+  return true
+end
+
+-- Words before adjectives that say how much.
+local DEGREE = set { "very", "quite", "so", "more", "most", "less", "rather", "fairly", "equally",
+  "deeply", "also", "not", "too", "extremely", "increasingly" }
+
+--- The first of the words before an adjective that say how much: "very sure".
+---@param self table
+---@param k integer
+---@return integer
+function M.degree_start(self, k)
+  while k > 1 and (self.letters:find("^r", k - 1) or DEGREE[fold_of(self, k - 1)]) do k = k - 1 end
+  return k
+end
+
+-- Whether a form of "be" makes an adjective what somebody thinks: "is very sure", not "it is
+-- clear".
+local function is_predicate(self, k)
+  local at = M.degree_start(self, k) - 1
+  if at < 1 or not BE[fold_of(self, at)] then return false end
+  return at == 1 or fold_of(self, at - 1) ~= "it" and fold_of(self, at - 1) ~= "there"
+end
+
+--- The cue at a letter and its last letter: of those that fit what stands around it, that with
+--- most words.
 function M.lookup(self, k)
   local list = cues.verbs[fold_of(self, k)]
   if not list then return nil end
-  local plain
+  local found, length = nil, -1
   for _, cue in ipairs(list) do
-    if not cue.particle then
-      plain = plain or cue
-    elseif k < #self.letters and fold_of(self, k + 1) == cue.particle then
-      return cue, k + 1
-    end
+    local n = cue.particle and #cue.particle or 0
+    local fits = not cue.particle or is_followed(self, k, cue.particle)
+    if cue.adjective then fits = is_predicate(self, k) end
+    if fits and (n > length or cue.adjective) then found, length = cue, n end
   end
-  return plain, k
+  return found, k + math.max(length, 0)
 end
 
 --- "rejects and denounces": the last letter of the verbs that share an object.
@@ -100,7 +129,7 @@ end
 
 --- Whether a form of "be" makes the cue a passive.
 function M.is_passive(self, k)
-  if self.cue.ing then return false end
+  if self.cue.ing or self.cue.adjective then return false end
   local at = k - 1
   while at >= 1 and self.letters:find("^r", at) do at = at - 1 end
   return at >= 1 and self.letters:sub(at, at) == "a" and BE[fold_of(self, at)] or false
