@@ -9,7 +9,8 @@
 --                deed    the subject is said to do wrong, by whoever speaks ("X violated")
 --                doing   the same, where the subject is known to be an actor ("X blocked")
 -- `phrases`    the same for several words: "+" behind a word stands for its inflections, "@"
---              for any article or possessive, "..." for up to three words between
+--              for any article or possessive, "..." for up to three words between, "/" between
+--              words of which any may stand
 --              frames beside those of verbs: "judgment" for predicates, what the subject is
 --              said to be ("is null and void"); "suffering" for what a target does to the
 --              subject; "voice" where whoever speaks is meant ("it is necessary to")
@@ -22,6 +23,9 @@
 -- `irregular`  inflections that no rule gives; `doubling` lemmas that double their consonant
 --
 -- Source: own compilation from general knowledge; categories as in the PLOVER manual.
+
+-- Verbs by which a feeling or a view is given words.
+local VOICE = "express/voice/convey/register/reiterate+ ... "
 
 return {
   plover = {
@@ -47,7 +51,8 @@ return {
       reprobate abhor deprecate excoriate]] },
     { act = "criticise", frame = "topic", words = [[criticise criticize censure reproach rebuke
       lambast lambaste slam fault chide lament regret bemoan disapprove disparage scold
-      reprimand admonish upbraid]] },
+      reprimand admonish upbraid berate deride ridicule belittle pillory assail blast savage
+      rap fault pan knock]] },
     { act = "protest", frame = "topic", words = "protest" },
     { act = "protest", frame = "topic", words = "complain", particle = "about" },
     { act = "protest", frame = "clause", words = "complain protest" },
@@ -55,6 +60,8 @@ return {
     { act = "demand", frame = "topic", words = "demand want" },
     { act = "demand", frame = "topic", words = "insist", particle = "on" },
     { act = "demand", frame = "target", words = "order" },
+    { act = "demand", frame = "told", words = "tell instruct command direct" },
+    { act = "urge", frame = "told", words = "press pressure prod advise counsel" },
     { act = "call_for", frame = "topic", words = "need" },
     { act = "call_for", frame = "topic", words = "call appeal press plead", particle = "for" },
     { act = "urge", frame = "target", words = "urge exhort implore entreat beseech encourage beg" },
@@ -66,7 +73,7 @@ return {
     { act = "propose", frame = "topic", words = "propose suggest recommend advocate" },
     { act = "welcome", frame = "topic", words = "welcome hail applaud" },
     { act = "praise", frame = "target", words = [[praise commend congratulate laud salute
-      compliment admire]] },
+      compliment admire extol]] },
     { act = "thank", frame = "target", words = "thank" },
     { act = "thank", frame = "topic", words = "appreciate" },
     { act = "support", frame = "topic", words = [[support endorse back defend uphold echo
@@ -74,7 +81,7 @@ return {
     { act = "warn", frame = "target", words = "warn caution alert" },
     { act = "threaten", frame = "target", words = "threaten" },
     { act = "offer", frame = "topic", words = "offer" },
-    { act = "commit", frame = "clause", words = "pledge vow promise undertake commit" },
+    { act = "commit", frame = "clause", words = "pledge vow promise undertake commit swear" },
     { act = "commit", frame = "topic", words = "pledge promise" },
     { act = "admit", frame = "topic", words = "admit confess", particle = "to" },
     { act = "criticise", frame = "label", words = [[call brand label term dub describe
@@ -90,7 +97,7 @@ return {
     { act = "apologise", frame = "topic", words = "apologise apologize", particle = "for" },
     { act = "apologise", frame = "target", words = "apologise apologize", particle = "to" },
     { act = "apologise", frame = "topic", words = "apologise apologize" },
-    { act = "announce", frame = "topic", words = "announce proclaim" },
+    { act = "announce", frame = "topic", words = "announce proclaim unveil" },
     { act = "announce", frame = "clause", words = "announce declare proclaim decide" },
     { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
       reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
@@ -132,6 +139,74 @@ return {
   },
 
   phrases = {
+    -- Feelings and views that are given words, and acts that are made, given or issued.
+    { act = "criticise", frame = "topic", words = {
+      VOICE .. "concern/concerns/regret/regrets/dismay/alarm/disappointment/displeasure/"
+        .. "frustration/dissatisfaction/discontent/unease/disquiet/misgivings/reservations/"
+        .. "worry/worries/anxiety/consternation",
+      "raise+ ... concern/concerns", "hit/lash/strike+ out at", "hit+ back at",
+      "take+ aim at", "take+ ... to task", "find+ ... fault with", "rail+ against",
+      "pour+ scorn on", "heap+ scorn on", "scoff/sneer+ at" } },
+    { act = "condemn", frame = "topic", words = {
+      VOICE .. "outrage/indignation/anger/fury/condemnation/revulsion/disgust/horror/abhorrence",
+      "speak+ out against" } },
+    { act = "question", frame = "topic", words = {
+      "express/voice/convey/register/reiterate/raise/have+ ... doubt/doubts/scepticism/skepticism",
+      "raise+ ... questions about", "call/bring+ into question", "call+ ... into question" } },
+    { act = "reject", frame = "topic", words = {
+      "express/voice/convey/register/reiterate/declare+ ... opposition/objection/objections/rejection/disagreement",
+      "pour+ cold water on", "shrug/brush/laugh+ off", "brush/sweep/wave+ aside",
+      "wave+ away", "push+ back against/on", "say+ no to", "refuse/decline+ to accept",
+      "refuse/decline+ to recognize/recognise", "distance+ itself/himself/herself/themselves from" } },
+    { act = "support", frame = "topic", words = {
+      "express/voice/convey/register/reiterate/declare/pledge+ ... support/solidarity/backing",
+      "throw+ ... weight behind", "stand/side+ with", "rally+ behind", "come+ out in favour/favor of",
+      "give+ ... backing/blessing/endorsement" } },
+    { act = "thank", frame = "topic", words = {
+      "express/voice/convey/extend/reiterate+ ... gratitude/thanks/appreciation" } },
+    { act = "welcome", frame = "topic", words = {
+      "express/voice/convey/register+ ... satisfaction/gratification/pleasure/delight/joy/relief",
+      "be+ ... gratified/heartened/delighted by/at/that/to" } },
+    { act = "praise", frame = "topic", words = {
+      "express/voice/convey+ ... admiration/praise" } },
+    { act = "offer", frame = "topic", words = {
+      "express/voice/convey/signal/reiterate+ ... readiness/willingness/preparedness",
+      "make/extend/renew/repeat+ ... offer/offers" } },
+    { act = "commit", frame = "topic", words = {
+      "express/voice/convey/reiterate/reaffirm/renew/declare+ ... commitment/commitments/determination/resolve",
+      "give+ ... assurance/assurances/undertaking/undertakings/guarantee/guarantees",
+      "make+ ... promise/promises/pledge/pledges/commitment/commitments", "renew+ ... pledge" } },
+    { act = "assert", frame = "topic", words = {
+      "express/voice/convey/reiterate+ ... belief/conviction/confidence",
+      "make+ ... clear that", "point+ out that", "be+ ... confident/certain/sure/adamant that",
+      "have+ no doubt that" } },
+    { act = "call_for", frame = "topic", words = {
+      "express/voice/convey/reiterate+ ... hope/hopes that",
+      "issue/make/renew/repeat/echo/join/reiterate/back+ ... call/calls/appeal/appeals for/to" } },
+    { act = "request", frame = "topic", words = {
+      "make/submit/file/lodge/renew/repeat+ ... request/requests for/to/that" } },
+    { act = "demand", frame = "topic", words = {
+      "issue/deliver/give/present+ ... ultimatum", "set+ ... deadline",
+      "make/repeat/renew/reiterate+ ... demand/demands for/that" } },
+    { act = "propose", frame = "topic", words = {
+      "make/submit/present/table/circulate+ ... proposal/proposals" } },
+    { act = "protest", frame = "topic", words = {
+      "lodge/file/make/register/submit/deliver+ ... protest/complaint",
+      "send/hand/deliver+ ... note of protest" } },
+    { act = "accuse", frame = "topic", words = {
+      "make/level/bring/repeat+ ... accusation/accusations/allegation/allegations" } },
+    { act = "warn", frame = "topic", words = {
+      "issue/give/repeat/sound/deliver+ ... warning/warnings", "sound/raise+ @ alarm" } },
+    { act = "threaten", frame = "topic", words = { "issue/make/repeat+ ... threat/threats" } },
+    { act = "apologise", frame = "topic", words = {
+      "issue/make/offer+ ... apology/apologies", "beg+ ... pardon/forgiveness",
+      "ask+ ... forgiveness", "express/voice/convey+ ... remorse/contrition" } },
+    { act = "admit", frame = "topic", words = { "own+ up to", "plead+ guilty to" } },
+    { act = "agree", frame = "topic", words = {
+      "be+ ... agreed that/on/to", "be+ in ... agreement with", "sign+ up to", "consent+ to" } },
+    { act = "deny", frame = "topic", words = { "issue+ ... denial" } },
+    { act = "announce", frame = "topic", words = {
+      "declare+ ... persona non grata", "declare+ ... personae non gratae" } },
     { act = "offer", frame = "topic", words = {
       "stand+ ready", "stand+ ready to", "stand+ ready for", "be+ ready to", "be+ prepared to", "be+ willing to",
       "express+ ... readiness to", "express+ ... willingness to", "declare+ ... readiness to",
@@ -175,9 +250,6 @@ return {
       "express+ @ ... regret", "be+ critical of", "take+ exception to", "find+ fault with",
       "be+ ... disappointed by", "be+ ... disappointed that", "be+ ... disappointed with" } },
     { act = "condemn", frame = "topic", words = { "express+ @ ... outrage at" } },
-    { act = "protest", frame = "topic", words = {
-      "lodge+ @ ... protest", "lodge+ ... complaint", "file+ ... complaint",
-      "summon+ @ ... ambassador" } },
     { act = "accuse", frame = "target", words = {
       "point+ @ finger at", "lay+ @ blame on", "put+ @ blame on", "place+ @ blame on",
       "hold+ ... responsible", "level+ ... accusations at", "level+ ... accusations against" } },
@@ -242,11 +314,18 @@ return {
       "be+ @ ... victim of", "fall+ victim to", "be+ @ ... target of", "be+ ... victims of",
       "be+ among @ ... victims of", "be+ subjected to", "be+ @ ... target",
       "come+ under attack from" } },
+    -- What is left undone, or done badly, without a charge of wrong.
+    { act = "criticise", frame = "deed", words = {
+      "have+ yet to", "show+ little", "pay+ lip service", "do+ nothing to", "do+ little to",
+      "have+ done nothing", "take+ no steps", "make+ no effort", "make+ no attempt",
+      "show+ ... disregard", "show+ no ... interest", "show+ no respect", "play+ games",
+      "go+ too far", "go+ far beyond", "fall+ short", "water+ down", "turn+ @ deaf ear",
+      "rattle+ @ sabre", "turn+ @ blind eye" } },
     { act = "accuse", frame = "deed", words = {
-      "fall+ short", "fail+ to", "have+ failed", "carry+ out ... attacks",
+      "fail+ to", "have+ failed", "carry+ out ... attacks",
       "carry+ out ... cyberattacks", "carry+ out ... attack", "commit+ ... crimes",
       "commit+ ... acts of", "in defiance of", "in violation of", "in breach of", "be+ in breach",
-      "put+ itself outside", "tear+ up", "turn+ @ blind eye", "be+ responsible for",
+      "put+ itself outside", "tear+ up", "be+ responsible for",
       "be+ to blame", "bear+ ... responsibility for", "resort+ to", "use+ force", "be+ behind",
       "seize+ control of", "run+ counter to", "be+ contrary to", "run+ contrary to", "contrary to",
       "under the guise of", "under the pretext of", "on the pretext of", "despite repeated calls",
@@ -254,17 +333,17 @@ return {
       "be+ not in consonance with", "be+ not in line with", "continue+ @ aggression",
       "send+ ... troops into", "block+ the adoption", "prevent+ the adoption",
       "have+ no right to", "be+ guilty of", "claim+ ... lives", "interfere+ in", "meddle+ in",
-      "break+ ... promises", "make+ @ mockery of", "play+ games", "have+ yet to",
-      "pour+ oil on", "fuel+ ... conflict", "fan+ ... flames", "paralyse+", "water+ down",
+      "break+ ... promises", "make+ @ mockery of", 
+      "pour+ oil on", "fuel+ ... conflict", "fan+ ... flames", "paralyse+", 
       "have+ no legitimacy", "shift+ ... blame",
       "fly+ in @ face of", "cross+ @ red line", "add+ fuel to", "turn+ @ back on",
-      "do+ nothing to", "do+ little to", "have+ done nothing", "take+ no steps",
-      "make+ no effort", "make+ no attempt", "show+ ... disregard",
-      "show+ no ... interest", "show+ little", "show+ no respect", "pay+ lip service",
-      "play+ with fire", "whip+ up", "stir+ up", "turn+ @ deaf ear", "pull+ @ strings",
-      "rattle+ @ sabre", "set+ @ dangerous precedent", "set+ @ ... precedent",
+      
+      
+      
+      "play+ with fire", "whip+ up", "stir+ up", "pull+ @ strings",
+      "set+ @ dangerous precedent", "set+ @ ... precedent",
       "bring+ ... to @ brink", "at gunpoint", "at the barrel of", "be+ at odds",
-      "be+ complicit in", "go+ too far", "go+ far beyond" } },
+      "be+ complicit in" } },
     { act = "criticise", frame = "judgment", words = {
       "be+ not acceptable", "be+ nothing but", "be+ nothing more than", "leave+ no doubt",
       "have+ no validity", "have+ no legal", "lack+ ... legitimacy", "be+ null and void",
@@ -401,7 +480,12 @@ return {
     destroy = "destroys destroyed destroying", deploy = "deploys deployed deploying", beseech = "beseeches besought beseeching",
     uphold = "upholds upheld upholding", arm = "arms armed arming",
     go = "goes went gone going", fly = "flies flew flown flying", ring = "rings rang rung ringing",
-    bring = "brings brought bringing", show = "shows showed shown showing",
+    bring = "brings brought bringing", give = "gives gave given giving",
+    say = "says said saying", tell = "tells told telling", hit = "hits hitting",
+    cast = "casts casting", throw = "throws threw thrown throwing", beg = "begs begged begging",
+    swear = "swears swore sworn swearing", speak = "speaks spoke spoken speaking",
+    sweep = "sweeps swept sweeping", laugh = "laughs laughed laughing",
+    own = "owns owned owning", show = "shows showed shown showing",
     seek = "seeks sought seeking", withdraw = "withdraws withdrew withdrawn withdrawing",
     sow = "sows sowed sown sowing",
     make = "makes made making", draw = "draws drew drawn drawing", leave = "leaves left leaving", play = "plays played playing",

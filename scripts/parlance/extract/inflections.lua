@@ -60,11 +60,15 @@ end
 -- A word of a phrase: the set of its forms; "@" and "..." stand for other words.
 local function word_of(word, forms)
   if word == "@" or word == "..." then return word end
-  local lemma = word:match "^(.+)%+$"
-  return lemma and set(table.concat(forms(lemma), " ")) or { [word] = true }
+  local inflected, found = word:find "%+$" ~= nil, {}
+  for one in word:gmatch "[^/+]+" do
+    for _, form in ipairs(inflected and forms(one) or { one }) do found[form] = true end
+  end
+  return found
 end
 
---- The words of a phrase: "take+ @ lives of" with "+" behind what is inflected.
+--- The words of a phrase: "take+ @ lives of" with "+" behind what is inflected; "/" parts words
+--- of which any may stand: "voice/express+ ... doubt/doubts".
 ---@param text string
 ---@param forms fun(lemma: string): string[]
 ---@return (table<string, boolean>|string)[]

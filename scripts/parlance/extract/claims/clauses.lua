@@ -295,9 +295,7 @@ end
 -- Whether what is said ends with the comma at a letter.
 local function ends_at_comma(letters, at, how)
   local behind = find(letters, "^c", at + 1) and at + 2 or at + 1
-  local stops = how.aside or how.relative
-  if find(letters, "^s", behind) or behind == at + 1 and stops
-    and find(letters, "^[iob]?w", behind) then
+  if find(letters, "^s", behind) or behind == at + 1 and find(letters, "^[iob]?w", behind) then
     return true
   end
   local participle = find(letters, "^r*y", at + 1) and find(letters, "y", at + 1)
@@ -316,6 +314,13 @@ local function is_parallel(letters, k, at, verb, how)
   return clause and find(said, sub(letters, verb, verb), clause, true) ~= nil
 end
 
+-- Whether a past verb behind a conjunction is a second thing that the subject does: "urged X to
+-- think again and left"; not where it goes on with what is said, or describes a noun.
+local function is_second(letters, k, at, verb)
+  if not find(letters, "^z[^nNjo]", verb) then return false end
+  return not find(sub(letters, k, at - 1), "[wtsz]")
+end
+
 -- Whether it ends with the conjunction at a letter.
 local function ends_at_conjunction(letters, at, k, how)
   local verb = find(letters, "^r*[vzaehy]", at + 1) and find(letters, "[vzaehy]", at + 1)
@@ -325,6 +330,7 @@ local function ends_at_conjunction(letters, at, k, how)
   if verb and (how.acts[verb] or find(letters, "^[aeh]", verb) and not how.joins) then
     return true
   end
+  if verb and not how.joins and not how.that and is_second(letters, k, at, verb) then return true end
   if how.participle and verb and find(letters, "^y", verb)
     and not find(sub(letters, k, at - 1), "y", 1, true) then
     return true

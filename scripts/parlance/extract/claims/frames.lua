@@ -539,7 +539,7 @@ local BY_KIND = {
 }
 
 local READERS = {
-  topic = read_verb, target = read_verb, clause = read_verb, deed = read_deed, doing = read_doing,
+  topic = read_verb, target = read_verb, clause = read_verb, told = read_verb, deed = read_deed, doing = read_doing,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
   voice = read_voice, label = labels.read,
 }

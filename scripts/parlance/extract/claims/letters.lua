@@ -47,10 +47,13 @@ local APOSTROPHE = { ["'"] = true, ["’"] = true, ["'s"] = true, ["’s"] = tru
 
 local BASES = {
   bring = true, spring = true, cling = true, swing = true, fling = true, sting = true,
+  need = true, feed = true, heed = true, bleed = true, breed = true, seed = true, speed = true,
+  proceed = true, exceed = true, succeed = true, impede = true, shed = true, embed = true,
 }
 
 local function verb_letter(fold)
   if fold:find "ing$" and #fold > 4 and not BASES[fold] then return "y" end
+  if BASES[fold] then return "v" end
   if fold:find "ed$" or fold:find "[wetoa]n$" and #fold > 4 or fold:find "ught$" then return "z" end
   return "v"
 end

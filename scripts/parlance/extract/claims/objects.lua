@@ -88,7 +88,9 @@ function M.read(piece, one, entry, at, stop)
   local letters = piece.letters
   while letters:find("^r+[diotTpb]", at) and at < stop do at = at + 1 end
   if at > stop then return end
-  if entry.frame == "target" then return read_target(piece, one, entry, at, stop) end
+  if entry.frame == "target" or entry.frame == "told" then
+    return read_target(piece, one, entry, at, stop)
+  end
   one.topic = range(letters:find("^[tT]", at) and at < stop and at + 1 or at, stop)
 end
 
@@ -101,7 +103,7 @@ end
 function M.read_passive(piece, one, trigger, subject, stop)
   local entry, letters = trigger.entry, piece.letters
   one.source = M.agent(letters, trigger.last + 1, stop)
-  if entry.frame == "target" then
+  if entry.frame == "target" or entry.frame == "told" then
     one.target = subject
     local _, preposition = letters:find("^[^,;]-[oiT]", (one.source and one.source.last
       or trigger.last) + 1)

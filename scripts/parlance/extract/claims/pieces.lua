@@ -36,10 +36,17 @@ end
 local GOVERNED = { that = true, against = true, its = true, their = true, any = true, all = true,
   the = true, our = true, you = true }
 
+-- "I welcome X": behind these stands a verb.
+local SPEAKERS = { i = true, we = true, they = true }
+local MISTAKEN = { ADJ = true, NOUN = true, ADV = true }
+
 local CALLED = { on = true, upon = true, ["for"] = true }
 
 -- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
-local function mend(fold, tag, following, opens)
+local function mend(fold, tag, following, opens, before)
+  if SPEAKERS[before] and MISTAKEN[tag] and lists.verbs[fold] and not fold:find "ing$" then
+    return "VERB"
+  end
   if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] then return "VERB" end
   if fold == "calls" and CALLED[following] or fold == "protests" and following == "against" then
     return "VERB"
@@ -62,7 +69,8 @@ local function cut(doc, from, to)
   local opens, n = true, 0
   for token = from, to do
     local fold = doc.folds[token]
-    local letter = letters.of(fold, mend(fold, doc.tags[token], doc.folds[token + 1], opens))
+    local letter = letters.of(fold, mend(fold, doc.tags[token], doc.folds[token + 1], opens,
+      doc.folds[token - 1]))
     opens = opens and OPENS[letter]
     if letter == "t" and n == 0 then letter = "p" end
     if letter ~= '"' then

@@ -1,6 +1,7 @@
 --- rows.lua: claims as rows: where they begin and end, what they are about, what keeps a distance
 --- and what is negated.
 
+local adverbials = require "parlance.extract.claims.adverbials"
 local enumerations = require "parlance.extract.claims.enumerations"
 local hedges = require "parlance.extract.modality.hedges"
 local lists = require "parlance.extract.claims.lists"
@@ -49,6 +50,10 @@ local function first_of(piece, one, voice)
     and voice.first >= piece.from and voice.first < first
     and not is_further(piece, one, voice.first) then
     return voice.first
+  end
+  local subject = one.source or one.target
+  if subject and subject.first == one.first then
+    return piece.at[adverbials.start(piece, one.first)]
   end
   return first
 end

@@ -1,5 +1,7 @@
 --- triggers.lua: where words of en/acts stand in a piece, and which entry each is.
 
+local lpeg = require "lpeg"
+
 local lists = require "parlance.extract.claims.lists"
 local told = require "parlance.extract.claims.told"
 
@@ -102,6 +104,9 @@ local function governs_clause(letters, k)
     or letters:find("^[nNj]*[nN]r*[aehv]", k)
 end
 
+-- What stands behind "told" that is an order: whom, and what to do.
+local ORDER = lpeg.S "dnNj1pgoci" ^ 0 * lpeg.P "x" ^ -1 * "T"
+
 -- The entry of a verb at k that fits what follows, and its last letter.
 local function find_verb(piece, k, map)
   local plain, last = nil, k
@@ -111,6 +116,8 @@ local function find_verb(piece, k, map)
       if piece:fold(k + 2) == entry.particle and piece.letters:find("^r", k + 1) then
         return entry, k + 2
       end
+    elseif entry.frame == "told" then
+      if ORDER:match(piece.letters, k + 1) then plain = plain or entry end
     elseif entry.frame == "clause" then
       if not plain and governs_clause(piece.letters, k + 1) then plain = entry end
     else
@@ -180,12 +187,12 @@ local NOT = { ["n't"] = 1, ["n’t"] = 1, ["not"] = 1, never = 1, ["hasn't"] = 0
   ["haven't"] = 0, ["didn't"] = 0 }
 for word, back in pairs(NOT) do
   CLOSED[word] = function(letters, k)
-    return letters:find(OMITS, k - back) and one_word(k, "omission", "accuse") or nil
+    return letters:find(OMITS, k - back) and one_word(k, "omission", "criticise") or nil
   end
 end
 
 CLOSED.cannot = function(letters, k)
-  return letters:find("^ar*[vae]", k) and one_word(k, "omission", "accuse") or nil
+  return letters:find("^ar*[vae]", k) and one_word(k, "omission", "criticise") or nil
 end
 for _, word in ipairs { "unfortunately", "regrettably", "sadly", "alas", "shamefully" } do
   CLOSED[word] = function(_, k) return one_word(k, "regret", "criticise") end

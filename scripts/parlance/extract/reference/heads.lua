@@ -60,6 +60,7 @@ local function standing(self, row, first, last)
   local doc = self.doc
   local behind = row.last < last and doc:fold(row.last + 1) or ""
   if row.first > first and doc:fold(row.first - 1) == "(" and behind == ")" then return "aside" end
+  if behind == "-" or row.alias == "compound" then return "modifier" end -- "the X-based group"
   local pos = before_name(self, row, first)
   local apart = self.at[pos] and self.at[pos].last == pos
   if pos >= first and not apart and words.prepositions[doc:fold(pos)] then

@@ -46,14 +46,33 @@ function M.home(self) return home_of(self) end
 
 local function is_personal(name) return name and name:find "^%u%l[^ ]* .*%u%l" ~= nil end
 
--- Who a voice is: somebody, and for whom that one speaks.
-local function voice_of(self, first, last, who, state)
+-- Organs of states that write to others.
+local LEGATIONS = { "Legation", "Embassy", "Mission", "Government", "Delegation", "High Commission",
+  "Consulate" }
+
+-- The state whose organ a name is: "Tolvian Legation in Sarn".
+local function state_of_organ(self, who)
+  for _, organ in ipairs(who and LEGATIONS or {}) do
+    local at = who:find(organ, 1, true)
+    for _, row in ipairs(at and self.rows or {}) do
+      if row.first > HEAD then break end
+      local found = row.type == "state" and who:find(self.doc:slice(row.first, row.last), 1, true)
+      if found and (found < at or who:find("^%a+ of ", at)) then return row.name end
+    end
+  end
+end
+
+-- Who a voice is: somebody, and for whom that one speaks. `told` are words that only name who
+-- speaks.
+local function voice_of(self, first, last, who, state, told)
+  local organ = state_of_organ(self, who)
+  if organ then return { first = first, last = last, name = organ, type = "state" } end
   local person, kind = self:canonical(who)
   if kind == "place" and not state then person, kind = nil, nil end
   if kind and kind ~= "person" then
     return { first = first, last = last, name = person, type = kind }
   end
-  if not person and is_personal(who) then person = who end
+  if not person and who and (is_personal(who) or told and who:find "^%u") then person = who end
   local name, type = self:canonical(state)
   if not name and person then name, type = roles.speaks_for(self.roles[person]) end
   if not name and person then name, type = person, "person" end
@@ -171,7 +190,7 @@ local function of_document(self)
     return voice_of(self, 1, last, found)
   end
   return voice_of(self, 1, last, who or metadata.author,
-    metadata.country or not who and not metadata.author and metadata.organisation or nil)
+    metadata.country or not who and not metadata.author and metadata.organisation or nil, true)
 end
 
 -- What brackets in a label hold is a state, the holder of an office, or a party.

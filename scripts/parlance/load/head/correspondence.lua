@@ -299,12 +299,23 @@ local function signature_in(list)
   end
 end
 
+-- Who writes to whom, where that is the title: "Dahl to Brill".
+local function read_title(found)
+  local from, to = (found.title or ""):match "^(%u.-)%s+to%s+(%u.*)$"
+  local sender, recipient = from and clean_party(from), to and clean_party(to)
+  if not sender or not recipient then return false end
+  facts.put(found, "sender", sender)
+  facts.put(found, "recipient", recipient)
+  return true
+end
+
 --- Takes who signed a letter, a cablegram and the like, from the end of its text.
 ---@param source string|parlance.core.Loaded
 ---@param found parlance.head.found
 function M.read_signature(source, found)
   if found.sender or found.speaker or found.author then return end
   if not (found.kind and SIGNED[found.kind] or not found.kind and found.dateline) then return end
+  if read_title(found) then return end
   local text = type(source) == "string" and source or source:head(TEXT_BYTES)
   if #text >= TEXT_BYTES then return end
   local name = signature_in(last_lines(text))

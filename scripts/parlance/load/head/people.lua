@@ -229,7 +229,7 @@ end
 ---@param bare boolean?  whether a name without any title or office will do
 ---@return parlance.head.person
 function M.read(s, bare)
-  local segments = segments_of(s)
+  local segments = segments_of((s:gsub("%s+%d+/%d+$", ""))) -- the number of a release
   for i, segment in ipairs(segments) do
     local rest_is_office = i == 1 and segments[2] ~= nil and M.is_office(segments[2])
     local named = rest_is_office or bare == true and i == 1
