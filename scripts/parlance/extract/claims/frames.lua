@@ -431,7 +431,8 @@ local function owner_of_noun(piece, k, from)
     return range(k + 2, last), (last or k + 1) + 1
   end
   local bare = ARTICLES[piece:fold(from)] and letters:find("^dj*n", from)
-  local owner = not bare and range(from, k - 1) or nil
+  local mark = letters:sub(from, k - 1):find "g[^g]*$"
+  local owner = not bare and range(from, mark and from + mark - 2 or k - 1) or nil
   local said = letters:match("^,?b[^,]+,()t", k + 1) or letters:match("^b[dnNj]+()t", k + 1)
   if said then return objects.agent(letters, k + 1, said) or owner, said end
   return owner, k + 1

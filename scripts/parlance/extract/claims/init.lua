@@ -7,6 +7,7 @@ local frames = require "parlance.extract.claims.frames"
 local negations = require "parlance.extract.claims.negations"
 local pieces = require "parlance.extract.claims.pieces"
 local reference = require "parlance.extract.reference"
+local reference_words = require "parlance.extract.reference.words"
 local relations = require "parlance.extract.claims.relations"
 local rows = require "parlance.extract.claims.rows"
 local sides = require "parlance.extract.claims.sides"
@@ -106,7 +107,9 @@ local INDEFINITE = { a = true, an = true, some = true, any = true, every = true,
   nobody = true, everybody = true, somebody = true, anyone = true, one = true, who = true,
   those = true, what = true, that = true, which = true, there = true, it = true, this = true }
 
-local ARTICLE = { a = true, an = true, one = true }
+-- Of these "a court", "this court", "some officials" are somebody.
+local ARTICLE = { a = true, an = true, one = true, some = true, this = true, that = true,
+  those = true }
 
 -- Whether the noun of "a senior official", "an agency of the state" is one for somebody.
 local function is_somebody(piece, range)
@@ -117,7 +120,7 @@ local function is_somebody(piece, range)
     noun = word
   end
   return noun and (vocabulary.persons[noun] or vocabulary.offices[noun]
-    or vocabulary.heads[noun]) or false
+    or vocabulary.heads[noun] or reference_words.is_role(reference_words.of_both(noun))) or false
 end
 
 -- Whether nobody is meant whom the document could name or describe.
@@ -208,6 +211,9 @@ local function is_unsaid(one, voice)
   return one.by_voice and voice.asks or one.habit and not (voice.row or voice.person)
 end
 
+-- Acts that are told of whom they are done to, also where nobody is named who does them.
+local AGENTLESS = { accuse = true, demand = true, request = true, urge = true }
+
 -- Acts that have no target.
 local AT_NOBODY = { assert = true, admit = true, commit = true }
 
@@ -231,7 +237,7 @@ local function claim(self, piece, one)
   end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
-    if not source then return nil end
+    if not source and not AGENTLESS[one.act] then return nil end
   end
   if #found > 1 and not BLAMES[one.act] then
     table.sort(found)

@@ -36,6 +36,11 @@ end
 local GOVERNED = { that = true, against = true, its = true, their = true, any = true, all = true,
   the = true, our = true, you = true }
 
+-- "Arvenia claims Belmark did it".
+local CLAIMING = { claims = true, charges = true, demands = true, reports = true, doubts = true,
+  fears = true, alleges = true, urges = true, slams = true, blasts = true, backs = true }
+local NAMED = { NOUN = true, PROPN = true }
+
 -- "I welcome X": behind these stands a verb.
 local SPEAKERS = { i = true, we = true, they = true }
 local MISTAKEN = { ADJ = true, NOUN = true, ADV = true }
@@ -43,12 +48,18 @@ local MISTAKEN = { ADJ = true, NOUN = true, ADV = true }
 local CALLED = { on = true, upon = true, ["for"] = true }
 
 -- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
-local function mend(fold, tag, following, opens, before)
+local function mend(doc, token, opens)
+  local fold, tag = doc.folds[token], doc.tags[token]
+  local before, following = doc.folds[token - 1], doc.folds[token + 1]
+  local before_tag, following_tag = doc.tags[token - 1], doc.tags[token + 1]
   if SPEAKERS[before] and MISTAKEN[tag] and lists.verbs[fold] and not fold:find "ing$" then
     return "VERB"
   end
   if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] then return "VERB" end
   if fold == "calls" and CALLED[following] or fold == "protests" and following == "against" then
+    return "VERB"
+  end
+  if CLAIMING[fold] and tag == "NOUN" and NAMED[before_tag] and following_tag == "PROPN" then
     return "VERB"
   end
   if GOVERNED[following] and (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and
@@ -69,8 +80,7 @@ local function cut(doc, from, to)
   local opens, n = true, 0
   for token = from, to do
     local fold = doc.folds[token]
-    local letter = letters.of(fold, mend(fold, doc.tags[token], doc.folds[token + 1], opens,
-      doc.folds[token - 1]))
+    local letter = letters.of(fold, mend(doc, token, opens))
     opens = opens and OPENS[letter]
     if letter == "t" and n == 0 then letter = "p" end
     if letter ~= '"' then

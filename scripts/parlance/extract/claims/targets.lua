@@ -256,7 +256,7 @@ local function doing(self, piece, range, names)
 end
 
 local function direct(self, piece, one, voice, source)
-  local content = one.blame or one
+  local content = one.target and not one.by_voice and one or one.blame or one
   if content.negated and content.by_voice then
     if content.rule == "deed" and not content.target then return {} end
     local cleared = self:resolve(piece, content.target, voice)

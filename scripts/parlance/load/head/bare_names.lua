@@ -20,17 +20,26 @@ local NO_PERSON = set [[hall hotel park street avenue square airport room buildi
   solidarity concern condolence hope thanks welcome acceptance independence good great
   red cross crescent saint church council anonymous staff editors]]
 
-local states -- their names, aliases included, in lower case
+local states -- their names, aliases included, in lower case; bodies, false
 
 local function read_states()
   local found = {}
-  for _, list in ipairs { lexicon "states", lexicon "bodies" } do
-    for _, entry in ipairs(list) do
-      found[entry.name:lower()] = true
-      for _, alias in ipairs(entry.aliases or {}) do found[alias:lower()] = true end
+  for _, kind in ipairs { "bodies", "states" } do
+    for _, entry in ipairs(lexicon(kind)) do
+      found[entry.name:lower()] = kind == "states"
+      for _, alias in ipairs(entry.aliases or {}) do found[alias:lower()] = kind == "states" end
     end
   end
   return found
+end
+
+--- The state that a subject names and nothing else: "Freedonia (extract)".
+---@param subject string
+---@return string|nil
+function M.state(subject)
+  local name = subject:gsub("%s*%b()%s*$", ""):gsub("^[Tt][Hh][Ee]%s+", "")
+  states = states or read_states()
+  return states[name:lower()] and name or nil
 end
 
 --- Whether a few words in capitals are a person's name, and no state's or organisation's.
@@ -43,7 +52,7 @@ function M.is_person(s)
     if NO_PERSON[word] then return false end
   end
   states = states or read_states()
-  return not states[lower]
+  return states[lower] == nil
 end
 
 -- The name that a subject begins with: what follows it tells where, or about what.

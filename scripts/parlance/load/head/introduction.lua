@@ -490,6 +490,8 @@ function M.use(lines, i, found)
     return next_line
   end
   subject = take_date(without_topic(subject), found)
+  local state = by == "by" and bare_names.state(subject)
+  if state then facts.put(found, "country", dates.uncapital(state)) end
   facts.put(found, "venue", venue_of(venue) or inline_venue)
   local bare = by ~= "of" and by ~= "from" and by ~= "with" and not OF_STATES[kind]
   local person = people.read(subject, bare)
