@@ -25,7 +25,7 @@
 -- Source: own compilation from general knowledge; categories as in the PLOVER manual.
 
 -- Verbs by which a feeling or a view is given words.
-local VOICE = "express/voice/convey/register/reiterate+ ... "
+local VOICE = "express/voice/convey/register/reiterate/indicate/state/signal+ ... "
 
 return {
   plover = {
@@ -38,7 +38,8 @@ return {
   },
 
   verbs = {
-    { act = "accuse", frame = "target", words = "accuse blame incriminate indict implicate" },
+    { act = "accuse", frame = "target", words = [[accuse blame incriminate indict implicate
+      suspect]] },
     { act = "accuse", frame = "clause", words = "allege claim" },
     { act = "accuse", frame = "topic", words = "allege" },
     { act = "deny", frame = "topic", words = [[deny refute disclaim disavow contradict rebut
@@ -69,7 +70,7 @@ return {
     { act = "call_for", frame = "target", words = "call", particle = "upon" },
     { act = "urge", frame = "target", words = "appeal", particle = "to" },
     { act = "call_for", frame = "topic", words = "expect", particle = "of" },
-    { act = "request", frame = "target", words = "request ask invite" },
+    { act = "request", frame = "target", words = "request ask invite petition" },
     { act = "propose", frame = "topic", words = "propose suggest recommend advocate" },
     { act = "welcome", frame = "topic", words = "welcome hail applaud" },
     { act = "praise", frame = "target", words = [[praise commend congratulate laud salute
@@ -112,7 +113,7 @@ return {
       obstruct thwart hamper renege betray ignore abuse misuse exploit weaponise weaponize
       trample interfere meddle encroach trespass plunder loot terrorise terrorize bully
       blackmail coerce arm shelter harbour harbor sponsor foment perpetrate disguise
-      impede sabotage subvert smear tarnish vilify slander politicise politicize
+      ram impede sabotage subvert smear tarnish vilify slander politicise politicize
       instrumentalise instrumentalize whitewash cynically escalate poison starve besiege
       blockade seize storm detain kidnap suppress crush deprive dismember dismantle partition
       mastermind concoct disregard downplay deflect evade circumvent contravene overthrow topple
@@ -201,7 +202,10 @@ return {
     { act = "apologise", frame = "topic", words = {
       "issue/make/offer+ ... apology/apologies", "beg+ ... pardon/forgiveness",
       "ask+ ... forgiveness", "express/voice/convey+ ... remorse/contrition" } },
-    { act = "admit", frame = "topic", words = { "own+ up to", "plead+ guilty to" } },
+    { act = "admit", frame = "topic", words = {
+      "own+ up to", "plead+ guilty", "claim+ credit for", "come+ clean about" } },
+    { act = "refuse", frame = "topic", words = { "be+ not prepared/willing/ready to" } },
+    { act = "accuse", frame = "onus", words = { "rest/lie+ ... with", "fall+ ... on" } },
     { act = "agree", frame = "topic", words = {
       "be+ ... agreed that/on/to", "be+ in ... agreement with", "sign+ up to", "consent+ to" } },
     { act = "deny", frame = "topic", words = { "issue+ ... denial" } },
@@ -282,6 +286,8 @@ return {
     { act = "propose", frame = "voice", words = {
       "way forward is to", "best way is to", "solution is to", "next step is to" } },
     { act = "assert", frame = "voice", words = {
+      "it is important/necessary/essential/pertinent to note/stress/recall/emphasize/underline that",
+      "it is worth noting/recalling/stressing that", "it is clear/evident/obvious/undeniable that",
       "it needs to be emphasized that", "it needs to be emphasised that",
       "it should be emphasized that", "it should be noted that", "it must be noted that",
       "it must be emphasized that", "it must be stressed that", "it should be stressed that",
@@ -452,12 +458,13 @@ return {
   nouns = {
     accuse = "accusation allegation charge claim", threaten = "threat", propose = "proposal suggestion",
     offer = "offer", demand = "demand", call_for = "call appeal", request = "request",
+    criticise = "complaint criticism", question = "doubt", assert = "argument contention",
     refuse = "refusal", reject = "rejection", condemn = "condemnation", warn = "warning",
     commit = "promise pledge undertaking commitment", apologise = "apology", deny = "denial",
   },
 
   -- Verbs before "to" and the act's verb, that perform the act themselves.
-  leading = [[go like wish want begin start continue join beg must hasten decide choose seem
+  leading = [[help go like wish want begin start continue join beg must hasten decide choose seem
     appear need]],
 
   noting = { "note", "recall", "recognise", "recognize", "take+ note of", "took due note of" },

@@ -38,8 +38,12 @@ local function base(trigger, stop, rule)
 end
 
 -- The whole begins with its subject, or with its verb where the subject is another's.
-local function finish(one, subject, how, start)
+local function finish(one, subject, how, start, piece)
   one.joined = how == "joined"
+  if how == "relative" and one.by_voice and piece then
+    one.first = piece.letters:sub(1, start - 1):match ".*()[wt]" or subject.first
+    return one
+  end
   one.first = subject and not one.joined and subject.first or start
   return one
 end
@@ -106,6 +110,24 @@ local function lacks_object(piece, one, lemma, at)
   return ASKS[lemma] and not one.target and letters:find("^[oir]", at) and piece:fold(at) ~= "for"
 end
 
+local BIDS = { should = true, must = true, ought = true, be = true, might = true, may = true,
+  could = true, can = true }
+
+-- "suggested that X did Y" proposes nothing; it is a claim where what is suggested blames.
+local function surmise(piece, one, lemma, at, stop)
+  if lemma ~= "suggest" or not piece.letters:find("^[tpdnN]", at) then return end
+  local from = piece.letters:find("^t", at) and at + 1 or at
+  local subject = clauses.subject_end(piece.letters, from)
+  if not subject then return end
+  for k = subject + 1, math.min(stop, subject + 4) do
+    if BIDS[piece:fold(k)] then return end
+  end
+  if piece.letters:find("^r*[zeh]", subject + 1) or piece.letters:find("^r*v", subject + 1)
+    and piece:fold(piece.letters:find("v", subject + 1, true)):find "s$" then
+    one.act, one.only_blame = "assert", true
+  end
+end
+
 local function read_active(piece, one, trigger, start, at, stop, acts)
   local subject, how = groups.subject(piece.letters, start)
   local mere = is_mere(piece, start, trigger.k, subject) and not groups.says_not(trigger)
@@ -118,6 +140,7 @@ local function read_active(piece, one, trigger, start, at, stop, acts)
   one.source = subject
   objects.read(piece, one, trigger.entry, at, stop)
   if lacks_object(piece, one, trigger.entry.lemma, at) then return nil end
+  surmise(piece, one, trigger.entry.lemma, at, stop)
   if how == "joined" and piece.letters:find("^cr*$", start - 1) then how = nil end
   if subject and groups.shares_object(piece, start, acts) then how = nil end
   return finish(one, subject, how, start)
@@ -187,14 +210,14 @@ local function read_deed(piece, trigger, acts)
     one.target = objects.agent(letters, trigger.last + 1, stop)
     one.topic = range(subject and subject.first or start, stop)
     one.suffered = not one.target
-    return finish(one, subject, how, start)
+    return finish(one, subject, how, start, piece)
   else
     subject, how = groups.subject(letters, start)
     if groups.has_modal(piece, start, k) or not subject then return nil end
     if groups.is_nobody(piece, subject) then one.negated = true end
   end
   one.target, one.topic = subject, range(start, stop)
-  return finish(one, subject, how, start)
+  return finish(one, subject, how, start, piece)
 end
 
 local LINKS = { constitute = true, constitutes = true, constituted = true, represent = true,
@@ -433,6 +456,10 @@ local function owner_of_noun(piece, k, from)
   local bare = ARTICLES[piece:fold(from)] and letters:find("^dj*n", from)
   local mark = letters:sub(from, k - 1):find "g[^g]*$"
   local owner = not bare and range(from, mark and from + mark - 2 or k - 1) or nil
+  if piece:fold(k + 1) == "from" then
+    local last = clauses.phrase_end(letters, k + 2, true)
+    return range(k + 2, last), (last or k + 1) + 1
+  end
   local said = letters:match("^,?b[^,]+,()t", k + 1) or letters:match("^b[dnNj]+()t", k + 1)
   if said then return objects.agent(letters, k + 1, said) or owner, said end
   return owner, k + 1
@@ -443,6 +470,7 @@ local function read_act_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local from = clauses.phrase_start(letters, k) or k
   local owner, at = owner_of_noun(piece, k, from)
+  if owner and letters:find("^er*t[^oi]", at) then at = letters:find("t", at, true) end
   local clausal = letters:find("^t", at) ~= nil
   local nobodys = UNOWNED[trigger.entry.act] and clausal
   if not owner and not nobodys or not letters:find("^[tTi]", at) or piece:fold(at) == "in" then
@@ -532,6 +560,25 @@ local function read_regret(piece, trigger, acts)
   return one
 end
 
+local ONUS = { responsibility = true, blame = true, fault = true, guilt = true, onus = true }
+
+-- "The responsibility rests with X": who speaks blames X.
+local function read_onus(piece, trigger, acts)
+  local start = groups.start(piece, trigger.k)
+  local subject, how = groups.subject(piece.letters, start or trigger.k)
+  local known = false
+  for k = subject and subject.first or 1, subject and subject.last or 0 do
+    known = known or ONUS[piece:fold(k)]
+  end
+  local last = known and clauses.phrase_end(piece.letters, trigger.last + 1)
+  if not start or not last then return nil end
+  local one = base(trigger, extent(piece, trigger, acts), "deed")
+  one.by_voice, one.topic = true, subject
+  one.negated = negations.of_verb(piece, trigger.k)
+  one.target = range(trigger.last + 1, last)
+  return finish(one, subject, how, start, piece)
+end
+
 local BY_KIND = {
   regret = read_regret,
   denial = read_denial, nobody = read_nobody,
@@ -540,7 +587,7 @@ local BY_KIND = {
 }
 
 local READERS = {
-  topic = read_verb, target = read_verb, clause = read_verb, told = read_verb, deed = read_deed, doing = read_doing,
+  topic = read_verb, target = read_verb, clause = read_verb, told = read_verb, onus = read_onus, deed = read_deed, doing = read_doing,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
   voice = read_voice, label = labels.read,
 }

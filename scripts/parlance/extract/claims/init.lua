@@ -231,6 +231,10 @@ local function claim(self, piece, one)
   end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
   if AT_NOBODY[one.act] then found = {} end
+  if one.only_blame and not one.blame then return nil end
+  if own and one.rule == "omission" then
+    one.act, own = "deny", false -- "X never did Y", by X
+  end
   if one.by_voice and own and #found == 0 and rows.act_of(one) ~= "deny"
     or lacks_target(self, one, found) then
     return nil

@@ -159,7 +159,7 @@ function Sides:are(name, other)
   local side, theirs = self.reader:side_of(name), other and self.reader:side_of(other)
   local enemies = self.links[name] or self.links[side]
   if enemies then return theirs and enemies[theirs] ~= nil or false end
-  return not self.reader.actors:is_state(side) and theirs and self.links[theirs] ~= nil or false
+  return false
 end
 
 --- Whether one was blamed by the other more than once.

@@ -212,7 +212,7 @@ local function word_trigger(piece, k)
     local one = one_word(k, "judgment", lists.judgments[fold])
     one.entry.mild = lists.mild[fold]
     return one
-  elseif lists.nouns[fold] and letters:find("^[nN][tTio]", k) then
+  elseif lists.nouns[fold] and letters:find("^[nN][tTioe]", k) then
     return one_word(k, "act", lists.nouns[fold])
   end
   return CLOSED[fold] and CLOSED[fold](letters, k)
