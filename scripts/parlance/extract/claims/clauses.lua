@@ -20,7 +20,7 @@ local SIMPLE = P "d" ^ 0 * (S "nNj1r*g" + P "z" * #S "nNj") ^ 1 + P "p" + P "d"
 
 -- A clause begins: a subject and a finite verb.
 local FINITE = S "rx" ^ 0 * (S "aeh" + P "v" + P "z" * S "dpNntTij")
-local NEW_CLAUSE = SIMPLE * (S "oib" * SIMPLE) ^ -2 * FINITE
+local NEW_CLAUSE = SIMPLE * (S "oib" * SIMPLE) ^ -2 * (P "c" * SIMPLE) ^ -1 * FINITE
 -- The same behind an adverbial, with a pronoun: "last week it gave", "in March they left".
 local TIME = P "i" ^ -1 * S "djnN1" ^ 1
 local LED_CLAUSE = TIME ^ -1 * P "p" * S "rx" ^ 0 * S "vzaeh"
@@ -386,6 +386,12 @@ function M.clause_end(letters, k, how)
   while at > k and find(letters, "^[,;:%.c%-]", at) do at = at - 1 end
   return at
 end
+
+--- Where a clause with a subject of its own ends its beginning, from a letter on; nil for none.
+---@param letters string
+---@param k integer
+---@return integer|nil
+function M.new_clause(letters, k) return NEW_CLAUSE:match(letters, k) end
 
 --- Where the clause begins that letter k is in.
 ---@param letters string

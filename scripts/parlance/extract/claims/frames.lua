@@ -48,13 +48,30 @@ local function finish(one, subject, how, start, piece)
   return one
 end
 
+local WHEN = { after = true, when = true, as = true, once = true, ["until"] = false }
+
+-- Where what is said ends before a clause that tells when, or whose word it is: "called for the
+-- ban after X did Y", "was glad, according to Z".
+local function before_time(piece, at, stop, that)
+  for k = at + 1, stop - 2 do
+    local fold = piece:fold(k)
+    local cut = fold == "according" and piece.letters:find("^,", k - 1)
+      or WHEN[fold] and not that and clauses.new_clause(piece.letters, k + 1)
+    if cut then
+      return piece.letters:find("^,", k - 1) and k - 2 or k - 1
+    end
+  end
+  return stop
+end
+
 -- Where what a trigger says begins and ends.
 local function extent(piece, trigger, acts, how)
   how = how or {}
   how.acts = acts
   local at = objects.behind_joined(piece, trigger.last + 1, acts)
   how.that = piece.letters:find("^r*t", at) ~= nil or piece:fold(trigger.last) == "that"
-  return clauses.clause_end(piece.letters, at, how), at
+  local stop = clauses.clause_end(piece.letters, at, how)
+  return before_time(piece, at, stop, how.that), at
 end
 
 -- A verb in -ing without "be": the subject is that of the clause around it.

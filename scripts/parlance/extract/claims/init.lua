@@ -164,6 +164,9 @@ local function is_nobodys(self, piece, one, voice, source)
   if source then
     return one.own_only and source ~= voice.name and source ~= voice.state
       and not (voice.joint and self.actors:is_state(source:match "^[^;]+"))
+  elseif one.by_voice and voice.row and voice.row.speaker_text and not one.weak
+    and one.rule ~= "omission" and one.rule ~= "regret" then
+    return false -- somebody without a name says so
   elseif one.by_voice or one.needs_source or one.owned and not one.nobodys or one.own_only then
     return true
   end

@@ -127,14 +127,18 @@ local function find_verb(piece, k, map)
   return plain, last
 end
 
-local function is_noun(letters, k)
+local function is_noun(letters, k, piece)
+  if k > 1 and letters:find("^vv", k - 1) and piece:fold(k - 1):find "s$"
+    and not piece:fold(k):find "s$" then
+    return true -- "spurns offer"
+  end
   if k > 2 and letters:find("^d1v", k - 2) then return false end -- "the three condemn"
   return letters:find("^[dgj1]", k - 1) ~= nil and k > 1
 end
 
 local function verb_trigger(piece, k, map)
   local letters = piece.letters
-  if not letters:find("^[vzy]", k) or is_noun(letters, k) and not letters:find("^y", k) then
+  if not letters:find("^[vzy]", k) or is_noun(letters, k, piece) and not letters:find("^y", k) then
     return nil
   end
   if letters:find("^z[nN]", k) and letters:find("^[djgoib]", k - 1) and k > 1 then return nil end
