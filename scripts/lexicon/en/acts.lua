@@ -25,7 +25,7 @@
 -- Source: own compilation from general knowledge; categories as in the PLOVER manual.
 
 -- Verbs by which a feeling or a view is given words.
-local VOICE = "express/voice/convey/register/reiterate/indicate/state/signal+ ... "
+local VOICE = "express/voice/convey/register/reiterate/indicate/state/signal/note+ ... "
 
 return {
   plover = {
@@ -145,7 +145,7 @@ return {
       VOICE .. "concern/concerns/regret/regrets/dismay/alarm/disappointment/displeasure/"
         .. "frustration/dissatisfaction/discontent/unease/disquiet/misgivings/reservations/"
         .. "worry/worries/anxiety/consternation",
-      "raise+ ... concern/concerns", "hit/lash/strike+ out at", "hit+ back at",
+      "raise+ ... concern/concerns", "note/recognize/recognise+ with ... regret/concern/dismay/alarm", "hit/lash/strike+ out at", "hit+ back at",
       "take+ aim at", "take+ ... to task", "find+ ... fault with", "rail+ against",
       "pour+ scorn on", "heap+ scorn on", "scoff/sneer+ at" } },
     { act = "condemn", frame = "topic", words = {
@@ -169,6 +169,7 @@ return {
       "express/voice/convey/register+ ... satisfaction/gratification/pleasure/delight/joy/relief",
       "be+ ... gratified/heartened/delighted by/at/that/to" } },
     { act = "praise", frame = "topic", words = {
+      "recognize/recognise+ with ... appreciation",
       "express/voice/convey+ ... admiration/praise" } },
     { act = "offer", frame = "topic", words = {
       "express/voice/convey/signal/reiterate+ ... readiness/willingness/preparedness",
@@ -179,7 +180,7 @@ return {
       "make+ ... promise/promises/pledge/pledges/commitment/commitments", "renew+ ... pledge" } },
     { act = "assert", frame = "topic", words = {
       "express/voice/convey/reiterate+ ... belief/conviction/confidence",
-      "make+ ... clear that", "point+ out that", "be+ ... confident/certain/sure/adamant that",
+      "make+ ... clear that", "be+ ... confident/certain/sure/adamant that",
       "have+ no doubt that" } },
     { act = "call_for", frame = "topic", words = {
       "express/voice/convey/reiterate+ ... hope/hopes that",
@@ -459,7 +460,7 @@ return {
     accuse = "accusation allegation charge claim", threaten = "threat", propose = "proposal suggestion",
     offer = "offer", demand = "demand", call_for = "call appeal", request = "request",
     criticise = "complaint criticism", question = "doubt", assert = "argument contention",
-    refuse = "refusal", reject = "rejection", condemn = "condemnation", warn = "warning",
+    refuse = "refusal", reject = "rejection opposition rebuff objection", condemn = "condemnation", warn = "warning",
     commit = "promise pledge undertaking commitment", apologise = "apology", deny = "denial",
   },
 

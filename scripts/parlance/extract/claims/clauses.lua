@@ -364,7 +364,9 @@ end
 ---@param how parlance.claims.Extent
 ---@return integer
 function M.clause_end(letters, k, how)
-  local at, depth = find(letters, "[%(%);:%.,c]", k), 0
+  local led = how.that and find(letters, "^r*t,?[si][^T]", k) and find(letters, "^[^;:%.]*,", k)
+    and find(letters, ",", find(letters, "t", k, true) + 2, true)
+  local at, depth = find(letters, "[%(%);:%.,c]", led and led + 1 or k), 0
   while at do
     local letter = sub(letters, at, at)
     if letter == "(" then

@@ -51,6 +51,7 @@ end
 ---@param last integer
 ---@return { first: integer, last: integer }[]|nil
 function M.behind(doc, piece, last)
+  if piece:fold(last) == "including" then return nil end
   if piece.letters:find("^[,Ti]?$", last + 1) then return items_from(doc, piece.to + 1) end
   if not piece.letters:find("^[,ti]*:", last + 1) and not piece.letters:find("^[,:]", last) then
     return nil

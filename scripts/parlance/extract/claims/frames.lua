@@ -48,7 +48,7 @@ local function finish(one, subject, how, start, piece)
   return one
 end
 
-local WHEN = { after = true, when = true, as = true, once = true, ["until"] = false }
+local WHEN = { after = true, when = true, as = true }
 
 -- Where what is said ends before a clause that tells when, or whose word it is: "called for the
 -- ban after X did Y", "was glad, according to Z".
@@ -122,6 +122,7 @@ end
 -- Whether what stands behind a verb is not what its act has: "asks in vain", "wants to".
 local function lacks_object(piece, one, lemma, at)
   local letters = piece.letters
+  if lemma == "need" then return letters:find("^[p,]", at) or not one.topic end
   if lemma == "want" then return one.negated or letters:find("^r*T", at) end
   if lemma == "promise" then return not letters:find("^[dpTtx]", at) end
   return ASKS[lemma] and not one.target and letters:find("^[oir]", at) and piece:fold(at) ~= "for"
@@ -390,7 +391,7 @@ local function read_modal(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local start = clauses.group_start(letters, k)
   local subject, how = groups.subject(letters, start)
-  if not subject or how or FIRST[piece:fold(subject.first)] then return nil end
+  if not subject or how == "relative" or FIRST[piece:fold(subject.first)] then return nil end
   if not letters:find("^[arehx]*[vzaeh]", k + 1) then return nil end
   local stop = clauses.clause_end(letters, k + 1, { acts = acts, joins = true })
   local one = base(trigger, stop, "modal")

@@ -436,6 +436,15 @@ end
 ---@field source string|nil
 ---@field targets string[]
 
+-- Whether it is said by one who stands against nobody that is meant: then "the attacks" of a
+-- quotation, and what X said that Y did, blame nobody.
+local function is_idle(self, found)
+  local one, target = found.reading, found.targets[1]
+  if one.may_be then return not self.sides:are(found.source, target) end
+  return one.rule == "noun" and found.voice.row and not target
+    and not self.sides:has_side(found.source)
+end
+
 --- Call a function with each claim of a document, in order.
 ---@param doc parlance.Document which has the rows of `names` and `quotes`
 ---@param call fun(claim: parlance.Claim)
@@ -455,9 +464,7 @@ function M.each(doc, call, reader)
     contend(self, found)
     if #found.targets == 0 then found.targets = targets.other_side(found) end
     if #found.targets == 0 then found.targets = targets.of_said(found, list[i - 1]) end
-    if not found.reading.may_be or self.sides:are(found.source, found.targets[1]) then
-      call(found)
-    end
+    if not is_idle(self, found) then call(found) end
   end
 end
 

@@ -76,6 +76,9 @@ local function read_target(piece, one, entry, at, stop)
   local _, behind = letters:find("^[r,]*[oitsTb]", last + 1)
   one.topic = range(behind and behind + 1 or last + 1, stop)
   if not one.topic and not letters:find("^[pN]+$", at) then one.topic = one.target end
+  if entry.lemma == "encourage" and not letters:find("^[r,]*x?T", last + 1) then
+    one.act, one.target, one.topic = "support", nil, range(at, stop)
+  end
 end
 
 --- Read what stands from letter `at` to letter `stop` as target and topic.

@@ -91,28 +91,16 @@ local function is_minor(one) return one.rule == "act-noun" or one.rule == "will"
 local function drop_inner(list)
   for _, one in ipairs(list) do
     for _, other in ipairs(list) do
+      if one.rule == "act-noun" and other ~= one and not other.dropped and not is_minor(other)
+        and other.act == one.act and inside(one.cue, other) then
+        one.dropped = true
+      end
       if one ~= other and is_minor(one) and not one.dropped and not other.dropped
         and not other.weak and not is_minor(other) and overlaps(one.cue, other.cue) then
         one.dropped = true
       end
       if one ~= other and one.by_voice and not one.dropped and not other.dropped then
         one.dropped = gives_way(one, other)
-      end
-    end
-  end
-end
-
--- "breached the obligations and used force": one claim.
-local function join(list)
-  local before
-  for _, one in ipairs(list) do
-    if not one.dropped then
-      if before and one.joined and one.rule == before.rule and one.by_voice and before.by_voice
-        and one.rule == "deed" and one.first <= before.last + 2 then
-        before.last = math.max(before.last, one.last)
-        one.dropped = true
-      else
-        before = one
       end
     end
   end
@@ -153,7 +141,6 @@ function M.of(readings, is_actor)
   end
   carry(list)
   carry_demands(list, is_actor)
-  join(list)
   drop_inner(list)
   drop_passing(list)
   local kept = {}

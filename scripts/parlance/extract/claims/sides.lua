@@ -162,6 +162,13 @@ function Sides:are(name, other)
   return false
 end
 
+--- Whether somebody stands against anybody.
+---@param name string|nil
+---@return boolean
+function Sides:has_side(name)
+  return name and (self.links[name] or self.links[self.reader:side_of(name)]) ~= nil or false
+end
+
 --- Whether one was blamed by the other more than once.
 ---@param name string
 ---@param other string

@@ -200,6 +200,29 @@ local function refused(self, piece, one, topic, source)
   return state ~= source and state or nil
 end
 
+local HOSTILE = { against = true, relations = true, sanctions = true, embargo = true, war = true,
+  expulsion = true, ban = true, diplomats = true, non = true, treaty = true, ties = true }
+
+-- Whether what is announced is against somebody.
+local function is_hostile(piece, topic)
+  for k = topic.first, topic.last do
+    if HOSTILE[piece:fold(k)] then return true end
+  end
+  return false
+end
+
+-- The only other state that a complaint names: "concern at the situation in X".
+local function only_state(self, piece, topic, source)
+  local first, last = self:tokens(piece, topic)
+  local side = self:side_of(source)
+  local state = self.actors:any_state(first, last, side)
+  for _, row in ipairs(state and self.actors:within(first, last) or {}) do
+    local other = self.actors:state_of_row(row)
+    if other and other ~= state and other ~= side then return nil end
+  end
+  return state
+end
+
 local function in_topic(self, piece, one, voice, source)
   local topic = without_charge(piece, one)
   if not topic then return {} end
@@ -212,14 +235,22 @@ local function in_topic(self, piece, one, voice, source)
     if by then return by end
     local owner = owner_of(self, piece, topic, source)
     if owner then return { owner } end
+    if source and one.act == "criticise" and not one.by_voice then
+      return { only_state(self, piece, topic, source) }
+    end
   elseif ASKS[one.act] then
     local name = asked(self, piece, one, voice)
     return name and { name } or {}
   end
   if SUPPORTS[one.act] then
-    return { owner_of(self, piece, topic, source) or body_of(self, piece, topic) }
+    if one.act == "agree" and one.trigger.entry.particle ~= "with"
+      and one.trigger.entry.lemma == "agree" then
+      return {}
+    end
+    return doers(self, piece, topic, voice)
+      or { owner_of(self, piece, topic, source) or body_of(self, piece, topic) }
   elseif one.act == "announce" then
-    return { state_in(self, piece, topic, self:side_of(source)) }
+    return { is_hostile(piece, topic) and state_in(self, piece, topic, self:side_of(source)) or nil }
   end
   return { refused(self, piece, one, topic, source) }
 end

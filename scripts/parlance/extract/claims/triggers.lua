@@ -16,7 +16,7 @@ local M = {}
 --- closed word: "told", "modal", "will", "let", "omission", "denial", "nobody"
 
 -- Letters that "..." stands for.
-local BETWEEN = "^[djrnNyzxi,]"
+local BETWEEN = "^[djrnNyzxgi,]"
 
 -- The letter of a word at `at` or up to three behind it, with what may be between.
 local function skip_to(piece, at, wanted)
