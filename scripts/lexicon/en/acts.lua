@@ -39,7 +39,7 @@ return {
 
   verbs = {
     { act = "accuse", frame = "target", words = [[accuse blame incriminate indict implicate
-      suspect]] },
+      suspect charge]] },
     { act = "accuse", frame = "clause", words = "allege claim" },
     { act = "accuse", frame = "topic", words = "allege" },
     { act = "deny", frame = "topic", words = [[deny refute disclaim disavow contradict rebut
@@ -103,7 +103,7 @@ return {
     { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
       reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
       underscore argue believe consider note recall recognise recognize submit]] },
-    { act = "assert", frame = "topic", words = [[reaffirm reiterate underline underscore stress
+    { act = "assert", frame = "topic", words = [[assert reaffirm reiterate underline underscore stress
       emphasize emphasise]] },
     { act = "accuse", frame = "deed", words = [[violate breach infringe contravene flout annex
       invade occupy attack assault bomb bombard shell massacre slaughter assassinate martyr
@@ -218,7 +218,7 @@ return {
       "reiterate+ ... readiness to", "reaffirm+ ... readiness to", "announce+ ... readiness to",
       "confirm+ ... readiness to", "remain+ ready to", "extend+ @ ... hand", "ready to" } },
     { act = "reserve", frame = "topic", words = {
-      "reserve+ @ ... right to", "reserve+ ... right to", "reserve+ @ ... right" } },
+      "reserve+ @ ... right to", "reserve+ ... right to", "reserve+ @ ... right", "maintain+ @ right to" } },
     { act = "commit", frame = "topic", words = {
       "remain+ ... committed to", "be+ ... committed to", "commit+ itself to", "commit+ to",
       "stand+ by", "will continue to", "shall continue to", "reaffirm+ ... commitment to",
@@ -298,7 +298,7 @@ return {
     { act = "propose", frame = "topic", words = { "put+ forward", "table+ a proposal" } },
     { act = "apologise", frame = "target", words = { "offer+ @ ... apologies to" } },
     { act = "request", frame = "topic", words = {
-      "be+ ... grateful if", "be+ ... obliged if", "be+ ... grateful for your", "should like" } },
+      "be+ ... grateful if", "be+ ... obliged if", "be+ ... grateful for your" } },
     { act = "apologise", frame = "topic", words = {
       "express+ ... regret for", "express+ ... regrets for", "say+ sorry for" } },
     { act = "threaten", frame = "topic", words = {

@@ -122,10 +122,28 @@ end
 -- Whether what stands behind a verb is not what its act has: "asks in vain", "wants to".
 local function lacks_object(piece, one, lemma, at)
   local letters = piece.letters
+  if lemma == "charge" and not one.negated then
+    return not one.target or piece:fold(one.target.last + 1) ~= "with"
+  end
   if lemma == "need" then return letters:find("^[p,]", at) or not one.topic end
   if lemma == "want" then return one.negated or letters:find("^r*T", at) end
   if lemma == "promise" then return not letters:find("^[dpTtx]", at) end
   return ASKS[lemma] and not one.target and letters:find("^[oir]", at) and piece:fold(at) ~= "for"
+end
+
+-- Acts that may be done without a word for what they are about: "we agree".
+local BARE = { agree = true, refuse = true, apologise = true, protest = true, deny = true,
+  admit = true }
+
+-- Whether a verb has nothing that it is about, behind it or before: "we condemn".
+local function is_bare(piece, one, trigger, subject, stop)
+  if one.topic or one.target or BARE[one.act] or trigger.kind ~= "verb" or not subject
+    or trigger.last > trigger.k or piece.letters:find("^[,:]", stop + 1) and
+    piece.letters:find("^[^%a]*:", stop + 1) then
+    return false
+  end
+  return not piece.letters:sub(1, subject.first - 1):find "[wt]$"
+    and piece:fold(subject.first - 1) ~= "what"
 end
 
 local BIDS = { should = true, must = true, ought = true, be = true, might = true, may = true,
@@ -158,6 +176,7 @@ local function read_active(piece, one, trigger, start, at, stop, acts)
   one.source = subject
   objects.read(piece, one, trigger.entry, at, stop)
   if lacks_object(piece, one, trigger.entry.lemma, at) then return nil end
+  if is_bare(piece, one, trigger, subject, stop) then return nil end
   surmise(piece, one, trigger.entry.lemma, at, stop)
   if how == "joined" and piece.letters:find("^cr*$", start - 1) then how = nil end
   if subject and groups.shares_object(piece, start, acts) then how = nil end
@@ -294,12 +313,19 @@ local function is_predicative(piece, from, k)
   return true
 end
 
+-- "based on fabrications".
+local GROUNDED = { based = true, founded = true, built = true, rooted = true, grounded = true,
+  meant = true, aimed = true, designed = true, intended = true }
+
 -- "the illegal X", "the aggression of X": blame in a noun phrase, which counts for its clause.
 local function read_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local from = clauses.phrase_start(letters, k) or k
   local linked = not letters:sub(from, k):find("T", 1, true) and
     letters:sub(1, from - 1):match "e()r*[zj]?i?$"
+  if linked and letters:find("^z", from - 2) and not GROUNDED[piece:fold(from - 2)] then
+    linked = nil
+  end
   if LINKS[piece:fold(from - 1)] then linked = from - 1 end
   if linked and not is_predicative(piece, from, k) then linked = nil end
   if linked then
@@ -386,14 +412,26 @@ local function read_voice(piece, trigger, acts)
   return one
 end
 
+-- Whether "X must" bids: not "I must say", "we must note".
+local function may_bid(piece, trigger, subject)
+  local fold = piece:fold(subject.first)
+  if not FIRST[fold] then return true end
+  local verb = piece.letters:match("^[arx]*()[vzeh]", trigger.last + 1)
+  if fold == "i" or trigger.entry.act ~= "demand" or not verb then return false end
+  for _, entry in ipairs(lists.verbs[piece:fold(verb)] or {}) do
+    if entry.frame ~= "deed" and entry.frame ~= "doing" then return false end
+  end
+  return not told.verbs[piece:fold(verb) .. "s"]
+end
+
 -- "X must do Y": whoever speaks asks for it.
 local function read_modal(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local start = clauses.group_start(letters, k)
   local subject, how = groups.subject(letters, start)
-  if not subject or how == "relative" or FIRST[piece:fold(subject.first)] then return nil end
-  if not letters:find("^[arehx]*[vzaeh]", k + 1) then return nil end
-  local stop = clauses.clause_end(letters, k + 1, { acts = acts, joins = true })
+  if not subject or how == "relative" or not may_bid(piece, trigger, subject) then return nil end
+  if not letters:find("^[arehx]*[vzaeh]", trigger.last + 1) then return nil end
+  local stop = clauses.clause_end(letters, trigger.last + 1, { acts = acts, joins = true })
   local one = base(trigger, stop, "modal")
   one.by_voice, one.modal = true, true
   one.target, one.topic = subject, range(subject.first, stop)

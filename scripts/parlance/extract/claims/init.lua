@@ -123,6 +123,12 @@ local function is_somebody(piece, range)
     or vocabulary.heads[noun] or reference_words.is_role(reference_words.of_both(noun))) or false
 end
 
+-- Whether a noun phrase without a name is of a thing.
+local function is_thing(piece, range)
+  local letters = piece.letters:sub(range.first, range.last)
+  return letters:find "^d[jn]*n$" ~= nil and not is_somebody(piece, range)
+end
+
 -- Whether nobody is meant whom the document could name or describe.
 local function is_anybody(piece, one)
   local source = one.source
@@ -217,6 +223,9 @@ end
 -- Acts that are told of whom they are done to, also where nobody is named who does them.
 local AGENTLESS = { accuse = true, demand = true, request = true, urge = true }
 
+-- Acts that only somebody does, and not a text.
+local LIVING = { assert = true, demand = true }
+
 -- Acts that have no target.
 local AT_NOBODY = { assert = true, admit = true, commit = true }
 
@@ -232,6 +241,9 @@ local function claim(self, piece, one)
     or is_of_others(self, piece, one, voice, source) then
     return nil
   end
+  if not source and LIVING[one.act] and one.source and is_thing(piece, one.source) then
+    return nil -- "the resolution underscores"
+  end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
   if AT_NOBODY[one.act] then found = {} end
   if one.only_blame and not one.blame then return nil end
@@ -244,7 +256,7 @@ local function claim(self, piece, one)
   end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
-    if not source and not AGENTLESS[one.act] then return nil end
+    if not source and not one.source and not AGENTLESS[one.act] then return nil end
   end
   if #found > 1 and not BLAMES[one.act] then
     table.sort(found)
@@ -277,7 +289,7 @@ local function claims_of(self, piece)
   for _ = 1, 2 do
     local none = {}
     list = {}
-    for _, one in ipairs(relations.of(readings, is_actor)) do
+    for _, one in ipairs(relations.of(readings, piece, is_actor)) do
       local found = claim(self, piece, one)
       list[#list + 1] = found
       if not found then none[one] = true end

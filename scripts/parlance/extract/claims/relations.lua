@@ -51,6 +51,21 @@ local function carry_demands(list, is_actor)
   end
 end
 
+local OURS = { we = true, i = true }
+
+-- "we underscore that we condemn X": one act.
+local function drop_leading(list, piece)
+  for _, one in ipairs(list) do
+    for _, other in ipairs(list) do
+      if one.act == "assert" and not one.by_voice and other ~= one and not other.by_voice
+        and other.act ~= "assert" and other.source and OURS[piece:fold(other.source.first)]
+        and inside(other.cue, one.topic) then
+        one.dropped = true
+      end
+    end
+  end
+end
+
 -- Make assertions of blame what they are.
 local function carry(list)
   for _, one in ipairs(list) do
@@ -131,14 +146,16 @@ end
 
 --- Of the readings of a piece, those that are claims.
 ---@param readings parlance.claims.Reading[]
+---@param piece parlance.claims.Piece
 ---@param is_actor fun(range: { first: integer, last: integer }): boolean
 ---@return parlance.claims.Reading[]
-function M.of(readings, is_actor)
+function M.of(readings, piece, is_actor)
   local list, told = {}, {}
   for _, one in ipairs(readings) do
     local to = one.may_be and told or list
     to[#to + 1] = one
   end
+  drop_leading(list, piece)
   carry(list)
   carry_demands(list, is_actor)
   drop_inner(list)

@@ -98,7 +98,14 @@ local function possible_in(piece, anchors)
 end
 
 -- Whether the letter behind a verb may begin a clause that it governs.
-local function governs_clause(letters, k)
+local function governs_clause(letters, k, act)
+  if act == "commit" or act == "assert" then
+    local clause = letters:find("^r*,?[tT:]", k) or letters:find("^x?[Ti][vr]", k)
+      or letters:find("^p[iT]", k) or letters:find("^,[^,]+,[tT]", k)
+      or letters:find("^i[djnN1]*,?[tT]", k)
+    return clause or letters:find("^[pdnNj1g]+r*[vzaeh]", k)
+      or letters:find("^[pdnNj1]*[nNp][jz][,%.]", k)
+  end
   return letters:find("^r*[tTpd:]", k) or letters:find("^xT", k)
     or letters:find("^,?i[djnN1]*,?[tT]", k)
     or letters:find("^[nNj]*[nN]r*[aehv]", k)
@@ -119,7 +126,7 @@ local function find_verb(piece, k, map)
     elseif entry.frame == "told" then
       if ORDER:match(piece.letters, k + 1) then plain = plain or entry end
     elseif entry.frame == "clause" then
-      if not plain and governs_clause(piece.letters, k + 1) then plain = entry end
+      if not plain and governs_clause(piece.letters, k + 1, entry.act) then plain = entry end
     else
       plain = plain or entry
     end
@@ -200,6 +207,12 @@ CLOSED.cannot = function(letters, k)
 end
 for _, word in ipairs { "unfortunately", "regrettably", "sadly", "alas", "shamefully" } do
   CLOSED[word] = function(_, k) return one_word(k, "regret", "criticise") end
+end
+
+for _, word in ipairs { "have", "has" } do
+  CLOSED[word] = function(letters, k)
+    return letters:find("^hT", k) and one_word(k, "modal", "demand", k + 1) or nil
+  end
 end
 
 CLOSED.according = function(letters, k)
