@@ -63,7 +63,7 @@ end
 ---@param row table
 ---@return string|nil
 function Actors:state_of_row(row)
-  if self.folds[row.last + 1] == "-" then return nil end -- "an X-backed group"
+  if row.alias == "compound" or self.folds[row.last + 1] == "-" then return nil end -- "X-backed"
   if row.type == "state" then return row.name end
   if row.type == "place" and self.tags[row.last + 1] ~= "PROPN" then
     return CAPITALS[row.name] or self:seat_of(row.name)
