@@ -3,6 +3,8 @@
 
 local envoys = require "parlance.extract.claims.envoys"
 local capitals = require "parlance.extract.reference.capitals"
+local registry = require "parlance.extract.names.registry"
+local vocabulary = require "parlance.extract.names.vocabulary"
 local lexicon = require "parlance.lexicon"
 local set = require "parlance.word_set"
 
@@ -26,6 +28,9 @@ local ORGANS = set [[government governments authorities administration regime re
 
 -- Bodies whose name is that of a state's organ: "Government of X".
 local GOVERNING = set "government mission permanent forces armed delegation kingdom republic"
+
+-- Last words of the names of bodies that are their states abroad: "the US Embassy".
+local LEGATIONS = set "Embassy Legation Consulate Mission Delegation"
 
 local FIRST = set "i we us me my our myself ourselves ours"
 local MINE = set [[country government delegation nation people state republic mission capital
@@ -107,6 +112,11 @@ end
 -- The state of a body that is one of its organs.
 local function governing(self, first, last, name, type)
   if type ~= "organisation" then return name end
+  if LEGATIONS[name:match "%a+$" or ""] then
+    local first = name:match "^%S+"
+    local state = first and registry.find(first, vocabulary.key(first))
+    if state and state.type == "state" then return state.name end
+  end
   local head = name:match "^%w+"
   if not head or not GOVERNING[head:lower()] then return name end
   return self:any_state(first, last) or name

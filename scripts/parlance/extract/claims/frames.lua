@@ -85,6 +85,7 @@ local function read_participle(piece, trigger, acts)
   local one = base(trigger, stop, "participle")
   if before > 1 and letters:find("^[nN)]", before - 1) then
     one.source = groups.subject(letters, before)
+    one.around = range(clauses.main_subject(letters, trigger.k))
     one.needs_source = true
   else
     one.source = range(clauses.main_subject(letters, trigger.k))
@@ -102,6 +103,14 @@ local function is_opening(piece, k)
   local before = piece.letters:sub(1, k - 1)
   if piece.letters:find("^z", k) then return false end
   return k <= 6 and before:find "^[%(1n%.,%-*%)rj]*$" ~= nil and not before:find "n[^%)%.]*$"
+end
+
+-- Whether a piece begins with a verb that has no subject, "Welcomes X and calls upon Y", before
+-- what was found as the subject of another.
+local function opening_verb(piece, subject)
+  local k = piece.letters:match "^[%(1n%.,%-*%)r]*()v"
+  return k and k <= 6 and lists.verbs[piece:fold(k)] and piece:fold(k):find "s$"
+    and (not subject or subject.first > k) or false
 end
 
 -- Whether a verb that "should" or "may" stands before is no act of its subject.
@@ -166,11 +175,15 @@ end
 
 local function read_active(piece, one, trigger, start, at, stop, acts)
   local subject, how = groups.subject(piece.letters, start)
+  if how == "joined" and opening_verb(piece, subject) then
+    subject, how = nil, nil
+    one.by_voice, one.rule = true, "opening"
+  end
   local mere = is_mere(piece, start, trigger.k, subject) and not groups.says_not(trigger)
   if mere or is_unreal(piece, subject, how) then return nil end
   if one.act == "welcome" and piece:fold(trigger.k - 1) == "would" then one.act = "request" end
   if not subject then
-    if not is_opening(piece, start) then return nil end
+    if not one.by_voice and not is_opening(piece, start) then return nil end
     one.by_voice, one.rule = true, "opening"
   end
   one.source = subject

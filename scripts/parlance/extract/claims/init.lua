@@ -94,15 +94,6 @@ local PLURAL = { we = true, our = true }
 -- Whether it is said of "us": then by the state that a person speaks for.
 local function says_we(piece, one) return PLURAL[piece:fold(one.first)] or false end
 
-local function source_of(self, piece, one, voice)
-  if one.rule == "opening" then
-    return resolving_body(self, piece.from) or voice.name
-  elseif one.by_voice then
-    return says_we(piece, one) and voice.state or voice.name
-  end
-  return joined_sources(self, piece, one, voice) or self:resolve(piece, one.source, voice)
-end
-
 local INDEFINITE = { a = true, an = true, some = true, any = true, every = true, no = true,
   nobody = true, everybody = true, somebody = true, anyone = true, one = true, who = true,
   those = true, what = true, that = true, which = true, there = true, it = true, this = true }
@@ -121,6 +112,27 @@ local function is_somebody(piece, range)
   end
   return noun and (vocabulary.persons[noun] or vocabulary.offices[noun]
     or vocabulary.heads[noun] or reference_words.is_role(reference_words.of_both(noun))) or false
+end
+
+-- Who does what a participle behind a noun says: "X posted a message blaming Y", and not
+-- "officials asking Y".
+local function around(self, piece, one, voice)
+  if not one.around or one.source and is_somebody(piece, one.source) then return nil end
+  local name = self:resolve(piece, one.around, voice)
+  if name and one.around.last < one.first then
+    one.source, one.first = one.around, one.around.first
+  end
+  return name
+end
+
+local function source_of(self, piece, one, voice)
+  if one.rule == "opening" then
+    return resolving_body(self, piece.from) or voice.name
+  elseif one.by_voice then
+    return says_we(piece, one) and voice.state or voice.name
+  end
+  return joined_sources(self, piece, one, voice) or around(self, piece, one, voice)
+    or self:resolve(piece, one.source, voice)
 end
 
 -- Whether a noun phrase without a name is of a thing.

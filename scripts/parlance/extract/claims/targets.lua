@@ -8,7 +8,14 @@ local sufferers = require "parlance.extract.claims.sufferers"
 local M = {}
 
 -- The parts of "the US and Israel", each resolved.
+local THEY = { they = true, them = true, their = true }
+
 local function parts(self, piece, range, voice)
+  if range.first == range.last and THEY[piece:fold(range.first)] then
+    local name = self:resolve(piece, range, voice)
+    local _, type = self.reference:canonical(name)
+    return name and type ~= "organisation" and { name } or {}
+  end
   local letters, list, seen = piece.letters, {}, {}
   local first = range.first
   for k = range.first, range.last + 1 do
@@ -88,6 +95,26 @@ local function owner_of(self, piece, range, source)
       if from and to and is_owner(piece, row, from, to) then return state end
     end
   end
+end
+
+-- Somebody, and no state, whose doing a topic is: "Dahl's offer", "the minister's advice".
+local function somebodys(self, piece, range, voice, source)
+  local mark = piece.letters:find("g", range.first, true)
+  if not mark or mark >= range.last or mark <= range.first then return nil end
+  local first = clauses.phrase_start(piece.letters, mark - 1)
+  if not first or first < range.first then first = range.first end
+  if is_belonging(piece, mark) then return nil end
+  local name = self:resolve(piece, { first = first, last = mark - 1 }, voice)
+  return name ~= source and name or nil
+end
+
+-- The subject of the clause that blames: "alleged that X did Y".
+local function clause_subject(self, piece, range, voice, source)
+  local letters = piece.letters
+  local last = clauses.subject_end(letters, range.first) or clauses.phrase_end(letters, range.first)
+  if not last or last >= range.last or not letters:find("^r*[aehvz]", last + 1) then return nil end
+  local name = self:resolve(piece, { first = range.first, last = last }, voice)
+  return name ~= source and name or nil
 end
 
 -- The subject of what is demanded: "that X withdraw".
@@ -235,6 +262,13 @@ local function in_topic(self, piece, one, voice, source)
     if by then return by end
     local owner = owner_of(self, piece, topic, source)
     if owner then return { owner } end
+    local clause = one.act ~= "deny" and piece.letters:find("^[t,]", topic.first - 1)
+      and clause_subject(self, piece, topic, voice, source)
+    if clause then return { clause } end
+    if not one.by_voice then
+      local whose = somebodys(self, piece, topic, voice, source)
+      if whose then return { whose } end
+    end
     if source and one.act == "criticise" and not one.by_voice then
       return { only_state(self, piece, topic, source) }
     end
@@ -248,7 +282,8 @@ local function in_topic(self, piece, one, voice, source)
       return {}
     end
     return doers(self, piece, topic, voice)
-      or { owner_of(self, piece, topic, source) or body_of(self, piece, topic) }
+      or { owner_of(self, piece, topic, source) or body_of(self, piece, topic)
+        or somebodys(self, piece, topic, voice, source) }
   elseif one.act == "announce" then
     return { is_hostile(piece, topic) and state_in(self, piece, topic, self:side_of(source)) or nil }
   end
