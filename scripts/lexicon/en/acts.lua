@@ -39,7 +39,7 @@ return {
 
   verbs = {
     { act = "accuse", frame = "target", words = [[accuse blame incriminate indict implicate
-      suspect charge]] },
+      suspect charge sue]] },
     { act = "accuse", frame = "clause", words = "allege claim" },
     { act = "accuse", frame = "topic", words = "allege" },
     { act = "deny", frame = "topic", words = [[deny refute disclaim disavow contradict rebut
@@ -102,8 +102,8 @@ return {
     { act = "announce", frame = "clause", words = "announce declare proclaim decide" },
     { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
       reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
-      underscore argue believe consider note recall recognise recognize submit]] },
-    { act = "assert", frame = "topic", words = [[assert reaffirm reiterate underline underscore stress
+      underscore argue believe consider note recall recognise recognize submit rule conclude]] },
+    { act = "assert", frame = "topic", words = [[assert affirm reaffirm reiterate underline underscore stress
       emphasize emphasise]] },
     { act = "accuse", frame = "deed", words = [[violate breach infringe contravene flout annex
       invade occupy attack assault bomb bombard shell massacre slaughter assassinate martyr
@@ -257,6 +257,7 @@ return {
     { act = "condemn", frame = "topic", words = { "express+ @ ... outrage at" } },
     { act = "accuse", frame = "target", words = {
       "point+ @ finger at", "lay+ @ blame on", "put+ @ blame on", "place+ @ blame on",
+      "file/bring/launch+ ... lawsuit/suit/case/complaint against",
       "hold+ ... responsible", "level+ ... accusations at", "level+ ... accusations against" } },
     { act = "deny", frame = "deed", words = {
       "be+ not involved in", "be+ not behind", "have+ no part in", "have+ no role in",

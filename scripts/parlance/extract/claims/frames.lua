@@ -562,7 +562,9 @@ end
 local function read_will(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local subject, how = groups.subject(letters, clauses.group_start(letters, k))
-  if not subject or letters:find("^[ax]+r*[eh]", k) then return nil end
+  if not subject or letters:find("^[ax]+r*h", k) or letters:find("^[ax]+r*e[^y]", k) then
+    return nil
+  end
   local stop = clauses.clause_end(letters, trigger.last + 1,
     { acts = acts, joins = true, relative = true })
   local one = base(trigger, stop, "will")

@@ -1,5 +1,6 @@
 --- init.lua: the claims of a document: what triggers say, with names for who is meant.
 
+local bidding = require "parlance.extract.positions.bidding"
 local actors = require "parlance.extract.claims.actors"
 local clauses = require "parlance.extract.claims.clauses"
 local doings = require "parlance.extract.claims.doings"
@@ -182,6 +183,7 @@ local function is_nobodys(self, piece, one, voice, source)
   if source then
     return one.own_only and source ~= voice.name and source ~= voice.state
       and not (voice.joint and self.actors:is_state(source:match "^[^;]+"))
+      and not (one.act == "commit" and not voice.name and self.actors:is_state(source))
   elseif one.by_voice and voice.row and voice.row.speaker_text and not one.weak
     and one.rule ~= "omission" and one.rule ~= "regret" then
     return false -- somebody without a name says so
@@ -280,7 +282,7 @@ end
 
 local function readings_of(piece)
   local list, verbs = triggers.of(piece)
-  local readings = {}
+  local readings = { bidding.claim(piece, verbs) }
   for _, trigger in ipairs(list) do
     local one = frames.read(piece, trigger, verbs)
     readings[#readings + 1] = one

@@ -28,7 +28,9 @@ local function judges(piece, first, last, object)
   end
   local named = piece.letters:find("^N", object) ~= nil or piece.letters:find("^p", object)
     and piece:fold(object) ~= "it" and piece:fold(object) ~= "them"
-  return not named and QUOTES[piece.doc.folds[piece.at[first] - 1]] or false, deed
+  local quoted = QUOTES[piece.doc.folds[piece.at[first] - 1]]
+    or piece.letters:find("^d", first) and first < last and QUOTES[piece.doc.folds[piece.at[first + 1] - 1]]
+  return not named and quoted or false, deed
 end
 
 local function act_of(piece, object, deed)

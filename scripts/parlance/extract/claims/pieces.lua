@@ -106,6 +106,12 @@ for _, map in ipairs { lists.verbs, lists.anchors, lists.deeds, lists.judgments,
   for form in pairs(map) do TRIGGERS[form] = true end
 end
 
+-- Whether an imperative may begin at a token.
+local function is_bidding(doc, token)
+  if doc.folds[token] == "please" then return true end
+  return doc.tags[token] == "VERB" and not doc.folds[token]:find "[sdgn]$"
+end
+
 -- Tokens of a piece at most: sentences without end are no sentences, and rules look far.
 local LONGEST = 400
 
@@ -125,7 +131,7 @@ function M.each(doc, words)
           if found then coroutine.yield(cut(doc, from, token - 1)) end
           from, found = token, false
         end
-        found = found or words[folds[token]]
+        found = found or words[folds[token]] or token == from and is_bidding(doc, token)
       end
       if found and from <= last then coroutine.yield(cut(doc, from, last)) end
     end

@@ -74,7 +74,7 @@ local NOUNS = { suspicion = true, suspicions = true, rumour = true, rumours = tr
 
 local HEARSAY, HEARSAY_PHRASES = {}, {}
 for _, word in ipairs(lexicon "en/hedges".words) do
-  local doubts = DOUBTS[word.class] and word.kind == "adverb" or word.form == "apparent"
+  local doubts = DOUBTS[word.class] and word.kind == "adverb" and word.form ~= "likely" or word.form == "apparent"
     or word.form == "suspected" or word.form == "presumed"
   if word.class == "hearsay" and not NAMES[word.form] or doubts then HEARSAY[word.form] = true end
 end

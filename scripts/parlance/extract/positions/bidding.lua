@@ -91,6 +91,18 @@ function M.imperative(piece, acts)
   return own(forbidden and "oppose" or "urge", "imperative", range(k, k), range(k, stop), stop)
 end
 
+--- The same as a claim: a request where "please" stands before it.
+---@param piece parlance.claims.Piece
+---@param acts table<integer, boolean>
+---@return parlance.claims.Reading|nil
+function M.claim(piece, acts)
+  local one = M.imperative(piece, acts)
+  if not one or acts[one.cue.first] or piece.letters:find("^vN", one.cue.first) then return nil end
+  one.act = piece:fold(1) == "please" and "request" or "call_for"
+  one.negated, one.trigger.kind, one.trigger.k = false, "imperative", one.cue.first
+  return one
+end
+
 local NOBODY = { no = true, nobody = true, none = true }
 
 --- "let X do Y"; "let no one do Y" is against it.

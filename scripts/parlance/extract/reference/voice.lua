@@ -169,6 +169,16 @@ local function by_own_words(self, metadata)
   return M.heading_name(metadata.title) or first_body(self)
 end
 
+-- Documents that a state puts out about itself.
+local PUT_OUT = { ["press release"] = true, statement = true, declaration = true }
+
+-- The state whose release a text is: its head names it, and it says "we".
+local function state_of_release(self, metadata)
+  if not PUT_OUT[metadata.kind or ""] or #self.doc:spans "turn" > 0 then return nil end
+  local _, several = count_own(self)
+  return several > 0 and home_of(self) or nil
+end
+
 local function of_body(self, name, last)
   local known, type = self:canonical(name)
   return { first = 1, last = last, name = known or name, type = type or "organisation" }
@@ -179,6 +189,8 @@ local function of_document(self)
   local who = metadata.speaker or metadata.sender
   local of_state = metadata.country and not metadata.author and metadata.kind ~= "article"
   if not who and not of_state and not OWN_WORDS[metadata.kind or ""] then
+    local state = state_of_release(self, metadata)
+    if state then return { first = 1, last = last, name = state, type = "state" } end
     local found = by_own_words(self, metadata)
     if found and found ~= metadata.author then
       local voice = of_body(self, found, last)
