@@ -277,6 +277,37 @@ describe("incidents", function()
     assert.equal("withdrew from the Ports Treaty", said "Halmerin withdrew from the Ports Treaty.")
   end)
 
+  it("are what somebody is charged with, also without an article", function()
+    assert.equal("theft", said "Ode Brill was found guilty of theft.")
+    assert.equal("", said "They spoke about theft.")
+  end)
+
+  it("are somebody's who carried them out or claims responsibility", function()
+    local list = rows "Halmerin carried out the raid on Ostry."
+    assert.equal("Halmerin", list[1].attributed_to)
+    list = rows "Halmerin claimed responsibility for the raid on Ostry."
+    assert.equal("Halmerin", list[1].attributed_to)
+    assert.equal("admitted", list[1].status)
+  end)
+
+  it("are published letters only where a leak or a theft is told too", function()
+    assert.equal("", said "The ministry published the files.")
+    assert.equal("stole the files | published the messages",
+      said "They stole the files and published the messages.")
+  end)
+
+  it("are crashes of what flies or sails, and tell no toll behind which they stand", function()
+    assert.equal("a Halmerine airliner came down",
+      said "Nine people were killed when a Halmerine airliner came down.")
+    assert.equal("crash", rows("The airliner crashed on 3 May 2031.")[1].kind)
+    assert.equal("", said "Prices came down.")
+  end)
+
+  it("have the only date of their sentence, if no other act has it", function()
+    local list = rows "The raid, which nobody had seen before 3 May 2031 was over, was a blow."
+    assert.equal("2031-05-03", list[1].date)
+  end)
+
   it("come from empty documents and long ones", function()
     local parts = {}
     for i = 1, 2000 do

@@ -14,6 +14,8 @@
 --                         a place
 --              subjects   lists that hold the subject of a verb without an object
 --              passive    true where only the passive tells of an act: "was held"
+--              faint      true where it tells of an act only in a text that tells of another one
+--                         of its family: "published the letters"
 --              alone      true where no adjective or participle may follow: "was held", and not
 --                         "was held responsible"
 --              particle   a word that must follow, at once or behind the object
@@ -38,6 +40,8 @@
 -- `committed` participles behind a noun of an act that lead to what is said of it: "done to"
 -- `charging` words behind which an act without an article is one that somebody is charged with:
 --            "guilty of theft"
+-- `doing`    verbs whose subject does the act that is their object: "carried out the attack"
+-- `responsible` nouns that somebody claims of an act that is theirs
 -- `averting` verbs and nouns behind which an act has not come: "avert a collision"
 --
 -- Source: own compilation from general knowledge, and verbs of harm in WordNet 3.0.
@@ -50,15 +54,16 @@ return {
     { kind = "attack", words = [[attack assault raid offensive ambush onslaught rampage airstrike
       air-strike counterattack counter-attack aggression arson torching atrocity stabbing
       knifing mugging beating ambuscade foray pogrom firefight gunfight shoot-out shootout
-      skirmish riot brawl rape storming provocation firebombing strafing hostilities
-      fighting crackdown molestation harassment intimidation scuffle melee blitz knife-attack gun-attack
+      skirmish riot brawl shooting storming provocation firebombing strafing
+      crackdown molestation harassment intimidation scuffle melee blitz knife-attack gun-attack
       suicide-bombing self-immolation]] },
     { kind = "bombing", words = [[bombing bombardment shelling blast bomb-blast cannonade
       barrage car-bombing airstrike]] },
     { kind = "explosion", words = "explosion detonation fireball ignition" },
     { kind = "fire", words = "fire blaze inferno wildfire conflagration" },
     { kind = "assassination", words = "assassination" },
-    { kind = "killing", words = [[killing murder massacre slaying slaughter lynching shooting
+    { kind = "rape", words = "rape gang-rape" },
+    { kind = "killing", words = [[killing murder massacre slaying slaughter lynching
       homicide manslaughter bloodbath carnage beheading genocide femicide infanticide
       decapitation strangling extermination]] },
     { kind = "abduction", words = [[abduction kidnapping hijacking hostage-taking carjacking
@@ -81,13 +86,16 @@ return {
     { kind = "theft", words = [[theft burglary robbery looting heist larceny embezzlement poaching
       break-in shoplifting extortion pillage]] },
     { kind = "espionage", words = "espionage wiretapping eavesdropping bugging spying" },
-    { kind = "incursion", words = [[incursion intrusion invasion overflight trespass annexation
+    { kind = "incursion", words = [[incursion intrusion overflight trespass annexation
       infiltration encroachment trespassing overrunning]] },
+    { kind = "invasion", words = "invasion" },
+    { kind = "hostilities", words = "hostilities" },
     { kind = "damage", words = [[sabotage vandalism desecration shipwreck capsizing
       blackout power-cut avalanche landslide mudslide oil-fire demolition destruction]] },
     { kind = "obstruction", words = [[obstruction interception ramming jamming]] },
-    { kind = "coup", words = "coup putsch mutiny uprising rebellion insurrection" },
-    { kind = "collision", words = "collision crash pile-up pileup derailment wreck" },
+    { kind = "coup", words = "coup putsch mutiny" },
+    { kind = "collision", words = "collision pile-up pileup derailment wreck" },
+    { kind = "crash", words = "crash air-crash crash-landing plane-crash" },
     { kind = "release", words = "spill spillage slick flood flooding inundation deluge" },
     { kind = "poisoning", words = "poisoning contamination" },
     { kind = "protest", words = "walkout sit-in" },
@@ -100,6 +108,8 @@ return {
     { kind = "damage", words = "cut outage failure", before = "power signal network electricity" },
     { kind = "attack", words = "strike", links = "on against" },
     { kind = "attack", words = "strike", before = "air missile drone rocket artillery military" },
+    { kind = "violation", words = "abuse violation", before = "rights" },
+    { kind = "suspension", words = "suspension exclusion", links = "from" },
     { kind = "cyberattack", words = "access", before = "unauthorized unauthorised illegal illicit" },
     { kind = "attack", words = "clash", links = "with between" },
     { kind = "attack", words = [[violence abuse torture repression persecution
@@ -115,7 +125,6 @@ return {
     { kind = "obstruction", words = "interference disruption tampering", links = "with of",
       objects = "line vessel supply route system mission goods" },
     { kind = "attack", words = "operation", links = "against on" },
-    { kind = "interference", words = "intervention", before = "military armed foreign unlawful" },
     { kind = "test", words = "test testing explosion detonation", before = "nuclear atomic missile ballistic underground weapon weapons rocket hydrogen bomb" },
     { kind = "launch", words = "launch launching firing", objects = "weapon",
       before = "missile rocket ballistic" },
@@ -222,8 +231,10 @@ return {
     { kind = "explosion", words = "blow", particle = "up", objects = "line site vessel person" },
     { kind = "damage", words = "knock", particle = "out", objects = "line site system" },
     { kind = "damage", words = "burn tear knock bring", particle = "down", objects = "line site" },
-    { kind = "collision", words = "ram hit strike collide sideswipe", objects = "vessel" },
-    { kind = "collision", words = "crash collide", subjects = "vessel" },
+    { kind = "collision", words = "ram hit strike collide sideswipe", objects = "vessel weapon" },
+    { kind = "collision", words = "collide", subjects = "vessel" },
+    { kind = "crash", words = "crash crash-land ditch nosedive", subjects = "vessel" },
+    { kind = "damage", words = "lose", objects = "vessel", passive = true },
     { kind = "attack", words = "set", particle = "ablaze", objects = "site place vessel line" },
     { kind = "attack", words = "set", particle = "fire", objects = "site place vessel line goods" },
     { kind = "attack", words = "throw hurl lob", particle = "at", objects = "shot" },
@@ -231,7 +242,8 @@ return {
     { kind = "attack", words = "torch burn firebomb", objects = "site place vessel goods" },
     { kind = "attack", words = "attack ambush assault raid assail strafe besiege torpedo mob",
       objects = "person envoy place site vessel line name mission system flag" },
-    { kind = "attack", words = [[stab rape torture beat mug maim mutilate whip flog
+    { kind = "rape", words = "rape", objects = "person envoy name" },
+    { kind = "attack", words = [[stab torture beat mug maim mutilate whip flog
       ill-treat mistreat maltreat humiliate]],
       objects = "person envoy name" },
     { kind = "attack", words = "pelt stone punch kick slap club manhandle assault wound",
@@ -243,7 +255,7 @@ return {
     { kind = "attack", words = "shoot", objects = "person envoy name" },
     { kind = "attack", words = "shoot gun bring", particle = "down", objects = "vessel person" },
     { kind = "attack", words = "fire", particle = "on", objects = "vessel person site place" },
-    { kind = "attack", words = "strike hit target", objects = "site place" },
+    { kind = "attack", words = "strike hit target", objects = "site" },
     { kind = "attack", words = "target victimise victimize", objects = "person envoy name" },
     { kind = "attack", words = "clash", particle = "with" },
     { kind = "attack", words = "storm ransack sack", objects = "site mission place" },
@@ -260,8 +272,11 @@ return {
     { kind = "killing", words = "kill slaughter shoot cull poison trap snare hunt net poach",
       objects = "animal" },
     { kind = "leak", words = "leak", objects = "any" },
-    { kind = "leak", words = "publish steal copy divulge obtain release expose post",
-      objects = "data" },
+    { kind = "leak", words = "steal divulge", objects = "data" },
+    { kind = "leak", words = "publish copy obtain release expose post access", objects = "data",
+      faint = true },
+    { kind = "leak", words = "turn hand pass", particle = "over", objects = "data paper",
+      faint = true },
     { kind = "leak", words = "put", particle = "view", objects = "data" },
     { kind = "leak", words = "put post", particle = "internet", objects = "data" },
     { kind = "leak", words = "put post", particle = "online", objects = "data" },
@@ -280,13 +295,19 @@ return {
     { kind = "espionage", words = "spy wiretap bug eavesdrop tap intercept",
       objects = "person mission site talk" },
     { kind = "fraud", words = "falsify forge counterfeit doctor", objects = "data paper article" },
-    { kind = "incursion", words = "invade annex conquer", objects = "place land name" },
+    { kind = "incursion", words = "annex conquer", objects = "place land name" },
+    { kind = "invasion", words = "invade", objects = "place land name" },
     { kind = "occupation", words = "colonise colonize", objects = "place land" },
     { kind = "interference", words = "interfere meddle", subjects = "anybody" },
     { kind = "obstruction", words = [[prevent block bar deny refuse obstruct impede hinder restrict
       hamper delay]], objects = "access" },
     { kind = "test", words = "test detonate", objects = "weapon" },
-    { kind = "launch", words = "launch fire", objects = "weapon" },
+    { kind = "launch", words = "launch", objects = "weapon" },
+    { kind = "attack", words = "fire", particle = "at", objects = "shot" },
+    { kind = "attack", words = "use deploy", particle = "against", objects = "weapon shot force" },
+    { kind = "violation", words = "suppress crush quash quell disperse", objects = "protest" },
+    { kind = "obstruction", words = "interrupt disrupt heckle", objects = "person assembly" },
+    { kind = "expulsion", words = "remove eject", objects = "person envoy", passive = true },
     { kind = "attack", words = [[persecute terrorise terrorize molest brutalise brutalize tase gas
       torment oppress repress enslave harass intimidate]], objects = "person envoy name place" },
     { kind = "fraud", words = "defraud bribe cheat swindle rig blackmail extort launder",
@@ -295,12 +316,11 @@ return {
     { kind = "incursion", words = "storm occupy overrun", objects = "site place mission land" },
     { kind = "incursion", words = "enter cross violate penetrate",
       objects = "border" },
-    { kind = "incursion", words = "enter", objects = "mission" },
     { kind = "incursion", words = "break", particle = "into", objects = "site mission",
       passive = true },
     { kind = "incursion", words = "overfly", objects = "place border land site" },
     { kind = "obstruction", words = [[block obstruct impede harass hamper shadow surround
-      barricade blockade hinder delay]], objects = "vessel route line site person" },
+      barricade blockade hinder delay]], objects = "vessel route line site" },
     { kind = "closure", words = "close shut shutter", objects = "site", passive = true },
     { kind = "obstruction", words = "hold", particle = "up",
       objects = "vessel person goods paper data" },
@@ -347,8 +367,7 @@ return {
     { kind = "sanction", words = { "impose+ sanctions on", "impose+ sanctions against" } },
     { kind = "cyberattack", words = { "hack+ into", "break+ into", "gain+ access to",
       "obtain+ access to" }, objects = "system data" },
-    { kind = "collision", words = { "collide+ with", "run+ into", "crash+ into", "slam+ into",
-      "plough+ into", "run+ down" }, objects = "vessel site line" },
+    { kind = "collision", words = { "collide+ with", "run+ into", "plough+ into", "run+ down" }, objects = "vessel site line" },
     { kind = "obstruction", words = { "lie+ across @ bow of", "lay across @ bow of" } },
     { kind = "attack", words = { "open+ fire on", "fire+ on", "fire+ at", "shoot+ at", "set+ fire to",
       "fire+ shots at", "fire+ warning shots at", "exchange+ fire with" } },
@@ -357,6 +376,11 @@ return {
     { kind = "explosion", words = { "go+ off", "blow+ up" }, subjects = "weapon shot vessel" },
     { kind = "damage", words = { "go+ dark", "go+ dead", "go+ down", "fall+ silent", "give+ way" },
       subjects = "line system" },
+    { kind = "crash", words = { "come+ down", "plunge+ into", "fall+ from @ sky", "drop+ out of @ sky",
+      "disappear+ from @ radar", "fly+ into", "slam+ into" },
+      subjects = "vessel" },
+    { kind = "crash", words = { "hit+ @ ground", "strike+ @ ground", "hit+ high ground",
+      "strike+ high ground", "hit+ @ water", "crash+ into", "crash+ in" }, subjects = "anybody" },
     { kind = "damage", words = { "run+ aground", "go+ aground", "break+ up" }, subjects = "vessel" },
     { kind = "closure", words = { "go+ off", "go+ out" }, subjects = "supply" },
     { kind = "strike", words = { "go+ on strike", "walk+ out", "down+ tools" }, subjects = "person" },
@@ -387,7 +411,7 @@ return {
       children inhabitant farmer policemen editor staff family personnel delegation team
       policewoman journalist others population troop police colleague sailor seafarer docker inspector trader
       nurse teacher doctor priest monk herder guide ranger clerk cook driver owner shepherd]],
-    vessel = [[ship vessel boat trawler tanker tug ferry barge tender freighter cutter submarine
+    vessel = [[ship flight airliner vessel boat trawler tanker tug ferry barge tender freighter cutter submarine
       yacht aircraft plane jet drone helicopter dinghy coaster launch vehicle craft fleet car
       minibus convoy locomotive train bus]],
     goods = [[cargo shipment bag parcel consignment good equipment weapon truck lorry container
@@ -408,7 +432,8 @@ return {
       factory headquarters bridge office warehouse railway farm field apartment home block terminal hostel barracks
       checkpoint tower store pumping-station jetty dock wharf shop stall synagogue shrine
       monument grave statue memorial tank well reservoir lighthouse hatchery]],
-    place = [[territory island town city village region province district capital valley
+    place = [[north northeast northwest south southeast southwest north-east south-east
+      territory island town city village region province district capital valley
       street land country quarter farmland area forest coast beach reserve park neighbourhood
       field bank wetland meadow farm]],
     system = "system server computer website network service database site account phone",
@@ -431,6 +456,10 @@ return {
       armistice waters]],
     accord = [[treaty agreement accord pact deal convention memorandum protocol contract
       arrangement armistice ceasefire truce]],
+    force = "force gas tear-gas canon cannon baton truncheon violence",
+    protest = "protest demonstration rally march uprising dissent assembly protester demonstrator",
+    assembly = [[meeting session speech address debate hearing proceedings conference ceremony
+      sitting broadcast vote]],
     affair = "affair election campaign process government politics",
     permit = "permit licence license visa accreditation passport registration certificate concession",
     vote = "election vote ballot poll referendum result match contest",
@@ -443,8 +472,8 @@ return {
   },
   families = {
     force = [[attack fire cyberattack bombing explosion strike aggression assassination killing
-      damage collision abduction coup]],
-    entry = "incursion violation",
+      damage abduction coup rape crash collision accident]],
+    entry = "incursion violation invasion occupation",
     taking = "seizure obstruction",
     data = "leak theft espionage breach",
     water = "release poisoning breach",
@@ -461,7 +490,7 @@ return {
     overrun = "overruns overran overrunning", lie = "lies lay lying lain",
     run = "runs ran running", make = "makes made making", send = "sends sent sending",
     drive = "drives drove driven driving", lead = "leads led leading", go = "goes went gone going", catch = "catches caught catching",
-    fall = "falls fell fallen falling", give = "gives gave given giving",
+    come = "comes came coming", lose = "loses lost losing", fly = "flies flew flown flying", fall = "falls fell fallen falling", give = "gives gave given giving",
     lay = "lays laid laying", withhold = "withholds withheld withholding", let = "lets letting", burst = "bursts bursting",
     sweep = "sweeps swept sweeping", take = "takes took taken taking",
     sever = "severs severed severing", shell = "shells shelled shelling",
@@ -477,13 +506,14 @@ return {
     withdrew]],
   doubling = "expel wiretap kidnap",
   reasons = [[decide decision order choose vow announce declare move proceed help dare manage begin
-    start continue go]],
+    start continue]],
   unreal = "any no every each future possible potential such-like",
   unsure = "a an another further similar other fresh new",
-  lately = "recent latest repeated numerous both various multiple several earlier previous two three four five",
+  lately = "continuing continued ongoing recent latest repeated numerous both various multiple several earlier previous two three four five",
   blaming = [[unlawful illegal criminal wrongful hostile extreme hasty unilateral terrorist
     barbaric heinous cowardly brutal unprovoked unjustified deliberate alleged armed shameful
     malicious outrageous unacceptable reckless irresponsible aggressive provocative same latest
+    strong new further additional tough tighter harsh severe strict stricter current
     tragic terrible horrific despicable unfriendly inhuman inhumane cruel dangerous serious]],
   general = [[threat risk danger prevention event case possibility fear prohibition threatening
     act kind type form fight combat campaign war struggle prospect wave defence
@@ -493,6 +523,8 @@ return {
     one two three many kilometre mile hectare acre quantity copy]],
   committed = [[done caused inflicted committed perpetrated carried launched staged mounted
     suffered sustained made taken wrought held]],
+  doing = [[commit perpetrate launch stage mount conduct execute impose carry order direct]],
+  responsible = "responsibility credit",
   averting = [[avoid avert prevent fear risk threaten threat deter danger risk prohibit forbid
     plan plot prepare refrain desist possibility case event likelihood warn propose proposal]],
   charging = [[guilty convicted charged accused suspected count counts admitted admits admitting

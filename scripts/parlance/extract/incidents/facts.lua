@@ -111,9 +111,33 @@ local LINKED = {
 LINKED["in"] = LINKED.to
 for _, word in ipairs { "on", "upon", "at", "with", "over" } do LINKED[word] = LINKED.against end
 
+-- Tokens between a verb and the act that it is about.
+local REACH = 6
+
+-- Who does an act that a verb before it is about: "carried out the attack", "claimed
+-- responsibility for it".
+local function of_light_verb(text, mention)
+  local from = text:sentence(mention.head)
+  for token = mention.first - 1, math.max(from, mention.first - REACH), -1 do
+    local is_own = lists.responsible[text.folds[token]]
+    if lists.doing[text.folds[token]] or is_own then
+      local at = token
+      while at > from and not find(text.letters, "^[vzy]", at) do at = at - 1 end
+      local group = phrases.group_start(text, at, from)
+      if find(text.letters:sub(group, at), "[ex]") and not is_own then return end
+      local first, last = phrases.subject(text, group, from)
+      mention.by = first and M.party(text, first, last) or mention.by
+      mention.admitted = is_own and mention.by or nil
+      return
+    end
+    if find(text.letters, "^[;:%.,N\"p]", token) then return end
+  end
+end
+
 local function of_noun(text, mention)
   local doer, owner = before_noun(text, mention)
   mention.by, mention.owner = doer, owner
+  of_light_verb(text, mention)
   for _, link in ipairs(mention.links) do
     local read = LINKED[link.word]
     if read then read(text, mention, link) end

@@ -14,6 +14,7 @@ local M = {}
 ---@field before table<string, boolean>|nil words that may stand before it instead
 ---@field subjects table<string, boolean>|nil lists of what it must be said of, without an object
 ---@field passive boolean|nil only of what it was done to
+---@field faint boolean|nil only in a text that tells of another act of its family
 ---@field alone boolean|nil no adjective or participle may follow
 ---@field particle string|nil
 ---@field infinitive table<string, boolean>|nil a verb that must follow: "to leave"
@@ -99,7 +100,8 @@ local function verbs_by_form()
     local objects, subjects = objects_of(group.objects), set_or_nil(group.subjects)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, subjects = subjects,
-        passive = group.passive, alone = group.alone, particle = group.particle,
+        passive = group.passive, faint = group.faint, alone = group.alone,
+        particle = group.particle,
         infinitive = set_or_nil(group.infinitive) }
       for _, form in ipairs(forms_of(lemma)) do push(map, form, entry) end
     end
@@ -244,5 +246,7 @@ end
 
 M.averting = inflected(source.averting)
 M.reasons = inflected(source.reasons)
+M.doing = inflected(source.doing)
+M.responsible = set_of(source.responsible)
 
 return M

@@ -1,6 +1,8 @@
 --- mentions.lua: what a text says of acts, from left to right.
 
+local lists = require "parlance.extract.incidents.lists"
 local nouns = require "parlance.extract.incidents.nouns"
+local phrases = require "parlance.extract.incidents.phrases"
 local pointers = require "parlance.extract.incidents.pointers"
 local verbs = require "parlance.extract.incidents.verbs"
 
@@ -78,9 +80,39 @@ local HURT = { passive = true, reduced = true }
 -- The act that did what a verb in the passive tells of, which is told by its noun: "was hit by a
 -- drone strike".
 local function act_behind(text, mention)
-  local doer = HURT[mention.rule] and mention.doer
-  if not doer then return nil end
-  return nouns.at(text, doer.last, true) or nouns.at(text, doer.last + 1, true)
+  if not HURT[mention.rule] then return nil end
+  local doer = mention.doer
+  if doer then return nouns.at(text, doer.last, true) or nouns.at(text, doer.last + 1, true) end
+  if text.folds[mention.last + 1] ~= "by" then return nil end
+  local _, to = text:sentence(mention.head)
+  local stop = phrases.chunk(text, mention.last + 2, to)
+  return stop and (nouns.at(text, stop, true) or nouns.at(text, stop + 1, true))
+end
+
+-- "they were killed when the ferry sank": the toll of what is told behind "when".
+local function is_toll_when(text, one, two)
+  return TOLL[one.kind] and HURT[one.rule] and text.folds[two.first - 1] == "when"
+    and two.first - one.last <= 3
+end
+
+-- The families of acts that are told of for sure.
+local function families(list)
+  local set = {}
+  for _, one in ipairs(list) do
+    if one.kind and not one.faint then set[lists.family(one.kind)] = true end
+  end
+  return set
+end
+
+-- The mentions that tell of acts in the light of the others.
+local function sifted(text, list)
+  local kept, sure = {}, families(list)
+  for i, one in ipairs(list) do
+    local is_toll = list[i + 1] and is_toll_when(text, one, list[i + 1])
+    local is_lone = one.faint and not sure[lists.family(one.kind)]
+    if not is_toll and not is_lone then kept[#kept + 1] = one end
+  end
+  return kept
 end
 
 local function cover(covered, mention)
@@ -107,7 +139,7 @@ function M.of(text)
   end
   for _, one in ipairs(by_name(text, covered)) do list[#list + 1] = one end
   table.sort(list, function(a, b) return a.first < b.first end)
-  return list
+  return sifted(text, list)
 end
 
 return M

@@ -21,6 +21,7 @@ local M = {}
 ---@field lemma string|nil of its noun
 ---@field silent boolean|nil "these acts": what is said of them is said of all that was told
 ---@field bare boolean|nil told only where it points back at an act of its kind
+---@field faint boolean|nil told only in a text that tells of another act of its family
 ---@field weak boolean|nil told only behind a verb of an act: "killed by bombings"
 ---@field predicate boolean|nil what somebody calls an act that was told: "piracy"
 ---@field others string[]|nil kinds that it may tell of, too
@@ -219,7 +220,7 @@ local function is_told(text, mention, entry)
   if entry.several and det == "the" then return true end
   if entry.several then
     return find(text.letters, "^1", mention.first) ~= nil or det == "a" -- "a number of"
-      or lately(text, mention.first, mention.head) and #mention.links > 0
+      or lately(text, mention.first, mention.head) and (#mention.links > 0 or entry.before)
   end
   if lists.unsure[det] or is_subject(text, mention) then return true end
   if reality.is_charged(text, mention.first) then return true end
@@ -251,6 +252,7 @@ local function is_head(text, k)
   if is_governed_plural(text, k) then return true end
   if find(letters, "^[nN]", k + 1) and not text.dates_at[k + 1] then return false end
   if find(letters, "^[vz]", k) then return find(letters, "^[dg]", k - 1) and k > 1 end
+  if find(letters, "^j", k) then return k > 1 and find(letters, "^[dj]", k - 1) end
   if not find(letters, "^[nNy]", k) then return false end
   if find(letters, "^y", k) then return k > 1 and is_gerund_noun(text, k) end
   return not find(letters, "^%-", k + 1) or text.folds[k + 1] ~= "-"

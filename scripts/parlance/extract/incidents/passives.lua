@@ -95,6 +95,14 @@ local function object_of(text, entry, group, from)
   if text.folds[first] == "it" then return { first = first, last = last, bare = true } end
 end
 
+local LASTING = { sanction = true, closure = true, occupation = true }
+
+-- "the party is banned in Tolvia": what lasts, and was not done then.
+local function is_state(text, entry, k)
+  local be = text.folds[k - 1]
+  return LASTING[entry.kind] and (be == "is" or be == "are")
+end
+
 --- A verb in the passive with its object before it: "the cable was severed", "bags held at
 --- Ulderby"; nil where none is told.
 ---@param text parlance.incidents.Text
@@ -107,7 +115,7 @@ end
 function M.read(text, entry, group, k, from, to)
   local reduced = not find(text.letters, "^[aehxr]*e", group)
   if reduced and not is_reduced(text, entry, group, k) then return nil end
-  local object = object_of(text, entry, group, from)
+  local object = not is_state(text, entry, k) and object_of(text, entry, group, from)
   local order = object and reduced and ordered(text, object, k, from)
   if not object or order then return order end
   local finish = passive_end(text, entry, k, to)

@@ -16,6 +16,12 @@ end
 
 local LONGEST = 24
 
+-- Words before a number, and those before them: "at least", "more than".
+local BOUNDS = {
+  least = { at = true }, most = { at = true },
+  than = { more = true, fewer = true, less = true, other = true },
+}
+
 -- Determiners and quantities that a noun phrase may begin with.
 local QUANTITY = {
   number = true, series = true, wave = true, spate = true, string = true, couple = true,
@@ -83,7 +89,11 @@ function M.start(text, k, first)
   at = with_determiners(letters, at, first)
   while at < k and find(letters, '^[g",*%-c]', at) do at = at + 1 end
   local word = text.folds[at]
-  if (word == "least" or word == "most") and text.folds[at - 1] == "at" then at = at - 1 end
+  local bound = BOUNDS[word] or BOUNDS[text.folds[at - 1]]
+  if bound then
+    if not BOUNDS[word] then at = at - 1 end
+    if bound[text.folds[at - 1]] then at = at - 1 end
+  end
   return quantity_start(text, at - 1) or at
 end
 

@@ -21,8 +21,8 @@ local function act_of(text, k)
   return noun, entries and entries[1].kind or "attack"
 end
 
-local PLACED = { at = true, ["in"] = true, on = true, off = true, near = true, over = true,
-  aboard = true, involving = true, between = true }
+local PLACED = { to = true, with = true, at = true, ["in"] = true, on = true, off = true,
+  near = true, over = true, aboard = true, involving = true, between = true }
 
 -- How far a mishap goes on with its place or day: "the accident of 3 May at Ruun"; nil where
 -- neither is told.
@@ -64,8 +64,8 @@ end
 local function opening(text, first, k, to)
   if not lists.mishaps[text.folds[k]] then return nil end
   local stop, links = placed_end(text, k, to)
-  if not stop and has_happened(text, k) then stop, links = k, {} end
   local det = text.folds[first]
+  if not stop and (has_happened(text, k) or det == "the") then stop, links = k, {} end
   if not stop or reality.is_feared(text, first, stop) then return nil end
   if POINTING[det] or lists.unsure[det] then return stop, links end
 end

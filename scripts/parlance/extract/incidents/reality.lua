@@ -2,6 +2,7 @@
 --- forbidden or asked about.
 
 local lists = require "parlance.extract.incidents.lists"
+local phrases = require "parlance.extract.incidents.phrases"
 
 local M = {}
 
@@ -101,8 +102,11 @@ local function is_joined(text, group, from)
 end
 
 -- Whether a base form tells what somebody who is named does: "you interfere", "they seize ships".
-local function is_somebodys(text, group)
-  return group > 1 and find(text.letters, "^[Np]", group - 1) ~= nil
+local function is_somebodys(text, group, from)
+  if group == 1 then return false end
+  if find(text.letters, "^[Np]", group - 1) then return true end
+  local first = phrases.subject(text, group, from)
+  return first ~= nil and find(text.letters, "^d", first) ~= nil
 end
 
 -- Whether a verb without an auxiliary before it tells of what was: in the past, in a headline, of
@@ -110,7 +114,7 @@ end
 local function is_plain_past(text, group, k, from)
   local joined = is_joined(text, group, from)
   if lists.bases[text.folds[k]] then
-    return joined or text:is_heading(k) or is_somebodys(text, group)
+    return joined or text:is_heading(k) or is_somebodys(text, group, from)
   end
   return not (lists.unchanged[text.folds[k]] and joined == false)
 end
@@ -133,6 +137,10 @@ function M.of_group(text, group, k, from)
     if not was_done(text, group, from) then return false end
   elseif not find(text.letters:sub(group, k - 1), "[aeh]") then
     if not is_plain_past(text, group, k, from) then return false end
+  end
+  if find(text.letters, "^y", k) and find(text.letters, "^[iob]", group - 1)
+    and M.is_feared(text, group, k) then
+    return false
   end
   for token = math.max(from, group - 8), group - 1 do
     if CONDITIONS[text.folds[token]] then return false end

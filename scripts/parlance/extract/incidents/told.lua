@@ -133,12 +133,15 @@ local function date_of(text, cluster)
   return most(sums, order) or nearest_date(text, cluster)
 end
 
+-- Kinds that other kinds are of: one that says more is told with fewer mentions.
+local GENERAL = { attack = true, damage = true, accident = true }
+
 local function kind_of(cluster)
-  local best
+  local best, most_points
   for kind, n in pairs(cluster.kinds) do
-    if not best or n > cluster.kinds[best] or n == cluster.kinds[best] and
-      (kind ~= "attack" and (best == "attack" or kind < best)) then
-      best = kind
+    local points = GENERAL[kind] and 0.6 * n or n
+    if not best or points > most_points or points == most_points and kind < best then
+      best, most_points = kind, points
     end
   end
   if best == "attack" and cluster.kinds.cyberattack then return "cyberattack" end
@@ -155,6 +158,10 @@ local function from_mentions(text, cluster, votes)
       votes.own = votes.own or not name
     end
     if mention.by or text:is_main(name) then vote(votes.sayer, name) end
+    if mention.admitted then
+      vote(votes.to, text:actor(mention.admitted))
+      vote(votes.admitted, mention.admitted)
+    end
     votes.hedged = votes.hedged or mention.hedged
   end
 end

@@ -106,7 +106,7 @@ end
 -- "his seized boats", "from occupied territory".
 local function is_attribute(letters, k)
   return find(letters, "^[zy]", k) and find(letters, "^[nNj]", k + 1)
-    and k > 1 and find(letters, '^[djgiob"]', k - 1)
+    and k > 1 and (find(letters, '^[djgiob"]', k - 1) or find(letters, "^[yvz]z", k - 1))
 end
 
 local function read(text, entry, group, k, from, to)
@@ -160,9 +160,15 @@ local function other_doer(text, group, from)
   if find(text.letters, "^by", group - 1) then return subject_before(text, group - 1, from) end
 end
 
+-- "he shot at them": a past form that could be a noun, with a subject or another verb before it.
+local function is_past_noun(text, k)
+  return lists.past[text.folds[k]] and k > 1 and find(text.letters, "^n", k)
+    and find(text.letters, "^[pcr]", k - 1) and find(text.letters, "^[idp1N]", k + 1)
+end
+
 -- Participles behind "be" are verbs, also where they could be nouns: "was shot".
 local function is_verb(text, k)
-  if find(text.letters, "^[vzy]", k) then return true end
+  if find(text.letters, "^[vzy]", k) or is_past_noun(text, k) then return true end
   return find(text.letters, "^[eh]", k - 1) ~= nil and k > 1 and lists.past[text.folds[k]] or false
 end
 
@@ -196,7 +202,7 @@ function M.at(text, k)
   for _, entry in ipairs(entries) do
     local found = read(text, entry, group, k, from, to)
     if found then
-      found.head, found.kind, found.negated = k, entry.kind, negated
+      found.head, found.kind, found.negated, found.faint = k, entry.kind, negated, entry.faint
       found.definite = found.definite or POINTS_BACK[found.rule] ~= nil
         and text.folds[found.object.first] == "the"
       found.doer = found.doer or found.rule == "verb" and other_doer(text, group, from) or nil
@@ -230,12 +236,14 @@ end
 -- "caught fire", "ran aground": of the subject alone.
 local function of_subject(text, phrase, group, k, stop, from)
   local first, last = phrases.subject(text, group, from)
-  if not first or is_general(text, k) then return nil end
+  if is_general(text, k) then return nil end
+  if not first and phrase.subjects.anybody and text.folds[k - 1] ~= "to" then first, last = k, k end
+  if not first then return nil end
   if not phrase.subjects.anybody and not objects.among(text, phrase.subjects, first, last) then
     return nil
   end
   return { first = first, last = stop, head = k, kind = phrase.kind, rule = "subject",
-    object = { first = first, last = last }, links = {}, definite = false }
+    object = first < k and { first = first, last = last } or nil, links = {}, definite = false }
 end
 
 local function read_phrase(text, phrase, group, k, stop, from, to)
@@ -265,7 +273,7 @@ end
 ---@return parlance.incidents.Mention|nil
 function M.phrase(text, k)
   local list = lists.phrases[text.folds[k]]
-  if not list or not find(text.letters, "^[vzy]", k) then return nil end
+  if not list or not is_verb(text, k) then return nil end
   for _, phrase in ipairs(list) do
     local stop = phrase_end(text, phrase.words, k)
     local found = stop and phrase_at(text, phrase, k, stop)

@@ -167,6 +167,18 @@ function M.around(text, mention)
   return found
 end
 
+-- "the worst accident since 2021": not the day of the act.
+local function is_record(text, row, mention)
+  if text.folds[row.first - 1] ~= "since" then return false end
+  for token = mention.first, mention.head do
+    if find(text.folds[token], "est$") or text.folds[token] == "worst"
+      or text.folds[token] == "first" then
+      return true
+    end
+  end
+  return false
+end
+
 --- The date of a mention, and the row of `dates` that has it.
 ---@param text parlance.incidents.Text
 ---@param mention parlance.incidents.Mention
@@ -183,7 +195,7 @@ function M.of(text, mention)
       if found and (not best or found > best) then best, row = found, one end
     end
   end
-  if not row then return nil end
+  if not row or is_record(text, row, mention) then return nil end
   row = M.with_time(text, row)
   local value = row.value
   if text.folds[row.first - 1] == "since" and (text.doc.date or ""):find "^%d%d%d%d" then
