@@ -74,9 +74,13 @@ describe("names", function()
     check("It was closed, said Quorra Velm, a shipping clerk, on Tuesday.", "Quorra Velm (person)")
   end)
 
-  it("leave a surname that two persons share as it is", function()
-    local list = named("Mr. Osman Tarkel met Ms. Lisa Tarkel. Then Mr. Tarkel left.", "person")
-    assert.equal("Tarkel = ? (person, surname)", list[3])
+  it("give a surname that two persons share to whom a title fits, or who came first", function()
+    local text = "Mr. Osman Tarkel met Ms. Lisa Tarkel. "
+    local list = named(text .. "Then Mr. Tarkel left.", "person")
+    assert.equal("Tarkel = Osman Tarkel (person, surname)", list[3])
+    list = named(text .. "Then Ms. Tarkel left, and Tarkel was sad.", "person")
+    assert.equal("Tarkel = Lisa Tarkel (person, surname)", list[3])
+    assert.equal("Tarkel = Osman Tarkel (person, surname)", list[4])
   end)
 
   it("mend a comma inside a name", function()

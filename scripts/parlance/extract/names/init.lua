@@ -158,7 +158,7 @@ local resolve = {}
 
 function resolve.person(self, mention)
   local name = memory.usual_case(mention.name)
-  local full, alias = self.known:person(name)
+  local full, alias = self.known:person(name, mention.piece.title)
   self:put(mention, {
     name = full or not alias and name or nil, type = "person", alias = alias or mention.piece.alias,
     title = mention.piece.title,

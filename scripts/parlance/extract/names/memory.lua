@@ -1,5 +1,6 @@
 --- memory.lua: what a document says of its names: abbreviations, full names, states it invents.
 
+local sexes = require "parlance.extract.names.sexes"
 local v = require "parlance.extract.names.vocabulary"
 
 local M = {}
@@ -11,6 +12,7 @@ function M.new()
   return setmetatable({
     abbreviations = {}, full = {}, last_words = {}, first_words = {}, states = {}, heads = {},
     seen = {}, state_list = {}, spelt = {}, places = {}, polities = {}, preferred = {},
+    bearers = {},
   }, M)
 end
 
@@ -42,20 +44,36 @@ function M:add_person(name)
   for word in key:gmatch "%S+" do words[#words + 1] = word end
   put(self.first_words, words[1], name)
   for i = 2, #words do
-    put(self.last_words, table.concat(words, " ", i), name)
+    local last = table.concat(words, " ", i)
+    put(self.last_words, last, name)
+    self.bearers[last] = self.bearers[last] or {}
+    table.insert(self.bearers[last], name)
+  end
+end
+
+-- Of several who share a surname, the one that a text names by it alone: who came first, of
+-- those whom a title fits.
+local function foremost(bearers, title)
+  local sex = sexes.of_title(title)
+  for _, name in ipairs(sex and bearers or {}) do
+    if sexes.of_name(name) == sex then return name end
+  end
+  for _, name in ipairs(bearers) do
+    if not sex or not sexes.of_name(name) then return name end
   end
 end
 
 --- The person whose last words these are, or first, with how the mention relates to it.
 ---@param name string
+---@param title? string the titles before it
 ---@return string|nil full
 ---@return string|nil alias
-function M:person(name)
+function M:person(name, title)
   local key = fold_name(name)
   if self.full[key] then return self.full[key] end
   local full = self.last_words[key]
   if full then return full, "surname" end
-  if full == false then return nil, "surname" end
+  if full == false then return foremost(self.bearers[key], title), "surname" end
   full = self.first_words[key]
   if full then return full, "given name" end
 end

@@ -4,6 +4,7 @@
 -- "Iran's envoy to the UN" behind a comma, are gathered by name. A description that is made
 -- of no other words than these is of that person.
 
+local sexes = require "parlance.extract.names.sexes"
 local v = require "parlance.extract.names.vocabulary"
 local words = require "parlance.extract.reference.words"
 
@@ -146,7 +147,7 @@ end
 local function read(self, row)
   local role = self.roles[row.name] or new_role()
   self.roles[row.name] = role
-  role.sex = role.sex or words.sex(row.title)
+  role.sex = role.sex or sexes.of_title(row.title) or sexes.of_name(row.name)
   for word in (row.title or ""):lower():gmatch "%S+" do
     role.words[words.whole[word] or word] = true
   end
@@ -176,7 +177,7 @@ local function read_metadata(self, canonical)
     table.insert(role.states, 1, state)
     role.states[state] = true
   end
-  role.sex = role.sex or words.sex(metadata.speaker_text)
+  role.sex = role.sex or sexes.of_title(metadata.speaker_text)
 end
 
 --- The roles of the persons of a document, by name.

@@ -1,7 +1,6 @@
 --- words.lua: the closed lists of words by which one refers to what has a name.
 
 local set = require "parlance.word_set"
-local text = require "parlance.text"
 local v = require "parlance.extract.names.vocabulary"
 
 local M = {}
@@ -50,7 +49,8 @@ M.vague = set [[the a an this that these those its his her their our my said sam
   country's ministry's government's also itself himself herself]]
 
 --- Nouns that behind "the", "both" and "the two" are the two sides of a joint document.
-M.parties = set "parties sides ministers delegations governments countries states"
+M.parties = set [[parties sides ministers delegations governments countries states leaders
+  presidents]]
 
 --- Numbers that behind "the" are the sides of a joint document: "the Three".
 M.counts = { two = 2, three = 3, four = 4 }
@@ -79,9 +79,19 @@ M.sorts_of_body = { company = COMPANIES, firm = COMPANIES, operator = COMPANIES,
 
 --- Nouns for bodies whose names often say nothing of their sort: "the company" is Harrow.
 M.any_body = set [[company firm group organisation organization operator carrier manufacturer maker
-  retailer supplier contractor startup start-up insurer lender broadcaster publisher developer
+  retailer supplier contractor startup start-up insurer lender broadcaster publisher
   club charity nonprofit union network conglomerate giant corporation business brand chain
   platform utility airline automaker carmaker drugmaker chipmaker]]
+
+--- Nouns for what somebody is known for, with which news call again whom they have named.
+M.callings = set [[activist actor actress artist athlete author banker billionaire businessman
+  businesswoman campaigner candidate celebrity champion coach columnist comedian composer diplomat
+  director economist entrepreneur environmentalist epidemiologist executive filmmaker financier
+  frontrunner front-runner historian incumbent industrialist justice lawmaker legislator magnate
+  millionaire mogul musician nominee novelist parliamentarian philanthropist photographer pilot
+  player playwright poet politician pollster presenter producer professor republican democrat
+  rapper researcher scholar scientist singer sociologist star statesman strategist striker
+  superstar theologian trader tycoon veteran virologist whistleblower winner writer]]
 
 --- Nouns for a state or its territory.
 M.state_nouns = set "country state nation republic kingdom island federation"
@@ -119,20 +129,6 @@ for _, whole in pairs(M.whole) do RANKS[whole] = true end
 ---@return boolean
 function M.is_role(word)
   return v.persons[word] or RANKS[word] or M.office_words[word] and not v.heads[word] or false
-end
-
-local MALE = set [[mr mr. messrs sir lord king prince sheikh sultan emir herr monsieur señor don
-  brother baron duke father shaikh imam]]
-local FEMALE = set [[mrs mrs. ms ms. miss lady dame madam madame queen princess frau señora sister
-  mme baroness duchess mother sheikha spokeswoman chairwoman congresswoman]]
-
---- Whether a title or role is a man's or a woman's: "m", "f" or nil.
----@param words string|nil
----@return string|nil
-function M.sex(words)
-  for word in text.fold(words or ""):gmatch "%S+" do
-    if MALE[word] then return "m" elseif FEMALE[word] then return "f" end
-  end
 end
 
 return M
