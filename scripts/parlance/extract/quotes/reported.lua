@@ -189,6 +189,17 @@ local function last_of(self, one)
   return first_person and one.cue_last or one.high
 end
 
+-- The first letter where other cues are looked for: what somebody is reported to have said,
+-- "according to Y, X said", has rows of its own.
+local function behind(self, one)
+  local first = one.contents[1]
+  local passes_on = one.class == "report" or self.letters:find("^A", one.cue)
+  if not passes_on or not first or first.first <= one.cue_last then
+    return last_of(self, one) + 1
+  end
+  return math.max(one.cue_last + 1, first.first)
+end
+
 --- The attributions of a unit, from left to right.
 ---@param doc parlance.Document
 ---@param unit parlance.quotes.Unit
@@ -204,7 +215,7 @@ function M.read(doc, unit)
       self.source = one.source or self.source
       self.done = math.max(self.done, last_of(self, one))
     end
-    k = self.letters:find("[uvUA]", math.max(k, one and last_of(self, one) or k) + 1)
+    k = self.letters:find("[uvUA]", math.max(k + 1, one and behind(self, one) or 0))
   end
   add_nouns(self, list)
   return list

@@ -2,6 +2,8 @@
 
 local classes = require "parlance.extract.quotes.classes"
 local cues = require "parlance.extract.quotes.cues"
+local phrases = require "parlance.extract.quotes.phrases"
+local set = require "parlance.word_set"
 local verbs = require "parlance.extract.quotes.verbs"
 
 local M = {}
@@ -18,8 +20,31 @@ local function words_of(self, unit, first, last)
 end
 
 -- Last words that make words behind a cue no one who is told: "restated its view that".
-local function is_nobody(word)
-  return cues.nouns[word] ~= nil or word == "times" or word == "time"
+local function is_nobody(form)
+  return cues.nouns[form:lower()] ~= nil or form == "times" or form == "time"
+end
+
+-- Classes of cues with the one who is told right behind them, and those with "to" between.
+local TELLS = set "tell ask urge warn promise"
+local TELLS_TO = set [[say add note insist explain claim argue admit stress write confirm complain
+  suggest declare announce answer]]
+
+-- "wrote to the court", "said to reporters": who is told behind "to".
+local function told_behind(self, unit, one)
+  local letters, at = unit.letters, one.cue_last + 1
+  if not TELLS_TO[one.class] or not letters:find("^T[dNml]", at) then return nil end
+  local last = phrases.starting_at(letters, at + 1)
+  if not last or letters:find("^Tl", at) and not self.doc:form(unit:last_of(last)):find "s$" then
+    return nil
+  end
+  return { first = at + 1, last = last }
+end
+
+-- Who is told, if the verb is one of telling.
+local function told_of(self, unit, one)
+  local told = one.addressee
+  if told and (TELLS[one.class] or one.is_passive) then return told end
+  return not told and not one.is_phrase and told_behind(self, unit, one) or nil
 end
 
 -- Who is told: the name, or else the words.
@@ -28,7 +53,7 @@ local function addressee_of(self, unit, told)
   local time = letters:find "[dlvr]?D[D1]*$"
   local to = told.last - (time and time > 1 and #letters - time + 1 or 0)
   local first, last = unit:first_of(told.first), unit:last_of(to)
-  if is_nobody(self.doc:fold(last)) then return nil end
+  if is_nobody(self.doc:form(last)) then return nil end
   local name = self.speakers:name(first, last)
   if name then return name end
   local is_title = first < last and self.doc:fold(first) == "the"
@@ -50,10 +75,12 @@ function M.frame(self, unit, one, group)
   frame.cue = words_of(self, unit, start, one.cue_last)
   if one.source then
     local first, last = unit:first_of(one.source.first), unit:last_of(one.source.last)
+    first = self.speakers:name_start(first)
     frame.speaker_text = self.doc:slice(first, last)
     frame.speaker = self.speakers:name(first, last)
   end
-  if one.addressee then frame.addressee = addressee_of(self, unit, one.addressee) end
+  local told = told_of(self, unit, one)
+  if told then frame.addressee = addressee_of(self, unit, told) end
   return frame
 end
 

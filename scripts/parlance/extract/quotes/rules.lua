@@ -183,6 +183,8 @@ local function is_question(self, at)
     or false
 end
 
+local CLAIMING = { claim = true, allege = true }
+
 -- Prepositions of what is spoken of.
 local ABOUT = { about = true, concerning = true, regarding = true, against = true }
 
@@ -201,13 +203,19 @@ local function is_thing(letters, at)
     or first:find "^d*l$" ~= nil and letters:find("^[io]d*[lN]w", behind) ~= nil
 end
 
+-- "claimed responsibility for it": a thing, where a verb of claiming has no clause behind it.
+local function is_claimed(self, at)
+  return CLAIMING[self.cue.class] and not self.letters:find("^[pP]", at)
+    and not reach.is_finite(self.letters, at)
+end
+
 -- The rule for a clause without "that", or an object.
 local function rule_of_clause(self, at)
   local cue = self.cue
   if is_thing(self.letters, at) then
     return OBJECT[cue.class] and (cue.frames.object or not cue.risky) and "object" or nil
   end
-  local sure = verbs.PLAIN[cue.class] and not cue.risky
+  local sure = verbs.PLAIN[cue.class] and not cue.risky and not is_claimed(self, at)
   if SAYING[cue.class] and cue.frames.that and (sure or reach.has_verb(self.letters, at)) then
     return (sure or reach.is_finite(self.letters, at)) and "clause" or "object"
   end
@@ -249,10 +257,15 @@ local function starts_clause(self, k)
   return scare.is_fragment(self.doc, quote)
 end
 
+-- "Yesterday, X spoke of it": words of time and place alone before a source.
+local function is_adverbial(letters, last)
+  return letters:find "^[DijbrfT]" ~= nil and not letters:sub(1, last - 1):find "[auvePyp,]"
+end
+
 -- "“...”, X said while leaving": whatever comes after the cue.
 local function loose_trailing(self, one)
   local letters, after = self.letters, one.cue_last + 1
-  if not one.source.start then return false end
+  if not one.source.start or is_adverbial(letters, one.source.start - 1) then return false end
   local quote = quote_before(letters, one.source.start - 1)
   if not quote and not letters:find("^r*[ijbsSf]", after) then return false end
   return trailing(self, one, after)
@@ -351,6 +364,10 @@ end
 
 right_of["end"] = function(self, one, right)
   local may_end = not right.told or TOLD[self.cue.class]
+  if not self.letters:find("^,", right.at) and one.source.start
+    and is_adverbial(self.letters, one.source.start - 1) then
+    may_end = false
+  end
   if may_end and trailing(self, one, right.at) then return true end
   one.addressee = nil
   return right.at > one.cue_last + 1 and governed(self, one)

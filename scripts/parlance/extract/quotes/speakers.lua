@@ -34,6 +34,29 @@ local function speaks_for_others(doc, first, last)
   return false
 end
 
+local MISSIONS = { embassy = true, consulate = true, government = true, delegation = true,
+  legation = true }
+
+-- "the US Embassy", "the Tolvian Foreign Ministry": the state whose it is, where a state is named
+-- in it or beside it.
+local function state_of_body(self, name)
+  local key = v.key(name)
+  local foreign = key:find "^ministry of foreign affairs" or key:find "foreign affairs ministry$"
+    or key:find "foreign ministry$" or key:find "foreign office$"
+  if not foreign and not MISSIONS[key:match "%S+$"] and not MISSIONS[key:match "^%S+"] then
+    return nil
+  end
+  local state = self.reference:state_of(name)
+  if state then return state end
+  local words_before
+  for word in name:gmatch "%S+" do
+    words_before = words_before and words_before .. " " .. word or word
+    local found, type = self.reference:canonical(words_before)
+    if type == "state" then state = found end
+  end
+  return state
+end
+
 -- The states among rows, in order of name: all that "and" joins to the one before, or the last.
 local function states_among(self, rows)
   local list = {}
@@ -53,7 +76,9 @@ local function body_of(self, first, last)
   if not speaks_for_others(self.doc, first, last) then return nil end
   local rows = self.reference:rows_in(first, last)
   for _, row in ipairs(rows) do
-    if row.type == "organisation" or row.type == "group" then return row.name end
+    if row.type == "organisation" or row.type == "group" then
+      return row.name and state_of_body(self, row.name) or row.name
+    end
   end
   return states_among(self, rows)
 end
@@ -73,6 +98,11 @@ end
 
 local MOST_WORDS = 4
 
+-- A word with a capital, or an abbreviation: "BBC".
+local function is_capitalised(form)
+  return form:find "^%u[%l\x80-\xff]" ~= nil or form:find "^%u%u%u?%u?%u?$" ~= nil
+end
+
 -- A name that only its own words tell, up to a comma: "Meridane Lines", "Mr. Casper Rudge".
 local function by_own_words(self, first, last)
   local doc = self.doc
@@ -81,7 +111,7 @@ local function by_own_words(self, first, last)
     bare = bare + 1
   end
   local stop, rare = bare, false
-  while stop <= last and doc:form(stop):find "^%u[%l\x80-\xff]" do
+  while stop <= last and is_capitalised(doc:form(stop)) do
     local word = doc:fold(stop)
     if words.is_role(word) or words.own[word] or v.stop[word] then return nil end
     rare = rare or not is_common(word)
@@ -111,6 +141,7 @@ function Speakers:name(first, last)
   end
   local city = type == "place" or type == "person" and first == last
   if city then name = CAPITALS[name] or self.reference:seat_of(name) or name end
+  if type == "organisation" then name = state_of_body(self, name) or name end
   return name or of_unnamed(self, first, last)
 end
 
@@ -133,6 +164,21 @@ local function body_that_meets(self)
   return found or known or self.reference:heading()
 end
 
+local COURTESY = { mr = true, mrs = true, ms = true, miss = true, dr = true, sir = true }
+
+-- "Ms. Power (United States)": a label whose words up to the bracket are a title and a name.
+local function titled_person(self, first, last)
+  local doc, bare = self.doc, first
+  while bare < last and v.titles[doc:form(bare)] do bare = bare + 1 end
+  if bare == first or not COURTESY[doc:fold(first):gsub("%.$", "")] then return nil end
+  local stop = bare
+  while stop < last and doc:form(stop + 1):find "^%u" do stop = stop + 1 end
+  if stop < last and doc:fold(stop + 1) ~= "(" then return nil end
+  local name, type = self.reference:resolve(bare, stop)
+  if type == "person" then return name end
+  return not name and (doc:slice(bare, stop):gsub("%s+", " ")) or nil
+end
+
 --- Who speaks under a label: an office without a name is the body that meets, or its staff's; who
 --- only asks is nobody, whatever paper sent him.
 ---@param first integer
@@ -144,6 +190,8 @@ function Speakers:of_label(first, last)
     local row = self.reference:rows_in(first, last)[1]
     return row and row.type == "person" and row.name or nil
   end
+  local person = titled_person(self, first, last)
+  if person then return person end
   local office = doc:fold(first) == "the" and first + 1 or first
   local _, _, how = self.reference:resolve(first, last)
   if office == last and (how == "office" or not how) then
@@ -160,6 +208,14 @@ end
 ---@param name string|nil
 function Speakers:give(first, last, name)
   if name then self.reference:give_voice(first, last, name) end
+end
+
+--- The first token of the name that a token stands in, or the token.
+---@param pos integer
+---@return integer
+function Speakers:name_start(pos)
+  local row = self.reference.at[pos]
+  return row and row.first or pos
 end
 
 --- Who says "I" at a token: a letter's or statement's author, the speaker of a turn.

@@ -64,7 +64,7 @@ local LETTERS = {
   { "w", fold "who whom whose which" }, { "h", fold "whether why how what where" },
   { "D", form [[Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
     March April May June July August September October November December today yesterday
-    tomorrow tonight]] },
+    tomorrow tonight Today Yesterday Tomorrow Tonight]] },
   { "D", fold "week weekend month year morning afternoon evening night" },
   { "i", fold(PREPOSITIONS) }, { "j", fold "for at with against" },
   { "d", fold(DETERMINERS) }, { "p", fold(PRONOUNS) },

@@ -1,7 +1,10 @@
 --- descriptions.lua: whom a description means that names nobody: the person whom its words fit, the
 --- body of its sort.
 
+local antecedents = require "parlance.extract.reference.antecedents"
+local pos_lists = require "parlance.layers.pos.lists"
 local registry = require "parlance.extract.names.registry"
+local sexes = require "parlance.extract.names.sexes"
 local v = require "parlance.extract.names.vocabulary"
 local words = require "parlance.extract.reference.words"
 
@@ -60,6 +63,41 @@ function M.person(self, first, last)
   if n == 1 then return other, "person" end
 end
 
+-- Descriptions that lead to one another.
+local DEEPEST = 30
+
+-- Whether a document tells an office or calling of a person, other than a noun.
+local function has_calling(role, noun)
+  if role.words[noun] then return false end
+  for word in pairs(role.words) do
+    if words.office_words[word] and not words.vague[word] then return true end
+  end
+  return #role.states > 0
+end
+
+--- "the senator", of whom the document has not said that he is one: who was spoken of last, if
+--- nothing else is told of him.
+---@param self parlance.Reference
+---@param first integer
+---@param last integer
+---@return string|nil name
+---@return string|nil type
+function M.topic(self, first, last)
+  local noun = fold_at(self.doc, first) == "the" and M.noun_of(self, first, last)
+  if not noun or words.speaks[noun] or v.heads[noun] then return nil end
+  if not (v.persons[noun] and words.office_words[noun] or words.callings[noun]) then return nil end
+  if (self.depth or 0) >= DEEPEST then return nil end
+  self.depth = (self.depth or 0) + 1
+  local name, type = antecedents.of(self, first, { person = true, sex = sexes.of_title(noun) })
+  self.depth = self.depth - 1
+  local role = name and self.roles[name]
+  if not role or has_calling(role, noun) then return nil end
+  for _, row in ipairs(self:rows_in(first, last)) do
+    if row.type == "state" and not role.states[row.name or ""] then return nil end
+  end
+  return name, type
+end
+
 --- The word that tells of what sort a body is, by its name.
 ---@param name string
 ---@return string|nil
@@ -81,6 +119,9 @@ end
 -- says nothing of its sort.
 local function is_of_any_sort(row)
   if row.type ~= "organisation" or M.head_word(row.name) then return false end
+  local word = row.name:lower()
+  local lemmas = pos_lists.lemmas()
+  if lemmas[word] or lemmas[word:gsub("s$", "")] then return false end
   local entry = registry.find(row.name, v.key(row.name))
   return not entry or entry.bare or false
 end

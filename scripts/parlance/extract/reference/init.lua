@@ -176,6 +176,7 @@ local function by_description(self, first, last)
   name, type = possessed(self, first, last)
   if not name then name, type = descriptions.person(self, first, last) end
   if not name then name, type = described_by_noun(self, first, last) end
+  if not name then name, type = descriptions.topic(self, first, last) end
   return name, type
 end
 
@@ -238,6 +239,21 @@ local function described_at(self, pos, last)
   end
 end
 
+local OPENS = { [","] = true, [";"] = true, [":"] = true, ["and"] = true, ["but"] = true,
+  ["that"] = true, ["when"] = true, ["while"] = true, ["as"] = true, ["-"] = true, ["–"] = true,
+  ["—"] = true, ["“"] = true, ['"'] = true }
+
+-- Whether a clause may begin at a token of a sentence.
+local function is_subject(self, pos, first)
+  return pos == first or OPENS[fold_at(self.doc, pos - 1)] or false
+end
+
+-- "The senator voted": whom the words that begin a sentence mean.
+local function led_by(self, pos, last)
+  local stop = description_end(self, pos, last)
+  if stop then return descriptions.topic(self, pos, stop) end
+end
+
 -- Whether an indefinite description may bring in whom a text is about: at its begin.
 local function may_lead(self, pos, first)
   return pos == first or pos < first + 8 and DASH[fold_at(self.doc, pos - 1)] or false
@@ -255,12 +271,13 @@ function Reference:descriptions_in(first, last)
     local pos, name, type = articles[i], nil, nil
     if fold_at(self.doc, pos) == "the" then
       name, type = described_at(self, pos, last)
+      if not name and pos == first then name, type = led_by(self, pos, last) end
     elseif may_lead(self, pos, first) then
       name, type = led_in_at(self, pos, last)
     end
     if name then
       list[#list + 1] = { first = pos, name = name, type = type }
-    else
+    elseif is_subject(self, pos, first) then
       list[#list + 1] = unnamed.at(self, pos, last)
     end
     i = i + 1
@@ -285,7 +302,8 @@ local function by_pronoun(self, first)
   if not wanted then return nil end
   local name, type, nameless = antecedents.of(self, first, wanted)
   self.unnamed[first] = nameless
-  if not name and wanted.several then name, type = parties.joint(self), "state" end
+  local joint = wanted.several and type ~= "group" and parties.joint(self)
+  if joint then name, type = joint, "state" end
   return name, type, "pronoun"
 end
 
@@ -414,9 +432,16 @@ end
 function Reference:speaks_for(name)
   local side, type = roles.speaks_for(self.roles[name])
   if side then return side, type end
-  self.states_of = self.states_of or bodies.of(self.doc, self.rows, self.at)
-  side = self.states_of[name]
+  side = self:state_of(name)
   return side, side and "state"
+end
+
+--- The state of a body, where words next to its name or in it say so.
+---@param name string
+---@return string|nil
+function Reference:state_of(name)
+  self.states_of = self.states_of or bodies.of(self.doc, self.rows, self.at)
+  return self.states_of[name]
 end
 
 -- Whether tokens stand between marks of quotation, by counting them in each paragraph.

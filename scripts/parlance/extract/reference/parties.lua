@@ -32,6 +32,20 @@ local function first_states(self, last, near, most)
   return list
 end
 
+local JOINT, TEXTS = 90, { communique = true, ["communiqué"] = true, statement = true,
+  declaration = true }
+
+-- Whether the first lines announce "the following joint communique".
+local function announces_joint(self)
+  local doc = self.doc
+  for pos = 1, math.min(JOINT, doc.n_tokens - 1) do
+    if doc:fold(pos) == "joint" and TEXTS[doc:fold(pos + 1)] then
+      return fold_at(doc, pos - 1) == "following" or fold_at(doc, pos + 2) == ":"
+    end
+  end
+  return false
+end
+
 --- The states that a joint document is of, joined, where its first sentences name some.
 ---@param self parlance.Reference
 ---@return string|nil
@@ -40,6 +54,7 @@ function M.joint(self)
     local metadata = self.doc.metadata
     local title = (metadata.title or ""):lower()
     local joint = metadata.kind == "communique" or title:find "joint" ~= nil
+      or announces_joint(self)
     local stop = self.doc.n_tokens > 0 and select(2, self.doc:paragraph(1)) or 0
     local list = joint and first_states(self, stop + 120, stop + 30, 5) or {}
     self.parties = #list > 1 and #list < 5 and table.concat(list, "; ") or false

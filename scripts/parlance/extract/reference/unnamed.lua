@@ -3,6 +3,7 @@
 -- Whoever is told of so is meant by the pronouns behind, and not who was named before.
 
 local set = require "parlance.word_set"
+local sexes = require "parlance.extract.names.sexes"
 local v = require "parlance.extract.names.vocabulary"
 local words = require "parlance.extract.reference.words"
 
@@ -51,7 +52,7 @@ function M.at(self, pos, last)
     if self.at[behind] and self.at[behind].type == "person" then return nil end
   end
   return { first = pos, last = whole, type = "person", unnamed = true,
-    sex = words.sex(fold_at(self.doc, stop)) }
+    sex = sexes.of_title(fold_at(self.doc, stop)) }
 end
 
 return M
