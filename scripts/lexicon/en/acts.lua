@@ -5,6 +5,8 @@
 --                topic   the object is what is accused, denied, demanded ("reject the claim")
 --                target  the object is who it is done to ("accuse X of", "urge X to")
 --                label   the object is given a bad name ("called the charge a farce")
+--                told    the object is who is to do what stands behind it ("tell X to")
+--                verdict the object is found to be wrong ("ruled the ban unlawful")
 --                clause  only with a that-clause or an infinitive behind it
 --                deed    the subject is said to do wrong, by whoever speaks ("X violated")
 --                doing   the same, where the subject is known to be an actor ("X blocked")
@@ -57,10 +59,11 @@ return {
     { act = "protest", frame = "topic", words = "protest" },
     { act = "protest", frame = "topic", words = "complain", particle = "about" },
     { act = "protest", frame = "clause", words = "complain protest" },
-    { act = "question", frame = "topic", words = "question doubt dispute challenge contest" },
+    { act = "question", frame = "topic", words = "question doubt dispute challenge contest query" },
     { act = "demand", frame = "topic", words = "demand want" },
     { act = "demand", frame = "topic", words = "insist", particle = "on" },
     { act = "demand", frame = "target", words = "order" },
+    { act = "request", frame = "told", words = "like" },
     { act = "demand", frame = "told", words = "tell instruct command direct" },
     { act = "urge", frame = "told", words = "press pressure prod advise counsel" },
     { act = "call_for", frame = "topic", words = "need" },
@@ -80,17 +83,20 @@ return {
     { act = "support", frame = "topic", words = [[support endorse back defend uphold echo
       second favour favor]] },
     { act = "warn", frame = "target", words = "warn caution alert" },
+    { act = "warn", frame = "clause", words = "fear" },
     { act = "threaten", frame = "target", words = "threaten" },
     { act = "offer", frame = "topic", words = "offer" },
     { act = "commit", frame = "clause", words = "pledge vow promise undertake commit swear" },
     { act = "commit", frame = "topic", words = "pledge promise" },
     { act = "admit", frame = "topic", words = "admit confess", particle = "to" },
+    { act = "accuse", frame = "verdict", words = "find rule deem declare judge hold consider" },
     { act = "criticise", frame = "label", words = [[call brand label term dub describe
       characterise characterize]] },
     { act = "agree", frame = "topic", words = "accept" },
     { act = "agree", frame = "clause", words = "agree" },
     { act = "agree", frame = "topic", words = "agree", particle = "with" },
     { act = "agree", frame = "topic", words = "agree", particle = "to" },
+    { act = "agree", frame = "topic", words = "agree", particle = "on" },
     { act = "agree", frame = "topic", words = "concur", particle = "with" },
     { act = "refuse", frame = "clause", words = "decline" },
     { act = "refuse", frame = "topic", words = "refuse" },
@@ -180,12 +186,14 @@ return {
       "make+ ... promise/promises/pledge/pledges/commitment/commitments", "renew+ ... pledge" } },
     { act = "assert", frame = "topic", words = {
       "express/voice/convey/reiterate+ ... belief/conviction/confidence",
-      "make+ ... clear that", "be+ ... confident/certain/sure/adamant that",
+      "make+ ... clear that", "make+ it ... clear that", "be+ ... confident/certain/sure/adamant that",
       "have+ no doubt that" } },
     { act = "call_for", frame = "topic", words = {
       "express/voice/convey/reiterate+ ... hope/hopes that",
       "issue/make/renew/repeat/echo/join/reiterate/back+ ... call/calls/appeal/appeals for/to" } },
     { act = "request", frame = "topic", words = {
+      "seek+ ... agreement/approval/consent/permission/clarification/cooperation/co-operation"
+        .. "/assistance/help/aid/explanation/explanations/input/advice/clearance/asylum",
       "make/submit/file/lodge/renew/repeat+ ... request/requests for/to/that" } },
     { act = "demand", frame = "topic", words = {
       "issue/deliver/give/present+ ... ultimatum", "set+ ... deadline",
@@ -281,7 +289,7 @@ return {
       "reiterate+ @ ... call for", "be+ in need of" } },
     { act = "question", frame = "topic", words = {
       "express+ ... doubts about", "express+ ... doubt about", "cast+ doubt on",
-      "wonder+ ... why", "wonder+ ... whether", "wonder+ ... how" } },
+      "wonder+ ... why/whether/how/if/about" } },
     { act = "demand", frame = "topic", words = { "set+ conditions for" } },
     { act = "propose", frame = "judgment", words = {
       "remain+ on the table", "be+ still on the table", "remain+ on @ table" } },
@@ -308,7 +316,8 @@ return {
     { act = "accuse", frame = "target", words = {
       "hold+ ... answerable", "hold+ ... accountable", "hold+ ... liable" } },
     { act = "admit", frame = "topic", words = {
-      "claim+ responsibility for", "take+ responsibility for", "accept+ responsibility for" } },
+      "claim/take/accept+ ... responsibility for", "claim/take/accept+ ... responsibility",
+      "claim+ ... credit" } },
     { act = "assert", frame = "topic", words = { "take+ note of", "took due note of" } },
     { act = "assert", frame = "voice", words = {
       "following ... positions", "following ... points", "following ... principles",
@@ -391,7 +400,8 @@ return {
       vandalism militarization militarisation]],
 
   judgments = {
-    condemn = [[unacceptable inadmissible intolerable outrageous deplorable reprehensible shameful
+    condemn = [[abominable atrocious repugnant repulsive vile monstrous savage evil wicked
+      dastardly callous unacceptable inadmissible intolerable outrageous deplorable reprehensible shameful
       disgraceful despicable abhorrent heinous odious impermissible indefensible inexcusable
       immoral barbaric brutal]],
     accuse = [[illegal unlawful illegitimate unconstitutional unjustified unjustifiable
@@ -402,7 +412,10 @@ return {
       coercive genocidal false untrue bogus fraudulent sham illegally unlawfully
       unconstitutionally falsely forcibly brutally blatantly flagrantly cynically brazenly
       unjustly wrongfully]],
-    criticise = [[regrettable unfortunate irresponsible reckless cynical dangerous invalid
+    criticise = [[inappropriate improper unethical unwelcome undesirable unworkable unrealistic
+      excessive inept incompetent corrupt negligent careless heartless insensitive intolerant
+      bigoted xenophobic sexist islamophobic antisemitic anti-semitic anti-democratic
+      regrettable unfortunate irresponsible reckless cynical dangerous invalid
       unilateral inhumane cruel unfair unjust counterproductive unsettling disappointing
       disturbing alarming absurd ridiculous pathetic vicious flagrant blatant gross egregious
       one-sided biased confrontational unconstructive unhelpful wrong futile hasty premature
@@ -421,7 +434,7 @@ return {
       unbecoming clumsy unforgivable ill-conceived mendacious vindictive predatory lamentable]],
   },
 
-  mild = [[unfortunate regrettable dangerous unilateral wrong hostile imaginary hollow staged aggressive hasty criminal
+  mild = [[corrupt excessive improper careless savage evil unfortunate regrettable dangerous unilateral wrong hostile imaginary hollow staged aggressive hasty criminal
     disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
     gross premature brutal arbitrary provocative incompatible inconsistent contradictory false
     untrue bloody extremist separatist punitive
@@ -460,9 +473,10 @@ return {
   nouns = {
     accuse = "accusation allegation charge claim", threaten = "threat", propose = "proposal suggestion",
     offer = "offer", demand = "demand", call_for = "call appeal", request = "request",
-    criticise = "complaint criticism", question = "doubt", assert = "argument contention",
+    criticise = "complaint criticism", announce = "announcement",
+    admit = "admission confession acknowledgement acknowledgment", question = "doubt", assert = "argument contention",
     refuse = "refusal", reject = "rejection opposition rebuff objection", condemn = "condemnation", warn = "warning",
-    commit = "promise pledge undertaking commitment", apologise = "apology", deny = "denial",
+    commit = "promise pledge undertaking commitment assurance guarantee", apologise = "apology", deny = "denial",
   },
 
   -- Verbs before "to" and the act's verb, that perform the act themselves.

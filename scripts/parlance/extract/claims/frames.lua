@@ -131,6 +131,9 @@ end
 -- Whether what stands behind a verb is not what its act has: "asks in vain", "wants to".
 local function lacks_object(piece, one, lemma, at)
   local letters = piece.letters
+  if lemma == "like" then
+    return not one.target or not letters:sub(1, at - 2):find "a[rx]*$"
+  end
   if lemma == "charge" and not one.negated then
     return not one.target or piece:fold(one.target.last + 1) ~= "with"
   end
@@ -443,7 +446,8 @@ local function read_modal(piece, trigger, acts)
   local start = clauses.group_start(letters, k)
   local subject, how = groups.subject(letters, start)
   if not subject or how == "relative" or not may_bid(piece, trigger, subject) then return nil end
-  if not letters:find("^[arehx]*[vzaeh]", trigger.last + 1) then return nil end
+  local aside = letters:match("^,[^,;:]+,()", trigger.last + 1)
+  if not letters:find("^[arehx]*[vzaeh]", aside or trigger.last + 1) then return nil end
   local stop = clauses.clause_end(letters, trigger.last + 1, { acts = acts, joins = true })
   local one = base(trigger, stop, "modal")
   one.by_voice, one.modal = true, true
@@ -467,7 +471,7 @@ local function read_own_denial(piece, trigger, subject, start, stop, acts)
   local verb = piece.letters:match("^[ahexr]+()[vz]", start)
   local aux, before = piece:fold(start), piece:fold(subject.first - 1)
   if not verb or acts[verb] or verb > trigger.k + 3 or MENTAL[piece:fold(verb)]
-    or piece:fold(subject.first) ~= "we" or not DONE[aux] or before == "if" then
+    or not FIRST[piece:fold(subject.first)] or not DONE[aux] or before == "if" then
     return nil
   end
   local one = base(trigger, stop, "denial")
@@ -512,6 +516,9 @@ end
 
 local ARTICLES = { the = true, a = true, an = true, any = true, this = true, such = true }
 
+local POSSESSIVES = { his = true, her = true, its = true, their = true, our = true, my = true,
+  your = true }
+
 -- Acts whose noun with a clause tells of the act, also where nobody is named who does it.
 local UNOWNED = { accuse = true, deny = true }
 
@@ -522,6 +529,7 @@ local function owner_of_noun(piece, k, from)
     local last = clauses.phrase_end(letters, k + 2, true)
     return range(k + 2, last), (last or k + 1) + 1
   end
+  if POSSESSIVES[piece:fold(from)] then return range(from, from), k + 1 end
   local bare = ARTICLES[piece:fold(from)] and letters:find("^dj*n", from)
   local mark = letters:sub(from, k - 1):find "g[^g]*$"
   local owner = not bare and range(from, mark and from + mark - 2 or k - 1) or nil
@@ -660,7 +668,7 @@ local BY_KIND = {
 local READERS = {
   topic = read_verb, target = read_verb, clause = read_verb, told = read_verb, onus = read_onus, deed = read_deed, doing = read_doing,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
-  voice = read_voice, label = labels.read,
+  voice = read_voice, label = labels.read, verdict = labels.read,
 }
 
 --- The further clauses of what is said: "denied that X, and that Y", a reading each.

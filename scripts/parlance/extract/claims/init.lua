@@ -129,6 +129,8 @@ end
 local function source_of(self, piece, one, voice)
   if one.rule == "opening" then
     return resolving_body(self, piece.from) or voice.name
+  elseif one.by_voice and one.rule == "participle" and not voice.name and one.act ~= "admit" then
+    return resolving_body(self, piece.from)
   elseif one.by_voice then
     return says_we(piece, one) and voice.state or voice.name
   end
@@ -410,6 +412,20 @@ local function is_own(self, found, subject)
   return whose and self:side_of(whose) == self:side_of(found.source)
 end
 
+-- What is claimed of nobody that could be blamed is only asserted.
+local function weaken(self, found)
+  local one, piece = found.reading, found.piece
+  if one.trigger.entry.lemma ~= "claim" or one.act ~= "accuse" or one.blame or not one.topic
+    or one.rule == "act-noun" or #found.targets > 0
+    or not piece.letters:find("^[dnNj1pgt]+r*[vzaehx]", one.topic.first) then
+    return
+  end
+  local subject = clauses.subject_end(piece.letters, one.topic.first)
+  local name = subject and self:resolve(piece, { first = one.topic.first, last = subject },
+    found.voice)
+  if not name or name == found.source or is_own(self, found, subject) then one.act = "assert" end
+end
+
 -- What a side contends of something else than itself blames the other side; of itself, where
 -- that is negated, it denies.
 local function contend(self, found)
@@ -488,6 +504,7 @@ function M.each(doc, call, reader)
   for _, found in ipairs(list) do note_sides(self, found) end
   for i, found in ipairs(add_doings(self, list)) do
     contend(self, found)
+    weaken(self, found)
     if #found.targets == 0 then found.targets = targets.other_side(found) end
     if #found.targets == 0 then found.targets = targets.of_said(found, list[i - 1]) end
     if not is_idle(self, found) then call(found) end

@@ -50,6 +50,15 @@ local function object_end(letters, k)
   end
 end
 
+-- Where the object ends of "found the suspension of X to be unlawful".
+local function verdict_object(piece, k)
+  for at = k + 2, math.min(k + 12, #piece.words) do
+    if lists.judgments[piece:fold(at)] and piece.letters:find("^j", at) then
+      return piece.letters:find("^Te", at - 2) and at - 3 or at - 1
+    end
+  end
+end
+
 --- What a verb of calling says, or nil.
 ---@param piece parlance.claims.Piece
 ---@param trigger parlance.claims.Trigger
@@ -61,15 +70,18 @@ function M.read(piece, trigger, acts)
   if not start or groups.is_passive(piece, start, k) then return nil end
   local subject, how = groups.subject(letters, start)
   local last = object_end(letters, k + 1)
+  if trigger.entry.frame == "verdict" then last = verdict_object(piece, k) end
   if not subject or not last then return nil end
   local from = letters:find("^[is]", last + 1) and last + 2 or last + 1
+  if letters:find("^Te", from) then from = from + 2 end
   if from > #letters then return nil end
   local good, deed = judges(piece, from, math.min(from + 6, #letters), last)
   if not good then return nil end
   local object = range(k + 1, last)
   local stop = clauses.clause_end(letters, from, { acts = acts, joins = true })
   return {
-    act = act_of(piece, object, deed), rule = "label", negated = false, trigger = trigger,
+    act = trigger.entry.frame == "verdict" and lists.judgments[piece:fold(from)]
+      or act_of(piece, object, deed), rule = "label", negated = false, trigger = trigger,
     first = how == "joined" and start or subject.first, last = stop,
     cue = range(trigger.k, trigger.k), source = subject, topic = object, labels = true,
   }

@@ -106,6 +106,10 @@ local function governs_clause(letters, k, act)
     return clause or letters:find("^[pdnNj1g]+r*[vzaeh]", k)
       or letters:find("^[pdnNj1]*[nNp][jz][,%.]", k)
   end
+  if act == "call_for" or act == "warn" then
+    return letters:find("^,?t", k) or letters:find("^[pdnNj1g]+r*[vaeh]", k)
+  end
+  if act == "accuse" and letters:find("^[pdnNj1g]+r*[vzaeh]", k) then return true end
   return letters:find("^r*[tTpd:]", k) or letters:find("^xT", k)
     or letters:find("^,?i[djnN1]*,?[tT]", k)
     or letters:find("^[nNj]*[nN]r*[aehv]", k)
@@ -113,6 +117,16 @@ end
 
 -- What stands behind "told" that is an order: whom, and what to do.
 local ORDER = lpeg.S "dnNj1pgoci" ^ 0 * lpeg.P "x" ^ -1 * "T"
+
+-- Whether an adjective that blames stands behind the object of a verb: "ruled the ban unlawful".
+local function is_verdict(piece, k)
+  for at = k + 2, math.min(k + 12, #piece.words) do
+    if not piece.letters:find("^[dnNj1pgoTe]", at - 1) then return false end
+    local last = not piece.letters:find("^[nNj]", at + 1)
+    if last and lists.judgments[piece:fold(at)] and piece.letters:find("^j", at) then return true end
+  end
+  return false
+end
 
 -- The entry of a verb at k that fits what follows, and its last letter.
 local function find_verb(piece, k, map)
@@ -123,6 +137,8 @@ local function find_verb(piece, k, map)
       if piece:fold(k + 2) == entry.particle and piece.letters:find("^r", k + 1) then
         return entry, k + 2
       end
+    elseif entry.frame == "verdict" then
+      if is_verdict(piece, k) then return entry, last end
     elseif entry.frame == "told" then
       if ORDER:match(piece.letters, k + 1) then plain = plain or entry end
     elseif entry.frame == "clause" then
