@@ -238,18 +238,6 @@ local function is_hostile(piece, topic)
   return false
 end
 
--- The only other state that a complaint names: "concern at the situation in X".
-local function only_state(self, piece, topic, source)
-  local first, last = self:tokens(piece, topic)
-  local side = self:side_of(source)
-  local state = self.actors:any_state(first, last, side)
-  for _, row in ipairs(state and self.actors:within(first, last) or {}) do
-    local other = self.actors:state_of_row(row)
-    if other and other ~= state and other ~= side then return nil end
-  end
-  return state
-end
-
 local function in_topic(self, piece, one, voice, source)
   local topic = without_charge(piece, one)
   if not topic then return {} end
@@ -268,9 +256,6 @@ local function in_topic(self, piece, one, voice, source)
     if not one.by_voice then
       local whose = somebodys(self, piece, topic, voice, source)
       if whose then return { whose } end
-    end
-    if source and one.act == "criticise" and not one.by_voice then
-      return { only_state(self, piece, topic, source) }
     end
   elseif ASKS[one.act] then
     local name = asked(self, piece, one, voice)
