@@ -143,6 +143,8 @@ local function lacks_object(piece, one, lemma, at)
   return ASKS[lemma] and not one.target and letters:find("^[oir]", at) and piece:fold(at) ~= "for"
 end
 
+local BIDDING = { must = true, should = true, ought = true }
+
 -- Acts that may be done without a word for what they are about: "we agree".
 local BARE = { agree = true, refuse = true, apologise = true, protest = true, deny = true,
   admit = true }
@@ -176,12 +178,25 @@ local function surmise(piece, one, lemma, at, stop)
   end
 end
 
+-- Whether a verb shares the "must" of the one before: "X must reply and commit to it".
+local function shares_modal(piece, subject, start, k)
+  if not subject or start < k or not piece.letters:find("^v", k) or piece:fold(k):find "s$" then
+    return false
+  end
+  for at = start - 1, subject.last + 1, -1 do
+    if piece.letters:find("^[tw;]", at) then return false end
+    if BIDDING[piece:fold(at)] then return true end
+  end
+  return false
+end
+
 local function read_active(piece, one, trigger, start, at, stop, acts)
   local subject, how = groups.subject(piece.letters, start)
   if how == "joined" and opening_verb(piece, subject) then
     subject, how = nil, nil
     one.by_voice, one.rule = true, "opening"
   end
+  if how == "joined" and shares_modal(piece, subject, start, trigger.k) then return nil end
   local mere = is_mere(piece, start, trigger.k, subject) and not groups.says_not(trigger)
   if mere or is_unreal(piece, subject, how) then return nil end
   if one.act == "welcome" and piece:fold(trigger.k - 1) == "would" then one.act = "request" end
@@ -580,12 +595,20 @@ local function read_will(piece, trigger, acts)
   return finish(one, subject, how, k)
 end
 
+-- What one only says, behind "let us".
+local IDLE = {}
+for word in ([[look see say recall remember consider begin start turn move go get take talk hope
+  face think imagine suppose assume note be examine return]]):gmatch "%S+" do
+  IDLE[word] = true
+end
+
 -- "Let X do Y".
 local function read_let(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local fold = piece:fold(k + 1)
   local last = letters:find("^d[va]", k + 1) and k + 1 or clauses.phrase_end(letters, k + 1, true)
-  if not last or fold == "me" or fold == "us" or not letters:find("^r*[va]", last + 1) then
+  if not last or fold == "me" or not letters:find("^r*[va]", last + 1)
+    or fold == "us" and IDLE[piece:fold(letters:find("[va]", last + 1))] then
     return nil
   end
   local stop = clauses.clause_end(letters, last + 1, { acts = acts, joins = true })

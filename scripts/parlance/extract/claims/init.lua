@@ -4,6 +4,7 @@ local bidding = require "parlance.extract.positions.bidding"
 local actors = require "parlance.extract.claims.actors"
 local clauses = require "parlance.extract.claims.clauses"
 local doings = require "parlance.extract.claims.doings"
+local lists = require "parlance.extract.claims.lists"
 local frames = require "parlance.extract.claims.frames"
 local negations = require "parlance.extract.claims.negations"
 local pieces = require "parlance.extract.claims.pieces"
@@ -17,6 +18,7 @@ local targets = require "parlance.extract.claims.targets"
 local triggers = require "parlance.extract.claims.triggers"
 local vocabulary = require "parlance.extract.names.vocabulary"
 local voices = require "parlance.extract.claims.voices"
+local set = require "parlance.word_set"
 
 local M = {}
 
@@ -236,6 +238,8 @@ local function is_unsaid(one, voice)
   return one.by_voice and voice.asks or one.habit and not (voice.row or voice.person)
 end
 
+local EVIL = set "terrorist terrorists militias rebels extremists"
+
 -- Acts that are told of whom they are done to, also where nobody is named who does them.
 local AGENTLESS = { accuse = true, demand = true, request = true, urge = true }
 
@@ -244,6 +248,16 @@ local LIVING = { assert = true, demand = true }
 
 -- Acts that have no target.
 local AT_NOBODY = { assert = true, admit = true, commit = true }
+
+-- Whether what is supported is a wrong: then who says so of another accuses him.
+local function supports_wrong(piece, one)
+  if one.act ~= "support" or not one.topic then return false end
+  for k = one.topic.first, math.min(one.topic.last, one.topic.first + 8) do
+    local fold = piece:fold(k)
+    if lists.deeds[fold] or EVIL[fold] then return true end
+  end
+  return false
+end
 
 -- A claim of a piece: the reading with its voice, source and targets; nil where nobody is
 -- known to make it.
@@ -269,6 +283,9 @@ local function claim(self, piece, one)
   if one.by_voice and own and #found == 0 and rows.act_of(one) ~= "deny"
     or lacks_target(self, one, found) then
     return nil
+  end
+  if source and voice.name and source ~= voice.name and supports_wrong(piece, one) then
+    one.act, one.by_voice, found, source = "accuse", true, { source }, voice.name
   end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])

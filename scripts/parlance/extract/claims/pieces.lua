@@ -45,6 +45,9 @@ local NAMED = { NOUN = true, PROPN = true }
 local SPEAKERS = { i = true, we = true, they = true }
 local MISTAKEN = { ADJ = true, NOUN = true, ADV = true }
 
+-- What stands behind a noun, and not behind a verb of these: "disputes in".
+local OWNED = { ["in"] = true, of = true, between = true, over = true, among = true, about = true }
+
 local CALLED = { on = true, upon = true, ["for"] = true }
 
 -- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
@@ -55,7 +58,9 @@ local function mend(doc, token, opens)
   if SPEAKERS[before] and MISTAKEN[tag] and lists.verbs[fold] and not fold:find "ing$" then
     return "VERB"
   end
-  if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] then return "VERB" end
+  if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] and not OWNED[following] then
+    return "VERB"
+  end
   if fold == "calls" and CALLED[following] or fold == "protests" and following == "against" then
     return "VERB"
   end

@@ -121,6 +121,22 @@ local function drop_inner(list)
   end
 end
 
+-- What one will do is a promise: "we will support X".
+local PROMISED = { support = true, offer = true, agree = true, praise = true, welcome = true,
+  propose = true, urge = true, request = true, thank = true }
+
+local function drop_promised(list)
+  for _, one in ipairs(list) do
+    for _, other in ipairs(list) do
+      if one.rule == "will" and other.rule == "verb" and PROMISED[other.act] and not one.dropped
+        and one.topic and other.cue.first >= one.topic.first
+        and other.cue.first <= one.topic.first + 2 then
+        other.dropped = true
+      end
+    end
+  end
+end
+
 -- "Recalling the mandate, we call for X": one act.
 local function drop_passing(list)
   for _, one in ipairs(list) do
@@ -158,6 +174,7 @@ function M.of(readings, piece, is_actor)
   drop_leading(list, piece)
   carry(list)
   carry_demands(list, is_actor)
+  drop_promised(list)
   drop_inner(list)
   drop_passing(list)
   local kept = {}

@@ -24,7 +24,7 @@ local function skip_to(piece, at, wanted)
     local fold = piece:fold(k)
     if not fold then return nil end
     if wanted[fold] then return k end
-    if not piece.letters:find(BETWEEN, k) then return nil end
+    if fold == "no" or not piece.letters:find(BETWEEN, k) then return nil end
   end
 end
 
@@ -164,6 +164,7 @@ local function verb_trigger(piece, k, map)
   if not letters:find("^[vzy]", k) or is_noun(letters, k, piece) and not letters:find("^y", k) then
     return nil
   end
+  if letters:find("^dy[^dpnNj1g]", k - 1) and k > 1 then return nil end -- "the hacking of"
   if letters:find("^z[nN]", k) and letters:find("^[djgoib]", k - 1) and k > 1 then return nil end
   local entry, last = find_verb(piece, k, map)
   if entry and entry.frame == "label" and letters:find("^y", k) then return nil end

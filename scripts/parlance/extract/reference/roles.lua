@@ -30,7 +30,7 @@ local function gather(self, role, first, last)
     local row = self.at[pos]
     if row and row.name and row.type ~= "office" and row.type ~= "person" and row.last <= last then
       local list = row.type == "state" and role.states or role.bodies
-      list[#list + 1] = row.name
+      if row.type ~= "place" then list[#list + 1] = row.name end
       list[row.name] = true
       if row.type ~= "organisation" then pos = row.last end
     end

@@ -28,6 +28,7 @@ local function read_states()
     for _, entry in ipairs(lexicon(kind)) do
       found[entry.name:lower()] = kind == "states"
       for _, alias in ipairs(entry.aliases or {}) do found[alias:lower()] = kind == "states" end
+      if entry.official then found[entry.official:lower()] = kind == "states" end
     end
   end
   return found
