@@ -196,7 +196,10 @@ local function read_active(piece, one, trigger, start, at, stop, acts)
     subject, how = nil, nil
     one.by_voice, one.rule = true, "opening"
   end
-  if how == "joined" and shares_modal(piece, subject, start, trigger.k) then return nil end
+  if how == "joined" and (shares_modal(piece, subject, start, trigger.k)
+    or groups.is_infinitive(piece, subject, start, trigger.k)) then
+    return nil
+  end
   local mere = is_mere(piece, start, trigger.k, subject) and not groups.says_not(trigger)
   if mere or is_unreal(piece, subject, how) then return nil end
   if one.act == "welcome" and piece:fold(trigger.k - 1) == "would" then one.act = "request" end
@@ -265,7 +268,7 @@ local function read_deed(piece, trigger, acts)
   local plain = trigger.entry.words and not trigger.entry.verbal
   local start = plain and k or groups.start(piece, k)
   if not start then return read_intent(piece, trigger, acts) end
-  local stop = extent(piece, trigger, acts, { joins = true })
+  local stop = extent(piece, trigger, acts)
   local one = base(trigger, stop, "deed")
   one.by_voice = true
   one.negated = trigger.entry.act == "deny" or
@@ -273,6 +276,9 @@ local function read_deed(piece, trigger, acts)
   local subject, how
   if letters:find("^y", k) and not letters:sub(start, k - 1):find "e" then
     subject, how = range(clauses.main_subject(letters, k)), "joined"
+    if letters:find("^[oib]", k - 1) then -- "by distorting X": what the clause says
+      one.weak, start = true, clauses.clause_start(letters, k)
+    end
   elseif groups.is_passive(piece, start, k) or groups.is_reduced(piece, trigger) then
     subject, how = groups.subject(letters, start)
     one.target = objects.agent(letters, trigger.last + 1, stop)
@@ -282,6 +288,7 @@ local function read_deed(piece, trigger, acts)
   else
     subject, how = groups.subject(letters, start)
     if groups.has_modal(piece, start, k) or not subject then return nil end
+    if how == "joined" and groups.is_infinitive(piece, subject, start, k) then return nil end
     if groups.is_nobody(piece, subject) then one.negated = true end
   end
   one.target, one.topic = subject, range(start, stop)
@@ -309,6 +316,7 @@ local function read_predicate(piece, trigger, acts, from)
   one.target, one.carries = subject, said ~= nil
   one.topic = said and range(said, stop) or range(start, stop)
   if subject and not said then one.topic.first = subject.first end
+  if not subject then start = clauses.clause_start(letters, start) end
   return finish(one, subject, how, start)
 end
 

@@ -21,6 +21,21 @@ local MODALS = {
 
 local NOBODY = { no = true, nobody = true, none = true, neither = true, nothing = true }
 
+--- Whether a verb goes on with an infinitive: "seeks to cover up and conceal".
+---@param piece parlance.claims.Piece
+---@param subject { first: integer, last: integer }|nil
+---@param start integer
+---@param k integer letter of the verb
+---@return boolean
+function M.is_infinitive(piece, subject, start, k)
+  if not subject or subject.last > start or not piece.letters:find("^v", k)
+    or piece:fold(k):find "s$" then
+    return false
+  end
+  local between = piece.letters:sub(subject.last + 1, start - 1)
+  return between:find "Tv[^vzaeh;:tw]*c$" ~= nil
+end
+
 --- Whether a subject says that it is nobody: "no authority of ours".
 ---@param piece parlance.claims.Piece
 ---@param subject { first: integer, last: integer }|nil
@@ -115,6 +130,17 @@ function M.says_not(trigger)
   return false
 end
 
+-- Where a noun phrase begins that is joined or governed by what stands before it, over all that
+-- has no verb: "alliances between parties of this region and the world".
+local function whole(letters, first)
+  if first < 3 or not letters:find("^[coib]", first - 1) then return first end
+  local at = first
+  while at > 1 and letters:find("^[dnNj1gpoicbzyr*]", at - 1) do at = at - 1 end
+  if at > 1 and not letters:find("^[,;:%.tsw]", at - 1) then return first end
+  if not letters:find("^[dnNj1py]", at) or letters:sub(at, first - 1):find "[^nN]z" then return first end
+  return at
+end
+
 --- The subject of the verb group that starts at a letter, and how it was found.
 ---@param letters string
 ---@param start integer
@@ -126,6 +152,7 @@ function M.subject(letters, start)
     if first and letters:find("^z[rb]*b", start) then return M.range(first, start - 2), nil end
   end
   local first, last, how = clauses.subject(letters, start)
+  if first and not how then first = whole(letters, first) end
   return M.range(first, last), how
 end
 
