@@ -18,6 +18,7 @@
 --              subject; "voice" where whoever speaks is meant ("it is necessary to")
 -- `deeds`      nouns of wrong acts: whoever speaks accuses whose they are
 -- `judgments`  adjectives that blame, by act; those of `mild` do so behind "be" only
+-- `praises`    adjectives that praise
 -- `nouns`      nouns of acts
 -- `refutations` adjectives that say of an accusation that it is not so
 -- `accusations` nouns for what others say of one
@@ -397,7 +398,9 @@ return {
       fiction masquerade nonsense junta warmonger provocateur instigator puppet stooge
       double-standard bandit thuggery subversion pogrom crackdown witch-hunt cover-up
       insurrection usurper warmongering paranoia blackmailer infringer violator russophobia
-      vandalism militarization militarisation]],
+      vandalism militarization militarisation obduracy obstinacy stubbornness dishonesty connivance
+      incompetence negligence ineptitude cowardice callousness indifference inertia ingratitude
+      disrespect unwillingness failure lack inability reluctance]],
 
   judgments = {
     condemn = [[abominable atrocious repugnant repulsive vile monstrous savage evil wicked
@@ -434,6 +437,11 @@ return {
       unbecoming clumsy unforgivable ill-conceived mendacious vindictive predatory lamentable]],
   },
 
+  -- Adjectives that praise, behind "be".
+  praises = [[great excellent incredible heroic magnificent outstanding remarkable admirable
+    courageous brave instrumental exemplary wonderful fantastic tremendous impressive superb
+    brilliant invaluable commendable praiseworthy laudable extraordinary exceptional splendid]],
+
   mild = [[corrupt excessive improper careless savage evil unfortunate regrettable dangerous unilateral wrong hostile imaginary hollow staged aggressive hasty criminal
     disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
     gross premature brutal arbitrary provocative incompatible inconsistent contradictory false
@@ -445,6 +453,7 @@ return {
   events = [[abuse crime torture terrorism persecution discrimination oppression genocide atrocity
     impunity wrongdoing misconduct injustice extremism brutality cruelty colonialism fascism
     lawlessness breach racism hatred selectivity massacre murder threat assassination militarism
+    failure lack inability reluctance unwillingness indifference
     inaction complicity chauvinism cleansing violence radical extremist]],
 
   -- Deeds done to what stands behind "of": "the invasion of X" is not X's.

@@ -356,6 +356,13 @@ end
 local GROUNDED = { based = true, founded = true, built = true, rooted = true, grounded = true,
   meant = true, aimed = true, designed = true, intended = true }
 
+-- "X was heroic", "it is a great honour".
+local function read_praise(piece, trigger, acts)
+  if piece.letters:find("^[jc,]*[nN]", trigger.k + 1) then return nil end
+  local one = read_predicate(piece, trigger, acts, trigger.k)
+  return one and not one.negated and one.target and one or nil
+end
+
 -- "the illegal X", "the aggression of X": blame in a noun phrase, which counts for its clause.
 local function read_noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
@@ -639,7 +646,7 @@ local function read_denial(piece, trigger, acts)
   return finish(one, subject, how, trigger.k)
 end
 
-local OURS = { my = true, our = true, ours = true, us = true }
+local OURS = { my = true, our = true, ours = true, us = true, me = true }
 
 -- "No authority of ours did X": who speaks denies it.
 local function read_nobody(piece, trigger, acts)
@@ -653,7 +660,7 @@ local function read_nobody(piece, trigger, acts)
   local one = base(trigger, stop, "denial")
   one.by_voice, one.negated, one.topic = true, true, range(k, stop)
   one.nobody = range(k, verb - 1)
-  for at = k, verb do one.ours = one.ours or OURS[piece:fold(at)] end
+  for at = k, math.min(stop, verb + 4) do one.ours = one.ours or OURS[piece:fold(at)] end
   return one
 end
 
@@ -690,7 +697,7 @@ local function read_onus(piece, trigger, acts)
 end
 
 local BY_KIND = {
-  regret = read_regret,
+  regret = read_regret, praise = read_praise,
   denial = read_denial, nobody = read_nobody,
   refutation = read_refutation, omission = read_omission, modal = read_modal, deed = read_noun,
   told = told.read, act = read_act_noun, will = read_will, let = read_let,

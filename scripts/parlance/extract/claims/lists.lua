@@ -137,6 +137,8 @@ end
 
 --- Adjectives that blame -> the act.
 M.judgments = judgments()
+--- Adjectives that praise.
+M.praises = set_of(source.praises)
 --- Adjectives that blame a subject only, not what stands behind them.
 M.mild = set_of(source.mild)
 local function act_nouns()

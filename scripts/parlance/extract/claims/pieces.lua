@@ -107,7 +107,7 @@ function M.of(doc, from, to) return cut(doc, from, to) end
 -- Folded forms that a piece is looked at for.
 local TRIGGERS = {}
 for _, map in ipairs { lists.verbs, lists.anchors, lists.deeds, lists.judgments,
-  lists.refutations, lists.nouns, triggers.closed, told.verbs } do
+  lists.refutations, lists.praises, lists.nouns, triggers.closed, told.verbs } do
   for form in pairs(map) do TRIGGERS[form] = true end
 end
 

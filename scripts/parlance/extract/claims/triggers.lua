@@ -242,6 +242,7 @@ M.closed = CLOSED
 local function word_trigger(piece, k)
   local fold, letters = piece:fold(k), piece.letters
   if lists.deeds[fold] and letters:find("^[nN]", k) then return one_word(k, "deed", "accuse") end
+  if lists.praises[fold] and letters:find("^j", k) then return one_word(k, "praise", "praise") end
   if lists.judgments[fold] and letters:find("^[jvzyn]", k) then
     local one = one_word(k, "judgment", lists.judgments[fold])
     one.entry.mild = lists.mild[fold]
@@ -261,7 +262,7 @@ end
 
 -- Words that may be triggers by themselves.
 local is_word = {}
-for _, map in ipairs { lists.verbs, lists.refutations, lists.deeds, lists.judgments, lists.nouns,
+for _, map in ipairs { lists.verbs, lists.refutations, lists.deeds, lists.judgments, lists.nouns, lists.praises,
   CLOSED, SAYING, told.verbs } do
   for word in pairs(map) do is_word[word] = true end
 end
