@@ -15,7 +15,7 @@
 --              words of which any may stand
 --              frames beside those of verbs: "judgment" for predicates, what the subject is
 --              said to be ("is null and void"); "suffering" for what a target does to the
---              subject; "voice" where whoever speaks is meant ("it is necessary to")
+--              subject; "risk" for what may come of something; "voice" where whoever speaks is meant ("it is necessary to")
 -- `deeds`      nouns of wrong acts: whoever speaks accuses whose they are
 -- `judgments`  adjectives that blame, by act; those of `mild` do so behind "be" only
 -- `praises`    adjectives that praise
@@ -215,6 +215,10 @@ return {
     { act = "admit", frame = "topic", words = {
       "own+ up to", "plead+ guilty", "claim+ credit for", "come+ clean about" } },
     { act = "refuse", frame = "topic", words = { "be+ not prepared/willing/ready to" } },
+    { act = "warn", frame = "risk", words = {
+      "lead+ to", "result+ in", "give+ rise to", "have+ ... impact/effect/consequences",
+      "have+ ... repercussions/implications", "become+ ... threat/bomb/danger", "spark/trigger+",
+      "run+ @ risk of" } },
     { act = "accuse", frame = "onus", words = { "rest/lie+ ... with", "fall+ ... on" } },
     { act = "agree", frame = "topic", words = {
       "be+ ... agreed that/on/to", "be+ in ... agreement with", "sign+ up to", "consent+ to" } },
@@ -500,7 +504,7 @@ return {
     lay = "lays laid laying", take = "takes took taken taking", find = "finds found finding",
     bear = "bears bore borne bearing", lie = "lies lied lying", steal = "steals stole stolen stealing",
     tear = "tears tore torn tearing", fall = "falls fell fallen falling",
-    come = "comes came coming", run = "runs ran running", send = "sends sent sending",
+    come = "comes came coming", become = "becomes became becoming", run = "runs ran running", send = "sends sent sending",
     undertake = "undertakes undertook undertaken undertaking", rule = "rules ruled ruling",
     mislead = "misleads misled misleading", set = "sets setting", pay = "pays paid paying",
     lend = "lends lent lending", wreak = "wreaks wreaked wrought wreaking",

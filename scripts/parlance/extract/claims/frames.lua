@@ -262,6 +262,24 @@ local function read_intent(piece, trigger, acts)
   return one
 end
 
+local MAY = { could = true, may = true, might = true, would = true, will = true }
+
+-- "Y could destabilise X": who speaks warns of it.
+local function read_risk(piece, trigger, acts)
+  local letters, k = piece.letters, trigger.k
+  local start = groups.start(piece, k)
+  local subject, how = groups.subject(letters, start or k)
+  if not start or not subject or FIRST[piece:fold(subject.first)] then return nil end
+  local may = false
+  for at = start, k - 1 do may = may or MAY[piece:fold(at)] end
+  if not may or negations.of_verb(piece, k) then return nil end
+  local stop = extent(piece, trigger, acts)
+  local one = base(trigger, stop, "risk")
+  one.act, one.by_voice = "warn", true
+  one.topic = range(how == "joined" and start or subject.first, stop)
+  return finish(one, subject, how, start, piece)
+end
+
 -- "X violated Y": whoever speaks says so of X.
 local function read_deed(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
@@ -287,7 +305,8 @@ local function read_deed(piece, trigger, acts)
     return finish(one, subject, how, start, piece)
   else
     subject, how = groups.subject(letters, start)
-    if groups.has_modal(piece, start, k) or not subject then return nil end
+    if not subject then return nil end
+    if groups.has_modal(piece, start, k) then return read_risk(piece, trigger, acts) end
     if how == "joined" and groups.is_infinitive(piece, subject, start, k) then return nil end
     if groups.is_nobody(piece, subject) then one.negated = true end
   end
@@ -707,6 +726,7 @@ local READERS = {
   topic = read_verb, target = read_verb, clause = read_verb, told = read_verb, onus = read_onus, deed = read_deed, doing = read_doing,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
   voice = read_voice, label = labels.read, verdict = labels.read,
+  risk = read_risk,
 }
 
 --- The further clauses of what is said: "denied that X, and that Y", a reading each.

@@ -290,7 +290,7 @@ function M.of(piece)
     if possible then phrase, last = find_phrase(piece, k, possible) end
     if phrase then
       list[#list + 1] = { k = k, last = last, verb = k, entry = phrase, kind = "phrase" }
-      verbs[k] = phrase.verbal or nil
+      verbs[k] = phrase.verbal and phrase.frame ~= "risk" or nil
       k = last
     elseif is_word[words[k]] then
       read_word(piece, k, list, verbs)
