@@ -683,6 +683,18 @@ local function read_nobody(piece, trigger, acts)
   return one
 end
 
+-- "Will X now abide by it?": a doubt, where nothing else is made of it.
+local function read_question(piece, trigger)
+  local from = piece.letters:match "^[%(1%.%)%-]*c?,?()" or 1
+  local one = base(trigger, trigger.k - 1, "question")
+  one.by_voice, one.weak, one.topic, one.first = true, true, range(from, trigger.k - 1), from
+  local first = piece.letters:match("^[arehx]+()[dnNj1]", from)
+  local last = first and clauses.phrase_end(piece.letters, first, true)
+  one.target = last and range(first, last) or nil
+  one.cue = range(from, from)
+  return one
+end
+
 -- "Unfortunately, X": who speaks regrets it.
 local function read_regret(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
@@ -716,7 +728,7 @@ local function read_onus(piece, trigger, acts)
 end
 
 local BY_KIND = {
-  regret = read_regret, praise = read_praise,
+  question = read_question, regret = read_regret, praise = read_praise,
   denial = read_denial, nobody = read_nobody,
   refutation = read_refutation, omission = read_omission, modal = read_modal, deed = read_noun,
   told = told.read, act = read_act_noun, will = read_will, let = read_let,

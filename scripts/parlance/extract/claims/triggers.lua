@@ -236,6 +236,19 @@ CLOSED.according = function(letters, k)
   return letters:find("^[iT]", k + 1) and one_word(k, "told", "accuse", k + 1) or nil
 end
 
+-- "Why was it not convened?": who speaks puts it in doubt.
+local ASKED = {}
+for word in ([[why how is are was were do does did can could will would has have
+  should]]):gmatch "%S+" do
+  ASKED[word] = true
+end
+
+CLOSED["?"] = function(letters, k, piece)
+  local from = letters:match "^[%(1%.%)%-]*c?,?()" or 1
+  return k == #letters and k > 4 and ASKED[piece:fold(from)]
+    and one_word(k, "question", "question") or nil
+end
+
 --- Closed words that may be triggers.
 M.closed = CLOSED
 
@@ -250,7 +263,7 @@ local function word_trigger(piece, k)
   elseif lists.nouns[fold] and letters:find("^[nN][tTioe]", k) then
     return one_word(k, "act", lists.nouns[fold])
   end
-  return CLOSED[fold] and CLOSED[fold](letters, k)
+  return CLOSED[fold] and CLOSED[fold](letters, k, piece)
 end
 
 local function refutation_trigger(piece, k)
