@@ -308,6 +308,30 @@ describe("incidents", function()
     assert.equal("2031-05-03", list[1].date)
   end)
 
+  it("are called acts of barbarity, and cowardly acts", function()
+    local list = rows "Halmerin bombed the town. The minister spoke of an act of barbarity."
+    assert.same({ "bombed the town", "an act of barbarity" }, texts(list))
+    assert.equal(list[1].incident, list[2].incident)
+    assert.equal("bombed the town | a cowardly act",
+      said "Halmerin bombed the town. Varneth described it as a cowardly act.")
+  end)
+
+  it("are done to persons and by persons, as they are named", function()
+    local list = rows "Edda Corle was murdered in Ostry. Ode Brill killed her."
+    assert.equal("Edda Corle", list[1].victim)
+  end)
+
+  it("are laid by the state whose statement it is", function()
+    local list = rows_of { ["a.txt"] = "Statement by the Republic of Varneth\n\n" ..
+      "The Kingdom of Halmerin raided the town on 3 May 2031. It was a raid at night." }
+    assert.equal("Varneth", list[1].attributed_by)
+    assert.equal(list[1].incident, list[2].incident)
+  end)
+
+  it("end before a clause that says more of them", function()
+    assert.equal("the raid on Ostry", said "They spoke of the raid on Ostry that shook the coast.")
+  end)
+
   it("come from empty documents and long ones", function()
     local parts = {}
     for i = 1, 2000 do

@@ -4,6 +4,7 @@
 -- `wide`     nouns of an act only with an object: "the loss of the ferry"; `links` are the
 --            prepositions that may lead to it; `before` are words of which one must stand
 --            before it, instead: "an air strike"
+--            `owned` is true where it must be somebody's: "their use of force"
 -- `mishaps`  nouns that tell of an act only with its place, its day or whom it struck, and point
 --            back at one that was told else: "the accident at Ruun"
 -- `heads`    nouns that point back at an act that was told: "the incident", "this act"
@@ -42,6 +43,7 @@
 --            "guilty of theft"
 -- `doing`    verbs whose subject does the act that is their object: "carried out the attack"
 -- `responsible` nouns that somebody claims of an act that is theirs
+-- `deeds`    nouns that an act is called one of: "an act of barbarity"
 -- `averting` verbs and nouns behind which an act has not come: "avert a collision"
 --
 -- Source: own compilation from general knowledge, and verbs of harm in WordNet 3.0.
@@ -54,7 +56,7 @@ return {
     { kind = "attack", words = [[attack assault raid offensive ambush onslaught rampage airstrike
       air-strike counterattack counter-attack aggression arson torching atrocity stabbing
       knifing mugging beating ambuscade foray pogrom firefight gunfight shoot-out shootout
-      skirmish riot brawl shooting storming provocation firebombing strafing
+      skirmish riot brawl shooting downing shoot-down shootdown storming provocation firebombing strafing
       crackdown molestation harassment intimidation scuffle melee blitz knife-attack gun-attack
       suicide-bombing self-immolation]] },
     { kind = "bombing", words = [[bombing bombardment shelling blast bomb-blast cannonade
@@ -103,12 +105,13 @@ return {
   wide = {
     { kind = "damage", words = "damage destruction", links = "to" },
     { kind = "damage", words = [[destruction loss failure break rupture breakage severing
-      cutting collapse sinking outage wreck wrecking demolition disappearance toppling
+      cutting collapse sinking outage wreck wrecking demolition toppling
       breakdown burning cut]], objects = "line site vessel" },
     { kind = "damage", words = "cut outage failure", before = "power signal network electricity" },
-    { kind = "attack", words = "strike", links = "on against" },
+    { kind = "attack", words = "strike", links = "on against in" },
     { kind = "attack", words = "strike", before = "air missile drone rocket artillery military" },
     { kind = "violation", words = "abuse violation", before = "rights" },
+    { kind = "attack", words = "use", links = "of", objects = "weapon force", owned = true },
     { kind = "suspension", words = "suspension exclusion", links = "from" },
     { kind = "cyberattack", words = "access", before = "unauthorized unauthorised illegal illicit" },
     { kind = "attack", words = "clash", links = "with between" },
@@ -121,7 +124,7 @@ return {
     { kind = "strike", words = "strike stoppage walkout", links = "by of at",
       objects = "person" },
     { kind = "protest", words = "protest demonstration riot", links = "in at outside",
-      objects = "place site mission" },
+      objects = "mission" },
     { kind = "obstruction", words = "interference disruption tampering", links = "with of",
       objects = "line vessel supply route system mission goods" },
     { kind = "attack", words = "operation", links = "against on" },
@@ -157,7 +160,7 @@ return {
     { kind = "damage", words = "breach hole gap", links = "in", objects = "line" },
     { kind = "damage", words = "tampering" },
     { kind = "obstruction", words = "jamming spoofing", objects = "line system" },
-    { kind = "killing", words = "death drowning execution beheading hanging",
+    { kind = "killing", words = "drowning execution beheading hanging",
       objects = "person" },
     { kind = "killing", words = "slaughter culling shooting poisoning", objects = "animal" },
     { kind = "abduction", words = "disappearance taking", objects = "person" },
@@ -225,7 +228,7 @@ return {
       objects = "line site" },
     { kind = "damage", words = "fail part snap break rupture", subjects = "line" },
     { kind = "damage", words = "collapse burst burn explode", subjects = "line site" },
-    { kind = "damage", words = "sink capsize founder vanish", subjects = "vessel" },
+    { kind = "damage", words = "sink capsize founder", subjects = "vessel" },
     { kind = "damage", words = "derail", subjects = "vessel line" },
     { kind = "damage", words = "sink scuttle capsize derail", objects = "vessel" },
     { kind = "explosion", words = "blow", particle = "up", objects = "line site vessel person" },
@@ -376,11 +379,12 @@ return {
     { kind = "explosion", words = { "go+ off", "blow+ up" }, subjects = "weapon shot vessel" },
     { kind = "damage", words = { "go+ dark", "go+ dead", "go+ down", "fall+ silent", "give+ way" },
       subjects = "line system" },
-    { kind = "crash", words = { "come+ down", "plunge+ into", "fall+ from @ sky", "drop+ out of @ sky",
-      "disappear+ from @ radar", "fly+ into", "slam+ into" },
-      subjects = "vessel" },
+    { kind = "crash", words = { "come+ down", "fall+ from @ sky", "drop+ out of @ sky",
+      "disappear+ from @ radar" }, subjects = "vessel" },
+    { kind = "crash", words = { "crash+ into", "slam+ into", "plunge+ into", "smash+ into" },
+      objects = "any" },
     { kind = "crash", words = { "hit+ @ ground", "strike+ @ ground", "hit+ high ground",
-      "strike+ high ground", "hit+ @ water", "crash+ into", "crash+ in" }, subjects = "anybody" },
+      "strike+ high ground", "hit+ @ water" }, subjects = "anybody" },
     { kind = "damage", words = { "run+ aground", "go+ aground", "break+ up" }, subjects = "vessel" },
     { kind = "closure", words = { "go+ off", "go+ out" }, subjects = "supply" },
     { kind = "strike", words = { "go+ on strike", "walk+ out", "down+ tools" }, subjects = "person" },
@@ -507,11 +511,11 @@ return {
   doubling = "expel wiretap kidnap",
   reasons = [[decide decision order choose vow announce declare move proceed help dare manage begin
     start continue]],
-  unreal = "any no every each future possible potential such-like",
+  unreal = "any no every each future possible potential such-like verbal heart panic asthma charm",
   unsure = "a an another further similar other fresh new",
   lately = "continuing continued ongoing recent latest repeated numerous both various multiple several earlier previous two three four five",
   blaming = [[unlawful illegal criminal wrongful hostile extreme hasty unilateral terrorist
-    barbaric heinous cowardly brutal unprovoked unjustified deliberate alleged armed shameful
+    barbaric heinous cowardly dastardly craven savage vicious brutal unprovoked unjustified deliberate alleged armed shameful
     malicious outrageous unacceptable reckless irresponsible aggressive provocative same latest
     strong new further additional tough tighter harsh severe strict stricter current
     tragic terrible horrific despicable unfriendly inhuman inhumane cruel dangerous serious]],
@@ -525,6 +529,9 @@ return {
     suffered sustained made taken wrought held]],
   doing = [[commit perpetrate launch stage mount conduct execute impose carry order direct]],
   responsible = "responsibility credit",
+  deeds = [[barbarity barbarism brutality cruelty madness cowardice hatred hate terror terrorism
+    evil savagery revenge war aggression violence treachery betrayal vengeance inhumanity
+    desperation]],
   averting = [[avoid avert prevent fear risk threaten threat deter danger risk prohibit forbid
     plan plot prepare refrain desist possibility case event likelihood warn propose proposal]],
   charging = [[guilty convicted charged accused suspected count counts admitted admits admitting

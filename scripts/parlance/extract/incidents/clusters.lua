@@ -73,7 +73,7 @@ local function shared_words(cluster, mention)
   end
   if not has then return 0 end
   if shared > 0 then return math.min(3, shared + 1) end
-  return mention.definite and 0 or -1
+  return mention.definite and (#mention.links > 0 and -2 or 0) or -1
 end
 
 local function kinds(cluster, mention)
@@ -131,7 +131,7 @@ local function take(cluster, mention, sentence)
   cluster.mentions[#cluster.mentions + 1] = mention
   cluster.latest, cluster.last = sentence, mention.first
   if not mention.kind then return end
-  if mention.lemma then cluster.nouns[mention.lemma] = true end
+  if mention.lemma and mention.rule == "noun" then cluster.nouns[mention.lemma] = true end
   for _, field in ipairs(FIELDS) do
     local value = mention[field]
     if value then cluster.said[field][value] = (cluster.said[field][value] or 0) + 1 end
@@ -168,6 +168,7 @@ local MEASURES = { severance = true, expulsion = true, sanction = true, closure 
 local MEASURE_NOUNS = { move = true, measure = true, step = true, decision = true,
   response = true, reaction = true }
 local PLAIN = { incident = true, affair = true, episode = true, aggression = true, move = true,
+  event = true,
   obstruction = true, atrocity = true, outrage = true, disaster = true, tragedy = true,
   catastrophe = true, calamity = true, accident = true }
 

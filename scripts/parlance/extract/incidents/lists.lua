@@ -12,6 +12,7 @@ local M = {}
 ---@field objects table<string, boolean>|nil lists of which one must hold what it governs
 ---@field links table<string, boolean>|nil prepositions that may lead to it
 ---@field before table<string, boolean>|nil words that may stand before it instead
+---@field owned boolean|nil it must be somebody's
 ---@field subjects table<string, boolean>|nil lists of what it must be said of, without an object
 ---@field passive boolean|nil only of what it was done to
 ---@field faint boolean|nil only in a text that tells of another act of its family
@@ -45,7 +46,7 @@ local function nouns_by_form(groups, wide)
     local before = set_or_nil(group.before)
     for lemma in each_word(group.words) do
       local entry = { kind = group.kind, lemma = lemma, objects = objects, links = links,
-        before = before, wide = wide }
+        before = before, wide = wide, owned = group.owned }
       push(map, lemma, entry)
       push(map, plural(lemma), setmetatable({ several = true }, { __index = entry }))
     end
@@ -230,6 +231,7 @@ end
 M.lately = set_of(source.lately)
 M.committed = set_of(source.committed)
 M.mass = set_of(source.mass)
+M.deeds = set_of(source.deeds)
 M.mishaps = set_of(source.mishaps)
 M.general = set_of(source.general)
 for noun in each_word(source.general) do M.general[plural(noun)] = true end

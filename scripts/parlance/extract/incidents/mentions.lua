@@ -56,7 +56,11 @@ end
 local function is_doer(text, mention, verb)
   local doer = verb.doer
   if doer and mention.head >= doer.first and mention.head <= doer.last then return true end
-  return text.letters:sub(mention.last + 1, verb.first - 1):find "^[rhxeaj]*$" ~= nil
+  local at = mention.last + 1
+  while text.dates_at[at] or text.dates_at[at + 1] and text.letters:find("^i", at) do
+    at = at + 1
+  end
+  return text.letters:sub(at, verb.first - 1):find "^[rhxeaj]*$" ~= nil
 end
 
 -- Harm to persons that another act did: "the blast killed nine".
@@ -83,9 +87,11 @@ local function act_behind(text, mention)
   if not HURT[mention.rule] then return nil end
   local doer = mention.doer
   if doer then return nouns.at(text, doer.last, true) or nouns.at(text, doer.last + 1, true) end
-  if text.folds[mention.last + 1] ~= "by" then return nil end
-  local _, to = text:sentence(mention.head)
-  local stop = phrases.chunk(text, mention.last + 2, to)
+  local word, _, to = text.folds[mention.head + 1], text:sentence(mention.head)
+  if word ~= "by" and not (TOLL[mention.kind] and (word == "in" or word == "during")) then
+    return nil
+  end
+  local stop = phrases.chunk(text, mention.head + 2, to)
   return stop and (nouns.at(text, stop, true) or nouns.at(text, stop + 1, true))
 end
 
@@ -93,6 +99,23 @@ end
 local function is_toll_when(text, one, two)
   return TOLL[one.kind] and HURT[one.rule] and text.folds[two.first - 1] == "when"
     and two.first - one.last <= 3
+end
+
+local CASUALTY = { kill = true, wound = true, injure = true, hurt = true }
+
+-- "nine people were killed": how many, where the act is told too.
+local function is_count(text, one)
+  local object = HURT[one.rule] and CASUALTY[one.lemma] and not one.doer and one.object
+  return object and text.letters:find("^[1rji]*1", object.first) ~= nil
+end
+
+-- Whether an act is told by a noun that may have such a toll.
+local function has_cause(list)
+  for _, one in ipairs(list) do
+    local is_noun = one.rule == "noun" or one.rule == "back"
+    if is_noun and one.kind and lists.family(one.kind) == "force" then return true end
+  end
+  return false
 end
 
 -- The families of acts that are told of for sure.
@@ -106,9 +129,10 @@ end
 
 -- The mentions that tell of acts in the light of the others.
 local function sifted(text, list)
-  local kept, sure = {}, families(list)
+  local kept, sure, caused = {}, families(list), has_cause(list)
   for i, one in ipairs(list) do
     local is_toll = list[i + 1] and is_toll_when(text, one, list[i + 1])
+      or caused and is_count(text, one)
     local is_lone = one.faint and not sure[lists.family(one.kind)]
     if not is_toll and not is_lone then kept[#kept + 1] = one end
   end

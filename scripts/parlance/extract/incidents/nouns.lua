@@ -18,7 +18,7 @@ local M = {}
 ---@field links parlance.incidents.Link[]
 ---@field definite boolean whether it may point back at what was told
 ---@field several boolean|nil
----@field lemma string|nil of its noun
+---@field lemma string|nil of its noun or verb
 ---@field silent boolean|nil "these acts": what is said of them is said of all that was told
 ---@field bare boolean|nil told only where it points back at an act of its kind
 ---@field faint boolean|nil told only in a text that tells of another act of its family
@@ -73,18 +73,31 @@ end
 
 local PAST_BE = { was = true, were = true, are = true, is = true, have = true, has = true }
 
+local OWNED = { its = true, their = true, his = true, her = true, our = true, my = true }
+
 -- Prepositions that lead to no object: "the disappearance of sharks from the harbour".
 local ASIDE = { from = true, by = true, with = true, near = true, off = true }
 
 local BETWEEN = { of = true, by = true }
 
+local function is_owned(text, first, head)
+  return OWNED[text.folds[first]] or find(text.letters:sub(first, head), "g") ~= nil
+end
+
+-- Whether a noun has one of the words before it that it needs, or is definite in a text that has
+-- told of it so.
+local function is_compound(text, entry, first, head)
+  return stands_before(text, entry, first, head)
+    or DEFINITE[text.folds[first]] and has_compound(text, entry)
+end
+
 -- Whether the phrases around the noun say what was hit, as the entry demands.
 local function has_object(text, entry, links, first, head)
-  if entry.before and (stands_before(text, entry, first, head)
-    or DEFINITE[text.folds[first]] and has_compound(text, entry)) then
-    return true
+  if entry.owned and not is_owned(text, first, head) then return false end
+  if entry.before then
+    if is_compound(text, entry, first, head) then return true end
+    if not entry.objects then return false end
   end
-  if entry.before and not entry.objects then return false end
   for _, link in ipairs(links) do
     if entry.links and entry.links[link.word] or not entry.links and not ASIDE[link.word] then
       if not entry.objects or is_object(text, entry, link.first, link.last) then return true end
@@ -95,9 +108,8 @@ local function has_object(text, entry, links, first, head)
 end
 
 -- "the break", "the publication": only where that was told before.
-local function is_bare(text, entry, links, first, head)
+local function is_bare(text, links, first, head)
   return #links == 0 and head - first == 1 and POINTING[text.folds[first]]
-    and not entry.several
 end
 
 local function entry_of(text, head, links, first)
@@ -108,7 +120,7 @@ local function entry_of(text, head, links, first)
     if not entry.wide then return entry end
   end
   for _, entry in ipairs(lists.nouns[text.folds[head]] or {}) do
-    if is_bare(text, entry, links, first, head) then return entry, true end
+    if is_bare(text, links, first, head) then return entry, true end
   end
 end
 
@@ -164,9 +176,12 @@ local function own_links(text, k, to)
   return stop, links
 end
 
+local PARTICLES = { down = true, up = true, off = true, out = true }
+
 -- Where phrases begin that do not stand right behind the noun: "the damage done to", "the
 -- publication, on 9 January, of"; nil where there are none.
 local function links_start(text, k)
+  if PARTICLES[text.folds[k + 1]] and find(text.letters, "^[yn].o", k) then return k + 1 end
   local at = participle_end(text, k + 1)
   if at or not find(text.letters, "^,[i]", k + 1) or not text.dates_at[k + 3] then return at end
   at = text.dates_at[k + 3].last + 1
@@ -199,7 +214,7 @@ end
 local function is_subject(text, mention)
   if find(text.letters, "^[iobvzy]", mention.first - 1) and mention.first > 1 then return false end
   local at = mention.last + 1
-  while find(text.letters, "^[rh]", at) do at = at + 1 end
+  while find(text.letters, "^[rh]", at) or text.dates_at[at] do at = at + 1 end
   if find(text.letters, "^e", at) then return PAST_BE[text.folds[at]] or false end
   return find(text.letters, "^z", at) ~= nil and not find(text.letters, "^zb", at)
     or find(text.letters, "^v", at) ~= nil and not find(text.folds[at], "s$")
@@ -218,22 +233,27 @@ local function is_told(text, mention, entry)
     return true
   end
   if entry.several and det == "the" then return true end
+  if is_subject(text, mention) or reality.is_charged(text, mention.first) then return true end
   if entry.several then
     return find(text.letters, "^1", mention.first) ~= nil or det == "a" -- "a number of"
       or lately(text, mention.first, mention.head) and (#mention.links > 0 or entry.before)
   end
-  if lists.unsure[det] or is_subject(text, mention) then return true end
-  if reality.is_charged(text, mention.first) then return true end
+  if lists.unsure[det] then return true end
   local is_governed = find(text.letters, "^[iob]", mention.first - 1) -- "set himself on fire"
   if text:is_heading(mention.head) and (mention.first == 1 or not is_governed) then return true end
   return #mention.links > 0 and find(text.letters, "^d", mention.links[1].first) ~= nil
 end
 
--- Whether a form in -s behind a noun is the head of a phrase that a preposition governs, where no
--- verb can stand: "by multiple drone strikes".
+-- Prepositions that lead on from an act, and not from a verb that has no object.
+local OF_NOUNS = { against = true, by = true, of = true, on = true }
+
+-- Whether a form in -s behind a noun is a noun: the head of a phrase that a preposition governs,
+-- where no verb can stand, "by multiple drone strikes", or one that leads on as a noun does.
 local function is_governed_plural(text, k)
   if not find(text.letters, "^v", k) or not find(text.folds[k], "s$") then return false end
-  if not find(text.letters, "^[nNj]", k - 1) or k < 3 then return false end
+  if find(text.letters, "^[eha]", k + 1) then return true end
+  if not find(text.letters, "^[nNj1]", k - 1) or k < 3 then return false end
+  if text.dates_at[k - 1] or OF_NOUNS[text.folds[k + 1]] then return true end
   local first = phrases.start(text, k - 1, (text:sentence(k)))
   return first > 1 and find(text.letters, "^[iob]", first - 1) ~= nil
 end
@@ -287,6 +307,13 @@ local function real_start(text, first, k, stop, denied)
   return (definite or not reality.is_feared(text, first, stop)) and first or nil
 end
 
+-- "it was a raid": what was told is called so.
+local function is_called(text, first)
+  local word = text.folds[first - 2]
+  return find(text.letters, "^e", first - 1) ~= nil and first > 2
+    and (word == "it" or word == "this" or word == "that" or word == "these")
+end
+
 -- What says no more than the class of the act: told only where something else was told.
 local function vague(text, mention, entry, to)
   local first, k = mention.first, mention.head
@@ -320,10 +347,10 @@ function M.at(text, k, told)
   if not first then return nil end
   local relative = phrases.relative(text, stop, to)
   local mention = {
-    first = first, last = relative or phrases.examples(text, stop, to), head = k,
+    first = first, last = phrases.examples(text, stop, to), head = k,
     kind = entry.kind, rule = "noun", links = links, relative = relative,
     several = entry.several, wide = entry.wide, lemma = entry.lemma,
-    definite = DEFINITE[text.folds[first]] or false, bare = bare,
+    definite = DEFINITE[text.folds[first]] or is_called(text, first), bare = bare,
     others = (bare or #links == 0) and other_kinds(text, k, entry) or nil,
   }
   mention.last = marks_end(text, mention, to)

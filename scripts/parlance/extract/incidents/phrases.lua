@@ -111,7 +111,8 @@ function STEPS.g(_, at, head) return head and at + 1, head end
 -- Whether what stands before a token is a demonym: "the Tolvian armed forces".
 local function follows_demonym(text, at)
   local row = text.name_at[at - 1]
-  return row and row.alias == "demonym" and find(text.letters, "^[nNj]", at + 1) ~= nil
+  return row and (row.alias == "demonym" or row.type == "state")
+    and find(text.letters, "^[nNj]", at + 1) ~= nil
 end
 
 function STEPS.d(text, at, head)
@@ -140,9 +141,9 @@ end
 
 -- What stands behind the head is no attribute: "the envoy shocked Velmont".
 function STEPS.j(text, at, head)
-  if head and find(text.letters, "^[nN]", at - 1) and not follows_demonym(text, at) then
-    return nil, head
-  end
+  local goes_on = follows_demonym(text, at) -- "the Halden Towers military housing complex"
+    or find(text.letters, "^Nj[nN]", at - 1) and not find(text.folds[at], "ed$")
+  if head and find(text.letters, "^[nN]", at - 1) and not goes_on then return nil, head end
   return at + 1, head
 end
 
@@ -370,6 +371,15 @@ function M.opening(text, first, before)
   if stop then return first, stop end
 end
 
+-- Whether a subject may end at a token: with a noun, a demonym, "thousands of Tolvian", or a form
+-- in -s before "have been", where no verb stands.
+local function may_end_subject(text, at)
+  if find(text.letters, "^[nN1%)]", at) then return true end
+  local row = text.name_at[at]
+  if row and row.alias == "demonym" then return true end
+  return find(text.letters, "^v[ehax]", at) ~= nil and find(text.folds[at], "s$") ~= nil
+end
+
 --- The subject before a verb group that begins at k: a noun phrase with what belongs to it,
 --- or nil. A relative pronoun leads to the phrase before it.
 ---@param text parlance.incidents.Text
@@ -394,13 +404,13 @@ function M.subject(text, k, first)
     end
     if find(letters, "^,", comma) and find(letters, "^[nN]", comma - 1) then at = comma - 1 end
   end
-  local row = text.name_at[at] -- "thousands of Tolvian": a demonym stands for people
-  if not find(letters, "^[nN1%)]", at) and not (row and row.alias == "demonym") then return nil end
+  if not may_end_subject(text, at) then return nil end
   local from = M.start(text, at, first)
   if relative and text.folds[from - 1] == "in" then return M.opening(text, first, from - 1) end
-  -- "messages on the strength of papers that": what is of the noun before "that" alone
-  local joins = relative and "^[nN]o" or "^[nN][oi]"
-  while from > first + 1 and find(letters, joins, from - 2) do
+  -- "the strength of messages that were stolen", and "members of the embassy who left"
+  local is_near = relative and text.folds[relative] ~= "who" or text.folds[k] == "being"
+  while from > first + 1 and find(letters, "^[nN][oi]", from - 2)
+    and (not is_near or lists.measures[text.folds[from - 2]]) do
     from = M.start(text, from - 2, first)
   end
   return from, at

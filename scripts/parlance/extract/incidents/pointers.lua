@@ -17,7 +17,8 @@ local function act_of(text, k)
   if text.folds[k] ~= "act" or not find(text.letters, "^o", k + 1) then return nil end
   while find(text.letters, "^j", noun) do noun = noun + 1 end
   local entries = lists.nouns[text.folds[noun]]
-  if not entries and not lists.mass[text.folds[noun]] then return nil end
+  local is_deed = lists.mass[text.folds[noun]] or lists.deeds[text.folds[noun]]
+  if not entries and not is_deed then return nil end
   return noun, entries and entries[1].kind or "attack"
 end
 
@@ -53,7 +54,9 @@ local function is_pointing(text, first, k, several)
   local is_class = several and det == "the" and not lists.plural_heads[text.folds[k]]
   if is_class or det == "such" and not several then return false end
   for token = first + 1, k - 1 do
-    if not lists.blaming[text.folds[token]] and not find(text.letters, "^r", token) then
+    local fits = lists.blaming[text.folds[token]] or find(text.letters, "^r", token)
+      or (det == "this" or det == "that") and find(text.letters, "^j", token)
+    if not fits then
       return false
     end
   end
@@ -70,10 +73,21 @@ local function opening(text, first, k, to)
   if POINTING[det] or lists.unsure[det] then return stop, links end
 end
 
+-- "a cowardly act", behind "as" or "is".
+local function is_blamed(text, first, k)
+  if lists.mishaps[text.folds[k]] then return false end
+  if not find(text.letters, '^[ie"s]', first - 1) then return false end
+  for token = first, k - 1 do
+    if lists.blaming[text.folds[token]] then return true end
+  end
+  return false
+end
+
 -- What somebody calls an act: "an act of sabotage".
 local function predicate(text, first, k, to)
   local named, kind = act_of(text, k)
-  if not named or text.folds[first] ~= "an" then return nil end
+  if not named and is_blamed(text, first, k) then named, kind = k, "attack" end
+  if not named or not find(text.folds[first], "^an?$") then return nil end
   return { first = first, last = phrases.links(text, named, to, 1), head = k, rule = "noun",
     links = {}, definite = false, kind = kind, predicate = true }
 end

@@ -139,14 +139,10 @@ function Text:side(name)
   return self.ref:speaks_for(name) or name
 end
 
---- Who acts or suffers under a name: whom it speaks for; nil for a person who speaks for nobody
---- that is known.
+--- Who acts or suffers under a name: whom it speaks for, else itself.
 ---@param name string|nil
 ---@return string|nil
-function Text:actor(name)
-  local side = name and self:side(name)
-  return side and not self.persons[side] and side or nil
-end
+function Text:actor(name) return name and self:side(name) end
 
 local SAID = { direct = true, mixed = true, indirect = true }
 

@@ -144,7 +144,8 @@ local function kind_of(cluster)
       best, most_points = kind, points
     end
   end
-  if best == "attack" and cluster.kinds.cyberattack then return "cyberattack" end
+  local cyber = cluster.kinds.cyberattack
+  if best == "attack" and cyber and 3 * cyber >= cluster.kinds.attack then return "cyberattack" end
   return best
 end
 

@@ -16,7 +16,8 @@ local function object_start(text, entry, k, to)
   local at = k + 1
   while at <= to and find(text.letters, "^r", at) do at = at + 1 end
   if entry.particle and text.folds[at] == entry.particle then at = at + 1 end
-  return at
+  local is_bound = text.folds[at] == "at" and find(text.folds[at + 1] or "", "^[lm][eo]a?st$")
+  return is_bound and at + 2 or at
 end
 
 -- Links behind an object that belong to it: "relations with Iran", "its embassy in Oskmere".
@@ -48,6 +49,9 @@ local function of_pronoun(text, entry, k, at)
     bare = true, definite = true }
 end
 
+-- Particles that lead on to what was hit.
+local AT = { against = true, at = true, on = true, into = true }
+
 local function active(text, entry, k, to)
   if entry.passive then return nil end
   local at = object_start(text, entry, k, to)
@@ -65,6 +69,8 @@ local function active(text, entry, k, to)
       local word = #more > 0 and more[1].word
       local is_place = word and find(text.letters, "^p", at)
         and find(text.letters, "^d?N", more[1].first)
+      local object_end = AT[entry.particle] and phrases.chunk(text, token + 1, to)
+      if object_end then last = object_end end
       if word == "of" or word == "to" or is_place then last = out end
     end
   elseif entry.infinitive then
@@ -116,7 +122,8 @@ local function read(text, entry, group, k, from, to)
   if entry.subjects then return intransitive(text, entry, group, k, from, to) end
   if is_passive then return passives.read(text, entry, group, k, from, to) end
   local found = active(text, entry, k, to)
-  if found and find(letters, "^y", k) and not found.bare and not reality.is_charged(text, k)
+  local is_done = reality.is_charged(text, k) or lists.reasons[text.folds[k - 1]]
+  if found and find(letters, "^y", k) and not found.bare and not is_done
     and not find(letters, "^[d1N]", found.object.first)
     and #text:names_in(found.object.first, found.last) == 0 then
     return nil -- "killing civilians"
@@ -202,7 +209,8 @@ function M.at(text, k)
   for _, entry in ipairs(entries) do
     local found = read(text, entry, group, k, from, to)
     if found then
-      found.head, found.kind, found.negated, found.faint = k, entry.kind, negated, entry.faint
+      found.head, found.kind, found.negated = k, entry.kind, negated
+      found.faint, found.lemma = entry.faint, entry.lemma
       found.definite = found.definite or POINTS_BACK[found.rule] ~= nil
         and text.folds[found.object.first] == "the"
       found.doer = found.doer or found.rule == "verb" and other_doer(text, group, from) or nil
