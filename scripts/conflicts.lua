@@ -1,10 +1,10 @@
 --- conflicts.lua: facts that do not agree, within a document and between documents: dates and
---- numbers, accusations and denials, quotations.
+--- numbers, causes, places and states of things, accusations and denials, quotations.
 --
--- The rules are in parlance/extract/conflicts/: quantities, events and charges (the mentions of a
--- document), likeness and facts (which mentions are of one fact), affairs (which documents of one
--- affair), verdicts (whether both can be so), issues, quotations, compare. Incidents and claims
--- are those of their scripts.
+-- The rules are in parlance/extract/conflicts/: quantities, events, charges, slots, states and
+-- holders (the mentions of a document), likeness and facts (which mentions are of one fact),
+-- affairs (which documents of one affair), verdicts (whether both can be so), matters, issues,
+-- quotations, compare. Incidents and claims are those of their scripts.
 
 local compare = require "parlance.extract.conflicts.compare"
 local conflicts = require "parlance.extract.conflicts"
@@ -14,12 +14,12 @@ local workflow = require "parlance.workflow"
 
 return workflow {
   name = "conflicts",
-  about = "Facts that do not agree: dates, numbers, accusations and denials, quotations",
+  about = "Facts that do not agree: dates, numbers, causes, states, denials, quotations",
   category = "comparison",
   uses = { "names", "quotes", "claims", "dates", "incidents" },
   options = { lexicon.option },
   columns = {
-    { name = "kind", about = "date, number, claim_and_denial, altered_quotation" },
+    { name = "kind", about = "date, number, fact, claim_and_denial, altered_quotation" },
     { name = "verdict", about = "conflict, change (a later count), precision (one is rounder)" },
     { name = "value", about = "what this side says, normalised" },
     { name = "other_value", about = "what the other side says" },
@@ -40,6 +40,8 @@ return workflow {
     { name = "vague", hidden = true, about = "a number of what is counted everywhere" },
     { name = "sentence", hidden = true, about = "the number of its sentence" },
     { name = "provisional", hidden = true, about = "a first count" },
+    { name = "voice", hidden = true, about = "who says it" },
+    { name = "year", hidden = true, about = "of a number: the year of a date beside it" },
     { name = "contrast", hidden = true, about = "a number that is set against another" },
     { name = "date_last", hidden = true, about = "the last token of the date" },
   },

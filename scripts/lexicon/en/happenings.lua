@@ -2,6 +2,8 @@
 --
 -- `events`  groups of verbs and nouns, lemmas; the first one stands for the group
 -- `things`  groups of nouns, lemmas; a number of one may be told as a number of another
+-- `opposed` pairs of groups of adjectives, pasts and participles: what is one is not the other;
+--           those of WordNet (en/opposites) come on top
 --
 -- Irregular forms are given as they stand. A word is in one group at most, the one that news
 -- means by it most often.
@@ -104,5 +106,36 @@ return {
     "siren alarm",
     "blow strike attack raid",
     "record entry",
+  },
+  opposed = {
+    { "open opened reopened unlocked unbarred", "closed shut locked barred sealed" },
+    { "alive survived", "dead died killed perished drowned" },
+    { "afloat", "sunk sank foundered capsized" },
+    { "intact undamaged unharmed unscathed unhurt",
+      "damaged destroyed wrecked ruined burnt gutted" },
+    { "guilty convicted", "innocent acquitted" },
+    { "present attended", "absent" },
+    { "full crowded laden loaded", "empty emptied deserted" },
+    { "lit illuminated", "dark darkened" },
+    { "armed", "unarmed" },
+    { "moored anchored berthed docked", "adrift" },
+    { "awake", "asleep" },
+    { "sober", "drunk" },
+    { "won victorious", "lost defeated" },
+    { "accepted approved adopted passed ratified", "rejected refused vetoed declined" },
+    { "delivered", "withheld" },
+    { "manned staffed crewed", "unmanned unstaffed" },
+    { "working operational functioning successful succeeded",
+      "broken idle faulty defective failed" },
+    { "legal lawful", "illegal unlawful" },
+    { "genuine authentic", "forged fake counterfeit" },
+    { "deliberate intentional", "accidental" },
+    { "public", "secret" },
+    { "resumed continued", "stopped halted suspended ceased" },
+    { "rose risen grew grown increased", "fell fallen dropped shrank decreased declined" },
+    { "allowed permitted authorised authorized", "forbidden banned prohibited" },
+    { "included", "excluded omitted" },
+    { "connected", "disconnected" },
+    { "voluntary willing", "forced involuntary" },
   },
 }

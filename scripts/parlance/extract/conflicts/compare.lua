@@ -6,6 +6,7 @@ local issues = require "parlance.extract.conflicts.issues"
 local join = require "parlance.extract.incidents.join"
 local lexicon = require "parlance.lexicon"
 local likeness = require "parlance.extract.conflicts.likeness"
+local matters = require "parlance.extract.conflicts.matters"
 local names_shared = require "parlance.extract.incidents.related"
 local pairs_of = require "parlance.extract.conflicts.pairs"
 local quotations = require "parlance.extract.conflicts.quotations"
@@ -56,7 +57,12 @@ local LARGE = 1000
 -- Whether a document tells two values of one fact on purpose: it sets one against the other, or
 -- gives the second without saying again of what.
 local function is_set_against(a, b)
-  if a.contrast or b.contrast or a.how == "carried" or b.how == "carried" then return true end
+  if a.contrast or b.contrast then return true end
+  if a.voice == b.voice then
+    return a.kind == "date" and a.how == "day" and b.how == "day" and a.head == b.head
+      and a.head:find "^=" ~= nil
+  end
+  if a.how == "carried" or b.how == "carried" then return true end
   return a.kind == "date" and a.how ~= "near" and b.how ~= "near"
     or a.base >= LARGE and b.base >= LARGE and a.measure ~= "money" and a.measure ~= "duration"
 end
@@ -91,6 +97,7 @@ function M.of(found, rows_of, n)
   local at = incidents_at(incidents)
   compare(of_kind(found, "date", at), "date", context, rows)
   compare(of_kind(found, "number", at), "number", context, rows)
+  matters.find(of_kind(found, "fact", at), context, rows)
   issues.find(of_kind(found, "claim", at), context, rows)
   quotations.find(rows_of.quotes or {}, rows)
   table.sort(rows, in_order)

@@ -52,6 +52,9 @@ local NEARLY = words.set_of "nearly almost"
 -- A stretch that tells when and not how long: "two days later", "a week ago".
 local OTHERWISE = words.set_of "ago later earlier before after old since"
 
+-- Words in one that tells how far from now something is: "the past ten years".
+local FROM_NOW = words.set_of "past last next coming recent previous preceding following ensuing"
+
 -- Words before one that tells how long: "rang for forty minutes before the blast".
 local LASTED = words.set_of "for lasted lasting took takes of than some about"
 
@@ -75,7 +78,15 @@ local function is_limit(text, row)
   return false
 end
 
+local function is_from_now(text, row)
+  for token = math.max(1, row.first - 1), row.last do
+    if FROM_NOW[text.folds[token]] then return true end
+  end
+  return false
+end
+
 local function is_length(text, row)
+  if is_from_now(text, row) then return false end
   if row.rule == "ago" or OTHERWISE[text.folds[row.last]] or not has_number(text, row) then
     return false
   end

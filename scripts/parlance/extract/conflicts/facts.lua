@@ -27,7 +27,7 @@ end
 
 local KEPT = { "kind", "doc", "first", "last", "value", "mod", "measure", "head", "how", "effect",
   "who", "against", "vague", "provisional", "sentence", "about", "incident", "contrast",
-  "role" }
+  "role", "voice", "year" }
 
 local function mention_of(row)
   local mention = { base = row.base or 0, far = set_of(row.far), plain = set_of(row.plain),
@@ -137,6 +137,23 @@ local function join_all(mentions, found, alike, context)
     end
   end
   return of
+end
+
+--- The mentions of rows in groups, for their likeness.
+---@param groups table[][]
+---@param context table whose counts of words are set
+---@return table[][]
+function M.mentions(groups, context)
+  local lists, all = {}, {}
+  for i, group in ipairs(groups) do
+    lists[i] = {}
+    for j, row in ipairs(group) do
+      lists[i][j] = mention_of(row)
+      all[#all + 1] = lists[i][j]
+    end
+  end
+  context.counts = count_documents(all)
+  return lists
 end
 
 --- The facts of rows: lists of two mentions or more.

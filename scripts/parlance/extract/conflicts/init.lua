@@ -1,10 +1,13 @@
 --- init.lua: the facts of a document that others may tell otherwise: quantities, dated events,
---- accusations and denials.
+--- accusations and denials, states of things, values of slots.
 
 local charges = require "parlance.extract.conflicts.charges"
 local events = require "parlance.extract.conflicts.events"
+local holders = require "parlance.extract.conflicts.holders"
 local lexicon = require "parlance.lexicon"
 local quantities = require "parlance.extract.conflicts.quantities"
+local slots = require "parlance.extract.conflicts.slots"
+local states = require "parlance.extract.conflicts.states"
 local words = require "parlance.extract.conflicts.words"
 local text_of = require "parlance.extract.incidents.text"
 
@@ -23,6 +26,7 @@ local function emit_fact(fact, emit)
     plain = joined(fact.plain), names = joined(fact.names), words = joined(fact.words),
     far = joined(fact.far), vague = fact.vague or nil, provisional = fact.provisional or nil,
     date_last = fact.date_last, contrast = fact.contrast or nil, role = fact.role,
+    voice = fact.voice, year = fact.year,
   }
 end
 
@@ -49,6 +53,26 @@ local function part_of(text, token)
   text.semicolons = text.semicolons or semicolons_of(text)
   local n = count_to(text.semicolons, token) - count_to(text.semicolons, from - 1)
   return index + math.min(n, 99) / 100
+end
+
+-- Who says a token; nil for the document itself.
+local function voice_of(text, token)
+  local voice = text.voices:at(token)
+  return voice.name or voice.row and (voice.row.speaker_text or "?") or nil
+end
+
+-- Tokens between a fact and the date that tells its year.
+local DATED = 12
+
+-- The year that the nearest date beside a fact tells; nil without one.
+local function year_of(text, fact)
+  local from, to = text:sentence(fact.first)
+  for away = 1, DATED do
+    local row = fact.first - away >= from and text.dates_at[fact.first - away]
+      or fact.last + away <= to and text.dates_at[fact.last + away]
+    local year = row and row.type ~= "DURATION" and (row.value or ""):match "^%d%d%d%d"
+    if year then return year end
+  end
 end
 
 -- Words of a document that tell what it is about, the most frequent.
@@ -82,9 +106,12 @@ function M.of_document(doc, emit)
   if doc.n_tokens == 0 then return end
   local text = text_of.new(doc)
   text.stems = doc:handle():column "stem"
-  for _, list in ipairs { quantities.of(text), events.of(text), charges.of(text) } do
+  for _, list in ipairs { quantities.of(text), events.of(text), charges.of(text),
+    slots.of(text), states.of(text), holders.of(text) } do
     for _, fact in ipairs(list) do
       fact.sentence = part_of(text, fact.first)
+      fact.voice = voice_of(text, fact.first)
+      fact.year = fact.kind == "number" and year_of(text, fact) or nil
       emit_fact(fact, emit)
     end
   end

@@ -82,13 +82,21 @@ local function far_apart(a, b)
   return ratio > 10 and -2 or ratio > 4 and -0.8 or 0
 end
 
-local EFFECT, OTHER_ROLE = 1, -4
+local EFFECT, OTHER_ROLE, ONE_TELLS = 1, -4, -0.3
+
+-- Those who came to harm are not those of whom nothing is told.
+local MORTAL, UNLIKE = { dead = true, hurt = true, missing = true }, -1.6
+
+-- What it is worth that only one of two tells a role, or an effect.
+local function only_one(a, b)
+  return (MORTAL[a.effect] or MORTAL[b.effect]) and UNLIKE or ONE_TELLS
+end
 
 local function effects(a, b)
   if a.measure ~= "persons" then return 0 end
   if a.role and b.role and a.role ~= b.role then return OTHER_ROLE end
-  if a.role or b.role then return a.role == b.role and 0 or -0.3 end
-  if not a.effect or not b.effect then return a.effect == b.effect and 0 or -0.3 end
+  if a.role or b.role then return a.role == b.role and 0 or only_one(a, b) end
+  if not a.effect or not b.effect then return a.effect == b.effect and 0 or only_one(a, b) end
   return a.effect == b.effect and EFFECT or -3
 end
 
@@ -138,6 +146,23 @@ local function beside(a, b, context)
   return math.min(BESIDE, apart + RELATED * related)
 end
 
+-- What two lengths of time must have in common beside being some: everything takes time.
+local LEAST_SHARED = 0.15
+
+-- Years between a number of the past and a document that gives none.
+local PAST = 2
+
+local function is_long_before(a, b)
+  local year, now = tonumber(a.year), tonumber((b.doc.date or ""):match "^%d%d%d%d")
+  return year and not b.year and now and year <= now - PAST
+end
+
+-- What was in one year is not what was in another.
+local function years(a, b)
+  if a.year and b.year then return a.year == b.year and 0 or UNLIKE end
+  return (is_long_before(a, b) or is_long_before(b, a)) and UNLIKE or 0
+end
+
 --- How alike two quantities are.
 ---@param a table
 ---@param b table
@@ -146,11 +171,14 @@ end
 function M.numbers(a, b, context)
   if a.measure ~= b.measure or OF_UNIT[a.measure] and a.head ~= b.head then return 0 end
   local points = heads(a, b, context) + beside(a, b, context) + names(a, b) + effects(a, b)
-    + same_value(a, b) + far_apart(a, b) + 0.6 * math.min(overlap(a.plain, b.plain), 2)
+    + same_value(a, b) + years(a, b) + far_apart(a, b)
+    + 0.6 * math.min(overlap(a.plain, b.plain), 2)
   if a.base >= LEAST_LARGE and b.base >= LEAST_LARGE then points = points + LARGE end
   if a.measure == "duration" and a.value:sub(-1) == b.value:sub(-1) then points = points + 0.4 end
   if (a.how == "part") ~= (b.how == "part") then points = points - 0.6 end
-  return points + shared(a, b, context.counts, context.n)
+  local beside_them = shared(a, b, context.counts, context.n)
+  if a.measure == "duration" and beside_them < LEAST_SHARED then return 0 end
+  return points + beside_them
 end
 
 -- Days between two ISO dates, about.
@@ -315,6 +343,72 @@ function M.dates(a, b, context)
   if told_apart(a, b) then return 2 * M.NEVER end
   return happenings(a, b, context) + closeness(a, b) + doers(a, b) + parties(a, b) + incidents(a, b)
     + beside(a, b, context) + shared(a, b, context.counts, context.n)
+end
+
+-- Two events may be told by two words; the same thing or subject tells more.
+local OTHER_EVENT, SUBJECT, OTHER_SUBJECT = -0.8, 0.8, -0.6
+
+local function subjects(a, b)
+  if not a.who or not b.who then return 0 end
+  return (a.who == b.who or a.near[b.who] or b.near[a.who]) and SUBJECT or OTHER_SUBJECT
+end
+
+local AFFAIR, MAIN = 0.06, 1.5
+
+-- A cause is that of what an affair is about, whatever that is called, or of the same mishap.
+local function causes(a, b, context)
+  local main = a.how == "main" and b.how == "main"
+    and (a.doc == b.doc or context.related(a.doc, b.doc) >= AFFAIR)
+  return main and MAIN + HAPPENING or a.head == b.head and HAPPENING or M.NEVER
+end
+
+local function events(a, b)
+  if a.head == "" or b.head == "" then return 0 end
+  if a.head == b.head then return a.head:find "^=" and HAPPENING + ONCE or HAPPENING end
+  return (a.near[b.head] or b.near[a.head]) and NAMED or OTHER_EVENT
+end
+
+-- Words that two places share.
+local PLACE = 0.9
+
+--- How alike two values of a slot are in what they are of.
+---@param a table
+---@param b table
+---@param context table
+---@return number
+function M.facts(a, b, context)
+  if a.measure ~= b.measure then return 2 * M.NEVER end
+  local happened = a.measure == "cause" and causes(a, b, context) or events(a, b)
+  if a.measure == "place" then
+    happened = happened + PLACE * math.min(overlap(a.plain, b.plain), 2)
+  end
+  return happened + subjects(a, b) + parties(a, b) + beside(a, b, context)
+    + shared(a, b, context.counts, context.n)
+end
+
+-- Words beside its head tell one thing from others of its kind: "the north gate".
+local function told_from(a, b)
+  local n, m, common = 0, 0, 0
+  for word in pairs(a.plain) do
+    if word ~= a.who then
+      n = n + 1
+      if b.plain[word] then common = common + 1 end
+    end
+  end
+  for word in pairs(b.plain) do if word ~= b.who then m = m + 1 end end
+  if n == 0 or m == 0 then return 0 end
+  return common > 0 and SUBJECT or M.NEVER
+end
+
+--- How alike what two states are told of is.
+---@param a table
+---@param b table
+---@param context table
+---@return number
+function M.states(a, b, context)
+  if a.role and b.role and a.role ~= b.role then return M.NEVER end
+  return told_from(a, b) + HAPPENING + ONCE + beside(a, b, context)
+    + shared(a, b, context.counts, context.n)
 end
 
 return M

@@ -52,14 +52,15 @@ end
 
 --- Of the mentions of one fact those that count: the first of each value in each document.
 ---@param list parlance.conflicts.Side[]
+---@param most? integer how many, MOST if nil
 ---@return parlance.conflicts.Side[]
-function M.first_of_each(list)
+function M.first_of_each(list, most)
   local kept, seen = {}, {}
   for _, side in ipairs(M.sort(list)) do
     local key = side.doc.id .. " " .. tostring(side.value)
     if not seen[key] then
       seen[key] = true
-      if #kept < M.MOST then kept[#kept + 1] = side end
+      if #kept < (most or M.MOST) then kept[#kept + 1] = side end
     end
   end
   return kept
@@ -68,15 +69,16 @@ end
 --- Rows for all pairs of mentions of one fact that do not agree.
 ---@param list parlance.conflicts.Side[]
 ---@param judge fun(a: parlance.conflicts.Side, b: parlance.conflicts.Side): string|nil verdict
----@param columns { kind: string, rule: string, about?: string, disputed?: boolean } `disputed`: no
----  rows unless there is a conflict among them
+---@param columns { kind: string, rule: string, about?: string, disputed?: boolean, wide?: boolean }
+---  `disputed`: no rows unless there is a conflict among them; `wide`: of many mentions each is
+---  compared with the MOST behind it
 ---@param rows table[] where they are put
 function M.all(list, judge, columns, rows)
-  list = M.first_of_each(list)
+  list = M.first_of_each(list, columns.wide and math.huge or nil)
   local n = #rows
   local disputed = false
   for i = 1, #list do
-    for j = i + 1, #list do
+    for j = i + 1, math.min(#list, i + M.MOST) do
       local verdict = judge(list[i], list[j])
       disputed = disputed or verdict == "conflict"
       if verdict then

@@ -221,7 +221,7 @@ local function fact_of(text, figure, from, to, before)
   local fact = { kind = "number", first = math.min(found.first or figure.first, figure.first),
     last = found.last, value = figure.word or figure.value, base = figure.value,
     mod = figure.mod, noun = found.noun, how = found.how, unit = figure.unit,
-    contrast = found.bare }
+    contrast = found.bare or nouns.is_named(text, figure) }
   read_measure(text, fact, figure, found)
   local low, high = context(text, fact, fact.first, fact.last, from, to)
   if not figure.unit then read_persons(text, fact, figure, found, low, high) end

@@ -1,6 +1,11 @@
 --- verdicts.lua: whether two values agree, and if not, whether both can be so.
 
+local lexicon = require "parlance.lexicon"
+local set_of = require "parlance.word_set"
+
 local M = {}
+
+local SIDES = set_of(lexicon("en/slots").sides)
 
 -- How far two figures may be apart where one of them is round.
 local ROUND = 0.1
@@ -134,6 +139,151 @@ function M.dates(a, b)
     return times_agree(x, y) and "precision" or "conflict"
   end
   return not holds(x, y) and not holds(y, x) and "conflict" or nil
+end
+
+-- Whether all words of one set are in the other.
+local function is_within(a, b)
+  for word in pairs(a) do if not b[word] then return false end end
+  return true
+end
+
+local function has_common(a, b)
+  for word in pairs(a) do if b[word] then return true end end
+  return false
+end
+
+-- The noun of a place: "the west bank of the river" is a bank.
+local function kind_of(side)
+  return side.value:lower():gsub(" of .*$", ""):match "([%w\128-\255]+)%W*$"
+end
+
+local function last_word(value) return value:lower():match "([%w\128-\255]+)%W*$" end
+
+-- The word that tells a place from others of its kind by its side.
+local function side_of(side)
+  for word in side.value:lower():gmatch "%a+" do
+    if SIDES[word] then return word end
+  end
+end
+
+--- The noun of a place that is told from others by its side; nil for other places.
+---@param side parlance.conflicts.Side
+---@return string|nil
+function M.kind_of_side(side) return side_of(side) and kind_of(side) or nil end
+
+-- "the west bank" and "the east bank of the river".
+local function is_other_side(a, b)
+  local x, y = side_of(a), side_of(b)
+  return x and y and x ~= y and a.how == b.how and kind_of(a) == kind_of(b)
+end
+
+-- Whether two places are of one event and told in one way: "at the north gate", "at the south".
+local function is_one_place(a, b)
+  if a.how ~= b.how then return false end
+  if a.head ~= b.head then return false end
+  local named = next(a.names) or next(b.names)
+  return a.who == b.who and (a.who or not named) and (named or kind_of(a) == kind_of(b))
+end
+
+--- What two values of one slot are to each other; nil where they agree or may mean the same.
+---@param a parlance.conflicts.Side with `plain` and `names`, the words and names of the value
+---@param b parlance.conflicts.Side
+---@return "conflict"|"precision"|nil
+function M.facts(a, b)
+  local sides = a.measure == "place" and is_other_side(a, b)
+  if a.measure == "cause" and has_common(a.plain, b.plain) then
+    return not (is_within(a.plain, b.plain) and is_within(b.plain, a.plain)) and "precision" or nil
+  end
+  if not sides and (is_within(a.plain, b.plain) or is_within(b.plain, a.plain)) then return nil end
+  if sides then return "conflict" end
+  if a.measure == "place" and not is_one_place(a, b) then return nil end
+  if a.measure ~= "place" and next(a.names) and next(b.names) then
+    return not has_common(a.names, b.names) and "conflict" or nil
+  end
+  if last_word(a.value) ~= last_word(b.value) and has_common(a.plain, b.plain) then return nil end
+  return "conflict"
+end
+
+local LATER = { "now", "since", "again", "later", "yet", "still", "finally", "already" }
+
+local function is_later(side)
+  local text = side.doc:slice(math.max(1, side.first - 2),
+    math.min(side.last + 2, side.doc.n_tokens)):lower()
+  for _, word in ipairs(LATER) do
+    if text:find("%f[%w]" .. word .. "%f[%W]") then return true end
+  end
+  return false
+end
+
+--- What two states of one thing, opposite to each other, are: of two documents one may tell a
+--- later one.
+---@param a parlance.conflicts.Side
+---@param b parlance.conflicts.Side
+---@return "conflict"|"change"
+function M.states(a, b)
+  return a.doc ~= b.doc and (is_later(a) or is_later(b)) and "change" or "conflict"
+end
+
+--- What two holders of one office are.
+---@param a parlance.conflicts.Side
+---@param b parlance.conflicts.Side
+---@return "conflict"|nil
+function M.holders(a, b)
+  return a.how ~= b.how and "conflict" or nil
+end
+
+--- What two flags or nationalities of one thing are.
+---@param a parlance.conflicts.Side
+---@param b parlance.conflicts.Side
+---@return "conflict"|nil
+function M.flags(a, b) return a.value ~= b.value and "conflict" or nil end
+
+-- Letters that must be changed to make one word of another, up to a number.
+local function edits(a, b, most)
+  if math.abs(#a - #b) > most then return most + 1 end
+  local row = {}
+  for j = 0, #b do row[j] = j end
+  for i = 1, #a do
+    local diagonal
+    diagonal, row[0] = row[0], i
+    for j = 1, #b do
+      local above = row[j]
+      local changed = diagonal + (a:byte(i) == b:byte(j) and 0 or 1)
+      row[j], diagonal = math.min(changed, above + 1, row[j - 1] + 1), above
+    end
+  end
+  return row[#b]
+end
+
+-- The length of a word that may be misspelt, of one with two letters that differ, and the most
+-- that is looked at.
+local SHORT, LONG, LONGEST = 4, 7, 30
+
+local function is_misspelt(a, b)
+  local n = math.min(#a, #b)
+  if n < SHORT or math.max(#a, #b) > LONGEST or a:sub(-1) == "s" ~= (b:sub(-1) == "s") then
+    return false
+  end
+  local most = n >= LONG and 2 or 1
+  return edits(a, b, most) <= most
+end
+
+--- What two names of the same words but one are: a conflict where that is nearly the same.
+---@param a parlance.conflicts.Side
+---@param b parlance.conflicts.Side
+---@return "conflict"|nil
+function M.names(a, b)
+  local x, y = {}, {}
+  for word in a.value:lower():gmatch "%S+" do x[#x + 1] = word end
+  for word in b.value:lower():gmatch "%S+" do y[#y + 1] = word end
+  local differ = 0
+  for i = 1, math.max(#x, #y) do
+    if x[i] ~= y[i] then
+      differ = differ + 1
+      if not x[i] or not y[i] or not is_misspelt(x[i], y[i]) then return nil end
+    end
+  end
+  return differ == 1 and "conflict" or nil
 end
 
 --- Of the dates of one event the finest that each document gives: its day is left out where it

@@ -66,6 +66,16 @@ function M.event(text, token)
   return EVENTS[text.folds[token]]
 end
 
+--- What stands for a verb or noun of a happening, by its folded form.
+---@param fold string
+---@return string|nil
+function M.event_of(fold) return EVENTS[fold] end
+
+--- Whether a word stands with any fact.
+---@param fold string
+---@return boolean
+function M.is_common(fold) return STOP[fold] or COMMON[fold] or false end
+
 --- What stands for a counted noun: "~vessel", or its stem.
 ---@param text parlance.incidents.Text
 ---@param token integer
