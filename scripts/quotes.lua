@@ -19,6 +19,8 @@ return workflow {
     { name = "cue_class", about = "what they do: say, deny, demand, ..." },
     { name = "negated", about = "true where they say that it was not said" },
     { name = "addressee", words = true, about = "who is spoken to: the name, or the words" },
+    { name = "source", hidden = true,
+      about = "the words of the source with what stands in apposition" },
     { name = "group", about = "parts of one quotation share it", hidden = true,
       key = "document" },
   },

@@ -235,7 +235,7 @@ end
 local function score(totals, doc, rows, gold)
   local text, found = doc:text(), found_of(doc, rows)
   for _, one in ipairs(found) do
-    one.source = place_of(text, one.row, "speaker_text")
+    one.source = place_of(text, one.row, "source")
     one.cue = place_of(text, one.row, "cue")
   end
   for _, role in ipairs { "content", "source", "cue" } do

@@ -76,7 +76,9 @@ function M.frame(self, unit, one, group)
   if one.source then
     local first, last = unit:first_of(one.source.first), unit:last_of(one.source.last)
     first = self.speakers:name_start(first)
-    frame.speaker_text = self.doc:slice(first, last)
+    local named = one.source.name_last
+    frame.source = self.doc:slice(first, last)
+    frame.speaker_text = self.doc:slice(first, named and unit:last_of(named) or last)
     frame.speaker = self.speakers:name(first, last)
   end
   local told = told_of(self, unit, one)

@@ -323,7 +323,8 @@ end
 right_of["that"] = function(self, one, right)
   local letters = self.letters
   local last = clause_end(letters, right.at)
-  if right.addressee and not self.cue.frames.that then return governed_or_before(self, one) end
+  local told = right.addressee and (not self.cue.frames.that or verbs.PLAIN[self.cue.class])
+  if told then return governed_or_before(self, one) end
   if last - right.at < 4 and not letters:sub(right.at, last):find "[aPuvepQ:]" then
     return false
   end

@@ -9,6 +9,7 @@ local M = {}
 ---@class parlance.quotes.Source
 ---@field first integer the words that name the source
 ---@field last integer
+---@field name_last integer|nil the last of them without what stands in apposition
 ---@field start integer where the source's part of the sentence starts, its appositions included
 ---@field inherited boolean|nil nobody is named: the source of the cue before
 
@@ -16,7 +17,9 @@ local M = {}
 local function verb_start(letters, k)
   while k > 1 do
     local letter = letters:sub(k - 1, k - 1)
-    if letter == "a" or letter == "r" or letter == "g" and letters:find("^p", k - 2) then
+    local all = letter == "d" and letters:find("^a", k - 2)
+    local aside = letter == "a" or letter == "r" or all
+    if aside or letter == "g" and letters:find("^p", k - 2) then
       k = k - 1
     elseif letter == "D" and letters:find("^[ij]D", k - 2) and k > 3 then
       k = k - 2
@@ -64,7 +67,9 @@ local function before_aside(letters, k)
   if not comma or comma < 2 then return nil end
   local source = M.before_noun(letters, comma - 1)
   if not source then return nil end
-  if letters:find("^[dNlG1]", comma + 1) then source.last = k - 1 end
+  if letters:find("^[dNlG1]", comma + 1) then
+    source.name_last, source.last = source.last, k - 1
+  end
   return source
 end
 
@@ -134,7 +139,7 @@ end
 ---@return parlance.quotes.Source|nil
 function M.after(letters, k)
   local last = phrases.starting_at(letters, k, true)
-  return last and { first = k, last = last, start = k }
+  return last and { first = k, last = last, start = k, name_last = phrases.starting_at(letters, k) }
 end
 
 return M

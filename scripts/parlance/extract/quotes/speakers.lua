@@ -103,13 +103,24 @@ local function is_capitalised(form)
   return form:find "^%u[%l\x80-\xff]" ~= nil or form:find "^%u%u%u?%u?%u?$" ~= nil
 end
 
--- A name that only its own words tell, up to a comma: "Meridane Lines", "Mr. Casper Rudge".
-local function by_own_words(self, first, last)
-  local doc = self.doc
+-- Where the words of a name begin in tokens first..last: behind articles, titles, and nouns in
+-- small letters that say what it is: "television broadcaster PBS".
+local function bare_start(doc, first, last)
   local bare = first
-  while bare < last and (words.articles[doc:fold(bare)] or v.titles[doc:form(bare)]) do
+  while bare < last do
+    local word, form = doc:fold(bare), doc:form(bare)
+    local noun = form:find "^%l" and not v.stop[word] and not words.prepositions[word]
+    if not (words.articles[word] or v.titles[form] or noun) then break end
     bare = bare + 1
   end
+  return bare
+end
+
+-- A name that only its own words tell, up to a comma: "Meridane Lines", "Mr. Casper Rudge".
+-- Words of every day are one where two with capitals stand in a row.
+local function one_by_own_words(self, first, last)
+  local doc = self.doc
+  local bare = bare_start(doc, first, last)
   local stop, rare = bare, false
   while stop <= last and is_capitalised(doc:form(stop)) do
     local word = doc:fold(stop)
@@ -117,9 +128,24 @@ local function by_own_words(self, first, last)
     rare = rare or not is_common(word)
     stop = stop + 1
   end
+  rare = rare or stop > bare + 1 and doc:sentence(bare) < bare
   local clean = stop > last or doc:fold(stop):find "^[,(]" ~= nil
   if stop == bare or stop - bare > MOST_WORDS or not clean or not rare then return nil end
   return (doc:slice(bare, stop - 1):gsub("%s+", " "))
+end
+
+-- Such a name, or two that "and" joins.
+local function by_own_words(self, first, last)
+  local doc = self.doc
+  for pos = first + 1, last - 1 do
+    if doc:fold(pos) == "and" then
+      local one = self:name(first, pos - 1)
+      local other = one and self:name(pos + 1, last)
+      if not other or one:find ";" or other:find ";" then return nil end
+      return one < other and one .. "; " .. other or other .. "; " .. one
+    end
+  end
+  return one_by_own_words(self, first, last)
 end
 
 -- Who has no name: for whom such a one speaks, also where a pronoun stands for it.

@@ -20,6 +20,7 @@ local parties = require "parlance.extract.reference.parties"
 local registry = require "parlance.extract.names.registry"
 local roles = require "parlance.extract.reference.roles"
 local unnamed = require "parlance.extract.reference.unnamed"
+local utterances = require "parlance.extract.reference.utterances"
 local v = require "parlance.extract.names.vocabulary"
 local voices = require "parlance.extract.reference.voice"
 local words = require "parlance.extract.reference.words"
@@ -177,6 +178,9 @@ local function by_description(self, first, last)
   if not name then name, type = descriptions.person(self, first, last) end
   if not name then name, type = described_by_noun(self, first, last) end
   if not name then name, type = descriptions.topic(self, first, last) end
+  if not name then
+    name, type = utterances.of(self, first, last, descriptions.noun_of(self, first, last))
+  end
   return name, type
 end
 

@@ -1,0 +1,100 @@
+--- quotes_speakers_spec.lua: whom the words of a source mean, and who is told.
+
+local workflow = require "parlance.workflow"
+local workspace = require "support.workspace"
+
+local SCRIPT = "scripts/quotes.lua"
+
+describe("quotations", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  -- The row whose words are `words`.
+  local function row_of(text, words)
+    local corpus = space:corpus { ["a.txt"] = text .. "\n" }
+    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
+    for _, row in ipairs(result.rows) do
+      if row.text == words then return row end
+    end
+    error("no row '" .. words .. "'")
+  end
+
+  local function speaker(text, words) return row_of(text, words).speaker end
+
+  it("belong to a state whose embassy or foreign ministry speaks", function()
+    assert.equal("Norway", speaker("The Norwegian Foreign Ministry said that it was shut.",
+      "it was shut"))
+    assert.equal("Norway", speaker("A spokesman for the Norwegian Embassy said that it was shut.",
+      "it was shut"))
+    assert.equal("Harbour Ministry", speaker("The Harbour Ministry said that it was shut.",
+      "it was shut"))
+  end)
+
+  it("belong to the body whose man said it, also behind his pronoun", function()
+    local text = "A spokeswoman for the Harbour Ministry said that it was shut. She added that "
+      .. "it would stay so."
+    assert.equal("Harbour Ministry", speaker(text, "it would stay so"))
+    assert.is_nil(speaker("Ada Brun met a crowd.\n\nA woman said that it was shut. She added that "
+      .. "it would stay so.", "it would stay so"))
+  end)
+
+  it("belong to who was spoken of, where news calls him by what he is", function()
+    assert.equal("Osman Velm", speaker("Osman Velm has lost. The senator said that it was over.",
+      "it was over"))
+    assert.is_nil(speaker("Judge Osman Velm has come. The senator said that it was over.",
+      "it was over"))
+  end)
+
+  it("belong to who made the statement that they stand in", function()
+    local text = "Ada Brun issued a statement on Monday. The statement said that it was shut."
+    assert.equal("Ada Brun", speaker(text, "it was shut"))
+    assert.equal("Ada Brun", speaker("Ada Brun wrote. Brun's letter said that it was shut.",
+      "it was shut"))
+    assert.is_nil(speaker("The statement said that it was shut.", "it was shut"))
+  end)
+
+  it("belong to both of two, and to those whom no list knows", function()
+    assert.equal("BBC; Quayside", speaker("According to Quayside and BBC, it was shut.",
+      "it was shut"))
+    assert.equal("QTV", speaker("It was shut, according to television broadcaster QTV.",
+      "It was shut"))
+    assert.is_nil(speaker("Everyone says that it was shut.", "it was shut"))
+  end)
+
+  it("belong to both states of a text that announces a joint communiqué", function()
+    assert.equal("Chile; Norway", speaker("The following joint communiqué of Norway and Chile was "
+      .. "read.\n\nBoth leaders recognised that it was late.", "it was late"))
+  end)
+
+  it("have the words next to the cue, and all of them", function()
+    local row = row_of("Osman Velm, the mayor, said that it was over.", "it was over")
+    assert.same({ "Osman Velm", "Osman Velm, the mayor" }, { row.speaker_text, row.source })
+    row = row_of("“It is over,” said Osman Velm, the mayor.", "It is over")
+    assert.same({ "Osman Velm", "Osman Velm, the mayor" }, { row.speaker_text, row.source })
+  end)
+
+  it("are told to whom a verb of telling has behind it", function()
+    local function told(text, words) return row_of(text, words).addressee end
+    assert.equal("Harbour Times", told("Velm told the Harbour Times that it was over.",
+      "it was over"))
+    assert.equal("lawmakers", told("“It is over,” Velm wrote to lawmakers.", "It is over"))
+    assert.is_nil(told("Velm said closing that harbour was wrong.",
+      "closing that harbour was wrong"))
+    assert.is_nil(told("Velm wants the guards to leave.", "to leave"))
+  end)
+
+  it("are no words of time before a source, and no thing that one claims", function()
+    local row = row_of("Yesterday, Velm said if it rained, ships should stay.",
+      "if it rained, ships should stay")
+    assert.equal("Velm", row.speaker_text)
+    row = row_of("Velm claimed credit for the raid.", "credit for the raid")
+    assert.equal("attitude", row.kind)
+  end)
+
+  it("are inside what another reports", function()
+    assert.equal("Velm", row_of("According to the Quay Times, Velm said that it was over.",
+      "it was over").speaker_text)
+  end)
+end)
