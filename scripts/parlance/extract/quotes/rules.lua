@@ -259,7 +259,8 @@ end
 
 -- "Yesterday, X spoke of it": words of time and place alone before a source.
 local function is_adverbial(letters, last)
-  return letters:find "^[DijbrfT]" ~= nil and not letters:sub(1, last - 1):find "[auvePyp,]"
+  local before = letters:sub(1, last - 1)
+  return before:find "^[DijbrfT]" ~= nil and not before:find "[auvePyp]" and not before:find ",d"
 end
 
 -- "“...”, X said while leaving": whatever comes after the cue.

@@ -125,7 +125,7 @@ local function one_by_own_words(self, first, last)
   while stop <= last and is_capitalised(doc:form(stop)) do
     local word = doc:fold(stop)
     if words.is_role(word) or words.own[word] or v.stop[word] then return nil end
-    rare = rare or not is_common(word)
+    rare = rare or not is_common(word) or stop > bare and doc:form(stop):find "^%u%u+$" ~= nil
     stop = stop + 1
   end
   rare = rare or stop > bare + 1 and doc:sentence(bare) < bare
@@ -156,6 +156,18 @@ local function of_unnamed(self, first, last)
     or by_own_words(self, first, last)
 end
 
+-- A paper's name with the article that the text has in the middle of a sentence: "told The Star".
+local function with_article(self, name)
+  if not words.sorts_of_body.paper[name:lower():match "%S+$"] then return name end
+  local known = self.papers[name]
+  if known == nil then
+    self.body = self.body or self.doc:text()
+    known = self.body:find("%l The " .. name:gsub("%p", "%%%0")) ~= nil
+    self.papers[name] = known
+  end
+  return known and "The " .. name or name
+end
+
 --- The canonical name of whom tokens first..last mean, or nil.
 ---@param first integer
 ---@param last integer
@@ -167,8 +179,11 @@ function Speakers:name(first, last)
   end
   local city = type == "place" or type == "person" and first == last
   if city then name = CAPITALS[name] or self.reference:seat_of(name) or name end
-  if type == "organisation" then name = state_of_body(self, name) or name end
-  return name or of_unnamed(self, first, last)
+  if type == "organisation" then
+    name = state_of_body(self, name) or name
+  end
+  name = name or of_unnamed(self, first, last)
+  return name and with_article(self, name)
 end
 
 -- Who leads a meeting, in the name of the body that meets.
@@ -278,7 +293,7 @@ end
 ---@param quotes parlance.quotes.Quotation[]
 function M.new(doc, names, quotes)
   return setmetatable({
-    doc = doc, reference = reference.new(doc, names, { quoted = inside(quotes) }),
+    doc = doc, papers = {}, reference = reference.new(doc, names, { quoted = inside(quotes) }),
   }, Speakers)
 end
 

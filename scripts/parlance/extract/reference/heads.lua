@@ -54,6 +54,23 @@ local function noun_behind(doc, row, last, at)
   return noun
 end
 
+-- "Velm of the army's Western Command": whether a preposition stands before a token in its part of
+-- a phrase.
+local function behind_preposition(self, first, pos)
+  for at = pos, first, -1 do
+    local word = self.doc:fold(at)
+    if word == "," or word == "and" or word == "(" then return false end
+    if words.prepositions[word] and not self.at[at] then return at > first end
+  end
+  return false
+end
+
+local function by_noun_behind(self, row, last)
+  local noun = row.type ~= "person" and noun_behind(self.doc, row, last, self.at)
+  if noun and not v.saying[noun] then return "modifier", noun end
+  return "head"
+end
+
 -- How a name stands in the phrase first..last: "head", "modifier" with the noun that it
 -- modifies, "object" with the token of its preposition, or "aside".
 local function standing(self, row, first, last)
@@ -69,10 +86,9 @@ local function standing(self, row, first, last)
   if is_genitive(behind) then
     return "modifier", noun_behind(doc, { last = row.last + 1 }, last, self.at)
   end
+  if row.type ~= "person" and behind_preposition(self, first, pos) then return "object", pos end
   if row.type == "person" and is_before_noun(self, row, first, last) then return "modifier" end
-  local noun = row.type ~= "person" and noun_behind(doc, row, last, self.at)
-  if noun and not v.saying[noun] then return "modifier", noun end
-  return "head"
+  return by_noun_behind(self, row, last)
 end
 
 --- The outermost rows of `names` that lie in first..last.

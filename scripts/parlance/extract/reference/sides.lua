@@ -18,6 +18,10 @@ end
 local SORTS = sort_of("representative ambassador delegate envoy delegation colleague", "envoy",
   sort_of("ministry minister government", "ministry", {}))
 
+-- Forces of a state, which bare of a name are those of the state that the text is about.
+local FORCES = { army = true, military = true, navy = true, police = true, gendarmerie = true,
+  coastguard = true }
+
 -- Organs of a body that speaks in the text; the paper that speaks of itself has none.
 local ORGANS = {}
 for word in ([[mission secretariat panel team board commission committee council delegation agency
@@ -116,12 +120,45 @@ local function noun_of(ref, first, last)
   return noun
 end
 
+-- How many more times than any other a state is named that a text is about.
+local CLEAR = 2
+
+-- The state that a text up to a token is about: the one that it names far more than others.
+local function foremost_state(ref, first)
+  local counts, best, second = {}, nil, 0
+  for _, row in ipairs(ref.rows) do
+    if row.first >= first then break end
+    if row.type == "state" and row.name then counts[row.name] = (counts[row.name] or 0) + 1 end
+  end
+  for name, n in pairs(counts) do
+    if not best or n > counts[best] then
+      best, second = name, best and counts[best] or 0
+    elseif n > second then
+      second = n
+    end
+  end
+  return best and counts[best] >= CLEAR * second and counts[best] > 1 and best or nil
+end
+
+-- "Iraqi military", "the army": the state whose it is.
+local function of_forces(ref, first, last)
+  local at = words.articles[ref.doc:fold(first)] and first + 1 or first
+  if not FORCES[ref.doc:fold(last)] or last - at > 1 then return nil end
+  local row = ref.at[at]
+  if at < last then
+    return row and row.type == "state" and row.last == last - 1 and row.name or nil
+  end
+  return ref:home() or foremost_state(ref, first)
+end
+
 --- The state or body for which tokens first..last speak: an office with no name beside it.
 ---@param ref parlance.Reference
 ---@param first integer
 ---@param last integer
 ---@return string|nil name
 function M.of(ref, first, last)
+  local state = of_forces(ref, first, last)
+  if state then return state end
   local noun, article = noun_of(ref, first, last), ref.doc:fold(first)
   if not noun or first == last then return nil end
   if article == "our" and words.is_role(noun) then return home_of_author(ref) end

@@ -8,7 +8,7 @@ local M = {}
 
 local MADE = set [[announcement tweet post filing ruling judgment judgement summary
   interview answer reply response complaint comment remarks email e-mail telegram broadcast article
-  opinion testimony manifesto proclamation plea]]
+  opinion testimony manifesto proclamation plea lawsuit suit motion petition indictment affidavit]]
 
 local GIVES = set "by from of"
 
