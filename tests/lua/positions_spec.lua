@@ -131,8 +131,52 @@ describe("positions", function()
   it("are what must be, whoever says so", function()
     assert.same({ "urge -: an inquiry" }, held "There must be an inquiry.\n")
     assert.same({ "urge -: Belmark ought to listen" }, held "Belmark ought to listen.\n")
-    assert.same({ "oppose -: the host has refused a visa" },
-      held "It is unfortunate to note that the host has refused a visa.\n")
+    assert.same({ "oppose -: the host has failed to grant a visa" },
+      held "It is unfortunate to note that the host has failed to grant a visa.\n")
+    assert.same({ "urge -: We must open the log" }, held "We must open the log.\n")
+    assert.same({}, held "It must be said that the log is old.\n")
+  end)
+
+  it("are what is needed and what cannot be borne", function()
+    assert.same({ "urge -: the shooting stop" },
+      held "It is absolutely essential that the shooting stop.\n")
+    assert.same({ "oppose -: Further delay" }, held "Further delay is not justified.\n")
+    assert.same({ "oppose -: Not answering letters" },
+      held "Not answering letters is completely unacceptable.\n")
+    assert.same({ "note -: the tide has turned" },
+      held "It is important to note that the tide has turned.\n")
+    assert.same({}, held "This is unacceptable.\n")
+  end)
+
+  it("end before what is only said beside them", function()
+    assert.same({ "urge -: the ban" }, held "Albania called for the ban after nine boats sank.\n")
+    assert.same({ "urge -: a short sentence" },
+      held "Albania asked for a short sentence, calling the theft a prank.\n")
+    assert.same({ "urge -: to stay" },
+      held "Albania urged Norway to stay because the fog was thick.\n")
+    assert.same({ "support -: to build harbours, using its own stone" },
+      held "Albania stands ready to build harbours, using its own stone.\n")
+  end)
+
+  it("begin behind all the words for who is asked", function()
+    assert.same({ "urge -: to ratify it" },
+      held "Albania calls upon all States that have not yet done so to ratify it.\n")
+    assert.same({ "urge -: to leave" }, held "Albania wants Norway to leave.\n")
+    assert.same({ "urge -: to stay at home" }, held "Fishermen were told to stay at home.\n")
+  end)
+
+  it("are what somebody's opposition or support is of", function()
+    local list = rows "Nobody doubted Norway's opposition to the levy.\n"
+    assert.equal("Norway", list[1].speaker)
+    assert.equal("the levy", list[1].text)
+    assert.same({ "support -: the levy" }, held "Albania stated support for the levy.\n")
+  end)
+
+  it("are nothing that is only pointed to, named or timed", function()
+    assert.same({}, held "Albania supports it.\n")
+    assert.same({}, held "The minister noted on Monday.\n")
+    assert.same({}, held "Gunmen crossed internationally recognized borders.\n")
+    assert.same({}, held "Norway declined to comment.\n")
   end)
 
   it("are what is called wrong", function()

@@ -4,10 +4,13 @@
 -- `verbs`, `phrases`  what takes a stance, by `stance` and `frame`, written as in en/acts
 -- `modals`   the same, of who speaks: "X must do Y", "there should be Y"
 -- `nouns`    stance of nouns of acts: "X's call for", "the proposal of X that"
+-- `telling`  verbs before such nouns: "stated opposition to X"
 -- `acts`     stance of each act of en/acts; those that are absent take none
 -- `lemmas`   stance by the act's own verb or phrase, which goes before that of the act; "none"
 --            for those without one
 -- `openings` folded words that open the paragraphs of resolutions and are no acts otherwise
+-- `needed`, `wrong`, `right`, `borne` what is said of what must be or must not: "it is essential
+--            that X", "X is unacceptable", and negated "X is not acceptable", "X cannot be borne"
 -- `proposals` nouns of what one may be against by saying that it is bad
 -- `adverbs`  folded words that stand before those
 -- `fillers`  folded phrases that stand before an item of an enumeration and are no part of it
@@ -38,7 +41,7 @@ return {
     { stance = "urge", frame = "clause", words = "insist" },
     { stance = "urge", frame = "topic", words = "call appeal press plead", particle = "for" },
     { stance = "urge", frame = "target", words = [[urge exhort implore entreat beseech encourage
-      beg request ask invite]] },
+      beg request ask invite tell order instruct direct advise counsel petition lobby pressure]] },
     { stance = "urge", frame = "target", words = "call", particle = "on" },
     { stance = "urge", frame = "target", words = "call", particle = "upon" },
     { stance = "urge", frame = "target", words = "appeal", particle = "to" },
@@ -65,7 +68,17 @@ return {
       "note+ with satisfaction", "be+ ... glad that", "be+ ... pleased that",
       "stress+ @ importance of", "stress+ @ ... importance of", "emphasize+ @ ... importance of",
       "emphasise+ @ ... importance of", "underline+ @ ... importance of",
-      "underscore+ @ ... importance of", "highlight+ @ ... importance of" } },
+      "underscore+ @ ... importance of", "highlight+ @ ... importance of",
+      "stress+ @ necessity of", "emphasise+ @ necessity of", "emphasize+ @ necessity of",
+      "underline+ @ necessity of", "agree+ on @ desirability of", "agree+ on @ need for",
+      "agree+ on @ importance of", "express+ ... belief in @ importance of",
+      "express+ ... gratification at", "express+ ... satisfaction at", "express+ ... satisfaction with",
+      "express+ ... satisfaction that", "express+ ... appreciation of", "express+ ... solidarity with",
+      "attach+ ... importance to", "attach+ ... priority to", "attach+ ... value to",
+      "be+ ... resolved to", "be+ eager for", "be+ enthusiastic about", "be+ supportive of",
+      "be+ satisfied with", "come+ out in favour of", "come+ out in favor of", "sign+ up to",
+      "subscribe+ to", "have+ faith in", "have+ confidence in", "be+ proud of", "join+ in calling for",
+      "give+ @ ... support to", "set+ great store by", "cheer+ on" } },
     { stance = "oppose", frame = "topic", words = {
       "be+ dead set against", "say+ no to", "cannot accept", "can not accept", "would not accept", "could not accept",
       "would not agree to", "could not agree to", "would not support", "argue+ against",
@@ -83,8 +96,18 @@ return {
       "lodge+ @ ... protest against", "enter+ ... protest against", "rule+ out",
       "disassociate+ itself from", "dissociate+ itself from", "have+ no wish",
       "be+ not prepared to", "be+ not willing to", "be+ not ready to", "be+ unwilling to",
-      "will refrain from", "shall refrain from" } },
-    { stance = "urge", frame = "target", words = { "orders" } },
+      "will refrain from", "shall refrain from", "be+ united against", "be+ ... shocked that", "be+ ... shocked by",
+      "be+ ... shocked at", "be+ ... appalled by", "be+ ... appalled that", "be+ ... appalled at",
+      "be+ ... dismayed by", "be+ ... dismayed that", "be+ ... dismayed at", "be+ ... outraged by",
+      "be+ ... outraged that", "be+ ... outraged at", "be+ ... disappointed that",
+      "be+ ... disappointed by", "be+ ... disappointed with", "express+ ... disappointment that",
+      "express+ ... disappointment at", "express+ ... dismay at", "express+ ... indignation at",
+      "express+ ... outrage at", "express+ ... surprise that", "register+ ... disappointment that",
+      "express+ ... disapproval of", "accede+ not to", "do+ not accede to", "refuse+ to accede to",
+      "back+ away from", "stand+ up against", "stand+ up to", "fight+ against", "push+ back against",
+      "hit+ out at", "lash+ out at", "be+ sceptical of", "be+ skeptical of", "be+ opposed to",
+      "have+ no desire to", "have+ no desire for", "want+ nothing to do with" } },
+    { stance = "urge", frame = "target", words = { "orders", "count+ on", "rely+ on" } },
     { stance = "urge", frame = "topic", words = {
       "be+ ... grateful if", "should be grateful if", "would be grateful if",
       "underline+ @ ... need for", "underline+ @ ... need to", "stress+ @ ... need for",
@@ -92,7 +115,8 @@ return {
       "emphasise+ @ ... need for", "emphasise+ @ ... need to", "highlight+ @ ... need for",
       "highlight+ @ ... need to", "underscore+ @ ... need for", "underscore+ @ ... need to",
       "reiterate+ @ ... call for", "reiterate+ @ ... demand for", "be+ in need of",
-      "renew+ @ ... call for", "press+ for", "push+ for", "campaign+ for", "be+ seeking",
+      "renew+ @ ... call for", "repeat+ @ ... call for", "express+ the view that",
+      "press+ for", "push+ for", "campaign+ for", "be+ seeking",
       "ask+ that", "request+ that", "make+ @ ... appeal for" } },
     { stance = "note", frame = "topic", words = {
       "take+ note of", "take+ due note of", "take+ note that", "bear+ in mind", "be+ aware of",
@@ -109,35 +133,39 @@ return {
     { stance = "urge", frame = "topic", words = { "must", "should", "ought to", "had better",
       "need to", "needs to" } },
     { stance = "urge", frame = "topic", words = { "it is time to", "it is high time to",
-      "it is time that", "it would be wise to", "it would be better to", "it is necessary to",
-      "it is essential to", "it is essential that", "it is important that",
-      "it is important to", "it is imperative that", "it is imperative to",
+      "it is time that", "it is time for", "it is high time for", "it is now time to",
+      "it is high time that", "it would be wise to", "it would be better to",
       "there must be", "there should be", "there needs to be", "there has to be",
       "there is a need for", "there is a need to" } },
-    { stance = "oppose", frame = "topic", words = { "it is unfortunate that",
-      "it is unfortunate to note that", "it is regrettable that", "it is deplorable that",
-      "it is a pity that", "it is unacceptable that", "there is no need for",
+    { stance = "oppose", frame = "topic", words = { "it is a pity that", "there is no need for",
       "there is no justification for", "there is no place for", "there is no room for",
       "there can be no", "there must be no", "there should be no" } },
   },
 
   nouns = {
-    urge = "proposal suggestion demand call appeal request recommendation",
+    urge = "proposal suggestion demand call appeal request recommendation insistence",
+    support = [[commitment support pledge willingness readiness endorsement approval backing
+      acceptance]],
+    oppose = "opposition objection rejection condemnation refusal criticism disapproval",
   },
+
+  telling = [[state express voice declare reiterate repeat announce reaffirm renew register convey
+    signal indicate show restate underline]],
 
   acts = {
     support = "support", welcome = "support", commit = "support", agree = "support",
     reject = "oppose", condemn = "oppose", criticise = "oppose", protest = "oppose",
     demand = "urge", call_for = "urge", urge = "urge", request = "urge", propose = "urge",
-    warn = "oppose",
+    warn = "oppose", refuse = "oppose",
   },
 
   lemmas = {
     note = "note", recall = "note", recognise = "note", recognize = "note",
-    acknowledge = "none", need = "none", ["intend+ to"] = "none",
+    acknowledge = "none", need = "none", ["will continue to"] = "none",
+    ["shall continue to"] = "none", ["intend+ to"] = "none",
     consider = "none", believe = "none", argue = "none", hold = "none",
     maintain = "none", contend = "none", assert = "none", insist = "urge", order = "none",
-    reaffirm = "support", reiterate = "support", underline = "support", underscore = "support",
+    welcome = "support",     reaffirm = "support", reiterate = "support", underline = "support", underscore = "support",
     stress = "support", emphasize = "support", emphasise = "support", affirm = "support",
     ["rule+ out"] = "none", confirm = "none", remind = "none", ["take+ note of"] = "note",
     ["summon+ @ ... ambassador"] = "none", following = "support", regret = "oppose", lament = "oppose",
@@ -158,6 +186,17 @@ return {
     reiterating = "support", desiring = "support", desirous = "support",
     takes = "note", taking = "note", concerned = "note", alarmed = "note",
   },
+
+  needed = [[necessary essential imperative vital crucial critical indispensable needed required
+    important advisable desirable]],
+
+  wrong = [[regrettable unfortunate deplorable unacceptable intolerable inadmissible impermissible
+    inexcusable unjustifiable unjustified unwarranted indefensible abhorrent reprehensible
+    outrageous lamentable disgraceful shameful unconscionable wrong]],
+
+  right = [[acceptable justified justifiable tolerable admissible permissible]],
+
+  borne = [[tolerated accepted justified allowed condoned permitted]],
 
   proposals = [[proposal recommendation attempt decision measure move draft plan idea step demand
     request motion amendment text article resolution initiative condition]],

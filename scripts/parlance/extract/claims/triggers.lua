@@ -156,6 +156,7 @@ local function is_noun(letters, k, piece)
     return true -- "spurns offer"
   end
   if k > 2 and letters:find("^d1v", k - 2) then return false end -- "the three condemn"
+  if k > 2 and letters:find("^hjz", k - 2) then return false end -- "has long called"
   return letters:find("^[dgj1]", k - 1) ~= nil and k > 1
 end
 

@@ -105,6 +105,7 @@ function M.stance(piece, one)
   end
   if one.rule == "judgment" then return of_judgment(piece, one) end
   local own = stances.lemmas[one.trigger.entry.lemma or ""]
+  if one.act == "refuse" and one.topic and idle.is_silence(piece, one.topic) then return nil end
   if is_none(piece, one, own) then return nil end
   return own ~= "none" and own or stances.acts[one.act]
 end

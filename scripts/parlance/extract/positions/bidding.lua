@@ -15,16 +15,28 @@ end
 
 -- Subjects of what is asked, or is no demand.
 local ASKING = { what = true, who = true, how = true, why = true, which = true, where = true,
-  when = true, whether = true, i = true, we = true, it = true, ["if"] = true }
+  when = true, whether = true, i = true, ["if"] = true }
+
+local SAID = { said = true, noted = true, stressed = true, remembered = true, admitted = true,
+  recalled = true, emphasized = true, emphasised = true, underlined = true }
+
+-- "it must be said", and "all we need to do is X".
+local function is_aside(piece, subject, trigger)
+  local first, behind = piece:fold(subject.first), trigger.last + 1
+  if first == "it" then return SAID[piece:fold(behind + 1)] or false end
+  local is_done = piece:fold(behind) == "do" and piece.letters:find("^e", behind + 1) ~= nil
+  return first == "we" and is_done
+end
 
 local function modal_subject(piece, trigger)
   local letters, k = piece.letters, trigger.k
   local subject, how = groups.subject(letters, clauses.group_start(letters, k))
-  if not subject or how or ASKING[piece:fold(subject.first)]
-    or not letters:find("^[arehx]*[vzaehyn]", trigger.last + 1)
-    or piece:fold(trigger.last + 1) == "have" or letters:sub(1, subject.first - 1):find "[wt]$" then
-    return nil
-  end
+  if not subject or how then return nil end
+  local first = subject.first
+  local asks = ASKING[piece:fold(first)] or ASKING[piece:fold(first - 1)]
+  local unreal = piece:fold(trigger.last + 1) == "have" or is_aside(piece, subject, trigger)
+  local goes_on = letters:find("^[arehx]*[vzaehyn]", trigger.last + 1)
+  if asks or unreal or not goes_on or letters:find("^[wt]", first - 1) then return nil end
   return subject
 end
 
@@ -50,7 +62,8 @@ local LED = { ["and"] = true, please = true, so = true, ["then"] = true, ["but"]
 local COURTESY = { done = true, given = true, signed = true, thank = true, accept = true,
   dear = true, welcome = true, see = true, imagine = true, excuse = true, forgive = true,
   mind = true, suppose = true, remember = true, consider = true, call = true, ask = true,
-  let = true, allow = true, permit = true, note = true, look = true, say = true }
+  let = true, said = true, allow = true, permit = true, wrote = true, told = true, note = true,
+  look = true, say = true }
 
 local ARTICLE = { the = true, a = true, an = true, your = true, their = true, its = true,
   this = true, these = true, those = true, all = true, no = true, every = true, it = true,
@@ -76,7 +89,7 @@ local function is_base(piece, k)
     return false
   end
   return (letters:find("^v[TjnN1]", k) or letters:find("^vi[djnN1p]", k)
-    or letters:find("^[vnj]", k) and ARTICLE[piece:fold(k + 1)]) and true or false
+    or letters:find("^[vnj][^N]", k) and ARTICLE[piece:fold(k + 1)]) and true or false
 end
 
 --- "Publish the log tomorrow": what whoever speaks bids others do.

@@ -3,20 +3,17 @@
 
 local bidding = require "parlance.extract.positions.bidding"
 local calling = require "parlance.extract.positions.calling"
-local clauses = require "parlance.extract.claims.clauses"
 local frames = require "parlance.extract.claims.frames"
-local groups = require "parlance.extract.claims.groups"
 local holders = require "parlance.extract.positions.holders"
 local idle = require "parlance.extract.positions.idle"
-local inflections = require "parlance.extract.inflections"
+local judged = require "parlance.extract.positions.judged"
 local lists = require "parlance.extract.claims.lists"
+local nouns = require "parlance.extract.positions.nouns"
 local pieces = require "parlance.extract.claims.pieces"
 local stances = require "parlance.lexicon" "en/stances"
 local triggers = require "parlance.extract.claims.triggers"
 
 local M = {}
-
-local range = groups.range
 
 -- Entries have the act that the frames of claims expect, and the stance as well.
 local function with_acts(list)
@@ -38,13 +35,6 @@ local MODALS = {
   anchors = lists.anchors_of(lists.phrases_of(with_acts(stances.modals))),
 }
 
-local NOUNS = {}
-for stance, words in pairs(stances.nouns) do
-  for noun in words:gmatch "%S+" do
-    NOUNS[noun], NOUNS[inflections.plural(noun)] = stance, stance
-  end
-end
-
 -- Every sentence is looked at: any verb may be an imperative.
 local LOOKED = setmetatable({}, { __index = function() return true end })
 
@@ -57,31 +47,6 @@ local function read(piece, trigger, verbs)
   one = frames.read(piece, trigger, verbs)
   piece.letters = letters
   return one
-end
-
--- "X's call for", "the proposal of X that".
-local function read_noun(piece, k, acts)
-  local letters = piece.letters
-  local from, at, owner = k, k + 1, nil
-  while from > 1 and letters:find("^[djnNg]", from - 1) and not letters:find("^d", from) do
-    from = from - 1
-  end
-  if letters:find("^o", at) then
-    local last = clauses.phrase_end(letters, at + 1, true)
-    owner = range(at + 1, last)
-    at = (last or at) + 1
-  elseif from < k then
-    local last = k - 1
-    while last > from and not letters:find("^[gd]", last) do last = last - 1 end
-    owner = letters:find("^[gd]", last) and range(from, last) or nil
-  end
-  if not owner or not letters:find("^[tTi]", at) then return nil end
-  local fold = piece:fold(at)
-  if letters:find("^i", at) and fold ~= "for" and fold ~= "to" then return nil end
-  local stop = clauses.clause_end(letters, at + 1, { acts = acts, that = letters:find("^t", at) })
-  return { act = NOUNS[piece:fold(k)], rule = "noun", source = owner, first = from, last = stop,
-    cue = { first = k, last = k }, topic = range(at + 1, stop), owned = true,
-    trigger = { entry = { lemma = "" } } }
 end
 
 -- Whether a phrase begins with what is a noun: "one vote for each".
@@ -103,14 +68,14 @@ local function readings_of(piece)
     readings[#readings + 1] = bidding.modal(piece, trigger, verbs)
   end
   for k, fold in ipairs(piece.words) do
-    if NOUNS[fold] and piece.letters:find("^[nN]", k) then
-      readings[#readings + 1] = read_noun(piece, k, verbs)
+    if nouns.stance[fold] and piece.letters:find("^[nN]", k) then
+      readings[#readings + 1] = nouns.read(piece, k, verbs)
     elseif fold == "let" then
       readings[#readings + 1] = bidding.let(piece, k, verbs)
     elseif calling.verbs[fold] then
       readings[#readings + 1] = calling.called(piece, k, verbs)
     else
-      readings[#readings + 1] = calling.refuted(piece, k)
+      readings[#readings + 1] = calling.refuted(piece, k) or judged.read(piece, k, verbs)
     end
   end
   readings[#readings + 1] = bidding.imperative(piece, verbs)

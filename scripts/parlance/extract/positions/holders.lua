@@ -91,10 +91,16 @@ function M.of(reader, piece, one)
   if one.by_voice then
     local name = one.rule == "opening" and lead_of(reader, token) or voice.name
     if name then return name end
+    if one.rule ~= "imperative" and not reader.voices.owner[token] then
+      return house_of(reader)
+    end
     return is_own(reader, token) and house_of(reader)
   end
   if not one.source then
+    if one.unowned then return nil end
     local told = one.rule == "passive" and voice.name
+    local asked = one.act == "urge" and piece.letters:find("^x?T", one.topic.first - 1)
+    if not told and asked then return nil end
     return told or false
   end
   return resolved(reader, piece, one, voice, token)

@@ -37,6 +37,41 @@ local function asks_nothing(piece, one)
     and not GOVERNED[piece:fold(first - 1)]
 end
 
+-- Participles that are adjectives behind an adverb: "internationally recognized borders".
+local ADJECTIVAL = { recognized = true, recognised = true, accepted = true, agreed = true,
+  approved = true, supported = true, endorsed = true, backed = true, proposed = true,
+  noted = true, favoured = true, favored = true }
+
+local POINTERS = { it = true, him = true, her = true, us = true, me = true, that = true,
+  this = true, themselves = true, itself = true, you = true }
+
+-- Whether what is held is only pointed to.
+local function is_pointer(piece, topic)
+  local n = topic.last - topic.first
+  if n == 1 and piece:fold(topic.first) == "one" then return piece:fold(topic.last) == "another" end
+  return n == 0 and POINTERS[piece:fold(topic.first)] or false
+end
+
+-- Whether the word of a stance is none: part of a name for something, or a heading.
+local function is_label(piece, one)
+  local letters, k = piece.letters, one.cue.first
+  local fold = piece:fold(k)
+  if ADJECTIVAL[fold] and k > 1 and piece:fold(k - 1):find "ly$" then
+    return letters:find("^z[jnN]", k) ~= nil and not letters:find("^[hea]", k - 2)
+  end
+  return one.rule == "opening" and (fold == "note" or fold == "notes") and one.cue.last == k
+    and not letters:find("^,?r*[tdwi]", k + 1)
+end
+
+-- Whether what stands behind a verb is only where, when or how: "pledged through X", "noted on
+-- Monday".
+local function is_place(piece, one)
+  local letters, first = piece.letters, one.topic.first
+  if one.by_voice or one.rule == "noun" or letters:find("^[tT]", first - 1) then return false end
+  return letters:find("^r*[ib][^T]", first) ~= nil and not letters:find("^r*is*[tT]", first)
+    and not letters:find("^i[djnN1]+,?[tT]", first)
+end
+
 --- Whether a reading has nothing that one may be for or against: "asked on Monday", "the date
 --- proposed".
 ---@param piece parlance.claims.Piece
@@ -49,6 +84,8 @@ function M.is(piece, one)
     return not one.source and not piece.letters:find("^[Tt]", one.topic.first - 1)
   end
   if one.source and piece:fold(one.source.first - 1) == "as" then return true end
+  local is_vague = is_place(piece, one) or is_pointer(piece, one.topic)
+  if is_vague or is_label(piece, one) then return true end
   local opening = piece.letters:sub(math.max(1, one.topic.first - 1), one.topic.first)
   if opening:find "[^T][ea]" or is_courtesy(piece, one.topic) then return true end
   return asks_nothing(piece, one)
@@ -101,14 +138,32 @@ end
 
 local NOT_NEGATED = { ["rule+ out"] = true }
 
+-- Verbs that ask only with an infinitive: "told them to leave".
+local TELLING = { tell = true, order = true, instruct = true, direct = true, advise = true,
+  counsel = true }
+
 -- Whether a verb takes no stance with what stands behind it.
 local function is_none(piece, one, clause)
   local lemma = one.trigger.entry.lemma
+  if TELLING[lemma] and one.act == "urge" then
+    return not piece.letters:find("^x?T", one.topic.first - 1)
+      and not piece.letters:find("^x?T", one.topic.first)
+  end
   if lemma == "insist" then return not (clause and M.is_wished(piece, one.topic)) end
   if TO_DO[lemma] then
     return clause or one.negated and not piece.letters:find("^x", one.topic.first)
   end
+  if lemma == "commit" then return not piece.letters:find("^x?T", one.topic.first - 1) end
   return lemma == "affirm" and clause or NOT_NEGATED[lemma] and one.negated or M.tells(piece, one)
+end
+
+--- Whether what is refused is to speak: "declined to comment".
+---@param piece parlance.claims.Piece
+---@param topic { first: integer, last: integer }
+---@return boolean
+function M.is_silence(piece, topic)
+  local first = piece.letters:find("^T", topic.first) and topic.first + 1 or topic.first
+  return COMMENT[piece:fold(first)] or false
 end
 
 --- The stance of a reading, nil where its verb takes none so.
@@ -119,6 +174,6 @@ function M.stance(piece, one)
   local clause = piece.letters:find("^t", one.topic.first - 1) ~= nil
   if is_passing(one, clause) or is_none(piece, one, clause) then return nil end
   local refuses = one.act == "oppose" or one.negated
-  return not (refuses and COMMENT[piece:fold(one.topic.first)]) and one.act or nil
+  return not (refuses and M.is_silence(piece, one.topic)) and one.act or nil
 end
 return M

@@ -5,6 +5,7 @@
 -- (items.lua), the stance of the head verb goes to each item.
 
 local acts = require "parlance.extract.positions.acts"
+local asked = require "parlance.extract.positions.asked"
 local claims = require "parlance.extract.claims"
 local enumerations = require "parlance.extract.claims.enumerations"
 local grammar = require "parlance.extract.positions.grammar"
@@ -14,6 +15,7 @@ local lexicon = require "parlance.lexicon"
 local negations = require "parlance.extract.claims.negations"
 local openings = require "parlance.extract.positions.openings"
 local pieces = require "parlance.extract.claims.pieces"
+local trim = require "parlance.extract.positions.trim"
 
 local M = {}
 
@@ -30,7 +32,7 @@ local function thing_of(piece, one)
     first = first + 2
   end
   if piece.letters:find("^T", first - 1) then first = first - 1 end
-  return first, last
+  return asked.start(piece, one, first, last), last
 end
 
 local function emit_item(self, row, first, last, item)
@@ -81,7 +83,7 @@ local function add(self, piece, one, stance, speaker)
   speaker = joint(self.reader, piece, one.source) or speaker
   local row = { stance = stance, speaker = speaker or nil, cue = self.reader:words(piece, one.cue),
     rule = one.rule }
-  list = list or items.of(doc, piece, first, last)
+  list = list or items.of(doc, piece, first, trim.last(piece, first, last))
   for i, item in ipairs(list) do
     emit_item(self, row, item.first, item.last, list.numbered and i or number_of(piece, one))
     if list.numbered then self.listed = math.max(self.listed, item.last) end

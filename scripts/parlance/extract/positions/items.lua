@@ -142,7 +142,8 @@ local function thing_end(piece, first, last)
       and piece.words[k - 1] ~= "such" or piece.words[k] == "in" and
       (piece.words[k + 2] == "strongest" or piece.words[k + 2] == "entirety") then
       return k - 1
-    elseif letters:find("^,[srw]", k) and not letters:sub(k, last):find "[;ct]" then
+    elseif letters:find("^,[srw]", k) and not letters:sub(k, last):find "[;ct]"
+      or letters:find("^,w", k) and not letters:sub(k, last):find "[;t]" then
       return k - 1
     end
   end
