@@ -68,17 +68,32 @@ local function closed_letter(fold, tag, closed)
   return kept and kept == tag and KEPT[kept] or closed
 end
 
---- The letter of a token.
----@param fold string
----@param tag string|false
----@return string
-function M.of(fold, tag)
+local function letter_of(fold, tag)
   local closed = CLOSED[fold]
   if closed then return closed_letter(fold, tag, closed) end
   if tag == "VERB" then return verb_letter(fold) end
   if fold == "to" then return tag == "PART" and "T" or "i" end
   if APOSTROPHE[fold] then return tag == "AUX" and "e" or tag == "PART" and "g" or '"' end
   return BY_TAG[tag] or "*"
+end
+
+-- The letters of words that were asked for, by tag; forgotten when they are too many.
+local MOST_KNOWN = 50000
+local known, n_known = {}, 0
+
+--- The letter of a token.
+---@param fold string
+---@param tag string|false
+---@return string
+function M.of(fold, tag)
+  local of_tag = known[tag]
+  local letter = of_tag and of_tag[fold]
+  if letter then return letter end
+  if n_known == MOST_KNOWN then known, n_known = {}, 0 end
+  letter, n_known = letter_of(fold, tag), n_known + 1
+  known[tag] = known[tag] or {}
+  known[tag][fold] = letter
+  return letter
 end
 
 return M

@@ -50,9 +50,16 @@ local OWNED = { ["in"] = true, of = true, between = true, over = true, among = t
 
 local CALLED = { on = true, upon = true, ["for"] = true }
 
+-- Words whose tag may be mended.
+local MENDED = { calls = true, protests = true }
+for _, map in ipairs { lists.verbs, lists.phrases, CLAIMING } do
+  for word in pairs(map) do MENDED[word] = true end
+end
+
 -- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
 local function mend(doc, token, opens)
   local fold, tag = doc.folds[token], doc.tags[token]
+  if not MENDED[fold] then return tag end
   local before, following = doc.folds[token - 1], doc.folds[token + 1]
   local before_tag, following_tag = doc.tags[token - 1], doc.tags[token + 1]
   if SPEAKERS[before] and MISTAKEN[tag] and lists.verbs[fold] and not fold:find "ing$" then

@@ -301,7 +301,7 @@ function M.of(piece)
   local possible = possible_in(piece, lists.anchors)
   while k <= #words do
     local phrase, last
-    if possible then phrase, last = find_phrase(piece, k, possible) end
+    if possible and possible[words[k]] then phrase, last = find_phrase(piece, k, possible) end
     if phrase then
       list[#list + 1] = { k = k, last = last, verb = k, entry = phrase, kind = "phrase" }
       verbs[k] = phrase.verbal and phrase.frame ~= "risk" or nil
@@ -320,11 +320,11 @@ end
 ---@return parlance.claims.Trigger[]
 ---@return table<integer, boolean> verbs letters where they stand
 function M.among(piece, words)
-  local list, verbs, k = {}, {}, 1
+  local list, verbs, k, folds = {}, {}, 1, piece.words
   local possible = possible_in(piece, words.anchors)
-  while k <= #piece.words do
+  while k <= #folds do
     local phrase, last
-    if possible then phrase, last = find_phrase(piece, k, possible) end
+    if possible and possible[folds[k]] then phrase, last = find_phrase(piece, k, possible) end
     if phrase then
       list[#list + 1] = { k = k, last = last, verb = k, entry = phrase, kind = "phrase" }
       verbs[k] = phrase.verbal or nil

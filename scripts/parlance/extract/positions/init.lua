@@ -26,7 +26,8 @@ local function thing_of(piece, one)
   local range = one.topic
   if one.rule == "judgment" and not one.carries then range = one.target end
   if not range then return nil end
-  local first, last = range.first, range.last
+  local first, last = range.first, math.min(range.last, #piece.at)
+  if last < first then return nil end
   while first < last and piece.letters:find("^[,;:%-]", first) do first = first + 1 end
   if piece.words[first - 1] == "if" and piece.letters:find("^pa.", first) then -- "if you would X"
     first = first + 2
