@@ -269,7 +269,9 @@ local function read_risk(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local start = groups.start(piece, k)
   local subject, how = groups.subject(letters, start or k)
-  if not start or not subject or FIRST[piece:fold(subject.first)] then return nil end
+  if not start or not subject or how == "relative" or FIRST[piece:fold(subject.first)] then
+    return nil
+  end
   local may = false
   for at = start, k - 1 do may = may or MAY[piece:fold(at)] end
   if not may or negations.of_verb(piece, k) then return nil end
@@ -330,6 +332,7 @@ local function read_predicate(piece, trigger, acts, from)
   one.by_voice = true
   one.negated = not groups.says_not(trigger) and negations.of_verb(piece, trigger.k)
   local subject, how = groups.subject(letters, start)
+  if subject and piece:fold(subject.first) == "there" then return nil end
   local said = letters:match("^T[vzy]t()", trigger.last + 1) or
     letters:match("^[tT]()", trigger.last + 1)
   one.target, one.carries = subject, said ~= nil

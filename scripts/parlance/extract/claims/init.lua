@@ -289,7 +289,10 @@ local function claim(self, piece, one)
   end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
-    if not source and not one.source and not AGENTLESS[one.act] then return nil end
+    if not source and not one.source
+      and not (AGENTLESS[one.act] and one.trigger.kind == "verb") then
+      return nil
+    end
   end
   if #found > 1 and not BLAMES[one.act] then
     table.sort(found)
