@@ -262,7 +262,7 @@ local function read_intent(piece, trigger, acts)
   return one
 end
 
-local MAY = { could = true, may = true, might = true, would = true, will = true }
+local MAY = { could = true, may = true, might = true }
 
 -- "Y could destabilise X": who speaks warns of it.
 local function read_risk(piece, trigger, acts)
@@ -690,7 +690,8 @@ end
 local function read_question(piece, trigger)
   local from = piece.letters:match "^[%(1%.%)%-]*c?,?()" or 1
   local one = base(trigger, trigger.k - 1, "question")
-  one.by_voice, one.weak, one.topic, one.first = true, true, range(from, trigger.k - 1), from
+  one.by_voice, one.weak, one.needs_target = true, true, true
+  one.topic, one.first = range(from, trigger.k - 1), from
   local first = piece.letters:match("^[arehx]+()[dnNj1]", from)
   local last = first and clauses.phrase_end(piece.letters, first, true)
   one.target = last and range(first, last) or nil
