@@ -71,7 +71,7 @@ The representative of Belmark spoke of our position. She falsified the record.
 
 But why has she negated the right of our people?
 ]])
-    assert.same({ "accuse Belmark: went far beyond" },
+    assert.same({ "criticise Belmark: went far beyond" },
       blamed "My colleague from Belmark went far beyond anything permissible.\n")
   end)
 
@@ -99,7 +99,7 @@ The decision is regrettable.
   end)
 
   it("is told by what another state does not have", function()
-    assert.same({ "accuse Belmark: not" }, blamed "Belmark does not have the courage to come.\n")
+    assert.same({ "criticise Belmark: not" }, blamed "Belmark does not have the courage to come.\n")
     assert.same({}, blamed "The envoys do not have the time to come.\n")
   end)
 

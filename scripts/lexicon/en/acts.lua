@@ -517,7 +517,7 @@ return {
     uphold = "upholds upheld upholding", arm = "arms armed arming",
     go = "goes went gone going", fly = "flies flew flown flying", ring = "rings rang rung ringing",
     bring = "brings brought bringing", give = "gives gave given giving",
-    say = "says said saying", tell = "tells told telling", hit = "hits hitting",
+    say = "says said saying", signal = "signals signaled signalled signaling signalling", tell = "tells told telling", hit = "hits hitting",
     cast = "casts casting", throw = "throws threw thrown throwing", beg = "begs begged begging",
     swear = "swears swore sworn swearing", speak = "speaks spoke spoken speaking",
     sweep = "sweeps swept sweeping", laugh = "laughs laughed laughing",

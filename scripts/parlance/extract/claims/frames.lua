@@ -232,7 +232,7 @@ local function read_verb(piece, trigger, acts)
   end
   local stop, at = extent(piece, trigger, acts)
   local one = base(trigger, stop, "verb")
-  one.negated = negations.of_verb(piece, trigger.k)
+  one.negated = not groups.says_not(trigger) and negations.of_verb(piece, trigger.k)
   local rule = groups.is_reduced(piece, trigger) and "reduced"
     or groups.is_passive(piece, start, k) and "passive"
   if not rule then return read_active(piece, one, trigger, start, at, stop, acts) end
@@ -500,7 +500,7 @@ local function read_modal(piece, trigger, acts)
   if not subject or how == "relative" or not may_bid(piece, trigger, subject) then return nil end
   local aside = letters:match("^,[^,;:]+,()", trigger.last + 1)
   if not letters:find("^[arehx]*[vzaeh]", aside or trigger.last + 1) then return nil end
-  local stop = clauses.clause_end(letters, trigger.last + 1, { acts = acts, joins = true })
+  local stop = clauses.clause_end(letters, trigger.last + 1, { acts = {}, joins = true })
   local one = base(trigger, stop, "modal")
   one.by_voice, one.modal = true, true
   one.target, one.topic = subject, range(subject.first, stop)
@@ -725,7 +725,7 @@ local function read_onus(piece, trigger, acts)
   local last = known and clauses.phrase_end(piece.letters, trigger.last + 1)
   if not start or not last then return nil end
   local one = base(trigger, extent(piece, trigger, acts), "deed")
-  one.by_voice, one.topic = true, subject
+  one.by_voice, one.onus, one.topic = true, true, subject
   one.negated = negations.of_verb(piece, trigger.k)
   one.target = range(trigger.last + 1, last)
   return finish(one, subject, how, start, piece)

@@ -125,7 +125,10 @@ end
 ---@return boolean
 function M.says_not(trigger)
   for _, word in ipairs(trigger.entry.words or {}) do
-    if type(word) == "table" and (word["not"] or word.no or word.nothing) then return true end
+    if type(word) == "table" and (word["not"] or word.no or word.nothing or word.cannot
+      or word.never) then
+      return true
+    end
   end
   return false
 end

@@ -278,7 +278,7 @@ local function claim(self, piece, one)
   if AT_NOBODY[one.act] then found = {} end
   if one.only_blame and not one.blame then return nil end
   if own and one.rule == "omission" then
-    one.act, own = "deny", false -- "X never did Y", by X
+    one.act, one.only_states, own = "deny", nil, false -- "X never did Y", by X
   end
   if one.by_voice and own and #found == 0 and rows.act_of(one) ~= "deny"
     or lacks_target(self, one, found) then
@@ -525,8 +525,9 @@ function M.each(doc, call, reader)
   for i, found in ipairs(add_doings(self, list)) do
     contend(self, found)
     weaken(self, found)
-    if #found.targets == 0 then found.targets = targets.other_side(found) end
-    if #found.targets == 0 then found.targets = targets.of_said(found, list[i - 1]) end
+    local open = #found.targets == 0 and not AT_NOBODY[found.reading.act]
+    if open then found.targets = targets.other_side(found) end
+    if open and #found.targets == 0 then found.targets = targets.of_said(found, list[i - 1]) end
     if not is_idle(self, found) then call(found) end
   end
 end

@@ -83,7 +83,8 @@ function M.read(piece, trigger, acts)
     act = trigger.entry.frame == "verdict" and lists.judgments[piece:fold(from)]
       or act_of(piece, object, deed), rule = "label", negated = false, trigger = trigger,
     first = how == "joined" and start or subject.first, last = stop,
-    cue = range(trigger.k, trigger.k), source = subject, topic = object, labels = true,
+    cue = range(trigger.k, trigger.k), source = subject,
+    topic = trigger.entry.frame == "verdict" and range(k + 1, stop) or object, labels = true,
   }
 end
 

@@ -316,7 +316,7 @@ local function direct(self, piece, one, voice, source)
   elseif content.target then
     local list = parts(self, piece, content.target, voice)
     if OTHERS[piece:fold(content.target.last)] and self.actors:is_state(list[1]) then list = {} end
-    if content.by_voice and BLAMES[content.act] then
+    if content.by_voice and BLAMES[content.act] and not content.onus then
       list = doing(self, piece, content.target, list)
     end
     if #list > 0 then return list end

@@ -111,7 +111,9 @@ end
 function M.claim(piece, acts)
   local one = M.imperative(piece, acts)
   if not one or acts[one.cue.first] or piece.letters:find("^vN", one.cue.first) then return nil end
-  one.act = piece:fold(1) == "please" and "request" or "call_for"
+  local please = piece:fold(one.cue.first - 1) == "please"
+  one.act = please and "request" or "call_for"
+  if please then one.first = one.cue.first - 1 end
   one.negated, one.trigger.kind, one.trigger.k = false, "imperative", one.cue.first
   return one
 end
