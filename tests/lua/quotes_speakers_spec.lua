@@ -97,4 +97,28 @@ describe("quotations", function()
     assert.equal("Velm", row_of("According to the Quay Times, Velm said that it was over.",
       "it was over").speaker_text)
   end)
+
+  it("belong to the state whose army or government a text is about", function()
+    local text = "A plane from Norway fell in Norway. The army said that it was old. The Prime "
+      .. "Minister said that it was new."
+    assert.equal("Norway", speaker(text, "it was old"))
+    assert.equal("Norway", speaker(text, "it was new"))
+    assert.equal("Chile", speaker("Chilean police said that it was old.", "it was old"))
+    assert.is_nil(speaker("The army said that it was old.", "it was old"))
+  end)
+
+  it("belong to a paper by the title that the text gives it", function()
+    local text = "Velm told The Quay Star that it was old. The Quay Star said that it was new."
+    assert.equal("The Quay Star", row_of(text, "it was old").addressee)
+    assert.equal("The Quay Star", speaker(text, "it was new"))
+    assert.equal("Quay Star", speaker("The Quay Star said that it was new.", "it was new"))
+  end)
+
+  it("belong to whom a label in capitals names, by name or by office", function()
+    local text = "Interview of the Prime Minister, Osman Velm, with Ada Brun\n\nBRUN: Is it old?"
+      .. "\n\nVELM: It is old.\n\nBRUN: Is it new?\n\nPRIME MINISTER: It is new."
+    assert.equal("Ada Brun", speaker(text, "Is it old?"))
+    assert.equal("Osman Velm", speaker(text, "It is old."))
+    assert.equal("Osman Velm", speaker(text, "It is new."))
+  end)
 end)

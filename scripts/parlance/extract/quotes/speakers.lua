@@ -4,6 +4,7 @@
 -- capital stands for its state; somebody without a name who speaks by office for a body, "the
 -- NCC spokesman", for that body.
 
+local labels = require "parlance.extract.quotes.labels"
 local lexicon = require "parlance.lexicon"
 local pos_lists = require "parlance.layers.pos.lists"
 local reference = require "parlance.extract.reference"
@@ -116,6 +117,11 @@ local function bare_start(doc, first, last)
   return bare
 end
 
+-- "told The Guardian": whether the token before a name is an article that is part of it.
+local function is_title(doc, pos)
+  return pos > 0 and doc:form(pos) == "The" and doc:sentence(pos) < pos
+end
+
 -- A name that only its own words tell, up to a comma: "Meridane Lines", "Mr. Casper Rudge".
 -- Words of every day are one where two with capitals stand in a row.
 local function one_by_own_words(self, first, last)
@@ -128,10 +134,19 @@ local function one_by_own_words(self, first, last)
     rare = rare or not is_common(word) or stop > bare and doc:form(stop):find "^%u%u+$" ~= nil
     stop = stop + 1
   end
-  rare = rare or stop > bare + 1 and doc:sentence(bare) < bare
+  local middle = doc:sentence(bare) < bare
+  rare = rare or middle and (stop > bare + 1 or is_title(doc, bare - 1))
   local clean = stop > last or doc:fold(stop):find "^[,(]" ~= nil
   if stop == bare or stop - bare > MOST_WORDS or not clean or not rare then return nil end
-  return (doc:slice(bare, stop - 1):gsub("%s+", " "))
+  local name = doc:slice(bare, stop - 1):gsub("%s+", " ")
+  if words.is_body(doc:fold(stop - 1)) then self.named[doc:fold(stop - 1)] = name end
+  return name
+end
+
+-- "the agency", where only its own words told what "the Quay Press Agency" was.
+local function named_before(self, first, last)
+  return last == first + 1 and self.doc:fold(first) == "the" and self.named[self.doc:fold(last)]
+    or nil
 end
 
 -- Such a name, or two that "and" joins.
@@ -153,7 +168,7 @@ local function of_unnamed(self, first, last)
   local meant = first == last and self.reference:unnamed_of(first)
   if meant then first, last = meant.first, meant.last end
   return body_of(self, first, last) or sides.of(self.reference, first, last)
-    or by_own_words(self, first, last)
+    or by_own_words(self, first, last) or named_before(self, first, last)
 end
 
 -- A paper's name with the article that the text has in the middle of a sentence: "told The Star".
@@ -186,62 +201,11 @@ function Speakers:name(first, last)
   return name and with_article(self, name)
 end
 
--- Who leads a meeting, in the name of the body that meets.
-local PRESIDES = { president = true, chair = true, chairman = true, chairwoman = true,
-  chairperson = true, speaker = true, moderator = true }
--- Who leads the staff of the organisation that a record is of.
-local SERVES = { ["secretary-general"] = true, secretary = true, secretariat = true,
-  registrar = true }
-
--- The body that a record's head names besides the organisation that it is of.
-local function body_that_meets(self)
-  local known, found = self.doc.metadata.organisation, nil
-  local turn = self.doc:spans("turn")[1]
-  for _, row in ipairs(self.reference.rows) do
-    if not turn or row.first >= turn.first then break end
-    if row.type == "organisation" and row.name and row.name ~= known then return row.name end
-    found = found or row.type == "organisation" and row.name
-  end
-  return found or known or self.reference:heading()
-end
-
-local COURTESY = { mr = true, mrs = true, ms = true, miss = true, dr = true, sir = true }
-
--- "Ms. Power (United States)": a label whose words up to the bracket are a title and a name.
-local function titled_person(self, first, last)
-  local doc, bare = self.doc, first
-  while bare < last and v.titles[doc:form(bare)] do bare = bare + 1 end
-  if bare == first or not COURTESY[doc:fold(first):gsub("%.$", "")] then return nil end
-  local stop = bare
-  while stop < last and doc:form(stop + 1):find "^%u" do stop = stop + 1 end
-  if stop < last and doc:fold(stop + 1) ~= "(" then return nil end
-  local name, type = self.reference:resolve(bare, stop)
-  if type == "person" then return name end
-  return not name and (doc:slice(bare, stop):gsub("%s+", " ")) or nil
-end
-
---- Who speaks under a label: an office without a name is the body that meets, or its staff's; who
---- only asks is nobody, whatever paper sent him.
+--- Who speaks under a label.
 ---@param first integer
 ---@param last integer
 ---@return string|nil
-function Speakers:of_label(first, last)
-  local doc = self.doc
-  if words.questions[doc:fold(first)] and doc:fold(first) ~= "reporter" and first < last then
-    local row = self.reference:rows_in(first, last)[1]
-    return row and row.type == "person" and row.name or nil
-  end
-  local person = titled_person(self, first, last)
-  if person then return person end
-  local office = doc:fold(first) == "the" and first + 1 or first
-  local _, _, how = self.reference:resolve(first, last)
-  if office == last and (how == "office" or not how) then
-    local word = doc:fold(office)
-    if PRESIDES[word] then return body_that_meets(self) end
-    if SERVES[word] then return doc.metadata.organisation or body_that_meets(self) end
-  end
-  return self:name(first, last)
-end
+function Speakers:of_label(first, last) return labels.speaker(self, first, last) end
 
 --- Tell whose words a quotation holds, for what is quoted inside it.
 ---@param first integer
@@ -293,7 +257,8 @@ end
 ---@param quotes parlance.quotes.Quotation[]
 function M.new(doc, names, quotes)
   return setmetatable({
-    doc = doc, papers = {}, reference = reference.new(doc, names, { quoted = inside(quotes) }),
+    doc = doc, papers = {}, named = {},
+    reference = reference.new(doc, names, { quoted = inside(quotes) }),
   }, Speakers)
 end
 

@@ -25,7 +25,7 @@ local function content_of(self, first, last)
       pos = row.last
     elseif not words.vague[word] and word:find "^[%w\x80-\xff]" then
       said[#said + 1] = word
-      if words.is_role(word) then noun = word end
+      if words.is_role(word) or word == "head" then noun = word end
     end
     pos = pos + 1
   end
@@ -84,14 +84,16 @@ end
 ---@return string|nil type
 function M.topic(self, first, last)
   local noun = fold_at(self.doc, first) == "the" and M.noun_of(self, first, last)
-  if not noun or words.speaks[noun] or v.heads[noun] then return nil end
+  if not noun or words.speaks[noun] or v.heads[noun] or self.doc:form(last):find "^%u" then
+    return nil
+  end
   if not (v.persons[noun] and words.office_words[noun] or words.callings[noun]) then return nil end
   if (self.depth or 0) >= DEEPEST then return nil end
   self.depth = (self.depth or 0) + 1
   local name, type = antecedents.of(self, first, { person = true, sex = sexes.of_title(noun) })
   self.depth = self.depth - 1
   local role = name and self.roles[name]
-  if not role or has_calling(role, noun) then return nil end
+  if not role or words.office_words[noun] and has_calling(role, noun) then return nil end
   for _, row in ipairs(self:rows_in(first, last)) do
     if row.type == "state" and not role.states[row.name or ""] then return nil end
   end

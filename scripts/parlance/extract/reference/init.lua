@@ -217,21 +217,16 @@ local DASH = { ["-"] = true, ["–"] = true, ["—"] = true }
 
 local ARTICLES = { the = true, a = true, an = true, another = true, one = true }
 
--- The tokens of a document that are articles, and the number of the first one from a token on.
-local function articles_from(self, first)
-  if not self.articles then
-    self.articles = {}
-    local folds = self.doc:folds()
-    for pos = 1, #folds do
-      if ARTICLES[folds[pos]] then self.articles[#self.articles + 1] = pos end
-    end
+-- The articles of tokens first..last, which are mostly a sentence that is asked for again.
+local function articles_in(self, first, last)
+  local known = self.articles[first]
+  if known and known.last == last then return known end
+  local folds, list = self.doc:folds(), { last = last }
+  for pos = first, last do
+    if ARTICLES[folds[pos]] then list[#list + 1] = pos end
   end
-  local list, low, high = self.articles, 1, #self.articles + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if list[middle] < first then low = middle + 1 else high = middle end
-  end
-  return list, low
+  self.articles[first] = list
+  return list
 end
 
 -- Whom "the ..." at a token describes.
@@ -270,9 +265,8 @@ end
 ---@return table[]
 function Reference:descriptions_in(first, last)
   local list = {}
-  local articles, i = articles_from(self, first)
-  while articles[i] and articles[i] <= last do
-    local pos, name, type = articles[i], nil, nil
+  for _, pos in ipairs(articles_in(self, first, last)) do
+    local name, type
     if fold_at(self.doc, pos) == "the" then
       name, type = described_at(self, pos, last)
       if not name and pos == first then name, type = led_by(self, pos, last) end
@@ -284,7 +278,6 @@ function Reference:descriptions_in(first, last)
     elseif is_subject(self, pos, first) then
       list[#list + 1] = unnamed.at(self, pos, last)
     end
-    i = i + 1
   end
   return list
 end
@@ -476,7 +469,8 @@ end
 ---@return parlance.Reference
 function M.new(doc, rows, options)
   local self = setmetatable({
-    doc = doc, rows = rows, resolved = {}, unnamed = {}, at = map_of(rows), persons = {},
+    doc = doc, rows = rows, resolved = {}, unnamed = {}, articles = {}, at = map_of(rows),
+    persons = {},
     is_quoted = options and options.quoted or quoted_by_marks(doc),
   }, Reference)
   for _, row in ipairs(rows) do

@@ -144,6 +144,18 @@ local function introduced(self, role, row)
   end
 end
 
+-- What holders of an office are called besides: "the head of state", "the premier".
+local HEADS = { president = "head state", king = "head state monarch", queen = "head state monarch",
+  emir = "head state", minister = "head government premier" }
+
+local function add_heads(said)
+  for office, others in pairs(HEADS) do
+    if said[office] and (office ~= "minister" or said.prime) then
+      for word in others:gmatch "%S+" do said[word] = true end
+    end
+  end
+end
+
 local function read(self, row)
   local role = self.roles[row.name] or new_role()
   self.roles[row.name] = role
@@ -160,6 +172,7 @@ local function read(self, row)
   if owned then gather(self, role, row.last + 2, owned) end
   in_brackets(self, role, row)
   if not role.sex and role.words.spokeswoman then role.sex = "f" end
+  add_heads(role.words)
 end
 
 -- Titles say an office that no other words do: the speaker of the whole document.

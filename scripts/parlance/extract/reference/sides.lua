@@ -151,6 +151,29 @@ local function of_forces(ref, first, last)
   return ref:home() or foremost_state(ref, first)
 end
 
+local GOVERNS = { minister = true, president = true, premier = true, chancellor = true,
+  government = true }
+
+-- "the Prime Minister", where the text names no such one: the state that it is about.
+local function of_government(ref, first, last, noun)
+  if ref.doc:fold(first) ~= "the" or last - first > 2 or not GOVERNS[noun] then return nil end
+  return ref:home() or last_named(ref, first, "ministry") or foremost_state(ref, first)
+end
+
+-- "the representative", "the ministry", "the secretariat", "the Prime Minister".
+local function of_definite(ref, first, last, noun)
+  if SORTS[noun] then
+    local name = last_named(ref, first, SORTS[noun])
+    if name then return name end
+    if SORTS[noun] ~= "ministry" then return nil end
+    return home_of_author(ref) or of_government(ref, first, last, noun)
+  elseif ORGANS[noun] then
+    local voice = ref:voice(first)
+    return voice and voice.type == "organisation" and voice.name or nil
+  end
+  return of_government(ref, first, last, noun)
+end
+
 --- The state or body for which tokens first..last speak: an office with no name beside it.
 ---@param ref parlance.Reference
 ---@param first integer
@@ -162,14 +185,8 @@ function M.of(ref, first, last)
   local noun, article = noun_of(ref, first, last), ref.doc:fold(first)
   if not noun or first == last then return nil end
   if article == "our" and words.is_role(noun) then return home_of_author(ref) end
-  if article == "the" and SORTS[noun] then
-    local name = last_named(ref, first, SORTS[noun])
-    return name or SORTS[noun] == "ministry" and home_of_author(ref) or nil
-  end
-  if article == "the" and ORGANS[noun] then
-    local voice = ref:voice(first)
-    return voice and voice.type == "organisation" and voice.name or nil
-  end
+  local name = article == "the" and of_definite(ref, first, last, noun)
+  if name then return name end
   if (article == "a" or article == "the") and last == first + 1 and SPOKEN[noun] then
     return (antecedents.of(ref, first, BODY))
   end

@@ -10,6 +10,7 @@ local MADE = set [[announcement tweet post filing ruling judgment judgement summ
   interview answer reply response complaint comment remarks email e-mail telegram broadcast article
   opinion testimony manifesto proclamation plea lawsuit suit motion petition indictment affidavit]]
 
+local PART = set "part parts all most much rest end"
 local GIVES = set "by from of"
 
 local function fold_at(doc, pos)
@@ -25,6 +26,9 @@ local function by_owner(self, first, last)
   local pronoun = words.pronouns[fold_at(self.doc, first)]
   if pronoun and last > first and fold_at(self.doc, first):find "[sr]$" then
     return self:resolve(first, first)
+  end
+  if PART[fold_at(self.doc, first)] and fold_at(self.doc, first + 1) == "of" then
+    first = first + 2
   end
   for pos = first + 1, last do
     if is_genitive(fold_at(self.doc, pos)) then return self:resolve(first, pos - 1) end
@@ -74,6 +78,7 @@ end
 ---@return string|nil name
 ---@return string|nil type
 function M.of(self, first, last, noun)
+  if PART[noun or ""] then noun = fold_at(self.doc, last) end
   if not noun or not is_utterance(noun) then return nil end
   local name, type = by_owner(self, first, last)
   if name then return name, type end

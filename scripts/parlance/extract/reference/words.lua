@@ -31,7 +31,8 @@ M.speaks = set [[spokesman spokesmen spokeswoman spokesperson spokespersons spok
 --- Nouns that are their bearer's word or doing: "the NCC statement".
 M.utterance = set [[statement statements letter letters communique communiqué report reports
   release note notice document message memorandum speech address remarks comments spokesmen
-  account version position resolution resolutions decision decisions paragraph ruling]]
+  tweet tweets post posts interview article op-ed blog email account version position
+  resolution resolutions decision decisions paragraph ruling]]
 
 --- Words before an object, which is not what a phrase is about.
 M.prepositions = set [[of for to in at on from with by against about over under before after during
@@ -75,7 +76,8 @@ local PAPERS = set [[times journal magazine herald courier gazette tribune teleg
 
 --- Nouns for bodies of a sort -> the last words of names of that sort.
 M.sorts_of_body = { company = COMPANIES, firm = COMPANIES, operator = COMPANIES,
-  carrier = COMPANIES, airline = COMPANIES, paper = PAPERS, newspaper = PAPERS }
+  carrier = COMPANIES, airline = COMPANIES, paper = PAPERS, newspaper = PAPERS,
+  publication = PAPERS, daily = PAPERS, tabloid = PAPERS, weekly = PAPERS, magazine = PAPERS }
 
 --- Nouns for bodies whose names often say nothing of their sort: "the company" is Harrow.
 M.any_body = set [[company firm group organisation organization operator carrier manufacturer maker
