@@ -149,6 +149,34 @@ describe("conflicts of facts", function()
     assert.truthy(list[1]:find("is untrue", 1, true))
   end)
 
+  it("set a denial against what stands beside it", function()
+    assert.same({ "Norrick denied that it had closed the shaft / its lorries stood across the " ..
+      "road / conflict" }, in_pit("It rained.", "Norrick denied that it had closed the shaft, " ..
+      "but its lorries stood across the road.", "claim_and_denial"))
+    assert.same({ "Lorn accused Norrick of hiding the faults of the shaft / This is untrue / " ..
+      "conflict" }, in_pit("It rained.",
+      "Lorn accused Norrick of hiding the faults of the shaft. This is untrue.",
+      "claim_and_denial"))
+  end)
+
+  it("do not take what is denied to somebody for untrue", function()
+    assert.same({}, in_pit("It rained.", "Lorn accused Norrick of hiding the faults of the " ..
+      "shaft. Norrick denied her entry to the shaft, but the faults were seen.",
+      "claim_and_denial"))
+  end)
+
+  it("keep the dead apart from all who were there, and from those of other years", function()
+    assert.same({}, in_pit("Fourteen people were on board the Graywell lift.",
+      "Eleven people were killed in the Graywell lift."))
+    assert.same({}, in_pit("In 2019 fourteen miners were killed at Graywell.",
+      "In 2027 eleven miners were killed at Graywell."))
+  end)
+
+  it("do not compare how far from now things are", function()
+    assert.same({}, in_pit("For the past ten years the pumps of the shaft stood still.",
+      "For the next five years the pumps of the shaft stand still."))
+  end)
+
   it("are of documents of one affair only", function()
     local other = "The port of Ostry lies in the Kingdom of Halmerin. Ode Brill runs Ostry.\n\n"
     assert.same({}, sides({ ["a.txt"] = PIT .. "A fire killed nine people.",

@@ -4,6 +4,7 @@
 -- `causing`      verbs whose subject is the cause of their object
 -- `suspected`    phrases before what is taken for the cause of a mishap that is told elsewhere
 -- `mishaps`      nouns of what has a cause that is asked for; `mishap_verbs`: such verbs
+-- `any_mishap`   those of them that any mishap may be called; `struck`: words that tell one
 -- `victims`      words of a mishap's victims, which tell that there was one
 -- `sides`        adjectives that tell one place from another of its kind
 -- `place_words`  prepositions before the place of something
@@ -38,6 +39,9 @@ return {
     breach overflow loss destruction tragedy catastrophe incident pollution contamination
     eruption shutdown stoppage]],
   mishap_verbs = "crash collapse explode sink capsize derail collide burn flood",
+  any_mishap = [[accident disaster tragedy catastrophe incident loss destruction wreck death
+    failure delay]],
+  struck = "lost hit struck down ablaze aground",
   victims = "dead killed died dies die kills",
   sides = [[north south east west northern southern eastern western northeast northwest southeast
     southwest left right upper lower inner outer front rear near far main side back]],

@@ -8,6 +8,10 @@ local M = {}
 
 local source = lexicon "en/quantities"
 
+local find = string.find
+
+local WITHHELD, DENY = words.set_of(lexicon("en/answers").withheld), { deni = true }
+
 local KINDS = { accuse = "accusation", deny = "denial", reject = "denial" }
 
 -- Nouns for what somebody is charged with: "the allegation", "it denied everything".
@@ -97,8 +101,23 @@ local function is_charged(text, row)
   return false
 end
 
+-- What is denied to somebody is not called untrue: "denied them entry".
+local function is_withheld(text, row)
+  for token = row.first, row.last do
+    if DENY[text.stems[token]] then
+      for at = token + 1, math.min(token + 4, row.last) do
+        if find(text.letters, "^[tyo,;]", at) then return false end
+        if WITHHELD[text.folds[at]] then return true end
+      end
+      return false
+    end
+  end
+  return false
+end
+
 local function charge(text, row)
   local kind = KINDS[row.act]
+  if kind == "denial" and is_withheld(text, row) then return nil end
   if not kind or row.negated and kind == "accusation" and not is_charged(text, row) then
     return nil
   end

@@ -98,7 +98,7 @@ function M.of(found, rows_of, n)
   compare(of_kind(found, "date", at), "date", context, rows)
   compare(of_kind(found, "number", at), "number", context, rows)
   matters.find(of_kind(found, "fact", at), context, rows)
-  issues.find(of_kind(found, "claim", at), context, rows)
+  issues.find(of_kind(found, "claim", at), of_kind(found, "answer", at), context, rows)
   quotations.find(rows_of.quotes or {}, rows)
   table.sort(rows, in_order)
   return rows

@@ -3,6 +3,7 @@
 
 local core = require "parlance.core"
 local lexicon = require "parlance.lexicon"
+local mishaps = require "parlance.extract.conflicts.mishaps"
 local phrases = require "parlance.extract.incidents.phrases"
 local when = require "parlance.extract.incidents.when"
 local words = require "parlance.extract.conflicts.words"
@@ -176,7 +177,7 @@ local function event(text, row)
     measure = "date", head = head, words = near,
     far = words.of(text, math.max(before, low - BACK), math.min(to, high + BACK), seen),
     who = verb and who_of(text, verb, from), date_last = at.last,
-    how = how_told(text, row),
+    how = how_told(text, row), role = mishaps.is_main(text, low, high) and "main" or nil,
     about = text:words(math.max(low, row.first - 8), math.max(row.first - 1, low)) }
 end
 

@@ -1,6 +1,7 @@
 --- init.lua: the facts of a document that others may tell otherwise: quantities, dated events,
 --- accusations and denials, states of things, values of slots.
 
+local answers = require "parlance.extract.conflicts.answers"
 local charges = require "parlance.extract.conflicts.charges"
 local events = require "parlance.extract.conflicts.events"
 local holders = require "parlance.extract.conflicts.holders"
@@ -106,7 +107,8 @@ function M.of_document(doc, emit)
   if doc.n_tokens == 0 then return end
   local text = text_of.new(doc)
   text.stems = doc:handle():column "stem"
-  for _, list in ipairs { quantities.of(text), events.of(text), charges.of(text),
+  local claims = charges.of(text)
+  for _, list in ipairs { quantities.of(text), events.of(text), claims, answers.of(text, claims),
     slots.of(text), states.of(text), holders.of(text) } do
     for _, fact in ipairs(list) do
       fact.sentence = part_of(text, fact.first)

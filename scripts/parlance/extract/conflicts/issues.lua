@@ -121,15 +121,29 @@ local function answer_before(claims, used, rows)
   end
 end
 
+-- A denial beside what it answers, where no row has either yet.
+local function answer_beside(beside, used, rows)
+  for _, row in ipairs(beside) do
+    local other = { doc = row.doc, first = row.base, last = row.date_last, value = row.effect }
+    local id = row.doc.id .. " "
+    if not used[id .. row.first] and not used[id .. other.first] then
+      rows[#rows + 1] = pairs_of.row(row, other, { kind = "claim_and_denial",
+        verdict = "conflict", rule = "beside", about = row.about })
+    end
+  end
+end
+
 --- Rows for accusations and denials on the same issues.
 ---@param claims table[] rows of accusations and denials, in order
+---@param beside table[] rows of those that stand beside each other
 ---@param context table see facts.lua
 ---@param rows table[] where they are put
-function M.find(claims, context, rows)
+function M.find(claims, beside, context, rows)
   local used = {}
   local issues, weights = facts.of(claims, likeness.claims, context.n, context.related)
   for _, issue in ipairs(issues) do pair_up(pairs_of.sort(issue), weights, used, rows) end
   answer_before(claims, used, rows)
+  answer_beside(beside, used, rows)
 end
 
 return M

@@ -89,7 +89,8 @@ local MORTAL, UNLIKE = { dead = true, hurt = true, missing = true }, -1.6
 
 -- What it is worth that only one of two tells a role, or an effect.
 local function only_one(a, b)
-  return (MORTAL[a.effect] or MORTAL[b.effect]) and UNLIKE or ONE_TELLS
+  if not MORTAL[a.effect] and not MORTAL[b.effect] then return ONE_TELLS end
+  return (a.role or b.role) and OTHER_ROLE or UNLIKE
 end
 
 local function effects(a, b)
@@ -159,7 +160,7 @@ end
 
 -- What was in one year is not what was in another.
 local function years(a, b)
-  if a.year and b.year then return a.year == b.year and 0 or UNLIKE end
+  if a.year and b.year then return a.year == b.year and 0 or 2 * UNLIKE end
   return (is_long_before(a, b) or is_long_before(b, a)) and UNLIKE or 0
 end
 
@@ -274,6 +275,9 @@ local function parties(a, b)
   return has_other(of_a, b, both) and has_other(of_b, a, both) and (both and -2 or -1.2) or 0
 end
 
+-- How much documents are of one affair that is about one mishap, and what that is worth.
+local AFFAIR, MAIN = 0.06, 1.5
+
 local function incidents(a, b)
   if not a.incident or not b.incident then return 0 end
   return a.incident == b.incident and 1.5 or -0.3
@@ -334,6 +338,16 @@ local function told_apart(a, b)
     and math.abs(a.sentence - b.sentence) < 2
 end
 
+-- Days between two dates of the mishap that two documents are about.
+local SOON = 3
+
+-- What an affair is about is told by many words: "came down", "was lost".
+local function mishaps(a, b, context)
+  if a.role ~= "main" or b.role ~= "main" or a.doc == b.doc then return 0 end
+  local one = context.related(a.doc, b.doc) >= AFFAIR and days_apart(a.value, b.value) <= SOON
+  return one and MAIN or 0
+end
+
 --- How alike two dated events are.
 ---@param a table
 ---@param b table
@@ -341,7 +355,8 @@ end
 ---@return number
 function M.dates(a, b, context)
   if told_apart(a, b) then return 2 * M.NEVER end
-  return happenings(a, b, context) + closeness(a, b) + doers(a, b) + parties(a, b) + incidents(a, b)
+  return happenings(a, b, context) + closeness(a, b) + doers(a, b) + parties(a, b)
+    + incidents(a, b) + mishaps(a, b, context)
     + beside(a, b, context) + shared(a, b, context.counts, context.n)
 end
 
@@ -352,8 +367,6 @@ local function subjects(a, b)
   if not a.who or not b.who then return 0 end
   return (a.who == b.who or a.near[b.who] or b.near[a.who]) and SUBJECT or OTHER_SUBJECT
 end
-
-local AFFAIR, MAIN = 0.06, 1.5
 
 -- A cause is that of what an affair is about, whatever that is called, or of the same mishap.
 local function causes(a, b, context)

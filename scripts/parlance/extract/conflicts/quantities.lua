@@ -146,7 +146,8 @@ local ABOARD = words.set_of "board aboard"
 
 -- "22 people on board" are a crew.
 local function is_aboard(text, last)
-  return ABOARD[text.folds[last + 1] or ""] or ABOARD[text.folds[last + 2] or ""]
+  local from = find(text.letters, "^e", last + 1) and last + 1 or last
+  return ABOARD[text.folds[from + 1] or ""] or ABOARD[text.folds[from + 2] or ""]
 end
 
 -- Whether a noun may be of persons: one in the plural that is neither a thing of which much is

@@ -2,9 +2,9 @@
 --- means, doer, flag; a value and what it is the value of.
 
 local clauses = require "parlance.extract.conflicts.clauses"
-local core = require "parlance.core"
 local keys = require "parlance.keys"
 local lexicon = require "parlance.lexicon"
+local mishaps = require "parlance.extract.conflicts.mishaps"
 local phrases = require "parlance.extract.incidents.phrases"
 local set_of = require "parlance.word_set"
 local words = require "parlance.extract.conflicts.words"
@@ -29,14 +29,6 @@ end
 
 local LEADS, SUSPECTED = by_first_word(source.causes), by_first_word(source.suspected)
 local OWNED = by_first_word(source.owned)
-
-local function stems_of(list)
-  local set = {}
-  for word in list:gmatch "%S+" do set[core.text.stem(word, "en")] = true end
-  return set
-end
-
-local MISHAPS, MISHAP_VERBS = stems_of(source.mishaps), stems_of(source.mishap_verbs)
 
 local function phrase_at(text, token, index)
   for _, list in ipairs(index[text.folds[token]] or {}) do
@@ -98,54 +90,6 @@ local function is_party(text, last)
     or text.ref:is_role(last)
 end
 
--- What a mishap is called for all who tell of it; words for any mishap are the document's main one.
-local ANY = stems_of [[accident disaster tragedy catastrophe incident loss destruction wreck
-  death failure delay]]
-
-local VICTIMS = set_of(source.victims)
-
-local function mishap_of(text, token)
-  local stem = text.stems[token or 0]
-  if VICTIMS[text.folds[token or 0]] then return "any" end
-  local is = MISHAPS[stem] and find(text.letters, "^n", token)
-    or MISHAP_VERBS[stem] and find(text.letters, "^[vz]", token)
-  return is and (ANY[stem] and "any" or stem) or nil
-end
-
--- Tokens that a document names early in what it is about.
-local HEAD = 100
-
--- The mishap that a document is about: of those that it begins with the most frequent.
-local function main_mishap(text)
-  local counts, best = {}, nil
-  for token = 1, text.n do
-    local word = mishap_of(text, token)
-    local one = counts[word or ""]
-    if one then
-      one.n = one.n + 1
-    elseif word and token <= HEAD then
-      one = { n = word == "any" and -1000 or 0, at = token, word = word }
-      counts[word] = one
-    end
-    if one and (not best or one.n > best.n) then best = one end
-  end
-  return best
-end
-
--- The mishap whose cause is told at a token: that of the clause, or else the `main` one.
-local function mishap_at(text, first, last, main)
-  local low, high = clauses.around(text, first, last)
-  if text.mishap == nil then text.mishap = main_mishap(text) or false end
-  for token = low, high do
-    local word = (token < first or token > last) and mishap_of(text, token)
-    if word and word ~= "any" then
-      local is_main = text.mishap and text.mishap.word == word
-      return word, token, is_main and "main" or nil
-    end
-  end
-  if main and text.mishap then return text.mishap.word, text.mishap.at, "main" end
-end
-
 -- What a participle before "by" is said of: "a crash caused by", "the crash was caused by".
 local function effect_before(text, token)
   if not find(text.letters, "^[zv]", token) then return nil end
@@ -168,8 +112,8 @@ local function cause_behind(text, token)
   if not last then return nil end
   if is_party(text, noun) then return nil end
   local at = effect_before(text, token)
-  local head, how = at and (mishap_of(text, at) or words.event(text, at) or text.stems[at]), nil
-  if not at or head == "any" then head, at, how = mishap_at(text, token, last, head == "any") end
+  local head, how = at and (mishaps.of(text, at) or words.event(text, at) or text.stems[at]), nil
+  if not at or head == "any" then head, at, how = mishaps.at(text, token, last, head == "any") end
   return value_fact(text, "cause", token + n, last, { head = head, at = at, how = how })
 end
 
@@ -210,7 +154,7 @@ local function cause_suspected(text, token)
   local last, noun = phrase_from(text, token + n, to)
   if not last or is_party(text, noun) then return nil end
   if TRACES[text.folds[token]] then last = noun end
-  local head, at, how = mishap_at(text, token, last, true)
+  local head, at, how = mishaps.at(text, token, last, true)
   if not head then return nil end
   local one = value_fact(text, "cause", token + n, last, { head = head, at = at, how = how })
   local first, stop = gapped(text, last, to)
