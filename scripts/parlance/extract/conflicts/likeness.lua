@@ -160,7 +160,7 @@ end
 
 -- What was in one year is not what was in another.
 local function years(a, b)
-  if a.year and b.year then return a.year == b.year and 0 or 2 * UNLIKE end
+  if a.year and b.year then return a.year == b.year and 0 or M.NEVER end
   return (is_long_before(a, b) or is_long_before(b, a)) and UNLIKE or 0
 end
 
