@@ -162,7 +162,7 @@ describe("positions", function()
     assert.same({ "urge -: to ratify it" },
       held "Albania calls upon all States that have not yet done so to ratify it.\n")
     assert.same({ "urge -: to leave" }, held "Albania wants Norway to leave.\n")
-    assert.same({ "urge -: to stay at home" }, held "Fishermen were told to stay at home.\n")
+    assert.same({ "urge -: to stay at home" }, held "Fishermen were urged to stay at home.\n")
   end)
 
   it("are what somebody's opposition or support is of", function()

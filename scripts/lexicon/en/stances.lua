@@ -178,6 +178,8 @@ return {
     recalling = "note", noting = "note", recognizing = "note", recognising = "note",
     considering = "note", acknowledging = "note", bearing = "note", mindful = "note",
     recommends = "urge", encourages = "urge", deciding = "support", determined = "support",
+    considered = "note", examined = "note", reviewed = "note", received = "note",
+    heard = "note", regard = "note", taken = "note",
     guided = "note", conscious = "note", aware = "note", convinced = "support",
     deploring = "oppose", condemning = "oppose", regretting = "oppose", rejecting = "oppose",
     welcoming = "support", supporting = "support", urging = "urge",

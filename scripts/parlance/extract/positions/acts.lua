@@ -34,6 +34,7 @@ end
 -- Rules of claims that take no stance.
 local NO_STANCE = {
   deed = true, suffering = true, omission = true, will = true, denial = true, let = true,
+  imperative = true,
 }
 
 -- Whether a refutation names what it is of: "the charge that X is absurd".
@@ -92,6 +93,9 @@ local function is_none(piece, one, own)
   return one.act == "warn" and not piece.letters:find("^i", one.cue.last + 1)
 end
 
+-- Acts that with "that" tell what is or will be: "swore that X", "complained that X".
+local NOT_WITH_THAT = { commit = true, protest = true }
+
 --- The stance that a claim takes, nil for none.
 ---@param piece parlance.claims.Piece
 ---@param one parlance.claims.Reading
@@ -105,6 +109,8 @@ function M.stance(piece, one)
   end
   if one.rule == "judgment" then return of_judgment(piece, one) end
   local own = stances.lemmas[one.trigger.entry.lemma or ""]
+  local clause = one.topic and piece.letters:find("^t", one.topic.first - 1)
+  if clause and NOT_WITH_THAT[one.act] then return nil end
   if one.act == "refuse" and one.topic and idle.is_silence(piece, one.topic) then return nil end
   if is_none(piece, one, own) then return nil end
   return own ~= "none" and own or stances.acts[one.act]

@@ -62,8 +62,7 @@ local LED = { ["and"] = true, please = true, so = true, ["then"] = true, ["but"]
 local COURTESY = { done = true, given = true, signed = true, thank = true, accept = true,
   dear = true, welcome = true, see = true, imagine = true, excuse = true, forgive = true,
   mind = true, suppose = true, remember = true, consider = true, call = true, ask = true,
-  let = true, said = true, allow = true, permit = true, wrote = true, told = true, note = true,
-  look = true, say = true }
+  let = true, said = true, allow = true, permit = true, wrote = true, told = true }
 
 local ARTICLE = { the = true, a = true, an = true, your = true, their = true, its = true,
   this = true, these = true, those = true, all = true, no = true, every = true, it = true,

@@ -99,7 +99,8 @@ function M.of(reader, piece, one)
   if not one.source then
     if one.unowned then return nil end
     local told = one.rule == "passive" and voice.name
-    local asked = one.act == "urge" and piece.letters:find("^x?T", one.topic.first - 1)
+    local asked = one.act == "urge" and one.trigger.entry.lemma ~= "tell"
+      and piece.letters:find("^x?T", one.topic.first - 1)
     if not told and asked then return nil end
     return told or false
   end

@@ -33,6 +33,8 @@ local function asks_nothing(piece, one)
     or letters:find("^[ip]*[1%.,]", first) or letters:find("^[ir]", first) then
     return true
   end
+  local is_thing = one.target and one.topic.first == one.target.first
+  if one.trigger.entry.lemma == "ask" and is_thing then return true end
   return not one.target and letters:find("^[ir]", first - 1) ~= nil
     and not GOVERNED[piece:fold(first - 1)]
 end
@@ -60,7 +62,7 @@ local function is_label(piece, one)
     return letters:find("^z[jnN]", k) ~= nil and not letters:find("^[hea]", k - 2)
   end
   return one.rule == "opening" and (fold == "note" or fold == "notes") and one.cue.last == k
-    and not letters:find("^,?r*[tdwi]", k + 1)
+    and not letters:find("^,?r*[tdw]", k + 1) and piece:fold(k + 1) ~= "with"
 end
 
 -- Whether what stands behind a verb is only where, when or how: "pledged through X", "noted on

@@ -7,7 +7,6 @@
 local acts = require "parlance.extract.positions.acts"
 local asked = require "parlance.extract.positions.asked"
 local claims = require "parlance.extract.claims"
-local enumerations = require "parlance.extract.claims.enumerations"
 local grammar = require "parlance.extract.positions.grammar"
 local idle = require "parlance.extract.positions.idle"
 local items = require "parlance.extract.positions.items"
@@ -75,11 +74,17 @@ local function joint(reader, piece, range)
   return #list == 2 and table.concat(list, "; ") or nil
 end
 
+-- Whether what stands above a list is a heading: "Notes".
+local function is_heading(piece, one)
+  return #piece.words <= 2 and one.cue.first == one.cue.last and one.act ~= "urge"
+end
+
 -- Add what is held, an item a row: by whom, of which reading.
 local function add(self, piece, one, stance, speaker)
   local first, last = thing_of(piece, one)
   local doc = self.reader.doc
-  local list = not first and enumerations.behind(doc, piece, one.last)
+  local list = not first and items.behind(doc, piece, one.last)
+  if list and is_heading(piece, one) then return end
   if not first and not list or piece.at[one.cue.first] <= self.listed then return end
   speaker = joint(self.reader, piece, one.source) or speaker
   local row = { stance = stance, speaker = speaker or nil, cue = self.reader:words(piece, one.cue),
@@ -116,6 +121,12 @@ local function is_within_phrase(self, piece, one)
   return last ~= nil and last >= piece.at[one.cue.last]
 end
 
+-- Whose resolution it is that a paragraph opens so in.
+local function body_of(self, piece, one)
+  if one.rule ~= "opening" then return nil end
+  return openings.body_of(self.reader.doc, self.reader.doc:rows "names", piece.at[one.cue.first])
+end
+
 local function add_claim(self, claim)
   local piece, one = claim.piece, claim.reading
   one.subject_named = one.carries or one.target and
@@ -126,7 +137,7 @@ local function add_claim(self, claim)
     return
   end
   take(self, piece, one)
-  add(self, piece, one, stance, claim.source)
+  add(self, piece, one, stance, claim.source or body_of(self, piece, one))
 end
 
 local function add_stance(self, found)
@@ -135,7 +146,7 @@ local function add_stance(self, found)
   if is_reversed(piece, one) then stance = REVERSED[stance] end
   if not stance then return end
   take(self, piece, one)
-  add(self, piece, one, stance, found.speaker)
+  add(self, piece, one, stance, found.speaker or body_of(self, piece, one))
 end
 
 -- Add a paragraph of a resolution, an item a row.

@@ -4,8 +4,11 @@
 local clauses = require "parlance.extract.claims.clauses"
 local enumerations = require "parlance.extract.claims.enumerations"
 local lexicon = require "parlance.lexicon"
+local lists = require "parlance.extract.claims.lists"
 
 local M = {}
+
+local OPENINGS = lexicon "en/stances".openings
 
 local FILLERS = {}
 for _, filler in ipairs(lexicon "en/stances".fillers) do FILLERS[filler] = true end
@@ -206,6 +209,19 @@ local function coordinated(piece, first, last, strict)
   return cuts
 end
 
+--- The list of paragraphs behind letter `last`, where it is no list of further stances: "regretting
+--- X,", and below "1. Condemns Y".
+---@param doc parlance.Document
+---@param piece parlance.claims.Piece
+---@param last integer
+---@return { first: integer, last: integer }[]|nil
+function M.behind(doc, piece, last)
+  local list = enumerations.behind(doc, piece, last)
+  local opens = list and doc:fold(list[1].first)
+  local is_stance = opens and (OPENINGS[opens] or lists.verbs[opens] and opens:find "s$")
+  return not (is_stance and doc:form(list[1].first):find "^%u") and list or nil
+end
+
 --- The items of what letters first..last say, as tokens; `numbered` when it is an enumeration.
 ---@param doc parlance.Document
 ---@param piece parlance.claims.Piece
@@ -214,7 +230,7 @@ end
 ---@param strict? boolean whether only a comma before "and" parts what is joined
 ---@return { first: integer, last: integer }[]
 function M.of(doc, piece, first, last, strict)
-  local list = enumerations.behind(doc, piece, last)
+  local list = M.behind(doc, piece, last)
   if list then return list end
   last = thing_end(piece, first, last)
   local stop, from = extent(piece, first, last)

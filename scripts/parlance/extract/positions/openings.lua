@@ -21,6 +21,7 @@ local function opening_of(doc, first, last)
   if token > last or not doc:form(token):find "^%u" then return nil end
   local opens = token
   while token < last and ADVERBS[doc:fold(token)] do token = token + 1 end
+  if doc:fold(token) == "having" and token < last then token = token + 1 end
   local stance = stances.openings[doc:fold(token)]
   local following = token < last and doc:fold(token + 1)
   if not stance or not following or following == "," or following == "." then return nil end
@@ -40,13 +41,16 @@ local function last_of(doc, first, last)
   return last
 end
 
--- The body that resolves: "The Council,", the last one before a paragraph.
-local function body_of(doc, names, first)
+--- The body that resolves: "The Council,", the last one before a paragraph.
+---@param doc parlance.Document
+---@param names table[]
+---@param first integer a token
+---@return string|nil
+function M.body_of(doc, names, first)
   for i = #names, 1, -1 do
     local row = names[i]
-    if row.type == "organisation" and row.name and row.last < first
-      and doc:fold(row.last + 1) == "," then
-      return row.name
+    if row.type == "organisation" and row.last < first and doc:fold(row.last + 1) == "," then
+      return row.name or doc:slice(row.first, row.last)
     end
   end
 end
@@ -89,7 +93,7 @@ function M.of(doc, rows)
   end
   if #list < 2 then return {} end
   for _, row in ipairs(list) do
-    row.speaker, row.at = body_of(doc, doc:rows "names", row.at), nil
+    row.speaker, row.at = M.body_of(doc, doc:rows "names", row.at), nil
   end
   return list
 end

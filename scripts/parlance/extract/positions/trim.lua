@@ -29,8 +29,9 @@ local function is_beside(piece, k, opens)
   local letters, fold = piece.letters, piece:fold(k)
   if BESIDE[fold] and letters:find("^s[^o]", k) then return true end
   if fold == "after" and opens ~= "t" then return true end
+  if fold == "without" and letters:find("^.j?n$", k) then return true end
   if not letters:find("^,", k) then return false end
-  if piece:fold(k + 1) == "according" then return true end
+  if piece:fold(k + 1) == "according" or letters:find("^,i+w", k) then return true end
   local participle = letters:match("^,r*()y", k)
   return participle ~= nil and is_doing(piece, participle, opens)
 end
