@@ -270,8 +270,10 @@ end)
 
 describe("bodies", function()
   local bodies = load_list "bodies"
-  local FIELDS = set(words "name kind abbreviations aliases case")
+  local FIELDS = set(words "name kind abbreviations aliases case host")
   local KINDS = set(words "organ organisation agency court committee group alliance")
+  local STATES = {}
+  for _, state in ipairs(load_list "states") do STATES[state.name] = true end
 
   it("are sorted and of a known kind", function()
     assert.is_true(#bodies >= 250)
@@ -279,6 +281,7 @@ describe("bodies", function()
     for _, body in ipairs(bodies) do
       assert_fields(body, FIELDS)
       assert.is_true(KINDS[body.kind], body.name)
+      assert.is_true(not body.host or STATES[body.host], body.name)
       assert_sorted(body.aliases or {}, body.name)
       assert_sorted(body.abbreviations or {}, body.name)
     end

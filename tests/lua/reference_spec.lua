@@ -47,10 +47,25 @@ describe("references", function()
       "Emeric Stane", "person", "name")
   end)
 
+  it("are those whose office is told behind their name", function()
+    local text = PREMIER .. "Foreign Minister Ilda Marr of Varneth spoke. The Varnethi foreign "
+      .. "minister left. The Sarnian foreign minister did not."
+    check(text, "The Varnethi foreign minister", 1, "Ilda Marr", "person", "description")
+    check(text, "The Sarnian foreign minister", 1, nil)
+  end)
+
   it("are the person that a description fits", function()
     local text = PREMIER .. "The Varnethi prime minister said so. The minister of Iran did not."
     check(text, "The Varnethi prime minister", 1, "Hugo Tarkel", "person", "description")
     check(text, "The minister of Iran", 1, nil)
+  end)
+
+  it("are the state where a body has its seat", function()
+    local text = PREMIER .. "The United Nations met. The Host Country refused a visa, and the host "
+      .. "of the talks left."
+    check(text, "The Host Country", 1, "United States", "state", "description")
+    check(text, "the host", 1, nil)
+    check(PREMIER .. "The host country won the cup.", "The host country", 1, nil)
   end)
 
   it("are the holder of an office on the day of the document", function()

@@ -15,6 +15,7 @@ local capitals = require "parlance.extract.reference.capitals"
 local descriptions = require "parlance.extract.reference.descriptions"
 local heads = require "parlance.extract.reference.heads"
 local holders = require "parlance.extract.reference.holders"
+local hosts = require "parlance.extract.reference.hosts"
 local lexicon = require "parlance.lexicon"
 local parties = require "parlance.extract.reference.parties"
 local registry = require "parlance.extract.names.registry"
@@ -170,6 +171,8 @@ local function led_in(self, first, last)
 end
 
 local function by_description(self, first, last)
+  local host = hosts.of(self, first, last)
+  if host then return host, "state" end
   if first == last and words.questions[fold_at(self.doc, first)] then return asker(self) end
   local name, type = parties.meant(self, first, last)
   if not name then name, type = led_in(self, first, last) end
