@@ -11,7 +11,7 @@
 --                deed    the subject is said to do wrong, by whoever speaks ("X violated")
 --                doing   the same, where the subject is known to be an actor ("X blocked")
 -- `phrases`    the same for several words: "+" behind a word stands for its inflections, "@"
---              for any article or possessive, "..." for up to three words between, "/" between
+--              for any article or possessive, "..." for up to five words between, "/" between
 --              words of which any may stand
 --              frames beside those of verbs: "judgment" for predicates, what the subject is
 --              said to be ("is null and void"); "suffering" for what a target does to the
@@ -260,13 +260,9 @@ return {
       "will not recognise", "will not recognize", "do+ not agree with", "turn+ down",
       "take+ issue with", "disassociate+ itself from", "dissociate+ itself from" } },
     { act = "criticise", frame = "topic", words = {
-      "express+ @ ... concern about", "express+ @ ... concern over", "express+ @ ... concern at",
-      "be+ ... concerned about", "be+ ... concerned by", "be+ ... concerned that",
-      "be+ ... concerned at", "be+ ... troubled by", "be+ ... disturbed by",
-      "be+ ... disturbed that", "be+ ... alarmed by", "be+ ... alarmed at", "be+ ... shocked by",
-      "be+ ... appalled by", "be+ ... outraged by", "be+ ... dismayed by", "be+ ... worried about",
-      "express+ @ ... regret", "be+ critical of", "take+ exception to", "find+ fault with",
-      "be+ ... disappointed by", "be+ ... disappointed that", "be+ ... disappointed with" } },
+      "be+ ... concerned/troubled/disturbed/alarmed/shocked/appalled/outraged/dismayed/worried"
+        .. "/disappointed/saddened/horrified/perturbed/aghast by/at/about/over/with/that",
+      "be+ critical of", "take+ exception to", "find+ fault with" } },
     { act = "condemn", frame = "topic", words = { "express+ @ ... outrage at" } },
     { act = "accuse", frame = "target", words = {
       "point+ @ finger at", "lay+ @ blame on", "put+ @ blame on", "place+ @ blame on",

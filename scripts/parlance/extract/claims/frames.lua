@@ -50,9 +50,12 @@ end
 
 local WHEN = { after = true, when = true, as = true }
 
+local WHETHER = { why = true, whether = true, how = true, ["if"] = true, what = true }
+
 -- Where what is said ends before a clause that tells when, or whose word it is: "called for the
 -- ban after X did Y", "was glad, according to Z".
 local function before_time(piece, at, stop, that)
+  if WHETHER[piece:fold(at)] then return stop end
   for k = at + 1, stop - 2 do
     local fold = piece:fold(k)
     local cut = fold == "according" and piece.letters:find("^,", k - 1)
@@ -245,6 +248,7 @@ local function read_verb(piece, trigger, acts)
   end
   local subject, how = groups.subject(letters, rule == "passive" and start or k)
   objects.read_passive(piece, one, trigger, subject, stop)
+  if rule == "passive" and not one.source and groups.has_modal(piece, start, k) then return nil end
   if rule == "passive" and how == "relative" then return finish(one, nil, nil, start - 1) end
   return finish(one, subject, rule == "reduced" and how or nil, start)
 end
@@ -497,7 +501,8 @@ local function read_modal(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local start = clauses.group_start(letters, k)
   local subject, how = groups.subject(letters, start)
-  if not subject or how == "relative" or not may_bid(piece, trigger, subject) then return nil end
+  if not subject or how == "relative" or how and not letters:find("^c", start - 1)
+    or not may_bid(piece, trigger, subject) then return nil end
   local aside = letters:match("^,[^,;:]+,()", trigger.last + 1)
   if not letters:find("^[arehx]*[vzaeh]", aside or trigger.last + 1) then return nil end
   local stop = clauses.clause_end(letters, trigger.last + 1, { acts = {}, joins = true })
@@ -510,20 +515,26 @@ end
 -- Verbs that "we do not" does not deny anything of.
 local MENTAL = {}
 for word in ([[want know knew think believe wish own need understand see mean have claim intend
-  expect like say suppose care mind hope doubt remember feel hear yet seek propose ask]])
+  meant wanted expect like say suppose care mind hope doubt remember feel hear yet seek propose ask]])
   :gmatch "%S+" do
   MENTAL[word] = true
 end
 
 -- Auxiliaries of what one did or does, not of what one may or must.
-local DONE = { have = true, had = true, did = true, were = true, was = true, ["do"] = true }
+local DONE = { have = true, has = true, had = true, did = true, were = true, was = true, ["do"] = true }
+
+-- Whether what is negated is something done, and no thought or word.
+local function is_deed(piece, trigger, start, acts)
+  local verb = piece.letters:match("^[ahexr]+()[vz]", start)
+  return verb and not acts[verb] and verb <= trigger.k + 3 and not MENTAL[piece:fold(verb)]
+    and DONE[piece:fold(start)] or false
+end
 
 -- "We have never done Y", "we did not do Y": who speaks denies it.
 local function read_own_denial(piece, trigger, subject, start, stop, acts)
-  local verb = piece.letters:match("^[ahexr]+()[vz]", start)
   local aux, before = piece:fold(start), piece:fold(subject.first - 1)
-  if not verb or acts[verb] or verb > trigger.k + 3 or MENTAL[piece:fold(verb)]
-    or not FIRST[piece:fold(subject.first)] or not DONE[aux] or before == "if" then
+  if not FIRST[piece:fold(subject.first)] or before == "if"
+    or not is_deed(piece, trigger, start, acts) then
     return nil
   end
   local one = base(trigger, stop, "denial")
@@ -544,6 +555,7 @@ local function read_omission(piece, trigger, acts)
   end
   local one = base(trigger, stop, "omission")
   one.by_voice, one.only_states = true, true
+  one.own_deed = is_deed(piece, trigger, start, acts)
   one.target, one.topic = subject, range(start, stop)
   return finish(one, subject, how, start)
 end

@@ -114,7 +114,7 @@ local function is_somebody(piece, range)
     noun = word
   end
   return noun and (vocabulary.persons[noun] or vocabulary.offices[noun]
-    or vocabulary.heads[noun] or reference_words.is_role(reference_words.of_both(noun))) or false
+    or vocabulary.heads[noun] or reference_words.is_body(noun)) or false
 end
 
 -- Who does what a participle behind a noun says: "X posted a message blaming Y", and not
@@ -277,8 +277,9 @@ local function claim(self, piece, one)
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
   if AT_NOBODY[one.act] then found = {} end
   if one.only_blame and not one.blame then return nil end
-  if own and one.rule == "omission" then
+  if own and one.rule == "omission" and one.own_deed then
     one.act, one.only_states, own = "deny", nil, false -- "X never did Y", by X
+    one.topic.first = math.min(one.topic.first, one.target.first)
   end
   if one.by_voice and own and #found == 0 and rows.act_of(one) ~= "deny"
     or lacks_target(self, one, found) then

@@ -123,7 +123,7 @@ end
 
 -- What one will do is a promise: "we will support X".
 local PROMISED = { support = true, offer = true, agree = true, praise = true, welcome = true,
-  propose = true, urge = true, request = true, thank = true }
+  thank = true }
 
 local function drop_promised(list)
   for _, one in ipairs(list) do
@@ -131,6 +131,19 @@ local function drop_promised(list)
       if one.rule == "will" and other.rule == "verb" and PROMISED[other.act] and not one.dropped
         and one.topic and other.cue.first >= one.topic.first
         and other.cue.first <= one.topic.first + 2 then
+        other.dropped = true
+      end
+    end
+  end
+end
+
+-- "agreed that they agree": one act.
+local function drop_same(list)
+  for _, one in ipairs(list) do
+    for _, other in ipairs(list) do
+      if one ~= other and one.rule == "verb" and other.rule == "verb" and one.act == other.act
+        and not one.dropped and inside(other.cue, one.topic) and other.source and one.source
+        and other.source.last == other.source.first then
         other.dropped = true
       end
     end
@@ -175,6 +188,7 @@ function M.of(readings, piece, is_actor)
   carry(list)
   carry_demands(list, is_actor)
   drop_promised(list)
+  drop_same(list)
   drop_inner(list)
   drop_passing(list)
   local kept = {}

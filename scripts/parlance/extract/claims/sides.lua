@@ -65,11 +65,12 @@ local function mention_before(list, token)
 end
 
 -- The one that is linked most often, nil where two are; and how often.
-local function foremost(enemies)
+local function foremost(enemies, is_meant)
   local best, most, equal = nil, 0, false
   for name, n in pairs(enemies) do
+    if not is_meant(name) then n = 0 end
     if n > most then best, most, equal = name, n, false
-    elseif n == most then equal = true end
+    elseif n == most and n > 0 then equal = true end
   end
   return not equal and best or nil, most
 end
@@ -92,19 +93,20 @@ function Sides:against(name, token, sole)
   if not enemies or sole and next(enemies, next(enemies)) then return nil end
   local acts = self.acts[name] or self.acts[self.reader:side_of(name)]
   local at = mention_before(acts, token)
-  local actors = self.reader.actors
+  local actors, states = self.reader.actors, self:has_state(enemies)
+  local function is_meant(other) return not states or actors:is_state(other) end
   while acts[at] and token - acts[at].first <= FAR do
-    if actors:is_state(acts[at].state) or not self:has_state(enemies) then
-      return acts[at].state
-    end
+    if is_meant(acts[at].state) then return acts[at].state end
     at = at - 1
   end
   self.mentions = self.mentions or mentions_of(self.reader)
-  local list, best, most = self.mentions, foremost(enemies)
+  local list, best, most = self.mentions, foremost(enemies, is_meant)
   for i = mention_before(list, token), 1, -1 do
     local mention = list[i]
     if token - mention.first > REACH then break end
-    if (enemies[mention.state] or 0) * 2 >= most then return mention.state end
+    if (enemies[mention.state] or 0) * 2 >= most and is_meant(mention.state) then
+      return mention.state
+    end
   end
   return best
 end

@@ -16,11 +16,11 @@ local M = {}
 --- closed word: "told", "modal", "will", "let", "omission", "denial", "nobody"
 
 -- Letters that "..." stands for.
-local BETWEEN = "^[djrnNyzxgi,]"
+local BETWEEN = "^[djrnNyzxgio,]"
 
--- The letter of a word at `at` or up to three behind it, with what may be between.
+-- The letter of a word at `at` or up to five behind it, with what may be between.
 local function skip_to(piece, at, wanted)
-  for k = at, at + 4 do
+  for k = at, at + 5 do
     local fold = piece:fold(k)
     if not fold then return nil end
     if wanted[fold] then return k end
@@ -58,6 +58,7 @@ local function phrase_at(piece, words, k)
 end
 
 local function longer(a, b)
+  if #a.words ~= #b.words then return #a.words > #b.words end
   if #a.lemma ~= #b.lemma then return #a.lemma > #b.lemma end
   return a.lemma < b.lemma
 end

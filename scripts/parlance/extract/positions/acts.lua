@@ -34,7 +34,7 @@ end
 -- Rules of claims that take no stance.
 local NO_STANCE = {
   deed = true, suffering = true, omission = true, will = true, denial = true, let = true,
-  imperative = true,
+  imperative = true, risk = true, question = true,
 }
 
 -- Whether a refutation names what it is of: "the charge that X is absurd".
