@@ -277,6 +277,10 @@ local function claim(self, piece, one)
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
   if AT_NOBODY[one.act] then found = {} end
   if one.only_blame and not one.blame then return nil end
+  if one.doing and one.negated and one.target
+    and self:resolve(piece, one.target, voice) == source then
+    one.only_actors = nil -- what one's own side did not do
+  end
   if own and one.rule == "omission" and one.own_deed then
     one.act, one.only_states, own = "deny", nil, false -- "X never did Y", by X
     one.topic.first = math.min(one.topic.first, one.target.first)
