@@ -15,7 +15,7 @@
 --              words of which any may stand
 --              frames beside those of verbs: "judgment" for predicates, what the subject is
 --              said to be ("is null and void"); "suffering" for what a target does to the
---              subject; "risk" for what may come of something; "voice" where whoever speaks is meant ("it is necessary to")
+--              subject; "drawn" for what its subject is met with; "risk" for what may come of something; "voice" where whoever speaks is meant ("it is necessary to")
 -- `deeds`      nouns of wrong acts: whoever speaks accuses whose they are
 -- `judgments`  adjectives that blame, by act; those of `mild` do so behind "be" only
 -- `praises`    adjectives that praise
@@ -98,7 +98,7 @@ return {
     { act = "agree", frame = "topic", words = "agree", particle = "with" },
     { act = "agree", frame = "topic", words = "agree", particle = "to" },
     { act = "agree", frame = "topic", words = "agree", particle = "on" },
-    { act = "agree", frame = "topic", words = "concur", particle = "with" },
+    { act = "agree", frame = "topic", words = "concur comply", particle = "with" },
     { act = "refuse", frame = "clause", words = "decline" },
     { act = "refuse", frame = "topic", words = "refuse" },
     { act = "admit", frame = "topic", words = "admit acknowledge concede confess confirm" },
@@ -219,6 +219,12 @@ return {
       "lead+ to", "result+ in", "give+ rise to", "have+ ... impact/effect/consequences",
       "have+ ... repercussions/implications", "become+ ... threat/bomb/danger", "spark/trigger+",
       "run+ @ risk of" } },
+    { act = "criticise", frame = "drawn", words = {
+      "face/draw/attract/provoke/receive/meet/spark+ ... criticism/outrage/anger/backlash",
+      "come+ under ... criticism/fire", "be+ ... met with ... criticism/outrage/anger" } },
+    { act = "condemn", frame = "drawn", words = {
+      "face/draw/attract/provoke/receive/meet/spark+ ... condemnation/denunciation" } },
+    { act = "praise", frame = "drawn", words = { "draw/attract/receive/win/earn+ ... praise" } },
     { act = "accuse", frame = "onus", words = { "rest/lie+ ... with", "fall+ ... on" } },
     { act = "agree", frame = "topic", words = {
       "be+ ... agreed that/on/to", "be+ in ... agreement with", "sign+ up to", "consent+ to" } },
@@ -415,7 +421,8 @@ return {
       coercive genocidal false untrue bogus fraudulent sham illegally unlawfully
       unconstitutionally falsely forcibly brutally blatantly flagrantly cynically brazenly
       unjustly wrongfully]],
-    criticise = [[inappropriate improper unethical unwelcome undesirable unworkable unrealistic
+    criticise = [[stupid useless crazy foolish insane idiotic dumb laughable moronic embarrassing
+      humiliating horrible terrible awful inappropriate improper unethical unwelcome undesirable unworkable unrealistic
       excessive inept incompetent corrupt negligent careless heartless insensitive intolerant
       bigoted xenophobic sexist islamophobic antisemitic anti-semitic anti-democratic
       regrettable unfortunate irresponsible reckless cynical dangerous invalid
@@ -442,7 +449,7 @@ return {
     courageous brave instrumental exemplary wonderful fantastic tremendous impressive superb
     brilliant invaluable commendable praiseworthy laudable extraordinary exceptional splendid]],
 
-  mild = [[corrupt excessive improper careless savage evil unfortunate regrettable dangerous unilateral wrong hostile imaginary hollow staged aggressive hasty criminal
+  mild = [[stupid useless crazy foolish insane dumb horrible terrible awful corrupt excessive improper careless savage evil unfortunate regrettable dangerous unilateral wrong hostile imaginary hollow staged aggressive hasty criminal
     disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
     gross premature brutal arbitrary provocative incompatible inconsistent contradictory false
     untrue bloody extremist separatist punitive
@@ -517,7 +524,7 @@ return {
     cast = "casts casting", throw = "throws threw thrown throwing", beg = "begs begged begging",
     swear = "swears swore sworn swearing", speak = "speaks spoke spoken speaking",
     sweep = "sweeps swept sweeping", laugh = "laughs laughed laughing",
-    own = "owns owned owning", show = "shows showed shown showing",
+    own = "owns owned owning", meet = "meets met meeting", win = "wins won winning", show = "shows showed shown showing",
     seek = "seeks sought seeking", withdraw = "withdraws withdrew withdrawn withdrawing",
     sow = "sows sowed sown sowing",
     make = "makes made making", draw = "draws drew drawn drawing", leave = "leaves left leaving", play = "plays played playing",

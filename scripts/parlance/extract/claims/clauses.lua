@@ -159,7 +159,7 @@ local function before_aside(letters, k)
     if sub(letters, at, at) == "," then
       local start = M.phrase_start(letters, at - 1)
       if start and opens_clause(letters, start - 1) and
-        find(letters, "^[swyizNndtbrjp]", at + 1) then
+        find(letters, "^[swyizNndtbrjp1]", at + 1) then
         return start, find(sub(letters, at + 1, k - 1), "^d?[jnN]*N$") and k - 1 or at - 1
       end
     elseif find(letters, "^[;:%.]", at) then

@@ -640,6 +640,7 @@ local function read_will(piece, trigger, acts)
   local stop = clauses.clause_end(letters, trigger.last + 1,
     { acts = acts, joins = true, relative = true })
   local one = base(trigger, stop, "will")
+  one.backshift = piece:fold(k) == "would"
   one.source, one.topic, one.own_only = subject, range(trigger.last + 1, stop), true
   return finish(one, subject, how, k)
 end
@@ -743,6 +744,21 @@ local function read_onus(piece, trigger, acts)
   return finish(one, subject, how, start, piece)
 end
 
+-- "X drew criticism for Y": somebody criticises X.
+local function read_drawn(piece, trigger, acts)
+  local start = groups.start(piece, trigger.k)
+  local subject, how = groups.subject(piece.letters, start or trigger.k)
+  if not start or not subject or groups.has_modal(piece, start, trigger.k) then return nil end
+  local stop, at = extent(piece, trigger, acts)
+  local one = base(trigger, stop, "passive")
+  one.target, one.nobodys = subject, true
+  local from = piece.letters:find("^i", at) and piece:fold(at) == "from"
+  local last = from and clauses.phrase_end(piece.letters, at + 1)
+  one.source = last and range(at + 1, math.min(last, stop)) or nil
+  one.topic = range((last or trigger.last) + 1, stop)
+  return finish(one, subject, how, start)
+end
+
 local BY_KIND = {
   question = read_question, regret = read_regret, praise = read_praise,
   denial = read_denial, nobody = read_nobody,
@@ -751,7 +767,7 @@ local BY_KIND = {
 }
 
 local READERS = {
-  topic = read_verb, target = read_verb, clause = read_verb, told = read_verb, onus = read_onus, deed = read_deed, doing = read_doing,
+  topic = read_verb, target = read_verb, clause = read_verb, told = read_verb, onus = read_onus, drawn = read_drawn, deed = read_deed, doing = read_doing,
   judgment = read_judgment, suffering = read_suffering, refutation = read_refutation,
   voice = read_voice, label = labels.read, verdict = labels.read,
   risk = read_risk,

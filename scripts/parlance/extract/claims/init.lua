@@ -185,6 +185,7 @@ end
 -- Whether nobody that the document could name does it.
 local function is_nobodys(self, piece, one, voice, source)
   if source then
+    if one.backshift and (not voice.row or voice.row.kind ~= "indirect") then return true end
     return one.own_only and source ~= voice.name and source ~= voice.state
       and not (voice.joint and self.actors:is_state(source:match "^[^;]+"))
       and not (one.act == "commit" and not voice.name and self.actors:is_state(source))
@@ -294,7 +295,7 @@ local function claim(self, piece, one)
   end
   if one.rule == "passive" and not source then
     source = author_before(self, piece, one, found[1])
-    if not source and not one.source
+    if not source and not one.source and not one.nobodys
       and not (AGENTLESS[one.act] and one.trigger.kind == "verb") then
       return nil
     end

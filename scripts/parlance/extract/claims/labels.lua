@@ -15,6 +15,15 @@ local QUOTES = { ["“"] = true, ['"'] = true, ["‘"] = true, ["«"] = true, ["
 local PROPOSED = { suggestion = true, suggestions = true, evidence = true, proposal = true,
   proposals = true, explanation = true, offer = true, demand = true, demands = true }
 
+-- Whether a quotation begins among letters first..last.
+local function quoted_within(piece, first, last)
+  for k = first + 1, last do
+    if QUOTES[piece.doc.folds[piece.at[k] - 1]] then return true end
+    if piece.letters:find("^[,;:vzaeh]", k) then return false end
+  end
+  return false
+end
+
 -- Whether letters first..last blame, or stand in quotation marks, by which things, and not
 -- persons, are seldom praised.
 local function judges(piece, first, last, object)
@@ -28,7 +37,7 @@ local function judges(piece, first, last, object)
   end
   local named = piece.letters:find("^N", object) ~= nil or piece.letters:find("^p", object)
     and piece:fold(object) ~= "it" and piece:fold(object) ~= "them"
-  local quoted = QUOTES[piece.doc.folds[piece.at[first] - 1]]
+  local quoted = quoted_within(piece, first, last) or QUOTES[piece.doc.folds[piece.at[first] - 1]]
     or piece.letters:find("^d", first) and first < last and QUOTES[piece.doc.folds[piece.at[first + 1] - 1]]
   return not named and quoted or false, deed
 end

@@ -228,6 +228,16 @@ for _, word in ipairs { "unfortunately", "regrettably", "sadly", "alas", "shamef
   CLOSED[word] = function(_, k) return one_word(k, "regret", "criticise") end
 end
 
+-- "We are going to do X"; "it would do X", which counts where it is reported.
+CLOSED.going = function(letters, k)
+  local group = letters:sub(1, k - 1):match "e[rx]*$"
+  if not group or not letters:find("^yTr*[vae]", k) then return nil end
+  return one_word(k, "will", group:find "x" and "refuse" or "commit", k + 1)
+end
+CLOSED.would = function(letters, k, piece)
+  return piece:fold(k + 1) ~= "like" and will_trigger(letters, k) or nil
+end
+
 for _, word in ipairs { "have", "has" } do
   CLOSED[word] = function(letters, k)
     return letters:find("^hT", k) and one_word(k, "modal", "demand", k + 1) or nil
