@@ -4,21 +4,18 @@ local bidding = require "parlance.extract.positions.bidding"
 local actors = require "parlance.extract.claims.actors"
 local clauses = require "parlance.extract.claims.clauses"
 local doings = require "parlance.extract.claims.doings"
-local lists = require "parlance.extract.claims.lists"
 local frames = require "parlance.extract.claims.frames"
+local making = require "parlance.extract.claims.making"
 local negations = require "parlance.extract.claims.negations"
 local pieces = require "parlance.extract.claims.pieces"
 local reference = require "parlance.extract.reference"
-local reference_words = require "parlance.extract.reference.words"
 local relations = require "parlance.extract.claims.relations"
 local rows = require "parlance.extract.claims.rows"
 local sides = require "parlance.extract.claims.sides"
 local sufferers = require "parlance.extract.claims.sufferers"
 local targets = require "parlance.extract.claims.targets"
 local triggers = require "parlance.extract.claims.triggers"
-local vocabulary = require "parlance.extract.names.vocabulary"
 local voices = require "parlance.extract.claims.voices"
-local set = require "parlance.word_set"
 
 local M = {}
 
@@ -50,111 +47,7 @@ function Reader:side_of(name)
   return self.voices.sides[name] or self.reference:speaks_for(name) or name
 end
 
--- "in which my country was accused": the author of the letter that this is about.
-local function author_before(self, piece, one, target)
-  local k = one.first - 1
-  while k > 1 and not piece.letters:find("^iw", k - 1) do
-    if piece.letters:find("^[;:vz]", k) or one.first - k > 4 then return nil end
-    k = k - 1
-  end
-  if k <= 1 then return nil end
-  local name = self.actors:any_state(piece.from, piece.at[k], target)
-  return name
-end
-
--- The body that resolves in the paragraphs that open with a verb: "The Council, ... Decides".
-local function resolving_body(self, token)
-  for i = #self.actors.rows, 1, -1 do
-    local row = self.actors.rows[i]
-    if row.last < token and (row.type == "organisation" or row.type == "group") and row.name then
-      local first, last = self.doc:paragraph(row.first)
-      if last == row.last or self.folds[row.last + 1] == "," and first >= row.first - 2 then
-        return token - row.last < 600 and row.name or nil
-      end
-    end
-  end
-end
-
--- "X and Y" as a source: both, where each is a state or one that speaks for one.
-local function joined_sources(self, piece, one, voice)
-  local source = one.source
-  local c = source and piece.letters:find("^N+,?[cN,]*cd?N+()", source.first)
-    and piece.letters:find("c", source.first, true)
-  if not c or c >= source.last or piece:fold(c) ~= "and" then return nil end
-  local list = {}
-  for _, part in ipairs { { source.first, c - 1 }, { c + 1, source.last } } do
-    local name = self:resolve(piece, { first = part[1], last = part[2] }, voice)
-    if not name or not self.actors:is_state(self:side_of(name)) then return nil end
-    list[#list + 1] = name
-  end
-  if list[1] == list[2] then return nil end
-  table.sort(list)
-  return table.concat(list, "; ")
-end
-
-local PLURAL = { we = true, our = true }
-
--- Whether it is said of "us": then by the state that a person speaks for.
-local function says_we(piece, one) return PLURAL[piece:fold(one.first)] or false end
-
-local INDEFINITE = { a = true, an = true, some = true, any = true, every = true, no = true,
-  nobody = true, everybody = true, somebody = true, anyone = true, one = true, who = true,
-  those = true, what = true, that = true, which = true, there = true, it = true, this = true }
-
--- Of these "a court", "this court", "some officials" are somebody.
-local ARTICLE = { a = true, an = true, one = true, some = true, this = true, that = true,
-  those = true }
-
--- Whether the noun of "a senior official", "an agency of the state" is one for somebody.
-local function is_somebody(piece, range)
-  local noun
-  for k = range.first + 1, range.last do
-    local word = piece:fold(k)
-    if not piece.letters:find("^[nNj1]", k) then break end
-    noun = word
-  end
-  return noun and (vocabulary.persons[noun] or vocabulary.offices[noun]
-    or vocabulary.heads[noun] or reference_words.is_body(noun)) or false
-end
-
--- Who does what a participle behind a noun says: "X posted a message blaming Y", and not
--- "officials asking Y".
-local function around(self, piece, one, voice)
-  if not one.around or one.source and is_somebody(piece, one.source) then return nil end
-  local name = self:resolve(piece, one.around, voice)
-  if name and one.around.last < one.first then
-    one.source, one.first = one.around, one.around.first
-  end
-  return name
-end
-
-local function source_of(self, piece, one, voice)
-  if one.rule == "opening" then
-    return resolving_body(self, piece.from) or voice.name
-  elseif one.by_voice and one.rule == "participle" and not voice.name and one.act ~= "admit" then
-    return resolving_body(self, piece.from)
-  elseif one.by_voice then
-    return says_we(piece, one) and voice.state or voice.name
-  end
-  return joined_sources(self, piece, one, voice) or around(self, piece, one, voice)
-    or self:resolve(piece, one.source, voice)
-end
-
--- Whether a noun phrase without a name is of a thing.
-local function is_thing(piece, range)
-  local letters = piece.letters:sub(range.first, range.last)
-  return letters:find "^d[jn]*n$" ~= nil and not is_somebody(piece, range)
-end
-
--- Whether nobody is meant whom the document could name or describe.
-local function is_anybody(piece, one)
-  local source = one.source
-  if not source then return true end
-  local word = piece:fold(source.first)
-  return INDEFINITE[word] and not (ARTICLE[word] and is_somebody(piece, source)) or false
-end
-
-local BLAMES = { accuse = true, condemn = true, criticise = true, reject = true, deny = true }
+local BLAMES = making.blames
 
 local AGAINST = { accuse = true, condemn = true, criticise = true, reject = true, deny = true,
   demand = true, protest = true, threaten = true }
@@ -171,141 +64,6 @@ local function note_sides(self, claim)
     self.sides:note(source, target, token)
     if BLAMED[one.act] then self.sides:blame(source, target) end
   end
-end
-
--- Targets without the source itself.
-local function without(list, source, self)
-  local kept = {}
-  for _, name in ipairs(list) do
-    if name ~= source and name ~= self:side_of(source) then kept[#kept + 1] = name end
-  end
-  return kept, #kept < #list
-end
-
--- Whether nobody that the document could name does it.
-local function is_nobodys(self, piece, one, voice, source)
-  if source then
-    if one.backshift and (not voice.row or voice.row.kind ~= "indirect") then return true end
-    return one.own_only and source ~= voice.name and source ~= voice.state
-      and not (voice.joint and self.actors:is_state(source:match "^[^;]+"))
-      and not (one.act == "commit" and not voice.name and self.actors:is_state(source))
-  elseif one.by_voice and voice.row and voice.row.speaker_text and not one.weak
-    and one.rule ~= "omission" and one.rule ~= "regret" then
-    return false -- somebody without a name says so
-  elseif one.by_voice or one.needs_source or one.owned and not one.nobodys or one.own_only then
-    return true
-  end
-  if one.act == "threaten" and one.source and not is_somebody(piece, one.source) then
-    return true -- "the attack that threatened to", "it threatens to rain"
-  end
-  return not one.nobodys and one.rule ~= "passive" and is_anybody(piece, one)
-end
-
--- Whether "no X did it" is said of the speaker's own side.
-local function is_of_others(self, piece, one, voice, source)
-  if not one.nobody or one.ours then return false end
-  local first, last = self:tokens(piece, one.nobody)
-  local state = self.actors:any_state(first, last)
-  return not state or state ~= (voice.state or self:side_of(source))
-end
-
--- Whether a reading needs a target that it has not.
-local function lacks_target(self, one, found)
-  local name = found[1]
-  return one.only_states and not self.actors:is_state(name) or one.only_actors and not name
-    or one.weak and one.needs_target and not name
-end
-
--- What is said of another state, or what one's own side did not do.
-local function told_claim(self, piece, one)
-  local voice = self.voices:at(piece.at[one.cue.first])
-  local source = self:resolve(piece, one.source, voice)
-  local mine = self:side_of(source)
-  if not mine then return nil end
-  local theirs = self:side_of(self:resolve(piece, one.target, voice))
-  if not self.actors:is_state(theirs) then
-    theirs = self.actors:any_state(self:tokens(piece, one.target))
-  end
-  if not theirs then return nil end
-  local own, negated = theirs == mine, negations.of_clause(piece, one.topic)
-  if own and not negated then return nil end
-  one.act, one.denied = own and "deny" or "accuse", negated
-  return { reader = self, piece = piece, reading = one, voice = voice, source = source,
-    targets = { not own and theirs or nil } }
-end
-
--- Whether what the first person says in general, or a question, makes no claim.
-local function is_unsaid(one, voice)
-  return one.by_voice and voice.asks or one.habit and not (voice.row or voice.person)
-end
-
-local EVIL = set "terrorist terrorists militias rebels extremists"
-
--- Acts that are told of whom they are done to, also where nobody is named who does them.
-local AGENTLESS = { accuse = true, demand = true, request = true, urge = true }
-
--- Acts that only somebody does, and not a text.
-local LIVING = { assert = true, demand = true }
-
--- Acts that have no target.
-local AT_NOBODY = { assert = true, admit = true, commit = true }
-
--- Whether what is supported is a wrong: then who says so of another accuses him.
-local function supports_wrong(piece, one)
-  if one.act ~= "support" or not one.topic then return false end
-  for k = one.topic.first, math.min(one.topic.last, one.topic.first + 8) do
-    local fold = piece:fold(k)
-    if lists.deeds[fold] or EVIL[fold] then return true end
-  end
-  return false
-end
-
--- A claim of a piece: the reading with its voice, source and targets; nil where nobody is
--- known to make it.
-local function claim(self, piece, one)
-  if one.may_be then return told_claim(self, piece, one) end
-  -- what refutes "the charge that X" is no part of X
-  local heard = one.rule == "refutation" and one.first or one.cue.first
-  local voice = self.voices:at(piece.at[heard])
-  local source = source_of(self, piece, one, voice)
-  if is_unsaid(one, voice) or is_nobodys(self, piece, one, voice, source)
-    or is_of_others(self, piece, one, voice, source) then
-    return nil
-  end
-  if not source and LIVING[one.act] and one.source and is_thing(piece, one.source) then
-    return nil -- "the resolution underscores"
-  end
-  local found, own = without(targets.of(self, piece, one, voice, source), source, self)
-  if AT_NOBODY[one.act] then found = {} end
-  if one.only_blame and not one.blame then return nil end
-  if one.doing and one.negated and one.target
-    and self:resolve(piece, one.target, voice) == source then
-    one.only_actors = nil -- what one's own side did not do
-  end
-  if own and one.rule == "omission" and one.own_deed then
-    one.act, one.only_states, own = "deny", nil, false -- "X never did Y", by X
-    one.topic.first = math.min(one.topic.first, one.target.first)
-  end
-  if one.by_voice and own and #found == 0 and rows.act_of(one) ~= "deny"
-    or lacks_target(self, one, found) then
-    return nil
-  end
-  if source and voice.name and source ~= voice.name and supports_wrong(piece, one) then
-    one.act, one.by_voice, found, source = "accuse", true, { source }, voice.name
-  end
-  if one.rule == "passive" and not source then
-    source = author_before(self, piece, one, found[1])
-    if not source and not one.source and not one.nobodys
-      and not (AGENTLESS[one.act] and one.trigger.kind == "verb") then
-      return nil
-    end
-  end
-  if #found > 1 and not BLAMES[one.act] then
-    table.sort(found)
-    found = { table.concat(found, "; ") }
-  end
-  return { reader = self, piece = piece, reading = one, voice = voice, source = source,
-    targets = found }
 end
 
 local function readings_of(piece)
@@ -332,7 +90,7 @@ local function claims_of(self, piece)
     local none = {}
     list = {}
     for _, one in ipairs(relations.of(readings, piece, is_actor)) do
-      local found = claim(self, piece, one)
+      local found = making.claim(self, piece, one)
       list[#list + 1] = found
       if not found then none[one] = true end
     end
@@ -531,7 +289,7 @@ function M.each(doc, call, reader)
   for i, found in ipairs(add_doings(self, list)) do
     contend(self, found)
     weaken(self, found)
-    local open = #found.targets == 0 and not AT_NOBODY[found.reading.act]
+    local open = #found.targets == 0 and not making.at_nobody[found.reading.act]
     if open then found.targets = targets.other_side(found) end
     if open and #found.targets == 0 then found.targets = targets.of_said(found, list[i - 1]) end
     if not is_idle(self, found) then call(found) end

@@ -22,12 +22,16 @@ local function rank(one)
   return (RANK[one.rule] or 4) + (one.noun and 1 or 0) - (one.doing and 3 or 0)
 end
 
+-- Verbs by which it is found that something was not done.
+local FINDS = { ["find+ that"] = true, ["conclude+ that"] = true, conclude = true, rule = true,
+  ["hold+ that"] = true, argue = true, claim = true, allege = true }
+
 -- What blames in the content of an assertion, and is not itself inside something else.
 local function blame_in(list, carrier)
   local best
   for _, one in ipairs(list) do
     if one ~= carrier and one.by_voice and not one.weak and not one.modal and one.topic
-      and one.rule ~= "omission"
+      and (one.rule ~= "omission" or FINDS[carrier.trigger.entry.lemma or ""])
       and one.rule ~= "voice" and inside(one.cue, carrier.topic) then
       if not best or rank(one) > rank(best) then best = one end
     end
