@@ -15,6 +15,11 @@ end
 function M.value(row)
   local value = row.value
   if not value or row.type ~= "DATE" and row.type ~= "TIME" then return nil end
+  local decade = value:match "^(%d%d%d)X?$"
+  if decade then return decade .. "0/" .. decade .. "9" end
+  local year, half = value:match "^(%d%d%d%d)%-H([12])$"
+  local months = half == "1" and "%s-01/%s-06" or "%s-07/%s-12"
+  if year then return months:format(year, year) end
   if not value:find "^%d%d%d%d" and not value:find "^BC%d%d%d%d" then return nil end
   return calendar_value((value:gsub("%-XX.*$", "")))
 end
@@ -26,10 +31,42 @@ local function leads_to(folds, row, behind)
   return behind and behind.first == row.last + 2 and JOINS[folds[row.last + 1]] ~= nil
 end
 
--- "since 2010": from then until the document's own date.
-local function until_own(doc, folds, row, value)
-  if folds[row.first - 1] ~= "since" or not doc.date then return value end
-  return value < doc.date and value .. "/" .. doc.date or value
+-- Words of a clock time that names no day.
+local CLOCK = { a = true, p = true, m = true, am = true, pm = true, noon = true, midnight = true,
+  ["a.m"] = true, ["p.m"] = true, ["a.m."] = true, ["p.m."] = true, ["o'clock"] = true,
+  ["o’clock"] = true, hours = true, hour = true, ["local"] = true, time = true, about = true,
+  around = true, ["."] = true, [":"] = true, gmt = true, utc = true, one = true, two = true,
+  three = true, four = true, five = true, six = true, seven = true, eight = true, nine = true,
+  ten = true, eleven = true, twelve = true, half = true, past = true, to = true, quarter = true,
+  at = true, minutes = true, shortly = true, before = true, after = true, exactly = true }
+
+-- Whether a row is a time of day and no more.
+local function is_clock(folds, row)
+  if row.type ~= "TIME" then return false end
+  for token = row.first, row.last do
+    if not CLOCK[folds[token]] and not folds[token]:find "^%d+[%d:%.]*[ap]?%.?m?%.?$" then
+      return false
+    end
+  end
+  return true
+end
+
+-- Whether the sentence of a clock time names its day too.
+local function has_day(doc, folds, rows, i)
+  local first, last = doc:sentence(rows[i].first)
+  local function names_day(row)
+    return row and row.first >= first and row.first <= last and row.type ~= "DURATION"
+      and not is_clock(folds, row)
+  end
+  for at = i - 1, 1, -1 do
+    if rows[at].first < first then break end
+    if names_day(rows[at]) then return true end
+  end
+  for at = i + 1, #rows do
+    if rows[at].first > last then break end
+    if names_day(rows[at]) then return true end
+  end
+  return false
 end
 
 --- The dates of a document that an event may have: { first, last, value }; the two ends of a
@@ -46,8 +83,7 @@ function M.of(doc, folds)
     if stop and value < stop then
       list[#list + 1] = { first = row.first, last = behind.last, value = value .. "/" .. stop }
       i = i + 1
-    elseif value then
-      value = until_own(doc, folds, row, value)
+    elseif value and not (is_clock(folds, row) and not has_day(doc, folds, rows, i)) then
       list[#list + 1] = { first = row.first, last = row.last, value = value }
     end
     i = i + 1

@@ -4,6 +4,7 @@ local actors = require "parlance.extract.claims.actors"
 local days = require "parlance.extract.timeline.days"
 local lexicon = require "parlance.lexicon"
 local reference = require "parlance.extract.reference"
+local speech = require "parlance.extract.timeline.speech"
 local sentences = require "parlance.extract.timeline.sentences"
 local voices = require "parlance.extract.claims.voices"
 
@@ -107,19 +108,46 @@ local function named_in(self, first, last)
   end
 end
 
+local JOINED = { of = true, ["in"] = true, from = true, ["for"] = true, at = true, near = true }
+
+-- The party whose name a phrase ends with: "the charity Sea Gate".
+local function head_of(self, first, last)
+  for _, row in ipairs(self.actors:within(first, last)) do
+    local is_head = row.last == last and not JOINED[self.folds[row.first - 1]]
+      and not (self.folds[row.first - 1] == "the" and JOINED[self.folds[row.first - 2]])
+    if is_head and row.name and PARTIES[row.type] and row.alias ~= "demonym" then
+      return row.name
+    end
+  end
+end
+
 -- Whom the subject of an event means: "we" is the state that is spoken for.
 local function subject_of(self, first, last)
   local voice = self.voices:at(first)
   if self.folds[first] == "we" and voice.state then return voice.state end
-  return self.actors:resolve(first, last, voice) or self.actors:any_state(first, last)
-    or named_in(self, first, last)
+  return self.actors:resolve(first, last, voice) or head_of(self, first, last)
+    or self.actors:any_state(first, last) or named_in(self, first, last)
 end
 
--- Who takes part: the subject, else the first party that is named in the clause.
+-- Whom the words behind "by" mean, of a verb in the passive.
+local function agent_of(self, clause)
+  for token = clause.verb, clause.last do
+    if self.folds[token] == "by" then
+      local rows = self.actors:within(token + 1, math.min(clause.last, token + 12))
+      if rows[1] and PARTIES[rows[1].type] then return rows[1].name end
+    end
+  end
+end
+
+-- Who takes part: the subject; of a verb in the passive who does it, or a party that is its
+-- subject; without a subject, the first party that is named in the clause.
 local function who_of(self, clause)
   local subject = clause.subject
-  local name = subject and subject_of(self, subject[1], subject[2])
-  return name or named_in(self, clause.first, clause.last)
+  if clause.passive then
+    return agent_of(self, clause) or subject and head_of(self, subject[1], subject[2])
+  end
+  if not subject then return named_in(self, clause.first, clause.last) end
+  return subject_of(self, subject[1], subject[2])
 end
 
 -- Whether a quotation, or a part of it, stands in marks.
@@ -151,9 +179,6 @@ local function within(clause, content)
     math.min(clause.last, content.last)
 end
 
--- Incidents that are told of who does them; others of whom they are done to.
-local OWNED = { severance = true, expulsion = true, sanction = true, violation = true }
-
 -- The mention of an incident whose date this is.
 local function mention_at(self, day)
   for row in rows_near(self.incidents, day.first) do
@@ -163,10 +188,7 @@ local function mention_at(self, day)
   end
 end
 
-local function party_of(mention)
-  if OWNED[mention.kind] then return mention.attributed_to or mention.victim end
-  return mention.victim or mention.attributed_to
-end
+local function party_of(mention) return mention.attributed_to end
 
 -- Mentions that are the verb of their clause.
 local VERBAL = { verb = true, passive = true, phrase = true, subject = true }
@@ -215,9 +237,31 @@ local function dated_phrase(self, day, sentence, clause)
     who = who_of(self, phrase), rule = "dated" }
 end
 
+-- Whether a noun phrase is of what is said: "Tolvia's denial of 3 May".
+local function says(self, phrase)
+  for token = phrase.first, phrase.last do
+    if speech.is_noun(self.folds[token]) then return true end
+    if self.folds[token] == "of" or self.folds[token] == "on" then return false end
+  end
+  return false
+end
+
+-- Whose a phrase is: "our letter", "Tolvia's denial".
+local function owner_of(self, phrase)
+  if self.folds[phrase.first] == "our" or self.folds[phrase.first] == "my" then
+    local voice = self.voices:at(phrase.first)
+    if voice.state then return voice.state end
+  end
+  return subject_of(self, phrase.first, phrase.first) or named_in(self, phrase.first, phrase.last)
+end
+
 -- "the storm of 2029": what a noun phrase alone dates.
 local function phrase_event(self, day, phrase)
   local incident = first_of(self.incidents, phrase.first, phrase.last)
+  if not incident and says(self, phrase) then
+    return { first = phrase.first, last = phrase.last, date = day.value, rule = "phrase",
+      event = "claim", who = owner_of(self, phrase) }
+  end
   return { first = phrase.first, last = phrase.last, date = day.value, rule = "phrase",
     event = incident and "incident" or "event",
     who = incident and party_of(incident) or named_in(self, phrase.first, phrase.last) }
@@ -226,7 +270,7 @@ end
 local function plain_event(self, day, clause, from)
   local row = { first = clause.first, last = clause.last, date = day.value, event = "event",
     rule = "clause" }
-  local claim = claim_of(self, day)
+  local claim = not clause.is_inner and claim_of(self, day)
   if claim and claim.first >= from then
     row.event, row.who, row.rule = "claim", claim.source, "claim"
     row.first = math.min(row.first, claim.first)
@@ -238,7 +282,11 @@ local function plain_event(self, day, clause, from)
     row.event, row.rule = "incident", "incident_clause"
   end
   if not incident and not clause.is_clause then return nil end
-  row.who = who_of(self, clause) or incident and (incident.attributed_to or incident.victim)
+  if clause.verb and not clause.passive and speech.is_verb(self.folds[clause.verb])
+    and row.event == "event" then
+    row.event = "claim"
+  end
+  row.who = row.event == "incident" and incident.attributed_to or who_of(self, clause)
   return row
 end
 

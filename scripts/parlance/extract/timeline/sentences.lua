@@ -71,14 +71,19 @@ end
 local function inner_start(text, from, k)
   for at = k - 1, from + 1, -1 do
     if text:find("^[;:%.]", at) then return nil end
+    if text:find("^[^ehajzT]Tr?[vaez]", at - 1) then return at end -- "to reopen it in May"
     local is_relative = text:find("^w", at) and text:find("[vzaeh]", at)
     -- "the cable, which ..., parted"
     local is_finite = text:sub(from, at - 1):find "^[^vzaeh]*,w[^,]*,$"
-    local is_participle = text:find("^z", at) and not is_finite
-      and (text:find("^[,%(]", at - 1) or text:find("^[nN%)]zb", at - 1))
+    local has_verb = text:sub(from, at - 1):find "[vzaeh]"
+    local is_participle = text:find("^z", at) and not text:find("^T", at - 1) and not is_finite
+      and (text:find("^[,%(]", at - 1) or text:find("^[nN%)]zb", at - 1)
+        or has_verb and text:find("^[nN%)]z[iT]", at - 1))
+      or text:find("^,vT", at - 1) and not has_verb -- "the talks, set to end on Tuesday,"
     if is_relative and is_relative < k or is_participle then return at end
-    if text:find("^[oi,]y", at - 1) then return at end -- "of rehearsing it in May"
-    if text:find("^[aehv]", at) and not text:sub(from, at):find "w[^vzaeh]*$" then return nil end
+    if text:find("^[ois,]y", at - 1) then return at end -- "of rehearsing it in May"
+    local is_inner = text:sub(from, at - 1):find "w[^vzaeh]*$" or text:find("^T", at - 1)
+    if text:find("^[aehv]", at) and not is_inner then return nil end
   end
 end
 
@@ -121,6 +126,7 @@ local function that_start(self, at)
   local text = self.letters
   if not text:find(VERB, at + 1) then return nil end
   if text:find("^[^nN1%)]", at - 1) or SAYING[self.folds[self.at[at - 1]]] then return at + 1 end
+  if text:find("^r*[vzaeh]", at + 1) then return at end -- "the strike that began in 2028"
   return text:find("^[pdN]", at + 1) and clauses.phrase_start(text, at - 1) or nil
 end
 
@@ -177,6 +183,23 @@ function Sentence:subject(token)
   return self.at[first], self.at[last], how == nil
 end
 
+-- The last verb of the group that begins at a letter: "have been asked".
+local function main_verb(text, verb, to)
+  local at = verb
+  for k = verb + 1, to do
+    if text:find("^[vzy]", k) then return k end
+    if not text:find("^[aehxrT]", k) then break end
+    at = text:find("^[aeh]", k) and k or at
+  end
+  return at
+end
+
+-- Whether the group that begins at a letter is in the passive, or a participle alone.
+local function is_passive(text, verb)
+  return text:find("^[ahx]*[aehxr]*er*[zv]", verb) ~= nil
+    or text:find("^z", verb) ~= nil and text:find("^[^nNp1%)rd]", verb - 1) ~= nil
+end
+
 --- The clause around tokens first..last, from its subject on where it has one.
 ---@param first integer
 ---@param last integer
@@ -206,7 +229,8 @@ function Sentence:clause(first, last)
   from = math.max(from, start)
   return {
     first = math.min(self.at[from], first), last = math.max(self.at[to], last),
-    subject = subject, is_clause = verb ~= nil,
+    subject = subject, is_clause = verb ~= nil, is_inner = inner ~= nil,
+    verb = verb and self.at[main_verb(text, verb, to)], passive = verb and is_passive(text, verb),
   }
 end
 
@@ -247,6 +271,38 @@ local TIMES = { night = true, day = true, morning = true, evening = true, aftern
   beginning = true, start = true, middle = true, course = true, weekend = true, eve = true,
   turn = true, summer = true, winter = true, spring = true, autumn = true, minutes = true }
 
+-- The noun phrase that letters a..b of a date stand in, before its noun: "its 2029 survey".
+local function modified(self, a, b)
+  local text = self.letters
+  local modifies = text:find("^gj?[nN]", b + 1)
+    or a > 1 and text:find("^[djg]", a - 1) and text:find("^j?[nN]", b + 1)
+  if not modifies then return nil end
+  local stop = clauses.phrase_end(text, b + (text:find("^g", b + 1) and 2 or 1))
+  local start = a > 1 and text:find("^[dj]", a - 1) and clauses.phrase_start(text, a - 1)
+  return start or a, stop
+end
+
+-- The noun phrase that "of" joins a date to: "the fire of 11 August".
+local function of_date(self, a, b)
+  local text = self.letters
+  local of = text:find("^o", a - 1) and a - 1 or text:find("^od", a - 2) and a - 2
+  if of and of > 1 and not TIMES[self.folds[self.at[of - 1]]] then
+    return clauses.phrase_start(text, of - 1), b
+  end
+end
+
+-- Prepositions behind which a dated noun is a time of what its clause tells.
+local DURING = { ["in"] = true, at = true, during = true, by = true, throughout = true }
+
+-- Whether a noun with a date before it only tells when its clause was: "in his 2014 interview he
+-- said", "today's court ruled"; letter b is the last of the date.
+local function is_of_clause(self, start, stop, b)
+  local text = self.letters
+  if text:find("^g", b + 1) then return true end
+  if DURING[self.folds[self.at[start - 1] or 0] or ""] then return true end
+  return text:find("^r*[vzaeh]", stop + 1) ~= nil
+end
+
 --- The noun phrase that dates an act by itself: "the fire of 11 August", "its 2029 survey"; nil
 --- where the date is not that of a noun.
 ---@param first integer
@@ -255,20 +311,9 @@ local TIMES = { night = true, day = true, morning = true, evening = true, aftern
 function Sentence:phrase(first, last)
   local text = self.letters
   local a, b = letter_at(self, first), letter_at(self, last)
-  local start, stop
-  local modifies = text:find("^gj?[nN]", b + 1)
-    or a > 1 and text:find("^[djg]", a - 1) and text:find("^j?[nN]", b + 1)
-  if modifies then
-    start, stop = a, clauses.phrase_end(text, b + (text:find("^g", b + 1) and 2 or 1))
-    if a > 1 and text:find("^[dj]", a - 1) then
-      start = clauses.phrase_start(text, a - 1) or a
-    end
-  elseif a > 2 then
-    local of = text:find("^o", a - 1) and a - 1 or text:find("^od", a - 2) and a - 2
-    if of and of > 1 and not TIMES[self.folds[self.at[of - 1]]] then
-      start, stop = clauses.phrase_start(text, of - 1), b
-    end
-  end
+  local start, stop = modified(self, a, b)
+  if start and stop and is_of_clause(self, start, stop, b) then return nil end
+  if not start and a > 2 then start, stop = of_date(self, a, b) end
   if not start or not stop then return nil end
   start, stop = phrase_opens(self, start), phrase_goes_on(self, stop)
   if text:find("^T[r]*v", stop + 1) then stop = end_of(text, stop + 1, stop + 2) end
