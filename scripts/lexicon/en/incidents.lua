@@ -71,7 +71,7 @@ return {
     { kind = "abduction", words = [[abduction kidnapping hijacking hostage-taking carjacking
       kidnap carjack skyjacking enslavement]] },
     { kind = "sanction", words = "sanction embargo boycott fine freeze blacklisting" },
-    { kind = "fraud", words = [[fraud bribery forgery falsification swindle scam cheating
+    { kind = "fraud", words = [[fraud bribery falsification swindle scam cheating
       money-laundering vote-rigging ballot-stuffing rigging graft extortion blackmail
       counterfeiting impersonation match-fixing plagiarism perjury]] },
     { kind = "interference", words = "interference meddling" },
@@ -96,6 +96,7 @@ return {
       blackout power-cut avalanche landslide mudslide oil-fire demolition destruction]] },
     { kind = "obstruction", words = [[obstruction interception ramming jamming]] },
     { kind = "coup", words = "coup putsch mutiny" },
+    { kind = "plot", words = "plot conspiracy" },
     { kind = "collision", words = "collision pile-up pileup derailment wreck" },
     { kind = "crash", words = "crash air-crash crash-landing plane-crash" },
     { kind = "release", words = "spill spillage slick flood flooding inundation deluge" },
@@ -171,7 +172,7 @@ return {
   },
   mishaps = "accident incident disaster tragedy catastrophe calamity mishap",
   heads = [[disaster tragedy catastrophe calamity accident incident act action episode affair aggression outrage crime event move measure
-    response decision reaction obstruction deed wrongdoing atrocity step misdeed offence offense mishap treatment]],
+    response decision reaction obstruction deed attempt wrongdoing atrocity step misdeed offence offense mishap treatment]],
   verbs = {
     { kind = "severance", words = "sever terminate suspend end break cut rupture",
       objects = "ties" },
@@ -213,6 +214,10 @@ return {
       alone = true },
     { kind = "arrest", words = "lock round", particle = "up", objects = "person envoy" },
     { kind = "arrest", words = "haul lead drag take", particle = "away", objects = "person envoy" },
+    { kind = "arrest", words = "catch", objects = "person envoy" },
+    { kind = "arrest", words = "take", particle = "from", objects = "person envoy" },
+    { kind = "attack", words = "shoot", subjects = "person" },
+    { kind = "damage", words = "break smash", objects = "goods article" },
     { kind = "arrest", words = "take", particle = "custody", objects = "person envoy" },
     { kind = "abduction", words = "take", particle = "hostage", objects = "person envoy" },
     { kind = "abduction", words = "kidnap abduct hijack" },
@@ -533,7 +538,7 @@ return {
     evil savagery revenge war aggression violence treachery betrayal vengeance inhumanity
     desperation]],
   averting = [[avoid avert prevent fear risk threaten threat deter danger risk prohibit forbid
-    plan plot prepare refrain desist possibility case event likelihood warn propose proposal]],
+    plan plot prepare refrain desist possibility case event likelihood warn propose proposal deserve merit]],
   charging = [[guilty convicted charged accused suspected count counts admitted admits admitting
     sentenced jailed wanted acquitted charge charges accuse accuses charging denied denies deny
     confessed imprisoned convicting tried trial conviction investigated arrested]],

@@ -29,6 +29,19 @@ local function emit_cluster(text, cluster, number, emit)
   end
 end
 
+-- The incident that a document tells of more often than of any other.
+local function mark_main(list)
+  local most, second = nil, 0
+  for _, cluster in ipairs(list) do
+    if not most or #cluster.mentions > #most.mentions then
+      most, second = cluster, most and #most.mentions or 0
+    else
+      second = math.max(second, #cluster.mentions)
+    end
+  end
+  if most and #most.mentions > second then most.main = true end
+end
+
 --- Emit the mentions of a document.
 ---@param doc parlance.Document
 ---@param emit fun(row: table)
@@ -42,7 +55,9 @@ function M.of_document(doc, emit)
     facts.read(text, mention)
     if mention.dated then text.taken[mention.dated.first] = true end
   end
-  for number, cluster in ipairs(clusters.of(text, list)) do
+  local found = clusters.of(text, list)
+  mark_main(found)
+  for number, cluster in ipairs(found) do
     emit_cluster(text, cluster, number, emit)
   end
 end

@@ -68,6 +68,23 @@ local function read_claims(text, cluster, votes)
   end
 end
 
+-- What a document charges and whom, where it tells of one incident more than of any other.
+local function all_claims(text, votes)
+  local only
+  for _, row in ipairs(text.claims) do
+    local target = row.act == "accuse" and text:actor(row.target)
+    if target and only and target ~= only then return end
+    only = target or only
+  end
+  for _, row in ipairs(text.claims) do
+    if row.act == "accuse" and row.target then
+      vote(votes.to, text:actor(row.target))
+      vote(votes.by, row.source)
+      votes.blamed = true
+    end
+  end
+end
+
 -- Accusations in the sentence of a mention or the next one, where none holds the mention.
 local function nearby_claims(text, cluster, votes)
   for _, mention in ipairs(cluster.mentions) do
@@ -251,6 +268,7 @@ function M.of(text, cluster)
     victim = winner(votes.victim), targets = first_targets(cluster) }
   told.attributed_to = doer_of(votes, told.victim)
   if not told.attributed_to then nearby_claims(text, cluster, votes) end
+  if cluster.main and #votes.to.order == 0 then all_claims(text, votes) end
   told.attributed_to = told.attributed_to or doer_of(votes, told.victim)
     or BILATERAL[told.kind] and told.victim and text:other_state(told.victim) or nil
   told.denied_by = denier_of(text, votes, told.attributed_to, told.victim)

@@ -11,7 +11,7 @@ local DATED = { DATE = true, TIME = true }
 ---@param value string|nil
 ---@return boolean
 function M.is_calendar(value)
-  return value ~= nil and value:find "^%d%d%d%d" ~= nil
+  return value ~= nil and value:find "^%d%d%d%d" ~= nil and not value:find("X", 1, true)
 end
 
 -- Words between an act and its date: "on", "of", "which began shortly before".
@@ -145,7 +145,7 @@ local HEAD = 60
 -- Whether a date is the one that a document has itself, in a line of its own or with its year in
 -- the head.
 local function is_dateline(text, row)
-  if row.value ~= text.doc.date then return false end
+  if not text.doc.date or row.value:sub(1, 10) ~= text.doc.date then return false end
   return text:is_heading(row.first)
     or row.first < HEAD and find(text.folds[row.last], "^%d%d%d%d$") ~= nil
 end
@@ -198,7 +198,8 @@ function M.of(text, mention)
   if not row or is_record(text, row, mention) then return nil end
   row = M.with_time(text, row)
   local value = row.value
-  if text.folds[row.first - 1] == "since" and (text.doc.date or ""):find "^%d%d%d%d" then
+  local is_since = text.folds[row.first - 1] == "since" and #value == 4 -- "since 2011"
+  if is_since and (text.doc.date or ""):find "^%d%d%d%d" then
     value = value .. "/" .. text.doc.date:sub(1, 4)
   end
   return value, row, best
