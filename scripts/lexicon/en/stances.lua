@@ -21,7 +21,7 @@ return {
   verbs = {
     { stance = "support", frame = "topic", words = [[support endorse back favour favor welcome
       hail applaud defend uphold admire accept reaffirm reiterate affirm advocate approve
-      prefer]] },
+      prefer respect champion]] },
     { stance = "support", frame = "topic", words = "approve", particle = "of" },
     { stance = "support", frame = "topic", words = "agree concur", particle = "with" },
     { stance = "support", frame = "topic", words = "agree", particle = "to" },
@@ -61,6 +61,7 @@ return {
       "in favor of", "speak+ in favour of", "speak+ in favor of", "vote+ in favour of",
       "vote+ in favor of", "vote+ for", "express+ @ ... support for", "have+ no objection to",
       "reiterate+ @ ... support for", "reaffirm+ @ ... support for", "reaffirm+ @ ... support to",
+      "confirm+ @ ... adherence to", "reaffirm+ @ ... adherence to", "reiterate+ @ ... adherence to",
       "reaffirm+ @ ... commitment to", "reiterate+ @ ... commitment to", "give+ @ ... support to",
       "lend+ @ ... support to", "align+ itself with", "associate+ itself with",
       "remain+ ... committed to", "be+ ... committed to", "commit+ itself to", "commit+ to",
@@ -161,7 +162,7 @@ return {
 
   lemmas = {
     note = "note", recall = "note", recognise = "note", recognize = "note",
-    acknowledge = "none", need = "none", ["will continue to"] = "none",
+    acknowledge = "none", need = "none", disregard = "none", complain = "none", ["will continue to"] = "none",
     ["shall continue to"] = "none", ["intend+ to"] = "none",
     consider = "none", believe = "none", argue = "none", hold = "none",
     maintain = "none", contend = "none", assert = "none", insist = "urge", order = "none",
@@ -180,6 +181,13 @@ return {
     recommends = "urge", encourages = "urge", deciding = "support", determined = "support",
     considered = "note", examined = "note", reviewed = "note", received = "note",
     heard = "note", regard = "note", taken = "note",
+    affirming = "support", confirming = "support", undertaking = "support",
+    appreciating = "support", commending = "support", praising = "support", hailing = "support",
+    endorsing = "support", resolved = "support", committed = "support", believing = "support",
+    observing = "note", remembering = "note", realizing = "note", realising = "note",
+    disturbed = "note", dismayed = "note", troubled = "note", expressing = "support",
+    calling = "urge", encouraging = "urge", inviting = "urge", requesting = "urge",
+    demanding = "urge", lamenting = "oppose", denouncing = "oppose", opposing = "oppose",
     guided = "note", conscious = "note", aware = "note", convinced = "support",
     deploring = "oppose", condemning = "oppose", regretting = "oppose", rejecting = "oppose",
     welcoming = "support", supporting = "support", urging = "urge",

@@ -33,7 +33,7 @@ local function asks_nothing(piece, one)
     or letters:find("^[ip]*[1%.,]", first) or letters:find("^[ir]", first) then
     return true
   end
-  local is_thing = one.target and one.topic.first == one.target.first
+  local is_thing = letters:find("^[djnN1]", first) and one.cue.last == first - 1
   if one.trigger.entry.lemma == "ask" and is_thing then return true end
   return not one.target and letters:find("^[ir]", first - 1) ~= nil
     and not GOVERNED[piece:fold(first - 1)]

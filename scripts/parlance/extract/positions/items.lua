@@ -209,6 +209,27 @@ local function coordinated(piece, first, last, strict)
   return cuts
 end
 
+-- Letters where a list of three things or more is parted that have complements of their own: "the
+-- release of X, an end to Y, freedom for Z and repeal of W"; none where it is another list.
+local function things(piece, first, last)
+  local letters, cuts, complements = piece.letters, {}, 0
+  local from, k = first, first
+  if not letters:find("^[djnN]", first) then return {} end
+  while k <= last + 1 do
+    local behind = k > last and k or letters:match("^,?cr*()[djnN]", k)
+      or letters:match("^,()[djnN]", k)
+    if behind then
+      local part = letters:sub(from, k - 1):gsub("Tr*v", "T")
+      if part:find "[aehvwt;:]" then return {} end
+      if part:find "[oiT]" then complements = complements + 1 end
+      if k <= last then cuts[#cuts + 1] = k end
+      from = behind
+    end
+    k = behind and math.max(behind, k + 1) or k + 1
+  end
+  return #cuts >= 2 and complements > #cuts and cuts or {}
+end
+
 --- The list of paragraphs behind letter `last`, where it is no list of further stances: "regretting
 --- X,", and below "1. Condemns Y".
 ---@param doc parlance.Document
@@ -244,7 +265,9 @@ function M.of(doc, piece, first, last, strict)
   end
   list = that_clauses(piece, first, further_end(piece, first, last))
   if list then return list end
-  list = split(piece, from, stop, coordinated(piece, from, stop, strict))
+  local cuts = things(piece, from, stop)
+  if #cuts == 0 then cuts = coordinated(piece, from, stop, strict) end
+  list = split(piece, from, stop, cuts)
   list.numbered = #list > 1
   return list
 end

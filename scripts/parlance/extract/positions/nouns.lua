@@ -74,6 +74,12 @@ local function owner_of(piece, k, from)
   return letters:find("^[gd]", last) and range(from, last) or nil, k + 1
 end
 
+-- Whether a thing is a wrong: "support for terrorism" is somebody's charge.
+local function is_deed(piece, k)
+  while piece.letters:find("^[dj]", k) do k = k + 1 end
+  return lists.deeds[piece:fold(k)] or false
+end
+
 --- What the noun at a letter is for or against.
 ---@param piece parlance.claims.Piece
 ---@param k integer
@@ -88,6 +94,7 @@ function M.read(piece, k, acts)
   if not owner and not teller and not unowned or not letters:find("^[tTio]", at) then return nil end
   local governed = letters:find("^[io]", at) ~= nil
   if governed and not GOVERNS[stance][piece:fold(at)] then return nil end
+  if governed and stance == "support" and is_deed(piece, at + 1) then return nil end
   local stop = clauses.clause_end(letters, at + 1, { acts = acts, that = letters:find("^t", at) })
   if governed then stop = phrase_stop(letters, at + 1, stop) end
   return { act = stance, rule = "noun", source = owner or teller, first = from, last = stop,

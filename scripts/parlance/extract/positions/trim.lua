@@ -12,6 +12,8 @@ local WITHIN = set [[including concerning regarding involving excluding consisti
 
 -- Words that begin a reason or a circumstance.
 local BESIDE = set "because although though whereas while"
+local DESPITE = set "despite amid notwithstanding"
+local SAID = set "said says reported reports added wrote told"
 
 -- Words in -ing by which who holds it says more.
 local SAYING = set [[saying adding noting citing quoting calling arguing warning describing
@@ -28,7 +30,9 @@ end
 local function is_beside(piece, k, opens)
   local letters, fold = piece.letters, piece:fold(k)
   if BESIDE[fold] and letters:find("^s[^o]", k) then return true end
-  if fold == "after" and opens ~= "t" then return true end
+  if (fold == "after" or DESPITE[fold]) and opens ~= "t" then return true end
+  local told = letters:match("^,[djnN]+()[vz]", k)
+  if told and SAID[piece:fold(told)] then return true end
   if fold == "without" and letters:find("^.j?n$", k) then return true end
   if not letters:find("^,", k) then return false end
   if piece:fold(k + 1) == "according" or letters:find("^,i+w", k) then return true end
