@@ -514,7 +514,7 @@ return {
     overrun = "overruns overran overrunning", strike = "strikes struck stricken striking",
     bribe = "bribes bribed bribing", forget = "forgets forgot forgotten forgetting",
     hide = "hides hid hidden hiding", shoot = "shoots shot shooting",
-    tell = "tells told telling", withhold = "withholds withheld withholding", shut = "shuts shutting",
+    withhold = "withholds withheld withholding", shut = "shuts shutting",
     drive = "drives drove driven driving", betray = "betrays betrayed betraying",
     destroy = "destroys destroyed destroying", deploy = "deploys deployed deploying", beseech = "beseeches besought beseeching",
     uphold = "upholds upheld upholding", arm = "arms armed arming",

@@ -162,7 +162,8 @@ return {
 
   lemmas = {
     note = "note", recall = "note", recognise = "note", recognize = "note",
-    acknowledge = "none", need = "none", disregard = "none", complain = "none", ["will continue to"] = "none",
+    acknowledge = "none", need = "none", disregard = "none", complain = "none",
+    ["will continue to"] = "none",
     ["shall continue to"] = "none", ["intend+ to"] = "none",
     consider = "none", believe = "none", argue = "none", hold = "none",
     maintain = "none", contend = "none", assert = "none", insist = "urge", order = "none",
