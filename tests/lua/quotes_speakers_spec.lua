@@ -111,7 +111,8 @@ describe("quotations", function()
     local text = "Velm told The Quay Star that it was old. The Quay Star said that it was new."
     assert.equal("The Quay Star", row_of(text, "it was old").addressee)
     assert.equal("The Quay Star", speaker(text, "it was new"))
-    assert.equal("Quay Star", speaker("The Quay Star said that it was new.", "it was new"))
+    assert.equal("Quay Star", speaker("The Quay Star said that it was new, and the Quay Star "
+      .. "knows.", "it was new"))
   end)
 
   it("belong to whom a label in capitals names, by name or by office", function()
@@ -120,5 +121,20 @@ describe("quotations", function()
     assert.equal("Ada Brun", speaker(text, "Is it old?"))
     assert.equal("Osman Velm", speaker(text, "It is old."))
     assert.equal("Osman Velm", speaker(text, "It is new."))
+  end)
+
+  it("are what somebody does in marks, without a cue", function()
+    local row = row_of("Osman Velm gave them his “deepest sympathies” on Monday.",
+      "deepest sympathies")
+    assert.same({ "mixed", "Osman Velm", "gave" }, { row.kind, row.speaker, row.cue })
+    row = row_of("The ship gave them “deepest sympathies” on Monday.", "deepest sympathies")
+    assert.same({ "scare", nil }, { row.kind, row.speaker })
+  end)
+
+  it("belong to the holder of a view, and to nobody where there are several", function()
+    assert.equal("Osman Velm", speaker("Osman Velm offered the view that it was old.",
+      "it was old"))
+    assert.is_nil(speaker("Osman Velm, a Quay official, left. Quay officials said that it was old.",
+      "it was old"))
   end)
 end)

@@ -18,6 +18,8 @@ local FEMALE = set [[mrs mrs. ms ms. miss lady dame madam madame queen princess 
 function M.of_title(words)
   for word in text.fold(words or ""):gmatch "%S+" do
     if MALE[word] then return "m" elseif FEMALE[word] then return "f" end
+    if v.persons[word] and word:find "woman$" then return "f" end
+    if v.persons[word] and word:find "sman$" then return "m" end
   end
 end
 

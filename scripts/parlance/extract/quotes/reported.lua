@@ -109,10 +109,16 @@ local function before_main_verb(letters, k, first, last)
   return first + at - 2
 end
 
-local HAS = word_set "has have had having"
+-- Verbs that give somebody's word its noun.
+local HAS = word_set [[has have had having express expresses expressed expressing offer offers
+  offered offering voice voices voiced voicing make makes made making give gives gave given giving
+  take takes took taking issue issues issued issuing repeat repeats repeated repeating reiterate
+  reiterates reiterated convey conveys conveyed share shares shared hold holds held raise raises
+  raised raising received drew reached]]
 local IS = word_set "is are was were be been"
 
--- Whose a noun is by the verb before it: "X has no doubt that A", "X is of the view that A".
+-- Whose a noun is by the verb before it: "X has no doubt that A", "X offered the view that A",
+-- "X is of the view that A".
 local function holder(self, k)
   local letters = self.letters
   for at = k - 1, math.max(2, k - 3), -1 do
@@ -162,6 +168,12 @@ local function add_nouns(self, list)
     end
   end
 end
+
+--- The subject of the clause that a letter stands in, or nil.
+---@param unit parlance.quotes.Unit
+---@param k integer
+---@return parlance.quotes.Source|nil
+function M.subject(unit, k) return subject_of_clause({ letters = unit.letters }, k) end
 
 --- The cue at a letter with the source before it, whatever it governs, or nil.
 ---@param doc parlance.Document

@@ -74,7 +74,9 @@ function M.frame(self, unit, one, group)
     cue_class = one.class and classes.of(one.class, one) }
   frame.cue = words_of(self, unit, start, one.cue_last)
   if one.source then
-    local first, last = unit:first_of(one.source.first), unit:last_of(one.source.last)
+    local from = one.source.first
+    while from < one.source.last and unit.letters:find("^[ij]", from) do from = from + 1 end
+    local first, last = unit:first_of(from), unit:last_of(one.source.last)
     first = self.speakers:name_start(first)
     local named = one.source.name_last
     frame.source = self.doc:slice(first, last)

@@ -177,7 +177,9 @@ local function with_article(self, name)
   local known = self.papers[name]
   if known == nil then
     self.body = self.body or self.doc:text()
-    known = self.body:find("%l The " .. name:gsub("%p", "%%%0")) ~= nil
+    local plain = name:gsub("%p", "%%%0")
+    known = self.body:find("%l The " .. plain) ~= nil
+      or self.body:find("The " .. plain) ~= nil and not self.body:find("the " .. plain)
     self.papers[name] = known
   end
   return known and "The " .. name or name

@@ -133,6 +133,29 @@ local function same_clause(self, unit, k)
   return true
 end
 
+-- How far before quoted words the verb stands whose object they are.
+local OBJECT_REACH = 12
+
+-- "gave its “deepest sympathies”": words of the subject of a clause that has no cue, where the text
+-- names him.
+local function of_subject(self, unit, k)
+  local letters, quote = unit.letters, unit.quotes[k]
+  if unit.own or quote.last - quote.first < 1 or not scare.is_fragment(self.doc, quote)
+    or scare.label_of(self.doc, self.letters, quote) or letters:find("^[%(N]", k - 1) then
+    return false
+  end
+  local source = reported.subject(unit, k)
+  local verb = source and letters:match("^[ar]*()[euvlyU]", source.last + 1)
+  if not verb or k - verb > OBJECT_REACH or not letters:find("[Np]", source.first) then
+    return false
+  end
+  local one = { cue = verb, cue_last = verb, class = "say", source = source }
+  local frame = rows.frame(self, unit, one, rows.new_group(self))
+  if not frame.speaker then return false end
+  rows.quote(self, quote, frame, "mixed", "object-of-verb")
+  return true
+end
+
 -- "“...,” faltered Brun", "“...,” Brun interposed": a verb that is no cue elsewhere.
 local function any_verb(self, unit, k)
   local letters, quote = unit.letters, unit.quotes[k]
@@ -177,7 +200,7 @@ function M.read(self, unit, k)
   if quote.taken or continue(self, unit, k) then return end
   if called(self, unit, k) or phrase_before(self, unit, k) or
     labelled(self, unit, k) or any_verb(self, unit, k) or introduced.read(self, unit, k) or
-    same_clause(self, unit, k) then
+    same_clause(self, unit, k) or of_subject(self, unit, k) then
     return
   end
   local place = {

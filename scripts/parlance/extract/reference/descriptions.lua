@@ -20,8 +20,8 @@ local function content_of(self, first, last)
   local pos = first
   while pos <= last do
     local row, word = self.at[pos], words.of_both(fold_at(self.doc, pos))
-    if row and row.type == "state" and row.last <= last then
-      states[#states + 1] = row.name
+    if row and row.last <= last and (row.type == "state" or row.type == "place") then
+      if row.type == "state" then states[#states + 1] = row.name end
       pos = row.last
     elseif not words.vague[word] and word:find "^[%w\x80-\xff]" then
       said[#said + 1] = word
@@ -42,6 +42,11 @@ local function fits(role, said, states)
   return true
 end
 
+-- "officials", "people": several, and no one's description.
+local function is_plural(noun)
+  return noun == "people" or noun:find "s$" and words.is_role(noun:sub(1, -2)) or false
+end
+
 --- Of the persons that a description fits, the last one named before it, or the only one.
 ---@param self parlance.Reference
 ---@param first integer
@@ -50,7 +55,7 @@ end
 ---@return string|nil type
 function M.person(self, first, last)
   local said, states, noun = content_of(self, first, last)
-  if not noun then return nil end
+  if not noun or is_plural(noun) then return nil end
   local best, other, n = nil, nil, 0
   for _, row in ipairs(self.persons) do
     local role = row.name and self.roles[row.name]
