@@ -131,6 +131,35 @@ describe("facts that are neither dates nor numbers", function()
   end)
 end)
 
+describe("what facts are of", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  local function about(first, second, kind)
+    local corpus = space:corpus()
+    corpus:add { space:write("a.txt", PIT .. first), space:write("b.txt", PIT .. second) }
+    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
+    for _, row in ipairs(result.compared) do
+      if row.kind == kind then return row.about end
+    end
+  end
+
+  it("is told in a few words", function()
+    assert.equal("dead at Graywell", about("Fourteen miners were killed at Graywell.",
+      "Eleven miners were killed at Graywell.", "number"))
+    assert.equal("closing of the embassy", about("Tarnland closed the embassy on 4 March 2040.",
+      "Tarnland closed the embassy on 6 March 2040.", "date"))
+    assert.equal("how long the main pump stood", about("The main pump stood still for nine days.",
+      "The main pump stood still for eleven days.", "number"))
+    assert.equal("cause of the collapse", about("The collapse was caused by a gas explosion.",
+      "The cause of the collapse was a crack in the main pillar.", "fact"))
+    assert.equal("the emergency exit", about("The emergency exit was open.",
+      "The emergency exit was locked.", "fact"))
+  end)
+end)
+
 describe("names of persons", function()
   it("are spelled alike where one word of them nearly is", function()
     local function names(a, b) return verdicts.names({ value = a }, { value = b }) end

@@ -1,5 +1,6 @@
 --- compare.lua: facts over all documents: which of them do not agree.
 
+local abouts = require "parlance.extract.conflicts.abouts"
 local affairs = require "parlance.extract.conflicts.affairs"
 local facts = require "parlance.extract.conflicts.facts"
 local issues = require "parlance.extract.conflicts.issues"
@@ -73,7 +74,7 @@ local function compare(rows, kind, context, into)
     if kind == "date" then fact = verdicts.finest(fact) end
     pairs_of.all(fact, function(a, b)
       return (a.doc ~= b.doc or is_set_against(a, b)) and judge(a, b) or nil
-    end, { kind = kind, rule = kind, disputed = kind == "date" }, into)
+    end, { kind = kind, rule = kind, about = abouts.best(fact), disputed = kind == "date" }, into)
   end
 end
 

@@ -1,6 +1,7 @@
 --- events.lua: the dated events of a text: a date, and the words of its clause that tell what
 --- was then.
 
+local abouts = require "parlance.extract.conflicts.abouts"
 local core = require "parlance.core"
 local lexicon = require "parlance.lexicon"
 local mishaps = require "parlance.extract.conflicts.mishaps"
@@ -178,7 +179,7 @@ local function event(text, row)
     far = words.of(text, math.max(before, low - BACK), math.min(to, high + BACK), seen),
     who = verb and who_of(text, verb, from), date_last = at.last,
     how = how_told(text, row), role = mishaps.is_main(text, low, high) and "main" or nil,
-    about = text:words(math.max(low, row.first - 8), math.max(row.first - 1, low)) }
+    about = abouts.event(text, verb, low, high) }
 end
 
 -- Whether a date is one of several: "14 to 30 July", "on 3 and 5 October".

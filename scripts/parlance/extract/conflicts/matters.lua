@@ -1,6 +1,7 @@
 --- matters.lua: facts that are neither dates nor numbers, over all documents: values of slots,
 --- states of things, holders of offices.
 
+local abouts = require "parlance.extract.conflicts.abouts"
 local facts = require "parlance.extract.conflicts.facts"
 local likeness = require "parlance.extract.conflicts.likeness"
 local pairs_of = require "parlance.extract.conflicts.pairs"
@@ -16,9 +17,10 @@ end
 
 local ABOUT = { cause = "cause of the %s", place = "place of the %s", means = "means of the %s" }
 
-local function about_of(a)
+local function about_of(a, about)
+  about = about or a.about
   local form = ABOUT[a.measure]
-  return form and a.about and form:format(a.about) or a.about
+  return form and about and form:format(about) or about
 end
 
 local function push(map, order, key, value)
@@ -44,7 +46,7 @@ local function compare_causes(rows, context, into)
     repeats.add(fact)
     pairs_of.all(fact, function(a, b)
       return may_differ(a, b) and verdicts.facts(a, b) or nil
-    end, { kind = "fact", rule = "cause", about = about_of(fact[1]) }, into)
+    end, { kind = "fact", rule = "cause", about = about_of(fact[1], abouts.best(fact)) }, into)
   end
 end
 

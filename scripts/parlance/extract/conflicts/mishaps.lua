@@ -4,6 +4,7 @@
 local clauses = require "parlance.extract.conflicts.clauses"
 local core = require "parlance.core"
 local lexicon = require "parlance.lexicon"
+local opposites = require "parlance.extract.conflicts.opposites"
 local set_of = require "parlance.word_set"
 
 local M = {}
@@ -51,6 +52,7 @@ local function find_main(text)
     end
     if one and (not best or one.n > best.n) then best = one end
   end
+  if best then best.name = opposites.lemma(text.folds[best.at]) or text.folds[best.at] end
   return best or false
 end
 

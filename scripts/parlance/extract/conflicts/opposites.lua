@@ -4,6 +4,7 @@
 local core = require "parlance.core"
 local lexicon = require "parlance.lexicon"
 local lists = require "parlance.layers.pos.lists"
+local set_of = require "parlance.word_set"
 local words = require "parlance.extract.conflicts.words"
 
 local M = {}
@@ -67,8 +68,7 @@ function M.is_past(fold) return IRREGULAR[fold] ~= nil end
 function M.has(fold) return KEYS[stem(lemma_of(fold), "en")] ~= nil end
 
 -- Verbs that a particle says of whether something works: "switched off", "shut down".
-local PARTICLES = { switch = true, switched = true, turn = true, turned = true, shut = true,
-  close = true, closed = true, put = false, power = true, powered = true, go = false }
+local PARTICLES = set_of "switch switched turn turned shut close closed power powered"
 
 --- What a predicate tells: a key that words of the same and of the opposite have, and 1 or -1.
 ---@param text parlance.incidents.Text
@@ -91,6 +91,37 @@ function M.predicate(text, token, letter)
     return inner, -1
   end
   return words.event(text, token) or short, 1
+end
+
+-- The lemma of a regular form: "closed", "stopped", "carried"; nil for what is no verb.
+local function regular(fold)
+  local rest = fold:match "^(.+)ed$" or fold:match "^(.+)ing$" or fold:match "^(.+)s$"
+  for _, lemma in ipairs { fold, rest and rest .. "e" or fold, rest or fold,
+    rest and rest:gsub("i$", "y") or fold, rest and rest:sub(1, -2) or fold } do
+    if (lemmas[lemma] or ""):find "V" then return lemma end
+  end
+end
+
+local DOUBLING = set_of [[begin commit admit permit refer occur prefer transfer submit control
+  patrol compel expel forget regret equip]]
+
+--- The lemma of a verb in any form; nil for what is no verb.
+---@param fold string
+---@return string|nil
+function M.lemma(fold) return IRREGULAR[fold] or regular(fold) end
+
+--- The verbal noun of a verb in any form: "closing" of "closed"; nil for what is no verb.
+---@param fold string
+---@return string|nil
+function M.gerund(fold)
+  if fold:find "ing$" and #fold > 5 then return fold end
+  local lemma = M.lemma(fold)
+  if not lemma then return nil end
+  if lemma:find "[^e]e$" then return lemma:sub(1, -2) .. "ing" end
+  if lemma:find "^[^aeiou]*[aeiou][bdgmnprt]$" or DOUBLING[lemma] then
+    return lemma .. lemma:sub(-1) .. "ing"
+  end
+  return lemma .. "ing"
 end
 
 --- The participle of a verb, an adjective as it stands.

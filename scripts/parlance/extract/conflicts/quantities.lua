@@ -1,6 +1,7 @@
 --- quantities.lua: the quantities of a text: a number, what is counted or measured, and what its
 --- sentence tells of it.
 
+local abouts = require "parlance.extract.conflicts.abouts"
 local alone = require "parlance.extract.conflicts.alone"
 local durations = require "parlance.extract.conflicts.durations"
 local effects = require "parlance.extract.conflicts.effects"
@@ -177,6 +178,16 @@ local function read_persons(text, fact, figure, found, low, high)
   end
 end
 
+-- Words that count what comes on top of others, or is left of them.
+local BESIDES = words.set_of "other others more additional further another remaining extra new"
+
+local function is_besides(text, figure, last)
+  for token = figure.last + 1, math.min(last, figure.last + 2) do
+    if BESIDES[text.folds[token]] and (text.folds[token + 1] ~= "than") then return true end
+  end
+  return BESIDES[text.folds[figure.first - 1]] or false
+end
+
 local function is_of_interest(figure, how)
   if how == "guessed" then return figure.value >= 100 or figure.mod ~= nil end
   return how ~= "carried" or figure.value >= 2
@@ -218,7 +229,10 @@ end
 
 local function fact_of(text, figure, from, to, before)
   local found = find_noun(text, figure, from, to, before)
-  if not found or not is_of_interest(figure, found.how) then return nil end
+  if not found or not is_of_interest(figure, found.how)
+    or is_besides(text, figure, found.last) then
+    return nil
+  end
   local fact = { kind = "number", first = math.min(found.first or figure.first, figure.first),
     last = found.last, value = figure.word or figure.value, base = figure.value,
     mod = figure.mod, noun = found.noun, how = found.how, unit = figure.unit,
@@ -232,7 +246,8 @@ local function fact_of(text, figure, from, to, before)
     if #fact.names > 0 then fact.vague = false end
   end
   fact.provisional = has_any(text, PROVISIONAL, text:around(figure.at))
-  fact.about = found.before and found.before.about or about_of(text, fact, figure, found)
+  fact.about = about_of(text, fact, figure, found)
+  fact.about = found.before and found.before.about or abouts.quantity(text, fact)
   return fact
 end
 
@@ -246,6 +261,7 @@ local function others_of(text)
       local from, to = text:sentence(fact.first)
       context(text, fact, fact.first, fact.last, from, to)
       map[fact.first] = fact
+      if fact.measure == "duration" then fact.about = abouts.duration(text, fact) end
     end
   end
   return map

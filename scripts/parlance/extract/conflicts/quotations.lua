@@ -92,6 +92,8 @@ local function runs(words)
   return list
 end
 
+local function about_of(speaker) return speaker and ("what %s said"):format(speaker) end
+
 local function compare(one, index, rows)
   local shared, order = {}, {}
   for _, run in ipairs(runs(one.words)) do
@@ -108,7 +110,7 @@ local function compare(one, index, rows)
     if may_be_one(one, other) and is_altered(other, one) then
       other.value, one.value = difference(other, one), difference(one, other)
       rows[#rows + 1] = pairs_of.row(other, one, { kind = "altered_quotation",
-        verdict = "conflict", rule = "quotation", about = one.speaker or other.speaker })
+        verdict = "conflict", rule = "quotation", about = about_of(one.speaker or other.speaker) })
     end
   end
 end

@@ -5,6 +5,7 @@ local clauses = require "parlance.extract.conflicts.clauses"
 local keys = require "parlance.keys"
 local lexicon = require "parlance.lexicon"
 local mishaps = require "parlance.extract.conflicts.mishaps"
+local opposites = require "parlance.extract.conflicts.opposites"
 local phrases = require "parlance.extract.incidents.phrases"
 local set_of = require "parlance.word_set"
 local words = require "parlance.extract.conflicts.words"
@@ -74,7 +75,7 @@ local function value_fact(text, slot, first, last, fields)
   fields.verb, fields.at, fields.sided = nil, nil, nil
   fields.measure, fields.head, fields.plain = slot, head, words.of(text, first, last)
   fields.names, fields.value = names_in(text, first, last), normal(text, first, last)
-  fields.about = fields.about or at and text:words(at, at) or nil
+  fields.about = fields.about or at and (opposites.lemma(text.folds[at]) or text.folds[at]) or nil
   if not fields.who and verb then
     local from = text:sentence(verb)
     fields.who = clauses.subject(text, verb, from)

@@ -1,5 +1,6 @@
 --- states.lua: what a text tells to be so or not so: "the gates were open", "no order was signed".
 
+local abouts = require "parlance.extract.conflicts.abouts"
 local clauses = require "parlance.extract.conflicts.clauses"
 local lexicon = require "parlance.lexicon"
 local opposites = require "parlance.extract.conflicts.opposites"
@@ -183,7 +184,7 @@ function M.of(text)
     if one and thing.definite and not seen[key] then
       seen[key] = true
       local first, last = thing.first, thing.stop
-      one.plain, one.about = words.of(text, first, last), text:words(first, last)
+      one.plain, one.about = words.of(text, first, last), abouts.named(text, first, last)
       list[#list + 1] = clauses.fact(text, one.first, one.last, one)
     end
   end
