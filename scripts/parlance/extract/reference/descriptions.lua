@@ -68,6 +68,16 @@ function M.person(self, first, last)
   if n == 1 then return other, "person" end
 end
 
+--- Whether a token is a name that no list has: "the Velmontese envoy" is of Velmont, whoever
+--- that is.
+---@param self parlance.Reference
+---@param pos integer
+---@return boolean
+function M.is_unknown_name(self, pos)
+  return self.doc:form(pos):find "^%u%l" ~= nil
+    and not pos_lists.lemmas()[fold_at(self.doc, pos)]
+end
+
 -- Descriptions that lead to one another.
 local DEEPEST = 30
 
@@ -78,6 +88,17 @@ local function has_calling(role, noun)
     if words.office_words[word] and not words.vague[word] then return true end
   end
   return #role.states > 0
+end
+
+-- Whether a description names a state that is not of a role, or one that nobody knows.
+local function names_another(self, role, first, last)
+  for _, row in ipairs(self:rows_in(first, last)) do
+    if row.type == "state" and not role.states[row.name or ""] then return true end
+  end
+  for pos = first + 1, last do
+    if not self.at[pos] and M.is_unknown_name(self, pos) then return true end
+  end
+  return false
 end
 
 --- "the senator", of whom the document has not said that he is one: who was spoken of last, if
@@ -99,9 +120,7 @@ function M.topic(self, first, last)
   self.depth = self.depth - 1
   local role = name and self.roles[name]
   if not role or words.office_words[noun] and has_calling(role, noun) then return nil end
-  for _, row in ipairs(self:rows_in(first, last)) do
-    if row.type == "state" and not role.states[row.name or ""] then return nil end
-  end
+  if names_another(self, role, first, last) then return nil end
   return name, type
 end
 

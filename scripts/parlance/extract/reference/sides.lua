@@ -4,7 +4,7 @@
 -- for the state whose ministry was, "a spokeswoman" for the body that is spoken of.
 
 local antecedents = require "parlance.extract.reference.antecedents"
-local pos_lists = require "parlance.layers.pos.lists"
+local descriptions = require "parlance.extract.reference.descriptions"
 local words = require "parlance.extract.reference.words"
 
 local M = {}
@@ -100,12 +100,6 @@ local function home_of_author(ref)
   return ref.home_of_author or nil
 end
 
--- Whether a token is a name that no list has: "the Velmontese envoy" is of Velmont, whoever
--- that is.
-local function is_unknown_name(ref, pos)
-  return ref.doc:form(pos):find "^%u%l" and not pos_lists.lemmas()[ref.doc:fold(pos)]
-end
-
 -- The noun of tokens first..last, if they name nobody; "office" is whose it is.
 local function noun_of(ref, first, last)
   local noun
@@ -113,7 +107,7 @@ local function noun_of(ref, first, last)
     local word = ref.doc:fold(pos)
     local row = ref.at[pos]
     if row and row.type ~= "office" or words.prepositions[word] then return nil end
-    if pos > first and not row and is_unknown_name(ref, pos) then return nil end
+    if pos > first and not row and descriptions.is_unknown_name(ref, pos) then return nil end
     if word:find "^[,(]" then break end
     if word ~= "office" and word:find "^%a" then noun = word end
   end
