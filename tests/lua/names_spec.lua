@@ -70,6 +70,12 @@ describe("names", function()
       "Osman Tarkel (person, H. E. Mr.)", "Tarkel = Osman Tarkel (person, surname)")
   end)
 
+  it("spell persons in capitals as others do", function()
+    check("Mr. OSMAN TARKEL spoke, and TARKEL left with Ms. FENN.",
+      "OSMAN TARKEL = Osman Tarkel (person, Mr.)", "TARKEL = Osman Tarkel (person, surname)",
+      "FENN = Fenn (person, Ms.)")
+  end)
+
   it("know persons by the words around them", function()
     check("It was closed, said Quorra Velm, a shipping clerk, on Tuesday.", "Quorra Velm (person)")
   end)

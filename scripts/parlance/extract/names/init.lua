@@ -157,7 +157,7 @@ end
 local resolve = {}
 
 function resolve.person(self, mention)
-  local name = memory.usual_case(mention.name)
+  local name = memory.usual_case(mention.name, mention.piece.title ~= nil)
   local full, alias = self.known:person(name, mention.piece.title)
   self:put(mention, {
     name = full or not alias and name or nil, type = "person", alias = alias or mention.piece.alias,

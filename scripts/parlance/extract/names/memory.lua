@@ -24,13 +24,15 @@ local function put(map, word, name)
   elseif map[word] ~= name then map[word] = false end
 end
 
---- A capitalised surname in capitals, "SELD", as others write it.
+--- A person's name in capitals, "Maren SELD", "MAREN SELD", as others write it. One word may be
+--- initials, unless it has a title.
 ---@param name string
+---@param titled? boolean
 ---@return string
-function M.usual_case(name)
-  if not name:find "%u%u" then return name end
+function M.usual_case(name, titled)
+  if not name:find "%u%u" or not (titled or name:find "[%l ]") then return name end
   return (name:gsub("%f[%a%-](%u)(%u%u+)%f[^%a]", function(first, rest)
-    return name:find "%l" and first .. rest:lower() or nil
+    return first .. rest:lower()
   end))
 end
 
