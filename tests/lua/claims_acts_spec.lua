@@ -153,7 +153,7 @@ Arvenia has never crossed the border.
   end)
 
   it("of us are the state's, whoever says so for it", function()
-    local rows = claims("Ode Brill, spokeswoman for Arvenia, said: “We did not close the strait.”\n")
+    local rows = claims "Ode Brill, envoy of Arvenia, said: “We did not close the strait.”\n"
     assert.equal("Arvenia", rows[1].source)
     assert.equal("Ode Brill", rows[1].reported_by)
   end)

@@ -15,7 +15,8 @@
 --              words of which any may stand
 --              frames beside those of verbs: "judgment" for predicates, what the subject is
 --              said to be ("is null and void"); "suffering" for what a target does to the
---              subject; "drawn" for what its subject is met with; "risk" for what may come of something; "voice" where whoever speaks is meant ("it is necessary to")
+--              subject; "drawn" for what its subject is met with; "risk" for what may come of
+--              something; "voice" where whoever speaks is meant ("it is necessary to")
 -- `deeds`      nouns of wrong acts: whoever speaks accuses whose they are
 -- `judgments`  adjectives that blame, by act; those of `mild` do so behind "be" only
 -- `praises`    adjectives that praise
@@ -107,11 +108,12 @@ return {
     { act = "apologise", frame = "topic", words = "apologise apologize" },
     { act = "announce", frame = "topic", words = "announce proclaim unveil" },
     { act = "announce", frame = "clause", words = "announce declare proclaim decide" },
-    { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm reaffirm
-      reassert reiterate re-emphasize re-emphasise emphasize emphasise stress underline
-      underscore argue believe consider note recall recognise recognize submit rule conclude]] },
-    { act = "assert", frame = "topic", words = [[assert affirm reaffirm reiterate underline underscore stress
-      emphasize emphasise]] },
+    { act = "assert", frame = "clause", words = [[assert maintain insist contend affirm
+      reaffirm reassert reiterate re-emphasize re-emphasise emphasize emphasise stress
+      underline underscore argue believe consider note recall recognise recognize submit rule
+      conclude]] },
+    { act = "assert", frame = "topic", words = [[assert affirm reaffirm reiterate underline
+      underscore stress emphasize emphasise]] },
     { act = "accuse", frame = "deed", words = [[violate breach infringe contravene flout annex
       invade occupy attack assault bomb bombard shell massacre slaughter assassinate martyr
       murder torture abduct kidnap destabilise destabilize undermine jeopardise jeopardize
@@ -119,31 +121,31 @@ return {
       sabotage provoke incite instigate orchestrate intimidate harass persecute oppress usurp
       obstruct thwart hamper renege betray ignore abuse misuse exploit weaponise weaponize
       trample interfere meddle encroach trespass plunder loot terrorise terrorize bully
-      blackmail coerce arm shelter harbour harbor sponsor foment perpetrate disguise
-      ram impede sabotage subvert smear tarnish vilify slander politicise politicize
+      blackmail coerce arm shelter harbour harbor sponsor foment perpetrate disguise ram
+      impede sabotage subvert smear tarnish vilify slander politicise politicize
       instrumentalise instrumentalize whitewash cynically escalate poison starve besiege
       blockade seize storm detain kidnap suppress crush deprive dismember dismantle partition
-      mastermind concoct disregard downplay deflect evade circumvent contravene overthrow topple
-      infiltrate militarise militarize radicalise radicalize vandalise vandalize desecrate
-      discriminate silence muzzle falsify parrot gloat flaunt brandish overstep squander
-      aggravate exacerbate inflame fuel foster embolden collude connive condone defy unleash
-      bribe browbeat blacklist censor conspire corrupt cripple defame demonise demonize deport
-      devastate dictate disenfranchise dispossess disrespect enslave erode expropriate exterminate
-      extort gag imperil invalidate malign menace mistreat mutilate negate nullify obfuscate
-      overrun pillage purge raid ransack rape raze retaliate ruin scapegoat sidestep smuggle
-      spy stifle stoke strangle subjugate suffocate tamper wage worsen wreck reignite backtrack
-      cheat conquer disinform shirk trick vilify wiretap
+      mastermind concoct disregard downplay deflect evade circumvent contravene overthrow
+      topple infiltrate militarise militarize radicalise radicalize vandalise vandalize
+      desecrate discriminate silence muzzle falsify parrot gloat flaunt brandish overstep
+      squander aggravate exacerbate inflame fuel foster embolden collude connive condone defy
+      unleash bribe browbeat blacklist censor conspire corrupt cripple defame demonise
+      demonize deport devastate dictate disenfranchise dispossess disrespect enslave erode
+      expropriate exterminate extort gag imperil invalidate malign menace mistreat mutilate
+      negate nullify obfuscate overrun pillage purge raid ransack rape raze retaliate ruin
+      scapegoat sidestep smuggle spy stifle stoke strangle subjugate suffocate tamper wage
+      worsen wreck reignite backtrack cheat conquer disinform shirk trick vilify wiretap
       inflict perpetuate repress victimise victimize flout scuttle torpedo stonewall]] },
-    { act = "accuse", frame = "doing", words = [[kill shoot destroy burn ban block prevent hinder
-      impede disrupt impose displace expel arrest imprison jail detain justify tolerate pretend
-      attempt force drag mass deploy push pressure prolong delay hide divide isolate weaken
-      threaten deny fail breach cross target bomb strike wound evict demolish
-      confiscate shut starve resist postpone withhold hijack invent exaggerate insult humiliate
-      bar capture compel compromise curtail damage degrade divert entrench execute exile
-      finance frustrate harm hurt neglect offend pollute prejudice propagate quash recruit
-      rob seal sow stage stall stir surround swallow abandon arm train supply finance occupy
-      boycott bypass dare destabilise despise fabricate wreak
-      mock continue seek try reverse renounce abandon break tear rewrite twist]] },
+    { act = "accuse", frame = "doing", words = [[kill shoot destroy burn ban block prevent
+      hinder impede disrupt impose displace expel arrest imprison jail detain justify tolerate
+      pretend attempt force drag mass deploy push pressure prolong delay hide divide isolate
+      weaken threaten deny fail breach cross target bomb strike wound evict demolish
+      confiscate shut starve resist postpone withhold hijack invent exaggerate insult
+      humiliate bar capture compel compromise curtail damage degrade divert entrench execute
+      exile finance frustrate harm hurt neglect offend pollute prejudice propagate quash
+      recruit rob seal sow stage stall stir surround swallow abandon arm train supply finance
+      occupy boycott bypass dare destabilise despise fabricate wreak mock continue seek try
+      reverse renounce abandon break tear rewrite twist]] },
   },
 
   phrases = {
@@ -152,28 +154,35 @@ return {
       VOICE .. "concern/concerns/regret/regrets/dismay/alarm/disappointment/displeasure/"
         .. "frustration/dissatisfaction/discontent/unease/disquiet/misgivings/reservations/"
         .. "worry/worries/anxiety/consternation",
-      "raise+ ... concern/concerns", "note/recognize/recognise+ with ... regret/concern/dismay/alarm", "hit/lash/strike+ out at", "hit+ back at",
-      "take+ aim at", "take+ ... to task", "find+ ... fault with", "rail+ against",
-      "pour+ scorn on", "heap+ scorn on", "scoff/sneer+ at" } },
+      "raise+ ... concern/concerns",
+      "note/recognize/recognise+ with ... regret/concern/dismay/alarm",
+      "hit/lash/strike+ out at", "hit+ back at", "take+ aim at", "take+ ... to task",
+      "find+ ... fault with", "rail+ against", "pour+ scorn on", "heap+ scorn on",
+      "scoff/sneer+ at" } },
     { act = "condemn", frame = "topic", words = {
       VOICE .. "outrage/indignation/anger/fury/condemnation/revulsion/disgust/horror/abhorrence",
       "speak+ out against" } },
     { act = "question", frame = "topic", words = {
-      "express/voice/convey/register/reiterate/raise/have+ ... doubt/doubts/scepticism/skepticism",
+      "express/voice/convey/register/reiterate/raise/have+ ... doubt/doubts"
+        .. "/scepticism/skepticism",
       "raise+ ... questions about", "call/bring+ into question", "call+ ... into question" } },
     { act = "reject", frame = "topic", words = {
-      "express/voice/convey/register/reiterate/declare+ ... opposition/objection/objections/rejection/disagreement",
-      "pour+ cold water on", "shrug/brush/laugh+ off", "brush/sweep/wave+ aside",
-      "wave+ away", "push+ back against/on", "say+ no to", "refuse/decline+ to accept",
-      "refuse/decline+ to recognize/recognise", "distance+ itself/himself/herself/themselves from" } },
+      "express/voice/convey/register/reiterate/declare+ ... opposition/objection"
+        .. "/objections/rejection/disagreement",
+      "pour+ cold water on", "shrug/brush/laugh+ off", "brush/sweep/wave+ aside", "wave+ away",
+      "push+ back against/on", "say+ no to", "refuse/decline+ to accept",
+      "refuse/decline+ to recognize/recognise",
+      "distance+ itself/himself/herself/themselves from" } },
     { act = "support", frame = "topic", words = {
-      "express/voice/convey/register/reiterate/declare/pledge+ ... support/solidarity/backing",
-      "throw+ ... weight behind", "stand/side+ with", "rally+ behind", "come+ out in favour/favor of",
-      "give+ ... backing/blessing/endorsement" } },
+      "express/voice/convey/register/reiterate/declare/pledge+ ... support"
+        .. "/solidarity/backing",
+      "throw+ ... weight behind", "stand/side+ with", "rally+ behind",
+      "come+ out in favour/favor of", "give+ ... backing/blessing/endorsement" } },
     { act = "thank", frame = "topic", words = {
       "express/voice/convey/extend/reiterate+ ... gratitude/thanks/appreciation" } },
     { act = "welcome", frame = "topic", words = {
-      "express/voice/convey/register+ ... satisfaction/gratification/pleasure/delight/joy/relief",
+      "express/voice/convey/register+ ... satisfaction/gratification/pleasure"
+        .. "/delight/joy/relief",
       "be+ ... gratified/heartened/delighted by/at/that/to" } },
     { act = "praise", frame = "topic", words = {
       "recognize/recognise+ with ... appreciation",
@@ -182,16 +191,18 @@ return {
       "express/voice/convey/signal/reiterate+ ... readiness/willingness/preparedness",
       "make/extend/renew/repeat+ ... offer/offers" } },
     { act = "commit", frame = "topic", words = {
-      "express/voice/convey/reiterate/reaffirm/renew/declare+ ... commitment/commitments/determination/resolve",
+      "express/voice/convey/reiterate/reaffirm/renew/declare+ ... commitment"
+        .. "/commitments/determination/resolve",
       "give+ ... assurance/assurances/undertaking/undertakings/guarantee/guarantees",
       "make+ ... promise/promises/pledge/pledges/commitment/commitments", "renew+ ... pledge" } },
     { act = "assert", frame = "topic", words = {
-      "express/voice/convey/reiterate+ ... belief/conviction/confidence",
-      "make+ ... clear that", "make+ it ... clear that", "be+ ... confident/certain/sure/adamant that",
+      "express/voice/convey/reiterate+ ... belief/conviction/confidence", "make+ ... clear that",
+      "make+ it ... clear that", "be+ ... confident/certain/sure/adamant that",
       "have+ no doubt that" } },
     { act = "call_for", frame = "topic", words = {
       "express/voice/convey/reiterate+ ... hope/hopes that",
-      "issue/make/renew/repeat/echo/join/reiterate/back+ ... call/calls/appeal/appeals for/to" } },
+      "issue/make/renew/repeat/echo/join/reiterate/back+ ... call/calls/appeal"
+        .. "/appeals for/to" } },
     { act = "request", frame = "topic", words = {
       "seek+ ... agreement/approval/consent/permission/clarification/cooperation/co-operation"
         .. "/assistance/help/aid/explanation/explanations/input/advice/clearance/asylum",
@@ -232,12 +243,14 @@ return {
     { act = "announce", frame = "topic", words = {
       "declare+ ... persona non grata", "declare+ ... personae non gratae" } },
     { act = "offer", frame = "topic", words = {
-      "stand+ ready", "stand+ ready to", "stand+ ready for", "be+ ready to", "be+ prepared to", "be+ willing to",
-      "express+ ... readiness to", "express+ ... willingness to", "declare+ ... readiness to",
-      "reiterate+ ... readiness to", "reaffirm+ ... readiness to", "announce+ ... readiness to",
-      "confirm+ ... readiness to", "remain+ ready to", "extend+ @ ... hand", "ready to" } },
+      "stand+ ready", "stand+ ready to", "stand+ ready for", "be+ ready to", "be+ prepared to",
+      "be+ willing to", "express+ ... readiness to", "express+ ... willingness to",
+      "declare+ ... readiness to", "reiterate+ ... readiness to", "reaffirm+ ... readiness to",
+      "announce+ ... readiness to", "confirm+ ... readiness to", "remain+ ready to",
+      "extend+ @ ... hand", "ready to" } },
     { act = "reserve", frame = "topic", words = {
-      "reserve+ @ ... right to", "reserve+ ... right to", "reserve+ @ ... right", "maintain+ @ right to" } },
+      "reserve+ @ ... right to", "reserve+ ... right to", "reserve+ @ ... right",
+      "maintain+ @ right to" } },
     { act = "commit", frame = "topic", words = {
       "remain+ ... committed to", "be+ ... committed to", "commit+ itself to", "commit+ to",
       "stand+ by", "will continue to", "shall continue to", "reaffirm+ ... commitment to",
@@ -251,7 +264,8 @@ return {
     { act = "welcome", frame = "topic", words = {
       "be+ ... happy to witness", "be+ ... happy to see", "be+ ... glad to see",
       "be+ ... pleased to see", "be+ ... pleased that", "be+ ... glad that",
-      "be+ ... encouraged by", "take+ comfort from", "draw+ comfort from", "take+ note with appreciation of", "be+ ... pleased with", "note+ with appreciation",
+      "be+ ... encouraged by", "take+ comfort from", "draw+ comfort from",
+      "take+ note with appreciation of", "be+ ... pleased with", "note+ with appreciation",
       "note+ with satisfaction" } },
     { act = "support", frame = "topic", words = {
       "be+ in favour of", "be+ in favor of", "express+ @ ... support for", "vote+ in favour of",
@@ -303,12 +317,14 @@ return {
     { act = "propose", frame = "voice", words = {
       "way forward is to", "best way is to", "solution is to", "next step is to" } },
     { act = "assert", frame = "voice", words = {
-      "it is important/necessary/essential/pertinent to note/stress/recall/emphasize/underline that",
-      "it is worth noting/recalling/stressing that", "it is clear/evident/obvious/undeniable that",
-      "it needs to be emphasized that", "it needs to be emphasised that",
-      "it should be emphasized that", "it should be noted that", "it must be noted that",
-      "it must be emphasized that", "it must be stressed that", "it should be stressed that",
-      "it should be recalled that", "it must be recalled that" } },
+      "it is important/necessary/essential/pertinent to note/stress/recall"
+        .. "/emphasize/underline that",
+      "it is worth noting/recalling/stressing that",
+      "it is clear/evident/obvious/undeniable that", "it needs to be emphasized that",
+      "it needs to be emphasised that", "it should be emphasized that",
+      "it should be noted that", "it must be noted that", "it must be emphasized that",
+      "it must be stressed that", "it should be stressed that", "it should be recalled that",
+      "it must be recalled that" } },
     { act = "announce", frame = "topic", words = {
       "have+ decided ... to", "have+ decided that" } },
     { act = "propose", frame = "topic", words = { "put+ forward", "table+ a proposal" } },
@@ -346,28 +362,22 @@ return {
       "go+ too far", "go+ far beyond", "fall+ short", "water+ down", "turn+ @ deaf ear",
       "rattle+ @ sabre", "turn+ @ blind eye" } },
     { act = "accuse", frame = "deed", words = {
-      "fail+ to", "have+ failed", "carry+ out ... attacks",
-      "carry+ out ... cyberattacks", "carry+ out ... attack", "commit+ ... crimes",
-      "commit+ ... acts of", "in defiance of", "in violation of", "in breach of", "be+ in breach",
-      "put+ itself outside", "tear+ up", "be+ responsible for",
-      "be+ to blame", "bear+ ... responsibility for", "resort+ to", "use+ force", "be+ behind",
-      "seize+ control of", "run+ counter to", "be+ contrary to", "run+ contrary to", "contrary to",
-      "under the guise of", "under the pretext of", "on the pretext of", "despite repeated calls",
-      "be+ at odds with", "be+ inconsistent with", "be+ incompatible with",
-      "be+ not in consonance with", "be+ not in line with", "continue+ @ aggression",
-      "send+ ... troops into", "block+ the adoption", "prevent+ the adoption",
-      "have+ no right to", "be+ guilty of", "claim+ ... lives", "interfere+ in", "meddle+ in",
-      "break+ ... promises", "make+ @ mockery of", 
-      "pour+ oil on", "fuel+ ... conflict", "fan+ ... flames", "paralyse+", 
-      "have+ no legitimacy", "shift+ ... blame",
-      "fly+ in @ face of", "cross+ @ red line", "add+ fuel to", "turn+ @ back on",
-      
-      
-      
-      "play+ with fire", "whip+ up", "stir+ up", "pull+ @ strings",
-      "set+ @ dangerous precedent", "set+ @ ... precedent",
-      "bring+ ... to @ brink", "at gunpoint", "at the barrel of", "be+ at odds",
-      "be+ complicit in" } },
+      "fail+ to", "have+ failed", "carry+ out ... attacks", "carry+ out ... cyberattacks",
+      "carry+ out ... attack", "commit+ ... crimes", "commit+ ... acts of", "in defiance of",
+      "in violation of", "in breach of", "be+ in breach", "put+ itself outside", "tear+ up",
+      "be+ responsible for", "be+ to blame", "bear+ ... responsibility for", "resort+ to",
+      "use+ force", "be+ behind", "seize+ control of", "run+ counter to", "be+ contrary to",
+      "run+ contrary to", "contrary to", "under the guise of", "under the pretext of",
+      "on the pretext of", "despite repeated calls", "be+ at odds with", "be+ inconsistent with",
+      "be+ incompatible with", "be+ not in consonance with", "be+ not in line with",
+      "continue+ @ aggression", "send+ ... troops into", "block+ the adoption",
+      "prevent+ the adoption", "have+ no right to", "be+ guilty of", "claim+ ... lives",
+      "interfere+ in", "meddle+ in", "break+ ... promises", "make+ @ mockery of", "pour+ oil on",
+      "fuel+ ... conflict", "fan+ ... flames", "paralyse+", "have+ no legitimacy",
+      "shift+ ... blame", "fly+ in @ face of", "cross+ @ red line", "add+ fuel to",
+      "turn+ @ back on", "play+ with fire", "whip+ up", "stir+ up", "pull+ @ strings",
+      "set+ @ dangerous precedent", "set+ @ ... precedent", "bring+ ... to @ brink",
+      "at gunpoint", "at the barrel of", "be+ at odds", "be+ complicit in" } },
     { act = "criticise", frame = "judgment", words = {
       "be+ not acceptable", "be+ nothing but", "be+ nothing more than", "leave+ no doubt",
       "have+ no validity", "have+ no legal", "lack+ ... legitimacy", "be+ null and void",
@@ -383,36 +393,37 @@ return {
       "be+ doomed to", "serve+ no purpose" } },
   },
 
-  deeds = [[violation breach aggression invasion annexation occupation incursion intrusion attack
-    assault bombing bombardment shelling massacre assassination murder provocation interference
-    meddling intimidation sabotage terrorism repression persecution torture
-    fabrication falsification lie propaganda disinformation coup coercion blackmail
-    threat destabilization destabilisation infringement contravention abuse crime atrocity
-    genocide impunity hypocrisy adventurism expansionism militarism colonialism manipulation
-    distortion pretext farce charade sham plunder oppression discrimination apartheid blockade
-    veto defiance disregard cyberattack cyber-attack wrongdoing misconduct obstruction
-    complicity hostility encroachment seizure usurpation mockery travesty falsehood hysteria
-    lawlessness illegality bloodshed brutality cruelty injustice arrogance cynicism duplicity
-    double-standards irresponsibility recklessness misinformation smear slander calumny
-    incitement extremism fascism neo-nazism chauvinism ultimatum henchman thug mercenary
-    saboteur aggressor occupier oppressor accomplice imposition subjugation siege
-    non-compliance intransigence contempt cleansing conspiracy rhetoric hegemony domination
-    unilateralism selectivity inaction affront insult betrayal machination hoax charade
-    dismemberment separatism racism hatred malice deceit stain scandal outrage pressure
-    militant separatist gunman insurgent extremist infiltrator violence storming takeover putsch
-    destruction brinkmanship sabre-rattling posturing demagoguery double-speak
-      fiction masquerade nonsense junta warmonger provocateur instigator puppet stooge
-      double-standard bandit thuggery subversion pogrom crackdown witch-hunt cover-up
-      insurrection usurper warmongering paranoia blackmailer infringer violator russophobia
-      vandalism militarization militarisation obduracy obstinacy stubbornness dishonesty connivance
-      incompetence negligence ineptitude cowardice callousness indifference inertia ingratitude
-      disrespect unwillingness failure lack inability reluctance]],
+  deeds = [[violation breach aggression invasion annexation occupation incursion intrusion
+      attack assault bombing bombardment shelling massacre assassination murder provocation
+      interference meddling intimidation sabotage terrorism repression persecution torture
+      fabrication falsification lie propaganda disinformation coup coercion blackmail threat
+      destabilization destabilisation infringement contravention abuse crime atrocity genocide
+      impunity hypocrisy adventurism expansionism militarism colonialism manipulation
+      distortion pretext farce charade sham plunder oppression discrimination apartheid
+      blockade veto defiance disregard cyberattack cyber-attack wrongdoing misconduct
+      obstruction complicity hostility encroachment seizure usurpation mockery travesty
+      falsehood hysteria lawlessness illegality bloodshed brutality cruelty injustice
+      arrogance cynicism duplicity double-standards irresponsibility recklessness
+      misinformation smear slander calumny incitement extremism fascism neo-nazism chauvinism
+      ultimatum henchman thug mercenary saboteur aggressor occupier oppressor accomplice
+      imposition subjugation siege non-compliance intransigence contempt cleansing conspiracy
+      rhetoric hegemony domination unilateralism selectivity inaction affront insult betrayal
+      machination hoax charade dismemberment separatism racism hatred malice deceit stain
+      scandal outrage pressure militant separatist gunman insurgent extremist infiltrator
+      violence storming takeover putsch destruction brinkmanship sabre-rattling posturing
+      demagoguery double-speak fiction masquerade nonsense junta warmonger provocateur
+      instigator puppet stooge double-standard bandit thuggery subversion pogrom crackdown
+      witch-hunt cover-up insurrection usurper warmongering paranoia blackmailer infringer
+      violator russophobia vandalism militarization militarisation obduracy obstinacy
+      stubbornness dishonesty connivance incompetence negligence ineptitude cowardice
+      callousness indifference inertia ingratitude disrespect unwillingness failure lack
+      inability reluctance]],
 
   judgments = {
     condemn = [[abominable atrocious repugnant repulsive vile monstrous savage evil wicked
-      dastardly callous unacceptable inadmissible intolerable outrageous deplorable reprehensible shameful
-      disgraceful despicable abhorrent heinous odious impermissible indefensible inexcusable
-      immoral barbaric brutal]],
+      dastardly callous unacceptable inadmissible intolerable outrageous deplorable
+      reprehensible shameful disgraceful despicable abhorrent heinous odious impermissible
+      indefensible inexcusable immoral barbaric brutal]],
     accuse = [[illegal unlawful illegitimate unconstitutional unjustified unjustifiable
       unwarranted unprovoked lawless criminal wrongful hostile provocative aggressive
       destabilizing destabilising hypocritical dishonest misleading deceitful perfidious
@@ -421,25 +432,25 @@ return {
       coercive genocidal false untrue bogus fraudulent sham illegally unlawfully
       unconstitutionally falsely forcibly brutally blatantly flagrantly cynically brazenly
       unjustly wrongfully]],
-    criticise = [[stupid useless crazy foolish insane idiotic dumb laughable moronic embarrassing
-      humiliating horrible terrible awful inappropriate improper unethical unwelcome undesirable unworkable unrealistic
-      excessive inept incompetent corrupt negligent careless heartless insensitive intolerant
-      bigoted xenophobic sexist islamophobic antisemitic anti-semitic anti-democratic
-      regrettable unfortunate irresponsible reckless cynical dangerous invalid
-      unilateral inhumane cruel unfair unjust counterproductive unsettling disappointing
-      disturbing alarming absurd ridiculous pathetic vicious flagrant blatant gross egregious
-      one-sided biased confrontational unconstructive unhelpful wrong futile hasty premature
-      destructive harmful fictitious self-proclaimed inadequate insufficient unsustainable
-      incompatible inconsistent contradictory untenable senseless nonsensical dishonourable
-      forcible violent barbarous cowardly expansionist inhuman horrendous malicious repressive
-      oppressive anachronistic indiscriminate selfish ruthless disastrous shocking racist
-      undemocratic imperialist extrajudicial extraterritorial intransigent malign obstructive
-      deliberate insulting offensive ominous sinister catastrophic tragic
-      ill-considered ill-advised short-sighted misguided unprofessional bloody punitive neo-nazi
-      fascist ultranationalist extremist separatist
-      incendiary inflammatory bellicose belligerent warlike hysterical delusional rigged
-      staged orchestrated well-orchestrated trumped-up far-fetched imaginary self-styled
-       illogical irrational unreasonable unthinkable inconceivable scandalous
+    criticise = [[stupid useless crazy foolish insane idiotic dumb laughable moronic
+      embarrassing humiliating horrible terrible awful inappropriate improper unethical
+      unwelcome undesirable unworkable unrealistic excessive inept incompetent corrupt
+      negligent careless heartless insensitive intolerant bigoted xenophobic sexist
+      islamophobic antisemitic anti-semitic anti-democratic regrettable unfortunate
+      irresponsible reckless cynical dangerous invalid unilateral inhumane cruel unfair unjust
+      counterproductive unsettling disappointing disturbing alarming absurd ridiculous
+      pathetic vicious flagrant blatant gross egregious one-sided biased confrontational
+      unconstructive unhelpful wrong futile hasty premature destructive harmful fictitious
+      self-proclaimed inadequate insufficient unsustainable incompatible inconsistent
+      contradictory untenable senseless nonsensical dishonourable forcible violent barbarous
+      cowardly expansionist inhuman horrendous malicious repressive oppressive anachronistic
+      indiscriminate selfish ruthless disastrous shocking racist undemocratic imperialist
+      extrajudicial extraterritorial intransigent malign obstructive deliberate insulting
+      offensive ominous sinister catastrophic tragic ill-considered ill-advised short-sighted
+      misguided unprofessional bloody punitive neo-nazi fascist ultranationalist extremist
+      separatist incendiary inflammatory bellicose belligerent warlike hysterical delusional
+      rigged staged orchestrated well-orchestrated trumped-up far-fetched imaginary
+      self-styled illogical irrational unreasonable unthinkable inconceivable scandalous
       appalling grotesque lamentable disingenuous insincere duplicitous evasive unworthy
       unbecoming clumsy unforgivable ill-conceived mendacious vindictive predatory lamentable]],
   },
@@ -449,19 +460,20 @@ return {
     courageous brave instrumental exemplary wonderful fantastic tremendous impressive superb
     brilliant invaluable commendable praiseworthy laudable extraordinary exceptional splendid]],
 
-  mild = [[stupid useless crazy foolish insane dumb horrible terrible awful corrupt excessive improper careless savage evil unfortunate regrettable dangerous unilateral wrong hostile imaginary hollow staged aggressive hasty criminal
-    disturbing alarming harmful destructive invalid terrorist cruel inadequate insufficient
-    gross premature brutal arbitrary provocative incompatible inconsistent contradictory false
-    untrue bloody extremist separatist punitive
-    violent tragic offensive catastrophic forcible deliberate disastrous malicious racist
-    extraterritorial ominous indiscriminate]],
+  mild = [[stupid useless crazy foolish insane dumb horrible terrible awful corrupt excessive
+      improper careless savage evil unfortunate regrettable dangerous unilateral wrong hostile
+      imaginary hollow staged aggressive hasty criminal disturbing alarming harmful
+      destructive invalid terrorist cruel inadequate insufficient gross premature brutal
+      arbitrary provocative incompatible inconsistent contradictory false untrue bloody
+      extremist separatist punitive violent tragic offensive catastrophic forcible deliberate
+      disastrous malicious racist extraterritorial ominous indiscriminate]],
 
   -- Deeds that anybody may speak of: they blame only with who does them.
-  events = [[abuse crime torture terrorism persecution discrimination oppression genocide atrocity
-    impunity wrongdoing misconduct injustice extremism brutality cruelty colonialism fascism
-    lawlessness breach racism hatred selectivity massacre murder threat assassination militarism
-    failure lack inability reluctance unwillingness indifference
-    inaction complicity chauvinism cleansing violence radical extremist]],
+  events = [[abuse crime torture terrorism persecution discrimination oppression genocide
+      atrocity impunity wrongdoing misconduct injustice extremism brutality cruelty
+      colonialism fascism lawlessness breach racism hatred selectivity massacre murder threat
+      assassination militarism failure lack inability reluctance unwillingness indifference
+      inaction complicity chauvinism cleansing violence radical extremist]],
 
   -- Deeds done to what stands behind "of": "the invasion of X" is not X's.
   suffered = [[violation breach invasion annexation occupation assault bombing bombardment
@@ -478,8 +490,8 @@ return {
 
 
   refutations = [[unfounded baseless groundless false untrue fabricated fictitious
-    unsubstantiated preposterous absurd ridiculous ludicrous incorrect mistaken inaccurate erroneous
-    spurious bogus forged concocted]],
+      unsubstantiated preposterous absurd ridiculous ludicrous incorrect mistaken inaccurate
+      erroneous spurious bogus forged concocted]],
 
   accusations = [[accusation accusations allegation allegations claim claims charge charges
     attribution attributions assertion assertions insinuation insinuations report reports
@@ -487,49 +499,54 @@ return {
 
   -- Nouns of acts: of whose they are, where they say what about ("X's offer to").
   nouns = {
-    accuse = "accusation allegation charge claim", threaten = "threat", propose = "proposal suggestion",
-    offer = "offer", demand = "demand", call_for = "call appeal", request = "request",
-    criticise = "complaint criticism", announce = "announcement",
-    admit = "admission confession acknowledgement acknowledgment", question = "doubt", assert = "argument contention",
-    refuse = "refusal", reject = "rejection opposition rebuff objection", condemn = "condemnation", warn = "warning",
-    commit = "promise pledge undertaking commitment assurance guarantee", apologise = "apology", deny = "denial",
+   accuse = "accusation allegation charge claim", threaten = "threat",
+   propose = "proposal suggestion", offer = "offer", demand = "demand",
+   call_for = "call appeal", request = "request", criticise = "complaint criticism",
+   announce = "announcement", admit = "admission confession acknowledgement acknowledgment",
+   question = "doubt", assert = "argument contention", refuse = "refusal",
+   reject = "rejection opposition rebuff objection", condemn = "condemnation", warn = "warning",
+   commit = "promise pledge undertaking commitment assurance guarantee", apologise = "apology",
+   deny = "denial",
   },
 
   -- Verbs before "to" and the act's verb, that perform the act themselves.
-  leading = [[help go like wish want begin start continue join beg must hasten decide choose seem
-    appear need]],
+  leading = [[help go like wish want begin start continue join beg must hasten decide choose
+      seem appear need]],
 
   noting = { "note", "recall", "recognise", "recognize", "take+ note of", "took due note of" },
 
   irregular = {
-    be = "is are was were been being am 's ’s", have = "has had having", ["do"] = "does did done doing",
-    stand = "stands stood standing", hold = "holds held holding", put = "puts putting",
-    lay = "lays laid laying", take = "takes took taken taking", find = "finds found finding",
-    bear = "bears bore borne bearing", lie = "lies lied lying", steal = "steals stole stolen stealing",
-    tear = "tears tore torn tearing", fall = "falls fell fallen falling",
-    come = "comes came coming", become = "becomes became becoming", run = "runs ran running", send = "sends sent sending",
-    undertake = "undertakes undertook undertaken undertaking", rule = "rules ruled ruling",
-    mislead = "misleads misled misleading", set = "sets setting", pay = "pays paid paying",
-    lend = "lends lent lending", wreak = "wreaks wreaked wrought wreaking",
-    overrun = "overruns overran overrunning", strike = "strikes struck stricken striking",
-    bribe = "bribes bribed bribing", forget = "forgets forgot forgotten forgetting",
-    hide = "hides hid hidden hiding", shoot = "shoots shot shooting",
-    withhold = "withholds withheld withholding", shut = "shuts shutting",
-    drive = "drives drove driven driving", betray = "betrays betrayed betraying",
-    destroy = "destroys destroyed destroying", deploy = "deploys deployed deploying", beseech = "beseeches besought beseeching",
-    uphold = "upholds upheld upholding", arm = "arms armed arming",
-    go = "goes went gone going", fly = "flies flew flown flying", ring = "rings rang rung ringing",
-    bring = "brings brought bringing", give = "gives gave given giving",
-    say = "says said saying", signal = "signals signaled signalled signaling signalling", tell = "tells told telling", hit = "hits hitting",
-    cast = "casts casting", throw = "throws threw thrown throwing", beg = "begs begged begging",
-    swear = "swears swore sworn swearing", speak = "speaks spoke spoken speaking",
-    sweep = "sweeps swept sweeping", laugh = "laughs laughed laughing",
-    own = "owns owned owning", meet = "meets met meeting", win = "wins won winning", show = "shows showed shown showing",
-    seek = "seeks sought seeking", withdraw = "withdraws withdrew withdrawn withdrawing",
-    sow = "sows sowed sown sowing",
-    make = "makes made making", draw = "draws drew drawn drawing", leave = "leaves left leaving", play = "plays played playing",
-    ["break"] = "breaks broke broken breaking", shell = "shells shelled shelling",
-    focus = "focuses focused focusing", veto = "vetoes vetoed vetoing",
+   be = "is are was were been being am 's ’s", have = "has had having",
+   ["do"] = "does did done doing", stand = "stands stood standing", hold = "holds held holding",
+   put = "puts putting", lay = "lays laid laying", take = "takes took taken taking",
+   find = "finds found finding", bear = "bears bore borne bearing", lie = "lies lied lying",
+   steal = "steals stole stolen stealing", tear = "tears tore torn tearing",
+   fall = "falls fell fallen falling", come = "comes came coming",
+   become = "becomes became becoming", run = "runs ran running", send = "sends sent sending",
+   undertake = "undertakes undertook undertaken undertaking", rule = "rules ruled ruling",
+   mislead = "misleads misled misleading", set = "sets setting", pay = "pays paid paying",
+   lend = "lends lent lending", wreak = "wreaks wreaked wrought wreaking",
+   overrun = "overruns overran overrunning", strike = "strikes struck stricken striking",
+   bribe = "bribes bribed bribing", forget = "forgets forgot forgotten forgetting",
+   hide = "hides hid hidden hiding", shoot = "shoots shot shooting",
+   tell = "tells told telling", withhold = "withholds withheld withholding",
+   shut = "shuts shutting", drive = "drives drove driven driving",
+   betray = "betrays betrayed betraying", destroy = "destroys destroyed destroying",
+   deploy = "deploys deployed deploying", beseech = "beseeches besought beseeching",
+   uphold = "upholds upheld upholding", arm = "arms armed arming", go = "goes went gone going",
+   fly = "flies flew flown flying", ring = "rings rang rung ringing",
+   bring = "brings brought bringing", give = "gives gave given giving",
+   say = "says said saying", signal = "signals signaled signalled signaling signalling",
+   hit = "hits hitting", cast = "casts casting", throw = "throws threw thrown throwing",
+   beg = "begs begged begging", swear = "swears swore sworn swearing",
+   speak = "speaks spoke spoken speaking", sweep = "sweeps swept sweeping",
+   laugh = "laughs laughed laughing", own = "owns owned owning", meet = "meets met meeting",
+   win = "wins won winning", show = "shows showed shown showing", seek = "seeks sought seeking",
+   withdraw = "withdraws withdrew withdrawn withdrawing", sow = "sows sowed sown sowing",
+   make = "makes made making", draw = "draws drew drawn drawing", leave = "leaves left leaving",
+   play = "plays played playing", ["break"] = "breaks broke broken breaking",
+   shell = "shells shelled shelling", focus = "focuses focused focusing",
+   veto = "vetoes vetoed vetoing",
   },
 
   doubling = [[rebut regret admit commit slam gag bar compel rob stir drag ban]],

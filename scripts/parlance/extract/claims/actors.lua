@@ -113,8 +113,8 @@ end
 local function governing(self, first, last, name, type)
   if type ~= "organisation" then return name end
   if LEGATIONS[name:match "%a+$" or ""] then
-    local first = name:match "^%S+"
-    local state = first and registry.find(first, vocabulary.key(first))
+    local word = name:match "^%S+"
+    local state = word and registry.find(word, vocabulary.key(word))
     if state and state.type == "state" then return state.name end
   end
   local head = name:match "^%w+"

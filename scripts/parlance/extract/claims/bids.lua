@@ -1,4 +1,4 @@
---- bids.lua: what whoever speaks asks for, will do, doubts or regrets: "X must", "we will", "let X".
+--- bids.lua: what whoever speaks asks for, will do, doubts or regrets: "X must", "let X".
 
 local clauses = require "parlance.extract.claims.clauses"
 local groups = require "parlance.extract.claims.groups"
@@ -43,9 +43,8 @@ end
 --- "X must do Y": whoever speaks asks for it.
 ---@param piece parlance.claims.Piece
 ---@param trigger parlance.claims.Trigger
----@param acts table<integer, boolean> letters where verbs of acts stand
 ---@return parlance.claims.Reading|nil
-function M.modal(piece, trigger, acts)
+function M.modal(piece, trigger)
   local letters, k = piece.letters, trigger.k
   local start = clauses.group_start(letters, k)
   local subject, how = groups.subject(letters, start)

@@ -321,20 +321,21 @@ local function is_second(letters, k, at, verb)
   return not find(sub(letters, k, at - 1), "[wtsz]")
 end
 
+-- Whether what is said ends where a conjunction joins a verb to it.
+local function ends_at_verb(letters, at, k, verb, how)
+  if how.acts[verb] or find(letters, "^[aeh]", verb) and not how.joins then return true end
+  if not how.joins and not how.that and is_second(letters, k, at, verb) then return true end
+  return how.participle and find(letters, "^y", verb)
+    and not find(sub(letters, k, at - 1), "y", 1, true) or false
+end
+
 -- Whether it ends with the conjunction at a letter.
 local function ends_at_conjunction(letters, at, k, how)
   local verb = find(letters, "^r*[vzaehy]", at + 1) and find(letters, "[vzaehy]", at + 1)
   if verb and find(letters, "^z", verb) and is_parallel(letters, k, at, verb, how) then
     return false
   end
-  if verb and (how.acts[verb] or find(letters, "^[aeh]", verb) and not how.joins) then
-    return true
-  end
-  if verb and not how.joins and not how.that and is_second(letters, k, at, verb) then return true end
-  if how.participle and verb and find(letters, "^y", verb)
-    and not find(sub(letters, k, at - 1), "y", 1, true) then
-    return true
-  end
+  if verb and ends_at_verb(letters, at, k, verb, how) then return true end
   if find(letters, "^p[rx]*[vzaeh]", at + 1) then return true end
   local new = NEW_CLAUSE:match(letters, at + 1)
   if not new or not find(letters, "^[aeh]", new - 1) then return false end
@@ -347,6 +348,13 @@ end
 local function is_listed(letters, k, at, how)
   return find(letters, "^,z", at) and find(letters, "^z,?c?z", at + 1)
     and is_parallel(letters, k, at, at + 1, how)
+end
+
+-- The letter behind the clause that what is said begins with: "that although X, Y".
+local function behind_led(letters, k, how)
+  local that = how.that and find(letters, "^r*t,?[si][^T]", k) and find(letters, "t", k, true)
+  local comma = that and letters:match("^[^;:%.,]*(),", that + 2)
+  return comma and comma + 1 or k
 end
 
 ---@class parlance.claims.Extent
@@ -364,9 +372,7 @@ end
 ---@param how parlance.claims.Extent
 ---@return integer
 function M.clause_end(letters, k, how)
-  local led = how.that and find(letters, "^r*t,?[si][^T]", k) and find(letters, "^[^;:%.]*,", k)
-    and find(letters, ",", find(letters, "t", k, true) + 2, true)
-  local at, depth = find(letters, "[%(%);:%.,c]", led and led + 1 or k), 0
+  local at, depth = find(letters, "[%(%);:%.,c]", behind_led(letters, k, how)), 0
   while at do
     local letter = sub(letters, at, at)
     if letter == "(" then

@@ -14,13 +14,15 @@ local FIRST = readings.FIRST
 -- Verbs that "we do not" does not deny anything of.
 local MENTAL = {}
 for word in ([[want know knew think believe wish own need understand see mean have claim intend
-  meant wanted expect like say suppose care mind hope doubt remember feel hear yet seek propose ask]])
+  meant wanted expect like say suppose care mind hope doubt remember feel hear yet seek propose
+  ask]])
   :gmatch "%S+" do
   MENTAL[word] = true
 end
 
 -- Auxiliaries of what one did or does, not of what one may or must.
-local DONE = { have = true, has = true, had = true, did = true, were = true, was = true, ["do"] = true }
+local DONE = { have = true, has = true, had = true, did = true, were = true, was = true,
+  ["do"] = true }
 
 -- Whether what is negated is something done, and no thought or word.
 local function is_deed(piece, trigger, start, acts)

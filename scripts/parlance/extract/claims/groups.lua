@@ -140,8 +140,8 @@ local function whole(letters, first)
   local at = first
   while at > 1 and letters:find("^[dnNj1gpoicbzyr*]", at - 1) do at = at - 1 end
   if at > 1 and not letters:find("^[,;:%.tsw]", at - 1) then return first end
-  if not letters:find("^[dnNj1py]", at) or letters:sub(at, first - 1):find "[^nN]z" then return first end
-  return at
+  local nominal = letters:find("^[dnNj1py]", at) and not letters:sub(at, first - 1):find "[^nN]z"
+  return nominal and at or first
 end
 
 --- The subject of the verb group that starts at a letter, and how it was found.

@@ -92,6 +92,18 @@ function M.praise(piece, trigger, acts)
   return one and not one.negated and one.target and one or nil
 end
 
+-- The letter of the verb that says that a subject is what a noun phrase says, or nil.
+local function link_before(piece, from, k)
+  local letters = piece.letters
+  local linked = not letters:sub(from, k):find("T", 1, true) and
+    letters:sub(1, from - 1):match "e()r*[zj]?i?$"
+  if linked and letters:find("^z", from - 2) and not GROUNDED[piece:fold(from - 2)] then
+    linked = nil
+  end
+  if LINKS[piece:fold(from - 1)] then linked = from - 1 end
+  return linked and is_predicative(piece, from, k) and linked or nil
+end
+
 --- "the illegal X", "the aggression of X": blame in a noun phrase, which counts for its clause.
 ---@param piece parlance.claims.Piece
 ---@param trigger parlance.claims.Trigger
@@ -100,17 +112,11 @@ end
 function M.noun(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local from = clauses.phrase_start(letters, k) or k
-  local linked = not letters:sub(from, k):find("T", 1, true) and
-    letters:sub(1, from - 1):match "e()r*[zj]?i?$"
-  if linked and letters:find("^z", from - 2) and not GROUNDED[piece:fold(from - 2)] then
-    linked = nil
-  end
-  if LINKS[piece:fold(from - 1)] then linked = from - 1 end
-  if linked and not is_predicative(piece, from, k) then linked = nil end
-  if linked then
-    local predicate = read_predicate(piece, trigger, acts, linked)
-    if predicate and trigger.kind == "deed" then predicate.noun = true end
-    if predicate then return predicate end
+  local linked = link_before(piece, from, k)
+  local predicate = linked and read_predicate(piece, trigger, acts, linked)
+  if predicate then
+    predicate.noun = trigger.kind == "deed" or nil
+    return predicate
   end
   local judged = trigger.kind == "judgment"
   if judged and not letters:find("^[jc,]*[nN]", k + 1) then return nil end

@@ -38,7 +38,6 @@ local function judges(piece, first, last, object)
   local named = piece.letters:find("^N", object) ~= nil or piece.letters:find("^p", object)
     and piece:fold(object) ~= "it" and piece:fold(object) ~= "them"
   local quoted = quoted_within(piece, first, last) or QUOTES[piece.doc.folds[piece.at[first] - 1]]
-    or piece.letters:find("^d", first) and first < last and QUOTES[piece.doc.folds[piece.at[first + 1] - 1]]
   return not named and quoted or false, deed
 end
 

@@ -56,27 +56,32 @@ for _, map in ipairs { lists.verbs, lists.phrases, CLAIMING } do
   for word in pairs(map) do MENDED[word] = true end
 end
 
--- Words that stand for a verb of en/acts although the tagger sees a noun: "reserves its".
+-- Whether what stands before a word makes it a verb: "we welcome", "Arvenia claims Belmark".
+local function is_led(doc, token, fold, tag)
+  if SPEAKERS[doc.folds[token - 1]] and MISTAKEN[tag] and lists.verbs[fold] then
+    return not fold:find "ing$"
+  end
+  return CLAIMING[fold] and tag == "NOUN" and NAMED[doc.tags[token - 1]]
+    and doc.tags[token + 1] == "PROPN"
+end
+
+-- Whether what stands behind it does: "reserves its", "calls on".
+local function is_governing(fold, tag, following)
+  if fold == "calls" and CALLED[following] or fold == "protests" and following == "against" then
+    return true
+  end
+  return GOVERNED[following] and MISTAKEN[tag]
+    and (fold:find "ing$" or fold:find "s$" and following ~= "against")
+    and (lists.verbs[fold] or lists.phrases[fold])
+end
+
+-- Words that stand for a verb of en/acts although the tagger sees a noun.
 local function mend(doc, token, opens)
   local fold, tag = doc.folds[token], doc.tags[token]
-  if not MENDED[fold] then return tag end
-  local before, following = doc.folds[token - 1], doc.folds[token + 1]
-  local before_tag, following_tag = doc.tags[token - 1], doc.tags[token + 1]
-  if SPEAKERS[before] and MISTAKEN[tag] and lists.verbs[fold] and not fold:find "ing$" then
-    return "VERB"
-  end
-  if opens and tag ~= "VERB" and fold:find "s$" and lists.verbs[fold] and not OWNED[following] then
-    return "VERB"
-  end
-  if fold == "calls" and CALLED[following] or fold == "protests" and following == "against" then
-    return "VERB"
-  end
-  if CLAIMING[fold] and tag == "NOUN" and NAMED[before_tag] and following_tag == "PROPN" then
-    return "VERB"
-  end
-  if GOVERNED[following] and (tag == "NOUN" or tag == "ADV" or tag == "ADJ") and
-    (fold:find "ing$" or fold:find "s$" and following ~= "against") and
-    (lists.verbs[fold] or lists.phrases[fold]) then
+  if not MENDED[fold] or tag == "VERB" then return tag end
+  local following = doc.folds[token + 1]
+  local opening = opens and fold:find "s$" and lists.verbs[fold] and not OWNED[following]
+  if opening or is_led(doc, token, fold, tag) or is_governing(fold, tag, following) then
     return "VERB"
   end
   return tag

@@ -1,4 +1,4 @@
---- sources.lua: who performs an act: its subject or agent, whoever speaks, or the body that resolves.
+--- sources.lua: who performs an act: its subject or agent, whoever speaks, or who resolves.
 
 local reference_words = require "parlance.extract.reference.words"
 local vocabulary = require "parlance.extract.names.vocabulary"

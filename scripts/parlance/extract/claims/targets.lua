@@ -238,39 +238,41 @@ local function is_hostile(piece, topic)
   return false
 end
 
+-- Whose doing it is that is blamed, nil where nobody is named.
+local function blamed(self, piece, one, topic, voice, source)
+  local by = doers(self, piece, topic, voice)
+  if by then return by end
+  local clause = one.act ~= "deny" and piece.letters:find("^[t,]", topic.first - 1)
+  local name = owner_of(self, piece, topic, source)
+    or clause and clause_subject(self, piece, topic, voice, source)
+    or not one.by_voice and somebodys(self, piece, topic, voice, source)
+  return name and { name } or nil
+end
+
+-- Whose doing it is that is supported; what several agree on is nobody's.
+local function supported(self, piece, one, topic, voice, source)
+  local entry = one.trigger.entry
+  if one.act == "agree" and entry.lemma == "agree" and entry.particle ~= "with" then return {} end
+  return doers(self, piece, topic, voice)
+    or { owner_of(self, piece, topic, source) or body_of(self, piece, topic)
+      or somebodys(self, piece, topic, voice, source) }
+end
+
 local function in_topic(self, piece, one, voice, source)
   local topic = without_charge(piece, one)
   if not topic then return {} end
-  if one.labels then
-    local name = possessor(self, piece, topic, voice)
-    if name then return { name } end
-  end
+  local whose = one.labels and possessor(self, piece, topic, voice)
+  if whose then return { whose } end
   if BLAMES[one.act] and not is_of_subject(piece, one) then
-    local by = doers(self, piece, topic, voice)
-    if by then return by end
-    local owner = owner_of(self, piece, topic, source)
-    if owner then return { owner } end
-    local clause = one.act ~= "deny" and piece.letters:find("^[t,]", topic.first - 1)
-      and clause_subject(self, piece, topic, voice, source)
-    if clause then return { clause } end
-    if not one.by_voice then
-      local whose = somebodys(self, piece, topic, voice, source)
-      if whose then return { whose } end
-    end
+    local list = blamed(self, piece, one, topic, voice, source)
+    if list then return list end
   elseif ASKS[one.act] then
-    local name = asked(self, piece, one, voice)
-    return name and { name } or {}
+    return { asked(self, piece, one, voice) }
   end
-  if SUPPORTS[one.act] then
-    if one.act == "agree" and one.trigger.entry.particle ~= "with"
-      and one.trigger.entry.lemma == "agree" then
-      return {}
-    end
-    return doers(self, piece, topic, voice)
-      or { owner_of(self, piece, topic, source) or body_of(self, piece, topic)
-        or somebodys(self, piece, topic, voice, source) }
-  elseif one.act == "announce" then
-    return { is_hostile(piece, topic) and state_in(self, piece, topic, self:side_of(source)) or nil }
+  if SUPPORTS[one.act] then return supported(self, piece, one, topic, voice, source) end
+  if one.act == "announce" then
+    local side = self:side_of(source)
+    return { is_hostile(piece, topic) and state_in(self, piece, topic, side) or nil }
   end
   return { refused(self, piece, one, topic, source) }
 end
@@ -306,25 +308,31 @@ local function doing(self, piece, range, names)
   return kept
 end
 
+-- Whom blame that is negated is about, other than who is cleared of it.
+local function cleared_of(self, piece, content, voice)
+  if content.rule == "deed" and not content.target then return {} end
+  local cleared = self:resolve(piece, content.target, voice)
+  return { state_in(self, piece, content.topic, cleared) }
+end
+
+-- Those that the words in the target's place name.
+local function in_place(self, piece, content, voice, source)
+  local list = parts(self, piece, content.target, voice)
+  if OTHERS[piece:fold(content.target.last)] and self.actors:is_state(list[1]) then list = {} end
+  if content.by_voice and BLAMES[content.act] and not content.onus then
+    list = doing(self, piece, content.target, list)
+  end
+  if #list > 0 or content.only_states then return list end
+  local state = (content.by_voice or ASKS[content.act])
+    and state_in(self, piece, content.target, source)
+  return state and doing(self, piece, content.target, { state }) or {}
+end
+
 local function direct(self, piece, one, voice, source)
   local content = one.target and not one.by_voice and one or one.blame or one
-  if content.negated and content.by_voice then
-    if content.rule == "deed" and not content.target then return {} end
-    local cleared = self:resolve(piece, content.target, voice)
-    local state = state_in(self, piece, content.topic, cleared)
-    return state and { state } or {}
-  elseif content.target then
-    local list = parts(self, piece, content.target, voice)
-    if OTHERS[piece:fold(content.target.last)] and self.actors:is_state(list[1]) then list = {} end
-    if content.by_voice and BLAMES[content.act] and not content.onus then
-      list = doing(self, piece, content.target, list)
-    end
-    if #list > 0 then return list end
-    if (content.by_voice or ASKS[content.act]) and not content.only_states then
-      local state = state_in(self, piece, content.target, source)
-      if state and #doing(self, piece, content.target, { state }) > 0 then return { state } end
-    end
-  end
+  if content.negated and content.by_voice then return cleared_of(self, piece, content, voice) end
+  local list = content.target and in_place(self, piece, content, voice, source)
+  if list and #list > 0 then return list end
   return in_topic(self, piece, content, voice, source)
 end
 

@@ -123,8 +123,8 @@ local ORDER = lpeg.S "dnNj1pgoci" ^ 0 * lpeg.P "x" ^ -1 * "T"
 local function is_verdict(piece, k)
   for at = k + 2, math.min(k + 12, #piece.words) do
     if not piece.letters:find("^[dnNj1pgoTe]", at - 1) then return false end
-    local last = not piece.letters:find("^[nNj]", at + 1)
-    if last and lists.judgments[piece:fold(at)] and piece.letters:find("^j", at) then return true end
+    local last = piece.letters:find("^j[^nNj]", at) or at == #piece.words
+    if last and lists.judgments[piece:fold(at)] then return true end
   end
   return false
 end
@@ -287,8 +287,8 @@ end
 
 -- Words that may be triggers by themselves.
 local is_word = {}
-for _, map in ipairs { lists.verbs, lists.refutations, lists.deeds, lists.judgments, lists.nouns, lists.praises,
-  CLOSED, SAYING, told.verbs } do
+for _, map in ipairs { lists.verbs, lists.refutations, lists.deeds, lists.judgments, lists.nouns,
+  lists.praises, CLOSED, SAYING, told.verbs } do
   for word in pairs(map) do is_word[word] = true end
 end
 

@@ -164,6 +164,28 @@ local function before_verb(piece, trigger, stop)
   return agent and piece.letters:find("^r*[aehx]", agent.last + 1) and agent.last or stop
 end
 
+-- "X was accused by Y"; not "X may be accused".
+local function read_passive(piece, one, trigger, start, stop)
+  local subject, how = groups.subject(piece.letters, start)
+  one.rule, one.last = "passive", stop
+  objects.read_passive(piece, one, trigger, subject, stop)
+  if not one.source and groups.has_modal(piece, start, trigger.k) then return nil end
+  if how == "relative" then return finish(one, nil, nil, start - 1) end
+  return finish(one, subject, nil, start)
+end
+
+-- "Measures rejected by X".
+local function read_reduced(piece, one, trigger, start, stop, acts)
+  stop = before_verb(piece, trigger, stop)
+  if piece.letters:find("^,", trigger.k - 1) then
+    stop = extent(piece, trigger, acts, { aside = true })
+  end
+  local subject, how = groups.subject(piece.letters, trigger.k)
+  one.rule, one.last = "reduced", stop
+  objects.read_passive(piece, one, trigger, subject, stop)
+  return finish(one, subject, how, start)
+end
+
 --- What a verb of an act says, or nil.
 ---@param piece parlance.claims.Piece
 ---@param trigger parlance.claims.Trigger
@@ -181,19 +203,9 @@ function M.read(piece, trigger, acts)
   one.negated = not groups.says_not(trigger) and negations.of_verb(piece, trigger.k)
   local rule = groups.is_reduced(piece, trigger) and "reduced"
     or groups.is_passive(piece, start, k) and "passive"
-  if not rule then return read_active(piece, one, trigger, start, at, stop, acts) end
-  one.rule = rule
-  if rule == "reduced" then stop = before_verb(piece, trigger, stop) end
-  one.last = stop
-  if rule == "reduced" and letters:find("^,", k - 1) then
-    stop = extent(piece, trigger, acts, { aside = true })
-    one.last = stop
-  end
-  local subject, how = groups.subject(letters, rule == "passive" and start or k)
-  objects.read_passive(piece, one, trigger, subject, stop)
-  if rule == "passive" and not one.source and groups.has_modal(piece, start, k) then return nil end
-  if rule == "passive" and how == "relative" then return finish(one, nil, nil, start - 1) end
-  return finish(one, subject, rule == "reduced" and how or nil, start)
+  if rule == "passive" then return read_passive(piece, one, trigger, start, stop) end
+  if rule == "reduced" then return read_reduced(piece, one, trigger, start, stop, acts) end
+  return read_active(piece, one, trigger, start, at, stop, acts)
 end
 
 return M

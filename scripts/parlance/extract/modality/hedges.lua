@@ -72,11 +72,18 @@ local DOUBTS = { doubt = true, possibility = true }
 local NOUNS = { suspicion = true, suspicions = true, rumour = true, rumours = true, rumor = true,
   rumors = true, speculation = true }
 
+local ADJECTIVES = { apparent = true, suspected = true, presumed = true }
+
+-- Whether a word keeps a distance; "likely" is also said of what is to come.
+local function keeps_distance(word)
+  if word.class == "hearsay" then return not NAMES[word.form] end
+  return DOUBTS[word.class] and word.kind == "adverb" and word.form ~= "likely"
+    or ADJECTIVES[word.form] or false
+end
+
 local HEARSAY, HEARSAY_PHRASES = {}, {}
 for _, word in ipairs(lexicon "en/hedges".words) do
-  local doubts = DOUBTS[word.class] and word.kind == "adverb" and word.form ~= "likely" or word.form == "apparent"
-    or word.form == "suspected" or word.form == "presumed"
-  if word.class == "hearsay" and not NAMES[word.form] or doubts then HEARSAY[word.form] = true end
+  if keeps_distance(word) then HEARSAY[word.form] = true end
 end
 for first, list in pairs(PHRASES) do
   for _, phrase in ipairs(list) do
