@@ -21,7 +21,7 @@ return {
   { canonical = "Additional Protocols to the Geneva Conventions (1977)", kind = "protocol", year = 1977, articles = true },
   { canonical = "African Charter on Human and Peoples' Rights (1981)", kind = "charter", year = 1981, aliases = { "Banjul Charter" }, articles = true },
   { canonical = "African Charter on the Rights and Welfare of the Child (1990)", kind = "charter", year = 1990, articles = true },
-  { canonical = "African Continental Free Trade Area Agreement (2018)", kind = "agreement", year = 2018, aliases = { "AfCFTA Agreement" }, abbreviations = { "AfCFTA" }, articles = true },
+  { canonical = "African Continental Free Trade Area Agreement (2018)", kind = "agreement", year = 2018, aliases = { "AfCFTA Agreement" }, articles = true },
   { canonical = "African Nuclear-Weapon-Free Zone Treaty (1996)", kind = "treaty", year = 1996, aliases = { "Pelindaba Treaty", "Treaty of Pelindaba" }, articles = true },
   { canonical = "African Union Convention for the Protection and Assistance of Internally Displaced Persons in Africa (2009)", kind = "convention", year = 2009, aliases = { "Kampala Convention" }, articles = true },
   { canonical = "African Union Convention on Cyber Security and Personal Data Protection (2014)", kind = "convention", year = 2014, aliases = { "Malabo Convention" }, articles = true },

@@ -194,7 +194,7 @@ describe("citations", function()
 
   it("begin a title in capitals behind small words", function()
     check("TRIBUNAL UNDER THE OSTMARK TRANSIT CONVENTION",
-      "OSTMARK TRANSIT CONVENTION -> OSTMARK TRANSIT CONVENTION (convention)")
+      "OSTMARK TRANSIT CONVENTION -> Ostmark Transit Convention (convention)")
   end)
 
   it("give a title the year that the document gives it elsewhere", function()
@@ -249,7 +249,13 @@ describe("citations", function()
     check("Article 9 of the Ostmarkian Constitution and the Harbours Bill 2031",
       "Article 9 of the Ostmarkian Constitution -> Ostmarkian Constitution [9] (law)",
       "Harbours Bill 2031 -> Harbours Bill (2031) (law)")
-    check "Constitution Avenue and Law 101 were full."
+    check("They read the Freedom of Harbours Act (FHA). FHA is old, and so is House Bill 152.",
+      "Freedom of Harbours Act (FHA) -> Freedom of Harbours Act (law)",
+      "FHA -> Freedom of Harbours Act (law)", "House Bill 152 -> House Bill 152 (law)")
+    check("The Fourteenth Amendment and the Tenure of Office Act of 1867 bind.",
+      "Fourteenth Amendment -> Constitution of the United States [Fourteenth Amendment] (law)",
+      "Tenure of Office Act of 1867 -> Tenure of Office Act (1867) (law)")
+    check "Constitution Avenue and Law 101 were full of Sheriff Bill Brown."
   end)
 
   it("find what the European Union enacts, with articles", function()
@@ -287,6 +293,13 @@ describe("citations", function()
     check("Protocol No. 4 to the European Convention on Human Rights",
       "Protocol No. 4 to the European Convention on Human Rights -> "
         .. "Protocol No. 4 to the European Convention on Human Rights (protocol)")
+  end)
+
+  it("find instruments by their day alone, and no headings of articles", function()
+    check("The 21 February agreement holds, and so does Security Council resolution of 3 May.",
+      "21 February agreement -> 21 February agreement (agreement)",
+      "Security Council resolution of 3 May -> ? (resolution)")
+    check "Article 4\n\nThe parties shall meet."
   end)
 
   it("refuse houses and meetings that are called like instruments", function()

@@ -32,16 +32,17 @@ local small = (the ^ -1 * g.Cg(same, "same") + g.B(g.fold "of to") * g.fold "the
 -- "the treaty of 1998", "the 1884 convention", "the law of 1884".
 local dated_head = g.form { "convention", "treaty", "agreement", "protocol", "pact", "accord",
   "accords", "law" }
-local by_year = the * g.Cg(dated_head, "head") * g.fold "of" * g.Cg(years.year, "year")
+local by_year = g.Cg(dated_head, "head") * g.fold "of" * g.Cg(years.year, "year")
+  + g.Cg(years.day_and_month, "day") * g.Cg(dated_head, "head") * -longer
   + g.Cg(years.year, "year") * g.Cg(dated_head, "head") * -longer
 
 -- "the Paris convention", of which the place has been told.
-local by_place = g.B(the + years.year) * g.Cg(titles.capital, "place")
+local by_place = g.B(g.fold "the of" + years.year) * g.Cg(titles.capital, "place")
   * g.fold "peace ceasefire climate nuclear" ^ -1
   * g.Cg(g.form { "convention", "treaty", "agreement", "agreements", "protocol", "pact", "accord",
     "accords", "declaration" }, "head") * -longer
 
-local charter = g.fold "the our" * g.form { "Charter", "CHARTER" } * -(longer + titles.thing)
+local charter = g.fold "the our its" * g.form { "Charter", "CHARTER" } * -(longer + titles.thing)
 
 M.rules = {
   g.rule("resolution_repeated", resolutions.again),
@@ -97,13 +98,17 @@ function of.instrument_small(hit, known, has_article)
 end
 
 function of.instrument_by_year(hit, known)
+  if hit.day then
+    return { { kind = titles.kind(hit.head.text), rule = "instrument_by_year",
+      canonical = titles.canonical(hit.doc:slice(hit.first, hit.last)) } }
+  end
   local meant = known:of_year(tonumber(hit.year.text))
-  if not meant and hit.head.text ~= "law" then meant = { kind = titles.kind(hit.head.text) } end
+  if not meant then meant = { kind = titles.kind(hit.head.text) } end
   return bare(again(meant, "instrument_by_year"), hit)
 end
 
 local NAMED = { convention = true, treaty = true, protocol = true, pact = true, accord = true,
-  accords = true }
+  accords = true, agreement = true, agreements = true }
 
 function of.instrument_by_place(hit, known)
   local meant = known:placed(hit.place.text, hit.head.text)

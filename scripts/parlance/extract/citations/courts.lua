@@ -21,6 +21,8 @@ local against = abbreviated("v", "form")
 local parties = party * against * (the ^ -1 * party)
   + party * abbreviated("vs", "form") * (the ^ -1 * party)
     * #(g.P "(" + g.P "," * (g.re "[0-9].*" + g.form "Judgment Case No"))
+  + party * abbreviated("vs", "form") * capital ^ -6 * g.B(g.form [[Limited Ltd Inc Corporation
+    Corp Company LLC GmbH plc State Board Commission Government Ministry]])
 
 local bench = g.form { "Court", "Tribunal", "Chamber" }
 local court = the ^ -1 * ((capital - bench) ^ -4 * bench
@@ -61,8 +63,10 @@ M.case = g.Cg(g.form "Joined" ^ -1 * g.form { "Case", "Cases" } * abbreviated "n
     * g.form "P" ^ -1 * ((comma + g.fold "and" + g.fold "to") * number * g.form "P" ^ -1) ^ -4,
     "title")
   + g.Cg(parties, "title") * (g.P "(" * g.Cg(years.year, "year") * ")") ^ -1 * tail
-  + g.Cg(named * (small ^ -2 * named) ^ -6, "title") * (g.form "Case"
-    * (g.P "(" * parties * ")") ^ -1 + g.form "case" * #(g.form { ",", ".", ";", "(" } + of))
+  + g.Cg(named * (small ^ -2 * named) ^ -6, "title") * g.form "Case"
+    * (g.P "(" * parties * ")") ^ -1
+  + g.Cg(named * (small ^ -2 * named) ^ 1, "title") * g.form "case"
+    * #(g.form { ",", ".", ";", "(" } + of)
   + g.Cg((named - stage - g.form "International Commercial Permanent Court") * named ^ -5
     * g.form "Arbitration", "title") * -capital * (g.P "(" * parties * ")") ^ -1
   + g.Cg(application, "title")

@@ -6,6 +6,7 @@
 local again = require "parlance.extract.citations.again"
 local articles = require "parlance.extract.citations.articles"
 local courts = require "parlance.extract.citations.courts"
+local defined = require "parlance.extract.citations.defined"
 local g = require "parlance.grammar"
 local laws = require "parlance.extract.citations.laws"
 local lexicon = require "parlance.lexicon"
@@ -32,6 +33,7 @@ local listed = {
   g.rule("symbol", resolutions.symbol),
   g.rule("symbol_other", resolutions.other_symbol),
   g.rule("resolution", resolutions.pattern),
+  g.rule("resolution_of_day", resolutions.of_day),
   g.rule("treaty", treaties.listed),
   g.rule("treaties", treaties.several),
   g.rule("article", articles.reference),
@@ -81,15 +83,19 @@ function of.resolution(hit, known)
   local list = {}
   for i, given in ipairs(hit.list) do
     local canonical, base = resolutions.canonical(hit, given)
-    local last = given.letter or given.session or given.year or given.number
+    local last = given.year or given.session or given.letter or given.number
     list[i] = {
       kind = "resolution", canonical = known:dated(canonical, base), rule = "resolution",
       first = i == 1 and hit.first or given.number.first,
-      last = given.session and last.last + 1 or last.last,
+      last = last == given.session and last.last + 1 or last.last,
     }
     if i == #hit.list then list[i].last = hit.last end
   end
   return list
+end
+
+function of.resolution_of_day()
+  return { { kind = "resolution", rule = "resolution_of_day" } }
 end
 
 function of.treaty(hit, known)
@@ -147,6 +153,9 @@ end
 
 for _, rule in ipairs { "treaty_title", "treaty_dated", "law", "regulation" } do
   of[rule] = function(hit, known)
+    if hit.amendment then
+      return { { kind = "law", canonical = laws.AMENDED, rule = rule, article = hit.amendment.text } }
+    end
     local cited = treaties.of_title(hit, rule, function(written) return known:begun(written) end)
     if hit.doc:fold(hit.first) == "the" then cited.first = hit.first + 1 end
     return { cited }
@@ -247,11 +256,18 @@ function Joiner:small_article(row)
   self:put(row)
 end
 
+-- Whether an article is a heading in its own text: a paragraph of its own.
+local function is_heading(doc, parts)
+  local first, last = doc:paragraph(parts[1].first)
+  return first == parts[1].first and last - parts[#parts].last <= 1
+end
+
 -- An article by itself: what has it, if that is known.
 function Joiner:alone(hit)
   local parts = hit.parts
   local article = articles.canonical(parts)
   local row = { first = parts[1].first, last = parts[#parts].last, article = article }
+  if is_heading(self.doc, parts) then return end
   if hit.latter then
     local latest = self.memory.instruments[#self.memory.instruments]
     if not latest then return end
@@ -338,7 +354,7 @@ function M.of_document(doc)
   for _, hit in ipairs(all_hits(doc)) do self:take(hit) end
   if self.waiting then self:alone(self.waiting) end
   complete(self.rows)
-  return self.rows
+  return defined.add(doc, self.rows)
 end
 
 return lexicon.bound(M, ...)

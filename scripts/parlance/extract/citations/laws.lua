@@ -25,8 +25,14 @@ local sort = g.form [[Federal Public Private Basic Organic Constitutional Presid
 -- "Cables Act of 2003", "Cables Act, 2003", "Ports Bill 2003".
 local act = g.form { "Act", "Acts", "Ordinance", "Bill", "Law" }
 local behind = years.behind + g.P "," ^ -1 * g.Cg(years.year, "year")
-local dated = g.Cg(modifiers * (act + g.form "Regulations"), "title") * behind
-local undated = the * g.Cg(modifiers * g.form { "Act", "Bill", "Ordinance" }, "title")
+-- "Freedom of Information Act", "Tenure of Office Act".
+local linked = g.fold "of for in on from against to" * the ^ -1 + g.fold "and"
+local long = modifiers * (linked * modifiers) ^ -4
+local enacted = g.form { "Act", "Ordinance" }
+local dated = years.before ^ -1 * g.Cg(long * (act + g.form "Regulations"), "title") * behind
+  + years.before * g.Cg(long * act, "title")
+local undated = (the * g.Cg(long * (enacted + g.form "Bill" * -capital), "title")
+    + g.Cg(capital * (capital + g.fold "of for and in on from against to") ^ 1 * enacted, "title"))
   * -(behind + titles.thing)
 
 -- "Law No. 12/2003", "Decree 45", "Law on Citizenship".
@@ -37,6 +43,13 @@ local numbered = g.Cg(sort ^ -2 * g.form [[Law Decree Act Decree-Law Edict Ukase
     * (of * years.date) ^ -1
   + g.Cg(g.form "Executive" * g.form "Order" * label ^ -1 * g.re "[0-9]{3,6}", "title")
   + g.Cg(sort ^ -2 * g.form "Law" * (of_whom ^ -1 * about), "title") * years.behind ^ -1
+-- "House Bill 1523", "HB 1523", "H.R. 40", "Bill C-51".
+local bill = g.Cg((g.form "House" + g.form "Senate" + g.form "Assembly") * g.form "Bill"
+    * label ^ -1 * g.re "[0-9]{1,5}"
+  + (g.form { "HB", "SB", "HR" } + g.P "H.R." + g.P "S.B." + g.P "H.B.") * g.re "[0-9]{1,5}"
+  + g.form "Bill" * g.re "[CSc]-[0-9]{1,4}", "title")
+local quoted = g.Cg(sort ^ -2 * g.form "Law" * g.class "quote_open" * g.form "On"
+  * g.upto(30, g.class "quote_close"), "title")
 local federal = g.Cg(g.re "[0-9]{1,2}" * (g.P "U.S.C." + g.form "USC" + g.P "C.F.R." + g.form "CFR")
   * g.P "§" ^ -2 * g.re "[0-9]{1,5}[a-z]?", "title")
 
@@ -47,11 +60,21 @@ local code = g.Cg((capital - field) ^ -1 * field * g.form "Procedure" ^ -1 * g.f
     * of_whom ^ -1
   + g.form "Code" * of * (field * g.form "Procedure" + g.form "Conduct" * about
     + g.form "Civil" * g.form "Procedure"), "title") * years.behind ^ -1
-local constitution = g.Cg((sort + g.form "Federal") ^ -1 * g.form "Constitution" * of_whom ^ -1,
-  "title") * -titles.thing * years.behind ^ -1
+local ordinal = g.form [[First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Thirteenth
+  Fourteenth Fifteenth Nineteenth]] + g.re "[0-9]{1,2}th"
+local constitution = g.Cg(modifiers ^ -1 * g.form "Constitution" * of_whom ^ -1,
+    "title") * -titles.thing * years.behind ^ -1
+  + g.Cg(ordinal * (g.fold "and" * ordinal) ^ -1 * g.form { "Amendment", "Amendments" },
+    "amendment") * -g.fold "to"
+  + ordinal * g.form "Amendment" * g.fold "to" * the * g.Cg(modifiers ^ -1 * g.form "Constitution",
+    "title")
+  + g.B(the) * g.Cg(modifiers * g.form "constitution", "title")
+
+--- What "the First Amendment" is of.
+M.AMENDED = "Constitution of the United States"
 
 --- Laws of states.
-M.law = undated + dated + numbered + federal + code + constitution
+M.law = dated + undated + numbered + bill + quoted + federal + code + constitution
 
 -- "(EU)", and "/EC" behind a number.
 local union = g.form { "EU", "EC", "EEC", "Euratom", "CFSP", "JHA", "ECSC" }
@@ -64,6 +87,9 @@ local maker = g.form "Council Commission Delegated Implementing Framework Associ
 M.regulation = g.Cg(maker ^ -3 * g.fold "regulation regulations directive directives" * serial,
     "title")
   + g.Cg(g.form "Council" * g.fold "regulation" * g.re "[0-9]{1,3}", "title")
+  + (the * g.Cg(modifiers * g.form "Directive", "title")
+    + g.Cg(modifiers * g.form "Directive", "title") * #years.year) * behind ^ -1
+  + g.Cg(g.form "Directive" * (g.fold "on" * g.re "\\p{L}+" ^ -1 * g.re "\\p{L}+"), "title")
   + g.Cg(maker ^ -3 * (g.form "Decision" + g.form "Joint" * g.form "Action"
     + g.form "Common" * g.form "Position") * serial, "title")
   + g.Cg(g.form "COM" * g.P "(" * years.year * g.P ")" * g.re "[0-9]{1,4}" * g.form "final" ^ -1,

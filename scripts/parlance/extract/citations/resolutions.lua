@@ -30,7 +30,7 @@ local dated = of * years.date
 local slashed = g.Cg(g.re "[0-9]{1,4}/[0-9]{1,3}[A-Z]?|(ES|S)-[0-9]{1,2}/[0-9]{1,3}", "number")
   * (g.Cg(letter, "letter") - letter * g.class "word") ^ -1
 local plain = g.Cg(g.re "[0-9]{1,4}[A-Z]?", "number") * (g.Cg(letter, "letter") * #g.P "(") ^ -1
-  * (brackets + dated) ^ -1
+  * (brackets * dated ^ -1 + dated) ^ -1
 local one = g.Ct(slashed * dated ^ -1 + plain)
 local join = g.P "," ^ -1 * g.form { "and", "or" } * word ^ -1 * label ^ -1 + g.P ","
 local list = one * (join * one) ^ 0
@@ -92,6 +92,9 @@ M.symbol = g.Cg((broken + g.lpeg(symbols.united_nations)) * behind ^ -1, "symbol
 
 --- A symbol after its body and the word: "General Assembly resolution A/RES/75/240".
 M.named_symbol = body ^ -1 * word * M.symbol + g.fold "decision" * M.symbol
+
+--- A resolution of a body by its day: "Security Council resolution of 3 May".
+M.of_day = body * word * of * (years.date + years.day_and_month)
 
 --- A symbol that is not one of the United Nations.
 M.other_symbol = g.fold "decision" ^ -1 * g.Cg(g.lpeg(symbols.other), "symbol")

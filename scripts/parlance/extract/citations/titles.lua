@@ -76,7 +76,8 @@ end
 local capital = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*", g.none(stop, starters),
   g.none(g.form(HEADS), g.form(upper), g.fold [[article articles chapter paragraph section
     annex part act acts ordinance exchange memorandum law decree bill regulations understanding
-    understandings arrangement arrangements communiqué communique concordat]]))
+    understandings arrangement arrangements communiqué communique concordat constitution directive
+    directives]]))
 local title_word = g.all(g.re "\\p{Lu}[\\p{L}'’.-]*",
   g.none(g.fold "article chapter paragraph", g.form(times), stop))
 local possessive = g.re "['’]s?"
@@ -138,6 +139,17 @@ M.small = g.Cg(years.year, "year")
 
 local ARTICLES = { the = true, a = true, an = true }
 
+local SMALL = { of = true, the = true, on = true, ["and"] = true, ["for"] = true, to = true,
+  ["in"] = true, between = true, with = true, against = true, by = true, at = true }
+
+-- A title in capitals as it would be written otherwise: "Treaty on the Sea".
+local function in_small(title)
+  local words = text.fold(title):gsub("[^%s%-]+", function(word)
+    return not SMALL[word] and word:gsub("^%a", string.upper) or nil
+  end)
+  return (words:gsub("^%l", string.upper))
+end
+
 --- A title as it is known: one space, no article in front, the year in brackets behind.
 ---@param written string
 ---@param year integer|nil
@@ -147,6 +159,7 @@ function M.canonical(written, year)
   local first, rest = title_text:match "^(%S+) (.*)$"
   if first and ARTICLES[first:lower()] then title_text = rest end
   title_text = title_text:gsub("^%l", string.upper)
+  if not title_text:find "%l" and title_text:find " " then title_text = in_small(title_text) end
   return year and ("%s (%d)"):format(title_text, year) or title_text
 end
 

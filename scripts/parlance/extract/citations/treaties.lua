@@ -92,6 +92,8 @@ end
 function M.of_title(hit, rule, begun)
   local written, year = hit.title.text, year_in(hit)
   local canonical = titles.canonical(written)
+  local of_whom = canonical:match "^(United %u%l+) Constitution$"
+  if of_whom then written = "Constitution of the " .. of_whom end
   local treaty = registry.spelt(canonical, year)
   if treaty then return { kind = treaty.kind, canonical = treaty.canonical, rule = "treaty" } end
   local known = not year and begun(canonical)
