@@ -12,7 +12,7 @@ function M.new()
   return setmetatable({
     abbreviations = {}, full = {}, last_words = {}, first_words = {}, states = {}, heads = {},
     seen = {}, state_list = {}, spelt = {}, places = {}, polities = {}, preferred = {},
-    bearers = {},
+    bearers = {}, inner_words = {},
   }, M)
 end
 
@@ -50,6 +50,7 @@ function M:add_person(name)
     put(self.last_words, last, name)
     self.bearers[last] = self.bearers[last] or {}
     table.insert(self.bearers[last], name)
+    if i < #words then put(self.inner_words, words[i], name) end
   end
 end
 
@@ -78,6 +79,8 @@ function M:person(name, title)
   if full == false then return foremost(self.bearers[key], title), "surname" end
   full = self.first_words[key]
   if full then return full, "given name" end
+  full = self.inner_words[key]
+  if full and #key > 3 and not v.given[key] then return full, "surname" end
 end
 
 --- Remember a state that the lists do not have.

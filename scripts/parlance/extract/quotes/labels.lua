@@ -43,7 +43,10 @@ end
 local function loud_person(self, first, last)
   local doc = self.doc
   local form = doc:form(last)
-  if not form:find "^%u%u%u+$" or words.is_role(doc:fold(last)) then return nil end
+  if not form:find "^%u%u%u+$" or words.is_role(doc:fold(last))
+    or words.questions[doc:fold(last)] then
+    return nil
+  end
   local plain, only = form:sub(1, 1) .. form:sub(2):lower(), first == last
   for _, row in ipairs(self.reference.persons) do
     local name = row.name or ""
@@ -57,6 +60,25 @@ local function loud_person(self, first, last)
   return (doc:slice(first, last):gsub("(%a)(%a+)", function(one, rest)
     return one .. rest:lower()
   end))
+end
+
+-- "JH": the only person with these initials. "PM": the head of a government.
+local function by_initials(self, first, last)
+  local ref, form = self.reference, self.doc:form(first)
+  if first ~= last or not form:find "^%u%u%u?$" then return nil end
+  local found
+  local author = ref:canonical(self.doc.metadata.speaker)
+  for _, row in ipairs(ref.persons) do
+    local name = row.name or ""
+    local role = form == "PM" and ref.roles[name]
+    local initials = name:gsub("(%S)%S*%s*", "%1")
+    if role and role.words.prime and role.words.minister then return name end
+    if initials == form and name ~= found then
+      if found then return nil end
+      found = name
+    end
+  end
+  return found or form == "PM" and author or nil
 end
 
 -- "PRIME MINISTER", where several are: who speaks in the whole document, or who came first.
@@ -93,7 +115,7 @@ function M.speaker(self, first, last)
     return row and row.type == "person" and row.name or nil
   end
   local person = titled_person(self, first, last) or loud_person(self, first, last)
-    or holder(self, first, last)
+    or by_initials(self, first, last) or holder(self, first, last)
   if person then return person end
   local office = doc:fold(first) == "the" and first + 1 or first
   local _, _, how = self.reference:resolve(first, last)

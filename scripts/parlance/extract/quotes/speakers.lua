@@ -194,6 +194,9 @@ function Speakers:name(first, last)
   if how == "office" then
     return state_of_office(self, first, last) or by_own_words(self, first, last)
   end
+  if how == "name" and first == last and words.is_role(self.doc:fold(first)) then
+    name, type = nil, nil
+  end
   local city = type == "place" or type == "person" and first == last
   if city then name = CAPITALS[name] or self.reference:seat_of(name) or name end
   if type == "organisation" then

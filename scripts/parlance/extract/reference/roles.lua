@@ -95,7 +95,8 @@ local function last_behind(self, row)
   local from = row.last + 2
   if from > doc.n_tokens or doc:fold(row.last + 1) ~= "," then return nil end
   local found
-  for pos = from, math.min(row.last + MOST_BEHIND, doc.n_tokens) do
+  local _, stop = doc:paragraph(row.last)
+  for pos = from, math.min(row.last + MOST_BEHIND, stop) do
     local word, inside = doc:fold(pos), self.at[pos]
     if inside and inside.type == "person" or word:find "^[,.;:()]" or v.saying[word] then
       return found and pos - 1
@@ -134,7 +135,7 @@ end
 local function introduced(self, role, row)
   local doc, pos = self.doc, row.first - 1
   while pos > 1 and v.titles[doc:form(pos)] do pos = pos - 1 end
-  if pos < 2 then return end
+  if pos < 2 or doc:paragraph(pos) ~= doc:paragraph(row.first) then return end
   local mark, before = doc:fold(pos), doc:fold(pos - 1)
   local noun = words.is_role(words.of_both(before)) or before == "interviewer"
   if mark == ":" and noun then

@@ -31,7 +31,7 @@ M.speaks = set [[spokesman spokesmen spokeswoman spokesperson spokespersons spok
 --- Nouns that are their bearer's word or doing: "the NCC statement".
 M.utterance = set [[statement statements letter letters communique communiqué report reports
   release note notice document message memorandum speech address remarks comments spokesmen
-  tweet tweets post posts interview article op-ed blog email account version position
+  tweet tweets memo memos post posts interview article op-ed blog email account version position
   resolution resolutions decision decisions paragraph ruling]]
 
 --- Words before an object, which is not what a phrase is about.
