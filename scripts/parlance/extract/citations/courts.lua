@@ -65,7 +65,7 @@ M.case = g.Cg(g.form "Joined" ^ -1 * g.form { "Case", "Cases" } * abbreviated "n
   + g.Cg(parties, "title") * (g.P "(" * g.Cg(years.year, "year") * ")") ^ -1 * tail
   + g.Cg(named * (small ^ -2 * named) ^ -6, "title") * g.form "Case"
     * (g.P "(" * parties * ")") ^ -1
-  + g.Cg(named * (small ^ -2 * named) ^ 1, "title") * g.form "case"
+  + g.Cg(named * small ^ -2 * named * (small ^ -2 * named) ^ -6, "title") * g.form "case"
     * #(g.form { ",", ".", ";", "(" } + of)
   + g.Cg((named - stage - g.form "International Commercial Permanent Court") * named ^ -5
     * g.form "Arbitration", "title") * -capital * (g.P "(" * parties * ")") ^ -1

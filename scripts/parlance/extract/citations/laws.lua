@@ -28,11 +28,12 @@ local behind = years.behind + g.P "," ^ -1 * g.Cg(years.year, "year")
 -- "Freedom of Information Act", "Tenure of Office Act".
 local linked = g.fold "of for in on from against to" * the ^ -1 + g.fold "and"
 local long = modifiers * (linked * modifiers) ^ -4
+local small = g.fold "of for and in on from against to"
 local enacted = g.form { "Act", "Ordinance" }
 local dated = years.before ^ -1 * g.Cg(long * (act + g.form "Regulations"), "title") * behind
   + years.before * g.Cg(long * act, "title")
 local undated = (the * g.Cg(long * (enacted + g.form "Bill" * -capital), "title")
-    + g.Cg(capital * (capital + g.fold "of for and in on from against to") ^ 1 * enacted, "title"))
+    + g.Cg(capital * (capital + small) * (capital + small) ^ -9 * enacted, "title"))
   * -(behind + titles.thing)
 
 -- "Law No. 12/2003", "Decree 45", "Law on Citizenship".
