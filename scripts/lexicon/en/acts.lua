@@ -183,7 +183,7 @@ return {
     { act = "welcome", frame = "topic", words = {
       "express/voice/convey/register+ ... satisfaction/gratification/pleasure"
         .. "/delight/joy/relief",
-      "be+ ... gratified/heartened/delighted by/at/that/to" } },
+      "be+ gratified/heartened/delighted by/at/that/to" } },
     { act = "praise", frame = "topic", words = {
       "recognize/recognise+ with ... appreciation",
       "express/voice/convey+ ... admiration/praise" } },
@@ -197,7 +197,7 @@ return {
       "make+ ... promise/promises/pledge/pledges/commitment/commitments", "renew+ ... pledge" } },
     { act = "assert", frame = "topic", words = {
       "express/voice/convey/reiterate+ ... belief/conviction/confidence", "make+ ... clear that",
-      "make+ it ... clear that", "be+ ... confident/certain/sure/adamant that",
+      "make+ it ... clear that", "be+ confident/certain/sure/adamant that",
       "have+ no doubt that" } },
     { act = "call_for", frame = "topic", words = {
       "express/voice/convey/reiterate+ ... hope/hopes that",
@@ -238,7 +238,7 @@ return {
     { act = "praise", frame = "drawn", words = { "draw/attract/receive/win/earn+ ... praise" } },
     { act = "accuse", frame = "onus", words = { "rest/lie+ ... with", "fall+ ... on" } },
     { act = "agree", frame = "topic", words = {
-      "be+ ... agreed that/on/to", "be+ in ... agreement with", "sign+ up to", "consent+ to" } },
+      "be+ agreed that/on/to", "be+ in ... agreement with", "sign+ up to", "consent+ to" } },
     { act = "deny", frame = "topic", words = { "issue+ ... denial" } },
     { act = "announce", frame = "topic", words = {
       "declare+ ... persona non grata", "declare+ ... personae non gratae" } },
@@ -280,8 +280,8 @@ return {
       "will not recognise", "will not recognize", "do+ not agree with", "turn+ down",
       "take+ issue with", "disassociate+ itself from", "dissociate+ itself from" } },
     { act = "criticise", frame = "topic", words = {
-      "be+ ... concerned/troubled/disturbed/alarmed/shocked/appalled/outraged/dismayed/worried"
-        .. "/disappointed/saddened/horrified/perturbed/aghast by/at/about/over/with/that",
+      "be+ concerned/troubled/disturbed/alarmed/shocked/appalled/outraged/dismayed/worried"
+        .. "/disappointed/saddened/horrified/perturbed/aghast by/at/about/over/that", "be+ disappointed with",
       "be+ critical of", "take+ exception to", "find+ fault with" } },
     { act = "condemn", frame = "topic", words = { "express+ @ ... outrage at" } },
     { act = "accuse", frame = "target", words = {

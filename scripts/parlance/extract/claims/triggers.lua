@@ -65,7 +65,7 @@ end
 
 local function find_phrase(piece, k, starts)
   local list = starts[piece.words[k]]
-  if not list then return nil end
+  if not list or piece.letters:find("^[dg]z", k - 1) and k > 1 then return nil end -- "its stated"
   if #list > 1 and not list.sorted then
     table.sort(list, longer)
     list.sorted = true
