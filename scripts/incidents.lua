@@ -30,6 +30,7 @@ return workflow {
     { name = "targets", words = true, about = "the words for what was hit" },
     { name = "status", about = "alleged, denied, admitted, or asserted by the document itself" },
     { name = "incident", key = true, about = "a key that all mentions of one incident share" },
+    { name = "lent", hidden = true, about = "whether the date is that of a like incident" },
     { name = "told_date", hidden = true, about = "the date that this mention itself tells" },
     { name = "told_words", hidden = true, about = "what this mention names" },
     { name = "date_first", hidden = true, about = "the first token of that date" },

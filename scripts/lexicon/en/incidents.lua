@@ -80,7 +80,6 @@ return {
     { kind = "blockade", words = "blockade siege encirclement" },
     { kind = "expulsion", words = [[expulsion deportation eviction banishment ouster displacement
       refoulement pushback]] },
-    { kind = "dismissal", words = "dismissal sacking layoff" },
     { kind = "seizure", words = [[seizure confiscation impoundment capture impounding
       requisition expropriation piracy]] },
     { kind = "arrest", words = "arrest detention imprisonment internment jailing" },
@@ -95,7 +94,7 @@ return {
     { kind = "damage", words = [[sabotage vandalism desecration shipwreck capsizing
       blackout power-cut avalanche landslide mudslide oil-fire demolition destruction]] },
     { kind = "obstruction", words = [[obstruction interception ramming jamming]] },
-    { kind = "coup", words = "coup putsch mutiny" },
+    { kind = "coup", words = "coup d'etat d'état putsch mutiny" },
     { kind = "plot", words = "plot conspiracy" },
     { kind = "collision", words = "collision pile-up pileup derailment wreck" },
     { kind = "crash", words = "crash air-crash crash-landing plane-crash" },
@@ -112,12 +111,14 @@ return {
     { kind = "attack", words = "strike", links = "on against in" },
     { kind = "attack", words = "strike", before = "air missile drone rocket artillery military" },
     { kind = "violation", words = "abuse violation", before = "rights" },
+    { kind = "ethnic cleansing", words = "cleansing", before = "ethnic" },
+    { kind = "war", words = "war", links = "against upon", before = "bloody murderous undeclared" },
     { kind = "attack", words = "use", links = "of", objects = "weapon force", owned = true },
     { kind = "suspension", words = "suspension exclusion", links = "from" },
     { kind = "cyberattack", words = "access", before = "unauthorized unauthorised illegal illicit" },
     { kind = "attack", words = "clash", links = "with between" },
     { kind = "attack", words = [[violence abuse torture repression persecution
-      brutality]], links = "against" },
+      brutality]], links = "against by" },
     { kind = "attack", words = "abuse torture mistreatment ill-treatment beating",
       objects = "person name" },
     { kind = "attack", words = "treatment", links = "of", objects = "name" },
@@ -189,9 +190,8 @@ return {
     { kind = "closure", words = "cut shut turn switch", particle = "off", objects = "supply" },
     { kind = "closure", words = "cut halt suspend stop interrupt sever disrupt",
       objects = "supply" },
-    { kind = "expulsion", words = [[expel deport banish oust evict exile expatriate uproot displace
+    { kind = "expulsion", words = [[expel deport banish evict exile expatriate uproot displace
       dislodge repatriate]], objects = "envoy person name" },
-    { kind = "dismissal", words = "dismiss sack fire oust", objects = "envoy person" },
     { kind = "expulsion", words = "order ask tell", particle = "out", objects = "envoy" },
     { kind = "expulsion", words = "order ask tell require force invite request instruct",
       infinitive = "leave depart quit",
@@ -258,6 +258,9 @@ return {
       objects = "person envoy name" },
     { kind = "attack", words = "strike hit", objects = "person envoy", passive = true,
       alone = true },
+    { kind = "attack", words = "mow run", particle = "down", objects = "person crowd" },
+    { kind = "attack", words = "ram hit strike", objects = "crowd" },
+    { kind = "attack", words = "abuse", objects = "person" },
     { kind = "attack", words = "rough beat", particle = "up", objects = "person envoy name" },
     { kind = "attack", words = "fire open shoot", particle = "at", objects = "vessel person" },
     { kind = "attack", words = "shoot", objects = "person envoy name" },
@@ -465,6 +468,7 @@ return {
       armistice waters]],
     accord = [[treaty agreement accord pact deal convention memorandum protocol contract
       arrangement armistice ceasefire truce]],
+    crowd = "crowd pedestrian cyclist bystander passer-by shopper reveller reveler throng",
     force = "force gas tear-gas canon cannon baton truncheon violence",
     protest = "protest demonstration rally march uprising dissent assembly protester demonstrator",
     assembly = [[meeting session speech address debate hearing proceedings conference ceremony
@@ -526,10 +530,10 @@ return {
     tragic terrible horrific despicable unfriendly inhuman inhumane cruel dangerous serious]],
   general = [[threat risk danger prevention event case possibility fear prohibition threatening
     act kind type form fight combat campaign war struggle prospect wave defence
-    right means spread incitement theatre fear sort use]],
+    right means spread incitement theatre fear sort sign use]],
   measures = [[number pair thousand hundred dozen score tonne ton barrel litre liter gallon metre
     load can drum bag crate lorry-load part section piece stretch length group some none most all
-    one two three many kilometre mile hectare acre quantity copy]],
+    one two three many kilometre mile hectare acre quantity copy cent percent percentage]],
   committed = [[done caused inflicted committed perpetrated carried launched staged mounted
     suffered sustained made taken wrought held]],
   doing = [[commit perpetrate launch stage mount conduct execute impose carry order direct]],

@@ -15,7 +15,7 @@ local M = {}
 
 local function account_of(row)
   return { doc = row.doc, rows = {}, words = {}, dates = {}, kind = row.kind, row = row,
-    family = lists.family(row.kind) }
+    date = not row.lent and row.date or nil, family = lists.family(row.kind) }
 end
 
 local function add_row(account, row)
@@ -58,12 +58,12 @@ local function keys_of(account, counts, most)
   end
   if row.victim then
     keys[#keys + 1] = account.family .. " victim " .. row.victim
-    if row.date and month(row.date) then
-      keys[#keys + 1] = account.family .. " " .. row.victim .. " " .. month(row.date)
+    if account.date and month(account.date) then
+      keys[#keys + 1] = account.family .. " " .. row.victim .. " " .. month(account.date)
     end
   end
-  if row.date and #row.date >= 10 then
-    keys[#keys + 1] = account.family .. " on " .. row.date:sub(1, 10)
+  if account.date and #account.date >= 10 then
+    keys[#keys + 1] = account.family .. " on " .. account.date:sub(1, 10)
   end
   if account.alone then keys[#keys + 1] = "only " .. account.kind end
   table.sort(keys)
@@ -100,7 +100,7 @@ local function days_apart(a, b)
 end
 
 local function dates_agree(a, b)
-  local x, z = a.row.date, b.row.date
+  local x, z = a.date, b.date
   if not x or not z then return 0 end
   local n = math.min(#x, #z, 10)
   if x:sub(1, n) == z:sub(1, n) then return n >= 10 and 3 or n >= 7 and 2 or 1 end

@@ -76,7 +76,7 @@ local function is_outcome(text, mention, last, outcome)
   if mention.rule ~= "verb" then return false end
   local is_act = last.rule == "noun" or last.rule == "back"
   if is_act and is_doer(text, last, mention) then return true end
-  return text.letters:find("^,y", mention.head - 1) ~= nil
+  return TOLL[mention.kind] and text.letters:find("^,y", mention.head - 1) ~= nil
 end
 
 local HURT = { passive = true, reduced = true }

@@ -261,16 +261,25 @@ end
 -- Whether a form in -ing is a noun: "the bombing", "a mass shooting", and not "a man shooting at".
 local function is_gerund_noun(text, k)
   if find(text.letters, "^[djgo]", k - 1) then return true end
-  if not find(text.letters, "^n", k - 1) then return false end
+  if not find(text.letters, "^[nN]", k - 1) then return false end
   local what = lists.object(text.folds[k - 1])
-  return find(text.letters, "^dj?n", phrases.start(text, k - 1, (text:sentence(k)))) ~= nil
+  return find(text.letters, "^dj?[nN]", phrases.start(text, k - 1, (text:sentence(k)))) ~= nil
     and not (what and (what.person or what.animal))
+end
+
+-- "the Halden massacre": no verb in its base form stands behind a noun with an article.
+local function is_compound_noun(text, k)
+  if k < 3 or not find(text.letters, "^[nN]v[^dpnN1zjy]", k - 1) then return false end
+  local first = phrases.start(text, k - 1, (text:sentence(k)))
+  return not find(text.folds[k], "s$") and not find(text.folds[k - 1], "s$")
+    and (text.folds[first] == "the" or text.folds[first] == "this")
 end
 
 local function is_head(text, k)
   local letters = text.letters
   if is_governed_plural(text, k) then return true end
   if find(letters, "^[nN]", k + 1) and not text.dates_at[k + 1] then return false end
+  if find(letters, "^v", k) and is_compound_noun(text, k) then return true end
   if find(letters, "^[vz]", k) then return find(letters, "^[dg]", k - 1) and k > 1 end
   if find(letters, "^j", k) then return k > 1 and find(letters, "^[dj]", k - 1) end
   if not find(letters, "^[nNy]", k) then return false end

@@ -40,6 +40,8 @@ end
 local PERSONAL = { him = true, her = true, us = true, me = true, them = true, he = true,
   she = true, they = true, we = true, i = true, ours = true }
 
+PERSONAL.himself, PERSONAL.herself, PERSONAL.themselves = true, true, true
+
 local MANY = { hundreds = true, thousands = true, dozens = true, scores = true, many = true,
   others = true, several = true, both = true }
 

@@ -64,11 +64,11 @@ local function is_pointing(text, first, k, several)
 end
 
 -- Where a mishap ends that tells of an act of its own, and the phrases behind it; nil for others.
-local function opening(text, first, k, to)
+local function opening(text, noun, first, k, to)
   if not lists.mishaps[text.folds[k]] then return nil end
   local stop, links = placed_end(text, k, to)
   local det = text.folds[first]
-  if not stop and (has_happened(text, k) or det == "the") then stop, links = k, {} end
+  if not stop and (has_happened(text, k) or det == "the" and noun ~= "incident") then stop, links = k, {} end
   if not stop or reality.is_feared(text, first, stop) then return nil end
   if POINTING[det] or lists.unsure[det] then return stop, links end
 end
@@ -104,7 +104,7 @@ function M.at(text, k)
   local first, several = phrases.start(text, k, from), text.folds[k] ~= noun
   local called = predicate(text, first, k, to)
   if called then return called end
-  local stop, links = opening(text, first, k, to)
+  local stop, links = opening(text, noun, first, k, to)
   local date = find(text.letters, "^o", k + 1) and text.dates_at[k + 2]
   -- "the affair of the ladder" is another one
   local is_of = find(text.letters, "^o", k + 1) and not date
