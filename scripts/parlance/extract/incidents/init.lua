@@ -53,17 +53,15 @@ local function emit_cluster(cluster, columns, number, emit)
   end
 end
 
--- The incident that a document tells of more often than of any other.
-local function mark_main(list)
-  local most, second = nil, 0
-  for _, cluster in ipairs(list) do
-    if not most or #cluster.mentions > #most.mentions then
-      most, second = cluster, most and #most.mentions or 0
-    else
-      second = math.max(second, #cluster.mentions)
-    end
+-- Mark the incidents of the family that a document tells of most.
+local function mark_main(found)
+  local counts, most = {}, nil
+  for _, cluster in ipairs(found) do
+    local family = lists.family(cluster.kind)
+    counts[family] = (counts[family] or 0) + #cluster.mentions
+    if not most or counts[family] > counts[most] then most = family end
   end
-  if most and #most.mentions > second then most.main = true end
+  for _, cluster in ipairs(found) do cluster.main = lists.family(cluster.kind) == most end
 end
 
 --- Emit the mentions of a document.

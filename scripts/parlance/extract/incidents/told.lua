@@ -76,6 +76,7 @@ local function all_claims(text, votes)
     if target and only and target ~= only then return end
     only = target or only
   end
+  if not text.states[only] then return end
   for _, row in ipairs(text.claims) do
     if row.act == "accuse" and row.target then
       vote(votes.to, text:actor(row.target))
