@@ -66,7 +66,8 @@ end
 
 -- The same without its article.
 local function bare(cited, hit)
-  local has_article = hit.doc:fold(hit.first) == "the" and not hit.same
+  local fold = hit.doc:fold(hit.first)
+  local has_article = (fold == "the" or fold == "its" or fold == "our") and not hit.same
   if cited and has_article then cited.first = hit.first + 1 end
   return { cited }
 end

@@ -154,7 +154,8 @@ end
 for _, rule in ipairs { "treaty_title", "treaty_dated", "law", "regulation" } do
   of[rule] = function(hit, known)
     if hit.amendment then
-      return { { kind = "law", canonical = laws.AMENDED, rule = rule, article = hit.amendment.text } }
+      local article = hit.amendment.text
+      return { { kind = "law", canonical = laws.AMENDED, rule = rule, article = article } }
     end
     local cited = treaties.of_title(hit, rule, function(written) return known:begun(written) end)
     if hit.doc:fold(hit.first) == "the" then cited.first = hit.first + 1 end

@@ -63,11 +63,23 @@ end
 ---@return string
 function M.plain(canonical) return (canonical:lower():gsub(" %(%d+%)$", "")) end
 
+-- The same of a citation, made once.
+local plain_of = setmetatable({}, { __mode = "k" })
+
+local function key_of(one)
+  local known = plain_of[one]
+  if not known then
+    known = M.plain(one.canonical)
+    plain_of[one] = known
+  end
+  return known
+end
+
 local function distinct(list, accept)
   local seen, n, latest = {}, 0, nil
   for _, one in ipairs(list) do
     if accept(one) then
-      local key = M.plain(one.canonical)
+      local key = key_of(one)
       if not seen[key] then n = n + 1 end
       if not seen[key] or #one.canonical >= #seen[key].canonical then seen[key] = one end
       latest = seen[key]
@@ -114,7 +126,7 @@ function M:instrument(head, options)
       return accept(one) and (not options.year or year_of(one.canonical) == options.year)
     end)
   end
-  local n, latest = is_of(function(one) return one.canonical:lower():find(word, 1, true) end)
+  local n, latest = is_of(function(one) return key_of(one):find(word, 1, true) end)
   if n == 0 and GENERAL[word] then
     n, latest = is_of(function(one) return one.kind == kind end)
   end

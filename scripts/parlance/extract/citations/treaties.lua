@@ -93,6 +93,7 @@ function M.of_title(hit, rule, begun)
   local written, year = hit.title.text, year_in(hit)
   local canonical = titles.canonical(written)
   local of_whom = canonical:match "^(United %u%l+) Constitution$"
+    or canonical:find "^U%.?S%.? Constitution$" and "United States"
   if of_whom then written = "Constitution of the " .. of_whom end
   local treaty = registry.spelt(canonical, year)
   if treaty then return { kind = treaty.kind, canonical = treaty.canonical, rule = "treaty" } end
