@@ -89,6 +89,17 @@ describe("names", function()
     assert.equal("Tarkel = Osman Tarkel (person, surname)", list[4])
   end)
 
+  it("know a surname before a word for sons, and inside a name", function()
+    local list = named("Adm. Hugo B. Tarkel Jr. met Ada Brun Velm. Tarkel and Brun left.", "person")
+    assert.equal("Tarkel = Hugo B. Tarkel Jr. (person, surname)", list[3])
+    assert.equal("Brun = Ada Brun Velm (person, surname)", list[4])
+  end)
+
+  it("take a state behind an office for no given name", function()
+    check("Prime Minister of Israel Ada Brun left.", "Prime Minister (office)", "Israel (state)",
+      "Ada Brun (person)")
+  end)
+
   it("mend a comma inside a name", function()
     check("The head of the mission to the UN Amir, Saeid Karvani, also wrote.",
       "UN = United Nations (organisation, abbreviation)",

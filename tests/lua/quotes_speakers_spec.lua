@@ -137,4 +137,10 @@ describe("quotations", function()
     assert.is_nil(speaker("Osman Velm, a Quay official, left. Quay officials said that it was old.",
       "it was old"))
   end)
+
+  it("belong to who made a report, and are told behind an inverted source", function()
+    assert.equal("UpQuay", speaker("According to a report on Friday by UpQuay, it was old.",
+      "it was old"))
+    assert.equal("reporters", row_of("“Go,” said Brun to reporters.", "Go").addressee)
+  end)
 end)

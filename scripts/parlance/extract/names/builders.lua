@@ -77,11 +77,19 @@ local function ends_before(chunk, i, first)
   return not (i == first + 1 and chunk[first].given)
 end
 
+-- "Prime Minister of Israel Ada Brun": whether a state stands where a given name might.
+local function is_state_of(chunk, i)
+  if i < 2 or chunk[i - 1].fold ~= "of" then return false end
+  local _, entry = M.listed(chunk, i)
+  return entry ~= nil and entry.type == "state"
+end
+
 --- How far the words of a person's name go.
 ---@return integer last i - 1 where there is none
 ---@return integer words how many of them have a capital
 function M.personal(chunk, i)
   local last, n, at = i - 1, 0, i
+  if is_state_of(chunk, i) then return last, n end
   while at <= chunk.n and n < 6 do
     local word = chunk[at]
     if word.particle and not word.capital and n > 0 then

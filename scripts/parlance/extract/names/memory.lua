@@ -36,6 +36,10 @@ function M.usual_case(name, titled)
   end))
 end
 
+-- What tells fathers from sons behind a name, folded.
+local GENERATIONS = { jr = true, ["jr."] = true, sr = true, ["sr."] = true, ii = true, iii = true,
+  iv = true, ["."] = true, [","] = true }
+
 --- Remember a person of two words and more.
 ---@param name string
 function M:add_person(name)
@@ -43,7 +47,10 @@ function M:add_person(name)
   if self.full[key] then return end
   self.full[key] = name
   local words = {}
-  for word in key:gmatch "%S+" do words[#words + 1] = word end
+  for word in key:gmatch "%S+" do
+    if not GENERATIONS[word] then words[#words + 1] = word end
+  end
+  if #words < 2 then return end
   put(self.first_words, words[1], name)
   for i = 2, #words do
     local last = table.concat(words, " ", i)

@@ -32,6 +32,7 @@ local TELLS_TO = set [[say add note insist explain claim argue admit stress writ
 -- "wrote to the court", "said to reporters": who is told behind "to".
 local function told_behind(self, unit, one)
   local letters, at = unit.letters, one.cue_last + 1
+  if one.source and one.source.first > one.cue then at = one.source.last + 1 end
   if not TELLS_TO[one.class] or not letters:find("^T[dNml]", at) then return nil end
   local last = phrases.starting_at(letters, at + 1)
   if not last or letters:find("^Tl", at) and not self.doc:form(unit:last_of(last)):find "s$" then

@@ -22,7 +22,7 @@ for _, state in ipairs(lexicon "states") do
   if state.capital and not state.ended then CAPITALS[state.capital] = state.name end
 end
 
-local SPEAKS = { delegation = true, mission = true }
+local SPEAKS = { delegation = true, mission = true, ministers = true }
 for word in pairs(words.speaks) do SPEAKS[word] = true end
 SPEAKS.official, SPEAKS.officials = nil, nil
 
@@ -149,9 +149,20 @@ local function named_before(self, first, last)
     or nil
 end
 
--- Such a name, or two that "and" joins.
+-- "a report on Wednesday by UpGuard": whose it is.
+local function by_maker(self, first, last)
+  local doc, said = self.doc, false
+  for pos = first, last - 1 do
+    said = said or words.utterance[doc:fold(pos)]
+    if said and doc:fold(pos) == "by" then return self:name(pos + 1, last) end
+  end
+end
+
+-- Such a name, or two that "and" joins, or who made a statement.
 local function by_own_words(self, first, last)
   local doc = self.doc
+  local maker = by_maker(self, first, last)
+  if maker then return maker end
   for pos = first + 1, last - 1 do
     if doc:fold(pos) == "and" then
       local one = self:name(first, pos - 1)

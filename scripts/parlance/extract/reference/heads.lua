@@ -115,7 +115,7 @@ end
 local function is_utterance_before(doc, first, pos)
   for at = pos - 1, first, -1 do
     if words.utterance[doc:fold(at)] or words.side[doc:fold(at)] then return true end
-    if words.prepositions[doc:fold(at)] then return false end
+    if words.prepositions[doc:fold(at)] and doc:fold(pos) ~= "by" then return false end
   end
   return false
 end

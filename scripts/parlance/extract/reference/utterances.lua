@@ -6,9 +6,10 @@ local words = require "parlance.extract.reference.words"
 
 local M = {}
 
-local MADE = set [[announcement tweet post filing ruling judgment judgement summary
-  interview answer reply response complaint comment remarks email e-mail telegram broadcast article
-  opinion testimony manifesto proclamation plea lawsuit suit motion petition indictment affidavit]]
+local MADE = set [[affidavit announcement answer article broadcast comment complaint decree
+  e-mail edict email filing indictment interview judgement judgment lawsuit manifesto motion
+  opinion petition plea post proclamation remarks reply response ruling suit summary telegram
+  testimony tweet]]
 
 local PART = set "part parts all most much rest end"
 local GIVES = set "by from of"
