@@ -108,6 +108,13 @@ describe("facts that are neither dates nor numbers", function()
       in_pit("The winch belongs to Norrick Coal.", "The winch is the property of Harl Leasing."))
   end)
 
+  it("are who did something", function()
+    assert.same({ "doer: Captain Ruben Askild / Ada Lorn" },
+      in_pit("The rescue team was led by Captain Ruben Askild.", "Ada Lorn led the rescue team."))
+    assert.same({}, in_pit("The rescue team was led by Captain Ruben Askild.",
+      "Ada Lorn will lead the rescue team. Ada Lorn did not lead the rescue team."))
+  end)
+
   it("are holders of one office", function()
     assert.same({ "office: Ode Brill / Tam Oss" },
       in_pit("Harbour Minister Ode Brill came to Graywell.",

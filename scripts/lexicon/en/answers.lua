@@ -10,10 +10,9 @@
 -- Source: own compilation from general knowledge.
 
 return {
-  but = "but yet however although though whereas while nevertheless nonetheless",
-  insisting = [[insist insists insisted maintain maintains maintained counter counters countered
-    retort retorted retorts reply replied respond responded rejoined protested protests answer
-    answered assure assured assures contend contends contended contradicted stress stressed]],
+  but = "but yet however nevertheless nonetheless then",
+  insisting = [[insist insists insisted counter counters countered retort retorted retorts reply
+    replied respond responded rejoined]],
   true_ = "true so case correct accurate right apply valid founded",
   denying = [[deny denies denied denying denial disclaim disclaims disclaimed disclaiming reject
     rejects rejected rejecting refute refutes refuted refuting dispute disputes disputed disputing

@@ -13,6 +13,7 @@
 -- `means_words`  words before what something is done with
 -- `weapons`      nouns of what harm is done with, beside those of en/things
 -- `owned`        phrases before an owner
+-- `repeated`     verbs of what many may do, or one may do often, or only say
 -- `many`         titles that many have at a time, or that are no offices
 -- `former`       words of those who hold an office no longer, not yet, or for another
 --
@@ -58,6 +59,12 @@ return {
     explosive explosives tank tanks helicopter ferry train lorry boat]],
   owned = { "belongs to", "belonged to", "belonging to", "owned by", "property of",
     "registered to", "chartered by", "leased by", "chartered to", "leased to" },
+  repeated = [[say tell ask add state call think believe report allege claim accuse deny reject note
+    see know use have be do get take give put hold make want need like find base become seem
+    appear keep let help show meet visit support welcome thank praise criticise condemn warn
+    urge demand request call join leave reach follow include mention describe discuss face
+    receive hear read attend address represent oppose favour back attack hit strike fight
+    kill injure cross enter watch answer reply speak write quote cite]],
   many = [[mr mrs ms mr. mrs. ms. dr dr. doctor prof prof. professor sir dame lord lady madam
     madame h.e. his her excellency miss judge justice senator sen. sen rep. representative
     delegate officer deputy mp m.p. advocate prosecutor councillor counsellor comrade brother

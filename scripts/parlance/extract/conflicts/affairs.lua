@@ -1,6 +1,9 @@
 --- affairs.lua: how much two documents tell of one affair: by the words and names that they share,
 --- those that few others have before all.
 
+local core = require "parlance.core"
+local lexicon = require "parlance.lexicon"
+
 local M = {}
 
 -- What a word is worth in a document: by how often it stands there and in how few it does.
@@ -27,10 +30,27 @@ local function vectors(rows, n)
   return vectors_
 end
 
+local stem = core.text.stem
+
+-- Words with a capital that tell no affair: days, months, titles.
+local COMMON = {}
+for word in (lexicon "en/slots").many:gmatch "%S+" do COMMON[stem(word, "en")] = true end
+for _, list in ipairs { lexicon("en/months").months, lexicon("en/months").weekdays } do
+  for _, entry in ipairs(list) do COMMON[stem(core.text.fold(entry.name), "en")] = true end
+end
+
+-- How alike two documents are in their names; nothing where they share but a state.
 local function cosine(a, b)
-  local sum = 0
-  for word, worth in pairs(a or {}) do sum = sum + worth * (b and b[word] or 0) end
-  return sum
+  local sum, states, others = 0, 0, 0
+  for word, worth in pairs(a or {}) do
+    local other = b and b[word]
+    if other then
+      sum = sum + worth * other
+      if word:find "^@" then states = states + 1
+      elseif not COMMON[word] then others = others + 1 end
+    end
+  end
+  return (others > 0 or states > 1) and sum or 0
 end
 
 -- Up to so many documents a third one may tell that two are of one affair, and how much of what

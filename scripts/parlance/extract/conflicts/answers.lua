@@ -13,6 +13,7 @@ local find = string.find
 local source = lexicon "en/answers"
 local TRUE, DENYING = set_of(source.true_), set_of(source.denying)
 local BUT, INSISTING = set_of(source.but), set_of(source.insisting)
+local CHARGES = set_of(lexicon("en/quantities").charge_nouns)
 local FALSE, POINTERS = set_of(lexicon("en/quantities").falsehoods), set_of(source.pointers)
 
 -- Tokens that a clause has at least, and at most where it is a side of a row.
@@ -30,12 +31,17 @@ local function clause_from(text, first, to)
   return first, last
 end
 
--- Where the words go on with "but" behind a token of its sentence, or the next one begins so.
-local function but_behind(text, token)
-  local from, to = text:sentence(token)
-  for at = math.max(from, token), to - LEAST do
-    if BUT[text.folds[at]] and find(text.letters, "^[,;]", at - 1) then
-      return clause_from(text, at + 1, to)
+-- Tokens of a denial before "but" may follow.
+local OWN = 5
+
+-- Where the words go on with "but" in the sentence of a denial, and where they end before it; or
+-- where the next one begins so.
+local function but_behind(text, one)
+  local _, to = text:sentence(one.first)
+  for at = one.first + OWN, to - LEAST do
+    if BUT[text.folds[at]] and find(text.letters, "^[,;]", at - 1) and at <= one.last + OWN then
+      local first, last = clause_from(text, at + 1, to)
+      return first, last, math.min(one.last, at - 2)
     end
   end
   local next_from, next_to = text:sentence(math.min(to + 1, text.n))
@@ -52,26 +58,15 @@ local function false_at(text, first, to)
   if not POINTERS[text.folds[first]] then return nil end
   for at = first + 1, math.min(first + PREDICATE, to) do
     local untrue = TRUE[text.folds[at]] and find(text.letters:sub(first, at), "x")
-    if FALSE[text.folds[at]] or untrue then
+    local named = at == first + 1 and CHARGES[text.folds[at]] and BUT[text.folds[first - 1]]
+    local said = FALSE[text.folds[at]] and find(text.letters:sub(first + 1, at), "e")
+    if said or untrue or named then
       local last = at
       while last < to and not find(text.letters, "^[,;:%.]", last + 1) do last = last + 1 end
       return first, last
     end
     if find(text.letters, "^[,;:%.]", at) then return nil end
   end
-end
-
-local function falsehood_behind(text, token)
-  local _, to = text:sentence(token)
-  for at = token + 1, to do
-    if find(text.letters, "^[,;]", at - 1) then
-      local start = BUT[text.folds[at]] and at + 1 or at
-      local first, last = false_at(text, start, to)
-      if first then return first, last end
-    end
-  end
-  local from, stop = text:sentence(math.min(to + 1, text.n))
-  if from > to then return false_at(text, BUT[text.folds[from]] and from + 1 or from, stop) end
 end
 
 -- The clause in the sentence before a denial that tells what it denies: it shares a word with it.
@@ -133,20 +128,56 @@ local function answer_of(text, list, i)
       local other = list[i - 1]
       return pair(other.first, other.last, "accuse", one.first, one.last, other.about), "deny"
     end
-    local first, last = falsehood_behind(text, one.last)
-    if first then return pair(one.first, one.last, "accuse", first, last, one.about), "deny" end
     return nil
   end
   if not denies(text, one) then return nil end
-  local stop = one.last
-  while stop > one.first and (BUT[text.folds[stop]] or text.folds[stop] == ",") do
-    stop = stop - 1
+  local first, last, stop = but_behind(text, one)
+  if first then
+    return pair(one.first, stop or one.last, one.value, first, last, one.about), "accuse"
   end
-  local first, last = but_behind(text, stop)
-  if first then return pair(one.first, stop, one.value, first, last, one.about), "accuse" end
   if one.value ~= "deny" or accused_before(list, i) then return nil end
   first, last = told_before(text, one)
   if first then return pair(first, last, "accuse", one.first, one.last, one.about), one.value end
+end
+
+-- Tokens from what is said to what calls it false.
+local CALLED = 12
+
+-- What was said last before a token, from its source on: a claim, or words that are reported.
+local function said_before(text, list, token)
+  local best
+  for _, rows in ipairs { list, text.quotes } do
+    for i = #rows, 1, -1 do
+      local row = rows[i]
+      if row.last < token then
+        local near = token - row.last <= CALLED and row.first < token
+        if near and (not best or row.last > best.last) then best = row end
+        if row.last < token - NEAR then break end
+      end
+    end
+  end
+  return best
+end
+
+-- "X claimed that it was so. This is untrue."
+local function falsehoods(text, list, found)
+  for _, from in ipairs(text.sentences) do
+    local _, to = text:sentence(from)
+    for at = from, math.min(to, from + MOST) do
+      local opens = at == from or find(text.letters, "^[,;]", at - 1)
+      local start = opens and (BUT[text.folds[at]] and at + 1 or at)
+      local first, last = false_at(text, start or text.n + 1, to)
+      local row = first and said_before(text, list, first)
+      if row then
+        local low = row.head and row.first or math.max(text:sentence(row.first), row.first - OWN)
+        local one = pair(low, row.last, "accuse", first, last, row.about
+          or text:words(row.first, row.last))
+        one.effect = "deny"
+        found[#found + 1] = one
+        break
+      end
+    end
+  end
 end
 
 --- The pairs of a claim and what answers it beside it, of the accusations and denials of a text.
@@ -162,6 +193,7 @@ function M.of(text, list)
       found[#found + 1] = one
     end
   end
+  falsehoods(text, list, found)
   return found
 end
 

@@ -140,6 +140,18 @@ function M.head(text, first, last)
   return M.thing(text, at)
 end
 
+local ARTICLES = set_of "the a an its their his her"
+
+--- The words of a phrase without an article.
+---@param text parlance.incidents.Text
+---@param first integer
+---@param last integer
+---@return string
+function M.plain(text, first, last)
+  if first < last and ARTICLES[text.folds[first]] then first = first + 1 end
+  return text:words(first, last)
+end
+
 --- A fact of words first..last: what is beside it and around it is added to its fields; where they
 --- give `low` and `high`, what is told between these alone.
 ---@param text parlance.incidents.Text

@@ -3,6 +3,7 @@
 
 local answers = require "parlance.extract.conflicts.answers"
 local charges = require "parlance.extract.conflicts.charges"
+local doers = require "parlance.extract.conflicts.doers"
 local events = require "parlance.extract.conflicts.events"
 local holders = require "parlance.extract.conflicts.holders"
 local lexicon = require "parlance.lexicon"
@@ -109,7 +110,7 @@ function M.of_document(doc, emit)
   text.stems = doc:handle():column "stem"
   local claims = charges.of(text)
   for _, list in ipairs { quantities.of(text), events.of(text), claims, answers.of(text, claims),
-    slots.of(text), states.of(text), holders.of(text) } do
+    slots.of(text), states.of(text), doers.of(text), holders.of(text) } do
     for _, fact in ipairs(list) do
       fact.sentence = part_of(text, fact.first)
       fact.voice = voice_of(text, fact.first)

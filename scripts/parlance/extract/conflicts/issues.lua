@@ -121,12 +121,22 @@ local function answer_before(claims, used, rows)
   end
 end
 
--- A denial beside what it answers, where no row has either yet.
-local function answer_beside(beside, used, rows)
+local function sides_overlap(row, a, b)
+  local one = row.doc == a.doc and row.other_doc == b.doc.name
+  local first_a, last_a = a.doc:offsets(a.first, a.last)
+  local first_b, last_b = b.doc:offsets(b.first, b.last)
+  return one and row.start < last_a and row["end"] > first_a
+    and row.other_start < last_b and row.other_end > first_b
+end
+
+-- A denial beside what it answers, where no row has both yet.
+local function answer_beside(beside, rows)
+  local n = #rows
   for _, row in ipairs(beside) do
     local other = { doc = row.doc, first = row.base, last = row.date_last, value = row.effect }
-    local id = row.doc.id .. " "
-    if not used[id .. row.first] and not used[id .. other.first] then
+    local known = false
+    for i = 1, n do known = known or sides_overlap(rows[i], row, other) end
+    if not known then
       rows[#rows + 1] = pairs_of.row(row, other, { kind = "claim_and_denial",
         verdict = "conflict", rule = "beside", about = row.about })
     end
@@ -143,7 +153,7 @@ function M.find(claims, beside, context, rows)
   local issues, weights = facts.of(claims, likeness.claims, context.n, context.related)
   for _, issue in ipairs(issues) do pair_up(pairs_of.sort(issue), weights, used, rows) end
   answer_before(claims, used, rows)
-  answer_beside(beside, used, rows)
+  answer_beside(beside, rows)
 end
 
 return M

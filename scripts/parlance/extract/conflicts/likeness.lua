@@ -413,13 +413,18 @@ local function told_from(a, b)
   return common > 0 and SUBJECT or M.NEVER
 end
 
+-- What somebody did not do, somebody else may have done.
+local function is_not(side) return side.value:find "^not " ~= nil end
+
 --- How alike what two states are told of is.
 ---@param a table
 ---@param b table
 ---@param context table
 ---@return number
 function M.states(a, b, context)
-  if a.role and b.role and a.role ~= b.role then return M.NEVER end
+  if a.role ~= b.role and (a.role and b.role or is_not(a) and a.role or is_not(b) and b.role) then
+    return M.NEVER
+  end
   return told_from(a, b) + HAPPENING + ONCE + beside(a, b, context)
     + shared(a, b, context.counts, context.n)
 end

@@ -48,14 +48,6 @@ local function phrase_from(text, token, last)
   return finish, finish
 end
 
--- The normal form of a phrase: without an article.
-local ARTICLES = set_of "the a an its their his her"
-
-local function normal(text, first, last)
-  if first < last and ARTICLES[text.folds[first]] then first = first + 1 end
-  return text:words(first, last)
-end
-
 local function names_in(text, first, last)
   local list = {}
   for _, row in ipairs(text:names_in(first, last)) do
@@ -74,7 +66,7 @@ local function value_fact(text, slot, first, last, fields)
   head = head or ""
   fields.verb, fields.at, fields.sided = nil, nil, nil
   fields.measure, fields.head, fields.plain = slot, head, words.of(text, first, last)
-  fields.names, fields.value = names_in(text, first, last), normal(text, first, last)
+  fields.names, fields.value = names_in(text, first, last), clauses.plain(text, first, last)
   fields.about = fields.about or at and (opposites.lemma(text.folds[at]) or text.folds[at]) or nil
   if not fields.who and verb then
     local from = text:sentence(verb)

@@ -66,13 +66,18 @@ local function object_of(text, token, to)
   return clauses.head(text, token + 1, last), token + 1, last
 end
 
+-- By whom a passive is done: "was led by Captain Askild".
+local function agent_of(text, token, to)
+  if not find(text.letters, "^b", token + 1) then return false end
+  local last = phrases.chunk(text, token + 2, to)
+  return last and clauses.head(text, token + 2, last) or false
+end
+
 -- Whom or what a predicate is said of: of a passive and of an adjective its subject, of a verb
 -- with an object the object.
 local function said_of(text, token, start, group, from, to)
   local subject, first, last = clauses.subject(text, start, from)
-  if find(group, "e") then
-    return subject, first, last, false
-  end
+  if find(group, "e") then return subject, first, last, agent_of(text, token, to) end
   local object, o_first, o_last = object_of(text, token, to)
   if object then return object, o_first, o_last, subject end
   return subject, first, last, false

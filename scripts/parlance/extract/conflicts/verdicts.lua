@@ -185,24 +185,47 @@ local function is_one_place(a, b)
   return a.who == b.who and (a.who or not named) and (named or kind_of(a) == kind_of(b))
 end
 
---- What two values of one slot are to each other; nil where they agree or may mean the same.
----@param a parlance.conflicts.Side with `plain` and `names`, the words and names of the value
----@param b parlance.conflicts.Side
----@return "conflict"|"precision"|nil
-function M.facts(a, b)
-  local sides = a.measure == "place" and is_other_side(a, b)
-  if a.measure == "cause" and has_common(a.plain, b.plain) then
-    return not (is_within(a.plain, b.plain) and is_within(b.plain, a.plain)) and "precision" or nil
-  end
-  if not sides and (is_within(a.plain, b.plain) or is_within(b.plain, a.plain)) then return nil end
-  if sides then return "conflict" end
-  if a.measure == "place" and not is_one_place(a, b) then return nil end
-  if a.measure ~= "place" and next(a.names) and next(b.names) then
+-- Whether two who did something are two: names of two sides, or nouns that share nothing.
+local function are_two(a, b)
+  local named, other = next(a.names) ~= nil, next(b.names) ~= nil
+  if named ~= other or a.against == b.against or has_common(a.plain, b.plain) then return nil end
+  return (named or last_word(a.value) ~= last_word(b.value)) and "conflict" or nil
+end
+
+local function is_one(a, b)
+  return is_within(a.plain, b.plain) or is_within(b.plain, a.plain)
+end
+
+-- Values of anything: two names, or words with nothing in common but their noun.
+local function values_differ(a, b)
+  if is_one(a, b) then return nil end
+  if next(a.names) and next(b.names) then
     return not has_common(a.names, b.names) and "conflict" or nil
   end
   if last_word(a.value) ~= last_word(b.value) and has_common(a.plain, b.plain) then return nil end
   return "conflict"
 end
+
+-- A cause that another one shares words with tells more or less than that.
+local function causes_differ(a, b)
+  if not has_common(a.plain, b.plain) then return values_differ(a, b) end
+  return not (is_within(a.plain, b.plain) and is_within(b.plain, a.plain)) and "precision" or nil
+end
+
+local function places_differ(a, b)
+  if is_other_side(a, b) then return "conflict" end
+  if is_one(a, b) or not is_one_place(a, b) then return nil end
+  local apart = last_word(a.value) == last_word(b.value) or not has_common(a.plain, b.plain)
+  return apart and "conflict" or nil
+end
+
+local DIFFER = { cause = causes_differ, place = places_differ, doer = are_two }
+
+--- What two values of one slot are to each other; nil where they agree or may mean the same.
+---@param a parlance.conflicts.Side with `plain` and `names`, the words and names of the value
+---@param b parlance.conflicts.Side
+---@return "conflict"|"precision"|nil
+function M.facts(a, b) return (DIFFER[a.measure] or values_differ)(a, b) end
 
 local LATER = { "now", "since", "again", "later", "yet", "still", "finally", "already" }
 
