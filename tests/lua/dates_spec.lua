@@ -201,6 +201,69 @@ describe("dates", function()
     check("Resolution 1990 may march on; Article 1999, $2000, a second time.")
   end)
 
+  it("know the days of a month by their number and by their name", function()
+    check("The first Monday of June was free, and so was the last Sunday in May.",
+      "The first Monday of June = 2031-06-02", "the last Sunday in May = 2031-05-25")
+    check("On the 15th of last month and on the last day of February 2028 it was shut.",
+      "the 15th of last month = 2031-07-15", "the last day of February 2028 = 2028-02-29")
+    check("The fifth Monday of February 2031 never came.")
+  end)
+
+  it("count two steps where words say so", function()
+    check("The week before last it was shut; the month after next it opens.",
+      "The week before last = 2031-W32", "the month after next = 2031-10")
+    check("Two Fridays ago it burnt, and the Sunday before last it sank.",
+      "Two Fridays ago = 2031-08-08", "the Sunday before last = 2031-08-10")
+    check("Half a century ago it was built; a year and a half ago it was sold.",
+      "Half a century ago = 1981", "a year and a half ago = 2030-02")
+  end)
+
+  it("tell several days that recur, one by one", function()
+    check("It leaves every Tuesday, Thursday and Friday.", "SET every Tuesday = XXXX-WXX-2",
+      "SET Thursday = XXXX-WXX-4", "SET Friday = XXXX-WXX-5")
+    check("They sit on Mondays, and on the first Sunday of each month.",
+      "SET Mondays = XXXX-WXX-1", "SET the first Sunday of each month = P1M")
+    check("They meet quarterly, on alternate Sundays.", "SET quarterly = XXXX-QX",
+      "SET alternate Sundays = XXXX-WXX-7")
+  end)
+
+  it("give days behind a month what stands with the first", function()
+    check("They met on May 3, 5 and 7.",
+      "May 3 = 2031-05-03", "5 = 2031-05-05", "7 = 2031-05-07")
+    check("On May 3, 5 and 7 ships left.", "May 3 = 2031-05-03")
+    check("On 1-3 and 7 June, and on 26/27 May.", "1-3 = 2031-06-01/2031-06-03",
+      "7 June = 2031-06-07", "26/27 May = 2031-05-26/2031-05-27")
+  end)
+
+  it("read the clock in words, and zones with what is added to them", function()
+    check("At half past six, at a quarter to nine and at ten past five it rang.",
+      "half past six = 2031-08-20T06:30", "a quarter to nine = 2031-08-20T08:45",
+      "ten past five = 2031-08-20T05:10")
+    check("At 7 in the evening it rang, at 11 at night and at 15h30.",
+      "7 in the evening = 2031-08-20T19:00", "11 at night = 2031-08-20T23:00",
+      "15h30 = 2031-08-20T15:30")
+    check("They took ten to five votes, and a quarter to a half of them left.",
+      "DURATION a quarter = P1Q")
+    local rows = dates.of_document(document("It rang at 9.30 a.m. (UTC+2), then at 1530Z.",
+      "2031-08-20"))
+    assert.same({ "UTC+2", "Z" }, { rows[1].zone, rows[2].zone })
+  end)
+
+  it("read years of two digits, ranges of years and months in words between hyphens", function()
+    check("In June '29, in the summer of '28 and in the winter of 2026-27.",
+      "June '29 = 2029-06", "the summer of '28 = 2028-SU", "the winter of 2026-27 = 2026-WI")
+    check("On 05-Nov-2030 and 2030 November 6, in the financial year 2028-29.",
+      "05-Nov-2030 = 2030-11-05", "2030 November 6 = 2030-11-06",
+      "the financial year 2028-29 = 2028/2029")
+    check("A two-and-a-half-hour delay, a months-long siege.",
+      "DURATION A two-and-a-half-hour = PT2H30M", "DURATION a months-long = PXM")
+  end)
+
+  it("take no person for a month, and a month before a pronoun for one", function()
+    check("Mr. May, Dr. June Orsol and President Summer met.")
+    check("In May he left.", "May = 2031-05")
+  end)
+
   it("have the words of the document's language, where there are lists of it", function()
     local text = "La ministre a déclaré hier que le navire était parti le lundi 18 août 2031. "
       .. "Début octobre, la commission avait demandé un rapport; la semaine dernière, le "

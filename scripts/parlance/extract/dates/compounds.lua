@@ -36,6 +36,14 @@ function M.order(tokens)
   return found
 end
 
+-- "05-Nov-2030".
+local function with_name(token)
+  local day, name, year = token:match "^(%d+)%-(%a+)%-(%d+)$"
+  if not day then return nil end
+  local p = { y = integer(year), m = words.months[name], d = integer(day), gran = "day" }
+  return calendar.is_day(p.m, p.d) and p or nil
+end
+
 --- A numeric date as a point; whether day and month could be the other way.
 ---@param anchor parlance.Anchor
 ---@param token string
@@ -43,7 +51,7 @@ end
 ---@return boolean|nil ambiguous
 function M.date(anchor, token)
   local parts = M.numeric(token)
-  if not parts then return nil end
+  if not parts then return with_name(token) end
   local y, m, d = parts.y, parts.m, parts.d
   if y then return calendar.is_day(m, d) and { y = y, m = m, d = d, gran = "day" } or nil end
   y = integer(parts.year)
@@ -75,17 +83,18 @@ end
 ---@return number|nil n
 function M.span(token)
   local body = token:gsub("%-?long$", "")
-  if words.units[body] then return body, 1 end
+  if words.units[body] then return body, not words.units[body].many and 1 or nil end
   local number, unit = body:match "^(.*)%-([^-]+)$"
   if not words.units[unit] then return nil end
-  local list = {}
+  local list, half = {}, number:find "and%-a%-half$"
+  number = number:gsub("%-and%-a%-half$", "")
   if words.cardinals[number] then
     list[1] = number
   else
     for word in number:gmatch "[^-]+" do list[#list + 1] = word end
   end
   local n = numbers.value(list)
-  if number:find "and%-a%-half$" then n = (n or 0) + 0.5 end
+  if half then n = (n or 0) + 0.5 end
   return unit, n
 end
 

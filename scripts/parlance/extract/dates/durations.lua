@@ -5,6 +5,7 @@ local numbers = require "parlance.extract.dates.numbers"
 local points = require "parlance.extract.dates.points"
 local resolve = require "parlance.extract.dates.resolve"
 local words = require "parlance.extract.dates.words"
+local years = require "parlance.extract.dates.years"
 
 local M = {}
 
@@ -104,16 +105,38 @@ local function year_ago(anchor, hit)
   return p and { type = "DATE", value = points.value(p) }
 end
 
+-- "two Fridays ago", counted back from the day of writing.
+local function weekdays_ago(anchor, hit, n)
+  local base, day = anchor:here(), words.plural_weekdays[anchor:fold(hit.weekdays_ago)]
+  local number = base and points.number(base)
+  if not day then return nil end
+  if not number or not n then return { type = "DATE" } end
+  local found = years.weekday(number - 1, day, -1) - 7 * (math.tointeger(n) - 1)
+  return { type = "DATE", value = points.value(points.of_number(found)) }
+end
+
+-- An amount of less than one unit, or between two, in units that are smaller: half a century,
+-- a year and a half.
+local function in_smaller(unit, n)
+  if n == math.floor(n) then return unit, n end
+  if IN_YEARS[unit.name] then return words.units.year, n * IN_YEARS[unit.name] end
+  if unit.name == "year" then return words.units.month, n * 12 end
+  return unit, n
+end
+
 --- "three days ago", "a year earlier", "two weeks later".
 ---@param anchor parlance.Anchor
 ---@param hit table
 ---@return table|nil
 function M.ago(anchor, hit)
   if hit.year_ago then return year_ago(anchor, hit) end
-  local unit, n = words.units[anchor:fold(hit.unit)], amount_of(anchor, hit)
+  local n = amount_of(anchor, hit)
+  if hit.weekdays_ago then return weekdays_ago(anchor, hit, n) end
+  local unit = words.units[anchor:fold(hit.unit)]
   local is_later = hit.from_now or hit.shift and anchor:fold(hit.shift) == "later"
   if not n and is_later then return { type = "DURATION", value = M.period(unit, nil) } end
   if not n then return { type = "DATE", value = "PAST_REF" } end
+  unit, n = in_smaller(unit, n)
   if n ~= math.floor(n) or unit.time then
     return { type = "DURATION", value = M.period(unit, n), mod = quantity_of(anchor, hit) }
   end

@@ -45,6 +45,7 @@ local year = at("year", any_year + k "number day_number") * era
 local which = k "this last next previous following coming current same that past"
 local other_year = of ^ -1 * the ^ -1 * at("which_year", which) * k "fiscal" ^ -1 * k "year_unit"
 local year_behind = comma ^ -1 * of ^ -1 * year
+  + of ^ -1 * k "apostrophe" * at("short_year", k "day_number number")
   + range("spoken_year", spoken) + other_year
 
 -- Days and months.
@@ -72,22 +73,35 @@ local range_days = at("day_from", k "day_number") * k "dash" * at("day", k "day_
   * year_behind ^ -1
   + month * at("day_from", k "day_number") * k "dash" * at("day", k "day_number")
   * year_behind ^ -1
-local full_date = numeric + range_days + dmy + mdy + range_my
+local full_date = numeric + year * month * day * not_day + range_days + dmy + mdy + range_my
+
+-- The first Monday of June, the last Sunday in May; of each month it comes again. The 15th of
+-- last month.
+local nth_weekday = the * at("nth", any_ordinal + k "last") * weekday * (of + k "within")
+local weekday_of_month = nth_weekday * month * year_behind ^ -1
+local unit_of_month = the * at("nth_unit", any_ordinal + k "last") * at("unit", k "unit")
+  * of * month * year_behind ^ -1
+local monthly = nth_weekday * k "each" * at("unit", k "unit")
+local day_of_unit = the * at("unit_day", any_ordinal) * of * the ^ -1
+  * at("which", k "this last next that same current previous following") * at("unit", k "unit")
 
 -- 3 to 7 May, 3 and 4 May: the first, whose month stands with the second.
 local to = k "to and or dash" + k "comma" * -k "comma"
-local first_days = the ^ -1 * day * #(to * the ^ -1 * k "day_number ordinal_number"
-  * ((to * k "day_number ordinal_number") ^ -6) * of ^ -1 * month)
+local first_days = the ^ -1 * (day + at("day_range", k "day_range"))
+  * #(to * the ^ -1 * k "day_number ordinal_number"
+    * ((to * k "day_number ordinal_number") ^ -6) * of ^ -1 * month)
 local first_days_us = month * day_behind * #(to * k "day_number")
 
 -- Seasons, quarters, halves, decades, centuries.
 local season = at("season", k "season")
 local risky_season = at("season", k "season_risky")
-local season_year = of * the ^ -1 * year + comma ^ -1 * year + of * range("spoken_year", spoken)
+local season_year = of * the ^ -1 * year
+  + of ^ -1 * (k "apostrophe" * at("short_year", k "day_number number")
+    + at("year_range", k "year_range")) + comma ^ -1 * year + of * range("spoken_year", spoken)
   + other_year
 local a_season = (the * k "plain" ^ -1) ^ -1 * (season + risky_season) * season_year
   + (the + B(k "early late mid within")) * (season + risky_season) * -of
-  + season * -k "genitive"
+  + -B(k "honorific month") * season * -k "genitive"
 local quarter_word = at("quarter", any_ordinal) * k "dash" ^ -1 * k "quarter"
   + at("quarter", k "quarter_compound quarter_code half_code")
 local the_year = at("which_year", k "year_ago") + year * k "genitive" ^ -1
@@ -105,7 +119,9 @@ local decade = the ^ -1 * at("decade", k "decade decade_word")
   + the * at("decade_of", any_year) * k "genitive" * -k "plural"
 local century = the ^ -1 * at("century", any_ordinal) * k "century" * era ^ -1
   + the ^ -1 * at("century", k "century_compound")
-local fiscal = the ^ -1 * k "fiscal" * k "year_unit" ^ -1 * year
+local fiscal = the ^ -1 * k "fiscal" * k "year_unit" ^ -1
+    * (year + at("year_range", k "year_range"))
+  + the ^ -1 * at("year_range", k "year_range") * k "fiscal" * k "year_unit"
   + at("fiscal_year", k "fiscal_year")
   + the * k "year_unit" * year + the * k "year_unit" * range("spoken_year", spoken)
 
@@ -144,8 +160,10 @@ local relative = (the + k "possessive") ^ -1 * (k "same" * #adjective) ^ -1 * at
   * k "same past coming plain" ^ -1 * k "fiscal" ^ -1
   * (at("unit", one_unit) * -(k "ago" + k "time")
     + month * (of ^ -1 * year) ^ -1 + weekday + season + risky_season)
-local which_behind = the * at("unit", one_unit)
-  * at("which", k "before after following previous later")
+local two_steps = (k "before" * at("which", k "last") + k "after" * at("which", k "next"))
+  * says "beyond_which"
+local which_behind = the * (at("unit", one_unit) + weekday) * two_steps
+  + the * at("unit", one_unit) * at("which", k "before after following previous later")
 local whole_unit = the * (k "plain" + k "fiscal") ^ -1 * at("unit", k "unit year_unit")
   * says "single" * #k "ended"
 local definite = the * (k "plain" + k "fiscal") ^ -1 * at("definite", k "unit quarter year_unit")
@@ -163,7 +181,9 @@ local year_rest = the * (k "plain") ^ -1 * at("definite", k "unit quarter year_u
   * -(k "ago" + k "earlier" + k "genitive")
 local mid_word = the ^ -1 * at("compound", k "mid_compound") * year_behind ^ -1
 local whole_date = full_date + months + my
-local lone_month = firm_month + -B(k "name") * lone_risky * -(k "name pronoun" + k "to" * the)
+local is_named = B(k "honorific")
+local lone_month = -is_named * (firm_month + B(k "within") * lone_risky * #k "pronoun"
+  + -B(k "name") * lone_risky * -(k "name pronoun" + k "to" * the))
 local any_date = mid_word + whole_date + quarter + century + decade + fiscal + a_season
   + weekday_week + relative + which_behind + deictic + lone_month + weekday + years
 local edged = edge * (any_date + year_rest)
@@ -171,7 +191,11 @@ local around = at("approx", k "approx") * (whole_date + quarter + years + month)
 
 -- Times of the day.
 local zone = k "open comma" ^ -1 * at("zone", k "zone zone_offset local_time")
-  * (k "time" + k "plus" * k "day_number") ^ -1
+  * (k "time" + at("zone_shift", k "plus" * k "day_number clock_full")) ^ -1
+local hour = at("clock", k "day_number cardinal one")
+local spoken_clock = (at("minutes", k "half") * k "past" + (k "a" ^ -1 * at("minutes", k "quarter")
+    + B(k "at approx nearly") * at("minutes", k "cardinal")) * at("side", k "past to"))
+  * hour * -(unit + k "counted scale plural")
 local clock = at("clock", k "clock_full") * at("half_day", k "am_pm") ^ -1
   + at("clock", k "clock_dotted") * at("half_day", k "am_pm")
   + at("clock", k "clock_dotted") * #zone
@@ -181,11 +205,13 @@ local clock = at("clock", k "clock_full") * at("half_day", k "am_pm") ^ -1
   + at("clock", k "hour_minute year_old year") * #zone
   + at("clock", k "day_number cardinal one") * k "oclock"
   + at("clock", k "hour_minute year_old year") * k "oclock units" * -k "ago earlier later"
-  + at("clock", k "noon")
+  + at("clock", k "noon") + spoken_clock
+  + B(k "at approx") * hour * #(k "within" * the * k "part_of_day" + k "at" * k "night")
 local part = at("part", k "part_of_day night")
 local on = (k "within" + comma) ^ -1
 local time_date = full_date + my + deictic + relative + weekday + month
-local in_the = (k "within" ^ -1 * the ^ -1 * at("part", k "part_of_day night") * of ^ -1) ^ -1
+local in_the = ((k "at" + k "within" ^ -1 * the ^ -1) * at("part", k "part_of_day night")
+  * of ^ -1) ^ -1
 local clocked = at("approx", k "approx") ^ -1 * clock * zone ^ -1
   * in_the * ((on * time_date) + on * the * at("ordinal_day", any_ordinal)) ^ -1
   + (clock + at("clock", k "clock_dotted")) * on * full_date
@@ -199,7 +225,8 @@ local in_part = the ^ -1 * part_edge ^ -1 * part * k "units" ^ -1
     * at("which", k "this last next that same") * part
   + the * at("which", k "previous following next same") * part
   + the * part * at("which", k "before after following")
-  + part_edge ^ -1 * (full_date + weekday + deictic) * comma ^ -1 * part_edge ^ -1 * part
+  + part_edge ^ -1 * (full_date + at("which", k "this last next") * weekday + weekday + deictic)
+    * comma ^ -1 * part_edge ^ -1 * part
   + at("part", k "tonight overnight")
   + (the + B(k "early")) * part_edge ^ -1 * part * -of
   + B(k "within at before after") * at("part", k "part_of_day")
@@ -244,18 +271,21 @@ local duration = measured + compound
 local ago = ((measured + at("unit", k "units"))
     * (k "ago" * says "ago" + at("shift", k "earlier later")
       + k "within" * k "now" * says "from_now")
+  + range("amount", amount) * at("weekdays_ago", k "weekdays") * k "ago" * says "ago"
   + (the + k "plain") ^ -1 * at("year_ago", k "year_ago") * k "period" ^ -1
     * -(quarter_word + card + k "day_number"))
 
 -- What comes again.
 local weekdays = at("every_weekday", k "weekdays") * (at("part", k "parts_of_day nights")) ^ -1
-local set = B(k "day_number number scale") * k "a" * says "rate" * at("unit", one_unit - k "second")
-  * -(k "ago earlier later before after")
+local set = monthly
+  + B(k "day_number number scale") * k "a" * says "rate" * at("unit", one_unit - k "second")
+    * -(k "ago earlier later before after")
   + k "each" * (k "other" * says "other") ^ -1 * range("amount", amount) ^ -1
     * k "plain" ^ -1
   * (at("unit", unit) + weekday * at("part", k "part_of_day night") ^ -1
       + month + season + at("part", k "part_of_day night")
     + at("quarter", any_ordinal) * k "quarter")
+  + k "alternate" * says "other" * weekdays
   + at("adverb", k "adverb") * #k "stop comma and or to within at"
   + weekdays
   + (k "twice" + amount * k "times units") * (k "a per each") * at("unit", one_unit)
@@ -310,7 +340,7 @@ local telling = all_but(SMALL .. " plural name stop pronoun for as open currency
 local begins = all_but(INNER)
 -- No run is followed for long, or a text of nothing but small words would be gone over from each.
 local may_begin = #telling + #(small ^ -12 * (telling + unknown ^ -2 * unit)) + #spoken
-  + #past
+  + #past + #spoken_clock
 
 local expression = rule("iso", at("iso", k "iso_time"))
   + rule("set", set)
@@ -319,7 +349,8 @@ local expression = rule("iso", at("iso", k "iso_time"))
   + rule("part", in_part)
   + rule("ago", ago)
   + rule("day_beyond", day_after)
-  + rule("date", range_days + range_my + ordinal_day + first_days + first_days_us)
+  + rule("date", weekday_of_month + unit_of_month + day_of_unit + range_days + range_my
+    + ordinal_day + first_days + first_days_us)
   + rule("quarter", quarter)
   + rule("edge", edged)
   + rule("around", around)

@@ -51,6 +51,15 @@ function M.value(list)
   return (total > 0 or current) and total + (current or 0) or nil
 end
 
+--- The day of a month that "3" or "3rd" is; nil for other words.
+---@param word string folded
+---@return integer|nil
+function M.day(word)
+  local digits = word:match "^(%d%d?)$" or word:match "^(%d%d?)%l%l$"
+  local day = digits and math.tointeger(tonumber(digits))
+  return day and day >= 1 and day <= 31 and day or nil
+end
+
 --- The value of an ordinal: "3rd", "third"; nil for other words.
 ---@param word string folded
 ---@return integer|nil

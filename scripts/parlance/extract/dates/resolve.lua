@@ -50,20 +50,56 @@ local function of_month(anchor, hit)
   return dated(anchor, hit, { m = m, d = d, gran = "day" })
 end
 
+-- "the first Monday of June", "the last Sunday in May"; nil where a month has no such day.
+local function of_nth(anchor, hit)
+  local p = of_month(anchor, hit)
+  if not p or not p.y or p.y < 1 then return p end
+  local weekday, n = words.weekdays[anchor:fold(hit.weekday)], numbers.ordinal(anchor:fold(hit.nth))
+  local first = calendar.number(p.y, p.m, 1)
+  local behind = calendar.number(p.m == 12 and p.y + 1 or p.y, p.m % 12 + 1, 1)
+  local day = n and years.weekday(first, weekday, 1) + 7 * (n - 1)
+    or years.weekday(behind - 1, weekday, -1)
+  return day < behind and points.of_number(day) or nil
+end
+
+-- "the last day of May", "the first week of June": of units that are longer than a day the month
+-- and its part.
+local function of_nth_unit(anchor, hit)
+  local p, word = of_month(anchor, hit), anchor:fold(hit.nth_unit)
+  if words.units[anchor:fold(hit.unit)].name ~= "day" then
+    return p, word == "last" and "END" or numbers.ordinal(word) == 1 and "START" or nil
+  end
+  local d = numbers.ordinal(word)
+  if word == "last" then
+    d = 31
+    while not calendar.is_day(p.m, d) do d = d - 1 end
+    if p.m == 2 and p.y and p.y > 0 then
+      d = select(3, calendar.day(calendar.number(p.y, 3, 1) - 1))
+    end
+  end
+  if not d or not calendar.is_day(p.m, d) then return nil end
+  return { y = p.y, m = p.m, d = d, gran = "day" }
+end
+
+-- What a day of the week is counted from.
+local function base_of_weekday(anchor, which)
+  local back = which and years.BACK[which] or anchor.is_narrative
+  return back and anchor:there() or anchor:here()
+end
+
 local function of_weekday(anchor, hit)
   local weekday = words.weekdays[anchor:fold(hit.weekday)]
   local which = hit.which and anchor:fold(hit.which)
-  local back = which and years.BACK[which] or anchor.is_narrative
-  local base = back and anchor:there() or anchor:here()
+  local base = base_of_weekday(anchor, which)
   local number = base and points.number(base)
-  if hit.which_week and number then
+  if not number then return { gran = "day", y = base and base.y, m = base and base.m } end
+  if hit.which_week then
     local step = years.STEPS[anchor:fold(hit.which_week)]
     return points.of_number(number - calendar.weekday(number) + weekday + 7 * step)
   end
-  if not number then return { gran = "day", y = base and base.y, m = base and base.m } end
-  local step = which and years.STEPS[which]
-  if step == -1 then return points.of_number(years.weekday(number - 1, weekday, -1)) end
-  if step == 1 then return points.of_number(years.weekday(number + 1, weekday, 1)) end
+  local step, more = which and years.STEPS[which], hit.beyond_which and 7 or 0
+  if step == -1 then return points.of_number(years.weekday(number - 1, weekday, -1) - more) end
+  if step == 1 then return points.of_number(years.weekday(number + 1, weekday, 1) + more) end
   local tense = step == nil and anchor:tense(hit.first, hit.behind - 1)
   local ahead = step == 0 or tense == "future" or anchor.is_narrative
   return points.of_number(years.weekday(number, weekday, ahead and 1 or -1))
@@ -71,6 +107,9 @@ end
 
 local function of_season(anchor, hit)
   local s = words.seasons[anchor:fold(hit.season)]
+  if hit.year_range then
+    return { y = compounds.year_range(anchor:fold(hit.year_range)), s = s, gran = "season" }
+  end
   if not hit.which or hit.year then return dated(anchor, hit, { s = s, gran = "season" }) end
   local which = anchor:fold(hit.which)
   local base = years.BACK[which] and anchor:there() or anchor:here()
@@ -134,7 +173,14 @@ local function of_unit(anchor, hit)
   local back = years.BACK[which] or which == "next" and has_article
   local base = back and anchor:there() or anchor:here()
   if which == "latest" and unit == "quarter" and anchor.quarter then return anchor.quarter end
-  return shifted(anchor, base, unit, years.STEPS[which])
+  return shifted(anchor, base, unit, years.STEPS[which] * (hit.beyond_which and 2 or 1))
+end
+
+-- "the 15th of last month"; nil of other units.
+local function of_unit_day(anchor, hit)
+  local p, d = of_unit(anchor, hit), numbers.ordinal(anchor:fold(hit.unit_day))
+  if not p or p.gran ~= "month" or not d or not calendar.is_day(p.m, d) then return nil end
+  return { y = p.y, m = p.m, d = d, gran = "day" }
 end
 
 local DEICTIC = { today = 0, yesterday = -1, tomorrow = 1 }
@@ -243,18 +289,19 @@ local function of_range(anchor, hit)
 end
 
 local READERS = {
-  { "holiday", holidays.point },
+  { "holiday", holidays.point }, { "nth", of_nth }, { "nth_unit", of_nth_unit },
+  { "unit_day", of_unit_day },
   { "numeric", function(anchor, hit)
     local p, open = compounds.date(anchor, anchor:fold(hit.numeric))
     return p, nil, nil, open
   end },
   { "day_from", of_range }, { "day_range", of_range }, { "month_range", of_range },
-  { "year_range", of_range }, { "ordinal_day", of_ordinal_day },
+  { "season", of_season }, { "year_range", of_range }, { "ordinal_day", of_ordinal_day },
   { "compound", of_compound }, { "month", of_month },
   { "same_quarter", of_same_quarter }, { "year_end", of_year_end }, { "quarter", of_quarter },
   { "half", of_quarter }, { "century", of_century },
   { "decade", of_decade }, { "decade_of", of_decade }, { "fiscal_year", of_fiscal },
-  { "season", of_season }, { "weekday", of_weekday }, { "unit", of_unit },
+  { "weekday", of_weekday }, { "unit", of_unit },
   { "definite", of_definite }, { "deictic", of_deictic }, { "year_ago", of_year_ago },
   { "year", of_year }, { "spoken_year", of_year }, { "day", of_month },
 }

@@ -50,7 +50,7 @@ local recurring = {
 
 -- The value of what comes again: "every second week", "each Thursday", "Tuesday nights".
 local function every(anchor, hit)
-  for _, one in ipairs(recurring) do
+  for _, one in ipairs(hit.nth and {} or recurring) do
     if hit[one[1]] then
       local value = one[2](anchor:fold(hit[one[1]]))
       local part = hit.part and words.parts[singular(anchor:fold(hit.part))]
@@ -63,7 +63,8 @@ end
 
 local function set(anchor, hit)
   if hit.adverb then return { type = "SET", value = words.adverbs[anchor:fold(hit.adverb)] } end
-  local quant = hit.rate and "every" or anchor:fold(hit.first)
+  local at = hit.nth and hit.unit - 1 or hit.every or hit.first
+  local quant = hit.rate and "every" or anchor:fold(at)
   return {
     type = "SET", value = every(anchor, hit),
     quant = (quant == "each" or quant == "every") and quant:upper() or nil,

@@ -17,12 +17,17 @@ local function split(words)
   return list
 end
 
+local function set_of(list)
+  local set = {}
+  for _, value in ipairs(list) do set[value] = true end
+  return set
+end
+
 -- Months or days of the week: `values` by folded name, abbreviations too; `firm` folds; `risky`
 -- forms, which are other words in small letters; `short`, abbreviations without a full stop.
 local function read_names(entries)
   local read = { values = {}, firm = {}, risky = {}, short = {} }
-  local is_risky = {}
-  for _, form in ipairs(calendar.risky) do is_risky[form] = true end
+  local is_risky = set_of(calendar.risky)
   local function put(form, is_short)
     local fold = form:lower()
     read.values[fold] = read.values[fold] or read.current
@@ -42,8 +47,20 @@ local function read_names(entries)
   return read
 end
 
+-- Plurals of names, abbreviations apart.
+local function plurals_of(values)
+  local plurals = {}
+  for name, number in pairs(values) do
+    if #name > 5 then plurals[name .. "s"] = number end
+  end
+  return plurals
+end
+
 local month_names, day_names = read_names(calendar.months), read_names(calendar.weekdays)
 M.months, M.weekdays = month_names.values, day_names.values
+
+--- Day of the week by its folded plural.
+M.plural_weekdays = plurals_of(day_names.values)
 
 --- Season by folded name -> its code.
 M.seasons = {}
@@ -115,6 +132,9 @@ local function alternatives(list)
 end
 
 local zones = split(times.zones)
+
+--- Abbreviations of time zones, as a set.
+M.zones = set_of(zones)
 for i = 1, #zones do zones[#zones + 1] = zones[i] .. "." end
 
 local ENTRIES = {
@@ -134,6 +154,7 @@ local ENTRIES = {
   { "comma", form { "," } }, { "dash", form { "-", "–", "—" } }, { "open", form { "(", "[" } },
   { "genitive", form { "'s", "’s" } }, { "apostrophe", form { "'", "’", "‘" } },
   { "adverb", fold(keys(M.adverbs)) }, { "reference", fold(keys(M.references)) },
+  { "weekdays", fold(keys(M.plural_weekdays)) },
   { "decade_word", fold(keys(M.decades)) },
 }
 
@@ -191,17 +212,19 @@ add("number", re "[0-9]{1,3}(?:,[0-9]{3})*(?:\\.[0-9]+)?|½|¼|[0-9]+½")
 add("fraction", re "[13]/[24]")
 add_own "ordinal_number"
 add_own "decade"
-add("clock_full", re "(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?")
+add("clock_full", re("(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?"
+  .. "|(?:[01]?[0-9]|2[0-3])h[0-5][0-9]"))
 add_own "clock_am_pm"
 add("hour_minute", re "(?:[01][0-9]|2[0-3])[0-5][0-9]")
 add("clock_zone", re "(?:[01][0-9]|2[0-4])[0-5][0-9](?:[a-z]{3}|z|h|hrs)")
 add("zone_offset", re "(?:gmt|utc)[+-][0-9:]{1,5}")
 add("iso_time", re "[12][0-9]{3}-[01][0-9]-[0-3][0-9]t[0-9:.]+(?:z|[+-][0-9:]+)?")
-add("numeric", re("[12][0-9]{3}([-/.])[0-9]{1,2}\\1[0-9]{1,2}"
+add("numeric", re("[0-3]?[0-9]-" .. PARTS.month .. "-[12][0-9]{3}"
+  .. "|[12][0-9]{3}([-/.])[0-9]{1,2}\\1[0-9]{1,2}"
   .. "|[0-9]{1,2}([-/.])[0-9]{1,2}\\2(?:[12][0-9]{3}|[0-9]{2})"))
 add("numeric_solid", re "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 add("year_range", re "[12][0-9]{3}[-/–][0-9]{2}(?:[0-9]{2})?")
-add("day_range", re "[0-3]?[0-9][-–][0-3]?[0-9]")
+add("day_range", re "[0-3]?[0-9][-–/][0-3]?[0-9]")
 add("month_range", re(PARTS.month .. "[-–/]" .. PARTS.month))
 add("month_day_range", re(PARTS.month .. "[-–][0-9]{1,2}"))
 add("weekday_range", re(PARTS.weekday .. "[-–/]" .. PARTS.weekday))

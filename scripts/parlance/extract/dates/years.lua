@@ -28,6 +28,9 @@ function M.told(anchor, hit)
   if hit.year then
     local year = math.tointeger(tonumber(anchor:fold(hit.year):match "%d+"))
     return (hit.era or hit.is_bc) and -year or year
+  elseif hit.short_year then
+    local digits = anchor:fold(hit.short_year):match "^%d%d$"
+    return digits and M.of_two_digits(anchor, math.tointeger(tonumber(digits)))
   elseif hit.spoken_year then
     return numbers.spoken_year(anchor:folds_of(hit.spoken_year))
   elseif hit.which_year then
