@@ -38,8 +38,8 @@ local OWN = 5
 -- where the next one begins so.
 local function but_behind(text, one)
   local _, to = text:sentence(one.first)
-  for at = one.first + OWN, to - LEAST do
-    if BUT[text.folds[at]] and find(text.letters, "^[,;]", at - 1) and at <= one.last + OWN then
+  for at = one.first + OWN, math.min(to - LEAST, one.last + OWN) do
+    if BUT[text.folds[at]] and find(text.letters, "^[,;]", at - 1) then
       local first, last = clause_from(text, at + 1, to)
       return first, last, math.min(one.last, at - 2)
     end
@@ -62,7 +62,9 @@ local function false_at(text, first, to)
     local said = FALSE[text.folds[at]] and find(text.letters:sub(first + 1, at), "e")
     if said or untrue or named then
       local last = at
-      while last < to and not find(text.letters, "^[,;:%.]", last + 1) do last = last + 1 end
+      while last < to and last - at < MOST and not find(text.letters, "^[,;:%.]", last + 1) do
+        last = last + 1
+      end
       return first, last
     end
     if find(text.letters, "^[,;:%.]", at) then return nil end
