@@ -281,7 +281,7 @@ return {
       "take+ issue with", "disassociate+ itself from", "dissociate+ itself from" } },
     { act = "criticise", frame = "topic", words = {
       "be+ concerned/troubled/disturbed/alarmed/shocked/appalled/outraged/dismayed/worried"
-        .. "/disappointed/saddened/horrified/perturbed/aghast by/at/about/over/that", "be+ disappointed with",
+        .. "/disappointed/saddened/horrified/perturbed/aghast by/at/over/that", "be+ disappointed with",
       "be+ critical of", "take+ exception to", "find+ fault with" } },
     { act = "condemn", frame = "topic", words = { "express+ @ ... outrage at" } },
     { act = "accuse", frame = "target", words = {

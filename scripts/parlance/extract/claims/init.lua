@@ -263,10 +263,11 @@ end
 ---@field targets string[]
 
 -- Whether it is said by one who stands against nobody that is meant: then "the attacks" of a
--- quotation, and what X said that Y did, blame nobody.
+-- quotation, and what X said that Y did, blame nobody, and what X has not done denies nothing.
 local function is_idle(self, found)
   local one, target = found.reading, found.targets[1]
   if one.may_be then return not self.sides:are(found.source, target) end
+  if one.own_denial then return not target end
   return one.rule == "noun" and found.voice.row and not target
     and not self.sides:has_side(found.source)
 end

@@ -126,10 +126,10 @@ end
 local function deny_own(self, piece, one, voice, source, own)
   if one.doing and one.negated and one.target
     and self:resolve(piece, one.target, voice) == source then
-    one.only_actors = nil
+    one.only_actors, one.own_denial = nil, true
   end
   if own and one.rule == "omission" and one.own_deed then
-    one.act, one.only_states = "deny", nil -- "X never did Y", by X
+    one.act, one.only_states, one.own_denial = "deny", nil, true -- "X never did Y", by X
     one.topic.first = math.min(one.topic.first, one.target.first)
     return false
   end

@@ -230,7 +230,7 @@ end
 
 -- "We are going to do X"; "it would do X", which counts where it is reported.
 CLOSED.going = function(letters, k)
-  local group = letters:sub(1, k - 1):match "e[rx]*$"
+  local group = letters:sub(1, k - 1):match "pe[rx]*$"
   if not group or not letters:find("^yTr*[vae]", k) then return nil end
   return one_word(k, "will", group:find "x" and "refuse" or "commit", k + 1)
 end
