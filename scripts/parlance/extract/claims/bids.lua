@@ -51,7 +51,10 @@ function M.modal(piece, trigger)
   if not subject or how == "relative" or how and not letters:find("^c", start - 1)
     or not may_bid(piece, trigger, subject) then return nil end
   local aside = letters:match("^,[^,;:]+,()", trigger.last + 1)
-  if not letters:find("^[arehx]*[vzaeh]", aside or trigger.last + 1) then return nil end
+  if not letters:find("^[arehx]*[vzaeh]", aside or trigger.last + 1)
+    or letters:find("^w", subject.first - 1) then
+    return nil
+  end
   local stop = clauses.clause_end(letters, trigger.last + 1, { acts = {}, joins = true })
   local one = base(trigger, stop, "modal")
   one.by_voice, one.modal = true, true

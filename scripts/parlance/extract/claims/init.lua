@@ -55,13 +55,23 @@ local AGAINST = { accuse = true, condemn = true, criticise = true, reject = true
 -- Those of them that are about what somebody does, and not only about a proposal of his.
 local BLAMED = { accuse = true, condemn = true, criticise = true, demand = true, deny = true }
 
+-- Whether a claim makes two sides: not of a state and a person without one, nor by a "must".
+local function stands_against(self, source, target, one)
+  local actors = self.actors
+  if not actors:is_state(self:side_of(source)) or actors:is_state(self:side_of(target)) then
+    return true
+  end
+  local _, type = self.reference:canonical(target)
+  return type ~= "person" and not one.modal
+end
+
 -- Remember who stands against whom.
 local function note_sides(self, claim)
   local source, one = claim.source, claim.reading
   if not source or not AGAINST[one.act] or one.weak or one.may_be then return end
   local token = claim.piece.at[one.cue.first]
   for _, target in ipairs(claim.targets) do
-    self.sides:note(source, target, token)
+    if stands_against(self, source, target, one) then self.sides:note(source, target, token) end
     if BLAMED[one.act] then self.sides:blame(source, target) end
   end
 end

@@ -169,7 +169,9 @@ local function read_passive(piece, one, trigger, start, stop)
   local subject, how = groups.subject(piece.letters, start)
   one.rule, one.last = "passive", stop
   objects.read_passive(piece, one, trigger, subject, stop)
-  if not one.source and groups.has_modal(piece, start, trigger.k) then return nil end
+  local unreal = piece.letters:sub(start, trigger.k):find("a", 1, true)
+    or subject and subject.first > 1 and piece.letters:find("^[si]p", subject.first - 1)
+  if not one.source and unreal then return nil end
   if how == "relative" then return finish(one, nil, nil, start - 1) end
   return finish(one, subject, nil, start)
 end
