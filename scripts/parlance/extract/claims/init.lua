@@ -57,10 +57,8 @@ local BLAMED = { accuse = true, condemn = true, criticise = true, demand = true,
 
 -- Whether a claim makes two sides: not of a state and a person without one, nor by a "must".
 local function stands_against(self, source, target, one)
-  local actors = self.actors
-  if not actors:is_state(self:side_of(source)) or actors:is_state(self:side_of(target)) then
-    return true
-  end
+  local function is_state(name) return self.actors:is_state(self:side_of(name)) end
+  if not is_state(source) or is_state(target) then return true end
   local _, type = self.reference:canonical(target)
   return type ~= "person" and not one.modal
 end
