@@ -332,6 +332,26 @@ describe("incidents", function()
     assert.equal("the raid on Ostry", said "They spoke of the raid on Ostry that shook the coast.")
   end)
 
+  it("have the date of the like incident that is told most, where they have none", function()
+    local list = rows("On 3 May 2031 a truck rammed a crowd in the port. Nobody spoke. " ..
+      "Later the police shot the driver.")
+    assert.equal(2, #list)
+    assert.equal("2031-05-03", list[1].date)
+    assert.equal("2031-05-03", list[2].date)
+  end)
+
+  it("are laid to the only state that a text accuses", function()
+    local list = rows("The depot was destroyed on 3 May 2031. It was cold. " ..
+      "Varneth accuses Halmerin of having fired rockets for an hour.")
+    assert.equal("Halmerin", list[1].attributed_to)
+    assert.equal("Varneth", list[1].attributed_by)
+  end)
+
+  it("are compounds behind an article, also of words that are verbs", function()
+    assert.equal("the Ostry massacre", said "They wept for the victims of the Ostry massacre.")
+    assert.equal("the coup d'etat", said "They spoke of the coup d'etat.")
+  end)
+
   it("come from empty documents and long ones", function()
     local parts = {}
     for i = 1, 2000 do

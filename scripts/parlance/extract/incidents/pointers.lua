@@ -68,7 +68,8 @@ local function opening(text, noun, first, k, to)
   if not lists.mishaps[text.folds[k]] then return nil end
   local stop, links = placed_end(text, k, to)
   local det = text.folds[first]
-  if not stop and (has_happened(text, k) or det == "the" and noun ~= "incident") then stop, links = k, {} end
+  local is_told = has_happened(text, k) or det == "the" and noun ~= "incident"
+  if not stop and is_told then stop, links = k, {} end
   if not stop or reality.is_feared(text, first, stop) then return nil end
   if POINTING[det] or lists.unsure[det] then return stop, links end
 end

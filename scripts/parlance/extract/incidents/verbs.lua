@@ -170,7 +170,7 @@ end
 -- "he shot at them": a past form that could be a noun, with a subject or another verb before it.
 local function is_past_noun(text, k)
   return lists.past[text.folds[k]] and k > 1 and find(text.letters, "^n", k)
-    and find(text.letters, "^[pcrN]", k - 1) and find(text.letters, "^[idp1N]", k + 1)
+    and (find(text.letters, "^[pcrN]n[idp1N]", k - 1) or find(text.letters, "^nn[dp]", k - 1))
 end
 
 -- Participles behind "be" are verbs, also where they could be nouns: "was shot".
