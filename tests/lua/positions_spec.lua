@@ -172,11 +172,30 @@ describe("positions", function()
     assert.same({ "support -: the levy" }, held "Albania stated support for the levy.\n")
   end)
 
+  it("are the paragraphs of a preamble, with what they go on with", function()
+    local list = held("The Assembly,\n\nRecalling the charter of harbours, and bearing in mind "
+      .. "the fate of the pilots,\n\nAffirming its trust in the tide, in which pilots believe,\n\n"
+      .. "1. Decides to meet again.\n")
+    assert.same("note -: the charter of harbours", list[1])
+    assert.same("note -: the fate of the pilots", list[2])
+    assert.same("support -: its trust in the tide", list[3])
+  end)
+
+  it("are each thing of a list", function()
+    assert.same({ "urge 1: the release of the pilots", "urge 2: an end to the curfew",
+      "urge 3: freedom for the press" },
+      held("Albania demands the release of the pilots, an end to the curfew and freedom for "
+        .. "the press.\n"))
+  end)
+
   it("are nothing that is only pointed to, named or timed", function()
     assert.same({}, held "Albania supports it.\n")
     assert.same({}, held "The minister noted on Monday.\n")
     assert.same({}, held "Gunmen crossed internationally recognized borders.\n")
     assert.same({}, held "Norway declined to comment.\n")
+    assert.same({}, held "Norway accepted full responsibility for the raid.\n")
+    assert.same({}, held "Norway should have closed the gate.\n")
+    assert.same({}, held "The plan proposed by Norway was read.\n")
   end)
 
   it("are what is called wrong", function()

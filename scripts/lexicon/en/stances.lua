@@ -41,7 +41,7 @@ return {
     { stance = "urge", frame = "clause", words = "insist" },
     { stance = "urge", frame = "topic", words = "call appeal press plead", particle = "for" },
     { stance = "urge", frame = "target", words = [[urge exhort implore entreat beseech encourage
-      beg request ask invite tell order instruct direct advise counsel petition lobby pressure]] },
+      beg request ask invite tell order instruct direct advise counsel petition]] },
     { stance = "urge", frame = "target", words = "call", particle = "on" },
     { stance = "urge", frame = "target", words = "call", particle = "upon" },
     { stance = "urge", frame = "target", words = "appeal", particle = "to" },

@@ -52,6 +52,13 @@ local function is_asked(piece, one)
   return ASKING[fold] or piece.words[#piece.words] == "?" or false
 end
 
+-- Whether a modal demands nothing: a question, "has to wait", "should have done".
+local function is_no_demand(piece, one)
+  local having = piece:fold(one.cue.first)
+  return is_asked(piece, one) or having == "have" or having == "has"
+    or piece.letters:find("^x?r*hr*[ze]", one.cue.last + 1) ~= nil
+end
+
 local PROPOSALS = {}
 for noun in stances.proposals:gmatch "%S+" do
   PROPOSALS[noun], PROPOSALS[inflections.plural(noun)] = true, true
@@ -103,7 +110,7 @@ local NOT_WITH_THAT = { commit = true, protest = true }
 function M.stance(piece, one)
   if one.weak or NO_STANCE[one.rule] then return nil end
   if one.rule == "refutation" then return refuted(one) and "oppose" or nil end
-  if one.rule == "modal" and is_asked(piece, one) then return nil end
+  if one.rule == "modal" and is_no_demand(piece, one) then return nil end
   if one.act == "assert" or one.asserted then
     return one.rule ~= "participle" and of_assertion(piece, one) or nil
   end

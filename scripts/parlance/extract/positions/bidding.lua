@@ -34,7 +34,8 @@ local function modal_subject(piece, trigger)
   if not subject or how then return nil end
   local first = subject.first
   local asks = ASKING[piece:fold(first)] or ASKING[piece:fold(first - 1)]
-  local unreal = piece:fold(trigger.last + 1) == "have" or is_aside(piece, subject, trigger)
+  local unreal = letters:find("^x?r*hr*[ze]", trigger.last + 1) -- "should have done"
+    or is_aside(piece, subject, trigger)
   local goes_on = letters:find("^[arehx]*[vzaehyn]", trigger.last + 1)
   if asks or unreal or not goes_on or letters:find("^[wt]", first - 1) then return nil end
   return subject

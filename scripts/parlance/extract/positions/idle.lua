@@ -65,6 +65,14 @@ local function is_label(piece, one)
     and not letters:find("^,?r*[tdw]", k + 1) and piece:fold(k + 1) ~= "with"
 end
 
+-- "accepted full responsibility for the raid": an admission.
+local function is_blame(piece, one)
+  for k = one.topic.first, math.min(one.topic.last, one.topic.first + 3) do
+    if piece:fold(k) == "responsibility" then return true end
+  end
+  return false
+end
+
 -- Whether what stands behind a verb is only where, when or how: "pledged through X", "noted on
 -- Monday".
 local function is_place(piece, one)
@@ -82,12 +90,13 @@ end
 function M.is(piece, one)
   if not one.topic then return true end
   if one.rule == "passive" and one.trigger.entry.lemma == "note" then return false end
-  if one.rule == "reduced" or one.rule == "passive" then
+  if one.rule == "reduced" then return true end
+  if one.rule == "passive" then
     return not one.source and not piece.letters:find("^[Tt]", one.topic.first - 1)
   end
   if one.source and piece:fold(one.source.first - 1) == "as" then return true end
   local is_vague = is_place(piece, one) or is_pointer(piece, one.topic)
-  if is_vague or is_label(piece, one) then return true end
+  if is_vague or is_label(piece, one) or is_blame(piece, one) then return true end
   local opening = piece.letters:sub(math.max(1, one.topic.first - 1), one.topic.first)
   if opening:find "[^T][ea]" or is_courtesy(piece, one.topic) then return true end
   return asks_nothing(piece, one)

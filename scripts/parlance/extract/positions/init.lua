@@ -152,7 +152,8 @@ end
 -- Add a paragraph of a resolution, an item a row.
 local function add_opening(self, row)
   local piece = pieces.of(self.reader, row.first, row.last)
-  local list = items.of(self.reader.doc, piece, 1, #piece.at, row.stance == "note")
+  local last = trim.last(piece, 1, #piece.at)
+  local list = items.of(self.reader.doc, piece, 1, last, row.stance == "note")
   for i, item in ipairs(list) do
     local copy = { item = list.numbered and i or row.item }
     for name, value in pairs(row) do copy[name] = copy[name] or value end
