@@ -143,8 +143,8 @@ local SMALL = { of = true, the = true, on = true, ["and"] = true, ["for"] = true
   ["in"] = true, between = true, with = true, against = true, by = true, at = true }
 
 -- A title in capitals as it would be written otherwise: "Treaty on the Sea".
-local function in_small(title)
-  local words = text.fold(title):gsub("[^%s%-]+", function(word)
+local function in_small(written)
+  local words = text.fold(written):gsub("[^%s%-]+", function(word)
     return not SMALL[word] and word:gsub("^%a", string.upper) or nil
   end)
   return (words:gsub("^%l", string.upper))

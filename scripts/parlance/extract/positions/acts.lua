@@ -103,6 +103,13 @@ end
 -- Acts that with "that" tell what is or will be: "swore that X", "complained that X".
 local NOT_WITH_THAT = { commit = true, protest = true }
 
+-- Whether an act with "that", or one of not speaking, tells and holds nothing.
+local function tells(piece, one)
+  if not one.topic then return false end
+  if one.act == "refuse" then return idle.is_silence(piece, one.topic) end
+  return NOT_WITH_THAT[one.act] and piece.letters:find("^t", one.topic.first - 1) ~= nil
+end
+
 --- The stance that a claim takes, nil for none.
 ---@param piece parlance.claims.Piece
 ---@param one parlance.claims.Reading
@@ -116,10 +123,7 @@ function M.stance(piece, one)
   end
   if one.rule == "judgment" then return of_judgment(piece, one) end
   local own = stances.lemmas[one.trigger.entry.lemma or ""]
-  local clause = one.topic and piece.letters:find("^t", one.topic.first - 1)
-  if clause and NOT_WITH_THAT[one.act] then return nil end
-  if one.act == "refuse" and one.topic and idle.is_silence(piece, one.topic) then return nil end
-  if is_none(piece, one, own) then return nil end
+  if tells(piece, one) or is_none(piece, one, own) then return nil end
   return own ~= "none" and own or stances.acts[one.act]
 end
 
