@@ -95,6 +95,14 @@ describe("names", function()
     assert.equal("Brun = Ada Brun Velm (person, surname)", list[4])
   end)
 
+  it("know a person again who has a place's name, and no state that has his", function()
+    local list = named("Capt. Ada Rochester left. Captain Rochester waved. Rochester is old.")
+    assert.same({ "Ada Rochester (person, Capt.)",
+      "Rochester = Ada Rochester (person, surname)", "Rochester (place)" }, list)
+    list = named "Osman Tarkel Velm left. Tarkel's foreign minister left."
+    assert.equal("Tarkel = Osman Tarkel Velm (person, surname)", list[2])
+  end)
+
   it("take a state behind an office for no given name", function()
     check("Prime Minister of Israel Ada Brun left.", "Prime Minister (office)", "Israel (state)",
       "Ada Brun (person)")

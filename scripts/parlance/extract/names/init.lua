@@ -222,12 +222,17 @@ local function known_word(self, mention)
   if short then
     return { name = short.name, type = short.type, alias = "abbreviation", rule = "abbreviation" }
   end
+  local person, surname = known:person(name)
+  if person and surname == "surname" then
+    return { name = person, type = "person", alias = surname, rule = "person_repeated" }
+  end
   local state, alias = known:state(name)
   if state then return { name = state, type = "state", alias = alias, rule = "polity_repeated" } end
   local place = known:place(name)
   if place then return { name = place, type = "place", rule = "dateline" } end
-  local full, how = known:person(name)
-  if full then return { name = full, type = "person", alias = how, rule = "person_repeated" } end
+  if person then
+    return { name = person, type = "person", alias = surname, rule = "person_repeated" }
+  end
   local sort = known.sorts[name]
   if sort then return { name = name, type = sort, rule = "context" } end
 end
@@ -297,7 +302,19 @@ local function put_inner(self, mention)
   end
 end
 
+-- "Captain Rochester": a person of the document's behind a title, who has a place's name.
+local function titled(self, mention)
+  local before = mention.first > 1 and self.doc:form(mention.first - 1) or ""
+  local place = mention.piece.type == "place" and mention.first == mention.last
+  if not place or not v.titles[before] then return nil end
+  local name, alias = self.known:person(mention.name)
+  return name and alias == "surname" and { name = name, type = "person", alias = alias,
+    title = before, rule = "person_repeated" } or nil
+end
+
 local function resolve_one(self, mention)
+  local person = titled(self, mention)
+  if person then return self:put(mention, person) end
   local given = self.known.introduced[mention.first]
   if mention.piece.settled and not given and not self.known.abbreviations[mention.name] then
     return plain(self, mention)

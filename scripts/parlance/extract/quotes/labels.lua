@@ -73,7 +73,8 @@ local function by_initials(self, first, last)
     local role = form == "PM" and ref.roles[name]
     local initials = name:gsub("(%S)%S*%s*", "%1")
     if role and role.words.prime and role.words.minister then return name end
-    if initials == form and name ~= found then
+    local surname = not name:find " " and initials == form:sub(-1)
+    if (initials == form or surname) and name ~= found then
       if found then return nil end
       found = name
     end

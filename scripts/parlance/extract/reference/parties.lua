@@ -88,6 +88,8 @@ function M.two(self)
   return self.two or nil
 end
 
+local MINISTERS = { prime = true, foreign = true, defence = true, finance = true, trade = true }
+
 --- "the Parties", "both sides", "the two Ministers" of a joint document; of another "both sides"
 --- are the two states that it names most.
 ---@param self parlance.Reference
@@ -99,6 +101,7 @@ function M.meant(self, first, last)
   local word, at, two = fold_at(self.doc, first), first, false
   if word == "the" or word == "both" then at, two = at + 1, word == "both" end
   if fold_at(self.doc, at) == "two" then at, two = at + 1, true end
+  if MINISTERS[fold_at(self.doc, at)] and at < last then at = at + 1 end
   local name, noun = M.joint(self), fold_at(self.doc, at)
   local counted = name and words.counts[noun] == self.n_parties
   if at ~= last or not (words.parties[noun] or counted) then return nil end
