@@ -95,6 +95,8 @@ end
 function M.lookup(self, k)
   local list = cues.verbs[fold_of(self, k)]
   if not list then return nil end
+  local only = list[2] == nil and list[1]
+  if only and not only.particle and not only.adjective then return only, k end
   local found, length = nil, -1
   for _, cue in ipairs(list) do
     local n = cue.particle and #cue.particle or 0
