@@ -83,7 +83,10 @@ for _, name in ipairs(FIELDS) do is_field[name] = true end
 -- A function, and not the table of methods: scripts that are not trusted do not find that.
 local function get(doc, key)
   local method = Document[key]
-  if method then return method end
+  if method then
+    rawset(doc, key, method)
+    return method
+  end
   if is_field[key] then
     if rawget(doc, "is_read") then return nil end
     read_row(doc)
