@@ -142,20 +142,16 @@ local function answer_of(text, list, i)
   if first then return pair(first, last, "accuse", one.first, one.last, one.about), one.value end
 end
 
--- Tokens from what is said to what calls it false.
-local CALLED = 12
+-- Tokens from what is said to what calls it false, from its end and from its beginning.
+local CALLED, FAR = 12, 80
 
 -- What was said last before a token, from its source on: a claim, or words that are reported.
 local function said_before(text, list, token)
   local best
   for _, rows in ipairs { list, text.quotes } do
-    for i = #rows, 1, -1 do
-      local row = rows[i]
-      if row.last < token then
-        local near = token - row.last <= CALLED and row.first < token
-        if near and (not best or row.last > best.last) then best = row end
-        if row.last < token - NEAR then break end
-      end
+    for _, row in ipairs(text.rows_in(rows, token - FAR, token - 1)) do
+      local near = row.last < token and token - row.last <= CALLED
+      if near and (not best or row.last > best.last) then best = row end
     end
   end
   return best
