@@ -81,18 +81,35 @@ function M.nullable_rules(grammar)
   return rules
 end
 
+-- What is known of nodes, by test: patterns are compiled again when a text brings new classes.
+local known_some = setmetatable({}, { __mode = "k" })
+
+local function find_some(node, test, known)
+  node = core(node)
+  local answer = known[node]
+  if answer ~= nil then return answer end
+  answer = test(node) and true or false
+  if not answer and not M.is_condition(node) then
+    for _, child in ipairs(node) do
+      answer = find_some(child, test, known)
+      if answer then break end
+    end
+  end
+  known[node] = answer
+  return answer
+end
+
 --- Whether any node of a pattern satisfies `test`; conditions are not entered.
 ---@param node table
----@param test fun(node: table): any
+---@param test fun(node: table): any one and the same for what is asked often
 ---@return boolean
 function M.some(node, test)
-  node = core(node)
-  if test(node) then return true end
-  if M.is_condition(node) then return false end
-  for _, child in ipairs(node) do
-    if M.some(child, test) then return true end
+  local known = known_some[test]
+  if not known then
+    known = setmetatable({}, { __mode = "k" })
+    known_some[test] = known
   end
-  return false
+  return find_some(node, test, known)
 end
 
 --- Like `some`, but only over what holds a `g.V` that is not bound inside.
@@ -109,6 +126,8 @@ function M.some_open(node, test)
   return false
 end
 
+local known_condition = setmetatable({}, { __mode = "k" })
+
 local CONDITION = { any = true, terminal = true, all = true, some = true, none = true }
 
 --- Whether a node takes exactly one token by a condition on that token alone.
@@ -119,7 +138,12 @@ local CONDITION = { any = true, terminal = true, all = true, some = true, none =
 ---@return boolean
 function M.is_condition(node)
   if node.tag ~= "choice" and node.tag ~= "diff" then return CONDITION[core(node).tag] == true end
-  return M.is_condition(node[1]) and M.is_condition(node[2])
+  local answer = known_condition[node]
+  if answer == nil then
+    answer = M.is_condition(node[1]) and M.is_condition(node[2])
+    known_condition[node] = answer
+  end
+  return answer
 end
 
 local CAPTURE = by_tag { ["C Cg Ct Cp Cc Cb Cmt apply"] = true }

@@ -239,12 +239,14 @@ lpeg_by = {
   Cmt = match_time,
 }
 
--- Whether a match-time capture asks for a group outside of it.
-local function looks_back(node)
-  return analysis.some(node, function(inner)
-    return inner.tag == "Cmt" and analysis.some(inner, function(n) return n.tag == "Cb" end)
-  end)
+local function is_back_reference(node) return node.tag == "Cb" end
+
+local function asks_back(node)
+  return node.tag == "Cmt" and analysis.some(node, is_back_reference)
 end
+
+-- Whether a match-time capture asks for a group outside of it.
+local function looks_back(node) return analysis.some(node, asks_back) end
 
 -- A pattern that takes nothing, and tells the limit where it stands.
 local function telling(limit, how)

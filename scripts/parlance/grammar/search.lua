@@ -25,6 +25,8 @@ local show = require "parlance.grammar.show"
 
 local M = {}
 
+local function is_match_time(node) return node.tag == "Cmt" end
+
 -- LPeg's backtrack entries, 24 bytes each and made as needed: a right-recursive
 -- rule may go through a document of some 100,000 tokens.
 lpeg.setmaxstack(400000)
@@ -93,7 +95,7 @@ function M.new(node, alphabet, source, name, limit)
   return setmetatable({
     name = name, node = node, alphabet = alphabet, source = source, limit = limit,
     first = alphabet:first(node), captures = analysis.has_captures(node),
-    asks = limit ~= nil or analysis.some(node, function(inner) return inner.tag == "Cmt" end),
+    asks = limit ~= nil or analysis.some(node, is_match_time),
   }, Program)
 end
 
