@@ -34,6 +34,64 @@ describe("names", function()
     check("He told us of a turkey in china.")
   end)
 
+  it("know a state by its form of government, whatever place has its name", function()
+    check("The Republic of Ostrava paid. Ostrava is small.",
+      "Republic of Ostrava = Ostrava (state, official)", "Ostrava (state)")
+  end)
+
+  it("know states that are listed as such", function()
+    check("The governments of Varneth, Sauvelle, and Ostmark signed.",
+      "Varneth (state)", "Sauvelle (state)", "Ostmark (state)")
+  end)
+
+  it("know a state's name that is a given name", function()
+    check("Jordan Ambrell and Chad Smith left Jordan.",
+      "Jordan Ambrell (person)", "Chad Smith (person)", "Jordan (state)")
+    check("Some anti-Iranian and pro-Albania groups met.",
+      "anti-Iranian = Iran (state, compound)", "pro-Albania = Albania (state, compound)")
+  end)
+
+  it("know who is also known by another name", function()
+    check('Igor Balan, a.k.a. "Pike", also known as the Fisher, denied it. Pike fled.',
+      "Igor Balan (person)", "Pike = Igor Balan (person, alias)",
+      "Fisher = Igor Balan (person, alias)", "Pike = Igor Balan (person, alias)")
+    check("Karim Haddu (aka Abu Selim) fled. Abu Selim was seen.", "Karim Haddu (person)",
+      "Abu Selim = Karim Haddu (person, alias)", "Abu Selim = Karim Haddu (person, alias)")
+  end)
+
+  it("end an office where a person begins", function()
+    check("Deputy Minister for Fisheries Ana Prell spoke.",
+      "Deputy Minister for Fisheries (office)", "Ana Prell (person, Deputy Minister for Fisheries)")
+    check("The Republic of Varneth was there: Foreign Minister of Varneth Osman Tarkel and "
+      .. "Varnethi President Ode Brill spoke.", "Republic of Varneth = Varneth (state, official)",
+      "Foreign Minister (office)", "Varneth (state)", "Osman Tarkel (person)",
+      "Varnethi = Varneth (state, demonym)", "Ode Brill (person, President)")
+  end)
+
+  it("know operations, and what a text says that programs and gangs are called", function()
+    check("The malware, dubbed BlackTide, was used in Operation Silent Anchor.",
+      "BlackTide (malware)", "Operation Silent Anchor (operation)")
+    check('A gang known as the "Sandcrab" denied it.', "Sandcrab (group)")
+  end)
+
+  it("read abbreviations behind commas and behind a name's state", function()
+    check("The Commission for Peaceful Seas, or CPS, agreed.",
+      "Commission for Peaceful Seas (organisation)",
+      "CPS = Commission for Peaceful Seas (organisation, abbreviation)")
+    check("The Ministry of Ports of Teskora (MOP) agreed.", "Ministry of Ports (organisation)",
+      "MOP = Ministry of Ports (organisation, abbreviation)")
+  end)
+
+  it("keep numerals behind names, take out a comma before the rest of one", function()
+    check("Pope Gregory XVIII spoke; Xi Jinping spoke, too.", "Gregory XVIII (person, Pope)",
+      "Xi Jinping (person)")
+    check("Mr. Viktor, Ambrell was there.", "Viktor, Ambrell = Viktor Ambrell (person, Mr.)")
+  end)
+
+  it("know news agencies", function()
+    check("She told Reuters that they had lied.", "Reuters (organisation)")
+  end)
+
   it("know territories as places, by every form that they have", function()
     check("Greenlandic officials wrote to the Falklands, to the Falkland Islands and to Aruba.",
       "Greenlandic = Greenland (place, demonym)",

@@ -24,9 +24,20 @@ local function text_of(chunk, first, last)
   return (name:gsub(" (['’]s?) ", "%1 "):gsub(" (['’]s?)$", "%1"))
 end
 
+-- Whether a state's name is a person's given name here: "Jordan Orsol".
+local function is_given_before_surname(chunk, i)
+  local following = chunk[i + 1]
+  if not chunk[i].given or not following.capital or following.loud then return false end
+  if following.common and not (following.surname or following.risky_surname) then return false end
+  local says_other = following.stop or following.plain or following.head or following.office
+    or following.place_tail or following.title or following.digit or following.thing
+  return not says_other and not b.listed(chunk, i + 1)
+end
+
 local function listed(chunk, i)
   local last, entry = b.listed(chunk, i)
   if not last or not chunk[i].capital then return nil end
+  if entry.type == "state" and last == i and is_given_before_surname(chunk, i) then return nil end
   if entry.risky then
     return {
       first = i, last = last, name = text_of(chunk, i, last), rule = "capitalised", hint = "place",
@@ -146,14 +157,23 @@ local function place(chunk, i)
   }
 end
 
+local function operation(chunk, i)
+  local last = b.operation(chunk, i)
+  if not last then return nil end
+  return {
+    first = i, last = last, type = "operation", name = text_of(chunk, i, last), rule = "operation",
+  }
+end
+
 local function instrument(chunk, i)
   local last = b.instrument(chunk, i)
   return last and { first = i, last = last, type = "instrument", rule = "instrument" }
 end
 
--- "US-backed": a state of the lists before a hyphen.
+-- "US-backed", "anti-Teskoran": a state of the lists before a hyphen or behind one.
 local function compound(chunk, i)
-  local form = chunk[i].compound and chunk[i].form:match "^(%u[%w.]*)%-%l"
+  local form = chunk[i].compound
+    and (chunk[i].form:match "^(%u[%w.]*)%-%l" or chunk[i].form:match "^%l+%-(%u.*)$")
   local entry = form and registry.find(form, form:lower())
   if not entry or entry.type ~= "state" then return nil end
   return {
@@ -172,6 +192,7 @@ local MAKERS = {
   { organisation, function(chunk) return chunk.head end },
   { person, function() return true end },
   { place, function(chunk) return chunk.place end },
+  { operation, function(_, word) return word.fold == "operation" end },
 }
 
 -- Of what may begin at a token the longest; of equals the earlier.
@@ -220,6 +241,9 @@ local function hint_of_word(word)
   end
 end
 
+-- Letters of a family name that stands first.
+local MOST_BEFORE_GIVEN = 4
+
 -- What the words by themselves make likely: "person", "place" or "organisation".
 local function hint_of(chunk, first, last)
   local word, final = chunk[first], chunk[last]
@@ -227,6 +251,9 @@ local function hint_of(chunk, first, last)
   if word.loud or final.loud or is_no_surname(final) or last - first > 2 then return nil end
   if word.saint then return "place" end
   if word.given or word.initial or final.surname then return "person" end
+  -- "Xi Jinping": the given name behind a short one.
+  local is_behind = last == first + 1 and #word.fold <= MOST_BEFORE_GIVEN
+  if is_behind and final.given and not final.risky_given then return "person" end
   if not is_familiar(chunk, first, last) and not final.digit then return "person" end
 end
 

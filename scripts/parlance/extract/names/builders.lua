@@ -130,6 +130,19 @@ local function starts_name(chunk, i)
   return chunk[i].head and JOINERS[chunk[i + 1].fold] or false
 end
 
+-- Whether a person's given name and another word stand here.
+local function starts_person(chunk, i)
+  local word, following = chunk[i], chunk[i + 1]
+  return word.given and not word.risky_given and following.capital
+    and not (following.head or following.office or following.stop or following.plain)
+end
+
+-- Whether "and" goes on with an object at a token.
+local function goes_on(chunk, i)
+  return is_object(chunk, i) and not M.listed(chunk, i) and not starts_name(chunk, i)
+    and not starts_person(chunk, i) and not (chunk[i + 1].office and M.office(chunk, i + 1))
+end
+
 -- The object of "of": capitals, joined by "and" where no other name begins behind it.
 local function object(chunk, i)
   local listed = M.listed(chunk, i)
@@ -137,10 +150,10 @@ local function object(chunk, i)
   while last < chunk.n do
     local at = last + 1
     local word = chunk[at]
-    if word.capital and not word.stop and not listed and not starts_name(chunk, at) then
+    if word.capital and not word.stop and not listed and not starts_name(chunk, at)
+      and not starts_person(chunk, at) then
       last = at
-    elseif word.fold == "and" and not listed and is_object(chunk, at + 1)
-      and not M.listed(chunk, at + 1) and not starts_name(chunk, at + 1) then
+    elseif word.fold == "and" and not listed and goes_on(chunk, at + 1) then
       last = at + 1
     else
       break
@@ -239,6 +252,21 @@ function M.organisation(chunk, i)
   return last, parts, last == i, chunk[head].fold, own
 end
 
+local MOST_OF_OPERATION = 3
+
+--- An operation by its head: "Operation Silent Anchor".
+---@return integer|nil last
+function M.operation(chunk, i)
+  if chunk[i].fold ~= "operation" then return nil end
+  local last = i
+  for at = i + 1, math.min(chunk.n, i + MOST_OF_OPERATION) do
+    local word = chunk[at]
+    if not is_object(chunk, at) or word.office and M.office(chunk, at) or word.head then break end
+    last = at
+  end
+  return last > i and last or nil
+end
+
 --- A treaty or a law, which is no name here: "Vienna Convention on Consular Relations".
 ---@return integer|nil last
 function M.instrument(chunk, i)
@@ -304,9 +332,9 @@ function M.polity(chunk, i)
   if last and entry.type == "state" and entry.alias ~= "demonym" then
     return last, entry.name, true, chunk[at].fold
   end
-  if last or v.loose_polities[chunk[at].fold] then return nil end
+  if last and entry.type ~= "place" or v.loose_polities[chunk[at].fold] then return nil end
   if not is_object(chunk, from) or chunk[from].head then return nil end
-  last = from
+  last = last or from
   if chunk[from].lonely then
     if not is_object(chunk, from + 1) then return nil end
     last = from + 1

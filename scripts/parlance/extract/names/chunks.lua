@@ -49,7 +49,7 @@ local function fold(values)
 end
 local function re(pattern) return { kind = "re", attribute = "form", pattern = pattern } end
 
-local PREFIXED = "(al|el|as|ar|an|at|ash|bin|d)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*"
+local PREFIXED = "(al|el|as|ar|an|at|ash|bin|d|anti|pro|non)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*"
 local PLAIN = "\\p{Lu}[\\p{L}\\p{M}'’.&-]*[0-9]*|H\\. E\\."
 
 -- S is a capital that begins no name; what it is besides is asked further down.

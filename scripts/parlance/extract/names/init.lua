@@ -154,10 +154,22 @@ function Resolver:of_state(mention)
   return ("%s of %s%s"):format(self.known:spelling(mention.piece.name), state, seat)
 end
 
+-- What a document says that a name is another name of.
+local function alias_of(known, name)
+  local alias = known.aliases[name]
+  if not alias then return nil end
+  local type = alias.type or known.sorts[alias.name] or known:state(alias.name) and "state"
+  if not type then return nil end
+  local full = type == "person" and known:person(alias.name) or alias.name
+  return { name = full, type = type, alias = "alias", rule = "alias" }
+end
+
 local resolve = {}
 
 function resolve.person(self, mention)
   local name = memory.usual_case(mention.name, mention.piece.title ~= nil)
+  local other = alias_of(self.known, mention.name)
+  if other then return self:put(mention, other) end
   local full, alias = self.known:person(name, mention.piece.title)
   self:put(mention, {
     name = full or not alias and name or nil, type = "person", alias = alias or mention.piece.alias,
@@ -213,11 +225,13 @@ function resolve.nothing(self, mention)
   self:put(mention, { name = name, type = "state", alias = "short", rule = "polity_short" })
 end
 
-resolve.state, resolve.place, resolve.group = plain, plain, plain
+resolve.state, resolve.place, resolve.group, resolve.operation = plain, plain, plain, plain
 
 -- One word that is in no list: what the document makes of it, or nothing.
 local function known_word(self, mention)
   local known, name = self.known, mention.name
+  local alias = alias_of(known, name)
+  if alias then return alias end
   local short = known.abbreviations[name]
   if short then
     return { name = short.name, type = short.type, alias = "abbreviation", rule = "abbreviation" }
@@ -316,6 +330,10 @@ local function resolve_one(self, mention)
   local person = titled(self, mention)
   if person then return self:put(mention, person) end
   local given = self.known.introduced[mention.first]
+  local is_state = mention.type == "place" and self.known.states[mention.name]
+  if is_state then
+    return self:put(mention, { name = mention.name, type = "state", rule = "polity_repeated" })
+  end
   if mention.piece.settled and not given and not self.known.abbreviations[mention.name] then
     return plain(self, mention)
   end
@@ -350,6 +368,7 @@ function M.of_document(doc)
   for i = 1, #mentions do
     self.following = mentions[i + 1]
     if mentions[i].first > self.done then resolve_one(self, mentions[i]) end
+    if mentions[i].reaches then self.done = math.max(self.done, mentions[i].last) end
   end
   return self.rows
 end

@@ -65,6 +65,39 @@ function M.is_person(doc, first, last, previous)
   return behind == "," and apposition(doc, last)
 end
 
+-- Words before another name of the same: "a.k.a.", "also known as".
+local ALIAS_CUES = { ["a.k.a."] = true, ["a.k.a"] = true, aka = true, alias = true }
+local KNOWN = { known = true, tracked = true, called = true, named = true, referred = true }
+local MOST_BETWEEN = 8
+
+--- Whether the words before a name say that it is another name of one that ends before them:
+--- "X, also known as Y", "X (a.k.a. Y)".
+---@param doc parlance.Document
+---@param first integer of the second name
+---@param last integer of the first name
+---@return boolean
+function M.is_alias(doc, first, last)
+  if first - last > MOST_BETWEEN or first - last < 2 then return false end
+  local pos = first - 1
+  local function skip(words)
+    while pos > last and words[fold_at(doc, pos)] do pos = pos - 1 end
+  end
+  skip { ['"'] = true, ["“"] = true, ["'"] = true, ["‘"] = true, the = true }
+  local cue = fold_at(doc, pos)
+  if ALIAS_CUES[cue] then
+    pos = pos - 1
+  elseif (cue == "as" or cue == "to") and KNOWN[fold_at(doc, pos - 1)] then
+    pos = pos - 2
+    if not ({ also = true, better = true, widely = true })[fold_at(doc, pos)] then return false end
+    pos = pos - 1
+  else
+    return false
+  end
+  skip { [","] = true, ["("] = true, ['"'] = true, ["”"] = true, ["'"] = true, ["’"] = true,
+    ["and"] = true, is = true, was = true }
+  return pos == last
+end
+
 --- Whether a form looks like an abbreviation, and its letters.
 ---@param form string
 ---@return string|nil letters

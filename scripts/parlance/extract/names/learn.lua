@@ -16,12 +16,15 @@ local function form_at(doc, pos)
   return pos >= 1 and pos <= doc.n_tokens and doc:form(pos) or ""
 end
 
+local NO_NAMES = { instrument = true, nothing = true }
+
 local learn = {}
 
 learn.group = function(known, mention) learn.organisation(known, mention) end
 
 function learn.person(known, mention)
-  if mention.piece.words > 1 then known:add_person(memory.usual_case(mention.name)) end
+  local is_full = mention.reaches or mention.piece.words > 1
+  if is_full then known:add_person(memory.usual_case(mention.name)) end
 end
 
 function learn.organisation(known, mention)
@@ -45,6 +48,63 @@ local function learn_of_state(known, mention, before)
   if before and before.piece.of_state and mention.piece.lone and not mention.type
     and mention.first <= before.last + 3 then
     known:add_state(mention.name)
+  end
+end
+
+local BEFORE_STATES = { states = true, governments = true, countries = true, nations = true,
+  delegations = true, representatives = true, ministers = true, presidents = true,
+  leaders = true, ambassadors = true, territories = true, peoples = true }
+
+local function is_unknown_word(mention)
+  return mention.piece.lone and not mention.type and not mention.piece.familiar
+end
+
+-- "the governments of X, Y and Z": all that is listed is a state.
+local function learn_listed(known, doc, mentions, i)
+  local mention = mentions[i]
+  local before = form_at(doc, mention.first - 2)
+  if form_at(doc, mention.first - 1) ~= "of" or not BEFORE_STATES[before] then return end
+  local list = {}
+  while mention and (mention.type == "state" or is_unknown_word(mention)) do
+    list[#list + 1] = mention
+    local pos, following = mention.last + 1, mentions[i + #list]
+    while form_at(doc, pos) == "," or form_at(doc, pos) == "and" do pos = pos + 1 end
+    if pos == mention.last + 1 or not following or following.first ~= pos then break end
+    mention = following
+  end
+  for _, one in ipairs(#list > 1 and list or {}) do
+    if one.type ~= "state" then known:add_state(one.name) end
+  end
+end
+
+-- "X, also known as Y"
+local function learn_alias(known, doc, mention, before)
+  local is_named = before and before.name and (before.type or before.piece.lone)
+  if not is_named or not mention.name or NO_NAMES[mention.type or ""] then return end
+  if NO_NAMES[before.type or ""] or not introduced.is_alias(doc, mention.first, before.last) then
+    return
+  end
+  known:add_alias(mention.name, memory.usual_case(before.name), before.type)
+end
+
+local DUBBED = { dubbed = true, named = true, called = true, nicknamed = true, codenamed = true,
+  ["code-named"] = true }
+local BEFORE_NAME = { ['"'] = true, ["“"] = true, ["'"] = true, ["‘"] = true, the = true }
+local AS = { known = true, tracked = true }
+local MOST_BEFORE = 6
+
+-- "malware, dubbed X", "a gang known as X": what the noun before says it is.
+local function learn_dubbed(known, doc, mention)
+  if mention.type or not mention.name then return end
+  local pos = mention.first - 1
+  while BEFORE_NAME[form_at(doc, pos)] do pos = pos - 1 end
+  local is_known = form_at(doc, pos) == "as" and AS[form_at(doc, pos - 1)]
+  if not DUBBED[form_at(doc, pos)] and not is_known then return end
+  for at = pos - 1, math.max(1, pos - MOST_BEFORE), -1 do
+    local word = doc:fold(at)
+    if word == "." or word == ";" then return end
+    if v.malware[word] then known.sorts[mention.name] = "malware" return end
+    if v.gangs[word] then known.sorts[mention.name] = "group" return end
   end
 end
 
@@ -136,18 +196,26 @@ local function meaning_of(doc, first, last, before)
   return { name = on_one_line(doc:slice(first, last)), type = type_of_words(doc, first, last) }
 end
 
-local NO_NAMES = { instrument = true, nothing = true }
+-- The name that an abbreviation behind `last` stands for: that which ends there, or with a
+-- state behind it ("Ministry of Ports of Varneth (MOP)") the one before.
+local function expanded(doc, letters, last, before, earlier)
+  local first = first_of(doc, letters, last, before)
+  if first or not before or not earlier then return first, last, before end
+  if earlier.last ~= before.first - 2 or form_at(doc, before.first - 1) ~= "of" then return nil end
+  return first_of(doc, letters, earlier.last, earlier), earlier.last, earlier
+end
 
--- "National Cable Authority (NCA)"
-local function learn_bracket(known, doc, mention, before)
+-- "National Cable Authority (NCA)", "National Cable Authority, or NCA,"
+local function learn_bracket(known, doc, mention, before, earlier)
   local form = doc:form(mention.first)
   local letters = mention.first == mention.last and introduced.letters(form)
   if not letters or not form_at(doc, mention.last + 1):find "^[),;]" then return end
-  local last = mention.first - 2
+  local last = mention.first - (mention.bracket and 2 or 3)
   if last > 1 and doc:class(last) == "quote_close" then last = last - 1 end
   if before and before.last ~= last then before = nil end
   if before and before.piece.listed and before.name == mention.name then return end
-  local first = first_of(doc, letters, last, before)
+  local first
+  first, last, before = expanded(doc, letters, last, before, earlier)
   local meaning = first and meaning_of(doc, first, last, before)
   if not meaning or NO_NAMES[meaning.type] then return end
   put_abbreviation(known, form, meaning)
@@ -169,12 +237,12 @@ local function learn_reverse(known, doc, mention, before)
 end
 
 -- What brackets say: an abbreviation, what one stands for, a speaker's state.
-local function learn_inside(known, doc, mention, before)
+local function learn_inside(known, doc, mention, before, earlier)
   if before and before.last == mention.first - 2 then
     learn_speaker(known, doc, mention, before)
     learn_reverse(known, doc, mention, before)
   end
-  learn_bracket(known, doc, mention, before)
+  learn_bracket(known, doc, mention, before, earlier)
 end
 
 -- A comma that slipped into a name: "the envoy to the OCSS Ilse, Maren Seld, also wrote".
@@ -186,6 +254,22 @@ local function mend_comma(doc, mention, before)
   if not form:find "^%u%l+$" or not v.given[doc:fold(at)] then return end
   if before and before.type == "person" and before.last >= at - 2 then return end
   mention.first, mention.name, mention.rule = at, form .. " " .. mention.name, "misplaced_comma"
+end
+
+local VERBS = { [("s"):byte()] = true, [("v"):byte()] = true, [("y"):byte()] = true }
+
+-- "Mr. Joao, Pereira da Silva was there": a title, a given name, a comma, and the rest of the
+-- name before its verb.
+local function mend_comma_behind(doc, letters, mention, following)
+  if mention.rule ~= "title" or mention.first ~= mention.last or not following then return end
+  local given = doc:fold(mention.first)
+  if not v.given[given] or v.risky_given[given] or following.first ~= mention.last + 2
+    or form_at(doc, mention.last + 1) ~= "," or not VERBS[letters:at(following.last + 1)] then
+    return
+  end
+  if following.type or not following.name or following.piece.familiar then return end
+  mention.last, mention.name = following.last, mention.name .. " " .. following.name
+  mention.rule, mention.reaches = "misplaced_comma", true
 end
 
 -- Capitals that the words around make a person of.
@@ -201,10 +285,16 @@ local function introduce(doc, mention, mentions, i)
 end
 
 -- What one mention teaches.
-local function learn_from(known, doc, mentions, i)
+local function learn_from(known, doc, letters, mentions, i)
   local mention, before = mentions[i], mentions[i - 1]
-  if mention.type == "person" then mend_comma(doc, mention, before) end
+  if mention.type == "person" then
+    mend_comma(doc, mention, before)
+    mend_comma_behind(doc, letters, mention, mentions[i + 1])
+  end
   learn_of_state(known, mention, before)
+  learn_listed(known, doc, mentions, i)
+  learn_dubbed(known, doc, mention)
+  learn_alias(known, doc, mention, before)
   learn_minister(known, doc, mention)
   learn_people(known, doc, mention)
   introduce(doc, mention, mentions, i)
@@ -353,8 +443,12 @@ function M.read(doc, letters, mentions)
   learn_metadata(known, doc.metadata)
   for _, i in ipairs(mentions.unclear) do
     local mention = mentions[i]
-    if not mention.piece.settled then learn_from(known, doc, mentions, i) end
-    if mention.bracket then learn_inside(known, doc, mention, mentions[i - 1]) end
+    if not mention.piece.settled then learn_from(known, doc, letters, mentions, i) end
+    if mention.bracket then
+      learn_inside(known, doc, mention, mentions[i - 1], mentions[i - 2])
+    elseif form_at(doc, mention.first - 1) == "or" and form_at(doc, mention.first - 2) == "," then
+      learn_bracket(known, doc, mention, mentions[i - 1])
+    end
   end
   learn_delegations(known)
   decide(known, letters, mentions)

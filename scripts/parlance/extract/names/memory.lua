@@ -12,7 +12,7 @@ function M.new()
   return setmetatable({
     abbreviations = {}, full = {}, last_words = {}, first_words = {}, states = {}, heads = {},
     seen = {}, state_list = {}, spelt = {}, places = {}, polities = {}, preferred = {},
-    bearers = {}, inner_words = {},
+    bearers = {}, inner_words = {}, aliases = {},
   }, M)
 end
 
@@ -25,14 +25,15 @@ local function put(map, word, name)
 end
 
 --- A person's name in capitals, "Maren SELD", "MAREN SELD", as others write it. One word may be
---- initials, unless it has a title.
+--- initials, unless it has a title; a numeral behind a name stays.
 ---@param name string
 ---@param titled? boolean
 ---@return string
 function M.usual_case(name, titled)
   if not name:find "%u%u" or not (titled or name:find "[%l ]") then return name end
-  return (name:gsub("%f[%a%-](%u)(%u%u+)%f[^%a]", function(first, rest)
-    return first .. rest:lower()
+  return (name:gsub("()%f[%a%-](%u)(%u%u+)%f[^%a]", function(at, first, rest)
+    local is_numeral = at > 1 and (first .. rest):find "^[IVX]+$"
+    return not is_numeral and first .. rest:lower() or nil
   end))
 end
 
@@ -135,6 +136,16 @@ function M:state(word)
     if short:upper() == word then return short end
     if M.is_demonym(word, short) then return short, "demonym" end
   end
+end
+
+--- Remember another name that a text gives somebody.
+---@param alias string
+---@param name string
+---@param type string|nil
+function M:add_alias(alias, name, type)
+  if alias == name or self.aliases[alias] then return end
+  local first = self.aliases[name]
+  self.aliases[alias] = first or { name = name, type = type }
 end
 
 --- Remember how a name is spelt where it is not all in capitals.

@@ -189,7 +189,7 @@ M.place_tails = set_of { "sea", "ocean", "river", "bay", "gulf", "strait", "stra
   "trail", "station", "harbour", "harbor", "fort", "fortress", "cemetery", "market", "theatre",
   "theater", "hotel", "plaza", "county", "city", "district", "isle", "isles", "reef", "plain",
   "plains", "pass", "ridge", "glacier", "volcano", "reservoir", "dam", "prefecture", "oblast" }
-M.place_fronts = set_of { "cape", "mount", "lake", "port", "gulf", "bay", "isle", "strait",
+M.place_fronts = set_of { "cape", "mount", "lake", "river", "port", "gulf", "bay", "isle", "strait",
   "fort", "county", "point", "mt.", "mt" }
 --- Those of places that "of X" may follow.
 M.place_ofs = set_of { "gulf", "bay", "isle", "isles", "strait", "straits", "sea", "city", "town",

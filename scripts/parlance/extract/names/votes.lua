@@ -24,7 +24,7 @@ end
 -- What the letter before a name says of it, and the one behind it; see chunks.lua.
 local BEFORE = by_byte {
   i = { place = 2 }, j = { place = 1 }, b = { person = 1 }, m = { person = 2 },
-  s = { person = 2 }, V = { malware = 3 }, Y = { group = 2 },
+  s = { person = 2 }, V = { malware = 3 }, Y = { group = 3 },
   t = { person = -3, place = -1 }, a = { person = -2 },
 }
 local BEHIND = by_byte {

@@ -45,8 +45,9 @@ local BY_FOLD = {
 
 -- Fields that the look of a form gives.
 local BY_FORM = {
-  dotted = "^%u%.$", roman = "^[IVXLC]+$", digit = "%d", compound = "^%u[%w.]*%-%l",
+  dotted = "^%u%.$", roman = "^[IVXLC]+$", digit = "%d",
 }
+local COMPOUNDS = { "^%u[%w.]*%-%l", "^anti%-%u", "^pro%-%u", "^non%-%u" }
 
 local function is_loud(form) return #form > 1 and not form:find "%l" end
 
@@ -60,6 +61,9 @@ local function make(form)
   end
   for field, pattern in pairs(BY_FORM) do
     if form:find(pattern) then word[field] = true end
+  end
+  for _, pattern in ipairs(COMPOUNDS) do
+    if form:find(pattern) then word.compound = true end
   end
   if is_capital(form) then word.capital = true end
   if is_loud(form) then word.loud = true end
