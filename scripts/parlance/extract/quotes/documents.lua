@@ -21,6 +21,25 @@ local function paragraph_before(paragraphs, first)
   return n
 end
 
+-- Whether a paragraph that begins at a token is set in from the margin.
+local function is_indented(doc, first)
+  if first == 1 then return false end
+  local gap = doc:slice(first - 1, first):sub(#doc:form(first - 1) + 1, -#doc:form(first) - 1)
+  return gap:find "\n[ \t]+$" ~= nil
+end
+
+-- Where a text ends that nothing closes: one that is set in, with the last paragraph that is.
+local function end_of(doc, one, paragraphs)
+  local is_open = (one.attributes["until"] or "end") == "end"
+  if not is_open or not is_indented(doc, one.first) then return one.last end
+  for _, first in ipairs(paragraphs) do
+    if first > one.first and first <= one.last and not is_indented(doc, first) then
+      return first - 1, "indent"
+    end
+  end
+  return one.last
+end
+
 --- The texts given in full in a document.
 ---@param doc parlance.Document
 ---@param paragraphs integer[]
@@ -30,8 +49,9 @@ function M.find(doc, paragraphs, quotes)
   local found = {}
   for _, one in ipairs(doc:spans "letter") do
     if not in_marks(quotes, one.first) and not voice.is_own(doc, one.first) then
-      found[#found + 1] = { first = one.first, last = one.last,
-        rule = "document-to-" .. (one.attributes["until"] or "end"),
+      local last, by = end_of(doc, one, paragraphs)
+      found[#found + 1] = { first = one.first, last = last,
+        rule = "document-to-" .. (by or one.attributes["until"] or "end"),
         paragraph = paragraph_before(paragraphs, one.first) }
     end
   end

@@ -22,11 +22,12 @@ local ROLES = {
   ["{"] = { "double", true, false }, ["}"] = { "double", false, true },
   ["_"] = { "double", true, false }, ['"'] = { "double", true, true },
   ["^"] = { "angle", true, true }, ["&"] = { "angle", true, true },
+  ["~"] = { "single", true, false },
   ["<"] = { "single", true, false }, [">"] = { "single", false, true },
   ["'"] = { "single", true, true },
 }
 
-local MARKS = "[{}_\"<>'%^&]"
+local MARKS = "[{}_~\"<>'%^&]"
 
 -- Quotations inside one another: an opening mark beyond that is passed over.
 local DEEPEST = 6
@@ -54,10 +55,11 @@ local function top_of(self, family)
 end
 
 -- Letters after which a mark can only open, although no space is between.
-local OPENERS = "[%(%-{\"<%^_]"
+local OPENERS = "[%(%-{\"<%^_~]"
 
--- What a mark that only opens by its shape does: “ after “ may be a slip for ”.
+-- What a mark that only opens by its shape does: “ after “ may be a slip for ”; ‘ closes ‚.
 local function role_of_opener(self, i, letter, opened)
+  if letter == "<" and opened and opened.letter == "~" then return false end
   if letter ~= "{" or not opened then return true end
   local before, after = gaps(self, i)
   return opened.letter ~= "_" and (before or not after)

@@ -52,7 +52,8 @@ local AUXILIARIES = [[has have had having is are was were be been being am do do
   can could may might must shall should cannot ought]]
 
 local LETTERS = {
-  { "{", form "“ ‟" }, { "}", form "”" }, { "_", form "„ ‚" }, { '"', form [[" '' `` ″]] },
+  { "{", form "“ ‟" }, { "}", form "”" }, { "_", form "„" }, { "~", form "‚" },
+  { '"', form [[" '' `` ″]] },
   { "<", form "‘ ‛ ‹" }, { ">", form "’ ›" }, { "'", form "'" },
   { "^", form "«" }, { "&", form "»" },
   { ".", form ". … ... ...." }, { "!", form "! ? ?! !!" }, { ",", form "," }, { ";", form ";" },

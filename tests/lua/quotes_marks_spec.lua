@@ -1,0 +1,40 @@
+--- quotes_marks_spec.lua: low single marks, and texts that are set in from the margin.
+
+local catalog = require "parlance.catalog"
+local workflow = require "parlance.workflow"
+local workspace = require "support.workspace"
+
+describe("quotations", function()
+  local space
+
+  before_each(function() space = workspace.new() end)
+  after_each(function() space:clear() end)
+
+  -- The rows of a text as "kind: words".
+  local function found(text)
+    local list = {}
+    local script, source = catalog.load "quotes"
+    local corpus = space:corpus { ["a.txt"] = text }
+    local _, result = workflow.run(script, corpus, {}, { path = source, store = false })
+    for i, row in ipairs(result.rows) do
+      list[i] = ("%s: %s"):format(row.kind, row.text:gsub("%s+", " "))
+    end
+    return list
+  end
+
+  it("stand between low and high single marks", function()
+    assert.same({ "direct: We will not yield" },
+      found "‚We will not yield‘, said Osman Tarkel on Thursday.\n")
+    assert.same({ "direct: We will not yield" },
+      found "‚We will not yield’, said Osman Tarkel on Thursday.\n")
+  end)
+
+  it("that are set in end with the margin", function()
+    local letter = "    We, the harbour masters of Ostry, declare that the port is shut\n"
+      .. "    and that no ship shall enter it.\n\n"
+    local list = found("The letter reads as follows:\n\n" .. letter
+      .. "Ode Brill denied that it was ever sent.\n")
+    assert.same({ "document: We, the harbour masters of Ostry, declare that the port is shut "
+      .. "and that no ship shall enter it.", "indirect: it was ever sent" }, list)
+  end)
+end)
