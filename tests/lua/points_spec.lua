@@ -33,6 +33,12 @@ describe("points", function()
       .. "2. On the law: nothing.\n"))
   end)
 
+  it("begin a list of their own in capitals behind small letters", function()
+    local text = "The council notes:\n\n1. On the facts:\n\n(a) it rained;\n\n(b) it snowed.\n\n"
+    assert.same({ "1 1 -: On the facts:", "a 2 1: it rained;", "b 2 1: it snowed.",
+      "I 1 -: Background", "II 1 -: Demands" }, found(text .. "I. Background\n\nII. Demands\n"))
+  end)
+
   it("last over paragraphs without a number, to the next point", function()
     assert.same({ "1 1 -: It rained. It went on raining.", "2 1 -: It stopped." },
       found("The report says:\n\n1. It rained.\n\nIt went on raining.\n\n2. It stopped.\n\n"

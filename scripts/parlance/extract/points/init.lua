@@ -78,6 +78,16 @@ local function depth_of(stack, style)
   end
 end
 
+-- Capitals are never below small letters: "I." behind "(c)" begins a list of its own, below
+-- that of a point whose list goes on.
+local function leave_small(stack, points, i)
+  if not points[i].marker.style:find "[IA]$" then return stack end
+  local was = #stack
+  while #stack > 0 and stack[#stack].marker.style:find "[ia]$" do stack[#stack] = nil end
+  if #stack < was and #stack > 0 and not goes_on(points, i, stack[#stack]) then return {} end
+  return stack
+end
+
 -- Level and parent of each point, by a stack of the lists that are open.
 local function nest(points, headings)
   local stack = {}
@@ -85,6 +95,7 @@ local function nest(points, headings)
     local previous = points[i - 1]
     if previous and heading_between(headings, previous.last, point.first) then stack = {} end
     local depth = depth_of(stack, point.marker.style)
+    if not depth then stack = leave_small(stack, points, i) end
     if depth then
       for above = #stack, depth, -1 do stack[above] = nil end
     elseif #stack > 0 and point.first > previous.last + 1 and
