@@ -1,10 +1,7 @@
 --- claims_acts_spec.lua: which words and turns of speech perform an act, told of states that do
 --- not exist.
 
-local workflow = require "parlance.workflow"
 local workspace = require "support.workspace"
-
-local SCRIPT = "scripts/claims.lua"
 
 -- Names of the states, so that `names` knows them as such.
 local HEAD = [[
@@ -20,12 +17,7 @@ describe("acts", function()
   after_each(function() space:clear() end)
 
   local function claims(text, metadata)
-    space:write("a.txt", HEAD .. text)
-    local corpus = space:corpus()
-    corpus:add({ space:path "a.txt" }, { set = metadata })
-    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
-    assert.same({}, result.errors)
-    return result.rows
+    return space:extract("claims", { ["a.txt"] = HEAD .. text }, metadata).rows
   end
 
   -- Each as "source act target: text".

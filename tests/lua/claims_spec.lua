@@ -1,9 +1,6 @@
 --- claims_spec.lua: speech acts in small texts about states that do not exist.
 
-local workflow = require "parlance.workflow"
 local workspace = require "support.workspace"
-
-local SCRIPT = "scripts/claims.lua"
 
 -- Names of the states, so that `names` knows them as such.
 local HEAD = [[
@@ -20,12 +17,7 @@ describe("claims", function()
 
   -- The claims of a text, behind HEAD.
   local function claims(text, metadata)
-    space:write("a.txt", HEAD .. text)
-    local corpus = space:corpus()
-    corpus:add({ space:path "a.txt" }, { set = metadata })
-    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
-    assert.same({}, result.errors)
-    return result.rows
+    return space:extract("claims", { ["a.txt"] = HEAD .. text }, metadata).rows
   end
 
   -- Each as "source act target: topic".

@@ -4,10 +4,7 @@
 local affairs = require "parlance.extract.conflicts.affairs"
 local durations = require "parlance.extract.conflicts.durations"
 local verdicts = require "parlance.extract.conflicts.verdicts"
-local workflow = require "parlance.workflow"
 local workspace = require "support.workspace"
-
-local SCRIPT = "scripts/conflicts.lua"
 
 -- What tells that documents are of one affair.
 local PIT = "The Graywell mine lies near Tarn City in the Republic of Tarnland. Norrick Coal " ..
@@ -20,13 +17,7 @@ describe("conflicts of facts", function()
   after_each(function() space:clear() end)
 
   local function found(texts)
-    local corpus, paths = space:corpus(), {}
-    for name, text in pairs(texts) do paths[#paths + 1] = space:write(name, text) end
-    table.sort(paths)
-    corpus:add(paths)
-    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
-    assert.same({}, result.errors)
-    return result.compared
+    return space:extract("conflicts", texts).compared
   end
 
   -- The words of both sides and the verdicts of rows of a kind, in order.

@@ -2,10 +2,7 @@
 --- places, states, owners, offices, names, in texts about states that do not exist.
 
 local verdicts = require "parlance.extract.conflicts.verdicts"
-local workflow = require "parlance.workflow"
 local workspace = require "support.workspace"
-
-local SCRIPT = "scripts/conflicts.lua"
 
 -- What tells that documents are of one affair.
 local PIT = "The Graywell mine lies near Tarn City in the Republic of Tarnland. Norrick Coal " ..
@@ -18,14 +15,8 @@ describe("facts that are neither dates nor numbers", function()
   after_each(function() space:clear() end)
 
   local function facts(texts)
-    local corpus, paths = space:corpus(), {}
-    for name, text in pairs(texts) do paths[#paths + 1] = space:write(name, text) end
-    table.sort(paths)
-    corpus:add(paths)
-    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
-    assert.same({}, result.errors)
     local list = {}
-    for _, row in ipairs(result.compared) do
+    for _, row in ipairs(space:extract("conflicts", texts).compared) do
       if row.kind == "fact" then list[#list + 1] = row end
     end
     return list
@@ -145,10 +136,8 @@ describe("what facts are of", function()
   after_each(function() space:clear() end)
 
   local function about(first, second, kind)
-    local corpus = space:corpus()
-    corpus:add { space:write("a.txt", PIT .. first), space:write("b.txt", PIT .. second) }
-    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
-    for _, row in ipairs(result.compared) do
+    local texts = { ["a.txt"] = PIT .. first, ["b.txt"] = PIT .. second }
+    for _, row in ipairs(space:extract("conflicts", texts).compared) do
       if row.kind == kind then return row.about end
     end
   end

@@ -1,9 +1,6 @@
 --- incidents_spec.lua: harmful acts in small texts about states that do not exist.
 
-local workflow = require "parlance.workflow"
 local workspace = require "support.workspace"
-
-local SCRIPT = "scripts/incidents.lua"
 
 -- What tells that these are states.
 local STATES = "The Government of the Republic of Varneth met that of the Kingdom of Halmerin. " ..
@@ -17,13 +14,7 @@ describe("incidents", function()
 
   -- The rows of texts by name, in order.
   local function rows_of(texts)
-    local corpus, paths = space:corpus(), {}
-    for name, text in pairs(texts) do paths[#paths + 1] = space:write(name, text) end
-    table.sort(paths)
-    corpus:add(paths)
-    local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
-    assert.same({}, result.errors)
-    return result.rows
+    return space:extract("incidents", texts).rows
   end
 
   local function rows(text) return rows_of { ["a.txt"] = STATES .. text } end

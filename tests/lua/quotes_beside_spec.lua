@@ -1,30 +1,17 @@
 --- quotes_beside_spec.lua: what phrases, adjectives and clauses without a verb of speech give to
 --- somebody.
 
-local parlance = require "parlance"
-local workflow = require "parlance.workflow"
-
-local SCRIPT = "scripts/quotes.lua"
+local workspace = require "support.workspace"
 
 local HEAD = "Foreign Minister Ilda Marr of Tolvia met Tam Oss on Monday.\n\n"
 
 -- The rows of a text behind HEAD, by their words.
 local function rows(text)
-  local folder = os.tmpname()
-  os.remove(folder)
-  local db, file = folder .. ".db", folder .. ".txt"
-  local handle = assert(io.open(file, "w"))
-  handle:write(HEAD, text, "\n")
-  handle:close()
-  local corpus = parlance.open(db, { mode = "create" })
-  corpus:add { file }
-  local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
-  assert.same({}, result.errors)
-  local by_text = {}
-  for _, row in ipairs(result.rows) do by_text[row.text] = row end
-  corpus:close()
-  os.remove(file)
-  os.remove(db)
+  local space, by_text = workspace.new(), {}
+  for _, row in ipairs(space:extract("quotes", { ["a.txt"] = HEAD .. text .. "\n" }).rows) do
+    by_text[row.text] = row
+  end
+  space:clear()
   return by_text
 end
 

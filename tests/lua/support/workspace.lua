@@ -6,6 +6,7 @@
 
 local lfs = require "lfs"
 local parlance = require "parlance"
+local workflow = require "parlance.workflow"
 
 local M = {}
 
@@ -98,6 +99,18 @@ end
 function Workspace:clear()
   for _, corpus in ipairs(self.opened) do corpus:close() end
   remove_tree(self.folder)
+end
+
+--- What a bundled script finds in a new corpus of these texts; errors fail the spec.
+---@param script string
+---@param texts table<string, string> by name
+---@param metadata? table<string, string> of each
+---@return table result rows and what was compared, see parlance.workflow
+function Workspace:extract(script, texts, metadata)
+  local corpus, path = self:corpus(texts, { set = metadata }), "scripts/" .. script .. ".lua"
+  local _, result = workflow.run(dofile(path), corpus, {}, { path = path, store = false })
+  assert(not result.errors[1], result.errors[1] and tostring(result.errors[1].reason))
+  return result
 end
 
 return M

@@ -23,6 +23,14 @@ local function vote(votes, value, n)
   votes.counts[value] = votes.counts[value] + (n or 1)
 end
 
+-- Count an accusation: whom it blames, and who makes it.
+local function blame(text, row, votes)
+  if row.act ~= "accuse" or not row.target then return end
+  vote(votes.to, text:actor(row.target))
+  vote(votes.by, row.source)
+  votes.blamed = true
+end
+
 local function new_votes() return { counts = {}, order = {} } end
 
 local function winner(votes) return most(votes.counts, votes.order) end
@@ -78,11 +86,7 @@ local function all_claims(text, votes)
   end
   if not text.states[only] then return end
   for _, row in ipairs(text.claims) do
-    if row.act == "accuse" and row.target then
-      vote(votes.to, text:actor(row.target))
-      vote(votes.by, row.source)
-      votes.blamed = true
-    end
+    blame(text, row, votes)
   end
 end
 
@@ -92,11 +96,7 @@ local function nearby_claims(text, cluster, votes)
     local from, to = text:sentence(mention.head)
     local _, reach = text:sentence(math.min(to + 1, text.n))
     for _, row in ipairs(text.rows_in(text.claims, from, reach)) do
-      if row.act == "accuse" and row.target then
-        vote(votes.to, text:actor(row.target))
-        vote(votes.by, row.source)
-        votes.blamed = true
-      end
+      blame(text, row, votes)
     end
   end
 end

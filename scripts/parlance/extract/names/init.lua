@@ -230,8 +230,8 @@ resolve.state, resolve.place, resolve.group, resolve.operation = plain, plain, p
 -- One word that is in no list: what the document makes of it, or nothing.
 local function known_word(self, mention)
   local known, name = self.known, mention.name
-  local alias = alias_of(known, name)
-  if alias then return alias end
+  local other = alias_of(known, name)
+  if other then return other end
   local short = known.abbreviations[name]
   if short then
     return { name = short.name, type = short.type, alias = "abbreviation", rule = "abbreviation" }
