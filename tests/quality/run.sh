@@ -43,7 +43,8 @@ program() { # the same for a program of the build tree
 has() { [ -e "$data/$1" ]; }
 
 measure gold.lua "own gold, tuned on" "$top/corpus/gold/tune" "$top/corpus/corrant" "$top/corpus/further" \
-  "$top/corpus/lantry" "$top/corpus/quillon"
+  "$top/corpus/lantry"
+measure gold.lua "own gold, quillon, tuned on" "$top/corpus/gold/tune" "$top/corpus/quillon"
 measure gold.lua "own gold, unseen" "$top/corpus/gold/unseen" "$top/corpus/unseen"
 measure readers.lua "two readers of the unseen" "$top/corpus/gold/readers/first" \
   "$top/corpus/gold/readers/second" "$top/corpus/unseen"
