@@ -29,6 +29,7 @@ local function is_given_before_surname(chunk, i)
   local following = chunk[i + 1]
   if not chunk[i].given or not following.capital or following.loud then return false end
   if i > 1 and chunk[i - 1].fold == "of" then return false end -- "Prime Minister of Israel X"
+  if following.given and chunk[i + 2].capital then return false end
   if following.common and not (following.surname or following.risky_surname) then return false end
   local says_other = following.stop or following.plain or following.head or following.office
     or following.place_tail or following.title or following.digit or following.thing
