@@ -112,6 +112,8 @@ describe("names", function()
       "Halverin (state)")
     check("Pellory has denied it, a Pelloran envoy said.", "Pellory (state)",
       "Pelloran = Pellory (state, demonym)")
+    check("Foreign Minister Ada Brill of Tolvia left. Tolvia stayed.",
+      "Ada Brill (person, Foreign Minister)", "Tolvia (state)", "Tolvia (state)")
     check("The REPUBLIC OF VARNETH met us.", "REPUBLIC OF VARNETH = Varneth (state, official)")
   end)
 

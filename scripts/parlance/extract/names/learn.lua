@@ -164,6 +164,21 @@ local function learn_minister(known, doc, mention)
   end
 end
 
+local HOLDERS = { minister = true, president = true, premier = true, chancellor = true,
+  king = true, queen = true, ambassador = true }
+
+-- "Foreign Minister Ada Brill of Teskora": so is what one is a minister of.
+local function learn_of_minister(known, doc, mention, before)
+  if not mention.piece.lone or mention.type or mention.piece.hint or not before
+    or before.type ~= "person" or before.last ~= mention.first - 2 then
+    return
+  end
+  local office = (before.piece.title or ""):lower():match "%a+$"
+  if HOLDERS[office] and form_at(doc, mention.first - 1) == "of" then
+    known:add_state(mention.name)
+  end
+end
+
 local function type_of_words(doc, first, last)
   for pos = first, last do
     local word = doc:fold(pos)
@@ -296,6 +311,7 @@ local function learn_from(known, doc, letters, mentions, i)
   learn_dubbed(known, doc, mention)
   learn_alias(known, doc, mention, before)
   learn_minister(known, doc, mention)
+  learn_of_minister(known, doc, mention, before)
   learn_people(known, doc, mention)
   introduce(doc, mention, mentions, i)
   if mention.rule == "introduced" then

@@ -184,7 +184,6 @@ local function labelled(self, unit, k)
   local letters = unit.letters
   if k > 15 or #letters > k + 1 then return false end
   if not letters:sub(1, k - 1):find "^d?[Nlg]*N[Nlg]*:$" then return false end
-  if cues.verbs[self.doc:fold(unit:first_of(1))] then return false end -- "Said Brill: “...”"
   local one = { cue = k - 1, cue_last = k - 1, class = "say", is_phrase = true,
     source = { first = 1, last = k - 2 } }
   rows.quote(self, unit.quotes[k], rows.frame(self, unit, one, rows.new_group(self)), "direct",
