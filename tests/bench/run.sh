@@ -139,6 +139,27 @@ memory() { "$parlance" run --trust "$top/tests/bench/memory.lua" -- "$work/c.db"
 stream=$(memory stream)
 sorted=$(memory sort)
 
+say "extraction"
+# Every thirtieth text, and one more; the least seconds of three rounds.
+some=$work/some
+mkdir -p "$some"
+awk 'NR % 30 == 0' "$work/list" | xargs -d '\n' ln -t "$some"
+one_more=$(sed -n 1p "$work/list")
+"$parlance" add -q "$work/some.db" "$some"
+extraction=$(for script in dates citations names quotes claims; do
+  for _ in 1 2 3; do
+    cp "$work/some.db" "$work/once.db"
+    (cd "$top" && taskset -c 0 "$parlance" run --trust tests/bench/extraction.lua -- \
+      "$work/once.db" "$script" "$one_more")
+    rm -f "$work"/once.db*
+  done | awk -F'\t' -v script="$script" '
+    NR == 1 || $3 < own { own = $3 } NR == 1 || $4 < whole { whole = $4 }
+    NR == 1 || $5 < again { again = $5 }
+    END { printf "| %s | %d | %.1f | %.1f | %.2f s | %d |\n", script, $2, $1 / 1e6 / own,
+      $1 / 1e6 / whole, again, $6 }'
+done)
+some_bytes=$(find "$some" -type f -print0 | xargs -0 cat | wc -c)
+
 say "pages"
 pages=""
 for set in presidential-site-html udhr-531-languages; do
@@ -233,6 +254,16 @@ fi
   echo "\`\"the\"\`: $(echo "$stream" | cut -f1) hits, gone through and not kept, take $(echo "$stream" | cut -f2) more bytes"
   echo "after the first tenth of them. In a list (\`corpus:collect\`) a hit takes $(echo "$sorted" | cut -f2) bytes, sorted"
   echo "$(echo "$sorted" | cut -f3) bytes."
+  echo
+  echo "## Extraction"
+  echo
+  echo "On one core, $some_bytes bytes of every thirtieth text, processor time: the extraction alone; the"
+  echo "whole run, with the scripts that it uses and all rows kept in the corpus file; a run after one"
+  echo "document was added, and how many documents it read."
+  echo
+  echo "| script | rows | alone, MB/s | whole, MB/s | after one more | read |"
+  echo "|---|---|---|---|---|---|"
+  echo "$extraction"
   echo
   echo "## Pages"
   echo
