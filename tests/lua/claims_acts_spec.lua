@@ -144,6 +144,12 @@ Arvenia has never crossed the border.
       said "Belmark admitted the closure by Arvenia.\n")
   end)
 
+  it("are no falsehood where something lies in a place", function()
+    assert.same({}, said "Arvenia said that the ship of Belmark was lying in the roads.\n")
+    assert.same({ "Arvenia accuse Belmark: Arvenia said that Belmark was lying" },
+      said "Arvenia said that Belmark was lying.\n")
+  end)
+
   it("of us are the state's, whoever says so for it", function()
     local rows = claims "Ode Brill, envoy of Arvenia, said: “We did not close the strait.”\n"
     assert.equal("Arvenia", rows[1].source)

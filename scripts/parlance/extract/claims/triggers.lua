@@ -161,8 +161,19 @@ local function is_noun(letters, k, piece)
   return letters:find("^[dgj1]", k - 1) ~= nil and k > 1
 end
 
+local LIES = { lie = true, lies = true, lying = true }
+local WHERE = { ["in"] = true, at = true, on = true, off = true, under = true, near = true,
+  within = true, between = true, behind = true, beyond = true, along = true, across = true,
+  with = true }
+
+-- "lying in the roads": tells where something is, and no falsehood.
+local function tells_where(piece, k)
+  return LIES[piece:fold(k)] and WHERE[piece:fold(k + 1)] or false
+end
+
 local function verb_trigger(piece, k, map)
   local letters = piece.letters
+  if tells_where(piece, k) then return nil end
   if not letters:find("^[vzy]", k) or is_noun(letters, k, piece) and not letters:find("^y", k) then
     return nil
   end
