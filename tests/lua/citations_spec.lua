@@ -31,6 +31,26 @@ describe("citations", function()
     check("It took note of decision CM/DEC/41/3.", "decision CM/DEC/41/3 -> CM/DEC/41/3 (symbol)")
   end)
 
+  it("know decisions by session, and resolutions and disputes of two other bodies", function()
+    check("By decision 78/557 it waited. Not so by decision 7.",
+      "decision 78/557 -> Decision 78/557 (decision)")
+    check("It cited WHA73.1, WT/DS512/R and WT/DS512/AB/R, not WHAT.1.",
+      "WHA73.1 -> WHA73.1 (symbol)", "WT/DS512/R -> WT/DS512/R (symbol)",
+      "WT/DS512/AB/R -> WT/DS512/AB/R (symbol)")
+  end)
+
+  it("keep an article with the abbreviation behind it", function()
+    check("Article 4 TEU, Article 21 TFEU and Article 3 UNCLOS apply.",
+      "Article 4 TEU -> Treaty on European Union (1992) [4] (treaty)",
+      "Article 21 TFEU -> Treaty on the Functioning of the European Union (2007) [21] (treaty)",
+      "Article 3 UNCLOS -> United Nations Convention on the Law of the Sea (1982) [3] (convention)")
+  end)
+
+  it("spell laws with figures as they are written", function()
+    check("Under 18 U.S.C. § 2332 it is a crime.", "18 U.S.C. § 2332 -> 18 U.S.C. § 2332 (law)")
+    check("Congress passed H.R. 1234.", "H.R. 1234 -> H.R. 1234 (law)")
+  end)
+
   it("refuse what only looks like a symbol", function()
     check("Neither S/2914/677 nor Q/RES/75/240 nor S//2014/189 nor HIV/AIDS is one.")
   end)

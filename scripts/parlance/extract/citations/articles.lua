@@ -27,6 +27,9 @@ local parts = g.Ct(part * (comma * part) ^ -2 * (comma ^ -1 * of * part) ^ -2)
 
 local latter = g.fold "latter"
 
+-- An abbreviation behind a number is what that is an article of: "Article 21 TFEU".
+local forward = of + g.re "\\p{Lu}{2,}"
+
 -- Between an instrument and an article of it that comes behind.
 local bridge = comma ^ -1 * (g.fold "whose"
   + g.fold "in at" * #g.fold "point points paragraph paragraphs" + g.fold "and" ^ -1
@@ -42,8 +45,8 @@ M.reference = g.Cg(parts, "parts")
 --- The same behind its instrument: ", whose article 113", "(Article 33)", ", in point 1 (a)",
 --- ", article 9 of which".
 M.behind = g.Cg(bridge, "bridge") * g.Cg(parts, "parts")
-    * (g.fold "thereof" + of * g.fold "which") ^ -1 * -(of)
-  + g.Cg(g.P "(", "bridge") * g.Cg(parts, "parts") * g.P ")" ^ -1 * -(of)
+    * (g.fold "thereof" + of * g.fold "which") ^ -1 * -forward
+  + g.Cg(g.P "(", "bridge") * g.Cg(parts, "parts") * g.P ")" ^ -1 * -forward
 
 --- "that article", "the same paragraph": one that was cited before.
 M.again = (g.fold "that this" + g.fold "the" * g.fold "said same latter above-mentioned")

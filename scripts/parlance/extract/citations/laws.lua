@@ -91,6 +91,7 @@ M.regulation = g.Cg(maker ^ -3 * g.fold "regulation regulations directive direct
   + (the * g.Cg(modifiers * g.form "Directive", "title")
     + g.Cg(modifiers * g.form "Directive", "title") * #years.year) * behind ^ -1
   + g.Cg(g.form "Directive" * (g.fold "on" * g.re "\\p{L}+" ^ -1 * g.re "\\p{L}+"), "title")
+  + g.Cg(g.fold "decision" * g.re "[3-9][0-9]/[0-9]{3}", "title")
   + g.Cg(maker ^ -3 * (g.form "Decision" + g.form "Joint" * g.form "Action"
     + g.form "Common" * g.form "Position") * serial, "title")
   + g.Cg(g.form "COM" * g.P "(" * years.year * g.P ")" * g.re "[0-9]{1,4}" * g.form "final" ^ -1,

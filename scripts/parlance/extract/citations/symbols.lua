@@ -105,10 +105,16 @@ M.united_nations = lpeg.Cmt(C(P(1) ^ 1), function(_, position, form)
   return M.parse(without_space(form)) and position or false
 end)
 
+-- Resolutions of the World Health Assembly, disputes of the World Trade Organization.
+local health = P "WHA" * digit * digit * P "." * digit * digit ^ -1
+local dispute = P "WT/DS" * digit ^ 1 * (P "/" * (P "AB/R" + P "R" + P "ARB" + digit ^ 1)) ^ 1
+local own = (health + dispute) * -1
+
 local other_element = (upper + digit) * (R("AZ", "az", "09") + S ".-") ^ 0
 
---- Characters of a symbol of another body: three elements or more, the last with a digit.
-M.other = lpeg.Cmt(C(upper * (upper + P "-" * upper) ^ 1 * (P "/" * other_element) ^ 2),
+--- Characters of a symbol of another body: three elements or more, the last with a digit, or a
+--- form of its own.
+M.other = own + lpeg.Cmt(C(upper * (upper + P "-" * upper) ^ 1 * (P "/" * other_element) ^ 2),
   function(_, position, form)
     local first = form:match "^[^/]+"
     return not body:match(first .. "/") and form:find "%d[^/]*$" and position or false

@@ -159,7 +159,8 @@ function M.canonical(written, year)
   local first, rest = title_text:match "^(%S+) (.*)$"
   if first and ARTICLES[first:lower()] then title_text = rest end
   title_text = title_text:gsub("^%l", string.upper)
-  if not title_text:find "%l" and title_text:find " " then title_text = in_small(title_text) end
+  local loud = not title_text:find "[%l%d]" and title_text:find "%u%u%u"
+  if loud and title_text:find " " then title_text = in_small(title_text) end
   return year and ("%s (%d)"):format(title_text, year) or title_text
 end
 

@@ -102,7 +102,7 @@ function M.of_title(hit, rule, begun)
     return { kind = known.kind, canonical = known.canonical, rule = "treaty_repeated" }
   end
   return {
-    kind = titles.kind(written) or "agreement", rule = rule,
+    kind = titles.kind(written) or rule == "law" and "law" or "agreement", rule = rule,
     canonical = titles.canonical(written, year),
   }
 end
