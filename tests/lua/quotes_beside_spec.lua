@@ -82,6 +82,16 @@ describe("clauses without a verb of speech", function()
   end)
 end)
 
+describe("who quotes another", function()
+  it("gives the words to the one who is quoted", function()
+    check("“Nobody asked,” State Radio quoted Oss as saying.", "Nobody asked", "direct", "Tam Oss")
+    check("The Quay Gazette quoted Oss as saying that the gates were shut.", "the gates were shut",
+      "indirect", "Tam Oss")
+    check("Marr was quoted as saying that the gates were open.", "the gates were open", "indirect",
+      "Ilda Marr")
+  end)
+end)
+
 describe("passives", function()
   it("have the one who is told as their subject", function()
     local row = check("Oss was told by Marr that he should leave.", "he should leave", "indirect",

@@ -87,6 +87,7 @@ local function attribution(self, k)
   local cue, cue_last = verbs.lookup(self, k)
   self.cue = cue
   if not cue or not verbs.agrees(self, k) then return nil end
+  if self.letters:find("^[dNlg1p]+fU", cue_last + 1) then return nil end -- "quoted X as saying"
   local passive = verbs.is_passive(self, k)
   if passive or k == 1 or self.letters:find("^[Q,sS]", k - 1) then
     local one = new_attribution(self, k, verbs.joined(self.letters, cue_last))

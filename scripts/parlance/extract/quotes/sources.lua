@@ -105,12 +105,25 @@ local function before_relative(letters, k)
   return M.before_noun(letters, at) or simple(letters, k)
 end
 
+-- "Reuters quoted Brill as saying": the one who is quoted.
+local function quoted(letters, k)
+  if not letters:find("^fU", k - 1) or k < 4 then return nil end
+  local source = M.before_noun(letters, k - 2)
+  local verb = source and source.first - 1 or 0
+  if verb < 2 or not letters:find("^[uv]", verb) then return nil end
+  local who = M.before(letters, verb)
+  source.start = who and who.start or verb
+  return source
+end
+
 --- The source named before the cue at k; or { inherited = true } where the cue is
 --- joined to one before it; or nil.
 ---@param letters string
 ---@param k integer
 ---@return parlance.quotes.Source|nil
 function M.before(letters, k)
+  local another = quoted(letters, k)
+  if another then return another end
   local start = verb_start(letters, k)
   local at = start - 1
   if at < 1 then return nil end
