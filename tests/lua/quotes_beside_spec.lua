@@ -82,6 +82,15 @@ describe("clauses without a verb of speech", function()
   end)
 end)
 
+describe("nouns of saying", function()
+  it("are their owner's, before a clause and before 'is'", function()
+    check("Oss’s view is that the gates were shut.", "the gates were shut", "indirect", "Tam Oss")
+    check("Marr left. Her claim that the sea was rough is false.", "the sea was rough", "indirect",
+      "Ilda Marr")
+    assert.same({}, rows "The truth is that the dam is safe.")
+  end)
+end)
+
 describe("who quotes another", function()
   it("gives the words to the one who is quoted", function()
     check("“Nobody asked,” State Radio quoted Oss as saying.", "Nobody asked", "direct", "Tam Oss")

@@ -133,7 +133,18 @@ local function holder(self, k)
   end
 end
 
--- "the claim of X that A", "X's claim that A", with the noun at k and "that" at `that`.
+local POSSESSIVE = word_set "his her its their my our"
+
+-- Whose a noun at k is that has a clause behind "that".
+local function owner(self, k, that)
+  local letters = self.letters
+  if letters:find("^o", k + 1) and that > k + 1 then return { first = k + 2, last = that - 1 } end
+  if letters:find("^g", k - 1) and k > 2 then return sources.before_noun(letters, k - 2) end
+  if k > 1 and POSSESSIVE[verbs.fold(self, k - 1)] then return { first = k - 1, last = k - 1 } end
+  return holder(self, k)
+end
+
+-- "the claim of X that A", "X's claim that A", "X's view is that A", with the noun at k and "that" at `that`.
 local function noun_attribution(self, k, that)
   local letters = self.letters
   local class = cues.nouns[verbs.fold(self, k)]
@@ -141,13 +152,7 @@ local function noun_attribution(self, k, that)
   local one = {
     cue = k, cue_last = k, class = class, contents = {}, quotes = {}, low = k, high = k,
   }
-  if that > k + 1 then
-    one.source = { first = k + 2, last = that - 1 }
-  elseif letters:find("^g", k - 1) and k > 2 then
-    one.source = sources.before_noun(letters, k - 2)
-  else
-    one.source = holder(self, k)
-  end
+  one.source = owner(self, k, that)
   local last = reach.noun_clause_end(letters, that + 1)
   if not reach.has_verb(letters:sub(1, last), that + 1) then return nil end
   last = before_main_verb(letters, k, that + 1, last)
@@ -155,7 +160,18 @@ local function noun_attribution(self, k, that)
   return one
 end
 
-local NOUN_THAT = { "()[luv]()t", "()[luv]od?d?[Nl]" .. ("[Nl]?"):rep(7) .. "()t" }
+local NOUN_THAT = { "()[luv]()t", "()[luv]od?d?[Nl]" .. ("[Nl]?"):rep(7) .. "()t",
+  "()[luv]a()t" }
+
+-- Whether the clause at a letter is reported already: "made the claim that".
+local function is_reported(list, first)
+  for _, one in ipairs(list) do
+    for _, content in ipairs(one.contents) do
+      if content.first == first then return true end
+    end
+  end
+  return false
+end
 
 -- Nouns with a that-clause, also inside what is reported.
 local function add_nouns(self, list)
@@ -163,7 +179,9 @@ local function add_nouns(self, list)
   if not letters:find("t", 1, true) then return end
   for n, pattern in ipairs(NOUN_THAT) do
     for k, that in letters:gmatch(pattern) do
-      if n == 2 or k > 1 and letters:find("^[dglN]", k - 1) then
+      local whole = n == 2 or k > 1 and letters:find("^[dglN]", k - 1)
+      if n == 3 then whole = whole and owner(self, k, that) ~= nil end
+      if whole and not is_reported(list, that + 1) then
         list[#list + 1] = noun_attribution(self, k, that)
       end
     end
