@@ -144,7 +144,8 @@ local function owner(self, k, that)
   return holder(self, k)
 end
 
--- "the claim of X that A", "X's claim that A", "X's view is that A", with the noun at k and "that" at `that`.
+-- "the claim of X that A", "X's claim that A", "X's view is that A", with the noun at k and "that"
+-- at `that`.
 local function noun_attribution(self, k, that)
   local letters = self.letters
   local class = cues.nouns[verbs.fold(self, k)]
