@@ -28,7 +28,9 @@ local M = {}
 ---@field article string|nil
 ---@field rule string
 
-local listed = {
+-- What the lists know and what counts on from it. A pattern tells no more than so many classes of
+-- tokens apart: the rules are several sets, of which all hits are put together.
+local listed = g.rules {
   g.rule("resolution_symbol", resolutions.named_symbol),
   g.rule("symbol", resolutions.symbol),
   g.rule("symbol_other", resolutions.other_symbol),
@@ -39,19 +41,23 @@ local listed = {
   g.rule("article", articles.reference),
   g.rule("article_behind", articles.behind),
   g.rule("article_again", articles.again),
+}
+local told = {
   g.rule("letter", papers.letter),
   g.rule("report", papers.report),
   g.rule("paper_again", papers.again),
 }
-local rules = g.rules(table.move(again.rules, 1, #again.rules, #listed + 1, listed))
+local repeated = g.rules(table.move(again.rules, 1, #again.rules, #told + 1, told))
 
 -- Built titles; what the list knows goes before them.
-local built = g.rules {
-  g.rule("treaty_title", titles.titled),
-  g.rule("treaty_dated", titles.small),
+local enacted = g.rules {
   g.rule("law", laws.law),
   g.rule("regulation", laws.regulation),
   g.rule("european", laws.european),
+}
+local titled = g.rules {
+  g.rule("treaty_title", titles.titled),
+  g.rule("treaty_dated", titles.small),
   g.rule("judgment", courts.judgment),
   g.rule("case", courts.case),
 }
@@ -182,16 +188,30 @@ local function is_more(doc, title, other)
   return TITLE_WORDS[doc:fold(other.last + 1)] ~= nil
 end
 
-local function hits_of(doc, patterns, within)
-  local list = {}
-  for hit in doc:match(patterns, { within = within }) do list[#list + 1] = hit end
-  return list
+-- Hits of sets of rules in order; of two that overlap the first, or else the longest.
+local function hits_of(doc, sets, within)
+  local list, order, out = {}, {}, {}
+  for _, set in ipairs(sets) do
+    for hit in doc:match(set, { within = within }) do
+      list[#list + 1] = hit
+      order[hit] = #list
+    end
+  end
+  table.sort(list, function(a, b)
+    if a.first ~= b.first then return a.first < b.first end
+    if a.last ~= b.last then return a.last > b.last end
+    return order[a] < order[b]
+  end)
+  for _, hit in ipairs(list) do
+    if #out == 0 or hit.first > out[#out].last then out[#out + 1] = hit end
+  end
+  return out
 end
 
 -- Hits of both rule sets in order; of two that overlap one stays.
 local function all_hits(doc)
-  local list, out, at = hits_of(doc, rules, "paragraph"), {}, 1
-  for _, title in ipairs(hits_of(doc, built, "sentence")) do
+  local list, out, at = hits_of(doc, { listed, repeated }, "paragraph"), {}, 1
+  for _, title in ipairs(hits_of(doc, { titled, enacted }, "sentence")) do
     while list[at] and list[at].last < title.first do
       out[#out + 1], at = list[at], at + 1
     end

@@ -179,7 +179,9 @@ end
 -- "the 15th of last month"; nil of other units.
 local function of_unit_day(anchor, hit)
   local p, d = of_unit(anchor, hit), numbers.ordinal(anchor:fold(hit.unit_day))
-  if not p or p.gran ~= "month" or not d or not calendar.is_day(p.m, d) then return nil end
+  if not p or p.gran ~= "month" or not p.m or not d or not calendar.is_day(p.m, d) then
+    return nil
+  end
   return { y = p.y, m = p.m, d = d, gran = "day" }
 end
 
