@@ -207,6 +207,7 @@ describe("dates", function()
     check("On the 15th of last month and on the last day of February 2028 it was shut.",
       "the 15th of last month = 2031-07-15", "the last day of February 2028 = 2028-02-29")
     check("The fifth Monday of February 2031 never came.")
+    check_undated("On the 15th of last month it was shut.")
   end)
 
   it("count two steps where words say so", function()
