@@ -30,11 +30,12 @@ static int close_segment(lua_State *L) {
   return 0;
 }
 
-/* corpus:classes(terminals, sources) -> classes */
+/* corpus:classes(terminals, sources, first) -> classes */
 static int new_classes(lua_State *L) {
   par_corpus *corpus = par_bind_object(L, 1, PAR_META_CORPUS);
   par_error err = {0};
   const par_lexicon *lexicon;
+  bool first = lua_toboolean(L, 4) != 0;
   lua_settop(L, 3);
   unsigned form = 1u << PAR_ATTRIBUTE_FORM; /* which tests ask for */
   par_status status = par_corpus_types(&lexicon, corpus, form, &err);
@@ -46,7 +47,7 @@ static int new_classes(lua_State *L) {
   par_terminals_hand_over(&list);
   par_classes *classes;
   status = par_classes_new(&classes, corpus, list.terminals, list.n_terminals, list.sources,
-                           list.n_sources, &err);
+                           list.n_sources, first, &err);
   if (status != PAR_OK) return par_bind_failure(L, status, &err);
   handle->object = classes;
   lua_settop(L, 4); /* what is above the handle was for par_classes_new */

@@ -14,10 +14,11 @@ local classes = {}
 --- An alphabet: what terminals and sources are, lua_terminals.h tells.
 ---@param terminals table[]
 ---@param sources table[]
+---@param first? boolean whether only the first terminal that a token satisfies counts
 ---@return parlance.core.Classes|nil
 ---@return string? message
 ---@return string? code
-function corpus:classes(terminals, sources) end
+function corpus:classes(terminals, sources, first) end
 
 --- The class bytes that satisfy a terminal.
 ---@param i integer

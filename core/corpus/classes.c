@@ -129,7 +129,8 @@ static par_status read_types(const par_lexicon **lexicon, int64_t *last_doc,
 
 par_status par_classes_new(par_classes **out, par_corpus *corpus,
                            const par_terminal *terminals, size_t n_terminals,
-                           const par_span_source *sources, size_t n_sources, par_error *err) {
+                           const par_span_source *sources, size_t n_sources, bool first,
+                           par_error *err) {
   const par_lexicon *lexicon = NULL;
   *out = NULL;
   par_classes *classes = calloc(1, sizeof *classes);
@@ -144,9 +145,10 @@ par_status par_classes_new(par_classes **out, par_corpus *corpus,
   if (status == PAR_OK) status = note_places(classes, corpus, terminals, n_terminals, err);
   if (status == PAR_OK) status = bind_phrases(classes, lexicon, err);
   if (status == PAR_OK)
-    status = par_subsets_compute(&classes->subsets, lexicon, terminals, n_terminals, err);
+    status = par_subsets_compute(&classes->subsets, lexicon, terminals, n_terminals, first, err);
   if (status == PAR_OK) status = number_subsets(classes, err);
   classes->epoch = corpus->epoch;
+  classes->first = first;
   if (status == PAR_OK)
     *out = classes;
   else
@@ -190,6 +192,24 @@ void par_classes_bytes(par_buf *out, const par_classes *classes, size_t i) {
   }
 }
 
+/* The first of the terminals of a subset, n_terminals for the empty one. */
+static size_t first_of(const par_classes *classes, uint32_t subset) {
+  size_t i = 0;
+  if (subset == 0) return classes->n_terminals;
+  while (!par_subset_has(&classes->subsets, subset, i)) i++;
+  return i;
+}
+
+/* What is left of a class when only its first terminal counts: one bit of its places, if
+ * that stands before those of its subset, or the subset alone. */
+static par_class only_first(const par_classes *classes, par_class class) {
+  size_t place = 0;
+  while ((class.places >> place & 1) == 0) place++;
+  if (classes->places[place].terminal < first_of(classes, class.subset))
+    return (par_class){0, 1u << place};
+  return (par_class){class.subset, 0};
+}
+
 par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type, uint32_t places,
                             par_error *err) {
   uint32_t subset = classes->subsets.of_type.data[type];
@@ -197,14 +217,16 @@ par_status par_classes_byte(uint8_t *out, par_classes *classes, uint32_t type, u
     *out = classes->byte_of_subset[subset];
     return PAR_OK;
   }
+  par_class class = {subset, places};
+  if (classes->first) class = only_first(classes, class);
   unsigned c = 0;
-  while (c < classes->n_classes &&
-         (classes->classes[c].subset != subset || classes->classes[c].places != places))
+  while (c < classes->n_classes && (classes->classes[c].subset != class.subset ||
+                                    classes->classes[c].places != class.places))
     c++;
   if (c < classes->n_classes)
     *out = (uint8_t)(c + 1);
   else
-    PAR_TRY(number_class(out, classes, (par_class){subset, places}, err));
+    PAR_TRY(number_class(out, classes, class, err));
   classes->recent[par_classes_slot(subset, places)] =
     (par_recent_class){{subset, places}, *out};
   return PAR_OK;

@@ -51,6 +51,7 @@ typedef struct par_classes {
   unsigned n_classes;
   par_recent_class recent[1 << PAR_RECENT_BITS];
   uint8_t *byte_of_subset; /* for no places */
+  bool first;              /* whether only the first terminal of a token counts */
   unsigned epoch;          /* of the corpus, whose type ids these are */
   int64_t last_doc;        /* of the corpus then: later ones may have other types */
   bool keep_types;         /* whether segments are to have the types of their tokens */
@@ -59,11 +60,14 @@ typedef struct par_classes {
 
 /* Make an alphabet over the corpus's lexicon as it is now; the caller frees it.
  * Terminals are borrowed for the call, sources are copied except for the
- * phrases, which the classes take over, also on failure.
+ * phrases, which the classes take over, also on failure. With `first`, only the first
+ * terminal that a token satisfies counts, so there is no more than a class for each and one
+ * for tokens that satisfy none.
  * PAR_ELIMIT when there are too many classes. */
 par_status par_classes_new(par_classes **out, par_corpus *corpus,
                            const par_terminal *terminals, size_t n_terminals,
-                           const par_span_source *sources, size_t n_sources, par_error *err);
+                           const par_span_source *sources, size_t n_sources, bool first,
+                           par_error *err);
 void par_classes_free(par_classes *classes); /* NULL accepted */
 
 /* Append the bytes of the classes that satisfy terminal i, ascending. */

@@ -276,14 +276,24 @@ static bool is_empty(const uint8_t *subset, size_t n_bytes) {
   return any == 0;
 }
 
-static par_status number_subsets(par_subsets *subsets, const asker *a, par_error *err) {
+/* Of a subset that is not empty. */
+static void keep_first(uint8_t *subset, size_t n_bytes) {
+  size_t i = 0;
+  while (subset[i] == 0) i++;
+  subset[i] &= (uint8_t)-subset[i];
+  memset(subset + i + 1, 0, n_bytes - i - 1);
+}
+
+static par_status number_subsets(par_subsets *subsets, const asker *a, bool first,
+                                 par_error *err) {
   if (!par_u32s_reserve(&subsets->of_type, a->lexicon->n)) return par_fail_memory(err);
   for (uint32_t type = 0; type < a->lexicon->n; type++) {
-    const uint8_t *subset = subset_of(a, type);
+    uint8_t *subset = subset_of(a, type);
     if (is_empty(subset, a->n_bytes)) { /* as most are */
       par_u32s_push(&subsets->of_type, 0);
       continue;
     }
+    if (first) keep_first(subset, a->n_bytes);
     uint32_t number = par_strmap_add(&subsets->sets, (const char *)subset, a->n_bytes, NULL);
     if (number == PAR_STRMAP_NONE) return par_fail_memory(err);
     par_u32s_push(&subsets->of_type, number);
@@ -292,7 +302,8 @@ static par_status number_subsets(par_subsets *subsets, const asker *a, par_error
 }
 
 par_status par_subsets_compute(par_subsets *subsets, const par_lexicon *lexicon,
-                               const par_terminal *terminals, size_t n, par_error *err) {
+                               const par_terminal *terminals, size_t n, bool first,
+                               par_error *err) {
   asker a = {lexicon, terminals, n, n / 8 + 1, NULL};
   a.subset_of_type = calloc((size_t)lexicon->n + 1, a.n_bytes);
   if (a.subset_of_type == NULL) return par_fail_memory(err);
@@ -300,7 +311,7 @@ par_status par_subsets_compute(par_subsets *subsets, const par_lexicon *lexicon,
   uint32_t empty =
     par_strmap_add(&subsets->sets, (const char *)subset_of(&a, lexicon->n), a.n_bytes, NULL);
   par_status status = empty == PAR_STRMAP_NONE ? par_fail_memory(err) : ask_all(&a, err);
-  if (status == PAR_OK) status = number_subsets(subsets, &a, err);
+  if (status == PAR_OK) status = number_subsets(subsets, &a, first, err);
   free(a.subset_of_type);
   return status;
 }

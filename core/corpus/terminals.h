@@ -63,11 +63,13 @@ typedef struct par_subsets {
   par_u32s of_type; /* by type: the number of its subset */
 } par_subsets;
 
-/* Ask every type of the lexicon. PAR_EINVALID for a pattern that does not
+/* Ask every type of the lexicon; with `first`, a subset has only the first of the terminals
+ * that a type satisfies. PAR_EINVALID for a pattern that does not
  * compile, with the place; PAR_ELIMIT for one that takes too long; PAR_EBUSY when
  * the lexicon is not the one of which TYPES terminals were asked. */
 par_status par_subsets_compute(par_subsets *subsets, const par_lexicon *lexicon,
-                               const par_terminal *terminals, size_t n, par_error *err);
+                               const par_terminal *terminals, size_t n, bool first,
+                               par_error *err);
 
 typedef par_slice (*par_string_fn)(const void *payload, uint32_t i);
 

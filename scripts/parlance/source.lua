@@ -171,15 +171,17 @@ function Classes:version() return self.core:n() end
 
 --- An alphabet for terminals.
 ---@param terminals table[]
+---@param first? boolean whether only the first terminal that a token satisfies counts: there
+---  are then no more classes than terminals, and one
 ---@return parlance.Classes|nil classes
 ---@return string|nil message when a byte is too small, or a regular expression is bad
-function Source:classes(terminals)
+function Source:classes(terminals, first)
   local places = setmetatable({ list = {}, numbers = {} }, Places)
   local list, layers = {}, layers_of(self.corpus, terminals)
   for i, terminal in ipairs(terminals) do
     list[i] = of_kind[terminal.kind](terminal, places)
   end
-  local classes, message, code = self.corpus.handle:classes(list, places.list)
+  local classes, message, code = self.corpus.handle:classes(list, places.list, first)
   if not classes and code ~= "EINVALID" and code ~= "ELIMIT" then fail.raise(message, code) end
   if not classes then return nil, message end
   return setmetatable({ core = classes, sources = places.list, layers = layers }, Classes)

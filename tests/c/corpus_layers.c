@@ -202,7 +202,7 @@ static par_classes *new_classes(void) {
   static const par_span_source sources[] = {{.kind = PAR_SOURCE_SENTENCE}};
   par_classes *classes = NULL;
   par_error err = {0};
-  MUST(par_classes_new(&classes, corpus, terminals, 3, sources, 1, &err), &err);
+  MUST(par_classes_new(&classes, corpus, terminals, 3, sources, 1, false, &err), &err);
   return classes;
 }
 

@@ -150,7 +150,7 @@ static par_classes *new_classes(void) {
                            .attribute = PAR_ATTRIBUTE_FOLD,
                            .values = fold,
                            .n_values = 1};
-  MUST(par_classes_new(&classes, corpus, &terminal, 1, NULL, 0, &err), &err);
+  MUST(par_classes_new(&classes, corpus, &terminal, 1, NULL, 0, false, &err), &err);
   return classes;
 }
 

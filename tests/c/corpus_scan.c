@@ -86,7 +86,7 @@ static par_classes *new_classes(bool places) {
     [DOCUMENT] = {.kind = PAR_SOURCE_DOCUMENT},
   };
   MUST(par_classes_new(&classes, corpus, terminals, places ? N_TERMINALS : 5, sources,
-                       N_SOURCES, &err),
+                       N_SOURCES, false, &err),
        &err);
   return classes;
 }
@@ -398,7 +398,7 @@ static size_t count_class(const par_terminal *terminal, bool windows, uint32_t w
   par_error err = {0};
   par_status status;
   size_t n = 0;
-  MUST(par_classes_new(&classes, corpus, terminal, 1, NULL, 0, &err), &err);
+  MUST(par_classes_new(&classes, corpus, terminal, 1, NULL, 0, false, &err), &err);
   MUST(par_scan_new(&scan, corpus, classes, (par_unit){PAR_SOURCE_DOCUMENT, NULL}, NULL, &err),
        &err);
   par_classes_bytes(&bytes, classes, 0);

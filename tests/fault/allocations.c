@@ -105,7 +105,7 @@ static par_status new_classes(par_classes **out, par_corpus *corpus, bool places
     {.kind = PAR_SOURCE_PHRASES, .phrases = phrases},
   };
   if (status == PAR_OK)
-    return par_classes_new(out, corpus, terminals, places ? 6 : 2, sources, 2, err);
+    return par_classes_new(out, corpus, terminals, places ? 6 : 2, sources, 2, false, err);
   if (phrases != NULL) par_phrases_clear(phrases);
   free(phrases);
   return status;

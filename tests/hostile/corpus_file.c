@@ -106,7 +106,7 @@ static par_classes *new_classes(par_corpus *corpus) {
   par_classes *classes = NULL;
   par_error err = {0};
   size_t n = 2 + 2 * random_below(3);
-  told(par_classes_new(&classes, corpus, terminals, n, sources, 2, &err), &err);
+  told(par_classes_new(&classes, corpus, terminals, n, sources, 2, false, &err), &err);
   return classes;
 }
 

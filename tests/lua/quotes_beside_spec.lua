@@ -73,6 +73,9 @@ describe("clauses without a verb of speech", function()
     check("Oss was blunter: “It was never serious.”", "It was never serious.", "direct", "Tam Oss")
     check("Her neighbour, Tam Oss, was blunter: “It was never serious.”",
       "It was never serious.", "direct", "Tam Oss")
+    check("Mr. Tam Oss, Secretary for Ports, speaking before the Dam Board in Velmont last March, "
+      .. "drew a striking picture of the attitude of the rich: “It was never serious.”",
+      "It was never serious.", "direct", "Tam Oss")
     check("Marr was asked again. Her answer was short: “No, I will not go.”", "No, I will not go.",
       "direct", "Ilda Marr")
   end)

@@ -71,7 +71,7 @@ end
 local function known(self, source)
   local found = self.by_source[source]
   if not found then
-    local classes, message = source:classes(self.terminals)
+    local classes, message = source:classes(self.terminals, true)
     if not classes then error(message, 0) end
     found = { classes = classes, map = letter_map(self, classes) }
     self.by_source[source] = found

@@ -46,7 +46,8 @@ end
 -- The subject as a source, with the name behind its comma: "Her neighbour, Tam Oss, was".
 local function source_of(letters, first, last)
   local aside = letters:match("^,[^,]+,()", last + 1)
-  return aside and sources.before(letters, aside) or { first = first, last = last }
+  local source = aside and sources.before(letters, aside)
+  return source and not source.inherited and source or { first = first, last = last }
 end
 
 local function emit(self, unit, k, source, cue, rule)
