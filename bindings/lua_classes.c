@@ -320,6 +320,23 @@ static int segment_bytes(lua_State *L) {
   return 1;
 }
 
+/* segment:letters(map) -> string: for each byte behind the first, what map has behind so many */
+static int segment_letters(lua_State *L) {
+  const par_segment *segment = par_bind_object(L, 1, PAR_META_SEGMENT);
+  size_t n_map;
+  const char *map = luaL_checklstring(L, 2, &n_map);
+  luaL_Buffer out;
+  size_t n = segment->bytes.len == 0 ? 0 : segment->bytes.len - 1;
+  char *letters = luaL_buffinitsize(L, &out, n);
+  for (size_t i = 0; i < n; i++) {
+    size_t class = (unsigned char)segment->bytes.data[i + 1];
+    luaL_argcheck(L, class < n_map, 2, "a class has no letter");
+    letters[i] = map[class];
+  }
+  luaL_pushresultsize(&out, n);
+  return 1;
+}
+
 static int segment_n_tokens(lua_State *L) {
   const par_segment *segment = par_bind_object(L, 1, PAR_META_SEGMENT);
   lua_pushinteger(L, segment->n_tokens);
@@ -362,6 +379,7 @@ static const luaL_Reg scan_methods[] = {
 
 static const luaL_Reg segment_methods[] = {
   {"bytes", segment_bytes},
+  {"letters", segment_letters},
   {"n_tokens", segment_n_tokens},
   {"locate", segment_locate},
   {"index", segment_index},

@@ -77,6 +77,12 @@ local segment = {}
 ---@return string
 function segment:bytes() end
 
+--- What `map` has for each class byte behind the first one: a class's letter stands behind as
+--- many others as its byte says.
+---@param map string
+---@return string
+function segment:letters(map) end
+
 ---@return integer
 function segment:n_tokens() end
 

@@ -203,7 +203,9 @@ function Document:text(start, finish) return self:handle():text(start, finish) e
 ---@param first integer
 ---@param last integer
 ---@return string
-function Document:slice(first, last) return self:handle():slice(first, last) end
+function Document:slice(first, last)
+  return (self.opened or self:handle()):slice(first, last)
+end
 
 --- Where tokens stand: code points before and up to the end of them.
 ---@param first integer
@@ -315,8 +317,10 @@ end
 --- The folded forms of all tokens, not to be changed.
 ---@return string[]
 function Document:folds()
-  local folds = self.columns.fold or read_column(self, "fold")
-  if #folds < self.n_tokens then return self:handle():column "fold" end
+  local folds = self.columns.fold
+  if folds and (folds[1] or self.n_tokens == 0) then return folds end
+  folds = self:handle():column "fold"
+  self.columns.fold = folds
   return folds
 end
 

@@ -200,6 +200,12 @@ function Segment.__index(segment, key)
   return bytes
 end
 
+--- A letter for each token of a segment that no unit cuts: `map` has that of class 0, which is no
+--- token's, of class 1, ...
+---@param map string
+---@return string
+function Segment:letters(map) return self.core:letters(map) end
+
 --- The document and the position of the token at index i.
 function Segment:locate(i)
   local id, pos = self.core:locate(i)

@@ -53,19 +53,11 @@ function M.named(entries)
   return self
 end
 
--- A map from class bytes to letters, filled as bytes are met.
-local function letter_map(self, classes)
-  return setmetatable({}, { __index = function(map, byte)
-    local letter = self.other
-    for i = 1, #self.letters do
-      if classes:bytes(i):find(byte, 1, true) then
-        letter = self.letters[i]
-        break
-      end
-    end
-    map[byte] = letter
-    return letter
-  end })
+local function letter_of(self, classes, byte)
+  for i = 1, #self.letters do
+    if classes:bytes(i):find(byte, 1, true) then return self.letters[i] end
+  end
+  return self.other
 end
 
 local function known(self, source)
@@ -73,10 +65,21 @@ local function known(self, source)
   if not found then
     local classes, message = source:classes(self.terminals, true)
     if not classes then error(message, 0) end
-    found = { classes = classes, map = letter_map(self, classes) }
+    found = { classes = classes, map = "\0", n = 0 }
     self.by_source[source] = found
   end
   return found
+end
+
+-- Text may bring new classes.
+local function grow(self, found)
+  local n = found.classes:version()
+  if n == found.n then return end
+  local letters = { found.map }
+  for byte = found.n + 1, n do
+    letters[#letters + 1] = letter_of(self, found.classes, string.char(byte))
+  end
+  found.map, found.n = table.concat(letters), n
 end
 
 --- The letters of a document's tokens: the i-th is that of token i.
@@ -86,7 +89,8 @@ function Letters:of(doc)
   local source = doc.corpus.source
   local found = known(self, source)
   local segment = source:segment(doc, found.classes)
-  return (segment.bytes:sub(2):gsub(".", found.map))
+  grow(self, found)
+  return segment:letters(found.map)
 end
 
 return M

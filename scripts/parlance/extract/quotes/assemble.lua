@@ -77,6 +77,7 @@ end
 -- Rows of one attribution: its clauses, the quotations in them, those it governs.
 local function emit_attribution(self, unit, one, frame)
   for _, content in ipairs(one.contents) do emit_content(self, unit, one, frame, content) end
+  if not next(one.quotes) then return end
   for _, k in ipairs(ascending(one.quotes)) do
     local rule = one.quotes[k]
     local kind = kind_of_governed(self, unit, one, k)
@@ -121,7 +122,7 @@ end
 
 -- "Tolvia: Sarn lied": a headline that its first words give to somebody.
 local function read_label(self, unit)
-  local colon = unit.from == 1 and units.label(unit.letters, #unit.letters)
+  local colon = units.label(unit.letters, #unit.letters)
   if not colon or unit.quotes[colon + 1] and #unit.letters <= colon + 2 then return false end
   local one = { cue = colon, cue_last = colon, class = "say", is_phrase = true, quotes = {},
     source = { first = 1, last = colon - 1 },
@@ -151,7 +152,7 @@ end
 
 local function read_unit(self, unit)
   local frame
-  if read_label(self, unit) then return end
+  if unit.from == 1 and read_label(self, unit) then return end
   local list = reported.read(self.doc, unit)
   for i, one in ipairs(list) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
@@ -163,6 +164,7 @@ local function read_unit(self, unit)
       read_attribution(self, unit, one, frame)
     end
   end
+  if not next(unit.quotes) then return end
   for _, k in ipairs(ascending(unit.quotes)) do uncued.read(self, unit, k) end
 end
 

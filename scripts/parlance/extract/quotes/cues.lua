@@ -63,9 +63,49 @@ local function by_form()
   return forms
 end
 
+---@class parlance.quotes.Form: parlance.quotes.Cue[]
+---@field alone parlance.quotes.Cue|nil the one that is meant where no other fits
+---@field by_next table<string, parlance.quotes.Cue[]>|nil those to choose from, in order, by the
+---  folded form behind
+
+-- Those of a form's cues that may be meant before a word.
+local function before_word(list, word)
+  local chosen = {}
+  for _, cue in ipairs(list) do
+    local words = not cue.adjective and cue.particle
+    if not words or words[1] == word then chosen[#chosen + 1] = cue end
+  end
+  return chosen
+end
+
+-- An adjective may be meant before any word.
+local function index(list)
+  local by_next, adjective = {}, false
+  for _, cue in ipairs(list) do
+    if cue.adjective then
+      adjective = true
+    elseif cue.particle then
+      by_next[cue.particle[1]] = true
+    else
+      list.alone = list.alone or cue
+    end
+  end
+  for word in pairs(by_next) do by_next[word] = before_word(list, word) end
+  if adjective then
+    local others = before_word(list, nil)
+    setmetatable(by_next, { __index = function() return others end })
+  end
+  list.by_next = (adjective or next(by_next)) and by_next or nil
+end
+
+local function indexed(forms)
+  for _, list in pairs(forms) do index(list) end
+  return forms
+end
+
 --- Cues by folded form.
----@type table<string, parlance.quotes.Cue[]>
-M.verbs = by_form()
+---@type table<string, parlance.quotes.Form>
+M.verbs = indexed(by_form())
 
 local function noun_cues()
   local nouns = {}

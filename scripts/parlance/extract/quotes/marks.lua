@@ -5,6 +5,8 @@
 -- open. A quotation that is open at the end of a paragraph goes on if the next one
 -- begins with an opening mark of its kind; else it is unclosed and ends there.
 
+local lpeg = require "lpeg"
+
 local M = {}
 
 ---@class parlance.quotes.Quotation
@@ -27,7 +29,7 @@ local ROLES = {
   ["'"] = { "single", true, true },
 }
 
-local MARKS = "[{}_~\"<>'%^&]"
+local NEXT_MARK = (1 - lpeg.S "{}_~\"<>'^&") ^ 0 * lpeg.Cp() * 1
 
 -- Quotations inside one another: an opening mark beyond that is passed over.
 local DEEPEST = 6
@@ -169,23 +171,23 @@ local function paragraph(self, going_on)
     self.stack[1].series, self.stack[1].part = going_on.series, going_on.part + 1
     at = at + 1
   end
-  local i = self.letters:find(MARKS, at)
+  local i = NEXT_MARK:match(self.letters, at)
   while i and i <= self.to do
     take(self, i, self.letters:sub(i, i))
-    i = self.letters:find(MARKS, i + 1)
+    i = NEXT_MARK:match(self.letters, i + 1)
   end
+  self.next_mark = i
   return finish(self, self.letters:sub(self.to + 1, self.to + 1))
 end
 
 -- Paragraphs that hold a mark, or follow one that leaves a quotation open.
 local function read(self, starts)
   local going_on
-  local next_mark = self.letters:find(MARKS)
+  self.next_mark = NEXT_MARK:match(self.letters)
   for n, from in ipairs(starts) do
     local to = (starts[n + 1] or #self.letters + 1) - 1
-    if next_mark and next_mark < from then next_mark = self.letters:find(MARKS, from) end
-    if not next_mark then break end
-    if next_mark <= to then
+    if not self.next_mark then break end
+    if self.next_mark <= to then
       self.from, self.to = from, to
       going_on = paragraph(self, going_on)
     end

@@ -11,7 +11,11 @@ local sources = require "parlance.extract.quotes.sources"
 local verbs = require "parlance.extract.quotes.verbs"
 local word_set = require "parlance.word_set"
 
+local lpeg = require "lpeg"
+
 local M = {}
+
+local P, S, V, Cp, Cc = lpeg.P, lpeg.S, lpeg.V, lpeg.Cp, lpeg.Cc
 
 local FIRST_PERSON = word_set "i we"
 
@@ -34,21 +38,25 @@ local function new_attribution(self, k, cue_last)
   }
 end
 
--- Where clauses begin, and how many beginnings are looked at.
-local BEGINNING, MOST_BEGINNINGS = "^[,;:%-QctsSw]", 8
+-- Where clauses begin; how many beginnings are looked at, and how far apart.
+local BEGINNINGS = lpeg.Ct(((1 - S ",;:-QctsSw") ^ 0 * Cp() * 1) ^ 0)
+local MOST_BEGINNINGS, FARTHEST = 8, 100
 
 -- The subject of the clause of a cue: the nearest words before it that begin a clause and have
 -- a verb behind them.
 local function subject_of_clause(self, k)
   local letters, at = self.letters, k - 2
+  self.beginnings = self.beginnings or BEGINNINGS:match(letters)
+  local i = #self.beginnings
   for _ = 1, MOST_BEGINNINGS do
-    local low = math.max(1, at - 100)
-    while at > low and not letters:find(BEGINNING, at) do at = at - 1 end
-    if at == low and low > 1 or at < 1 then return nil end
-    local first = at > 1 and at + 1 or reach.after_number(letters)
+    if at < 1 then return nil end
+    while i > 0 and self.beginnings[i] > at do i = i - 1 end
+    local begin = self.beginnings[i] or 1
+    if at - FARTHEST > 1 and begin <= at - FARTHEST then return nil end
+    local first = begin > 1 and begin + 1 or reach.after_number(letters)
     local last = reach.subject_end(letters, first)
     if last and last < k - 1 then return { first = first, last = last, start = first } end
-    at = at - 1
+    at = begin - 1
   end
 end
 
@@ -161,8 +169,34 @@ local function noun_attribution(self, k, that)
   return one
 end
 
-local NOUN_THAT = { "()[luv]()t", "()[luv]od?d?[Nl]" .. ("[Nl]?"):rep(7) .. "()t",
-  "()[luv]a()t" }
+-- The next noun with "that": its letter, that of "that", and what stands between.
+local BETWEEN = P "o" * S "d" ^ -2 * S "Nl" * S "Nl" ^ -7 * Cc "of" + P "a" * Cc "is" + Cc "none"
+local NOUN_THAT = P {
+  (1 - S "luv") ^ 0 * (Cp() * S "luv" * (BETWEEN * Cp() * P "t") + 1 * V(1)),
+}
+
+-- All of them, by what stands between.
+local function nouns_with_that(letters)
+  local found
+  if not letters:find("t", 1, true) then return nil end
+  local k, between, that = NOUN_THAT:match(letters)
+  while k do
+    found = found or { none = {}, of = {}, is = {} }
+    table.insert(found[between], { k = k, that = that })
+    k, between, that = NOUN_THAT:match(letters, k + 1)
+  end
+  return found
+end
+
+-- Whether somebody's noun may have what follows it: "his claim that", "the claim is that".
+local function is_owned(self, between, k, that)
+  if between == "of" then return true end
+  local owned = k > 1 and self.letters:find("^[dglN]", k - 1) ~= nil
+  if between == "is" then return owned and owner(self, k, that) ~= nil end
+  return owned
+end
+
+local BY_NEARNESS = { "none", "of", "is" }
 
 -- Whether the clause at a letter is reported already: "made the claim that".
 local function is_reported(list, first)
@@ -176,14 +210,11 @@ end
 
 -- Nouns with a that-clause, also inside what is reported.
 local function add_nouns(self, list)
-  local letters = self.letters
-  if not letters:find("t", 1, true) then return end
-  for n, pattern in ipairs(NOUN_THAT) do
-    for k, that in letters:gmatch(pattern) do
-      local whole = n == 2 or k > 1 and letters:find("^[dglN]", k - 1)
-      if n == 3 then whole = whole and owner(self, k, that) ~= nil end
-      if whole and not is_reported(list, that + 1) then
-        list[#list + 1] = noun_attribution(self, k, that)
+  local found = nouns_with_that(self.letters)
+  for _, between in ipairs(found and BY_NEARNESS or {}) do
+    for _, one in ipairs(found[between]) do
+      if is_owned(self, between, one.k, one.that) and not is_reported(list, one.that + 1) then
+        list[#list + 1] = noun_attribution(self, one.k, one.that)
       end
     end
   end
@@ -232,6 +263,8 @@ local function behind(self, one)
   return math.max(one.cue_last + 1, first.first)
 end
 
+local NEXT_CUE = (1 - S "uvUA") ^ 0 * Cp() * 1
+
 --- The attributions of a unit, from left to right.
 ---@param doc parlance.Document
 ---@param unit parlance.quotes.Unit
@@ -239,7 +272,7 @@ end
 function M.read(doc, unit)
   local self = verbs.reader(doc, unit)
   local list = {}
-  local k = self.letters:find "[uvUA]"
+  local k = NEXT_CUE:match(self.letters)
   while k do
     local one = attribution(self, k)
     if one then
@@ -247,7 +280,8 @@ function M.read(doc, unit)
       self.source = one.source or self.source
       self.done = math.max(self.done, last_of(self, one))
     end
-    k = self.letters:find("[uvUA]", math.max(k + 1, one and behind(self, one) or 0))
+    local next_letter = one and behind(self, one) or 0
+    k = NEXT_CUE:match(self.letters, next_letter > k and next_letter or k + 1)
   end
   add_nouns(self, list)
   return list

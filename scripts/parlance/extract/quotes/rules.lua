@@ -9,9 +9,14 @@ local scare = require "parlance.extract.quotes.scare"
 local sources = require "parlance.extract.quotes.sources"
 local verbs = require "parlance.extract.quotes.verbs"
 
+local lpeg = require "lpeg"
+
 local M = {}
 
-local clause_end = reach.clause_end
+local P, S, V, Cp = lpeg.P, lpeg.S, lpeg.V, lpeg.Cp
+
+local byte, clause_end = string.byte, reach.clause_end
+local COMMA, QUOTE = byte ",", byte "Q"
 local SAYING, OBJECT, TOLD = verbs.SAYING, verbs.OBJECT, verbs.TOLD
 
 --- Add a stretch of letters to what an attribution governs.
@@ -30,25 +35,27 @@ end
 
 -- The quotation that stands right before the source and the cue, or nil.
 local function quote_before(letters, k)
-  if letters:sub(k, k) == "," then k = k - 1 end
-  return letters:sub(k, k) == "Q" and k or nil
+  if k < 1 then return nil end
+  if byte(letters, k) == COMMA then k = k - 1 end
+  return byte(letters, k) == QUOTE and k or nil
 end
 
 -- What stands between the parts of a series: before it, and where the next part begins.
-local THAT = { "()[,;]c?t()[dNpPl1gQ]", "()ct()[dNpPl1gQ]" }
-local TO = { "()[,;]c?()T[luvrea]", "()[,;]c?()rT[luvrea]" }
+local function next_of(between)
+  return P { (1 - S ",;c") ^ 0 * (Cp() * between + 1 * V(1)) }
+end
+
+local STOP = S ",;" * P "c" ^ -1
+local THAT = next_of((STOP * "t" + "ct") * Cp() * S "dNpPl1gQ")
+local TO = next_of(STOP * Cp() * P "r" ^ -1 * "T" * S "luvrea")
 
 -- Letters in which the next break is looked for: sentences without end have none.
 local MOST_LETTERS = 400
 
--- The next of some breaks from a letter on: where it begins, and where the next part does.
+-- The next break from a letter on: where it begins, and where the next part does.
 local function next_break(letters, breaks, from)
-  local first, behind
-  local part = letters:sub(from, from + MOST_LETTERS)
-  for _, pattern in ipairs(breaks) do
-    local a, b = part:match(pattern)
-    if a and (not first or a < first) then first, behind = a, b end
-  end
+  if #letters - from <= MOST_LETTERS then return breaks:match(letters, from) end
+  local first, behind = breaks:match(letters:sub(from, from + MOST_LETTERS))
   if first then return first + from - 1, behind + from - 1 end
 end
 
@@ -379,7 +386,7 @@ end
 -- the sentence breaks off.
 local function opens_points(self, one)
   local letters, at = self.letters, one.cue_last + 1
-  if self.unit.to == self.doc.n_tokens or not letters:find("[lNmgT,:]$") then return false end
+  if self.unit.to == self.doc.n_tokens or not letters:find("^[lNmgT,:]", -1) then return false end
   local told, to = letters:match("^r?()[^%.;Q,]-()T:?$", at)
   local aside = letters:find("^,[^%.;Q]+[,:]$", at) or letters:find("^[,:]$", at)
   if not to and not aside then return false end

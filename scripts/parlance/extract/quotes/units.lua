@@ -4,7 +4,11 @@
 -- A unit has `letters`; index k of them stands for the tokens first_of(k) to
 -- last_of(k) of the document, and `quotes[k]` is the quotation at a Q.
 
+local lpeg = require "lpeg"
+
 local M = {}
+
+local P, S, V, Cp = lpeg.P, lpeg.S, lpeg.V, lpeg.Cp
 
 ---@class parlance.quotes.Unit
 ---@field from integer first token
@@ -34,15 +38,17 @@ local function append(unit, parts, letters, from, to)
   end
 end
 
+-- The quotations of units that have none.
+local NONE = {}
+
 --- A unit of tokens from..to with the quotations list[i..j] in it.
 ---@return parlance.quotes.Unit
 function M.new(letters, from, to, list, i, j)
-  local unit = setmetatable({ from = from, to = to, quotes = {} }, Unit)
   if i > j then
-    unit.letters = letters:sub(from, to)
-    return unit
+    local plain = { from = from, to = to, quotes = NONE, letters = letters:sub(from, to) }
+    return setmetatable(plain, Unit)
   end
-  unit.firsts, unit.lasts = {}, {}
+  local unit = { from = from, to = to, quotes = {}, firsts = {}, lasts = {} }
   local parts, at = {}, from
   for n = i, j do
     local quote = list[n]
@@ -54,7 +60,7 @@ function M.new(letters, from, to, list, i, j)
   end
   append(unit, parts, letters, at, to)
   unit.letters = table.concat(parts)
-  return unit
+  return setmetatable(unit, Unit)
 end
 
 local Walk = {}
@@ -113,9 +119,10 @@ function M.label(letters, last)
   return colon and last - colon >= 3 and colon or nil
 end
 
--- "the claim of X that": so few words stand between, or a text of nothing but such words would
--- be gone over from each.
-local NOUN_THAT = "l[od]?[od]?" .. ("[Nl]?"):rep(6) .. "t"
+-- What a sentence is looked at for: a cue, or "the claim of X that", where so few words stand
+-- between, or a text of nothing but such words would be gone over from each.
+local NOUN_THAT = P "l" * S "od" ^ -2 * S "Nl" ^ -6 * P "t"
+local NEXT_EVENT = P { (1 - S "luvUA") ^ 0 * (Cp() * (S "uvUA" + NOUN_THAT) + 1 * V(1)) }
 
 --- The units between two tokens that hold a cue or one of the quotations.
 ---@param letters string
@@ -128,14 +135,13 @@ function M.each(letters, sentences, quotes, from, to)
   local self = setmetatable({
     letters = letters, sentences = sentences, quotes = quotes, next_quote = 1,
   }, Walk)
-  local n, at, cue, noun = 1, from or 1, 0, 0
+  local n, at, nearest = 1, from or 1, 0
   to = to or #letters
   local label = at == 1 and M.label(letters, math.min(to, (sentences[2] or to + 1) - 1))
   return function()
-    if cue and cue < at then cue = letters:find("[uvUA]", at) end
-    if noun and noun < at then noun = letters:find(NOUN_THAT, at) end
-    local quote = quotes[self.next_quote]
-    local event = math.min(cue or math.huge, noun or math.huge, quote and quote.open or math.huge)
+    if nearest < at then nearest = NEXT_EVENT:match(letters, at) or math.huge end
+    local quote, event = quotes[self.next_quote], nearest
+    if quote and quote.open < event then event = quote.open end
     if label then event, label = 1, nil end
     if event > to then return nil end
     n = sentence_at(self, n, event)

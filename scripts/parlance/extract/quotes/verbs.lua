@@ -2,10 +2,13 @@
 --- class lets follow.
 --
 -- A reader is what looks at one unit: { doc, unit, letters, cue }, `cue` once it is looked up.
+-- The letter before a cue decides most of what a cue may be: it is asked for as a byte.
 
 local cues = require "parlance.extract.quotes.cues"
 
 local M = {}
+
+local byte = string.byte
 
 local function set(list)
   local members = {}
@@ -53,11 +56,17 @@ M.PASSIVE_TO = set {
 ---@param doc parlance.Document
 ---@param unit parlance.quotes.Unit
 function M.reader(doc, unit)
-  return { doc = doc, folds = doc:folds(), unit = unit, letters = unit.letters, done = 0 }
+  return {
+    doc = doc, folds = doc:folds(), unit = unit, letters = unit.letters, done = 0,
+    firsts = unit.firsts, before = unit.from - 1,
+  }
 end
 
--- The folded form of the token at a letter.
-local function fold_of(self, k) return self.folds[self.unit:first_of(k)] end
+-- The folded form of the token at a letter, as unit:first_of has it.
+local function fold_of(self, k)
+  local firsts = self.firsts
+  return self.folds[firsts and firsts[k] or self.before + k]
+end
 M.fold = fold_of
 
 -- Whether words stand right behind a letter.
@@ -90,13 +99,8 @@ local function is_predicate(self, k)
   return at == 1 or fold_of(self, at - 1) ~= "it" and fold_of(self, at - 1) ~= "there"
 end
 
---- The cue at a letter and its last letter: of those that fit what stands around it, that with
---- most words.
-function M.lookup(self, k)
-  local list = cues.verbs[fold_of(self, k)]
-  if not list then return nil end
-  local only = list[2] == nil and list[1]
-  if only and not only.particle and not only.adjective then return only, k end
+-- Of a list of cues, the one of most words that fits what stands around it.
+local function fitting(self, list, k)
   local found, length = nil, -1
   for _, cue in ipairs(list) do
     local n = cue.particle and #cue.particle or 0
@@ -105,6 +109,16 @@ function M.lookup(self, k)
     if fits and (n > length or cue.adjective) then found, length = cue, n end
   end
   return found, k + math.max(length, 0)
+end
+
+--- The cue at a letter and its last letter: of those that fit what stands around it, that with
+--- most words.
+function M.lookup(self, k)
+  local entry = cues.verbs[fold_of(self, k)]
+  if not entry then return nil end
+  local list = entry.by_next and entry.by_next[fold_of(self, k + 1)]
+  if list then return fitting(self, list, k) end
+  return entry.alone, k
 end
 
 --- "rejects and denounces": the last letter of the verbs that share an object.
@@ -119,14 +133,26 @@ local QUANTITY = set {
   "each", "another",
 }
 
+--- A set of the bytes of letters.
+---@param letters string
+---@return table<integer, true>
+function M.bytes_of(letters)
+  local members = {}
+  for letter in letters:gmatch "." do members[byte(letter)] = true end
+  return members
+end
+
+local DETERMINER, FIRM, RISKY = byte "d", byte "u", byte "v"
+local BEFORE_NOUN, BEFORE_RISKY_NOUN = M.bytes_of "dgob1", M.bytes_of "ijey"
+
 --- A cue that is a noun or an adjective here: "the claim", "its alleged role".
 function M.is_noun(self, k)
-  local letters = self.letters
   if k == 1 then return false end
-  if letters:find("^[dgob1]", k - 1) then
-    return not (letters:find("^du", k - 1) and QUANTITY[fold_of(self, k - 1)])
+  local before, cue = byte(self.letters, k - 1, k)
+  if BEFORE_NOUN[before] then
+    return not (before == DETERMINER and cue == FIRM and QUANTITY[fold_of(self, k - 1)])
   end
-  return letters:find("^[ijey]v", k - 1) ~= nil
+  return cue == RISKY and BEFORE_RISKY_NOUN[before] or false
 end
 
 --- Whether a form of "be" makes the cue a passive.

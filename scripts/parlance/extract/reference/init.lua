@@ -53,6 +53,23 @@ local function map_of(rows)
   return at
 end
 
+-- The first row of each name and of each form, by key.
+local function by_key(self)
+  local known = {}
+  for _, row in ipairs(self.rows) do
+    local name = row.name
+    if name then
+      local form, key = row.text or self.doc:slice(row.first, row.last), v.key(name)
+      known[key] = known[key] or row
+      if form ~= name then
+        key = v.key(form)
+        known[key] = known[key] or row
+      end
+    end
+  end
+  return known
+end
+
 --- The one name of what a string names, as this document's names or the lists have it.
 ---@param name string|nil
 ---@return string|nil name
@@ -60,16 +77,7 @@ end
 function Reference:canonical(name)
   if not name or name == "" then return nil end
   local key = v.key(name)
-  if not self.known then
-    self.known = {}
-    for _, row in ipairs(self.rows) do
-      if row.name then
-        local form = row.text or self.doc:slice(row.first, row.last)
-        local keys = { v.key(row.name), v.key(form) }
-        for _, one in ipairs(keys) do self.known[one] = self.known[one] or row end
-      end
-    end
-  end
+  self.known = self.known or by_key(self)
   local row = self.known[key]
   if row then return row.name, row.type end
   local entry = registry.find(name, key)

@@ -37,10 +37,10 @@ local JOINT, TEXTS = 90, { communique = true, ["communiqué"] = true, statement 
 
 -- Whether the first lines announce "the following joint communique".
 local function announces_joint(self)
-  local doc = self.doc
-  for pos = 1, math.min(JOINT, doc.n_tokens - 1) do
-    if doc:fold(pos) == "joint" and TEXTS[doc:fold(pos + 1)] then
-      return fold_at(doc, pos - 1) == "following" or fold_at(doc, pos + 2) == ":"
+  local folds = self.doc:folds()
+  for pos = 1, math.min(JOINT, #folds - 1) do
+    if folds[pos] == "joint" and TEXTS[folds[pos + 1]] then
+      return folds[pos - 1] == "following" or folds[pos + 2] == ":"
     end
   end
   return false

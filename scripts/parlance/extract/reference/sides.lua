@@ -56,8 +56,9 @@ end
 -- The offices of a document that a state stands beside, in order: { first, sort, name }.
 local function offices_of(ref)
   local list = {}
-  for pos, fold in ipairs(ref.doc:folds()) do
-    local sort = SORTS[fold]
+  local folds = ref.doc:folds()
+  for pos = 1, #folds do
+    local sort = SORTS[folds[pos]]
     local name = sort and state_beside(ref, pos)
     if name then list[#list + 1] = { first = pos, sort = sort, name = name } end
   end

@@ -115,17 +115,17 @@ local OWN_WORDS = { statement = true, letter = true, opinion = true, speech = tr
 -- Documents of a body that tells in them what it found, without saying "we".
 local TOLD_BY = { ["press release"] = true, report = true }
 
+local OF_ONE, OF_SEVERAL = 1, 2
+local FIRST_PERSON = { i = OF_ONE, my = OF_ONE, we = OF_SEVERAL, our = OF_SEVERAL }
+
 -- Words of the first person outside quotation marks: of one, and of several.
 local function count_own(self)
-  local one, several = 0, 0
-  for pos, fold in ipairs(self.doc:folds()) do
-    if (fold == "i" or fold == "my") and not self.is_quoted(pos) then
-      one = one + 1
-    elseif (fold == "we" or fold == "our") and not self.is_quoted(pos) then
-      several = several + 1
-    end
+  local folds, counts = self.doc:folds(), { 0, 0 }
+  for pos = 1, #folds do
+    local who = FIRST_PERSON[folds[pos]]
+    if who and not self.is_quoted(pos) then counts[who] = counts[who] + 1 end
   end
-  return one, several
+  return counts[OF_ONE], counts[OF_SEVERAL]
 end
 
 local SMALL = { OF = "of", THE = "the", AND = "and", FOR = "for" }
