@@ -267,6 +267,9 @@ Arvenia's National Ports Agency rejected the charge.
     assert.equal("a chart was lost", rows[2].text)
     assert.equal("Belmark", rows[2].source)
     assert.is_nil(rows[3])
+    rows = claims("Belmark denied that the strait was closed, and that, as Arvenia affirmed, "
+      .. "a chart was lost.\n")
+    assert.equal("a chart was lost", rows[2].text)
   end)
 
   it("end before a relative clause that only adds to them", function()

@@ -50,6 +50,12 @@ describe("positions", function()
     assert.equal("rejects and condemns", list[1].cue)
   end)
 
+  it("are found where a modal has no subject", function()
+    held("It is also our view that the League should approve of the terms of the pilots that a "
+      .. "conference of all ports should be convened; that all boats held should be released; and "
+      .. "that, if the harbour should proceed to a closure, a port in exile should be opened.\n")
+  end)
+
   it("turn round when they are negated", function()
     assert.same({ "oppose -: the draft" }, held "We do not support the draft.\n")
   end)

@@ -30,7 +30,8 @@ local READERS = {
   verdict = labels.read,
 }
 
---- The further clauses of what is said: "denied that X, and that Y", a reading each.
+--- The further clauses of what is said: "denied that X, and that Y", "and that, as Z knows, Y", a
+--- reading each.
 ---@param piece parlance.claims.Piece
 ---@param one parlance.claims.Reading
 ---@param acts table<integer, boolean>
@@ -42,7 +43,9 @@ function M.further(piece, one, acts)
   while true do
     local from = letters:match("^[,;]c?t()[^oiaehvz]", last + 1)
     if not from then return list end
+    from = letters:match("^,[^,;:%.]+,()[^%.]", from) or from
     last = clauses.clause_end(letters, from, { acts = acts, that = true })
+    if last < from then return list end
     local copy = {}
     for key, value in pairs(one) do copy[key] = value end
     copy.first, copy.last, copy.topic = from, last, range(from, last)

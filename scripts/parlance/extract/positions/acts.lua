@@ -47,7 +47,7 @@ local ASKING = { what = true, who = true, how = true, why = true, which = true, 
 
 -- Whether what should be is a question, or said of saying: "it must be said".
 local function is_asked(piece, one)
-  local fold = piece:fold(one.topic.first)
+  local fold = one.topic and piece:fold(one.topic.first)
   if fold == "it" then return piece.words[one.trigger.k + 1] == "be" end
   return ASKING[fold] or piece.words[#piece.words] == "?" or false
 end
