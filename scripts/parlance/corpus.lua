@@ -292,11 +292,7 @@ end
 --- The hits of a token pattern in one document: doc:match.
 function Corpus:match_document(doc, pattern, options)
   local matcher = compile(self, pattern)
-  local segments = {}
-  for i, classes in ipairs(matcher.alphabets) do
-    segments[i] = self.source:segment(doc, classes, options.within)
-  end
-  return matcher:each_limited(options, table.unpack(segments))
+  return matcher:each_limited(options, matcher:segments(doc, options.within))
 end
 
 local UNITS = { document = true, paragraph = true, sentence = true }

@@ -12,7 +12,9 @@
 --     classes:version()          -> optional: a number that changes when segments that
 --                                   were made since have brought new bytes
 --   source:segments(classes, within) -> iterator over segments, the same stretches of
---                                   text in the same order for every `classes`
+--                                   text in the same order for every `classes`; raises a
+--                                   failure with the code ELIMIT at text that has more
+--                                   classes than there are bytes
 --     segment.bytes              one byte per token, "\0" before the first of each unit
 --     segment:locate(i)          -> document, position in it of the token at index i
 --   source.span(doc, first, last) -> span object, a new table

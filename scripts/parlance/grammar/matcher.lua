@@ -4,13 +4,12 @@
 -- of init.lua.
 
 local analysis = require "parlance.grammar.analysis"
-local bytes = require "parlance.grammar.bytes"
 local contest = require "parlance.grammar.contest"
 local fail = require "parlance.fail"
 local fault = require "parlance.grammar.fault"
 local limits = require "parlance.limits"
 local needs = require "parlance.grammar.needs"
-local resolve = require "parlance.grammar.resolve"
+local parts_of = require "parlance.grammar.parts"
 local search = require "parlance.grammar.search"
 local show = require "parlance.grammar.show"
 local tree = require "parlance.grammar.tree"
@@ -18,7 +17,8 @@ local tree = require "parlance.grammar.tree"
 local M = {}
 
 ---@class parlance.grammar.Matcher
----@field alphabets table[] what source:classes returned; usually one
+---@field parts parlance.grammar.Part[] usually one; more when text brings too many classes
+---@field alphabets table[] what source:classes returned, for each part
 ---@field source table
 ---@field name parlance.grammar.Pattern|parlance.grammar.RuleSet the pattern, for messages
 local Matcher = {}
@@ -83,32 +83,16 @@ function M.rules(list)
   return setmetatable(set, RuleSet)
 end
 
--- The classes for some rules together; nil and a message if one alphabet cannot hold them.
-local function classes_of(patterns, source)
-  local terminals = resolve.terminals(patterns, source)
-  local ok, classes, message = pcall(source.classes, source, terminals.list)
-  if ok and classes then return bytes.alphabet(classes, terminals.number) end
-  message = ok and message or classes
-  if type(message) ~= "string" then error(message, 0) end
-  return nil, ("%s; the terminals are %s"):format(message, terminals:describe())
+-- The parts that the matcher's rules are in from now on.
+local function set_parts(self, parts)
+  self.parts, self.alphabets, self.recent = parts, {}, nil
+  for k, part in ipairs(parts) do self.alphabets[k] = part.alphabet.classes end
+  self.engine, self.watched = nil, setmetatable({}, { __mode = "k" })
 end
 
--- Split the rules first..last into parts that have an alphabet each, halving them where one
--- does not hold them.
-local function add_parts(parts, rules, source, first, last)
-  local patterns = {}
-  for i = first, last do patterns[#patterns + 1] = rules[i].pattern end
-  local alphabet, message = classes_of(patterns, source)
-  if alphabet then
-    parts[#parts + 1] = { alphabet = alphabet, first = first, last = last }
-  elseif first == last then
-    local name = rules[first].name
-    error(name and ("rule '%s': %s"):format(name, message) or message, 0)
-  else
-    local middle = (first + last) // 2
-    add_parts(parts, rules, source, first, middle)
-    add_parts(parts, rules, source, middle + 1, last)
-  end
+-- Divide part k, whose alphabet does not hold a text.
+local function divide(self, k, failure)
+  set_parts(self, parts_of.split(self.parts, k, self.rules, self.source, failure))
 end
 
 -- What runs the rules, over the alphabets as they are now.
@@ -148,10 +132,8 @@ end
 function M.new(what, source)
   local rules = M.is_rules(what) and what or { { pattern = what } }
   for _, rule in ipairs(rules) do search.check(rule.pattern) end
-  local self = { source = source, rules = rules, parts = {}, alphabets = {},
-    name = what, watched = setmetatable({}, { __mode = "k" }) }
-  add_parts(self.parts, rules, source, 1, #rules)
-  for k, part in ipairs(self.parts) do self.alphabets[k] = part.alphabet.classes end
+  local self = { source = source, rules = rules, name = what }
+  set_parts(self, parts_of.of(rules, source))
   engine_of(self)
   return setmetatable(self, Matcher)
 end
@@ -199,23 +181,47 @@ local function with_needs(self, options)
   return copy
 end
 
--- Iterate over the source's stretches of text: a list of segments, one for each alphabet.
-local function stretches(self, within, options)
-  local steps = {}
-  options = with_needs(self, options)
-  for k, classes in ipairs(self.alphabets) do
-    local f, s, control = self.source:segments(classes, within, options)
-    steps[k] = function()
-      control = f(s, control)
-      return control
-    end
+-- A function that gives the source's stretches in a part's alphabet, one a call, behind the
+-- first n; false where the alphabet is too small.
+local function stepper(self, part, within, options, n)
+  local f, s, control = self.source:segments(part.alphabet.classes, within, options)
+  local function step()
+    control = f(s, control)
+    return control
   end
+  for _ = 1, n do
+    local segment, failure = parts_of.try(step)
+    if segment == false then return function() error(failure, 0) end end
+  end
+  return step
+end
+
+-- Iterate over the source's stretches of text: a list of segments, one for each alphabet. The
+-- parts may be others from one to the next.
+local function stretches(self, within, options)
+  local steps, n = setmetatable({}, { __mode = "k" }), 0
+  options = with_needs(self, options)
+
+  local function segment_of(part, taken)
+    if taken[part] then return taken[part] end
+    steps[part] = steps[part] or stepper(self, part, within, options, n)
+    local segment, failure = parts_of.try(steps[part])
+    taken[part] = segment
+    return segment, failure
+  end
+
   return function()
-    local segments = {}
-    for k, step in ipairs(steps) do
-      segments[k] = step()
-      if segments[k] == nil then return nil end
+    local segments, taken, k = {}, {}, 1
+    while self.parts[k] do
+      local segment, failure = segment_of(self.parts[k], taken)
+      if segment == nil then return nil end
+      if segment then
+        segments[k], k = segment, k + 1
+      else
+        divide(self, k, failure)
+      end
     end
+    n = n + 1
     return segments
   end
 end
@@ -248,14 +254,30 @@ function Matcher:search(within, options)
   end
 end
 
--- The segments of a document, one for each alphabet; those of the one asked last are kept.
+--- A document as segments, one for each alphabet: what `each` and its kin take.
+---@param doc any
+---@param within? string
+---@return table ...
+function Matcher:segments(doc, within)
+  local segments, k = {}, 1
+  while self.parts[k] do
+    local segment, failure = parts_of.try(self.source.segment, self.source, doc,
+      self.alphabets[k], within)
+    if segment then
+      segments[k], k = segment, k + 1
+    else
+      divide(self, k, failure)
+    end
+  end
+  return table.unpack(segments)
+end
+
+-- The segments of a document; those of the one asked last are kept.
 local function document_segments(self, doc, within)
   local recent = self.recent
   if not recent or recent.doc ~= doc or recent.within ~= within then
-    recent = { doc = doc, within = within }
-    for k, classes in ipairs(self.alphabets) do
-      recent[k] = self.source:segment(doc, classes, within)
-    end
+    recent = { self:segments(doc, within) }
+    recent.doc, recent.within = doc, within
     self.recent = recent
   end
   return recent

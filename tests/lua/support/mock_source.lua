@@ -9,6 +9,8 @@
 --       { text = "Peace now", spans = { actor = { { 1, 2 } } }, layers = { pos = { "N", "R" } } },
 --     }
 
+local fail = require "parlance.fail"
+
 local M = {}
 
 local Source, Classes = {}, {}
@@ -263,7 +265,8 @@ local function segment(source, classes, within, first, last)
   local out, where = {}, {}
   for d = first, last do
     local doc = source.documents[d]
-    assert(classify(source, classes, doc))
+    local ok, message = classify(source, classes, doc)
+    if not ok then fail.raise(message, "ELIMIT") end
     for _, unit in ipairs(source:units(doc, within)) do
       out[#out + 1] = "\0"
       for pos = unit.first, unit.last do
