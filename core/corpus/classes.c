@@ -145,7 +145,8 @@ par_status par_classes_new(par_classes **out, par_corpus *corpus,
   if (status == PAR_OK) status = note_places(classes, corpus, terminals, n_terminals, err);
   if (status == PAR_OK) status = bind_phrases(classes, lexicon, err);
   if (status == PAR_OK)
-    status = par_subsets_compute(&classes->subsets, lexicon, terminals, n_terminals, first, err);
+    status =
+      par_subsets_compute(&classes->subsets, lexicon, terminals, n_terminals, first, err);
   if (status == PAR_OK) status = number_subsets(classes, err);
   classes->epoch = corpus->epoch;
   classes->first = first;
