@@ -61,7 +61,8 @@ local of = M.of
 
 -- What was cited before, cited again.
 local function again(meant, rule)
-  return meant and { kind = meant.kind, canonical = meant.canonical, rule = rule }
+  if not meant then return nil end
+  return { kind = meant.kind, canonical = meant.canonical, rule = rule }
 end
 
 -- The same without its article.
