@@ -305,7 +305,7 @@ describe("citations", function()
     check("They signed a 1994 agreement.", "1994 agreement -> ? (agreement)")
     check "They praised that accord and this agreement."
     check "Under article Xa of the truce the harbour was to stay open, and the said agreement ends."
-    check "Under article 9 of what was drawn up in the spring they say the said agreement should end."
+    check "Under article 9 of what was drawn up in spring they say the said agreement should end."
   end)
 
   it("leave the article out of a short form and join protocols with what they belong to", function()
