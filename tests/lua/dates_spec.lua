@@ -123,6 +123,8 @@ describe("dates", function()
       "3 = 2030-05-03", "7 May 2030 = 2030-05-07", "May = 2029-05", "June 2029 = 2029-06")
     check("Between 3 and 7 June 2030 the port was shut.",
       "3 = 2030-06-03", "7 June 2030 = 2030-06-07")
+    check("The visit of 2nd—5th June 2030 was short.",
+      "2nd = 2030-06-02", "5th June 2030 = 2030-06-05")
     check("On 3-7 May 2030 and in 1939-45.",
       "3-7 May 2030 = 2030-05-03/2030-05-07", "1939-45 = 1939/1945")
   end)

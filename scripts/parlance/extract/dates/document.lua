@@ -46,15 +46,16 @@ end
 
 local MOST_BETWEEN = 3
 
+local JOINING = {
+  to = true, ["and"] = true, ["or"] = true, [","] = true, ["-"] = true, ["–"] = true,
+  ["—"] = true, the = true, through = true, ["until"] = true,
+}
+
 local function is_joined(anchor, hit, behind)
   local gap = behind.first - hit.behind
   if gap < 1 or gap > MOST_BETWEEN then return false end
   for pos = hit.behind, behind.first - 1 do
-    local word = anchor:fold(pos)
-    if word ~= "to" and word ~= "and" and word ~= "or" and word ~= "," and word ~= "-"
-      and word ~= "–" and word ~= "the" and word ~= "through" and word ~= "until" then
-      return false
-    end
+    if not JOINING[anchor:fold(pos)] then return false end
   end
   return true
 end

@@ -40,13 +40,14 @@ local function relative_month(anchor, hit, m)
   return p
 end
 
+-- A day that was to share the month of another, and does not, is none.
 local function of_month(anchor, hit)
   local m = hit.month and month_of(anchor:fold(hit.month)) or hit.inherited and hit.inherited.m
   if hit.which and not hit.year then return relative_month(anchor, hit, m) end
   if not hit.day then return dated(anchor, hit, { m = m, gran = "month" }) end
   local word = anchor:fold(hit.day)
   local d = math.tointeger(numbers.word(word) or numbers.ordinal(word))
-  if not d or not calendar.is_day(m, d) then return nil end
+  if not m or not d or not calendar.is_day(m, d) then return nil end
   return dated(anchor, hit, { m = m, d = d, gran = "day" })
 end
 
