@@ -10,8 +10,8 @@ describe("points", function()
   after_each(function() space:clear() end)
 
   -- Points of a text as "number level parent: body".
-  local function found(text)
-    local corpus = space:corpus { ["a.txt"] = text }
+  local function found(text, name)
+    local corpus = space:corpus { [name or "a.txt"] = text }
     local doc, list = corpus:docs()[1], {}
     for i, row in ipairs(points.of_document(doc)) do
       list[i] = ("%s %d %s: %s"):format(row.number or "-", row.level, row.parent or "-",
@@ -31,6 +31,12 @@ describe("points", function()
       "b 2 1: it snowed.", "2 1 -: On the law: nothing.",
     }, found("The council notes:\n\n1. On the facts:\n\n(a) it rained;\n\n(b) it snowed.\n\n"
       .. "2. On the law: nothing.\n"))
+  end)
+
+  it("are none where all words are those of a point below", function()
+    assert.same({ "1 1 -: The harbour is open.", "3 1 -: The bridge is shut.",
+      "4 1 -: The road is long." }, found("The towns agree:\n\n  1. The harbour is open.\n"
+      .. "  2.   3. The bridge is shut.\n       4. The road is long.\n", "a.md"))
   end)
 
   it("begin a list of their own in capitals behind small letters", function()

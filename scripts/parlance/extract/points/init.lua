@@ -139,6 +139,21 @@ local function number_of(point)
   return marker.style:find "first$" and marker.value and tostring(marker.value) or marker.number
 end
 
+-- The points as rows; one whose words all belong to a point below it has none of its own.
+local function rows_of(doc, points)
+  local rows = {}
+  for _, point in ipairs(points) do
+    if point.body <= point.last then
+      rows[#rows + 1] = {
+        first = point.body, last = point.last, rule = point.rule, number = number_of(point),
+        level = point.level, parent = point.parent and number_of(point.parent), part = "point",
+        opening = opening.verb(doc, point.body, point.last),
+      }
+    end
+  end
+  return rows
+end
+
 --- The points of a document, in order.
 ---@param doc parlance.Document
 ---@return parlance.Point[]
@@ -155,15 +170,7 @@ function M.of_document(doc)
   local headings = headings_of(doc)
   nest(points, headings)
   stretch(points, headings)
-  local rows = {}
-  for i, point in ipairs(points) do
-    rows[i] = {
-      first = point.body, last = point.last, rule = point.rule, number = number_of(point),
-      level = point.level, parent = point.parent and number_of(point.parent), part = "point",
-      opening = opening.verb(doc, point.body, point.last),
-    }
-  end
-  return resolutions.complete(doc, rows)
+  return resolutions.complete(doc, rows_of(doc, points))
 end
 
 return lexicon.bound(M, ...)
