@@ -32,6 +32,12 @@ describe("names", function()
       "Islamic Republic of Iran = Iran (state, official)", "Albanian = Albania (state, demonym)",
       "US = United States (state, abbreviation)")
     check("He told us of a turkey in china.")
+    check("They have always taken an interest in Korean and regional questions.")
+  end)
+
+  it("know names where each word is a paragraph", function()
+    check("Relief\n\nin\n\nthe\n\nUK\n\nwas slow.",
+      "UK = United Kingdom (state, abbreviation)")
   end)
 
   it("know a state by its form of government, whatever place has its name", function()

@@ -184,8 +184,10 @@ local function put(list, letters, sentences, at, first, stop)
   end
   local from = first
   while start and start < stop do
-    list[#list + 1], list[#list + 2] = from, last_capital(letters, from, start - 1)
-    from = start
+    if from < start then
+      list[#list + 1], list[#list + 2] = from, last_capital(letters, from, start - 1)
+      from = start
+    end
     while from < stop and letters:at(from) ~= CAPITAL do from = from + 1 end
     at = at + 1
     start = sentences[at]

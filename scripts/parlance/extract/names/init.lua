@@ -206,7 +206,7 @@ end
 local function is_language(self, mention)
   local letters = self.letters
   return letters:at(mention.first - 1) == IN and not (NOUNS[letters:at(mention.last + 1)])
-    and not mention.name:find "s$"
+    and not (mention.name or ""):find "s$"
 end
 
 local function plain(self, mention)
