@@ -220,7 +220,7 @@ local function found(out, name, rows)
   local own = FOUND[name].columns
   table.move(own, 1, #own, #columns + 1, columns)
   if #rows == 0 then return end
-  out:table { title = FOUND[name].title, columns = columns, rows = default_report.cells(rows) }
+  out:table { title = FOUND[name].title, columns = columns, rows = rows }
 end
 
 local function of_document(rows, doc)

@@ -137,6 +137,23 @@ describe("a table in a terminal", function()
 
     assert.are.equal(plain, coloured)
   end)
+
+  it("takes no more memory for more rows", function()
+    local row, rows, most = { name = "a name of many words that fills lines", n = 7 }, {}, 0
+    for i = 1, 20000 do rows[i] = row end
+    local out, written = one_table({ { name = "name" }, { name = "n" } }, rows), 0
+    collectgarbage()
+    local before = collectgarbage "count"
+    report.render(out, "table", function(text)
+      if written // 200000 ~= (written + #text) // 200000 then
+        collectgarbage()
+        most = math.max(most, collectgarbage "count" - before)
+      end
+      written = written + #text
+    end, { width = 20 })
+    assert.is_true(most > 0 and written > 800000)
+    assert.is_true(most < 1000, ("%.0f KB"):format(most))
+  end)
 end)
 
 describe("a concordance", function()

@@ -56,15 +56,12 @@ local function one_line(s)
   return utf8_text.one_line(s)
 end
 
----Cells of a view by column, each on one line, with their kinds.
-local function cells_of(v)
+-- The cells of a row, each on one line, and their kinds.
+local function cells_of(v, row)
   local texts, kinds = {}, {}
   for c, column in ipairs(v.columns) do
-    texts[c], kinds[c] = {}, {}
-    for r, row in ipairs(v.rows) do
-      local text, kind = view.cell(column, row)
-      texts[c][r], kinds[c][r] = one_line(text), kind
-    end
+    local text, kind = view.cell(column, row)
+    texts[c], kinds[c] = one_line(text), kind
   end
   return texts, kinds
 end
@@ -96,32 +93,21 @@ local function put_head(page, v, widths)
 end
 
 -- The lines of a row's cells, and whether one has several.
-local function wrapped_row(v, texts, widths, r)
+local function wrapped(v, texts, widths)
   local lines, tall = {}, false
   for c, column in ipairs(v.columns) do
-    lines[c] = width.wrap(texts[c][r], widths[c], column.lines or MOST_LINES)
+    lines[c] = width.wrap(texts[c], widths[c], column.lines or MOST_LINES)
     tall = tall or #lines[c] > 1
   end
   return lines, tall
 end
 
-local function wrapped_rows(v, texts, widths)
-  local rows, any = {}, false
-  for r in ipairs(v.rows) do
-    local lines, tall = wrapped_row(v, texts, widths, r)
-    rows[r], any = lines, any or tall
+-- Whether a row has a cell of several lines.
+local function any_tall(v, widths)
+  for _, row in ipairs(v.rows) do
+    if select(2, wrapped(v, cells_of(v, row), widths)) then return true end
   end
-  return rows, any
-end
-
-local function put_grid(page, v, texts, kinds, widths)
-  put_head(page, v, widths)
-  local rows, tall = wrapped_rows(v, texts, widths)
-  for r, lines in ipairs(rows) do
-    if tall and r > 1 then put_line(page, "") end
-    put_row(page, v.columns, widths, lines, function(c) return kinds[c][r] end)
-  end
-  return tall
+  return false
 end
 
 local function put_field(page, label, text, kind, indent, label_width)
@@ -135,7 +121,7 @@ local function put_field(page, label, text, kind, indent, label_width)
 end
 
 -- A row as a record, a field on each line, below its number.
-local function put_record(page, v, texts, kinds, r, number)
+local function put_record(page, v, texts, kinds, number)
   local label_width, indent = 0, math.max(#tostring(number), #tostring(#v.rows)) + #GAP
   for _, column in ipairs(v.columns) do
     label_width = math.max(label_width, width.of(one_line(column.title)))
@@ -145,21 +131,39 @@ local function put_record(page, v, texts, kinds, r, number)
   put_line(page, page.paint(width.pad(tostring(number), indent - #GAP, "right"), "bold"))
   for c, column in ipairs(v.columns) do
     local label = width.cut(one_line(column.title), label_width)
-    if kinds[c][r] ~= "empty" then
-      put_field(page, label, texts[c][r], kinds[c][r], indent, label_width)
+    if kinds[c] ~= "empty" then
+      put_field(page, label, texts[c], kinds[c], indent, label_width)
     end
   end
 end
 
--- A function that puts a row that comes behind those that the widths were judged by.
-local function following(page, v, widths, tall, number)
+-- How wide the columns of a view are, nil if it cannot be read at this width; and whether a
+-- row has a cell of several lines.
+local function widths_of(page, v)
+  local measures = {}
+  for c, column in ipairs(v.columns) do
+    measures[c] = layout.new_measure(column, one_line(column.title))
+  end
+  for _, row in ipairs(v.rows) do
+    for c, text in ipairs((cells_of(v, row))) do layout.measure(measures[c], text) end
+  end
+  local widths = layout.widths(measures, page.width)
+  for c in ipairs(widths or {}) do
+    if measures[c].longest > widths[c] then return widths, any_tall(v, widths) end
+  end
+  return widths, false
+end
+
+-- A function that puts one row after another; without widths, as records.
+local function row_writer(page, v, widths, tall)
+  local number = 0
   return function(row)
-    local texts, kinds = cells_of { columns = v.columns, rows = { row } }
+    local texts, kinds = cells_of(v, row)
     number = number + 1
-    if not widths then return put_record(page, v, texts, kinds, 1, number) end
-    if tall then put_line(page, "") end
-    put_row(page, v.columns, widths, (wrapped_row(v, texts, widths, 1)),
-      function(c) return kinds[c][1] end)
+    if not widths then return put_record(page, v, texts, kinds, number) end
+    if tall and number > 1 then put_line(page, "") end
+    put_row(page, v.columns, widths, (wrapped(v, texts, widths)),
+      function(c) return kinds[c] end)
   end
 end
 
@@ -201,20 +205,9 @@ function WRITERS.table(item, page)
   local first, each = rows_of.peek(item.rows, MOST_JUDGED)
   local v = view.of_table(item, first)
   if #v.rows == 0 then return put_line(page, page.paint("no rows", "dim")) end
-  local texts, kinds = cells_of(v)
-  local measures = {}
-  for c, column in ipairs(v.columns) do
-    measures[c] = layout.measure(column, one_line(column.title), texts[c])
-  end
-  local widths, tall = layout.widths(measures, page.width), false
-  if widths then
-    tall = put_grid(page, v, texts, kinds, widths)
-  else
-    for r in ipairs(v.rows) do put_record(page, v, texts, kinds, r, r) end
-  end
-  if rows_of.listed(item.rows) then return end
-  for _ = 1, #first do each() end
-  local put = following(page, v, widths, tall, #first)
+  local widths, tall = widths_of(page, v)
+  if widths then put_head(page, v, widths) end
+  local put = row_writer(page, v, widths, tall)
   for row in each do put(row) end
 end
 

@@ -19,6 +19,9 @@ local NARROWEST = 10
 ---@field natural integer its longest cell, or its title
 ---@field word integer its longest word
 ---@field part integer its longest part of a word, such as a folder in a path
+---@field longest integer its longest cell
+---@field n integer how many cells it knows
+---@field most number what `natural` is at most
 ---@field fixed? boolean never narrower than its longest cell
 
 local WORD, PART = "%S+", "[^%s/_.,;:?&=-]+[/_.,;:?&=-]*"
@@ -29,22 +32,30 @@ local function longest(s, pattern)
   return math.min(most, WHOLE_WORD)
 end
 
----Measure a column of cells that are one line each.
+---What a column without cells asks for.
 ---@param column parlance.report.ViewColumn
 ---@param title string
----@param cells string[]
 ---@return parlance.report.Measure
-function M.measure(column, title, cells)
-  local natural, word, part = width.of(title), longest(title, WORD), longest(title, PART)
-  natural = math.max(natural, column.least or 0)
-  for i, cell in ipairs(cells) do
-    natural = math.max(natural, width.of(cell))
-    if i <= SAMPLE and word < WHOLE_WORD then word = math.max(word, longest(cell, WORD)) end
-    if i <= SAMPLE and part < WHOLE_WORD then part = math.max(part, longest(cell, PART)) end
-  end
-  if column.width then natural = math.min(natural, math.max(2, column.width)) end
-  local fixed = column.numeric or column.place
-  return { natural = natural, word = word, part = part, fixed = fixed }
+function M.new_measure(column, title)
+  local most = column.width and math.max(2, column.width) or math.huge
+  return {
+    natural = math.min(most, math.max(width.of(title), column.least or 0)), most = most,
+    longest = 0, n = 0, word = longest(title, WORD), part = longest(title, PART),
+    fixed = column.numeric or column.place,
+  }
+end
+
+---Let a measure know a cell, which is one line.
+---@param m parlance.report.Measure
+---@param cell string
+function M.measure(m, cell)
+  local size = width.of(cell)
+  m.n = m.n + 1
+  if size > m.longest then m.longest = size end
+  if size > m.natural then m.natural = math.min(m.most, size) end
+  if m.n > SAMPLE then return end
+  if m.word < WHOLE_WORD then m.word = math.max(m.word, longest(cell, WORD)) end
+  if m.part < WHOLE_WORD then m.part = math.max(m.part, longest(cell, PART)) end
 end
 
 local function smallest(m)

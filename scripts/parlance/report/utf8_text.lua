@@ -89,6 +89,8 @@ end
 ---@param s string any bytes
 ---@return string
 function M.one_line(s)
+  -- most cells: nothing to be replaced, and every blank a single one
+  if not s:find "[^ -~]" and not s:find("  ", 1, true) then return s end
   s = M.valid(s):gsub("%s+", " ")
   return M.without_bidi(M.without_controls(s))
 end

@@ -24,17 +24,6 @@ function M.columns(workflow)
   return columns
 end
 
---- Rows as a table describes them: documents by name.
----@param rows table[]
----@return table[]
-function M.cells(rows)
-  local list = {}
-  for i, row in ipairs(rows) do
-    list[i] = setmetatable({ doc = row.doc.name }, { __index = row })
-  end
-  return list
-end
-
 --- The script's rows, as the table that exports print.
 ---@param out parlance.report.Out
 ---@param result table
@@ -42,7 +31,7 @@ end
 function M.rows(out, result, title)
   out:table {
     title = title or result.workflow.name, columns = M.columns(result.workflow),
-    rows = M.cells(result.rows), main = true,
+    rows = result.rows, main = true,
   }
 end
 

@@ -53,7 +53,7 @@ function M.write(out, result)
   out:heading(result.workflow.about)
   out:table {
     title = result.workflow.name, columns = default_report.columns(result.workflow),
-    rows = default_report.cells(rows), main = true,
+    rows = rows, main = true,
   }
   if #rows > 0 then
     out:chart { kind = "bar", title = "Events by time", data = counts(rows), export = false }
