@@ -120,8 +120,12 @@ local function is_utterance_before(doc, first, pos)
   return false
 end
 
+-- What a body is with all that belongs to it: "the UN family".
+local WHOLE = { family = true, system = true }
+
 -- The name that a phrase's word or government is of: "the Varnethi government".
 local function bearer(self, row, kind, how, first)
+  if kind == "modifier" and row.type == "organisation" and WHOLE[how] then return true end
   if kind == "modifier" and how and (words.utterance[how]
     or row.type == "state" and words.side[how]) then
     return true

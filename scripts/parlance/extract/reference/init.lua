@@ -139,11 +139,35 @@ local function may_describe(self, first)
   return words.definite[word] or self.at[first] or self:is_role(first) or words.is_body(word)
 end
 
--- Whether tokens are words in small letters without a name, a mark or a preposition among them.
+local function is_plain_word(self, pos)
+  local word = self.doc:form(pos)
+  local small = word:find "^%l" or word:find "^%u%a+%-%l"
+  return not self.at[pos] and small and not words.prepositions[word]
+end
+
+-- The last token of "X-backed" that begins at a token, or nil.
+local function compound_end(self, pos, last)
+  local row = self.at[pos]
+  if not row then return nil end
+  if row.alias == "compound" then return row.last end
+  local dash = self.doc:form(row.last + 1) == "-" and row.last + 1 or nil
+  if not dash or dash >= last then return nil end
+  return self.at[dash + 1] and dash or dash + 1
+end
+
+-- Whether tokens are words in small letters without a name, a mark or a preposition among them;
+-- "X-backed" is one.
 local function is_plain(self, first, last)
-  for pos = first, last do
-    local word = self.doc:form(pos)
-    if self.at[pos] or not word:find "^%l" or words.prepositions[word] then return false end
+  local pos = first
+  while pos <= last do
+    local compound = compound_end(self, pos, last)
+    if compound then
+      pos = compound + 1
+    elseif not is_plain_word(self, pos) then
+      return false
+    else
+      pos = pos + 1
+    end
   end
   return true
 end
