@@ -16,13 +16,16 @@
 --              frames beside those of verbs: "judgment" for predicates, what the subject is
 --              said to be ("is null and void"); "suffering" for what a target does to the
 --              subject; "drawn" for what its subject is met with; "risk" for what may come of
---              something; "voice" where whoever speaks is meant ("it is necessary to")
+--              something; "voice" where whoever speaks is meant ("it is necessary to"); "way"
+--              for nouns of which it is said what they are ("a way is to"); "backing" for who gives
+--              wrongs what they have; "lapse" for nouns of what is not done
 -- `deeds`      nouns of wrong acts: whoever speaks accuses whose they are
 -- `judgments`  adjectives that blame, by act; those of `mild` do so behind "be" only
 -- `praises`    adjectives that praise
 -- `nouns`      nouns of acts
 -- `refutations` adjectives that say of an accusation that it is not so
 -- `accusations` nouns for what others say of one
+-- `purposes`   what an accusation is said to be or to do, where who makes it is blamed for it
 -- `noting`     verbs and phrases of `assert` that only note: no claim, but a position
 -- `irregular`  inflections that no rule gives; `doubling` lemmas that double their consonant
 --
@@ -314,8 +317,8 @@ return {
     { act = "demand", frame = "topic", words = { "set+ conditions for" } },
     { act = "propose", frame = "judgment", words = {
       "remain+ on the table", "be+ still on the table", "remain+ on @ table" } },
-    { act = "propose", frame = "voice", words = {
-      "way forward is to", "best way is to", "solution is to", "next step is to" } },
+    { act = "propose", frame = "way", words = {
+      "way/method/solution/remedy/option/alternative/step", "way forward/ahead/out" } },
     { act = "assert", frame = "voice", words = {
       "it is important/necessary/essential/pertinent to note/stress/recall"
         .. "/emphasize/underline that",
@@ -354,6 +357,12 @@ return {
       "be+ @ ... victim of", "fall+ victim to", "be+ @ ... target of", "be+ ... victims of",
       "be+ among @ ... victims of", "be+ subjected to", "be+ @ ... target",
       "come+ under attack from" } },
+    { act = "accuse", frame = "backing", words = {
+      "receive/enjoy+ ... support/backing/blessing/encouragement/protection/patronage/assistance"
+        .. "/sponsorship/endorsement" } },
+    { act = "criticise", frame = "lapse", words = {
+      "silence/passivity/apathy/hesitation/procrastination/laxity on the part of",
+      "silence in the face of", "deafening/shameful/complicit/guilty silence of/from" } },
     -- What is left undone, or done badly, without a charge of wrong.
     { act = "criticise", frame = "deed", words = {
       "have+ yet to", "show+ little", "pay+ lip service", "do+ nothing to", "do+ little to",
@@ -496,6 +505,10 @@ return {
   accusations = [[accusation accusations allegation allegations claim claims charge charges
     attribution attributions assertion assertions insinuation insinuations report reports
     statement statements rumour rumours rumor rumors]],
+
+  -- Behind "the accusations": what they are for.
+  purposes = [[part aim aims aimed intended meant designed calculated crafted driven motivated
+    inspired prompted serve serves]],
 
   -- Nouns of acts: of whose they are, where they say what about ("X's offer to").
   nouns = {

@@ -211,7 +211,7 @@ local function first_person(self, first, last, voice)
   if first < last then return possessed(self, first, last, voice) end
   local head = self.folds[first]
   local single = head == "i" or head == "me" or head == "my" or head == "myself"
-  return single and voice.name or voice.state or voice.name
+  return single and voice.name or voice.us or voice.state or voice.name
 end
 
 -- Whom "you" means: the interviewed, else who is spoken to.

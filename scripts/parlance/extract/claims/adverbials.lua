@@ -22,11 +22,28 @@ local function is_act(piece, k)
   return false
 end
 
--- Whether letters i to j have no clause of their own, or one that only says when and if.
-local function is_adverbial(piece, i, j)
+-- Whether "while we did X" stands before "we do Y".
+local function is_of_same(piece, i, first)
+  return piece:fold(i) == "while" and piece.letters:find("^p", first) ~= nil
+    and piece:fold(i + 1) == piece:fold(first)
+end
+
+-- Whether a participle begins letters i to j, which has the only clause in them: "Bearing in mind
+-- what Y said", but not "Rising prices are".
+local function is_participial(letters, i, j)
+  if not letters:find("^y", i) or i > 1 and letters:find("^t", i - 1) then return false end
+  local verb = letters:find("[aeh]", i)
+  return not verb or verb > j or letters:sub(i, verb):find "[wts]" ~= nil
+end
+
+-- Whether letters i to j have no clause of their own, or one that only says when and if; the
+-- subject begins at `first`.
+local function is_adverbial(piece, i, j, first)
   local letters = piece.letters
-  if not letters:find("^[isr1djnNpTob]", i) then return false end
-  local subordinate = SUBORDINATES[piece:fold(i)]
+  if not letters:find("^[isr1djnNpToby]", i) then return false end
+  -- "If that is so, X", "Bearing in mind what Y said, X"
+  local subordinate = SUBORDINATES[piece:fold(i)] or is_participial(letters, i, j)
+    or is_of_same(piece, i, first)
   for k = i, j do
     if letters:find("^[vzyaehx]", k) then
       local infinitive = letters:find("^v", k) and letters:find("^T", k - 1)
@@ -54,7 +71,7 @@ function M.start(piece, first)
   end
   if first - at >= LONGEST then return k end
   if letters:find("^c", at) then at = at + 1 end
-  return at < k - 1 and is_adverbial(piece, at, k - 2) and at or k
+  return at < k - 1 and is_adverbial(piece, at, k - 2, first) and at or k
 end
 
 return M

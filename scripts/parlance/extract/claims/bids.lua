@@ -1,5 +1,7 @@
 --- bids.lua: what whoever speaks asks for, will do, doubts or regrets: "X must", "let X".
 
+local lpeg = require "lpeg"
+
 local clauses = require "parlance.extract.claims.clauses"
 local groups = require "parlance.extract.claims.groups"
 local lists = require "parlance.extract.claims.lists"
@@ -25,6 +27,34 @@ function M.voice(piece, trigger, acts)
   one.by_voice, one.carries = true, true
   one.topic = range(trigger.last + 1, stop)
   if not one.topic then one.first = clauses.clause_start(piece.letters, trigger.k) end
+  return one
+end
+
+local NOMINAL = lpeg.S "dnNj1pgoic" ^ 0
+local BODY = (lpeg.P "T" * lpeg.P "r" ^ 0 * "v" + lpeg.S "ois") * NOMINAL
+-- Behind "a way": "for X to do Y is to".
+local WAY = BODY ^ -2 * (lpeg.P "a" * lpeg.S "rx" ^ 0) ^ -1 * lpeg.Cp() * "e" * lpeg.S "rx" ^ 0
+  * "T" * lpeg.Cp()
+
+local THEIRS = { their = true, his = true, her = true, its = true }
+
+--- "A way to do Y is to do Z": whoever speaks proposes it.
+---@param piece parlance.claims.Piece
+---@param trigger parlance.claims.Trigger
+---@param acts table<integer, boolean> letters where verbs of acts stand
+---@return parlance.claims.Reading|nil
+function M.way(piece, trigger, acts)
+  local letters = piece.letters
+  local verb, from = WAY:match(letters, trigger.last + 1)
+  local first = verb and clauses.phrase_start(letters, trigger.k)
+  if not first or piece:fold(verb) ~= "is" and piece:fold(verb) ~= "be" or THEIRS[piece:fold(first)]
+    or letters:sub(first, trigger.k):find("g", 1, true) then
+    return nil
+  end
+  local stop = clauses.clause_end(letters, from, { acts = acts, joins = true })
+  local one = base(trigger, stop, "voice")
+  one.by_voice, one.first = true, first
+  one.cue, one.topic = range(first, verb), range(from, stop)
   return one
 end
 

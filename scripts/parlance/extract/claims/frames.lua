@@ -5,6 +5,7 @@ local clauses = require "parlance.extract.claims.clauses"
 local deeds = require "parlance.extract.claims.deeds"
 local denials = require "parlance.extract.claims.denials"
 local groups = require "parlance.extract.claims.groups"
+local imputed = require "parlance.extract.claims.imputed"
 local judgments = require "parlance.extract.claims.judgments"
 local labels = require "parlance.extract.claims.labels"
 local nouns = require "parlance.extract.claims.nouns"
@@ -20,6 +21,7 @@ local BY_KIND = {
   let = bids.let, praise = judgments.praise, refutation = judgments.refutation,
   deed = judgments.noun, denial = denials.denial, nobody = denials.nobody,
   omission = denials.omission, told = told.read, act = nouns.act,
+  purpose = imputed.purpose,
 }
 
 local READERS = {
@@ -27,7 +29,7 @@ local READERS = {
   onus = deeds.onus, deed = deeds.deed, doing = deeds.doing, risk = deeds.risk,
   drawn = nouns.drawn, judgment = judgments.judgment, suffering = judgments.suffering,
   refutation = judgments.refutation, voice = bids.voice, label = labels.read,
-  verdict = labels.read,
+  verdict = labels.read, backing = imputed.backing, lapse = imputed.lapse, way = bids.way,
 }
 
 --- The further clauses of what is said: "denied that X, and that Y", "and that, as Z knows, Y", a

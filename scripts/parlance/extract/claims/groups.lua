@@ -28,12 +28,13 @@ local NOBODY = { no = true, nobody = true, none = true, neither = true, nothing 
 ---@param k integer letter of the verb
 ---@return boolean
 function M.is_infinitive(piece, subject, start, k)
-  if not subject or subject.last > start or not piece.letters:find("^v", k)
+  if not subject or subject.last > start or not piece.letters:find("^r*v", start)
     or piece:fold(k):find "s$" then
     return false
   end
   local between = piece.letters:sub(subject.last + 1, start - 1)
-  return between:find "Tv[^vzaeh;:tw]*c$" ~= nil
+  local list = between:match ".*Tv([^zaeh;:tw]*[c,])$" -- "to stop it, cover it up and conceal"
+  return list ~= nil and not list:find "[^c,r]r*v" and not list:find "^r*v"
 end
 
 --- Whether a subject says that it is nobody: "no authority of ours".

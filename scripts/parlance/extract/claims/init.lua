@@ -4,6 +4,7 @@ local bidding = require "parlance.extract.positions.bidding"
 local actors = require "parlance.extract.claims.actors"
 local clauses = require "parlance.extract.claims.clauses"
 local doings = require "parlance.extract.claims.doings"
+local earlier = require "parlance.extract.claims.earlier"
 local frames = require "parlance.extract.claims.frames"
 local making = require "parlance.extract.claims.making"
 local negations = require "parlance.extract.claims.negations"
@@ -269,6 +270,8 @@ end
 ---@field voice parlance.claims.Voice
 ---@field source string|nil
 ---@field targets string[]
+---@field surmised boolean|nil whether nothing in it names its targets
+---@field said parlance.claims.Piece|nil what is announced as "the move"
 
 -- Whether it is said by one who stands against nobody that is meant: then "the attacks" of a
 -- quotation, and what X said that Y did, blame nobody, and what X has not done denies nothing.
@@ -276,8 +279,16 @@ local function is_idle(self, found)
   local one, target = found.reading, found.targets[1]
   if one.may_be then return not self.sides:are(found.source, target) end
   if one.own_denial then return not target end
-  return one.rule == "noun" and found.voice.row and not target
-    and not self.sides:has_side(found.source)
+  if one.rule ~= "noun" or not found.voice.row then return false end
+  return not target and not self.sides:has_side(found.source)
+    or found.surmised and not one.of_others and targets.is_governed(found.piece, one.cue.first)
+end
+
+-- Whom a claim of a list is about that names nobody.
+local function unnamed_targets(list, i)
+  local known = earlier.doers(list[i], list[i - 1])
+  if #known == 0 then known = targets.other_side(list[i]) end
+  return #known > 0 and known or earlier.meant(list, i)
 end
 
 --- Call a function with each claim of a document, in order.
@@ -298,9 +309,10 @@ function M.each(doc, call, reader)
   for i, found in ipairs(add_doings(self, list)) do
     contend(self, found)
     weaken(self, found)
-    local open = #found.targets == 0 and not making.at_nobody[found.reading.act]
-    if open then found.targets = targets.other_side(found) end
-    if open and #found.targets == 0 then found.targets = targets.of_said(found, list[i - 1]) end
+    if #found.targets == 0 and not making.at_nobody[found.reading.act] then
+      found.targets = unnamed_targets(list, i)
+      found.surmised = #found.targets > 0
+    end
     if not is_idle(self, found) then call(found) end
   end
 end

@@ -6,6 +6,7 @@ local lists = require "parlance.extract.claims.lists"
 local negations = require "parlance.extract.claims.negations"
 local objects = require "parlance.extract.claims.objects"
 local readings = require "parlance.extract.claims.readings"
+local set = require "parlance.word_set"
 
 local M = {}
 
@@ -104,6 +105,19 @@ local function link_before(piece, from, k)
   return linked and is_predicative(piece, from, k) and linked or nil
 end
 
+local HAPPENS = set [[happen occur continue intensify increase multiply recur persist grow abound
+  escalate proliferate resume spread happened occurred continued intensified increased multiplied
+  recurred persisted grown grew escalated proliferated resumed happens occurs continues
+  intensifies increases persists grows escalates]]
+local PLACE = set "take takes took taken"
+
+-- Whether letter k is followed by a verb that only says that something goes on, whoever does it.
+local function only_happens(piece, k)
+  local verb = piece.letters:match("^[haerx]*()[vz]", k + 1)
+  local fold = verb and piece:fold(verb)
+  return fold and (HAPPENS[fold] or PLACE[fold] and piece:fold(verb + 1) == "place") or false
+end
+
 --- "the illegal X", "the aggression of X": blame in a noun phrase, which counts for its clause.
 ---@param piece parlance.claims.Piece
 ---@param trigger parlance.claims.Trigger
@@ -130,6 +144,7 @@ function M.noun(piece, trigger, acts)
   one.possessor = range(from, k - 1)
   one.of = letters:find("^o", k + 1) and range(k + 2, last) or nil
   one.topic = range(from, last)
+  one.only_happens = only_happens(piece, last)
   one.first = clauses.clause_start(letters, from)
   one.last = clauses.clause_end(letters, k, { acts = acts, joins = true })
   return one

@@ -159,6 +159,9 @@ M.refutations = set_of(source.refutations)
 M.noting = {}
 for _, lemma in ipairs(source.noting) do M.noting[lemma] = true end
 
+--- What an accusation is said to be, or to do, for some purpose.
+M.purposes = set_of(source.purposes)
+
 --- Nouns for what is said of somebody.
 M.accusations = set_of(source.accusations)
 --- Verbs that lead to the verb of an act: "wishes to thank".

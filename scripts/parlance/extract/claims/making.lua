@@ -1,6 +1,7 @@
 --- making.lua: claims of readings: whose words they are, who makes them and against whom, or why
 --- they are none.
 
+local clauses = require "parlance.extract.claims.clauses"
 local lists = require "parlance.extract.claims.lists"
 local negations = require "parlance.extract.claims.negations"
 local rows = require "parlance.extract.claims.rows"
@@ -142,6 +143,17 @@ local function is_agentless(one)
     and not (AGENTLESS[one.act] and one.trigger.kind == "verb")
 end
 
+-- Whether somebody would accuse his own side: "after levelling charges against X", told of X.
+local function is_against_self(self, piece, one, voice, source)
+  local topic = one.act == "accuse" and not one.by_voice and one.topic
+  local at = topic and topic.first
+  if at and piece.letters:find("^%(", at) then at = at + 1 end
+  if not source or not at or piece:fold(at) ~= "against" then return false end
+  local last = clauses.phrase_end(piece.letters, at + 1)
+  local whom = last and self:resolve(piece, { first = at + 1, last = last }, voice)
+  return whom ~= nil and self:side_of(whom) == self:side_of(source)
+end
+
 -- The targets of a claim as its rows have them: all whom one act is for, joined.
 local function joined_targets(one, found)
   if #found < 2 or BLAMES[one.act] then return found end
@@ -161,7 +173,10 @@ function M.claim(self, piece, one)
   local heard = one.rule == "refutation" and one.first or one.cue.first
   local voice = self.voices:at(piece.at[heard])
   local source = sources.of(self, piece, one, voice)
-  if is_unmade(self, piece, one, voice, source) then return nil end
+  if is_unmade(self, piece, one, voice, source)
+    or is_against_self(self, piece, one, voice, source) then
+    return nil
+  end
   local found, own = without(targets.of(self, piece, one, voice, source), source, self)
   if M.at_nobody[one.act] then found = {} end
   own = deny_own(self, piece, one, voice, source, own)

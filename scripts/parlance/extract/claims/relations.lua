@@ -1,6 +1,8 @@
 --- relations.lua: of what the triggers of a piece say, what counts: an assertion of blame is
 --- blame, deeds of one subject are one claim, and adjectives count where nothing else is said.
 
+local adverbials = require "parlance.extract.claims.adverbials"
+
 local M = {}
 
 local function inside(inner, outer)
@@ -106,12 +108,19 @@ end
 -- What the noun or the future of an act says counts where no verb says it.
 local function is_minor(one) return one.rule == "act-noun" or one.rule == "will" end
 
+-- Whether a noun stands in what somebody does who does the same: "Recalling our proposal for X, we
+-- propose Y".
+local function is_within(noun, other, piece)
+  if inside(noun.cue, other) then return true end
+  return noun.cue.last < other.first and adverbials.start(piece, other.first) <= noun.first
+end
+
 -- Drop what whoever speaks says inside what is said otherwise.
-local function drop_inner(list)
+local function drop_inner(list, piece)
   for _, one in ipairs(list) do
     for _, other in ipairs(list) do
       if one.rule == "act-noun" and other ~= one and not other.dropped and not is_minor(other)
-        and other.act == one.act and inside(one.cue, other) then
+        and other.act == one.act and is_within(one, other, piece) then
         one.dropped = true
       end
       if one ~= other and is_minor(one) and not one.dropped and not other.dropped
@@ -193,7 +202,7 @@ function M.of(readings, piece, is_actor)
   carry_demands(list, is_actor)
   drop_promised(list)
   drop_same(list)
-  drop_inner(list)
+  drop_inner(list, piece)
   drop_passing(list)
   local kept = {}
   for _, one in ipairs(list) do

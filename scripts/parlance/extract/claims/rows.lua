@@ -101,13 +101,18 @@ local function reporter_of(self, claim)
   return (not one.by_voice or claim.source == voice.state) and voice.name or nil
 end
 
+-- The words that tell of what sort an act is: of "the move", what was told of it before.
+local function plover_words(claim, topic)
+  return claim.said and table.concat(claim.said.words, " ") or topic
+end
+
 local function row_of(claim, target)
   local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
   local act, topic = M.act_of(one), topic_of(self, piece, one)
   local first, last = first_of(piece, one, voice), last_of(piece, one)
   return {
     first = first, last = last, rule = one.rule, source = claim.source, act = act,
-    plover = plover_of(act, topic), target = target, topic = topic,
+    plover = plover_of(act, plover_words(claim, topic)), target = target, topic = topic,
     hedged = hedge_of(self, piece, one, first, last), negated = is_negated(one),
     reported_by = reporter_of(self, claim), cue = self:words(piece, one.cue),
   }

@@ -103,7 +103,7 @@ function M.of(self, piece, one, voice)
   elseif one.by_voice and one.rule == "participle" and not voice.name and one.act ~= "admit" then
     return resolving_body(self, piece.from)
   elseif one.by_voice then
-    return says_we(piece, one) and voice.state or voice.name
+    return says_we(piece, one) and (voice.us or voice.state) or voice.name
   end
   return joined_sources(self, piece, one, voice) or around(self, piece, one, voice)
     or self:resolve(piece, one.source, voice)

@@ -100,7 +100,10 @@ end
 -- Somebody, and no state, whose doing a topic is: "Dahl's offer", "the minister's advice".
 local function somebodys(self, piece, range, voice, source)
   local mark = piece.letters:find("g", range.first, true)
-  if not mark or mark >= range.last or mark <= range.first then return nil end
+  if not mark or mark >= range.last or mark <= range.first
+    or piece.letters:sub(range.first, mark):find "[;:Twt]" then
+    return nil -- not of the head, but of what tells more of it
+  end
   local first = clauses.phrase_start(piece.letters, mark - 1)
   if not first or first < range.first then first = range.first end
   if is_belonging(piece, mark) then return nil end
@@ -120,6 +123,7 @@ end
 -- The subject of what is demanded: "that X withdraw".
 local function asked(self, piece, one, voice)
   local letters, first = piece.letters, one.topic.first
+  if one.target and letters:find("^[iob]", first - 1) then return nil end -- "the states within X"
   local last = clauses.phrase_end(letters, first)
   if not last or not letters:find("^r*[aehvzT]", last + 1) then return nil end
   return self:resolve(piece, { first = first, last = math.min(last, one.topic.last) }, voice)
@@ -137,6 +141,9 @@ local DEMONSTRATIVE = { such = true, this = true, these = true, those = true, th
   it = true, they = true, said = true }
 
 -- Whether words point back: "such acts", "this", "the accusations".
+local ACCUSERS = { claimant = true, claimants = true, accuser = true, accusers = true,
+  complainant = true, complainants = true }
+
 local function points_back(piece, range)
   if not range then return false end
   for k = range.first, math.min(range.last, range.first + 3) do
@@ -144,7 +151,7 @@ local function points_back(piece, range)
     if DEMONSTRATIVE[fold] then return true end
   end
   for k = range.first, range.last do
-    if lists.accusations[piece:fold(k)] then return true end
+    if lists.accusations[piece:fold(k)] or ACCUSERS[piece:fold(k)] then return true end
   end
   return false
 end
@@ -164,9 +171,23 @@ local OPPOSED = { deny = true, reject = true, offer = true, demand = true,
 local AGAINST = { deny = true, reject = true, demand = true, question = true, protest = true,
   threaten = true, admit = true, accuse = true, criticise = true }
 
+local ANY = { any = true, every = true, anyone = true, whoever = true }
+local TOWARDS = { to = true, against = true }
+
+-- Whether it is for whoever may come: "the right to respond to any threat".
+local function is_for_anybody(piece, range)
+  local letters = piece.letters
+  if letters:sub(range.first, range.last):find "b[^y]" then return false end
+  for k = range.first, range.last - 1 do
+    if TOWARDS[piece:fold(k)] and ANY[piece:fold(k + 1)] then return true end
+  end
+  return false
+end
+
 -- Whether what is rejected or demanded is something known: "the charge", "that X did Y".
 local function is_definite(piece, one)
   local topic = one.topic
+  if one.act == "reserve" and topic and is_for_anybody(piece, topic) then return false end
   if not topic or one.act == "offer" or one.act == "deny" then return true end
   return is_known(piece, topic) or points_back(piece, topic) or
     piece.letters:find("^[tT]", topic.first - 1) ~= nil
@@ -253,9 +274,12 @@ end
 local function supported(self, piece, one, topic, voice, source)
   local entry = one.trigger.entry
   if one.act == "agree" and entry.lemma == "agree" and entry.particle ~= "with" then return {} end
-  return doers(self, piece, topic, voice)
-    or { owner_of(self, piece, topic, source) or body_of(self, piece, topic)
-      or somebodys(self, piece, topic, voice, source) }
+  local body = body_of(self, piece, topic) -- "the statement of the Group read by X"
+  local by = not body and doers(self, piece, topic, voice)
+  local head = { first = topic.first,
+    last = math.min((piece.letters:find(",", topic.first + 1, true) or math.huge) - 1, topic.last) }
+  return by or { body or owner_of(self, piece, head, source)
+    or somebodys(self, piece, head, voice, source) }
 end
 
 local function in_topic(self, piece, one, voice, source)
@@ -277,11 +301,14 @@ local function in_topic(self, piece, one, voice, source)
   return { refused(self, piece, one, topic, source) }
 end
 
--- Whether a preposition governs the noun at a letter: "in the face of aggression".
-local function is_governed(piece, k)
+--- Whether a preposition governs the noun at a letter: "in the face of aggression".
+---@param piece parlance.claims.Piece
+---@param k integer
+---@return boolean
+function M.is_governed(piece, k)
   local at = k - 1
   while at > 1 and piece.letters:find("^[djnN1]", at) do at = at - 1 end
-  return piece.letters:find("^[oib]", at) ~= nil
+  return piece.letters:find("^[oib]", at) ~= nil and piece:fold(at) ~= "as"
 end
 
 -- Blame in a noun phrase: its doer, or whose it is.
@@ -292,8 +319,9 @@ local function of_noun(self, piece, one, voice)
   end
   local owner = owner_of(self, piece, one.topic, nil)
   if owner then return { owner } end
+  if one.of_others then return {} end
   local stop = clauses.phrase_end(piece.letters, one.first)
-  local name = stop and stop < one.topic.first and not is_governed(piece, one.cue.first) and
+  local name = stop and stop < one.topic.first and not M.is_governed(piece, one.cue.first) and
     self:resolve(piece, { first = one.first, last = stop }, voice)
   return name and self.actors:is_state(name) and { name } or {}
 end
@@ -391,7 +419,7 @@ local function turns_against(piece, one)
     return false
   end
   if one.rule == "noun" then
-    return not one.needs_target and piece:fold(one.first) ~= "they"
+    return not one.needs_target and not one.only_happens and piece:fold(one.first) ~= "they"
   elseif one.act == "warn" and not piece.letters:find("^t", (one.topic or one.cue).first - 1) then
     return false
   end
@@ -408,23 +436,6 @@ local function may_mean(self, piece, one)
     return true, by_noun
   end
   return not self.voices.around_speech and (by_noun or one.rule == "judgment"), true
-end
-
--- Acts that answer to what somebody did before.
-local ANSWERS = { welcome = true, agree = true, support = true, praise = true }
-local THIS = { this = true, these = true, that = true, those = true }
-
---- Whose act is meant by "this decision": that of the claim before.
----@param claim parlance.Claim
----@param before parlance.Claim|nil
----@return string[]
-function M.of_said(claim, before)
-  local topic, piece = claim.reading.topic, claim.piece
-  if not before or not topic or not ANSWERS[claim.reading.act] or not THIS[piece:fold(topic.first)]
-    or piece.from - before.piece.to > 60 or before.source == claim.source then
-    return {}
-  end
-  return { before.source }
 end
 
 -- In a statement to many, whom a denial of what was said before answers: the only other side.

@@ -3,6 +3,7 @@
 local lpeg = require "lpeg"
 
 local lists = require "parlance.extract.claims.lists"
+local word_set = require "parlance.word_set"
 local told = require "parlance.extract.claims.told"
 
 local M = {}
@@ -296,10 +297,14 @@ local function refutation_trigger(piece, k)
   return { k = k, last = k, verb = k, entry = { act = "deny" }, kind = "refutation" }
 end
 
+-- Words for what is only said of somebody, by one who accuses.
+local ACCUSATIONS = word_set [[accusation accusations allegation allegations claims insinuation
+  insinuations attribution attributions]]
+
 -- Words that may be triggers by themselves.
 local is_word = {}
 for _, map in ipairs { lists.verbs, lists.refutations, lists.deeds, lists.judgments, lists.nouns,
-  lists.praises, CLOSED, SAYING, told.verbs } do
+  lists.praises, CLOSED, SAYING, told.verbs, ACCUSATIONS } do
   for word in pairs(map) do is_word[word] = true end
 end
 
@@ -309,10 +314,16 @@ local function read_word(piece, k, list, verbs)
   local refutation = refutation_trigger(piece, k)
   if refutation then list[#list + 1] = refutation end
   list[#list + 1] = one or word_trigger(piece, k)
+  if ACCUSATIONS[piece.words[k]] and not one and piece.letters:find("^n[eaiozvb]", k) then
+    list[#list + 1] = one_word(k, "purpose", "accuse")
+  end
   if told.verbs[piece.words[k]] and piece.letters:find("^[vzy]", k) then
     list[#list + 1] = one_word(k, "told", "accuse")
   end
 end
+
+-- Frames of phrases that are no act of their subject.
+local APART = { risk = true, backing = true }
 
 --- The triggers of a piece, from left to right; those inside a phrase are left out.
 ---@param piece parlance.claims.Piece
@@ -326,7 +337,7 @@ function M.of(piece)
     if possible and possible[words[k]] then phrase, last = find_phrase(piece, k, possible) end
     if phrase then
       list[#list + 1] = { k = k, last = last, verb = k, entry = phrase, kind = "phrase" }
-      verbs[k] = phrase.verbal and phrase.frame ~= "risk" or nil
+      verbs[k] = phrase.verbal and not APART[phrase.frame] or nil
       k = last
     elseif is_word[words[k]] then
       read_word(piece, k, list, verbs)

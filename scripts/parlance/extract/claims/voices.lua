@@ -8,6 +8,7 @@ local M = {}
 ---@class parlance.claims.Voice
 ---@field name string|nil for whom it speaks: the state of an envoy, or who speaks
 ---@field state string|nil the state or body that "my country" and "we" mean
+---@field us string|nil the body that "we" means, where that is not the state
 ---@field joint boolean|nil whether several states speak together
 ---@field asks boolean|nil whether it only asks, as interviewers do
 ---@field row table|nil the row of `quotes`
@@ -149,7 +150,9 @@ local function add(self, row)
     name, voice.state = outer.name, outer.state
     voice.name = name
   elseif name then
+    local _, type = self.reference:canonical(name)
     voice.state = self.reference:speaks_for(name) or name
+    voice.us = type == "organisation" and name or nil
   end
   if not name and outer ~= self.nobody and row.kind == "indirect" then voice.unknown = true end
   paint(self.owner, row.first, row.last, voice)
