@@ -43,6 +43,7 @@
 --            "guilty of theft"
 -- `doing`    verbs whose subject does the act that is their object: "carried out the attack"
 -- `responsible` nouns that somebody claims of an act that is theirs
+-- `involved` nouns behind which an act is that of whoever admits them: "its part in"
 -- `deeds`    nouns that an act is called one of: "an act of barbarity"
 -- `averting` verbs and nouns behind which an act has not come: "avert a collision"
 --
@@ -530,7 +531,7 @@ return {
     tragic terrible horrific despicable unfriendly inhuman inhumane cruel dangerous serious]],
   general = [[threat risk danger prevention event case possibility fear prohibition threatening
     act kind type form fight combat campaign war struggle prospect wave defence
-    right means spread incitement theatre fear sort sign use]],
+    right means spread incitement theatre fear sort sign use example instance sample]],
   measures = [[number pair thousand hundred dozen score tonne ton barrel litre liter gallon metre
     load can drum bag crate lorry-load part section piece stretch length group some none most all
     one two three many kilometre mile hectare acre quantity copy cent percent percentage]],
@@ -538,6 +539,8 @@ return {
     suffered sustained made taken wrought held]],
   doing = [[commit perpetrate launch stage mount conduct execute impose carry order direct]],
   responsible = "responsibility credit",
+  involved = [[involvement participation complicity role part hand share guilt culpability
+    responsibility liability]],
   deeds = [[barbarity barbarism brutality cruelty madness cowardice hatred hate terror terrorism
     evil savagery revenge war aggression violence treachery betrayal vengeance inhumanity
     desperation]],

@@ -236,7 +236,10 @@ function M.of(text, mentions)
     local cluster
     if mention.silent then
       for _, one in ipairs(recent(clusters)) do
-        if sentence - one.latest == 1 then one.mentions[#one.mentions + 1] = mention end
+        if sentence - one.latest == 1 then
+          one.mentions[#one.mentions + 1] = mention
+          if mention.by then one.said.by[mention.by] = (one.said.by[mention.by] or 0) + 1 end
+        end
       end
     elseif mention.predicate then
       cluster = latest(recent(clusters), sentence)

@@ -134,10 +134,26 @@ local function of_light_verb(text, mention)
   end
 end
 
+-- Who admits that an act is his: "Velmont admitted its part in the raids".
+local function of_admission(text, mention)
+  if mention.by then return end
+  for _, row in ipairs(text:claims_on(mention)) do
+    local admits = row.act == "admit" and row.source and not row.negated
+    for token = row.first, admits and mention.first - 1 or 0 do
+      if lists.involved[text.folds[token]] then
+        mention.by = text:actor(row.source)
+        mention.admitted = mention.by
+        return
+      end
+    end
+  end
+end
+
 local function of_noun(text, mention)
   local doer, owner = before_noun(text, mention)
   mention.by, mention.owner = doer, owner
   of_light_verb(text, mention)
+  of_admission(text, mention)
   for _, link in ipairs(mention.links) do
     local read = LINKED[link.word]
     if read then read(text, mention, link) end
@@ -265,7 +281,10 @@ function M.read(text, mention)
   if mention.rule == "noun" then
     of_noun(text, mention)
     of_relative(text, mention)
-  elseif mention.rule ~= "back" and mention.rule ~= "name" then
+  elseif mention.rule == "back" then
+    of_light_verb(text, mention)
+    of_admission(text, mention)
+  elseif mention.rule ~= "name" then
     of_verb(text, mention)
   end
   mention.targets = targets_of(text, mention)
@@ -276,6 +295,10 @@ function M.read(text, mention)
   end
   mention.words = words_of(text, mention)
   mention.date, mention.dated, mention.date_weight = when.of(text, mention)
+  -- "since May these acts have grown": not when they were
+  if mention.silent and mention.dated and text.folds[mention.dated.first - 1] == "since" then
+    mention.date = nil
+  end
   for token = mention.first, mention.last do
     local fold = text.folds[token]
     if fold == "alleged" or fold == "so-called" then mention.hedged = true end

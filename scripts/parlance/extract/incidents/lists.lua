@@ -250,5 +250,6 @@ M.averting = inflected(source.averting)
 M.reasons = inflected(source.reasons)
 M.doing = inflected(source.doing)
 M.responsible = set_of(source.responsible)
+M.involved = set_of(source.involved)
 
 return M

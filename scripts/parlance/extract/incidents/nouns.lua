@@ -35,6 +35,9 @@ local DEFINITE = {
   their = true, his = true, her = true, our = true, my = true, said = true,
 }
 
+-- Words before a plural that means a class, or such as were told: "these attacks".
+local CLASS = { such = true, these = true, those = true }
+
 local POINTING = { this = true, that = true, such = true, these = true, those = true, the = true }
 
 -- Whether a noun of first..last is in one of the lists wanted, or a place behind a preposition.
@@ -220,9 +223,6 @@ local function is_subject(text, mention)
     or find(text.letters, "^v", at) ~= nil and not find(text.folds[at], "s$")
 end
 
--- Words before a plural that means a class, or such as were told: "these attacks".
-local CLASS = { such = true, these = true, those = true }
-
 -- Whether the phrase says more than the class of the act: an article, a name, a participant,
 -- whose it is; a headline leaves out articles.
 local function is_told(text, mention, entry)
@@ -310,9 +310,8 @@ local function real_start(text, first, k, stop, denied)
     if lists.unreal[text.folds[token]] then return nil end
   end
   local definite = DEFINITE[text.folds[first]] or find(text.letters:sub(first, k), "g")
-  if text.folds[first - 1] == "of" and lists.general[text.folds[first - 2]] and not definite then
-    return nil
-  end
+  local is_kind = text.folds[first - 1] == "of" and lists.general[text.folds[first - 2]]
+  if is_kind and (not definite or CLASS[text.folds[first]]) then return nil end
   return (definite or not reality.is_feared(text, first, stop)) and first or nil
 end
 

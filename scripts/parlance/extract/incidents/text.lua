@@ -19,6 +19,7 @@ local M = {}
 ---@field ref parlance.Reference
 ---@field quotes table[] rows of what somebody says
 ---@field claims table[]
+---@field claim_reach integer tokens of the longest of them
 ---@field dates table[]
 ---@field taken table<integer, boolean> first tokens of dates that acts have
 ---@field compounds table<table, boolean> what nouns.lua has found out
@@ -95,6 +96,17 @@ function Text:names_in(first, last) return Text.rows_in(self.names, first, last)
 ---@return string
 function Text:words(first, last)
   return (self.doc:slice(first, last):gsub("%s+", " "))
+end
+
+--- Claims that overlap a mention.
+---@param mention parlance.incidents.Mention
+---@return table[]
+function Text:claims_on(mention)
+  local list, from = {}, math.max(1, mention.first - self.claim_reach)
+  for _, row in ipairs(self.rows_in(self.claims, from, mention.last)) do
+    if row.last >= mention.first then list[#list + 1] = row end
+  end
+  return list
 end
 
 -- How often states are named, the most frequent first.

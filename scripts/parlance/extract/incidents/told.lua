@@ -23,10 +23,22 @@ local function vote(votes, value, n)
   votes.counts[value] = votes.counts[value] + (n or 1)
 end
 
+-- Whom an act blames: several that the same words blame are one party, "Karst; Velmont".
+local function blamed_by(text, row)
+  local list, seen = {}, {}
+  for _, other in ipairs(text.rows_in(text.claims, row.first, row.first)) do
+    local is_same = other.last == row.last and other.act == row.act and other.source == row.source
+    local name = is_same and text:actor(other.target)
+    if name and not seen[name] then seen[name], list[#list + 1] = true, name end
+  end
+  table.sort(list)
+  return table.concat(list, "; ")
+end
+
 -- Count an accusation: whom it blames, and who makes it.
 local function blame(text, row, votes)
   if row.act ~= "accuse" or not row.target then return end
-  vote(votes.to, text:actor(row.target))
+  vote(votes.to, blamed_by(text, row))
   vote(votes.by, row.source)
   votes.blamed = true
 end
@@ -34,16 +46,6 @@ end
 local function new_votes() return { counts = {}, order = {} } end
 
 local function winner(votes) return most(votes.counts, votes.order) end
-
--- Claims that overlap a mention. Claims may be long: `reach` is that of the longest.
-local function claims_on(text, mention)
-  local list = {}
-  local from = mention.first - text.claim_reach
-  for _, row in ipairs(text.rows_in(text.claims, math.max(1, from), mention.last)) do
-    if row.last >= mention.first then list[#list + 1] = row end
-  end
-  return list
-end
 
 -- Measures of one state against another one.
 local BILATERAL = { severance = true, expulsion = true }
@@ -59,9 +61,9 @@ end
 
 local function read_claims(text, cluster, votes)
   for _, mention in ipairs(cluster.mentions) do
-    for _, row in ipairs(claims_on(text, mention)) do
+    for _, row in ipairs(text:claims_on(mention)) do
       if BLAME[row.act] and row.target then
-        vote(votes.to, text:actor(row.target))
+        vote(votes.to, blamed_by(text, row))
         vote(votes.by, row.source, 2)
         votes.blamed = true
       elseif row.act == "accuse" then
@@ -69,7 +71,7 @@ local function read_claims(text, cluster, votes)
       elseif DENIAL[row.act] then
         vote(votes.denied, row.source)
         if row.target ~= row.source then vote(votes.charged, row.target) end
-      elseif row.act == "admit" then
+      elseif row.act == "admit" and not row.negated then
         vote(votes.admitted, row.source)
       end
     end
