@@ -338,6 +338,13 @@ local function vague(text, mention, entry, to)
   end
 end
 
+-- Whether nothing but the clause behind it tells which act is meant: "the attack that stopped its
+-- trains".
+local function is_told_apart(text, mention)
+  return mention.last == mention.head and mention.head - mention.first == 1
+    and DEFINITE[text.folds[mention.first]] ~= nil
+end
+
 --- The mention with its head at a token, if there is one.
 ---@param text parlance.incidents.Text
 ---@param k integer
@@ -361,6 +368,7 @@ function M.at(text, k, told)
     definite = DEFINITE[text.folds[first]] or is_called(text, first), bare = bare,
     others = (bare or #links == 0) and other_kinds(text, k, entry) or nil,
   }
+  if relative and is_told_apart(text, mention) then mention.last = relative end
   mention.last = marks_end(text, mention, to)
   if denied or told or is_told(text, mention, entry) then return mention end
   return vague(text, mention, entry, to)

@@ -320,6 +320,14 @@ end
 -- Where a restrictive clause ends: at a comma, a semicolon, a mark of quotation.
 local CLAUSE_END = set ',;:.-"()w'
 
+-- The end of a clause less the day that a preposition joins to it; the object of a verb is no day:
+-- "that marked the century".
+local function without_date(text, last)
+  local at = last
+  while text.dates_at[at] or find(text.letters, "^[iob]", at) do at = at - 1 end
+  return find(text.letters, "^[vz]", at) and not find(text.letters, "^[iob]", at + 1) and last or at
+end
+
 --- Where a clause "that stopped the trains" ends that begins behind token k; nil where none
 --- does.
 ---@param text parlance.incidents.Text
@@ -337,8 +345,7 @@ function M.relative(text, k, last)
     at = at + 1
     while at <= last and not CLAUSE_END[byte(letters, at)] do at = at + 1 end
   end
-  at = at - 1
-  while text.dates_at[at] or find(letters, "^[iob]", at) do at = at - 1 end
+  at = without_date(text, at - 1)
   for token = k + 2, at do
     if find(letters, "^[djgN]n", token - 1) and is_act(text, token) then return nil end
   end
