@@ -164,7 +164,7 @@ local function best_of(clusters, mention, sentence)
 end
 
 -- What a noun that points back may be: "the move" of a state's measure, "this act" of any.
-local MEASURES = { severance = true, expulsion = true, sanction = true, closure = true }
+local MEASURES = lists.measure_kinds
 local MEASURE_NOUNS = { move = true, measure = true, step = true, decision = true,
   response = true, reaction = true }
 local PLAIN = { incident = true, affair = true, episode = true, aggression = true, move = true,

@@ -92,6 +92,10 @@ for noun in each_word(source.heads) do
   M.heads[noun], M.heads[plural(noun)] = noun, noun
 end
 
+--- Kinds of acts that a state decides on.
+---@type table<string, boolean>
+M.measure_kinds = { severance = true, expulsion = true, sanction = true, closure = true }
+
 --- Plurals of them that mean one act: "the measures".
 M.plural_heads = { measures = true, steps = true }
 

@@ -36,6 +36,35 @@ local function reach(text, object, to)
   return stop, links
 end
 
+-- Nouns of how something is granted: "in a timely manner", "without delay".
+local MANNERS = { manner = true, way = true, fashion = true, time = true, delay = true,
+  haste = true }
+
+-- Whom a permit, a visa or access is for, behind how it is granted: "a visa in time for the envoy
+-- from Oskmere"; where that phrase ends, and the link.
+local function beneficiary(text, last, to)
+  local at = last + 1
+  local manner = find(text.letters, "^i", at) and phrases.chunk(text, at + 1, to)
+  if manner and MANNERS[text.folds[manner]] then at = manner + 1 end
+  if text.folds[at] ~= "for" then return nil end
+  local stop = phrases.chunk(text, at + 1, to)
+  if not stop then return nil end
+  return phrases.links(text, stop, to), { word = "for", first = at + 1, last = stop }
+end
+
+local function is_granted(wanted)
+  return wanted and not wanted.any and (wanted.visa or wanted.permit or wanted.access)
+end
+
+-- The reach of an object, and further of what somebody is refused.
+local function reach_of(text, wanted, object, to)
+  local stop, links = reach(text, object, to)
+  if not is_granted(wanted) then return stop, links end
+  local further, link = beneficiary(text, stop, to)
+  links[#links + 1] = link
+  return further or stop, links
+end
+
 -- Pronouns for what was told before: "cut it", "closed ours".
 local THINGS = { it = true, them = true, ours = true, theirs = true, its = true, hers = true }
 
@@ -59,7 +88,7 @@ local function active(text, entry, k, to)
   if not stop or objects.NOBODY[text.folds[at]] then return nil end
   if not objects.is_wanted(text, entry, at, stop, to) then return of_pronoun(text, entry, k, at) end
   local object = { first = at, last = stop }
-  local last, links = reach(text, object, to)
+  local last, links = reach_of(text, entry.objects, object, to)
   if entry.particle then
     local token = passives.particle(text, entry, k, to)
     if not token then return nil end
@@ -191,6 +220,14 @@ local function may_be_one(text, entries, k)
   return false
 end
 
+-- Where the noun begins whose infinitive a measure is: "its hasty decision to cut its ties".
+local function decision_start(text, found, group, from)
+  local at = group - 2
+  if found.rule ~= "verb" or not lists.measure_kinds[found.kind] then return nil end
+  local is_noun = at > from and find(text.letters, "^nT", at) and lists.reasons[text.folds[at]]
+  return is_noun and phrases.start(text, at, from) or nil
+end
+
 -- What is said of "the cable" may be told of a cable before.
 local POINTS_BACK = { passive = true, subject = true }
 
@@ -214,6 +251,7 @@ function M.at(text, k)
       found.definite = found.definite or POINTS_BACK[found.rule] ~= nil
         and text.folds[found.object.first] == "the"
       found.doer = found.doer or found.rule == "verb" and other_doer(text, group, from) or nil
+      found.first = decision_start(text, found, group, from) or found.first
       return found
     end
   end
@@ -261,7 +299,7 @@ local function read_phrase(text, phrase, group, k, stop, from, to)
     return nil
   end
   local object = { first = stop + 1, last = finish }
-  local last, links = reach(text, object, to)
+  local last, links = reach_of(text, phrase.objects, object, to)
   return { first = k, last = last, head = k, kind = phrase.kind, rule = "phrase",
     object = object, links = links, definite = false, doer = doer_of(text, group, from) }
 end
