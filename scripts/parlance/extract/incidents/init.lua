@@ -4,6 +4,7 @@
 local clusters = require "parlance.extract.incidents.clusters"
 local facts = require "parlance.extract.incidents.facts"
 local keys = require "parlance.keys"
+local lending = require "parlance.extract.incidents.lending"
 local lexicon = require "parlance.lexicon"
 local lists = require "parlance.extract.incidents.lists"
 local mentions = require "parlance.extract.incidents.mentions"
@@ -21,30 +22,6 @@ local function row_of(mention, columns, number)
     row.date_first, row.date_last = mention.dated.first, mention.dated.last
   end
   return row
-end
-
--- Incidents of one family in a text that is about one affair.
-local FEW = 4
-
--- The date of the incident of a family that a document tells of most, for those without one: an
--- attack, its explosion, its dead.
-local function lend_dates(found, columns)
-  local most, counts = {}, {}
-  for i, cluster in ipairs(found) do
-    local family = lists.family(cluster.kind)
-    local best = most[family]
-    counts[family] = (counts[family] or 0) + 1
-    if columns[i].date and (not best or #cluster.mentions > #found[best].mentions) then
-      most[family] = i
-    end
-  end
-  for i, cluster in ipairs(found) do
-    local family = lists.family(cluster.kind)
-    local lender = counts[family] <= FEW and most[family]
-    if not columns[i].date and lender then
-      columns[i].date, columns[i].lent = columns[lender].date, true
-    end
-  end
 end
 
 local function emit_cluster(cluster, columns, number, emit)
@@ -81,7 +58,7 @@ function M.of_document(doc, emit)
   mark_main(found)
   local columns = {}
   for i, cluster in ipairs(found) do columns[i] = told.of(text, cluster) end
-  lend_dates(found, columns)
+  lending.lend(text, list, found, columns)
   for number, cluster in ipairs(found) do
     emit_cluster(cluster, columns[number], number, emit)
   end

@@ -150,6 +150,57 @@ local function is_dateline(text, row)
     or row.first < HEAD and find(text.folds[row.last], "^%d%d%d%d$") ~= nil
 end
 
+-- Words behind which a day is told that was shortly before: "following the cut of 3 May, ...".
+local FOLLOWING = { following = true, upon = true, wake = true, after = true }
+local SOON = { immediately = true, shortly = true, soon = true, hours = true, days = true,
+  directly = true, right = true, just = true }
+-- Tokens between such a day and the act.
+local BEHIND = 40
+
+-- Whether words lead to what the clause came soon after, at the beginning of a sentence or behind
+-- a comma.
+local function leads_behind(text, token, from)
+  local fold, first = text.folds[token], token
+  if not FOLLOWING[fold] then return false end
+  if fold == "wake" then return find(text.letters, "^id", token - 2) ~= nil end
+  if fold == "after" then
+    if not SOON[text.folds[token - 1]] then return false end
+    first = token - 1
+  end
+  return first <= from + 1 or find(text.letters, "^[,c%-%)]", first - 1) ~= nil
+end
+
+--- The month of the day that a clause says its act came after, "following the fire of 3 May, they
+--- seized the port"; nil where none is told.
+---@param text parlance.incidents.Text
+---@param first integer the first token of the act
+---@param row table of `dates`
+---@return string|nil
+function M.aftermath(text, first, row)
+  local from = text:sentence(row.first)
+  local is_before = row.last < first and first - row.last <= BEHIND
+  if not is_before or not find(text.letters, "^,", row.last + 1)
+    or find(text.letters:sub(row.last + 2, first - 1), "[;:.ws]") then
+    return nil
+  end
+  for token = row.first - 1, from, -1 do
+    if leads_behind(text, token, from) then
+      return (row.value:match "^%d%d%d%d%-%d%d" or row.value:match "^%d%d%d%d")
+    end
+    if find(text.letters, "^[;:.,]", token) then return nil end
+  end
+end
+
+-- The same for a mention, of the days of its sentence.
+local function after_of(text, mention, rows)
+  for _, one in ipairs(rows) do
+    if DATED[one.type] and M.is_calendar(one.value) then
+      local value = M.aftermath(text, mention.first, one)
+      if value then return value, nil, 1 end
+    end
+  end
+end
+
 --- The only date of the sentence of a mention that may be that of an act; nil where there are
 --- several, or none.
 ---@param text parlance.incidents.Text
@@ -188,14 +239,16 @@ end
 function M.of(text, mention)
   local from, to = text:around(mention.head)
   local best, row
-  for _, one in ipairs(text.rows_in(text.dates, from, to)) do
+  local rows = text.rows_in(text.dates, from, to)
+  for _, one in ipairs(rows) do
     if DATED[one.type] and M.is_calendar(one.value) and not is_dateline(text, one) then
       local found = weight(text, one, mention)
       if found and text:words(one.first, one.last):find "%d" then found = found + 0.5 end
       if found and (not best or found > best) then best, row = found, one end
     end
   end
-  if not row or is_record(text, row, mention) then return nil end
+  if not row then return after_of(text, mention, rows) end
+  if is_record(text, row, mention) then return nil end
   row = M.with_time(text, row)
   local value = row.value
   local is_since = text.folds[row.first - 1] == "since" and #value == 4 -- "since 2011"
