@@ -7,9 +7,18 @@ local M = {}
 -- Incidents of one family in a text that is about one affair.
 local FEW = 4
 
+local VAGUE = { a = true, several = true, many = true, numerous = true, various = true,
+  multiple = true, countless = true, some = true, repeated = true, innumerable = true }
+
+-- "a number of attacks": so many are not of one day.
+local function is_many(text, cluster)
+  local mention = cluster.mentions[1]
+  return mention.several and VAGUE[text.folds[mention.first]] or false
+end
+
 -- The date of the incident of a family that a document tells of most, for those without one: an
 -- attack, its explosion, its dead.
-local function of_family(found, columns)
+local function of_family(text, found, columns)
   local most, counts = {}, {}
   for i, cluster in ipairs(found) do
     local family = lists.family(cluster.kind)
@@ -22,7 +31,7 @@ local function of_family(found, columns)
   for i, cluster in ipairs(found) do
     local family = lists.family(cluster.kind)
     local lender = counts[family] <= FEW and most[family]
-    if not columns[i].date and lender then
+    if not columns[i].date and lender and not is_many(text, cluster) then
       columns[i].date, columns[i].lent = columns[lender].date, true
     end
   end
@@ -66,7 +75,7 @@ function M.lend(text, list, found, columns)
     for _, mention in ipairs(cluster.mentions) do index[mention] = i end
   end
   of_joined(text, list, columns, index)
-  of_family(found, columns)
+  of_family(text, found, columns)
 end
 
 return M
