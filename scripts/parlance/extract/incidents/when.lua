@@ -32,9 +32,12 @@ local function is_near(text, first, last)
   return true
 end
 
--- Verbs and clause borders part a date from an act.
-local function same_clause(text, first, last)
+-- Verbs and clause borders part a date from an act; first..last is what stands between the act
+-- and a date that ends at a token.
+local function same_clause(text, first, last, date_end)
   local part = text.letters:sub(first, last)
+  -- "... and since 2011 has held"
+  if find(part, "ci?$") and find(text.letters, "^r*[aehvz]", date_end + 1) then return false end
   return not find(part, '[;:.")wts]') and not find(part, "[vze]") and #part <= 14
 end
 
@@ -87,7 +90,7 @@ local function weight(text, row, mention)
       return takes_place(text, mention.last + 1, row.first - 1) and 5 or 3
     end
     if mention.rule ~= "noun" and mention.rule ~= "back"
-      and same_clause(text, mention.last + 1, row.first - 1) then
+      and same_clause(text, mention.last + 1, row.first - 1, row.last) then
       return 2
     end
   elseif row.last < mention.first or row.last < mention.head then

@@ -2,6 +2,7 @@
 
 local actors = require "parlance.extract.claims.actors"
 local days = require "parlance.extract.timeline.days"
+local further = require "parlance.extract.timeline.further"
 local lexicon = require "parlance.lexicon"
 local reference = require "parlance.extract.reference"
 local speech = require "parlance.extract.timeline.speech"
@@ -32,8 +33,12 @@ local function rows_near(rows, token)
   end
 end
 
--- The sentence of a token, made once.
-local function sentence_of(self, token)
+--- The sentence of a token, made once.
+---@param token integer
+---@return parlance.timeline.Sentence
+---@return integer first
+---@return integer last
+function Reader:sentence(token)
   local first, last = self.doc:sentence(token)
   local known = self.sentences[first]
   if not known then
@@ -227,6 +232,22 @@ local function incident_at(self, day, sentence, clause)
   return row
 end
 
+-- Words that lead to whose a paper is, and those that end their phrase.
+local FROM = { from = true, by = true }
+local NO_FROM = { [","] = true, addressed = true, about = true, concerning = true,
+  regarding = true, on = true }
+
+-- Who sent a paper: "the letter dated 3 May from the Permanent Mission of X".
+local function sender_of(self, first, last)
+  for token = first, last do
+    if FROM[self.folds[token]] then
+      local stop = token
+      while stop < last and not NO_FROM[self.folds[stop + 1]] do stop = stop + 1 end
+      return subject_of(self, token + 1, stop)
+    end
+  end
+end
+
 -- "the letter dated 7 September": the phrase, and what belongs to it.
 local function dated_phrase(self, day, sentence, clause)
   if self.folds[day.first - 1] ~= "dated" then return nil end
@@ -234,7 +255,7 @@ local function dated_phrase(self, day, sentence, clause)
   if not first then return nil end
   local phrase = { first = first, last = clause.last }
   return { first = first, last = clause.last, date = day.value, event = "event",
-    who = who_of(self, phrase), rule = "dated" }
+    who = sender_of(self, day.last, clause.last) or who_of(self, phrase), rule = "dated" }
 end
 
 -- Whether a noun phrase is of what is said: "Tolvia's denial of 3 May".
@@ -292,7 +313,7 @@ end
 
 -- What was at a date: an incident, an act of speech, or the clause as it is.
 local function event(self, day)
-  local sentence, from, to = sentence_of(self, day.first)
+  local sentence, from, to = self:sentence(day.first)
   local clause = sentence:clause(day.first, day.last)
   if not clause then return nil end
   local row = incident_at(self, day, sentence, clause)
@@ -357,6 +378,8 @@ end
 local CLOSING = { [","] = true, ["."] = true, [";"] = true, [":"] = true, ["”"] = true,
   ['"'] = true, ["’"] = true }
 
+local PERFECT = { has = true, have = true, ["’ve"] = true, ["'ve"] = true }
+
 local OPENING = { on = true, ["in"] = true, at = true, since = true, between = true, from = true,
   by = true, during = true, the = true }
 
@@ -392,6 +415,18 @@ local function put(list, row, folds, day)
   list[#list + 1] = row
 end
 
+-- What began at a date and goes on: the date to the document's own.
+local function lasting(self, day, row)
+  local mention = row.event == "incident" and mention_at(self, day)
+  if mention and (mention.date or ""):find(day.value .. "/", 1, true) == 1 then return mention.date end
+  local own = self.doc.date
+  if not own or #own < 10 or day.value >= own or day.value:find "/" then return nil end
+  for token = day.last + 1, row.last do
+    if PERFECT[self.folds[token]] then return day.value .. "/" .. own end
+    if self.tags[token] == "VERB" then return nil end
+  end
+end
+
 --- The dated events of a document, in the order of its text.
 ---@param doc parlance.Document
 ---@return table[]
@@ -401,7 +436,11 @@ function M.of_document(doc)
   local self = reader_of(doc)
   for _, day in ipairs(days.of(doc, self.folds)) do
     local row = not is_heading(self, day) and event(self, day) or nil
-    if row then put(list, row, self.folds, day) end
+    if row then
+      row.date = self.folds[day.first - 1] == "since" and lasting(self, day, row) or row.date
+      put(list, row, self.folds, day)
+      further.add(self, day, row, list)
+    end
   end
   return list
 end

@@ -130,15 +130,22 @@ local function that_start(self, at)
   return text:find("^[pdN]", at + 1) and clauses.phrase_start(text, at - 1) or nil
 end
 
+-- Whether a date at letters k..b stands between a conjunction at `at` and its verb: "and since 2011
+-- has held".
+local function opens_part(self, at, k, b)
+  return self.letters:find("^c[is]?", at) and k - at <= 2 and self.letters:find("^,?r*[aehvz]", b + 1)
+end
+
 -- Where the clause begins that is in from..k: behind "that", behind a conjunction with a clause.
-local function part_start(self, from, k, to)
+local function part_start(self, from, k, b, to)
   local text = self.letters
   for at = k - 1, from + 1, -1 do
     local that = text:find("^t", at) and that_start(self, at)
     if that and that >= from then return that end
     if self.folds[self.at[at]] == "what" and text:find("^[dpnN]", at + 1) then return at end
     if text:find("^[cs]", at) and parts(text, from, at) then return at + 1 end
-    if text:find("^c", at) and is_dated_apart(self, from, at, to) then return at + 1 end
+    local is_apart = is_dated_apart(self, from, at, to) or opens_part(self, at, k, b)
+    if text:find("^c", at) and is_apart then return at + 1 end
   end
   return from
 end
@@ -210,7 +217,7 @@ function Sentence:clause(first, last)
   local a, b = letter_at(self, first), letter_at(self, last)
   local from = clauses.clause_start(text, a)
   local to = end_of(text, from, b)
-  from = part_start(self, from, a, to)
+  from = part_start(self, from, a, b, to)
   to = part_end(self, from, b, to)
   from, to = trim(text, from, to)
   if to < from then return nil end
