@@ -415,16 +415,25 @@ local function put(list, row, folds, day)
   list[#list + 1] = row
 end
 
+local NEGATED = { no = true, ["not"] = true, never = true, ["n't"] = true }
+
+-- Whether first..last tells what has been so up to now, and not what has not.
+local function is_perfect(self, first, last)
+  local found = false
+  for token = first, last do
+    if NEGATED[self.folds[token]] then return false end
+    found = found or PERFECT[self.folds[token]] ~= nil
+  end
+  return found
+end
+
 -- What began at a date and goes on: the date to the document's own.
 local function lasting(self, day, row)
   local mention = row.event == "incident" and mention_at(self, day)
   if mention and (mention.date or ""):find(day.value .. "/", 1, true) == 1 then return mention.date end
   local own = self.doc.date
   if not own or #own < 10 or day.value >= own or day.value:find "/" then return nil end
-  for token = day.last + 1, row.last do
-    if PERFECT[self.folds[token]] then return day.value .. "/" .. own end
-    if self.tags[token] == "VERB" then return nil end
-  end
+  return is_perfect(self, row.first, row.last) and day.value .. "/" .. own or nil
 end
 
 --- The dated events of a document, in the order of its text.

@@ -171,6 +171,23 @@ local function subject_of(text, verb)
   if first and last and first >= 1 and last >= first then return first, last, how end
 end
 
+-- Whether letters x..y, which stand for a subject, are the time of a clause from `from` on: "the
+-- Office this year began", "and last May met"; "this week saw" has such a subject.
+local function is_time(self, from, x, y)
+  if not self.days:find("^d", x) or not self.days:find("^d", y) then return false end
+  return x > from or from > 1 and self.letters:find("^c", from - 1) ~= nil
+end
+
+-- The subject of a verb that a conjunction before letter k joins its clause to: "they met and last
+-- year agreed".
+local function joined_subject(text, k)
+  if k < 3 or not text:find("^c", k - 1) then return nil end
+  for at = k - 2, 1, -1 do
+    if text:find("^[;:]", at) then return nil end
+    if text:find("^[aehvz]", at) then return subject_of(text, at) end
+  end
+end
+
 -- Where the clause ends that letters from..k are in: "since 2010," goes before its clause.
 local function end_of(text, from, k)
   local to = clauses.clause_end(text, k, EXTENT)
@@ -227,9 +244,13 @@ function Sentence:clause(first, last)
   if verb and verb > to then verb = nil end
   local x, y, how = nil, nil, nil
   if verb then x, y, how = subject_of(text, verb) end
+  if x and is_time(self, from, x, y) then x = nil end
   if x then
     subject = { self.at[x], self.at[y] }
     if how == nil and not inner then from = math.min(from, x) end
+  elseif verb then
+    x, y = joined_subject(text, from)
+    subject = x and { self.at[x], self.at[y] } or nil
   end
   local start = report_start(text)
   if start > a then return nil end
