@@ -3,6 +3,7 @@
 local actors = require "parlance.extract.claims.actors"
 local days = require "parlance.extract.timeline.days"
 local further = require "parlance.extract.timeline.further"
+local heads = require("parlance.extract.incidents.lists").heads
 local lexicon = require "parlance.lexicon"
 local reference = require "parlance.extract.reference"
 local speech = require "parlance.extract.timeline.speech"
@@ -288,6 +289,24 @@ local function phrase_event(self, day, phrase)
     who = incident and party_of(incident) or named_in(self, phrase.first, phrase.last) }
 end
 
+local THESE = { these = true, those = true, this = true, such = true }
+-- Tokens over which "these acts" point back.
+local BACK = 80
+
+-- The incident told last before a clause whose subject points back at it: "these acts have grown".
+local function pointed_at(self, clause)
+  local subject = clause.subject
+  if not subject or not THESE[self.folds[subject[1]]] or not heads[self.folds[subject[2]]] then
+    return nil
+  end
+  local best
+  for row in rows_near(self.incidents, clause.first - BACK) do
+    if row.first >= subject[1] then break end
+    if row.last >= clause.first - BACK then best = row end
+  end
+  return best
+end
+
 local function plain_event(self, day, clause, from)
   local row = { first = clause.first, last = clause.last, date = day.value, event = "event",
     rule = "clause" }
@@ -297,7 +316,7 @@ local function plain_event(self, day, clause, from)
     row.first = math.min(row.first, claim.first)
     return row
   end
-  local incident = first_of(self.incidents, clause.first, clause.last)
+  local incident = first_of(self.incidents, clause.first, clause.last) or pointed_at(self, clause)
   local is_subject = incident and incident.first <= clause.first + 2
   if incident and (VERBAL[incident.rule] or is_subject) then
     row.event, row.rule = "incident", "incident_clause"
