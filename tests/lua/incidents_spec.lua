@@ -343,6 +343,62 @@ describe("incidents", function()
     assert.equal("the coup d'etat", said "They spoke of the coup d'etat.")
   end)
 
+  it("go on with the clause that alone tells which is meant", function()
+    assert.equal("the raid that emptied its harbours",
+      said "They spoke of the raid that emptied its harbours.")
+  end)
+
+  it("are laid to whoever admits a part in them, and not to whoever never did", function()
+    local text = "The raids on Ostry and the shelling of Velmont were a crime. Halmerin %s its " ..
+      "part in these unlawful acts. Varneth accuses the Grey Heron of theft."
+    local list = rows(text:format "has admitted")
+    assert.equal("Halmerin", list[1].attributed_to)
+    assert.equal("admitted", list[1].status)
+    assert.equal("Halmerin", list[2].attributed_to)
+    assert.not_equal("admitted", rows(text:format "has never admitted")[1].status)
+  end)
+
+  it("are laid to all whom one clause accuses together", function()
+    local list = rows "Varneth accuses Halmerin and Teskora of the raid on Ostry."
+    assert.equal("Halmerin; Teskora", list[1].attributed_to)
+  end)
+
+  it("are no class of acts that something is an example of", function()
+    assert.equal("the shelling of Velmont",
+      said "They wept over the shelling of Velmont. It is one example of these attacks.")
+  end)
+
+  it("are not of a day of one of them where they are a number", function()
+    local list = rows("Varneth suffered a number of attacks. The attack on Ostry of 3 May 2031 " ..
+      "was the worst.")
+    assert.is_nil(list[1].date)
+    assert.equal("2031-05-03", list[2].date)
+  end)
+
+  it("begin with the decision to take a measure", function()
+    assert.equal("The hasty and unilateral decision to expel three Halmerine diplomats",
+      said "The hasty and unilateral decision to expel three Halmerine diplomats was wrong.")
+    assert.equal("sever its ties with Halmerin",
+      said "They decided to sever its ties with Halmerin.")
+  end)
+
+  it("tell for whom a permit was refused", function()
+    assert.equal("refused to issue a visa in a timely manner for the envoy from Ostry",
+      said "Halmerin refused to issue a visa in a timely manner for the envoy from Ostry.")
+  end)
+
+  it("have the date of what they are told in one breath with", function()
+    local list = rows("Varneth severed its ties with Halmerin on 3 May 2031 and ordered all " ..
+      "Halmerine diplomats out of the country.")
+    assert.same({ "2031-05-03", "2031-05-03" }, { list[1].date, list[2].date })
+  end)
+
+  it("are of the month of the day that they soon came after", function()
+    local list = rows("Following the termination of its ties with Halmerin by Varneth on 3 May " ..
+      "2031, the police seized the Halmerine embassy. Before that, they raided a house.")
+    assert.same({ "2031-05-03", "2031-05" }, { list[1].date, list[2].date })
+  end)
+
   it("come from empty documents and long ones", function()
     local parts = {}
     for i = 1, 2000 do

@@ -57,7 +57,7 @@ describe("timeline", function()
     local _, rows = run("Spain held talks in Lisbon from 3 to 7 May 2031. France has ruled the "
       .. "island since 2010.")
     assert.equal("2031-05-03/2031-05-07", rows[1].date)
-    assert.equal("2010", rows[2].date)
+    assert.equal("2010/2031-08-20", rows[2].date)
   end)
 
   it("leave headings and what has no date out", function()
@@ -150,6 +150,45 @@ describe("timeline", function()
     assert.equal("Spain left the pact on Friday",
       said "LISBON, 5 May 2031 – Spain left the pact on Friday.")
     assert.equal("", said("The Lisbon Herald, 3 May 2031 – 07:40\n\nIt rained.", "2031-05-03"))
+  end)
+
+  it("are whose a dated paper is from", function()
+    assert.same({ "2031-05-03 event: the letter dated 3 May 2031 from the Permanent Mission of "
+      .. "Spain to the United Nations addressed to the Security Council (Spain)" },
+      events("They answer the letter dated 3 May 2031 from the Permanent Mission of Spain to the "
+        .. "United Nations addressed to the Security Council."))
+  end)
+
+  it("begin behind a conjunction with the date that opens the clause", function()
+    assert.same({ "2031-06 event: in June opened a port (Spain)" },
+      events("Spain signed the pact and in June opened a port."))
+  end)
+
+  it("last to the document's date where they have been so since", function()
+    assert.same({ "2029/2031-08-20 event: Spain has been a party to the pact since 2029 (Spain)" },
+      events "Spain has been a party to the pact since 2029.")
+    assert.same({ "2029 event: Spain has not signed a pact since 2029 (Spain)" },
+      events "Spain has not signed a pact since 2029.")
+  end)
+
+  it("are incidents joined to a dated one, and those soon behind it", function()
+    assert.same({
+      "2031-05-03 incident: Spain severed its ties with France on 3 May 2031 (Spain)",
+      "2031-05-03 incident: ordered all French diplomats out of the country at once (Spain)",
+    }, events("Spain severed its ties with France on 3 May 2031 and ordered all French diplomats "
+      .. "out of the country at once."))
+    assert.same({
+      "2031-05-03 incident: the termination of its ties with France by Spain on 3 May 2031 (Spain)",
+      "2031-05 incident: the police of Spain seized the French embassy in Madrid (Spain)",
+    }, events("Following the termination of its ties with France by Spain on 3 May 2031, the "
+      .. "police of Spain seized the French embassy in Madrid."))
+  end)
+
+  it("are of the incident that \"these acts\" point back at", function()
+    local list = events("Spain raided the French ports. Since 2029 these unlawful acts "
+      .. "have grown.")
+    assert.same({ "2029/2031-08-20 incident: Since 2029 these unlawful acts have grown (Spain)" },
+      list)
   end)
 
   it("report in the order of dates, with a chart", function()

@@ -449,7 +449,8 @@ end
 -- What began at a date and goes on: the date to the document's own.
 local function lasting(self, day, row)
   local mention = row.event == "incident" and mention_at(self, day)
-  if mention and (mention.date or ""):find(day.value .. "/", 1, true) == 1 then return mention.date end
+  local told = mention and mention.date or ""
+  if told:find(day.value .. "/", 1, true) == 1 then return told end
   local own = self.doc.date
   if not own or #own < 10 or day.value >= own or day.value:find "/" then return nil end
   return is_perfect(self, row.first, row.last) and day.value .. "/" .. own or nil

@@ -133,7 +133,8 @@ end
 -- Whether a date at letters k..b stands between a conjunction at `at` and its verb: "and since 2011
 -- has held".
 local function opens_part(self, at, k, b)
-  return self.letters:find("^c[is]?", at) and k - at <= 2 and self.letters:find("^,?r*[aehvz]", b + 1)
+  return k - at <= 2 and self.letters:find("^c[is]?", at)
+    and self.letters:find("^,?r*[aehvz]", b + 1)
 end
 
 -- Where the clause begins that is in from..k: behind "that", behind a conjunction with a clause.
