@@ -153,7 +153,8 @@ end
 local function read_unit(self, unit)
   local frame
   if unit.from == 1 and read_label(self, unit) then return end
-  local list = reported.read(self.doc, unit)
+  local list
+  list, self.reader = reported.read(self.doc, unit, self.reader)
   for i, one in ipairs(list) do
     local same = frame and one.source and one.source.inherited and next(one.quotes)
     if own.is_first_person(self, unit, one) then one.contents, unit.own = {}, true end

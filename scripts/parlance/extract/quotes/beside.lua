@@ -118,7 +118,7 @@ end
 ---@param k integer
 ---@return parlance.quotes.Attribution|nil
 function M.at(self, k)
-  local one = cues.phrases[verbs.fold(self, k)] and phrase_at(self, k)
+  local one = phrase_at(self, k)
   if not one then return nil end
   give(self, one)
   return #one.contents + (next(one.quotes) and 1 or 0) > 0 and one or nil

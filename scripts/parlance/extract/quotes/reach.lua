@@ -48,6 +48,9 @@ local BREAK = P ";" + P "," * P "U" + P ",A"
   + P "," * phrases.addressee * P "a" ^ -1 * P "u" * (S ".;!" + -P(1))
 local TO_BREAK = (1 - BREAK) ^ 0 * Cp()
 
+local byte, STOPS = string.byte, {}
+for stop in (".!,;:-"):gmatch "." do STOPS[byte(stop)] = true end
+
 -- Letters that a clause has at most: sentences without end are no sentences.
 local LONGEST = 400
 
@@ -62,7 +65,7 @@ function M.clause_end(letters, k)
   else
     last = TO_BREAK:match(letters, k) - 1
   end
-  while last > k and letters:find("^[%.!,;:%-]", last) do last = last - 1 end
+  while last > k and STOPS[byte(letters, last)] do last = last - 1 end
   return last
 end
 

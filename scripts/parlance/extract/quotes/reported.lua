@@ -89,10 +89,12 @@ end
 
 -- The attribution of the cue at k, or nil.
 local function attribution(self, k)
-  local phrase = beside.at(self, k)
+  local fold = verbs.fold(self, k)
+  local phrase = cues.phrases[fold] and beside.at(self, k)
   if phrase then return phrase end
-  if verbs.is_noun(self, k) then return nil end
-  local cue, cue_last = verbs.lookup(self, k)
+  local entry = cues.verbs[fold]
+  if not entry or verbs.is_noun(self, k) then return nil end
+  local cue, cue_last = verbs.meant(self, entry, k)
   self.cue = cue
   if not cue or not verbs.agrees(self, k) then return nil end
   if self.letters:find("^[dNlg1p]+fU", cue_last + 1) then return nil end -- "quoted X as saying"
@@ -233,7 +235,9 @@ function M.subject(unit, k) return subject_of_clause({ letters = unit.letters },
 ---@return parlance.quotes.Attribution|nil
 function M.loose(doc, unit, k)
   local self = verbs.reader(doc, unit)
-  local cue, cue_last = verbs.lookup(self, k)
+  local entry = cues.verbs[verbs.fold(self, k)]
+  if not entry then return nil end
+  local cue, cue_last = verbs.meant(self, entry, k)
   self.cue = cue
   if not cue or verbs.is_noun(self, k) or verbs.is_passive(self, k) then return nil end
   if not verbs.agrees(self, k) then return nil end
@@ -268,9 +272,11 @@ local NEXT_CUE = (1 - S "uvUA") ^ 0 * Cp() * 1
 --- The attributions of a unit, from left to right.
 ---@param doc parlance.Document
 ---@param unit parlance.quotes.Unit
+---@param used? table what the call before returned
 ---@return parlance.quotes.Attribution[]
-function M.read(doc, unit)
-  local self = verbs.reader(doc, unit)
+---@return table used
+function M.read(doc, unit, used)
+  local self = verbs.reader(doc, unit, used)
   local list = {}
   local k = NEXT_CUE:match(self.letters)
   while k do
@@ -284,7 +290,7 @@ function M.read(doc, unit)
     k = NEXT_CUE:match(self.letters, next_letter > k and next_letter or k + 1)
   end
   add_nouns(self, list)
-  return list
+  return list, self
 end
 
 return M

@@ -93,6 +93,7 @@ end
 -- Extend a unit over quotations that it opens, and over what joins it.
 local function extent(self, n)
   local to = last_token(self, n)
+  if not self.quotes[1] then return to, n end
   while true do
     local quote = self.quotes[self.next_quote]
     if quote and quote.open <= to then
@@ -145,10 +146,11 @@ function M.each(letters, sentences, quotes, from, to)
     if label then event, label = 1, nil end
     if event > to then return nil end
     n = sentence_at(self, n, event)
-    local start, first_quote = math.max(self.sentences[n], at), self.next_quote
+    local start, first_quote = self.sentences[n], self.next_quote
+    if start < at then start = at end
     local last
     last, n = extent(self, n)
-    last = math.min(last, to)
+    if last > to then last = to end
     at = last + 1
     return M.new(letters, start, last, quotes, first_quote, self.next_quote - 1)
   end

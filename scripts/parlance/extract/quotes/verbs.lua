@@ -4,8 +4,6 @@
 -- A reader is what looks at one unit: { doc, unit, letters, cue }, `cue` once it is looked up.
 -- The letter before a cue decides most of what a cue may be: it is asked for as a byte.
 
-local cues = require "parlance.extract.quotes.cues"
-
 local M = {}
 
 local byte = string.byte
@@ -55,11 +53,13 @@ M.PASSIVE_TO = set {
 --- A reader of a unit.
 ---@param doc parlance.Document
 ---@param unit parlance.quotes.Unit
-function M.reader(doc, unit)
-  return {
-    doc = doc, folds = doc:folds(), unit = unit, letters = unit.letters, done = 0,
-    firsts = unit.firsts, before = unit.from - 1,
-  }
+---@param used? table a reader of the document that is done with its unit
+function M.reader(doc, unit, used)
+  local self = used or { doc = doc, folds = doc:folds() }
+  self.unit, self.letters, self.done = unit, unit.letters, 0
+  self.firsts, self.before = unit.firsts, unit.from - 1
+  self.cue, self.source, self.beginnings = nil, nil, nil
+  return self
 end
 
 -- The folded form of the token at a letter, as unit:first_of has it.
@@ -111,11 +111,12 @@ local function fitting(self, list, k)
   return found, k + math.max(length, 0)
 end
 
---- The cue at a letter and its last letter: of those that fit what stands around it, that with
+--- The cue at a letter and its last letter: of a form's that fit what stands around it, that with
 --- most words.
-function M.lookup(self, k)
-  local entry = cues.verbs[fold_of(self, k)]
-  if not entry then return nil end
+---@param self table
+---@param entry parlance.quotes.Form
+---@param k integer
+function M.meant(self, entry, k)
   local list = entry.by_next and entry.by_next[fold_of(self, k + 1)]
   if list then return fitting(self, list, k) end
   return entry.alone, k
@@ -143,6 +144,7 @@ function M.bytes_of(letters)
 end
 
 local DETERMINER, FIRM, RISKY = byte "d", byte "u", byte "v"
+local AUXILIARY, ADVERB = byte "a", byte "r"
 local BEFORE_NOUN, BEFORE_RISKY_NOUN = M.bytes_of "dgob1", M.bytes_of "ijey"
 
 --- A cue that is a noun or an adjective here: "the claim", "its alleged role".
@@ -158,9 +160,9 @@ end
 --- Whether a form of "be" makes the cue a passive.
 function M.is_passive(self, k)
   if self.cue.ing or self.cue.adjective then return false end
-  local at = k - 1
-  while at >= 1 and self.letters:find("^r", at) do at = at - 1 end
-  return at >= 1 and self.letters:sub(at, at) == "a" and BE[fold_of(self, at)] or false
+  local letters, at = self.letters, k - 1
+  while at >= 1 and byte(letters, at) == ADVERB do at = at - 1 end
+  return at >= 1 and byte(letters, at) == AUXILIARY and BE[fold_of(self, at)] or false
 end
 
 local PLURAL = set { "i", "we", "you", "they" }
