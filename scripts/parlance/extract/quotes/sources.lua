@@ -21,7 +21,7 @@ for letter in ("adgrDTf"):gmatch "." do BEFORE_VERB[byte(letter)] = true end
 
 -- Back over auxiliaries, adverbs and verbs that lead to the cue: "has also", "declined to".
 local function verb_start(letters, k)
-  while k > 1 and BEFORE_VERB[byte(letters, k - 1)] do
+  while BEFORE_VERB[byte(letters, k - 1)] do
     local letter = letters:sub(k - 1, k - 1)
     local all = letter == "d" and letters:find("^a", k - 2)
     local aside = letter == "a" or letter == "r" or all
