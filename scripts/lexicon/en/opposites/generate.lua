@@ -6,31 +6,20 @@
 -- adjectives in their commoner senses. What it writes is committed: nothing runs this but people.
 
 local here = arg[0]:match "^(.*)/" or "."
-local wordnet = arg[1] or "/usr/share/wordnet"
+package.path = here .. "/../?.lua;" .. package.path
+local wordnet = require "wordnet"
+
+local source = wordnet.open(arg[1])
 local target = arg[2] or here .. "/opposites.lua"
 
 -- Senses of a word that its antonyms are taken from, the commonest first.
 local SENSES = 3
 
-local function lines(name)
-  local file = assert(io.open(wordnet .. "/" .. name))
-  return function()
-    local line = file:read "l"
-    if not line then file:close() end
-    return line
-  end
-end
-
 -- "lemma offset" of the commoner senses of each lemma.
 local function common_senses(part)
   local common = {}
-  for line in lines("index." .. part) do
-    local lemma = line:match "^(%S+) %l "
-    local n = 0
-    for offset in line:gmatch "%f[%d]%d%d%d%d%d%d%d%d%f[%D]" do
-      n = n + 1
-      if lemma and n <= SENSES then common[lemma .. " " .. offset] = true end
-    end
+  for lemma, offsets in source:senses(part) do
+    for i = 1, math.min(SENSES, #offsets) do common[lemma .. " " .. offsets[i]] = true end
   end
   return common
 end
@@ -38,20 +27,13 @@ end
 -- Offset -> its words, and the pointers "!" of each.
 local function read_data(part)
   local words, pointers = {}, {}
-  for line in lines("data." .. part) do
-    local offset, count, rest = line:match "^(%d+) %d+ %l (%x%x) (.*)$"
-    if offset then
-      words[offset], pointers[offset] = {}, {}
-      local n = tonumber(count, 16)
-      for word in rest:gmatch "(%S+) %x " do
-        if #words[offset] < n then
-          table.insert(words[offset], (word:lower():gsub("%(.*$", "")))
-        end
-      end
-      for to, from_word, to_word in rest:gmatch "! (%d+) %l (%x%x)(%x%x)" do
-        table.insert(pointers[offset],
-          { to = to, from = tonumber(from_word, 16), at = tonumber(to_word, 16) })
-      end
+  for synset in source:synsets(part) do
+    local offset = synset.offset
+    words[offset], pointers[offset] = {}, {}
+    for i, word in ipairs(synset.words) do words[offset][i] = word:lower() end
+    for to, from_word, to_word in synset.pointers:gmatch "! (%d+) %l (%x%x)(%x%x)" do
+      table.insert(pointers[offset],
+        { to = to, from = tonumber(from_word, 16), at = tonumber(to_word, 16) })
     end
   end
   return words, pointers
@@ -74,24 +56,11 @@ local function pairs_of(part)
   return list
 end
 
-local function write_list(file, key, list)
-  file:write("  ", key, " = [[\n")
-  local line = "   "
-  for _, word in ipairs(list) do
-    if #line + #word > 95 then
-      file:write(line, "\n")
-      line = "   "
-    end
-    line = line .. " " .. word
-  end
-  file:write(line, "\n  ]],\n")
-end
-
 local file = assert(io.open(target, "w"))
 file:write("--- en/opposites/opposites.lua: antonyms, lemmas of one word each.\n--\n",
   "-- Generated from WordNet 3.0 by generate.lua. Not to be edited; NOTICE holds its licence.\n",
   "\nreturn {\n")
-write_list(file, "verbs", pairs_of "verb")
-write_list(file, "adjectives", pairs_of "adj")
+wordnet.write_list(file, "verbs", pairs_of "verb", 95)
+wordnet.write_list(file, "adjectives", pairs_of "adj", 95)
 file:write "}\n"
 file:close()

@@ -7,11 +7,12 @@
 -- irregular.lua into FOLDER. What it writes is committed: nothing runs this but people.
 
 local here = arg[0]:match "^(.*)/" or "."
-local wordnet = arg[1] or "/usr/share/wordnet"
-local folder = arg[2] or here
-
-package.path = here .. "/../../../?.lua;" .. package.path
+package.path = here .. "/../?.lua;" .. here .. "/../../../?.lua;" .. package.path
 local morphology = require "parlance.layers.pos.morphology"
+local wordnet = require "wordnet"
+
+local source = wordnet.open(arg[1])
+local folder = arg[2] or here
 
 local LETTER = { noun = "N", verb = "V", adj = "A", adv = "R" }
 local OF_NUMBER = { ["1"] = "N", ["2"] = "V", ["3"] = "A", ["4"] = "R", ["5"] = "A" }
@@ -19,15 +20,6 @@ local ORDER = { A = 1, N = 2, V = 3, R = 4 }
 
 -- A tag that had less than this share of a word's sightings, with this many of them, is left out.
 local LEAST_SHARE, ENOUGH = 0.01, 100
-
-local function lines(name)
-  local file = assert(io.open(wordnet .. "/" .. name))
-  return function()
-    local line = file:read "l"
-    if not line then file:close() end
-    return line
-  end
-end
 
 -- words[lemma][letter] = { senses = offsets in order, case_of[offset], small =, capital = }, the
 -- last two { count =, senses = } of the senses written so; one-word lemmas only.
@@ -46,34 +38,23 @@ local function is_word(lemma)
 end
 
 local function read_index()
-  for name, letter in pairs(LETTER) do
-    for line in lines("index." .. name) do
-      local lemma, rest = line:match "^(%S+) (.*)"
-      if lemma and is_word(lemma) then
-        local senses = entry(lemma, letter).senses
-        for offset in rest:gmatch "%d%d%d%d%d%d%d%d" do senses[#senses + 1] = offset end
-      end
+  for part, letter in pairs(LETTER) do
+    for lemma, offsets in source:senses(part) do
+      if is_word(lemma) then entry(lemma, letter).senses = offsets end
     end
   end
 end
 
 -- How a lemma is written in the senses it has: with a small letter first, or a capital.
 local function read_cases()
-  for name, letter in pairs(LETTER) do
-    for line in lines("data." .. name) do
-      local offset, n, rest = line:match "^(%d+) %d+ %a (%x%x) (.*)"
-      if n then
-        local k = tonumber(n, 16)
-        for form in rest:gmatch "(%S+) %x " do
-          if k == 0 then break end
-          k = k - 1
-          form = form:gsub("%(%a+%)$", "")
-          local found = words[form:lower()] and words[form:lower()][letter]
-          if found then
-            local case = form:find "^%u" and "capital" or "small"
-            found.case_of[offset] = case
-            found[case].senses = found[case].senses + 1
-          end
+  for part, letter in pairs(LETTER) do
+    for synset in source:synsets(part) do
+      for _, form in ipairs(synset.words) do
+        local found = words[form:lower()] and words[form:lower()][letter]
+        if found then
+          local case = form:find "^%u" and "capital" or "small"
+          found.case_of[synset.offset] = case
+          found[case].senses = found[case].senses + 1
         end
       end
     end
@@ -81,7 +62,7 @@ local function read_cases()
 end
 
 local function read_counts()
-  for line in lines "cntlist.rev" do
+  for line in source:lines "cntlist.rev" do
     local lemma, number, sense, count = line:match "^([^%%]+)%%(%d):%S+ (%d+) (%d+)"
     local found = words[lemma] and words[lemma][OF_NUMBER[number]]
     local case = found and found.case_of[found.senses[tonumber(sense)]]
@@ -153,19 +134,6 @@ local function collect()
   return small, capital
 end
 
-local function write_words(out, list)
-  table.sort(list)
-  local line = "   "
-  for _, word in ipairs(list) do
-    if #line + #word + 1 > 98 then
-      out:write(line, "\n")
-      line = "   "
-    end
-    line = line .. " " .. word
-  end
-  out:write(line, "\n")
-end
-
 local HEAD = [=[
 --- en/pos/%s.lua: %s
 --
@@ -182,9 +150,8 @@ local function write_sets(name, about, more, sets)
   for set in pairs(sets) do keys[#keys + 1] = set end
   table.sort(keys)
   for _, set in ipairs(keys) do
-    out:write("  ", set, " = [[\n")
-    write_words(out, sets[set])
-    out:write "  ]],\n"
+    table.sort(sets[set])
+    wordnet.write_list(out, set, sets[set], 97)
   end
   out:write "}\n"
   out:close()
@@ -198,7 +165,7 @@ end
 -- Pairs "form=lemma" of one list of irregular forms.
 local function irregular(name, letter)
   local list = {}
-  for line in lines(name .. ".exc") do
+  for line in source:lines(name .. ".exc") do
     local form, lemma = line:match "^(%S+) (%S+)"
     local known = words[lemma] and words[lemma][letter]
     if known and known.small.count > 0 and is_word(form) and not is_regular(form, lemma) then

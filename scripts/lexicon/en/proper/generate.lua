@@ -7,7 +7,10 @@
 -- committed: nothing runs this but people.
 
 local here = arg[0]:match "^(.*)/" or "."
-local wordnet = arg[1] or "/usr/share/wordnet"
+package.path = here .. "/../?.lua;" .. package.path
+local wordnet = require "wordnet"
+
+local source = wordnet.open(arg[1])
 local folder = arg[2] or here
 
 local LOCATION, OBJECT, PERSON, GROUP, ARTIFACT = "15", "17", "18", "14", "06"
@@ -17,27 +20,13 @@ local SKY = { constellation = true, star = true, binary_star = true, asteroid = 
   asterism = true, multiple_star = true, galaxy = true, sign_of_the_zodiac = true,
   planet = true, variable_star = true, supergiant = true, red_giant = true, nebula = true }
 
-local function lines(name)
-  local file = assert(io.open(wordnet .. "/" .. name))
-  return function()
-    local line = file:read "l"
-    if not line then file:close() end
-    return line
-  end
-end
-
 -- Lemmas that are written with a small letter: a form of these may be no name.
 local function read_words()
   local small = {}
-  for _, name in ipairs { "noun", "verb", "adj", "adv" } do
-    for line in lines("data." .. name) do
-      local count, rest = line:match "^%d+ %d+ %a (%x%x) (.*)"
-      if count then
-        local words = rest:gmatch "(%S+) %x+"
-        for _ = 1, tonumber(count, 16) do
-          local word = words():gsub("%(%a+%)$", "")
-          if word:find "^%l" then small[word:lower()] = true end
-        end
+  for _, part in ipairs { "noun", "verb", "adj", "adv" } do
+    for synset in source:synsets(part) do
+      for _, word in ipairs(synset.words) do
+        if word:find "^%l" then small[word:lower()] = true end
       end
     end
   end
@@ -47,13 +36,10 @@ end
 -- Synsets of nouns: { lex =, words =, of = offset of what it is an instance of }.
 local function read_nouns()
   local nouns = {}
-  for line in lines "data.noun" do
-    local offset, lex, count, rest = line:match "^(%d+) (%d+) n (%x%x) (.*)"
-    if offset then
-      local words, more = {}, rest:gmatch "(%S+) %x+"
-      for i = 1, tonumber(count, 16) do words[i] = more() end
-      nouns[offset] = { lex = lex, words = words, of = rest:match "@i (%d+)" }
-    end
+  for synset in source:synsets "noun" do
+    nouns[synset.offset] = {
+      lex = synset.lex, words = synset.words, of = synset.pointers:match "@i (%d+)",
+    }
   end
   return nouns
 end
@@ -106,18 +92,10 @@ local function sorted(set, keep)
   return list
 end
 
-local function write_list(file, key, list)
-  file:write("  ", key, " = [[\n")
-  local line = "   "
-  for _, word in ipairs(list) do
-    word = word .. ";"
-    if #line + #word > 96 then
-      file:write(line, "\n")
-      line = "   "
-    end
-    line = line .. " " .. word
-  end
-  file:write(line, "\n  ]],\n")
+local function ended(list)
+  local out = {}
+  for i, word in ipairs(list) do out[i] = word .. ";" end
+  return out
 end
 
 local function write(name, about, lists)
@@ -125,7 +103,9 @@ local function write(name, about, lists)
   file:write("--- en/proper/", name, ": ", about, "\n--\n-- Each ends with a semicolon. `risky`",
     " ones are common words or names of something else, too.\n--\n-- Generated from WordNet 3.0 by",
     " generate.lua. Not to be edited; NOTICE holds its licence.\n\nreturn {\n")
-  for _, entry in ipairs(lists) do write_list(file, entry[1], entry[2]) end
+  for _, entry in ipairs(lists) do
+    wordnet.write_list(file, entry[1], ended(entry[2]), 96)
+  end
   file:write "}\n"
   file:close()
 end

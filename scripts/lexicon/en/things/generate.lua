@@ -7,7 +7,10 @@
 -- committed: nothing runs this but people.
 
 local here = arg[0]:match "^(.*)/" or "."
-local wordnet = arg[1] or "/usr/share/wordnet"
+package.path = here .. "/../?.lua;" .. package.path
+local wordnet = require "wordnet"
+
+local source = wordnet.open(arg[1])
 local target = arg[2] or here .. "/things.lua"
 
 -- A list, and the synsets whose kinds belong to it: the word and the number of its sense. The
@@ -29,24 +32,13 @@ local KINDS = {
   { "goods", "artifact 1", "food 1", "food 2", "commodity 1", "material 1", "plant 2" },
 }
 
-local function lines(name)
-  local file = assert(io.open(wordnet .. "/" .. name))
-  return function()
-    local line = file:read "l"
-    if not line then file:close() end
-    return line
-  end
-end
-
 -- Offset -> the offsets of what it is a kind of.
 local function read_nouns()
   local above = {}
-  for line in lines "data.noun" do
-    local offset = line:match "^(%d+) %d+ n"
-    if offset then
-      above[offset] = {}
-      for up in line:gmatch "@ (%d+) n" do table.insert(above[offset], up) end
-    end
+  for synset in source:synsets "noun" do
+    local list = {}
+    for up in synset.pointers:gmatch "@ (%d+) n" do list[#list + 1] = up end
+    above[synset.offset] = list
   end
   return above
 end
@@ -54,15 +46,7 @@ end
 -- Lemma -> the offsets of its senses, the commonest first.
 local function read_index()
   local senses = {}
-  for line in lines "index.noun" do
-    local lemma = line:match "^(%S+) n "
-    if lemma then
-      senses[lemma] = {}
-      for offset in line:gmatch "%f[%d]%d%d%d%d%d%d%d%d%f[%D]" do
-        table.insert(senses[lemma], offset)
-      end
-    end
-  end
+  for lemma, offsets in source:senses "noun" do senses[lemma] = offsets end
   return senses
 end
 
@@ -106,23 +90,12 @@ local function sorted_by_kind()
   return lists
 end
 
-local function write_list(file, key, list)
-  file:write("  ", key, " = [[\n")
-  local line = "   "
-  for _, word in ipairs(list) do
-    if #line + #word > 95 then
-      file:write(line, "\n")
-      line = "   "
-    end
-    line = line .. " " .. word
-  end
-  file:write(line, "\n  ]],\n")
-end
-
 local file = assert(io.open(target, "w"))
 file:write("--- en/things/things.lua: nouns by what they mean in their commonest sense.\n--\n",
   "-- Generated from WordNet 3.0 by generate.lua. Not to be edited; NOTICE holds its licence.\n",
   "\nreturn {\n")
-for i, list in ipairs(sorted_by_kind()) do write_list(file, KINDS[i][1], list) end
+for i, list in ipairs(sorted_by_kind()) do
+  wordnet.write_list(file, KINDS[i][1], list, 95)
+end
 file:write "}\n"
 file:close()
