@@ -1,14 +1,8 @@
 --- claims_acts_spec.lua: which words and turns of speech perform an act, told of states that do
 --- not exist.
 
+local two_states = require "support.two_states"
 local workspace = require "support.workspace"
-
--- Names of the states, so that `names` knows them as such.
-local HEAD = [[
-The Republic of Arvenia and the Republic of Belmark signed the treaty. The Government of Arvenia
-and the Government of Belmark were there.
-
-]]
 
 describe("acts", function()
   local space
@@ -16,22 +10,17 @@ describe("acts", function()
   before_each(function() space = workspace.new() end)
   after_each(function() space:clear() end)
 
-  local function claims(text, metadata)
-    return space:extract("claims", { ["a.txt"] = HEAD .. text }, metadata).rows
-  end
+  local function claims(text, metadata) return two_states.claims(space, text, metadata) end
 
   -- Each as "source act target: text".
   local function said(text, metadata)
-    local list = {}
-    for i, row in ipairs(claims(text, metadata)) do
-      list[i] = ("%s %s %s: %s"):format(row.source or "-", row.act, row.target or "-",
-        (row.text:gsub("%s+", " ")))
-    end
-    return list
+    return two_states.said(claims(text, metadata), function(row)
+      return (row.text:gsub("%s+", " "))
+    end)
   end
 
   -- Of a statement by Arvenia.
-  local function stated(text) return said(text, { country = "Arvenia", kind = "statement" }) end
+  local function stated(text) return said(text, two_states.OF_ARVENIA) end
 
   it("are feelings and views that are given words", function()
     assert.same({ "Belmark criticise -: Belmark voiced deep concern at the delay" },

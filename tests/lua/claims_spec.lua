@@ -1,13 +1,7 @@
 --- claims_spec.lua: speech acts in small texts about states that do not exist.
 
+local two_states = require "support.two_states"
 local workspace = require "support.workspace"
-
--- Names of the states, so that `names` knows them as such.
-local HEAD = [[
-The Republic of Arvenia and the Republic of Belmark signed the treaty. The Government of Arvenia
-and the Government of Belmark were there.
-
-]]
 
 describe("claims", function()
   local space
@@ -15,23 +9,15 @@ describe("claims", function()
   before_each(function() space = workspace.new() end)
   after_each(function() space:clear() end)
 
-  -- The claims of a text, behind HEAD.
-  local function claims(text, metadata)
-    return space:extract("claims", { ["a.txt"] = HEAD .. text }, metadata).rows
-  end
+  local function claims(text, metadata) return two_states.claims(space, text, metadata) end
 
   -- Each as "source act target: topic".
   local function said(text, metadata)
-    local list = {}
-    for i, row in ipairs(claims(text, metadata)) do
-      list[i] = ("%s %s %s: %s"):format(row.source or "-", row.act, row.target or "-",
-        row.topic or "-")
-    end
-    return list
+    return two_states.said(claims(text, metadata), function(row) return row.topic end)
   end
 
   -- Of a statement by Arvenia.
-  local function stated(text) return said(text, { country = "Arvenia", kind = "statement" }) end
+  local function stated(text) return said(text, two_states.OF_ARVENIA) end
 
   it("have source, target and topic of an accusation", function()
     assert.same({ "Arvenia accuse Belmark: closing the strait" },

@@ -3,24 +3,12 @@
 
 local fail = require "parlance.fail"
 local g = require "parlance.grammar"
+local letter_words = require "support.letter_words"
 local reference = require "parlance.grammar.reference"
 local workspace = require "support.workspace"
 
--- Words that satisfy conditions on their letters in all combinations, and each of them as the
--- first, the middle and the last word of a sentence.
+-- Each word is the first, the middle and the last of a sentence.
 local LETTERS = "bcdfghj"
-
-local function words()
-  local list = {}
-  for mask = 0, (1 << #LETTERS) - 1 do
-    local word = {}
-    for i = 1, #LETTERS do
-      word[i] = (mask >> (i - 1)) & 1 == 1 and LETTERS:sub(i, i) or "o"
-    end
-    list[#list + 1] = table.concat(word)
-  end
-  return list
-end
 
 -- Sentences of three words, `shift` words apart.
 local function text(list, shift)
@@ -69,7 +57,7 @@ describe("rules with too many classes of tokens", function()
   local work, corpus, whole
   lazy_setup(function()
     work = workspace.new()
-    local list = words()
+    local list = letter_words.of(LETTERS)
     corpus = work:corpus {
       ["a.txt"] = "bo bo ?\n", ["b.txt"] = text(list, 1), ["c.txt"] = text(list, 37),
     }

@@ -1,22 +1,10 @@
 --- letters_spec.lua: the letters of tokens, where many conditions hold at once.
 
+local letter_words = require "support.letter_words"
 local letters = require "parlance.extract.letters"
 local workspace = require "support.workspace"
 
--- Words that satisfy conditions on their letters in all combinations there are.
 local LETTERS = "bcdfghjklm"
-
-local function words()
-  local list = {}
-  for mask = 0, (1 << #LETTERS) - 1 do
-    local word = {}
-    for i = 1, #LETTERS do
-      word[i] = (mask >> (i - 1)) & 1 == 1 and LETTERS:sub(i, i) or "o"
-    end
-    list[#list + 1] = table.concat(word)
-  end
-  return list
-end
 
 local function conditions()
   local list = {}
@@ -30,7 +18,7 @@ end
 describe("letters", function()
   local work, doc, list
   lazy_setup(function()
-    work, list = workspace.new(), words()
+    work, list = workspace.new(), letter_words.of(LETTERS)
     doc = work:corpus { ["a.txt"] = table.concat(list, " ") }:doc "a.txt"
   end)
   lazy_teardown(function() work:clear() end)
