@@ -214,9 +214,14 @@ describe("a run of a script", function()
     end }
     local result = run(above, nil, settings)
     assert.are.equal("denied!", result.rows[3].word)
-    assert.are.equal(3, #result.rows_of.below)
+    assert.is_nil(result.rows_of.below)
     run(above, nil, settings)
     assert.are.same({ 2, 0 }, { below_calls.n, above_calls.n })
+    above.compare = function(_, _, given) return #given.rows_of.below end
+    assert.are.equal(3, run(above, nil, settings).compared)
+    above.compare = nil
+    above.report = function(out, given) out:text(given.rows_of.below[3].word) end
+    assert.are.equal(3, #run(above, nil, settings).rows_of.below)
     local careless = finder { name = "careless", extract = function(doc) doc:rows "below" end }
     assert.is_truthy(run(careless).errors[1].reason:find("name it in `uses`", 1, true))
   end)

@@ -48,7 +48,7 @@ function Pass:settle(doc, found)
         task.errors[#task.errors + 1] = { doc = doc, reason = one.problem }
       end
       if one.id then task.extracts[#task.extracts + 1] = one.id end
-      table.move(one.rows, 1, #one.rows, #task.rows + 1, task.rows)
+      if task.is_shown then table.move(one.rows, 1, #one.rows, #task.rows + 1, task.rows) end
     end
   end
 end

@@ -64,7 +64,9 @@ end
 -- What compare and report are given besides rows and options.
 local function new_result(task, tasks, corpus, docs, settings)
   local rows_of = {}
-  for _, one in ipairs(tasks) do rows_of[one.workflow.name] = one.rows end
+  for _, one in ipairs(tasks) do
+    if one.is_shown then rows_of[one.workflow.name] = one.rows end
+  end
   return {
     workflow = task.workflow, corpus = corpus, docs = docs, rows = task.rows, rows_of = rows_of,
     errors = task.errors, seed = settings.seed, options = task.options,
@@ -93,10 +95,20 @@ end
 
 local NO_ROOM = { EREADONLY = true, EIO = true }
 
+-- Rows of a script that is used are for compare and report; where there are neither, only
+-- documents ask for them, and they are not kept when their document is done.
+local function mark_shown(tasks, task)
+  local workflow = task.workflow
+  for _, one in ipairs(tasks) do
+    one.is_shown = one == task or workflow.compare ~= nil or workflow.report ~= nil
+  end
+end
+
 -- Where there is no room to store a run, it is done without.
 local function attempt(workflow, corpus, docs, options, settings)
   local tasks = tasks_of(workflow, options, settings)
   local task = tasks[#tasks]
+  mark_shown(tasks, task)
   local ok, corpus_hash = pcall(extract_all, tasks, corpus, docs, settings)
   if ok then return task, tasks, corpus_hash end
   corpus.handle:rollback()

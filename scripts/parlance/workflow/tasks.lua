@@ -17,6 +17,7 @@ local M = {}
 ---@field store? boolean
 ---@field doc_timeout number seconds that a document may take, 0 for any time
 ---@field extracts integer[] their numbers in the file
+---@field is_shown boolean whether its rows are kept for compare and report
 ---@field rows table[]
 ---@field errors table[] { doc, reason }
 
