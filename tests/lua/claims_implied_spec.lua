@@ -126,6 +126,16 @@ describe("what a claim implies", function()
       assert.same({}, stated "The new ferries have received the support of Belmark.\n")
     end)
 
+    it("is to be ready for a wrong", function()
+      assert.same({ "Arvenia accuse Belmark: Belmark is prepared to violate the treaty and to "
+        .. "close the locks" },
+        stated "Belmark is prepared to violate the treaty and to close the locks.\n")
+      assert.same({ "Belmark offer -: Belmark is prepared to open the locks" },
+        stated "Belmark is prepared to open the locks.\n")
+      assert.same({ "Arvenia refuse -: We are not prepared to violate the treaty" },
+        stated "We are not prepared to violate the treaty.\n")
+    end)
+
     it("is silence", function()
       assert.same({ "Arvenia criticise Belmark: While we have seen many leaks, we saw silence on "
         .. "the part of Belmark" },

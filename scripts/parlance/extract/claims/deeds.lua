@@ -14,8 +14,31 @@ local finish = readings.finish
 local extent = readings.extent
 local FIRST = readings.FIRST
 
+local READY = { prepared = true, ready = true, willing = true, eager = true, content = true }
+
+-- "X is prepared to violate Y": no offer, but blame.
+local function read_willing(piece, trigger, acts)
+  local letters, at = piece.letters, trigger.k - 2
+  if trigger.entry.frame ~= "deed" or not READY[piece:fold(at)] or not letters:find("^T", at + 1)
+    or negations.of_verb(piece, at) then
+    return nil
+  end
+  local start = clauses.group_start(letters, at)
+  local subject, how = groups.subject(letters, start)
+  if not subject or how == "joined" or FIRST[piece:fold(subject.first)]
+    or not letters:find("^r*e", start) then
+    return nil
+  end
+  local one = base(trigger, extent(piece, trigger, acts), "deed")
+  one.by_voice, one.willing, one.target = true, true, subject
+  one.topic = range(start, one.last)
+  return finish(one, subject, how, start, piece)
+end
+
 -- "X's attempt to annex Y": blame in a noun phrase.
 local function read_intent(piece, trigger, acts)
+  local willing = read_willing(piece, trigger, acts)
+  if willing then return willing end
   local letters, k = piece.letters, trigger.k
   local from = letters:find("^nT", k - 2) and clauses.phrase_start(letters, k - 2)
   if not from then return nil end

@@ -91,7 +91,7 @@ function M.backing(piece, trigger)
   end
   local last = letters:find("^[oib]", trigger.last + 1)
     and clauses.phrase_end(letters, trigger.last + 2) or trigger.last
-  local one = base(trigger, last, "deed")
+  local one = base(trigger, last, "backing")
   one.by_voice, one.only_actors, one.onus = true, true, true
   one.target = range(trigger.k + 1, last)
   one.topic = range(trigger.k + 1, one.last)

@@ -15,7 +15,7 @@ local function overlaps(a, b) return a.first <= b.last and b.first <= a.last end
 local CARRIES = { assert = true, announce = true, accuse = true, criticise = true, welcome = false }
 
 local RANK = {
-  deed = 5, suffering = 5, refutation = 5, judgment = 3, voice = 2, modal = 1,
+  deed = 5, backing = 5, suffering = 5, refutation = 5, judgment = 3, voice = 2, modal = 1,
   omission = 1, regret = 1, noun = 0,
 }
 
@@ -134,6 +134,18 @@ local function drop_inner(list, piece)
   end
 end
 
+-- "X is ready to violate Y" is no offer.
+local function drop_offers(list)
+  for _, one in ipairs(list) do
+    for _, other in ipairs(list) do
+      if one.act == "offer" and other.willing and inside(one.cue, { first = other.topic.first,
+        last = other.cue.first }) then
+        one.dropped = true
+      end
+    end
+  end
+end
+
 -- What one will do is a promise: "we will support X".
 local PROMISED = { support = true, offer = true, agree = true, praise = true, welcome = true,
   thank = true }
@@ -200,6 +212,7 @@ function M.of(readings, piece, is_actor)
   drop_leading(list, piece)
   carry(list)
   carry_demands(list, is_actor)
+  drop_offers(list)
   drop_promised(list)
   drop_same(list)
   drop_inner(list, piece)

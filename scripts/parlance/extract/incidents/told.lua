@@ -35,9 +35,9 @@ local function blamed_by(text, row)
   return table.concat(list, "; ")
 end
 
--- Count an accusation: whom it blames, and who makes it.
+-- Count an accusation: whom it blames, and who makes it; who backs a deed has not done it.
 local function blame(text, row, votes)
-  if row.act ~= "accuse" or not row.target then return end
+  if row.act ~= "accuse" or not row.target or row.rule == "backing" then return end
   vote(votes.to, blamed_by(text, row))
   vote(votes.by, row.source)
   votes.blamed = true
