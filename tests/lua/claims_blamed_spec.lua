@@ -36,11 +36,11 @@ describe("whom a statement blames", function()
   it("is not who is attacked, nor whose buildings are", function()
     assert.same({ "accuse -: illegal" },
       blamed "The illegal seizure of Belmarkian buildings goes on.\n")
-    assert.same({ "condemn -: unacceptable" },
+    assert.same({ "condemn -: is unacceptable" },
       blamed "The destabilization of Belmark is unacceptable.\n")
-    assert.same({ "condemn -: outrageous" },
+    assert.same({ "condemn -: is outrageous" },
       blamed "The propaganda against Belmark is outrageous.\n")
-    assert.same({ "condemn -: unacceptable" },
+    assert.same({ "condemn -: is unacceptable" },
       blamed "The violence against Belmark's citizens is unacceptable.\n")
     assert.same({ "accuse Corlund: aggression" },
       blamed "Corlund's aggression against Belmark is clear.\n")
@@ -84,12 +84,12 @@ The decision is regrettable.
 
   it("is who is blamed all along, where nobody is named", function()
     local list = blamed((LITANY:gsub("Corlund[^\n]+\n", "")))
-    assert.equal("criticise Belmark: regrettable", list[4])
+    assert.equal("criticise Belmark: is regrettable", list[4])
   end)
 
   it("is nobody where others are blamed as well", function()
     local list = blamed((LITANY:gsub("Corlund", "Corlund ignored us. Corlund")))
-    assert.equal("criticise -: regrettable", list[#list])
+    assert.equal("criticise -: is regrettable", list[#list])
   end)
 
   it("is told by mild adjectives where it is somebody's act", function()

@@ -2,6 +2,7 @@
 --- and what is negated.
 
 local adverbials = require "parlance.extract.claims.adverbials"
+local clauses = require "parlance.extract.claims.clauses"
 local enumerations = require "parlance.extract.claims.enumerations"
 local hedges = require "parlance.extract.modality.hedges"
 local lists = require "parlance.extract.claims.lists"
@@ -106,6 +107,16 @@ local function plover_words(claim, topic)
   return claim.said and table.concat(claim.said.words, " ") or topic
 end
 
+local SHOWN = { judgment = true, deed = true, suffering = true, refutation = true }
+
+-- The words of an act; of what is said of somebody, with the auxiliaries and adverbs of its verb:
+-- "is wholly unacceptable".
+local function shown_cue(piece, one)
+  if not SHOWN[one.rule] then return one.cue end
+  local start = clauses.group_start(piece.letters, one.cue.first)
+  return start < one.cue.first and { first = start, last = one.cue.last } or one.cue
+end
+
 local function row_of(claim, target)
   local self, piece, one, voice = claim.reader, claim.piece, claim.reading, claim.voice
   local act, topic = M.act_of(one), topic_of(self, piece, one)
@@ -114,7 +125,7 @@ local function row_of(claim, target)
     first = first, last = last, rule = one.rule, source = claim.source, act = act,
     plover = plover_of(act, plover_words(claim, topic)), target = target, topic = topic,
     hedged = hedge_of(self, piece, one, first, last), negated = is_negated(one),
-    reported_by = reporter_of(self, claim), cue = self:words(piece, one.cue),
+    reported_by = reporter_of(self, claim), cue = self:words(piece, shown_cue(piece, one)),
   }
 end
 
