@@ -65,6 +65,10 @@ describe("names", function()
       "Abu Selim = Karim Haddu (person, alias)", "Abu Selim = Karim Haddu (person, alias)")
   end)
 
+  it("are no persons that end in a learned noun", function()
+    check("The paper speaks of Sarnic Halmerophobia and of Ana Prell.", "Ana Prell (person)")
+  end)
+
   it("end an office where a person begins", function()
     check("Deputy Minister for Fisheries Ana Prell spoke.",
       "Deputy Minister for Fisheries (office)", "Ana Prell (person, Deputy Minister for Fisheries)")

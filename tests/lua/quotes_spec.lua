@@ -341,6 +341,8 @@ describe("an author's own acts", function()
     assert.same({}, rows "We believe that the harbour is shut.\n")
     assert.same({}, rows "I wish to state that the harbour is shut.\n")
     assert.same({}, rows "It should be emphasised that the harbour is shut.\n")
+    assert.same({}, rows "It needs to be emphasised that the harbour is shut.\n")
+    assert.same({}, rows "We are happy to see the harbour shut.\n")
     assert.same({}, rows "My country demands that the harbour be opened.\n")
   end)
 
@@ -351,6 +353,20 @@ describe("an author's own acts", function()
   it("are not what the author's husband says", function()
     check("My husband says that the harbour is shut.", "the harbour is shut",
       { speaker_text = "My husband" })
+  end)
+end)
+
+describe("headings in marks", function()
+  it("are of whoever says the words below", function()
+    local list = rows("The harbour was quiet.\n\n“Bucket Policy”\n\n"
+      .. "Ada Brun said that it was a “bucket policy” all the same.\n")
+    assert.equal("Ada Brun", row_of(list, "Bucket Policy").speaker)
+  end)
+
+  it("are nobody's where nobody says them again", function()
+    local list = rows("The harbour was quiet.\n\n“Bucket Policy”\n\n"
+      .. "Ada Brun said that it was late.\n")
+    assert.is_nil(row_of(list, "Bucket Policy").speaker)
   end)
 end)
 

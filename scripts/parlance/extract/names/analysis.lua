@@ -115,9 +115,21 @@ local function is_given(word, n)
   return word.given and (not word.risky_given or n > 2) or false
 end
 
--- "Emmy Award", "Perry Chief": words that end no person's name.
+-- Endings of learned nouns, which no surname has.
+local NOTIONS = { "phobia$", "philia$", "mania$", "cracy$", "ology$", "onomy$", "ography$", "ivism$",
+  "alism$", "ionism$", "arism$" }
+
+local function is_notion(word)
+  for _, ending in ipairs(#word.fold > 7 and NOTIONS or {}) do
+    if word.fold:find(ending) then return true end
+  end
+  return false
+end
+
+-- "Emmy Award", "Perry Chief", "Cold Phobia": words that end no person's name.
 local function is_no_surname(word)
   if word.surname or word.risky_surname then return false end
+  if is_notion(word) then return true end
   return word.thing or word.person_noun and not (word.given and not word.risky_given)
 end
 

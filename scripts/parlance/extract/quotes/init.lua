@@ -7,6 +7,7 @@
 local assemble = require "parlance.extract.quotes.assemble"
 local authors = require "parlance.extract.quotes.authors"
 local documents = require "parlance.extract.quotes.documents"
+local echoes = require "parlance.extract.quotes.echoes"
 local lexicon = require "parlance.lexicon"
 local marks = require "parlance.extract.quotes.marks"
 local reported = require "parlance.extract.quotes.reported"
@@ -74,10 +75,13 @@ function M.of_document(doc, emit)
   emit_documents(text, emit)
   emit_turns(text, emit)
   emit_blocks(text, emit)
+  local headings = echoes.new(text, emit)
   assemble.rows {
     doc = doc, letters = text.letters, sentences = doc:handle():units "sentence",
-    quotes = text.quotes, speakers = text.speakers, emit = emit,
+    quotes = text.quotes, speakers = text.speakers,
+    emit = function(row) headings:take(row) end,
   }
+  headings:finish()
 end
 
 return lexicon.bound(M, ...)

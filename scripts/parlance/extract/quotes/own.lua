@@ -44,12 +44,26 @@ end
 
 local MODAL = { should = true, must = true, may = true, can = true, might = true, ought = true }
 
--- "It should be emphasised that": the author does so.
+local NEED = { needs = true, need = true, has = true, have = true, ought = true }
+
+-- "It should be emphasised that", "it needs to be said that": the author does so.
 local function is_duty(self, unit, one)
   if one.source or one.cue < 3 or self.doc:fold(unit:first_of(one.cue - 1)) ~= "be" then
     return false
   end
-  return MODAL[self.doc:fold(unit:first_of(one.cue - 2))] or false
+  local before = self.doc:fold(unit:first_of(one.cue - 2))
+  if before ~= "to" or one.cue < 4 then return MODAL[before] or false end
+  return NEED[self.doc:fold(unit:first_of(one.cue - 3))] or false
+end
+
+local PAST_BE = { was = true, were = true, been = true }
+
+-- Whether a cue tells of another time; of an adjective its "be" does: "we were happy to".
+local function is_told(self, unit, one)
+  local form = self.doc:fold(unit:first_of(one.cue))
+  local cue = (cues.verbs[form] or {})[1]
+  if not cue or not cue.adjective then return is_past(form) end
+  return one.cue > 1 and PAST_BE[self.doc:fold(unit:first_of(one.cue - 1))] or false
 end
 
 --- Whether an attribution is an act of the author's own in the first person, or in nobody's name.
@@ -60,7 +74,7 @@ end
 function M.is_first_person(self, unit, one)
   if one.is_passive then return is_duty(self, unit, one) end
   if not one.source or not is_first_person(self, unit, one.source) then return false end
-  return THOUGHT[one.class] or not is_past(self.doc:fold(unit:first_of(one.cue)))
+  return THOUGHT[one.class] or not is_told(self, unit, one)
 end
 
 --- Whether an attribution is an act of the state or body in whose voice it stands.
