@@ -65,6 +65,12 @@ describe("names", function()
       "Abu Selim = Karim Haddu (person, alias)", "Abu Selim = Karim Haddu (person, alias)")
   end)
 
+  it("know the host of the bodies that are named", function()
+    check("The United Nations thanked the Host Country.", "United Nations (organisation)",
+      "Host Country = United States (state, other)")
+    check("The Host Country was thanked.")
+  end)
+
   it("are no persons that end in a learned noun", function()
     check("The paper speaks of Sarnic Halmerophobia and of Ana Prell.", "Ana Prell (person)")
   end)

@@ -116,8 +116,8 @@ local function is_given(word, n)
 end
 
 -- Endings of learned nouns, which no surname has.
-local NOTIONS = { "phobia$", "philia$", "mania$", "cracy$", "ology$", "onomy$", "ography$", "ivism$",
-  "alism$", "ionism$", "arism$" }
+local NOTIONS = { "phobia$", "philia$", "mania$", "cracy$", "ology$", "onomy$", "ography$",
+  "ivism$", "alism$", "ionism$", "arism$" }
 
 local function is_notion(word)
   for _, ending in ipairs(#word.fold > 7 and NOTIONS or {}) do

@@ -2,6 +2,7 @@
 
 local analysis = require "parlance.extract.names.analysis"
 local chunks = require "parlance.extract.names.chunks"
+local hosts = require "parlance.extract.reference.hosts"
 local learn = require "parlance.extract.names.learn"
 local lexicon = require "parlance.lexicon"
 local memory = require "parlance.extract.names.memory"
@@ -355,6 +356,19 @@ local function resolve_one(self, mention)
   if not whole then put_inner(self, mention) end
 end
 
+-- Capitalised words for the state that is host to a body.
+local HOST = { ["Host Country"] = true, ["Host State"] = true, ["Host Government"] = true }
+
+-- Put the host of the bodies that a document names, where it speaks of "the Host Country".
+local function put_hosts(self, mentions)
+  local host = mentions[1] and hosts.among(self.rows)
+  if not host then return end
+  for _, mention in ipairs(mentions) do
+    self:put(mention, { name = host, type = "state", alias = "other", rule = "host" })
+  end
+  table.sort(self.rows, function(a, b) return a.first < b.first end)
+end
+
 --- The names of a document, in order.
 ---@param doc parlance.Document
 ---@return parlance.Name[]
@@ -365,11 +379,17 @@ function M.of_document(doc)
   local self = setmetatable({
     doc = doc, letters = letters, rows = {}, common = {}, known = known, done = 0,
   }, Resolver)
+  local hosted = {}
   for i = 1, #mentions do
     self.following = mentions[i + 1]
-    if mentions[i].first > self.done then resolve_one(self, mentions[i]) end
+    if HOST[mentions[i].name] then
+      hosted[#hosted + 1] = mentions[i]
+    elseif mentions[i].first > self.done then
+      resolve_one(self, mentions[i])
+    end
     if mentions[i].reaches then self.done = math.max(self.done, mentions[i].last) end
   end
+  put_hosts(self, hosted)
   return self.rows
 end
 

@@ -10,10 +10,12 @@ for _, body in ipairs(lexicon "bodies") do HOSTS[body.name] = body.host end
 
 local STATE = set "country state government nation authorities"
 
--- The state that is host to most mentions of bodies; nil where two are.
-local function host_of(ref)
+--- The state that is host to most mentions of bodies; nil where two are.
+---@param rows table[] of `names`
+---@return string|nil
+function M.among(rows)
   local counts, best, tie = {}, nil, false
-  for _, row in ipairs(ref.rows) do
+  for _, row in ipairs(rows) do
     local host = row.type == "organisation" and HOSTS[row.name]
     if host then counts[host] = (counts[host] or 0) + 1 end
   end
@@ -33,7 +35,7 @@ function M.of(ref, first, last)
   local doc = ref.doc
   local is_host = last == first + 2 and doc:fold(first) == "the" and doc:fold(first + 1) == "host"
   if not is_host or not STATE[doc:fold(last)] then return nil end
-  if ref.host == nil then ref.host = host_of(ref) or false end
+  if ref.host == nil then ref.host = M.among(ref.rows) or false end
   return ref.host or nil
 end
 
