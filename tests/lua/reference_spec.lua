@@ -61,9 +61,9 @@ describe("references", function()
   end)
 
   it("are the state where a body has its seat", function()
-    local text = PREMIER .. "The United Nations met. The Host Country refused a visa, and the host "
+    local text = PREMIER .. "The United Nations met. The host country refused a visa, and the host "
       .. "of the talks left."
-    check(text, "The Host Country", 1, "United States", "state", "description")
+    check(text, "The host country", 1, "United States", "state", "description")
     check(text, "the host", 1, nil)
     check(PREMIER .. "The host country won the cup.", "The host country", 1, nil)
   end)
