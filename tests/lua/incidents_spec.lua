@@ -382,6 +382,18 @@ describe("incidents", function()
       said "They decided to sever its ties with Halmerin.")
   end)
 
+  it("hit what the verb has for its object whose means they are", function()
+    local list = rows "The Grey Heron killed many Varnethi officials through bombings and abductions."
+    assert.equal("many Varnethi officials", list[2].targets)
+    assert.equal("many Varnethi officials", list[3].targets)
+  end)
+
+  it("hit a mission with its place, and no visa", function()
+    local list = rows "Halmerin used force for entering the Varnethi embassy in Ostry."
+    assert.equal("Varnethi embassy in Ostry", list[1].targets)
+    assert.is_nil(rows("Halmerin refused to issue a visa for the envoy.")[1].targets)
+  end)
+
   it("tell for whom a permit was refused", function()
     assert.equal("refused to issue a visa in a timely manner for the envoy from Ostry",
       said "Halmerin refused to issue a visa in a timely manner for the envoy from Ostry.")

@@ -245,17 +245,16 @@ end
 
 local NO_TARGET = { severance = true, expulsion = true }
 
--- The words of what was hit: of a mission with its place, of relations and envoys none.
+-- The words of what was hit: of a mission with its place, of relations, envoys and visas none.
 local function targets_of(text, mention)
-  local object, place = mention.object, mention.links[1]
+  local object, place = mention.object or mention.hit, mention.links[1]
   if not object or find(text.letters, "^p", object.first) then return nil end
-  if not NO_TARGET[mention.kind] then
-    return text:words(trim(text, object.first, object.last))
-  end
-  local is = mention.kind == "severance" and lists.object(text.folds[object.last])
-  if not is or not is.mission then return nil end
-  local last = place and place.word == "in" and place.first == object.last + 2 and place.last
-  return text:words(trim(text, object.first, last or object.last))
+  local is = lists.object(text.folds[object.last])
+  local mission = is and is.mission
+  if NO_TARGET[mention.kind] and not (mission and mention.kind == "severance") then return nil end
+  if is and is.visa then return nil end
+  local goes_on = mission and place and place.word == "in" and place.first == object.last + 2
+  return text:words(trim(text, object.first, goes_on and place.last or object.last))
 end
 
 local function own_name(text, mention)

@@ -52,6 +52,13 @@ local function is_means(text, mention, last)
   return text.letters:sub(last.last + 1, mention.first - 1):find "^[ibc]?$" ~= nil
 end
 
+-- The same as a mention that hit what the verb's object is; nil for others.
+local function as_means(text, mention, last)
+  if not is_means(text, mention, last) then return nil end
+  mention.hit = last.object or last.hit
+  return mention
+end
+
 -- Whether a mention is the subject of a verb, or in its subject.
 local function is_doer(text, mention, verb)
   local doer = verb.doer
@@ -151,7 +158,7 @@ function M.of(text)
   while k <= text.n do
     local one = verbs.phrase(text, k) or verbs.at(text, k) or nouns.at(text, k)
       or pointers.at(text, k)
-    if one and one.weak and not is_means(text, one, list[#list]) then one = nil end
+    if one and one.weak then one = as_means(text, one, list[#list]) end
     one = one and act_behind(text, one) or one
     if one and is_outcome(text, one, list[#list], outcome) then outcome, one = one, nil end
     if one and not covered[one.first] then

@@ -22,6 +22,7 @@ local M = {}
 ---@field silent boolean|nil "these acts": what is said of them is said of all that was told
 ---@field bare boolean|nil told only where it points back at an act of its kind
 ---@field faint boolean|nil told only in a text that tells of another act of its family
+---@field hit { first: integer, last: integer }|nil what the verb was done to whose means it is
 ---@field weak boolean|nil told only behind a verb of an act: "killed by bombings"
 ---@field predicate boolean|nil what somebody calls an act that was told: "piracy"
 ---@field others string[]|nil kinds that it may tell of, too
