@@ -383,7 +383,8 @@ describe("incidents", function()
   end)
 
   it("hit what the verb has for its object whose means they are", function()
-    local list = rows "The Grey Heron killed many Varnethi officials through bombings and abductions."
+    local list = rows("The Grey Heron killed many Varnethi officials through bombings and "
+      .. "abductions.")
     assert.equal("many Varnethi officials", list[2].targets)
     assert.equal("many Varnethi officials", list[3].targets)
   end)
