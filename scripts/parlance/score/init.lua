@@ -26,13 +26,16 @@ local M = {}
 ---@field measures parlance.score.Measure[]
 ---@field errors { doc: parlance.Document, reason: string }[] documents that the script failed on
 
--- The rows that exports of a report print: those of its main tables that have places.
+-- The rows that exports of a report print: those of its main tables that have places, with
+-- documents by name.
 local function rows_of(out)
   local list = {}
   for _, item in ipairs(out.items) do
     if item.type == "table" and item.main then
       for row in report_rows.each(item.rows) do
-        if row.doc and row.start then list[#list + 1] = row end
+        if row.doc and row.start then
+          list[#list + 1] = setmetatable({ doc = tostring(row.doc) }, { __index = row })
+        end
       end
     end
   end
