@@ -115,16 +115,11 @@ local function is_given(word, n)
   return word.given and (not word.risky_given or n > 2) or false
 end
 
--- Endings of learned nouns, which no surname has.
-local NOTIONS = { "phobia$", "philia$", "mania$", "cracy$", "ology$", "onomy$", "ography$",
-  "ivism$", "alism$", "ionism$", "arism$" }
+-- The last five letters of learned nouns, which no surname has: "-phobia", "-ology".
+local NOTIONS = { hobia = true, hilia = true, mania = true, cracy = true, ology = true,
+  onomy = true, raphy = true, ivism = true, alism = true, onism = true, arism = true }
 
-local function is_notion(word)
-  for _, ending in ipairs(#word.fold > 7 and NOTIONS or {}) do
-    if word.fold:find(ending) then return true end
-  end
-  return false
-end
+local function is_notion(word) return #word.fold > 7 and NOTIONS[word.fold:sub(-5)] or false end
 
 -- "Emmy Award", "Perry Chief", "Cold Phobia": words that end no person's name.
 local function is_no_surname(word)
