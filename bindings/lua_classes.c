@@ -320,7 +320,8 @@ static int segment_bytes(lua_State *L) {
   return 1;
 }
 
-/* segment:letters(map) -> string: for each byte behind the first, what map has behind so many */
+/* segment:letters(map) -> string: for each byte behind the first, what map has behind so many
+ */
 static int segment_letters(lua_State *L) {
   const par_segment *segment = par_bind_object(L, 1, PAR_META_SEGMENT);
   size_t n_map;
@@ -378,12 +379,8 @@ static const luaL_Reg scan_methods[] = {
 };
 
 static const luaL_Reg segment_methods[] = {
-  {"bytes", segment_bytes},
-  {"letters", segment_letters},
-  {"n_tokens", segment_n_tokens},
-  {"locate", segment_locate},
-  {"index", segment_index},
-  {NULL, NULL},
+  {"bytes", segment_bytes},   {"letters", segment_letters}, {"n_tokens", segment_n_tokens},
+  {"locate", segment_locate}, {"index", segment_index},     {NULL, NULL},
 };
 
 void par_open_classes(lua_State *L) {

@@ -203,9 +203,7 @@ function Document:text(start, finish) return self:handle():text(start, finish) e
 ---@param first integer
 ---@param last integer
 ---@return string
-function Document:slice(first, last)
-  return (self.opened or self:handle()):slice(first, last)
-end
+function Document:slice(first, last) return self:handle():slice(first, last) end
 
 --- Where tokens stand: code points before and up to the end of them.
 ---@param first integer
@@ -269,8 +267,7 @@ end
 ---@return (string|false)[]
 function Document:layer(name)
   local handle = self:handle() -- which, when it is dropped, takes the values with it
-  local known = self.token_layers[name]
-  if known then return known end
+  if self.token_layers[name] then return self.token_layers[name] end
   local values = fail.check(handle:layer(name)) or self:provided(name)
   if not values then
     if not provider.is_stored(self.corpus, name) and not provider.find(name) then
@@ -318,10 +315,9 @@ end
 ---@return string[]
 function Document:folds()
   local folds = self.columns.fold
-  if folds and (folds[1] or self.n_tokens == 0) then return folds end
-  folds = self:handle():column "fold"
-  self.columns.fold = folds
-  return folds
+  if folds and folds[1] then return folds end
+  self.columns.fold = self:handle():column "fold"
+  return self.columns.fold
 end
 
 --- The stem of a token.
