@@ -37,4 +37,18 @@ describe("quotations", function()
     assert.same({ "document: We, the harbour masters of Ostry, declare that the port is shut "
       .. "and that no ship shall enter it.", "indirect: it was ever sent" }, list)
   end)
+
+  it("that are headings are of whoever says the words below", function()
+    local function speaker(below)
+      local script, source = catalog.load "quotes"
+      local corpus = space:corpus {
+        ["a.txt"] = "The harbour was quiet.\n\n“Bucket Policy”\n\n" .. below .. "\n" }
+      local _, result = workflow.run(script, corpus, {}, { path = source, store = false })
+      for _, row in ipairs(result.rows) do
+        if row.text == "Bucket Policy" then return row.speaker end
+      end
+    end
+    assert.equal("Ada Brun", speaker "Ada Brun said that it was a “bucket policy” all the same.")
+    assert.is_nil(speaker "Ada Brun said that it was late.")
+  end)
 end)
