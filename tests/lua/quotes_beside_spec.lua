@@ -111,17 +111,3 @@ describe("passives", function()
     assert.equal("Tam Oss", row.addressee)
   end)
 end)
-
-describe("headings in marks", function()
-  it("are of whoever says the words below", function()
-    check("The harbour was quiet.\n\n“Bucket Policy”\n\n"
-      .. "Ilda Marr said that it was a “bucket policy” all the same.", "Bucket Policy", "scare",
-      "Ilda Marr")
-  end)
-
-  it("are nobody's where nobody says them again", function()
-    local list = rows("The harbour was quiet.\n\n“Bucket Policy”\n\n"
-      .. "Ilda Marr said that it was late.")
-    assert.is_nil(list["Bucket Policy"].speaker)
-  end)
-end)
