@@ -23,26 +23,43 @@ function Echoes:take(row)
   end
 end
 
--- Whether a quotation has the words of a row, in letters of any size.
-local function is_same(doc, row, quote)
-  if quote.last - quote.first ~= row.last - row.first then return false end
-  for i = 0, row.last - row.first do
-    if doc:fold(quote.first + i) ~= doc:fold(row.first + i) then return false end
+-- The words of a row or quotation, in letters of any size.
+local function words_of(doc, one)
+  return table.concat(doc:folds(), " ", one.first, one.last)
+end
+
+-- The headings that were kept by their words, each list in order of place.
+local function by_words(self)
+  local waiting = {}
+  for _, row in ipairs(self.held) do
+    local words = words_of(self.text.doc, row)
+    waiting[words] = waiting[words] or { next = 1 }
+    table.insert(waiting[words], row)
   end
-  return true
+  for _, rows in pairs(waiting) do
+    table.sort(rows, function(a, b) return a.last < b.last end)
+  end
+  return waiting
+end
+
+-- Give the headings above a quotation that have its words, and no speaker yet, to its speaker.
+local function give(rows, quote)
+  while rows[rows.next] and rows[rows.next].last < quote.first do
+    rows[rows.next].speaker = quote.speaker
+    rows.next = rows.next + 1
+  end
 end
 
 --- Emit what was kept, with the speaker of the first words below that are the same.
 function Echoes:finish()
-  for _, row in ipairs(self.held) do
-    for _, quote in ipairs(self.text.quotes) do
-      if quote.first > row.last and quote.speaker and is_same(self.text.doc, row, quote) then
-        row.speaker = quote.speaker
-        break
-      end
-    end
-    self.emit(row)
+  if not self.held[1] then return end
+  local waiting = by_words(self)
+  for _, quote in ipairs(self.text.quotes) do
+    local rows = quote.speaker and quote.last >= quote.first
+      and waiting[words_of(self.text.doc, quote)]
+    if rows then give(rows, quote) end
   end
+  for _, row in ipairs(self.held) do self.emit(row) end
 end
 
 return M

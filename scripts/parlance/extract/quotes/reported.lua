@@ -42,27 +42,36 @@ end
 local BEGINNINGS = lpeg.Ct(((1 - S ",;:-QctsSw") ^ 0 * Cp() * 1) ^ 0)
 local MOST_BEGINNINGS, FARTHEST = 8, 100
 
+-- How many of ascending numbers are no greater than a limit.
+local function count_to(list, limit)
+  local low, high = 1, #list + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if list[middle] <= limit then low = middle + 1 else high = middle end
+  end
+  return low - 1
+end
+
 -- The subject of the clause of a cue: the nearest words before it that begin a clause and have
 -- a verb behind them.
-local function subject_of_clause(self, k)
-  local letters, at = self.letters, k - 2
-  self.beginnings = self.beginnings or BEGINNINGS:match(letters)
-  local i = #self.beginnings
+local function subject_of_clause(unit, k)
+  local letters, at = unit.letters, k - 2
+  unit.beginnings = unit.beginnings or BEGINNINGS:match(letters)
+  local i = count_to(unit.beginnings, at)
   for _ = 1, MOST_BEGINNINGS do
     if at < 1 then return nil end
-    while i > 0 and self.beginnings[i] > at do i = i - 1 end
-    local begin = self.beginnings[i] or 1
+    local begin = unit.beginnings[i] or 1
     if at - FARTHEST > 1 and begin <= at - FARTHEST then return nil end
     local first = begin > 1 and begin + 1 or reach.after_number(letters)
     local last = reach.subject_end(letters, first)
     if last and last < k - 1 then return { first = first, last = last, start = first } end
-    at = begin - 1
+    at, i = begin - 1, i - 1
   end
 end
 
 -- The one whose words a cue without a source of its own goes on with.
 local function inherit(self, one)
-  local source = self.source or subject_of_clause(self, one.cue)
+  local source = self.source or subject_of_clause(self.unit, one.cue)
   if source then
     one.source = {
       first = source.first, last = source.last, start = one.source.start, inherited = true,
@@ -226,7 +235,7 @@ end
 ---@param unit parlance.quotes.Unit
 ---@param k integer
 ---@return parlance.quotes.Source|nil
-function M.subject(unit, k) return subject_of_clause({ letters = unit.letters }, k) end
+function M.subject(unit, k) return subject_of_clause(unit, k) end
 
 --- The cue at a letter with the source before it, whatever it governs, or nil.
 ---@param doc parlance.Document

@@ -15,6 +15,7 @@ local P, S, V, Cp = lpeg.P, lpeg.S, lpeg.V, lpeg.Cp
 ---@field to integer last token
 ---@field letters string
 ---@field quotes table<integer, parlance.quotes.Quotation>
+---@field beginnings integer[]|nil letters where clauses begin, once they are asked for
 local Unit = {}
 Unit.__index = Unit
 

@@ -58,7 +58,7 @@ function M.reader(doc, unit, used)
   local self = used or { doc = doc, folds = doc:folds() }
   self.unit, self.letters, self.done = unit, unit.letters, 0
   self.firsts, self.before = unit.firsts, unit.from - 1
-  self.cue, self.source, self.beginnings = nil, nil, nil
+  self.cue, self.source = nil, nil
   return self
 end
 
