@@ -52,6 +52,19 @@ describe("a list of the user's own", function()
     assert.same({}, cues())
   end)
 
+  it("adds hedges and negators, which claims know", function()
+    local path = space:write("mine.csv", "list,part,form,word,kind,class,value\n"
+      .. "hedges,words,zarbled,,adjective,hearsay,\nnegators,words,,nix,,,clause\n")
+    local corpus = space:corpus {
+      ["a.txt"] = "A harbour agency rejected the zarbled attack.\n",
+      ["b.txt"] = "A harbour agency has nix rejected the charge.\n",
+    }
+    local _, result = workflow.run(dofile "scripts/claims.lua", corpus, { lexicon = { path } },
+      { path = "scripts/claims.lua" })
+    assert.equal("zarbled", result.rows[1].hedged)
+    assert.is_true(result.rows[2].negated)
+  end)
+
   it("adds words, phrases and words with a value", function()
     add [[
 list,part,word,phrase,value,kind

@@ -6,6 +6,7 @@ local clauses = require "parlance.extract.claims.clauses"
 local doings = require "parlance.extract.claims.doings"
 local earlier = require "parlance.extract.claims.earlier"
 local frames = require "parlance.extract.claims.frames"
+local lexicon = require "parlance.lexicon"
 local making = require "parlance.extract.claims.making"
 local negations = require "parlance.extract.claims.negations"
 local pieces = require "parlance.extract.claims.pieces"
@@ -324,4 +325,4 @@ function M.of_document(doc, emit_row)
   M.each(doc, function(found) rows.each(found, emit_row) end)
 end
 
-return M
+return lexicon.bound(M, ...)
