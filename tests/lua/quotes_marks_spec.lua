@@ -38,6 +38,20 @@ describe("quotations", function()
       .. "and that no ship shall enter it.", "indirect: it was ever sent" }, list)
   end)
 
+  it("of paragraphs belong to the cue behind the last of them", function()
+    local list = space:extract("quotes", { ["a.txt"] = "“We waited.\n\n“We waited long.\n\n“We left,” Ada Brun said.\n\n"
+      .. "“It rained.\n\n“It rained long.”\n" }).rows
+    for i, words in ipairs { "We waited.", "We waited long.", "We left" } do
+      assert.equal(words, list[i].text)
+      assert.equal("Ada Brun", list[i].speaker_text)
+      assert.equal("said", list[i].cue)
+      assert.equal(list[1].group, list[i].group)
+    end
+    assert.equal("It rained.", list[4].text)
+    assert.is_nil(list[4].speaker_text)
+    assert.equal(5, #list)
+  end)
+
   it("that are headings are of whoever says the words below", function()
     local function speaker(below)
       local script, source = catalog.load "quotes"

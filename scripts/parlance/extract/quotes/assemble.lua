@@ -214,7 +214,9 @@ function M.rows(input)
   for unit in units.each(self.letters, self.sentences, of_depth(self.quotes, 1)) do
     read_unit(self, unit)
   end
+  rows.finish(self)
   read_nested(self, self.sentences, self.quotes, 2)
+  rows.finish(self)
 end
 
 return M

@@ -89,24 +89,55 @@ function M.frame(self, unit, one, group)
   return frame
 end
 
---- Emit a row.
-function M.emit(self, frame, kind, rule, first, last)
+local function row_of(frame, kind, rule, first, last)
   local row = { kind = kind, rule = rule, first = first, last = last }
   for name, value in pairs(frame) do row[name] = value end
+  return row
+end
+
+--- Emit a row.
+function M.emit(self, frame, kind, rule, first, last)
+  self.emit(row_of(frame, kind, rule, first, last))
+end
+
+-- Emit the rows of paragraphs that waited for the cue behind the last one, with its columns.
+local function give(self, series, frame, kind)
+  for _, one in ipairs(series.waiting) do
+    for name, value in pairs(frame) do one.row[name] = value end
+    one.row.kind, one.quote.speaker = kind or one.row.kind, frame.speaker
+    self.emit(one.row)
+  end
+  series.waiting = {}
+end
+
+-- Emit the row of one paragraph of a quotation, or keep it until a later one has a cue.
+local function emit_part(self, quote, frame, row)
+  local series = self.series[quote.series]
+  if not frame.cue then
+    table.insert(series.waiting, { quote = quote, row = row })
+    return
+  end
+  give(self, series, frame, row.kind)
   self.emit(row)
 end
 
---- Emit a quotation's row, once; its later paragraphs get the same columns.
+--- Emit what waits for a cue that does not come.
+function M.finish(self)
+  for _, series in pairs(self.series) do give(self, series, {}) end
+end
+
+--- Emit a quotation's row, once; its other paragraphs get the same columns.
 function M.quote(self, quote, frame, kind, rule)
   if quote.taken then return end
   quote.taken, quote.speaker = true, frame.speaker
   if quote.unclosed and not rule:find "unclosed" then rule = rule .. "-unclosed" end
   if quote.series and quote.part == 1 then
-    self.series[quote.series] = { frame = frame, kind = kind, rule = rule }
+    self.series[quote.series] = { frame = frame, kind = kind, rule = rule, waiting = {} }
   end
   local last = quote.last
   while last > quote.first and self.letters:find("^[,;:]", last) do last = last - 1 end
-  M.emit(self, frame, kind, rule, quote.first, last)
+  local row = row_of(frame, kind, rule, quote.first, last)
+  if self.series[quote.series] then emit_part(self, quote, frame, row) else self.emit(row) end
 end
 
 return M
