@@ -4,13 +4,15 @@ local M = {}
 
 local DAYS = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 
---- Whether there is such a day; a month without a day, when `day` is nil.
+--- Whether there is such a day, in some year when none is given; a month without a day, when `day`
+--- is nil.
 ---@param month integer
 ---@param day? integer
+---@param year? integer
 ---@return boolean
-function M.is_day(month, day)
+function M.is_day(month, day, year)
   if month < 1 or month > 12 then return false end
-  return day == nil or day >= 1 and day <= DAYS[month]
+  return day == nil or day >= 1 and day <= (year and M.last_day(year, month) or DAYS[month])
 end
 
 --- A date in ISO 8601, or false when there is none.

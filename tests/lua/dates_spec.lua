@@ -43,6 +43,8 @@ describe("dates", function()
 
   it("refuse days that no month has", function()
     check("Table 31 June 2031 shows April 31, 2030.")
+    check("Table 29 February 2031 shows 2030-02-29, not 29 February 2028.",
+      "29 February 2028 = 2028-02-29")
   end)
 
   it("find the year of a date by the tense and by what is near", function()

@@ -41,7 +41,7 @@ local function with_name(token)
   local day, name, year = token:match "^(%d+)%-(%a+)%-(%d+)$"
   if not day then return nil end
   local p = { y = integer(year), m = words.months[name], d = integer(day), gran = "day" }
-  return calendar.is_day(p.m, p.d) and p or nil
+  return calendar.is_day(p.m, p.d, p.y) and p or nil
 end
 
 --- A numeric date as a point; whether day and month could be the other way.
@@ -53,7 +53,7 @@ function M.date(anchor, token)
   local parts = M.numeric(token)
   if not parts then return with_name(token) end
   local y, m, d = parts.y, parts.m, parts.d
-  if y then return calendar.is_day(m, d) and { y = y, m = m, d = d, gran = "day" } or nil end
+  if y then return calendar.is_day(m, d, y) and { y = y, m = m, d = d, gran = "day" } or nil end
   y = integer(parts.year)
   if #parts.year == 2 then y = years.of_two_digits(anchor, y) end
   local order = parts.a > 12 and "dmy" or parts.b > 12 and "mdy" or anchor.order
@@ -62,7 +62,7 @@ function M.date(anchor, token)
   if not order then return { y = y, gran = "day" }, is_open or nil end
   d, m = parts.a, parts.b
   if order == "mdy" then d, m = m, d end
-  if not calendar.is_day(m, d) then return nil end
+  if not calendar.is_day(m, d, y) then return nil end
   return { y = y, m = m, d = d, gran = "day" }, is_open or nil
 end
 

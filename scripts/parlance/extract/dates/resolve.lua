@@ -48,7 +48,8 @@ local function of_month(anchor, hit)
   local word = anchor:fold(hit.day)
   local d = math.tointeger(numbers.word(word) or numbers.ordinal(word))
   if not m or not d or not calendar.is_day(m, d) then return nil end
-  return dated(anchor, hit, { m = m, d = d, gran = "day" })
+  local p = dated(anchor, hit, { m = m, d = d, gran = "day" })
+  return p and calendar.is_day(m, d, math.tointeger(p.y)) and p or nil
 end
 
 -- "the first Monday of June", "the last Sunday in May"; nil where a month has no such day.
