@@ -27,10 +27,10 @@ local letter = g.re "[A-Z]"
 local brackets = g.P "(" * g.Cg(years.year + g.re "[IVXL]+" + g.re "S-[IVX0-9]+|ES-[IVX0-9]+",
   "session") * ")"
 local dated = of * years.date
-local slashed = g.Cg(g.re "[0-9]{1,4}/[0-9]{1,3}[A-Z]?|(ES|S)-[0-9]{1,2}/[0-9]{1,3}", "number")
+local slashed = g.Cg(g.re "[1-9][0-9]{0,3}/[0-9]{1,3}[A-Z]?|(ES|S)-[0-9]{1,2}/[0-9]{1,3}", "number")
   * (g.Cg(letter, "letter") - letter * g.class "word") ^ -1
-local plain = g.Cg(g.re "[0-9]{1,4}[A-Z]?", "number") * (g.Cg(letter, "letter") * #g.P "(") ^ -1
-  * (brackets * dated ^ -1 + dated) ^ -1
+local plain = g.Cg(g.re "[1-9][0-9]{0,3}[A-Z]?", "number")
+  * (g.Cg(letter, "letter") * #g.P "(") ^ -1 * (brackets * dated ^ -1 + dated) ^ -1
 local one = g.Ct(slashed * dated ^ -1 + plain)
 local join = g.P "," ^ -1 * g.form { "and", "or" } * word ^ -1 * label ^ -1 + g.P ","
 local list = one * (join * one) ^ 0
