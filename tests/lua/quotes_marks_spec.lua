@@ -38,9 +38,15 @@ describe("quotations", function()
       .. "and that no ship shall enter it.", "indirect: it was ever sent" }, list)
   end)
 
+  it("are no headline where a turn begins the text", function()
+    assert.same({ "turn: I open the meeting. I call on Tolvia.", "turn: We agree." },
+      found "The PRESIDENT: I open the meeting. I call on Tolvia.\n\nMr. ORSOL (Sarn): We agree.\n")
+  end)
+
   it("of paragraphs belong to the cue behind the last of them", function()
-    local list = space:extract("quotes", { ["a.txt"] = "“We waited.\n\n“We waited long.\n\n“We left,” Ada Brun said.\n\n"
-      .. "“It rained.\n\n“It rained long.”\n" }).rows
+    local list = space:extract("quotes", { ["a.txt"] = "“We waited.\n\n“We waited long.\n\n"
+      .. "“We left,” Ada Brun said.\n\n“It rained.\n\n“It rained long.”\n" }).rows
+
     for i, words in ipairs { "We waited.", "We waited long.", "We left" } do
       assert.equal(words, list[i].text)
       assert.equal("Ada Brun", list[i].speaker_text)

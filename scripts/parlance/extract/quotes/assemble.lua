@@ -120,8 +120,15 @@ local function emit_list(self, unit, one, frame)
   end
 end
 
+-- Whether a text begins with the turn of a speaker.
+local function begins_with_turn(doc)
+  local turn = doc:spans("turn")[1]
+  return turn ~= nil and turn.first == 1
+end
+
 -- "Tolvia: Sarn lied": a headline that its first words give to somebody.
 local function read_label(self, unit)
+  if begins_with_turn(self.doc) then return false end
   local colon = units.label(unit.letters, #unit.letters)
   if not colon or unit.quotes[colon + 1] and #unit.letters <= colon + 2 then return false end
   local one = { cue = colon, cue_last = colon, class = "say", is_phrase = true, quotes = {},
