@@ -146,7 +146,7 @@ end)
 describe("states", function()
   local states = load_list "states"
   local FIELDS = set(words [[name official iso2 iso3 capital cities aliases demonyms case shared
-    also status ended]])
+    also status withdrawn ended]])
   local NAMES = { "name", "official", "aliases", "demonyms" }
 
   it("are sorted and have known fields only", function()
@@ -179,6 +179,21 @@ describe("states", function()
         assert.is_nil(seen[code], code)
         seen[code] = true
       end
+    end
+  end)
+
+  it("have had other codes that are nobody's now", function()
+    local known = {}
+    for _, state in ipairs(states) do
+      known[state.iso2 or ""], known[state.iso3 or ""] = true, true
+    end
+    for _, state in ipairs(states) do
+      for _, code in ipairs(state.withdrawn or {}) do
+        assert.is_truthy(code:find "^%u%u%u?%u?$", code)
+        assert.is_nil(known[code], code)
+        known[code] = true
+      end
+      assert_sorted(state.withdrawn or {}, state.name)
     end
   end)
 

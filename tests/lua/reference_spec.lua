@@ -41,6 +41,31 @@ describe("references", function()
     check(text, "the Varnethi statement", 1, "Varneth", "state", "name")
   end)
 
+  -- Whom "We" and "My country" of a statement mean.
+  local function voice_of(country, date)
+    space:write("s.txt", "We must wait. My country has read the ALB file.\n")
+    local corpus = space:corpus()
+    corpus:add({ space:path "s.txt" },
+      { set = { country = country, date = date, kind = "statement" } })
+    local doc = corpus:docs()[1]
+    local ref = reference.new(doc, names.of_document(doc))
+    local we = resolved(ref, doc, "We")
+    assert.equal(we, (resolved(ref, doc, "My country")))
+    assert.is_nil((resolved(ref, doc, "ALB")))
+    return we
+  end
+
+  it("are the state whose code the metadata has", function()
+    for _, country in ipairs { "ALB", "AL", "Albania" } do
+      assert.equal("Albania", voice_of(country))
+    end
+    assert.equal("Italy", voice_of "IT")
+    assert.equal("Soviet Union", voice_of "SUN")
+    assert.equal("Myanmar", voice_of "BUR")
+    assert.equal("Czechoslovakia", voice_of("CS", "1980"))
+    assert.equal("Serbia and Montenegro", voice_of("CS", "2004-05-01"))
+  end)
+
   it("are the envoy and not whom he is sent by or to", function()
     check("The head of Albania's mission to the UN, Mr. Emeric Stane, wrote.",
       "The head of Albania's mission to the UN, Mr. Emeric Stane", 1,

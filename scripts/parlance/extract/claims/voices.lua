@@ -88,7 +88,7 @@ local function nobodys(self)
   local joint = self.reference:joint()
   if joint then return { name = joint, joint = true } end
   if not data.country or TOLD[data.kind or ""] or self.around_speech then return {} end
-  local name = self.reference:canonical(data.country)
+  local name = self.reference:country()
   return { name = name, state = name }
 end
 

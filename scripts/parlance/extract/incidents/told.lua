@@ -326,7 +326,7 @@ function M.prepare(text)
   text.claim_reach, text.quote_reach = longest(text.claims), longest(text.quotes)
   text.denials = {}
   local country = text.doc.metadata.country
-  text.author = country and (text.ref:canonical(country) or country) or state_in_head(text)
+  text.author = country and (text.ref:country() or country) or state_in_head(text)
   for _, row in ipairs(text.claims) do
     if DENIAL[row.act] and row.source then
       for token = row.first, row.last do

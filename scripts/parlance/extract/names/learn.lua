@@ -1,6 +1,7 @@
 --- learn.lua: the first reading of a document's names: what later mentions are resolved by.
 
 local analysis = require "parlance.extract.names.analysis"
+local codes = require "parlance.extract.names.codes"
 local introduced = require "parlance.extract.names.introduced"
 local memory = require "parlance.extract.names.memory"
 local pos_lists = require "parlance.layers.pos.lists"
@@ -435,7 +436,7 @@ local function learn_metadata(known, metadata)
   if parliament and PARLIAMENTS[metadata.title:lower():match "^%a+"] then
     known:add_state((parliament:gsub("^%l", string.upper)))
   end
-  local country = metadata.country
+  local country = codes.name_of(metadata.country, metadata.date) or metadata.country
   local key = country and v.key(country)
   local entry = country and registry.find(country, key)
   if not country or entry and entry.name then return end

@@ -12,6 +12,7 @@
 local antecedents = require "parlance.extract.reference.antecedents"
 local bodies = require "parlance.extract.reference.bodies"
 local capitals = require "parlance.extract.reference.capitals"
+local codes = require "parlance.extract.names.codes"
 local descriptions = require "parlance.extract.reference.descriptions"
 local heads = require "parlance.extract.reference.heads"
 local holders = require "parlance.extract.reference.holders"
@@ -82,6 +83,14 @@ function Reference:canonical(name)
   if row then return row.name, row.type end
   local entry = registry.find(name, key)
   if entry and entry.name and entry.alias ~= "demonym" then return entry.name, entry.type end
+end
+
+--- The state, or whoever it is, that the document's metadata has as its country: by name or code.
+---@return string|nil name
+---@return string|nil type
+function Reference:country()
+  local metadata = self.doc.metadata
+  return self:canonical(codes.name_of(metadata.country, metadata.date) or metadata.country)
 end
 
 --- The name that the heading of the document is, where it is one.
@@ -511,7 +520,7 @@ function M.new(doc, rows, options)
   for _, row in ipairs(rows) do
     if row.type == "person" then self.persons[#self.persons + 1] = row end
   end
-  self.roles = roles.of(doc, rows, self.at, function(name) return (self:canonical(name)) end)
+  self.roles = roles.of(self)
   return self
 end
 

@@ -177,16 +177,16 @@ local function read(self, row)
 end
 
 -- Titles say an office that no other words do: the speaker of the whole document.
-local function read_metadata(self, canonical)
+local function read_metadata(self, reference)
   local metadata = self.doc.metadata
-  local name = canonical(metadata.speaker)
+  local name = reference:canonical(metadata.speaker)
   if not name then return end
   local role = self.roles[name] or new_role()
   self.roles[name] = role
   for word in (metadata.office or ""):lower():gmatch "[%w'’-]+" do
     role.words[words.of_both(word)] = true
   end
-  local state = canonical(metadata.country)
+  local state = reference:country()
   if state and not role.states[state] then
     table.insert(role.states, 1, state)
     role.states[state] = true
@@ -195,17 +195,14 @@ local function read_metadata(self, canonical)
 end
 
 --- The roles of the persons of a document, by name.
----@param doc parlance.Document
----@param rows table[] the rows of `names`, in order
----@param at table<integer, table> the outermost row that holds a token
----@param canonical fun(name: string|nil): string|nil
+---@param reference parlance.Reference
 ---@return table<string, table>
-function M.of(doc, rows, at, canonical)
-  local self = { doc = doc, at = at, roles = {} }
-  for _, row in ipairs(rows) do
+function M.of(reference)
+  local self = { doc = reference.doc, at = reference.at, roles = {} }
+  for _, row in ipairs(reference.rows) do
     if row.type == "person" and row.name then read(self, row) end
   end
-  read_metadata(self, canonical)
+  read_metadata(self, reference)
   return self.roles
 end
 

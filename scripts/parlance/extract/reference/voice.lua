@@ -25,7 +25,7 @@ local function home_of(self)
   if self.doc.metadata.kind == "article" then return nil end
   if self.known_home == nil then
     self.known_home = false
-    local name, type = self:canonical(self.doc.metadata.country)
+    local name, type = self:country()
     for pos = 2, math.min(HEAD, self.doc.n_tokens) do
       if type == "state" then break end
       local row = self.at[pos]
@@ -202,7 +202,8 @@ local function of_document(self)
     return voice_of(self, 1, last, found)
   end
   return voice_of(self, 1, last, who or metadata.author,
-    metadata.country or not who and not metadata.author and metadata.organisation or nil, true)
+    metadata.country and (self:country() or metadata.country)
+      or not who and not metadata.author and metadata.organisation or nil, true)
 end
 
 -- What brackets in a label hold is a state, the holder of an office, or a party.
