@@ -35,6 +35,24 @@ describe("a list of the user's own", function()
     assert.not_equal("Ports Treaty (2029)", before)
   end)
 
+  it("adds treaties in time that grows with their number", function()
+    local doc = first_doc "He cited article 3 of the Varn7 Compact.\n"
+    local function seconds(n)
+      local lines = { "list,canonical,kind,year,aliases" }
+      for i = 1, n do
+        lines[i + 1] = ("treaties,Convention on the Waters of Varn%d (2029),convention,2029,"
+          .. "Varn%d Compact"):format(i, i)
+      end
+      local began = os.clock()
+      add(table.concat(lines, "\n") .. "\n")
+      assert.equal("Convention on the Waters of Varn7 (2029)", canonical_in(doc))
+      return os.clock() - began
+    end
+    seconds(10)
+    local short, long = seconds(1000), seconds(10000)
+    assert.is_true(long < 20 * short + 0.5, ("%.3f s, %.3f s"):format(short, long))
+  end)
+
   it("adds a verb that reports speech", function()
     local corpus = space:corpus { ["a.txt"] = "Ode Brill flombed that the gate was shut.\n" }
     local function cues(...)

@@ -21,12 +21,10 @@ function M.fold(title)
   return (table.concat(text.words(text.fold(title)), " "):gsub("^the ", ""))
 end
 
+-- Treaties come one after the other: one that is in a list already is its last.
 local function add(map, key, treaty)
   local list = map[key] or {}
-  for _, known in ipairs(list) do
-    if known == treaty then return end
-  end
-  list[#list + 1] = treaty
+  if list[#list] ~= treaty then list[#list + 1] = treaty end
   map[key] = list
 end
 
@@ -53,16 +51,22 @@ end
 ---@return parlance.Treaty?
 function M.of_number(article) return by_number[article] end
 
--- Titles without hyphens and spaces, and by the words they begin with.
+-- The one treaty with a title without hyphens and spaces, and with words to begin with; false
+-- where there are several.
 local by_letters, by_start = {}, {}
+
+local function add_only(map, key, treaty)
+  local known = map[key]
+  if known == nil then map[key] = treaty elseif known ~= treaty then map[key] = false end
+end
 
 local function letters(title) return (M.fold(title):gsub("[%s%-]", "")) end
 
 for _, list in pairs(by_fold) do
   for _, treaty in ipairs(list) do
-    add(by_letters, letters(treaty.title), treaty)
+    add_only(by_letters, letters(treaty.title), treaty)
     for start in treaty.key:gmatch "()[%s,]" do
-      add(by_start, treaty.key:sub(1, start - 1), treaty)
+      add_only(by_start, treaty.key:sub(1, start - 1), treaty)
     end
   end
 end
@@ -73,8 +77,8 @@ end
 ---@param year? integer
 ---@return parlance.Treaty|nil
 function M.spelt(written, year)
-  local list = by_letters[letters(written)] or by_start[M.fold(written)]
-  local treaty = list and #list == 1 and list[1] or nil
+  local treaty = by_letters[letters(written)]
+  if treaty == nil then treaty = by_start[M.fold(written)] end
   return treaty and (not year or treaty.year == year) and treaty or nil
 end
 
