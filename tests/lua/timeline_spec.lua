@@ -191,6 +191,19 @@ describe("timeline", function()
       list)
   end)
 
+  it("are found in time that grows with a line that never ends", function()
+    local words = "the minister of France said on 3 May 2029 that ships of Spain attacked the port "
+      .. "and the envoy denied it while towns waited , "
+    local function seconds(n)
+      local began = os.clock()
+      assert.truthy(events(words:rep(n))[1])
+      return os.clock() - began
+    end
+    seconds(10)
+    local short, long = seconds(80), seconds(320)
+    assert.is_true(long < 10 * short + 0.5, ("%.3f s, %.3f s"):format(short, long))
+  end)
+
   it("report in the order of dates, with a chart", function()
     local out = run("France joined the pact in 2029. Spain left the pact in 2024. In 480 BC Athens "
       .. "won the battle. In 490 BC Athens lost a ship.")

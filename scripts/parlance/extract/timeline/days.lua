@@ -51,9 +51,13 @@ local function is_clock(folds, row)
   return true
 end
 
+-- Tokens over which a clock time has its day in its sentence.
+local FAR = 400
+
 -- Whether the sentence of a clock time names its day too.
 local function has_day(doc, folds, rows, i)
   local first, last = doc:sentence(rows[i].first)
+  first, last = math.max(first, rows[i].first - FAR), math.min(last, rows[i].first + FAR)
   local function names_day(row)
     return row and row.first >= first and row.first <= last and row.type ~= "DURATION"
       and not is_clock(folds, row)

@@ -6,14 +6,22 @@ local M = {}
 
 local VERBAL = { verb = true, phrase = true, passive = true, subject = true }
 
+-- The first of rows that begins at a token or behind it.
+local function index_from(rows, token)
+  local low, high = 1, #rows + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if rows[middle].first < token then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
 -- Rows of incidents in first..last that are verbs and have no date.
 local function undated(self, first, last)
-  local list = {}
-  for _, row in ipairs(self.incidents) do
-    if row.first > last then break end
-    if row.first >= first and VERBAL[row.rule] and not row.date_first then
-      list[#list + 1] = row
-    end
+  local list, rows = {}, self.incidents
+  for i = index_from(rows, first), #rows do
+    if rows[i].first > last then break end
+    if VERBAL[rows[i].rule] and not rows[i].date_first then list[#list + 1] = rows[i] end
   end
   return list
 end

@@ -34,13 +34,23 @@ local function rows_near(rows, token)
   end
 end
 
---- The sentence of a token, made once.
+-- Tokens of a sentence at most: those without end are no sentences, and rules look far.
+local LONGEST = 400
+
+-- The first and last token of the sentence of a token, or of the part of it that it is in.
+local function bounds(self, token)
+  local first, last = self.doc:sentence(token)
+  local from = first + (token - first) // LONGEST * LONGEST
+  return from, math.min(last, from + LONGEST - 1)
+end
+
+--- The sentence of a token, made once; where it is too long, the part that the token is in.
 ---@param token integer
 ---@return parlance.timeline.Sentence
 ---@return integer first
 ---@return integer last
 function Reader:sentence(token)
-  local first, last = self.doc:sentence(token)
+  local first, last = bounds(self, token)
   local known = self.sentences[first]
   if not known then
     known = sentences.new(self.folds, self.tags, first, last, self.dated)
@@ -354,7 +364,7 @@ local LABEL = 24
 
 -- Whether a line that is no full sentence has a date and no verb, or the document's date.
 local function is_label(self, day)
-  local first, last = self.doc:sentence(day.first)
+  local first, last = bounds(self, day.first)
   if self.folds[last] == "." or first_of(self.incidents, first, last) then return false end
   if self.doc.date and day.value:sub(1, 10) == self.doc.date and last - first < LABEL then
     return true
