@@ -80,12 +80,20 @@ local function inherit(self, one)
   return source and true or false
 end
 
+-- Words that are nobody when they stand alone: "the reported loss", "there might be doubts".
+local NOBODY = word_set "the a an such every there no its their our my your"
+
+local function is_nobody(self, source)
+  return not source.inherited and source.first == source.last
+    and NOBODY[verbs.fold(self, source.first)] or false
+end
+
 -- What a cue reports that has its source before it, or nil.
 local function with_source(self, k, cue_last)
   local cue = self.cue
   local start = cue.adjective and verbs.degree_start(self, k) or k
   local source = sources.before(self.letters, start)
-  if not source then return nil end
+  if not source or is_nobody(self, source) then return nil end
   if source.inherited and cue.risky and not cue.ing
     and not self.letters:find("^r*[thQ]", cue_last + 1) then
     return nil
