@@ -144,4 +144,24 @@ Arvenia has never crossed the border.
     assert.equal("Arvenia", rows[1].source)
     assert.equal("Ode Brill", rows[1].reported_by)
   end)
+
+  it("deny that a wrong was ordered or planned, where that is negated", function()
+    assert.same({ "Arvenia deny -: Arvenia said that it did not order the attack" },
+      said "Arvenia said that it did not order the attack.\n")
+    assert.same({ "Arvenia deny -: We did not plan any strike" },
+      stated "We did not plan any strike.\n")
+    assert.same({ "Arvenia deny -: Arvenia said that it did not order its crew to attack" },
+      said "Arvenia said that it did not order its crew to attack.\n")
+    local rows = claims "Arvenia said that it did not order an inquiry into the attack.\n"
+    assert.equal("demand", rows[1].act)
+    rows = claims "Arvenia said that it did not ask for a delay of the attack.\n"
+    assert.equal("request", rows[1].act)
+    assert.is_true(rows[1].negated)
+  end)
+
+  it("are none where a denial or another act is about them", function()
+    local rows = claims "Belmark denied ordering it.\n"
+    assert.equal(1, #rows)
+    assert.equal("deny", rows[1].act)
+  end)
 end)

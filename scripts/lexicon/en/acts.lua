@@ -9,6 +9,9 @@
 --                verdict the object is found to be wrong ("ruled the ban unlawful")
 --                clause  only with a that-clause or an infinitive behind it
 --                deed    the subject is said to do wrong, by whoever speaks ("X violated")
+--                commanded the subject has others do wrong; counts where it is said that it has not
+--                        ("X did not order the attack"), and the object is one of `deeds`,
+--                        or of `commanded`
 --                doing   the same, where the subject is known to be an actor ("X blocked")
 -- `phrases`    the same for several words: "+" behind a word stands for its inflections, "@"
 --              for any article or possessive, "..." for up to five words between, "/" between
@@ -67,6 +70,8 @@ return {
     { act = "question", frame = "topic", words = "question doubt dispute challenge contest query" },
     { act = "demand", frame = "topic", words = "demand want" },
     { act = "demand", frame = "topic", words = "insist", particle = "on" },
+    { act = "accuse", frame = "commanded", words = [[order command instruct direct plan plot
+      mastermind orchestrate organise organize]] },
     { act = "demand", frame = "target", words = "order" },
     { act = "request", frame = "told", words = "like" },
     { act = "demand", frame = "told", words = "tell instruct command direct" },
@@ -490,6 +495,10 @@ return {
     destabilisation infringement contravention abuse genocide manipulation distortion plunder
     oppression blockade defiance disregard obstruction seizure usurpation partition denial
     mockery travesty killing]],
+
+  -- Deeds beside those of `deeds` that one is blamed for having others do.
+  commanded = [[strike airstrike raid killing execution kidnapping abduction explosion blast
+    shooting poisoning arson ambush hack hacking hijacking bomb hit beheading shootdown]],
 
   -- Nouns of what one has and not of what one does: "X's territory".
   belongings = [[sovereignty territory territories integrity independence constitution border

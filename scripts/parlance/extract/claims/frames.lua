@@ -26,7 +26,8 @@ local BY_KIND = {
 
 local READERS = {
   topic = verbs.read, target = verbs.read, clause = verbs.read, told = verbs.read,
-  onus = deeds.onus, deed = deeds.deed, doing = deeds.doing, risk = deeds.risk,
+  onus = deeds.onus, deed = deeds.deed, commanded = deeds.deed, doing = deeds.doing,
+  risk = deeds.risk,
   drawn = nouns.drawn, judgment = judgments.judgment, suffering = judgments.suffering,
   refutation = judgments.refutation, voice = bids.voice, label = labels.read,
   verdict = labels.read, backing = imputed.backing, lapse = imputed.lapse, way = bids.way,

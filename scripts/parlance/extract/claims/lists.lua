@@ -124,6 +124,10 @@ M.events = nouns(source.events)
 ---@type table<string, string>
 M.suffered = nouns(source.suffered)
 
+--- Nouns of further acts that one may be blamed for ordering.
+---@type table<string, string>
+M.commanded = nouns(source.commanded)
+
 --- Nouns of what one has.
 M.belongings = set_of(source.belongings)
 

@@ -2,6 +2,7 @@
 
 local lpeg = require "lpeg"
 
+local commands = require "parlance.extract.claims.commands"
 local lists = require "parlance.extract.claims.lists"
 local word_set = require "parlance.word_set"
 local told = require "parlance.extract.claims.told"
@@ -141,6 +142,8 @@ local function find_verb(piece, k, map)
       end
     elseif entry.frame == "verdict" then
       if is_verdict(piece, k) then return entry, last end
+    elseif entry.frame == "commanded" then
+      if commands.denies(piece, k) then return entry, last end
     elseif entry.frame == "told" then
       if ORDER:match(piece.letters, k + 1) then plain = plain or entry end
     elseif entry.frame == "clause" then

@@ -15,11 +15,20 @@ local finish = readings.finish
 local extent = readings.extent
 local FIRST = readings.FIRST
 
+local ASKING = { demand = true, request = true, urge = true, call_for = true }
+
+-- "denied ordering it": what an act is about, and no act.
+local function is_object(piece, trigger, before, acts)
+  return ASKING[trigger.entry.act] and acts[before - 1]
+    and piece.letters:find("^[vz]", before - 1) ~= nil
+end
+
 -- A verb in -ing without "be": the subject is that of the clause around it.
 local function read_participle(piece, trigger, acts)
   local letters, before = piece.letters, trigger.k
   if trigger.entry.lemma == "promise" and letters:find("^[nj]", before + 1) then return nil end
   while before > 1 and letters:find("^r", before - 1) do before = before - 1 end
+  if is_object(piece, trigger, before, acts) then return nil end
   local led = letters:find("^b", before - 1) and lists.leading[piece:fold(before - 2)]
   if before > 1 and letters:find("^[oibT]", before - 1) and not led then return nil end
   local stop, at = extent(piece, trigger, acts, { aside = true, participle = true })
