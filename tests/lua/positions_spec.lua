@@ -11,10 +11,11 @@ describe("positions", function()
   before_each(function() space = workspace.new() end)
   after_each(function() space:clear() end)
 
-  local function rows(text)
+  local function rows(text, metadata)
     space:write("a.txt", text)
     local corpus = space:corpus()
-    corpus:add({ space:path "a.txt" }, { set = { country = "Albania", kind = "statement" } })
+    corpus:add({ space:path "a.txt" },
+      { set = metadata or { country = "Albania", kind = "statement" } })
     local _, result = workflow.run(dofile(SCRIPT), corpus, {}, { path = SCRIPT, store = false })
     assert.same({}, result.errors)
     return result.rows
@@ -54,6 +55,21 @@ describe("positions", function()
     held("It is also our view that the League should approve of the terms of the pilots that a "
       .. "conference of all ports should be convened; that all boats held should be released; and "
       .. "that, if the harbour should proceed to a closure, a port in exile should be opened.\n")
+  end)
+
+  it("are of the body that stands alone with a comma behind it", function()
+    local function speaker(text)
+      local list = rows(text, {})
+      return list[#list].speaker
+    end
+    local HEAD = "Resolution adopted by the General Assembly on 2 May 2031\n\n"
+    local REST = "\n\n1. Calls upon Albania to open the strait;\n"
+    assert.equal("General Assembly", speaker(HEAD .. "The General Assembly,\n\nNoting the work of "
+      .. "the Pilots at United Nations Headquarters," .. REST))
+    assert.equal("General Assembly", speaker(HEAD .. "“The General Assembly,\n\n“Noting the draft "
+      .. "of the Security Council,\n\n“Recalling the floods," .. REST))
+    assert.equal("General Assembly", speaker(HEAD .. "The General Assembly,\nNoting the draft of "
+      .. "the Security Council," .. REST))
   end)
 
   it("turn round when they are negated", function()

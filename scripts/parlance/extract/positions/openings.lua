@@ -49,18 +49,34 @@ local function last_of(doc, first, last)
   return last
 end
 
---- The body that resolves: "The Council,", the last one before a paragraph.
+-- Whether a body with a comma behind it begins a paragraph or a line, and whether that is all
+-- there is: "The Council,".
+local function begins(doc, row)
+  local first, last = doc:paragraph(row.first)
+  while first < row.first and doc:class(first) ~= "word" do first = first + 1 end
+  local token = row.first
+  if token > first and doc:form(token - 1) == "The" then token = token - 1 end
+  local at_start = token == first or doc:slice(token - 1, token):find("\n", 1, true)
+  return at_start and doc:form(token):find "^%u" ~= nil, token == first and last == row.last + 1
+end
+
+--- The body that resolves: the last paragraph before that is only "The Council,", or else the
+--- last that begins so. Others with a comma behind them are of what is said.
 ---@param doc parlance.Document
 ---@param names table[]
 ---@param first integer a token
 ---@return string|nil
 function M.body_of(doc, names, first)
+  local other
   for i = #names, 1, -1 do
     local row = names[i]
     if row.type == "organisation" and row.last < first and doc:fold(row.last + 1) == "," then
-      return row.name or doc:slice(row.first, row.last)
+      local opens, alone = begins(doc, row)
+      if alone then return row.name or doc:slice(row.first, row.last) end
+      if opens then other = other or row end
     end
   end
+  return other and (other.name or doc:slice(other.first, other.last))
 end
 
 -- The number before the opening word.
