@@ -65,15 +65,24 @@ static int line_of_script(lua_State *L) {
   return 0;
 }
 
+/* A script's name without its folder, which one who only runs it has no use for. */
+static const char *name_of(const char *script) {
+  const char *slash = strrchr(script, '/');
+  return slash != NULL ? slash + 1 : script;
+}
+
 static void say_late(lua_State *L) {
   int line = line_of_script(L);
   char place[32] = "";
   if (line > 0) snprintf(place, sizeof place, ":%d", line);
-  snprintf(restricted.message, MESSAGE_SIZE,
-           "%s%s: stopped after %g seconds: let it do less, or give it more time (--%s)",
-           restricted.script, place,
-           restricted.call_is_late ? restricted.call.limit : restricted.limit,
-           restricted.call_is_late ? "doc-timeout" : "timeout");
+  if (restricted.call_is_late)
+    snprintf(restricted.message, MESSAGE_SIZE,
+             "%s%s: stopped after %g seconds (--doc-timeout)", name_of(restricted.script),
+             place, restricted.call.limit);
+  else
+    snprintf(restricted.message, MESSAGE_SIZE,
+             "%s%s: stopped after %g seconds: let it do less, or give it more time (--timeout)",
+             restricted.script, place, restricted.limit);
 }
 
 static void raise_late(lua_State *L, lua_Debug *where) {

@@ -98,16 +98,24 @@ describe("a script over documents in workers", function()
 
   it("goes on after a document that never ends", function()
     assert_costs_itself("while true do end",
-      "mine.lua:6: stopped after 0.5 seconds: .*%(%-%-doc%-timeout%)", "--doc-timeout", "0.5")
+      "mine.lua:6: stopped after 0.5 seconds %(%-%-doc%-timeout%)\n", "--doc-timeout", "0.5")
     assert_costs_itself("while true do pcall(function() while true do end end) end",
       "mine.lua:6: stopped after 0.5 seconds", "--doc-timeout", "0.5")
     assert_costs_itself("while true do end", "mine.lua:6: stopped after 0.5 seconds",
       "--doc-timeout", "0.5", "-j", "0")
   end)
 
+  it("tells of a bundled script that is late no folder of the machine", function()
+    for _, jobs in ipairs { "0", "1" } do
+      local _, _, errors = p:call { "quotes", "c.db", "-j", jobs, "--doc-timeout", "0.000001" }
+      assert.is_truthy(errors:find("parlance: bad.txt: %l+%.lua:?%d*: stopped after 1e%-06 "
+        .. "seconds %(%-%-doc%-timeout%)\n"), errors)
+    end
+  end)
+
   it("gives up a worker that heeds nothing", function()
     assert_costs_itself("coroutine.wrap(function() while true do end end)()",
-      "takes longer than 0.5 s %(%-%-doc%-timeout%)", "--doc-timeout", "0.5")
+      "stopped after 0.5 seconds %(%-%-doc%-timeout%)\n", "--doc-timeout", "0.5")
   end)
 
   it("goes on after a document that takes too much memory", function()

@@ -60,15 +60,17 @@ function Crew:give(doc, facts, wanted)
   self.pool:give({ doc = doc, wanted = wanted }, messages.job(doc.id, facts, wanted))
 end
 
+local LATE = "stopped after %g seconds (--doc-timeout)"
+
 -- A document that a worker did not come back from.
 local function lost(self, member, wanted, code)
   local reason
   if code == "ELIMIT" then
     member.worker:stop()
-    reason = "takes longer than %g s (--doc-timeout)"
+    reason = LATE
   end
   local how = self.pool:start_again(member)
-  if how == "status 124" then reason = "takes longer than %g s (--doc-timeout)" end
+  if how == "status 124" then reason = LATE end
   reason = reason and reason:format(self.limit) or "the worker that read it ended with " .. how
   local found = {}
   for i, one in ipairs(wanted) do

@@ -38,8 +38,9 @@ end
 -- What a document that takes longer than all grace ends the program with.
 local function last_words(task, doc)
   if task.is_silent then return "" end
+  local script = (task.path or task.workflow.name):match "[^/]*$"
   return ("parlance: %s: %s: stopped after %g seconds (--doc-timeout)\n"):format(
-    task.workflow.name, doc.name, task.doc_timeout)
+    doc.name, script, task.doc_timeout)
 end
 
 local function reason_of(problem)
