@@ -111,6 +111,9 @@ en/weasels,amounts,oodles,,,
       ["list,part,lema,class,frame,forms\ncues,verbs,flomb,say,that,flombed\n"] =
         "line 2: entries have no 'lema'; did you mean 'lemma'?",
       ["list,part,lemma,class,frame\ncues,verbs,flomb,say,that\n"] = "line 2: has no 'forms'",
+      ["list,part,word\nnegators,words,nowise\n"] = "line 2: has no 'value'",
+      ["list,part,word,value\nnegators,words,nowise,clauze\n"] =
+        "line 2: no 'value' is 'clauze'; did you mean 'clause'?",
       ["list,canonical,kind,year\ntreaties,Ports Treaty,treaty,then\n"] =
         "line 2: 'year' is not a number: then",
       ["list,canonical\ntreatys,Ports Treaty\n"] =

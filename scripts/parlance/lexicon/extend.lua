@@ -126,10 +126,28 @@ function PUT.strings(part, row)
   return part
 end
 
-function PUT.values(part, row)
+-- More values than these are no kinds that rules tell apart.
+local MOST_KINDS = 12
+
+-- The values of the words of a part, where they are kinds; nil where any value will do.
+local function kinds_of(part)
+  local kinds, n = {}, 0
+  for _, value in pairs(part) do
+    if type(value) ~= "string" then return nil end
+    if not kinds[value] then kinds[value], n = true, n + 1 end
+  end
+  return n <= MOST_KINDS and kinds or nil
+end
+
+function PUT.values(part, row, known)
   local _, example = next(part)
-  part[needed(row, "word")] = value_of(row, "value",
-    { type = type(example), values = {} })
+  if type(example) ~= "boolean" then needed(row, "value") end
+  if known.kinds == nil then known.kinds = kinds_of(part) or false end
+  local value = value_of(row, "value", { type = type(example), values = {} })
+  if known.kinds and not known.kinds[value] then
+    bad(row, "no 'value' is '%s'%s", value, suggestion(value, sorted_keys(known.kinds)))
+  end
+  part[needed(row, "word")] = value
   return part
 end
 
