@@ -94,6 +94,26 @@ describe("what a claim implies", function()
     end)
   end)
 
+  describe("a comma before points", function()
+    local POINTS = "The Harbour Council,\n\nRecalling the flood,\n\n%s,\n\n1. %s;\n\n2. %s.\n"
+
+    it("announces them where nothing is said before it", function()
+      local emphasizing = "Harbour Council assert -: emphasizing the importance of informing "
+        .. "pilots and of the duties of masters towards pilots"
+      assert.same({ emphasizing, "Harbour Council welcome -: Welcomes the report",
+        "Harbour Council urge -: Urges masters to wait" },
+        stated(POINTS:format("emphasizing the importance of informing pilots and of the duties "
+          .. "of masters towards pilots", "Welcomes the report", "Urges masters to wait"), {}))
+    end)
+
+    it("announces what somebody is asked to do", function()
+      local list = stated("Arvenia urges Belmark,\n\n1. to open the locks;\n\n2. to free the "
+        .. "boats.\n")
+      assert.same({ "Arvenia urge Belmark: Arvenia urges Belmark, 1. to open the locks",
+        "Arvenia urge Belmark: to free the boats" }, list)
+    end)
+  end)
+
   describe("a list of infinitives", function()
     it("has no deeds of the subject", function()
       assert.same({}, stated("The storm came to close the locks, stop the ferries and hold up "

@@ -72,6 +72,15 @@ describe("positions", function()
       .. "the Security Council," .. REST))
   end)
 
+  it("are not the points below, where something is held before their comma", function()
+    assert.same({ "urge -: the release of the boats" },
+      held "Albania demands the release of the boats,\n\n1. an open port;\n\n2. a chart.\n")
+    assert.same({ "urge 1: to open the port", "urge 2: to wait" },
+      held "We urge all masters,\n\n1. to open the port;\n\n2. to wait.\n")
+    assert.same({ "oppose 1: the theft", "oppose 2: the fire" },
+      held "Albania condemns,\n\n1. the theft;\n\n2. the fire.\n")
+  end)
+
   it("turn round when they are negated", function()
     assert.same({ "oppose -: the draft" }, held "We do not support the draft.\n")
   end)

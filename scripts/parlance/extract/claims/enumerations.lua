@@ -45,14 +45,22 @@ local function items_from(doc, token)
   return #list > 0 and list or nil
 end
 
---- The list behind the colon that ends a piece, when it stands behind letter `last`.
+--- The list behind the colon that ends a piece, when it stands behind letter `last`. A comma
+--- announces one only where nothing is said yet, but who is "to" do something: "regretting the
+--- flood," is followed by what else a body does.
 ---@param doc parlance.Document
 ---@param piece parlance.claims.Piece
 ---@param last integer
+---@param is_said boolean|nil whether what stands before `last` is all that is said
 ---@return { first: integer, last: integer }[]|nil
-function M.behind(doc, piece, last)
+function M.behind(doc, piece, last, is_said)
   if piece:fold(last) == "including" then return nil end
-  if piece.letters:find("^[,Ti]?$", last + 1) then return items_from(doc, piece.to + 1) end
+  if piece.letters:find("^[,Ti]?$", last + 1) then
+    local list = items_from(doc, piece.to + 1)
+    local opens = not is_said or not piece.letters:find("^,", last + 1)
+      or piece:fold(last) == "following" or list and doc:fold(list[1].first) == "to"
+    return opens and list or nil
+  end
   if not piece.letters:find("^[,ti]*:", last + 1) and not piece.letters:find("^[,:]", last) then
     return nil
   end
@@ -70,7 +78,9 @@ end
 ---@param claim parlance.Claim
 ---@return { first: integer, last: integer }[]|nil
 function M.of(claim)
-  return M.behind(claim.reader.doc, claim.piece, claim.reading.last)
+  local one = claim.reading
+  local is_said = one.topic ~= nil and one.topic ~= one.target
+  return M.behind(claim.reader.doc, claim.piece, one.last, is_said)
 end
 
 return M

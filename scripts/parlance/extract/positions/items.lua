@@ -235,9 +235,10 @@ end
 ---@param doc parlance.Document
 ---@param piece parlance.claims.Piece
 ---@param last integer
+---@param is_said boolean|nil whether what stands before is all that is held
 ---@return { first: integer, last: integer }[]|nil
-function M.behind(doc, piece, last)
-  local list = enumerations.behind(doc, piece, last)
+function M.behind(doc, piece, last, is_said)
+  local list = enumerations.behind(doc, piece, last, is_said)
   local opens = list and doc:fold(list[1].first)
   local is_stance = opens and (OPENINGS[opens] or lists.verbs[opens] and opens:find "s$")
   return not (is_stance and doc:form(list[1].first):find "^%u") and list or nil
@@ -251,7 +252,7 @@ end
 ---@param strict? boolean whether only a comma before "and" parts what is joined
 ---@return { first: integer, last: integer }[]
 function M.of(doc, piece, first, last, strict)
-  local list = M.behind(doc, piece, last)
+  local list = M.behind(doc, piece, last, true)
   if list then return list end
   last = thing_end(piece, first, last)
   local stop, from = extent(piece, first, last)
