@@ -283,4 +283,20 @@ describe("positions", function()
     assert.same({}, held "The harbour needs rain.\n")
     assert.same({}, held "A diplomat, who asked not to be named, was late.\n")
   end)
+
+  it("are not turned round by what is not only done", function()
+    assert.same({ "oppose -: the raid" }, held "We did not just condemn the raid.\n")
+    assert.same({ "support -: the plan" }, held "Albania not solely welcomed the plan.\n")
+    assert.same({ "support -: to support the plan" },
+      held "We will not fail to support the plan.\n")
+  end)
+
+  it("are turned round by what ends or all but denies them", function()
+    assert.same({ "oppose -: the plan" }, held "Albania no longer supports the plan.\n")
+    assert.same({ "oppose -: such a plan" }, held "We hardly support such a plan.\n")
+    assert.same({ "oppose -: the plan" }, held "Albania stopped supporting the plan.\n")
+    assert.same({ "oppose -: the plan" }, held "Albania ceased to support the plan.\n")
+    assert.same({ "oppose -: the plan" },
+      held "Far from supporting the plan, Albania rejects it.\n")
+  end)
 end)

@@ -261,7 +261,8 @@ return {
       "maintain+ @ right to" } },
     { act = "commit", frame = "topic", words = {
       "remain+ ... committed to", "be+ ... committed to", "commit+ itself to", "commit+ to",
-      "stand+ by", "will continue to", "shall continue to", "reaffirm+ ... commitment to",
+      "stand+ by", "will continue to", "shall continue to", "will not fail to",
+      "shall not fail to", "reaffirm+ ... commitment to",
       "reiterate+ ... commitment to", "intend+ to", "be+ determined to" } },
     { act = "thank", frame = "target", words = {
       "extend+ @ ... gratitude to", "express+ @ ... gratitude to", "be+ ... grateful to",
@@ -532,7 +533,7 @@ return {
   },
 
   -- Verbs before "to" and the act's verb, that perform the act themselves.
-  leading = [[help go like wish want begin start continue join beg must hasten decide choose
+  leading = [[cease help go like wish want begin start continue join beg must hasten decide choose
       seem appear need]],
 
   noting = { "note", "recall", "recognise", "recognize", "take+ note of", "took due note of" },

@@ -6,6 +6,9 @@
 -- `exempt`    lists of folded words with a negator in them that do not negate: "not only"
 -- `prefixes`  prefixes of adjectives, with the forms that only look like having them
 -- `suffixes`  suffixes of adjectives, likewise
+-- `ceasing`   words before a verb in "-ing", or an infinitive ("ceased to"), that say that it is
+--             not done; verbs stand there in any form; no cues of their own
+-- `weak`      adverbs that say of a verb that it is all but not done; no cues of their own
 -- `failing`   verbs that say that something is not done; not negators in the narrow sense
 --
 -- Source: own compilation; the kinds of negators are those of R. Morante and E. Blanco, *SEM
@@ -29,9 +32,12 @@ return {
     { "no", "sooner" },
     { "none", "other" },
     { "none", "the", "less" },
+    { "not", "just" },
     { "not", "least" },
     { "not", "merely" },
     { "not", "only" },
+    { "not", "simply" },
+    { "not", "solely" },
     { "nothing", "but" },
     { "nothing", "short", "of" },
     { "without", "doubt" },
@@ -56,6 +62,11 @@ return {
   suffixes = {
     { affix = "less", not_for = "bless less reckless listless regardless unless nevertheless nonetheless" },
   },
+  ceasing = {
+    { "stop" }, { "cease" }, { "quit" }, { "far", "from" }, { "instead", "of" },
+    { "rather", "than" },
+  },
+  weak = { "hardly", "scarcely" },
   failing = {
     "avoid", "decline", "fail", "lack", "neglect", "omit", "prevent", "refrain", "refuse",
   },

@@ -1,6 +1,8 @@
 --- negations.lua: whether a verb of a piece is negated, by the scopes of modality/negation.
 
+local lists = require "parlance.extract.claims.lists"
 local negation = require "parlance.extract.modality.negation"
+local negators = require "parlance.lexicon" "en/negators"
 
 local M = {}
 
@@ -34,15 +36,40 @@ local function reaches(piece, c, k, scope)
   return c - k <= BEHIND and not piece.letters:sub(k, c):find "[tTw,;:]"
 end
 
---- Whether the verb at a letter is negated.
+-- Words that say of the verb behind them that it is not done, by the last of them.
+local CEASING = {}
+for _, words in ipairs(negators.ceasing) do
+  local before = table.concat(words, " ", 1, #words - 1)
+  for _, form in ipairs(lists.forms(words[#words])) do CEASING[form] = before end
+end
+
+local WEAK = {}
+for _, word in ipairs(negators.weak) do WEAK[word] = true end
+
+-- Whether what stands right before a verb ends it, or all but denies it: "stopped supporting",
+-- "ceased to support", "hardly supports".
+local function is_ceased(piece, k)
+  local at = k - 1
+  while piece.letters:find("^r", at) do
+    if WEAK[piece:fold(at)] then return true end
+    at = at - 1
+  end
+  if piece.letters:find("^T", at) and not piece.letters:find("^y", k) then at = at - 1
+  elseif not piece.letters:find("^y", k) then return false end
+  local before = CEASING[piece:fold(at) or ""]
+  return before ~= nil and (before == "" or piece:fold(at - 1) == before)
+end
+
+--- Whether the verb at a letter is negated; twice is not.
 ---@param piece parlance.claims.Piece
 ---@param k integer
 ---@return boolean
 function M.of_verb(piece, k)
+  local ceased = is_ceased(piece, k)
   for _, one in ipairs(of_piece(piece)) do
-    if one.k ~= k and reaches(piece, one.k, k, one.scope) then return true end
+    if one.k ~= k and reaches(piece, one.k, k, one.scope) then return not ceased end
   end
-  return false
+  return ceased
 end
 
 -- The verb of the clause that begins at a letter.

@@ -100,6 +100,7 @@ local function cut(doc, from, to)
     local letter = letters.of(fold, mend(doc, token, opens))
     opens = opens and OPENS[letter]
     if letter == "t" and n == 0 then letter = "p" end
+    if fold == "no" and doc.folds[token + 1] == "longer" then letter = "x" end
     if letter ~= '"' then
       n = n + 1
       at[n], list[n], piece.words[n] = token, letter, fold

@@ -33,6 +33,7 @@ local function read_participle(piece, trigger, acts)
   if before > 1 and letters:find("^[oibT]", before - 1) and not led then return nil end
   local stop, at = extent(piece, trigger, acts, { aside = true, participle = true })
   local one = base(trigger, stop, "participle")
+  one.negated = negations.of_verb(piece, trigger.k)
   if before > 1 and letters:find("^[nN)]", before - 1) then
     one.source = groups.subject(letters, before)
     one.around = range(clauses.main_subject(letters, trigger.k))
@@ -205,7 +206,8 @@ end
 function M.read(piece, trigger, acts)
   local letters, k = piece.letters, trigger.k
   local start = groups.start(piece, k)
-  if not start then return nil end
+  local given_up = trigger.entry.act == "assert" and piece:fold(k - 1) == "longer"
+  if not start or given_up then return nil end -- "he no longer holds that view"
   if letters:find("^y", k) and not letters:sub(start, k - 1):find "e" then
     return read_participle(piece, trigger, acts)
   end
