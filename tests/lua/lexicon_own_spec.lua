@@ -118,6 +118,9 @@ en/weasels,amounts,oodles,,,
         "line 2: 'year' is not a number: then",
       ["list,canonical\ntreatys,Ports Treaty\n"] =
         "line 2: there is no list 'treatys'; did you mean 'treaties'?",
+      ['list,word\nharbours,"Ostry\n'] = "mine.csv: line 2: a quotation mark is not closed",
+      ["list,word\nharbours,Ostry,,Tarn\n"] =
+        "mine.csv: line 2: 'Tarn' stands behind the last of the 2 columns that the first row names",
     }
     for csv, expected in pairs(cases) do
       local ok, problem = pcall(add, csv)
@@ -127,7 +130,7 @@ en/weasels,amounts,oodles,,,
   end)
 
   it("is for a script alone where the list is none that ships", function()
-    add "list,word\nharbours,Ostry\n"
+    add "list,word\nharbours,Ostry,, \n"
     assert.equal("Ostry", lexicon.added "harbours"[1].word)
   end)
 

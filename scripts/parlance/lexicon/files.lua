@@ -50,18 +50,35 @@ local function columns_of(names, path)
   return names
 end
 
-local function read_separated(lists, path, text)
+-- The rows of a table; what is wrong with its marks is told with the file.
+local function rows_of(path, text)
   local separator = path:lower():find "%.t[as][bv]$" and "\t" or separated.separator(text)
   local next_row = separated.rows(text, separator)
-  local names = columns_of(next_row(), path)
-  for values, line in next_row do
-    local row = { file = path, line = line }
-    for i, value in ipairs(values) do
-      value = value:match "^%s*(.-)%s*$"
-      if value ~= "" and names[i] and names[i] ~= "" then row[names[i]] = value end
-    end
-    put(lists, row)
+  return function()
+    local ok, values, line = pcall(next_row)
+    if ok then return values, line end
+    if not fail.is(values) then error(values, 0) end
+    fail.raise(("%s: %s"):format(path, tostring(values)))
   end
+end
+
+local function row_of(values, names, path, line)
+  local row = { file = path, line = line }
+  for i, value in ipairs(values) do
+    value = value:match "^%s*(.-)%s*$"
+    if value ~= "" and i > #names then
+      bad_row(row, "'%s' stands behind the last of the %d columns that the first row names",
+        value, #names)
+    end
+    if value ~= "" and names[i] ~= "" then row[names[i]] = value end
+  end
+  return row
+end
+
+local function read_separated(lists, path, text)
+  local next_row = rows_of(path, text)
+  local names = columns_of(next_row(), path)
+  for values, line in next_row do put(lists, row_of(values, names, path, line)) end
 end
 
 -- A row of names for each value of the fields that are lists, and one for all that are not.
