@@ -35,6 +35,19 @@ describe("conflicts of facts", function()
     return sides({ ["a.txt"] = PIT .. first, ["b.txt"] = PIT .. second }, kind or "number")
   end
 
+  it("are found in time that grows with a line that never ends", function()
+    local words = "the minister of France said on 3 May 2029 that ships of Spain attacked the port "
+      .. "and the envoy denied the charge while 40 men died and towns waited , "
+    local function seconds(n)
+      local began = os.clock()
+      found { [n .. ".txt"] = words:rep(n) }
+      return os.clock() - began
+    end
+    seconds(10)
+    local short, long = seconds(200), seconds(1600)
+    assert.is_true(long < 14 * short + 0.5, ("%.3f s, %.3f s"):format(short, long))
+  end)
+
   it("count the dead however they are told", function()
     assert.same({ "Fourteen miners / eleven lives / conflict" },
       in_pit("Fourteen miners were killed at Graywell.", "The collapse cost eleven lives."))

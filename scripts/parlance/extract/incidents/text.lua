@@ -179,13 +179,26 @@ local function said(rows)
   return list
 end
 
+-- Tokens of a sentence at most: those without end are no sentences, and rules look far.
+local LONGEST = 400
+
+-- Where sentences begin, and the parts of about one length of those that are too long.
+local function starts_of(starts, n)
+  local list = {}
+  for i, first in ipairs(starts) do
+    local length = (starts[i + 1] or n + 1) - first
+    local parts = math.max(1, (length + LONGEST - 1) // LONGEST)
+    for part = 0, parts - 1 do list[#list + 1] = first + length * part // parts end
+  end
+  return list
+end
+
 --- What a document has for the rules.
 ---@param doc parlance.Document
 ---@return parlance.incidents.Text
 function M.new(doc)
-  local handle = doc:handle()
   local self = setmetatable({ doc = doc, n = doc.n_tokens }, Text)
-  self.folds, self.sentences = doc:folds(), handle:units "sentence"
+  self.folds, self.sentences = doc:folds(), starts_of(doc:handle():units "sentence", self.n)
   self.names, self.claims = doc:rows "names", doc:rows "claims"
   self.quotes, self.dates = said(doc:rows "quotes"), doc:rows "dates"
   local tags, list = doc:layer "pos", {}
