@@ -45,6 +45,14 @@ describe("positions", function()
     assert.equal("welcome", list[1].cue)
   end)
 
+  it("are whole items, also where a list is longer than is read at once", function()
+    local items = {}
+    for i = 1, 100 do items[i] = "the opening of the old port of Varnland" end
+    local list = rows("Albania calls for the following: " .. table.concat(items, "; ") .. ".\n")
+    assert.is_true(#list > 30)
+    for _, row in ipairs(list) do assert.equal(items[1], row.text) end
+  end)
+
   it("are one row where verbs are joined", function()
     local list = rows "Albania rejects and condemns the closure.\n"
     assert.equal(1, #list)

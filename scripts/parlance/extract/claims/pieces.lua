@@ -133,25 +133,45 @@ end
 -- Tokens of a piece at most: sentences without end are no sentences, and rules look far.
 local LONGEST = 400
 
+-- Where a piece that begins at a token and is too long is cut: behind its last semicolon, so that
+-- no item is cut, unless that leaves little of it.
+local function cut_of(doc, from, last)
+  for token = last, from + LONGEST // 2, -1 do
+    if doc.folds[token] == ";" then return token end
+  end
+  return last
+end
+
+local function holds(doc, words, from, to)
+  if is_bidding(doc, from) then return true end
+  for token = from, to do
+    if words[doc.folds[token]] then return true end
+  end
+  return false
+end
+
 --- The pieces of a document that hold a word of en/acts, or one of `words`, in order.
 ---@param doc table folds, tags, sentences (first tokens), n, cuts (where pieces begin)
 ---@param words? table<string, any> by folded form
 ---@return fun(): parlance.claims.Piece|nil
 function M.each(doc, words)
   words = words or TRIGGERS
-  local folds, cuts = doc.folds, doc.cuts
+  local cuts = doc.cuts
+  local function yield(from, to)
+    if holds(doc, words, from, to) then coroutine.yield(cut(doc, from, to)) end
+  end
   return coroutine.wrap(function()
     for i, first in ipairs(doc.sentences) do
       local last = (doc.sentences[i + 1] or doc.n + 1) - 1
-      local from, found = first, false
+      local from = first
       for token = first, last do
         if token > from and (cuts[token] or token - from >= LONGEST) then
-          if found then coroutine.yield(cut(doc, from, token - 1)) end
-          from, found = token, false
+          local stop = cuts[token] and token - 1 or cut_of(doc, from, token - 1)
+          yield(from, stop)
+          from = stop + 1
         end
-        found = found or words[folds[token]] or token == from and is_bidding(doc, token)
       end
-      if found and from <= last then coroutine.yield(cut(doc, from, last)) end
+      if from <= last then yield(from, last) end
     end
   end)
 end
