@@ -83,6 +83,17 @@ describe("a list of the user's own", function()
     assert.is_true(result.rows[2].negated)
   end)
 
+  it("adds negators, which quotations know", function()
+    local path = space:write("nix.csv", "list,part,word,value\nnegators,words,nix,clause\n")
+    local corpus = space:corpus { ["a.txt"] = "The minister has nix said that it was shut.\n" }
+    local function row(given)
+      local script = { path = "scripts/quotes.lua", store = false }
+      local _, result = workflow.run(dofile "scripts/quotes.lua", corpus, given, script)
+      return result.rows[1]
+    end
+    assert.is_true(row { lexicon = { path } }.negated)
+  end)
+
   it("adds words, phrases and words with a value", function()
     add [[
 list,part,word,phrase,value,kind

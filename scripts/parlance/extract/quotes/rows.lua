@@ -71,6 +71,9 @@ end
 function M.frame(self, unit, one, group)
   local start, negated = one.cue, false
   if not one.is_phrase then start, negated = verbs.group(self.doc, unit, one.cue) end
+  if one.source and one.source.first < one.cue then
+    negated = negated or verbs.is_nobody(self.doc, unit, one.source.first)
+  end
   local frame = { group = group, negated = negated or nil,
     cue_class = one.class and classes.of(one.class, one) }
   frame.cue = words_of(self, unit, start, one.cue_last)

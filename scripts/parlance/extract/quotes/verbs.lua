@@ -4,6 +4,9 @@
 -- A reader is what looks at one unit: { doc, unit, letters, cue }, `cue` once it is looked up.
 -- The letter before a cue decides most of what a cue may be: it is asked for as a byte.
 
+local forms = require("parlance.extract.inflections").verbs({}, "omit")
+local negators = require "parlance.lexicon" "en/negators"
+
 local M = {}
 
 local byte = string.byte
@@ -178,10 +181,15 @@ function M.agrees(self, k)
   return fold:find "s$" ~= nil or fold == "people" or fold == "men" or fold == "women"
 end
 
-local NEGATING = set {
-  "not", "never", "without", "hardly", "neither", "nor", "decline", "declines", "declined",
-  "refuse", "refuses", "refused", "refusing", "declining", "failed",
-}
+-- Words that negate a verb from within its group, and those that do as its subject.
+local NEGATING, NOBODY = {}, set { "no", "nobody", "none", "neither", "nothing" }
+for word, kind in pairs(negators.words) do
+  if not NOBODY[word] or kind ~= "clause" then NEGATING[word] = true end
+end
+for _, word in ipairs(negators.weak) do NEGATING[word] = true end
+for _, lemma in ipairs(negators.failing) do
+  for _, form in ipairs(forms(lemma)) do NEGATING[form] = true end
+end
 
 --- The first letter of a cue's verb group, "has not said" or "declined to say", and whether it
 --- is negated.
@@ -193,7 +201,9 @@ local NEGATING = set {
 function M.group(doc, unit, k)
   local letters, start, negated = unit.letters, k, false
   while start > 1 do
-    if letters:find("^[ar]", start - 1) then
+    local before = doc:fold(unit:first_of(start - 1)) -- a user's own may have any letter
+    if letters:find("^[ar]", start - 1)
+      or NEGATING[before] and negators.words[before] == "clause" then
       start = start - 1
     elseif letters:find("^[uve]T", start - 2) and start > 2 then
       start = start - 2
@@ -211,6 +221,18 @@ function M.group(doc, unit, k)
     start = start + 1
   end
   return start, negated
+end
+
+--- Whether the subject of a verb is nobody: "nobody said", "none of the ministers", "not one man".
+---@param doc parlance.Document
+---@param unit parlance.quotes.Unit
+---@param first integer the first letter of the subject
+---@return boolean
+function M.is_nobody(doc, unit, first)
+  local function fold(k) return k >= 1 and doc:fold(unit:first_of(k)) or "" end
+  local before = fold(first - 1)
+  if before == "of" then return NOBODY[fold(first - 2)] or false end
+  return NOBODY[fold(first)] or before == "no" or before == "not" and fold(first) == "one"
 end
 
 --- "the views known to": a participle without its auxiliary.
