@@ -3,6 +3,7 @@
 
 local affairs = require "parlance.extract.conflicts.affairs"
 local durations = require "parlance.extract.conflicts.durations"
+local report = require "parlance.report"
 local verdicts = require "parlance.extract.conflicts.verdicts"
 local workspace = require "support.workspace"
 
@@ -34,6 +35,16 @@ describe("conflicts of facts", function()
   local function in_pit(first, second, kind)
     return sides({ ["a.txt"] = PIT .. first, ["b.txt"] = PIT .. second }, kind or "number")
   end
+
+  it("link the words of both sides to their places on a page", function()
+    local _, out = space:extract("conflicts", {
+      ["a.txt"] = PIT .. "Fourteen miners were killed at Graywell.",
+      ["b.txt"] = PIT .. "Eleven miners were killed at Graywell." })
+    local page = report.tostring(out, "html")
+    assert.truthy(page:find('<a href="#d1-r1">Fourteen miners</a>', 1, true))
+    assert.truthy(page:find('<a href="#d2-r1">Eleven miners</a>', 1, true))
+    assert.truthy(page:find('<span id="d2-r1"></span>', 1, true))
+  end)
 
   it("are found in time that grows with a line that never ends", function()
     local words = "the minister of France said on 3 May 2029 that ships of Spain attacked the port "

@@ -58,13 +58,22 @@ function M.cell(column, row)
   return escape.text(text)
 end
 
+-- The words that a cell is linked to: those of the row where it is their place, or those that the
+-- column says.
+local function anchor_of(column, row, anchor, places)
+  if column.place then return anchor end
+  local at = column.at
+  return at and places:anchor { doc = row[at[1]], start = row[at[2]], ["end"] = row[at[3]] }
+end
+
 local function put_row(v, classes, row, page, id)
   local put = page.put
   local anchor = v.places and page.places:anchor(row)
   put(page.places:points_back(row, id) and '<tr id="' .. id .. '">' or "<tr>")
   for c, column in ipairs(v.columns) do
     local html = M.cell(column, row)
-    if anchor and column.place then html = '<a href="#' .. anchor .. '">' .. html .. "</a>" end
+    local to = anchor_of(column, row, anchor, page.places)
+    if to then html = '<a href="#' .. to .. '">' .. html .. "</a>" end
     if column.short and classes[c] == "l" then html = '<div class="cut">' .. html .. "</div>" end
     put('<td class="', classes[c], '">', html, "</td>")
   end

@@ -16,6 +16,7 @@ local value = require "parlance.report.value"
 ---  ask for more than the first of them
 ---@field lines? integer the most lines of a terminal that a cell is given, default 3
 ---@field short? boolean on a page, too, long cells show their beginning alone
+---@field at? string[] fields of a row with a document and offsets in it that a cell is linked to
 ---@field hidden? boolean for exports only: readers have it from what stands around
 ---@field decimals? integer digits after the point for readers; exports are exact
 ---@field unresolved? boolean what is unknown is shown as "unresolved"

@@ -106,11 +106,12 @@ end
 ---@param texts table<string, string> by name
 ---@param metadata? table<string, string> of each
 ---@return table result rows and what was compared, see parlance.workflow
+---@return parlance.report.Out out
 function Workspace:extract(script, texts, metadata)
   local corpus, path = self:corpus(texts, { set = metadata }), "scripts/" .. script .. ".lua"
-  local _, result = workflow.run(dofile(path), corpus, {}, { path = path, store = false })
+  local out, result = workflow.run(dofile(path), corpus, {}, { path = path, store = false })
   assert(not result.errors[1], result.errors[1] and tostring(result.errors[1].reason))
-  return result
+  return result, out
 end
 
 return M
