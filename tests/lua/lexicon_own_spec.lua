@@ -49,8 +49,8 @@ describe("a list of the user's own", function()
       return os.clock() - began
     end
     seconds(10)
-    local short, long = seconds(1000), seconds(10000)
-    assert.is_true(long < 20 * short + 0.5, ("%.3f s, %.3f s"):format(short, long))
+    local short, long = seconds(500), seconds(4000)
+    assert.is_true(long < 16 * short + 0.5, ("%.3f s, %.3f s"):format(short, long))
   end)
 
   it("adds a verb that reports speech", function()
