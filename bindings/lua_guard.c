@@ -80,9 +80,10 @@ static void say_late(lua_State *L) {
              "%s%s: stopped after %g seconds (--doc-timeout)", name_of(restricted.script),
              place, restricted.call.limit);
   else
-    snprintf(restricted.message, MESSAGE_SIZE,
-             "%s%s: stopped after %g seconds: let it do less, or give it more time (--timeout)",
-             restricted.script, place, restricted.limit);
+    snprintf(
+      restricted.message, MESSAGE_SIZE,
+      "%s%s: stopped after %g seconds: let it do less, or give it more time (--timeout)",
+      restricted.script, place, restricted.limit);
 }
 
 static void raise_late(lua_State *L, lua_Debug *where) {
